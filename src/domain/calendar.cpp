@@ -1,0 +1,79 @@
+#include "domain/calendar.h"
+
+#include <algorithm>
+
+namespace xushi::domain {
+
+std::optional<Period> Period::between(QDate first, QDate last)
+{
+    if (!first.isValid() || !last.isValid() || last < first)
+        return std::nullopt;
+    return Period(first, last);
+}
+
+qint64 monthPartsGone(QDate day)
+{
+    const qint64 monthsBefore = qint64(day.year()) * 12 + day.month() - 1;
+    return monthsBefore * monthParts + day.day() * (monthParts / day.daysInMonth());
+}
+
+Fraction scheduleFraction(const Period &period, QDate day)
+{
+    if (day < period.first())
+        return {0, 1};
+    if (day >= period.last())
+        return {1, 1};
+    const qint64 start = monthPartsGone(period.first().addDays(-1));
+    return {monthPartsGone(day) - start, monthPartsGone(period.last()) - start};
+}
+
+int monthsLeft(const Period &period, QDate day)
+{
+    if (day >= period.last())
+        return 0;
+    const QDate from = std::max(day, period.first().addDays(-1));
+    const qint64 parts = monthPartsGone(period.last()) - monthPartsGone(from);
+    return static_cast<int>((parts + monthParts - 1) / monthParts);
+}
+
+Quarter Quarter::of(QDate day)
+{
+    return {day.year(), (day.month() + 2) / 3};
+}
+
+Result<Quarter> Quarter::parse(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool formed = text.size() == 6 && std::all_of(text.begin(), text.begin() + 4, isDigit)
+        && (text[4] == u'Q' || text[4] == u'q') && text[5] >= u'1' && text[5] <= u'4';
+    const int year = formed ? text.first(4).toInt() : 0;
+    if (year < 1)
+        return failure(ErrorCode::NotAQuarter, {text.toString()});
+    return Quarter(year, text[5].digitValue());
+}
+
+QDate Quarter::firstDay() const
+{
+    return {m_year, m_number * 3 - 2, 1};
+}
+
+QDate Quarter::lastDay() const
+{
+    const QDate lastMonth(m_year, m_number * 3, 1);
+    return lastMonth.addDays(lastMonth.daysInMonth() - 1);
+}
+
+QString Quarter::toString() const
+{
+    return QStringLiteral("%1Q%2").arg(m_year, 4, 10, QLatin1Char('0')).arg(m_number);
+}
+
+Result<QDate> parseDate(QStringView text)
+{
+    const QDate day = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    if (!day.isValid() || day.year() < 1)
+        return failure(ErrorCode::NotADate, {text.toString()});
+    return day;
+}
+
+} // namespace xushi::domain

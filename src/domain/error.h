@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace xushi::domain {
+
+/// What went wrong. The words for it, in the user's language, are made in src/wording (error_words);
+/// the comment names what Error::args holds, in order.
+enum class ErrorCode {
+    // Refusals, design section 4
+    UnknownPlan,          ///< given, known ids
+    UnknownIndicator,     ///< given
+    UnknownTask,          ///< given
+    UnknownUnit,          ///< given, known names
+    UnknownRow,           ///< given
+    AsOfOutsidePeriod,    ///< day, first day, last day
+    AsOfInFuture,         ///< day, today
+    IncrementOnRatio,     ///< indicator
+    BaselineOfFlow,       ///< indicator
+    UnitNotResponsible,   ///< unit, task, responsible units
+    VoidWithoutReason,    ///< row
+    VoidOfVoid,           ///< row
+    RowAlreadyVoided,     ///< row, reason given then
+    RetargetWithoutReason,///< indicator
+    RetargetIncomplete,   ///< indicator
+    NothingToNote,        ///< task
+    UnknownTaskState,     ///< given, accepted
+    MeasureWithoutTitle,  ///< task
+    AssignWithoutPerson,  ///< task
+    NotADecimal,          ///< text
+    TooManyPlaces,        ///< text
+    OutOfRange,           ///< text
+    SumOutOfRange,        ///< indicator
+    // Selections
+    NotADate,             ///< text
+    NotAQuarter,          ///< text
+    NotATime,             ///< text
+    NoPlan,               ///< database file
+    // The database file
+    FolderMissing,        ///< folder, file
+    FileMissing,          ///< file
+    CannotOpen,           ///< file, detail
+    NotADatabase,         ///< file
+    ForeignDatabase,      ///< file
+    NewerDatabase,        ///< file, its version, ours
+    ReadOnlyDatabase,     ///< file
+    DatabaseBusy,         ///< file
+    DiskFull,             ///< file
+    DatabaseFailed,       ///< file, detail
+    // Other files
+    CannotRead,           ///< file, detail
+    CannotWrite,          ///< file, detail
+    FileTooLarge,         ///< file, size in MiB, limit in MiB
+    FaultyPlan,           ///< file, faults already put into words
+};
+
+/// What happened and to what; a plain value that crosses every layer.
+struct Error {
+    ErrorCode code;
+    QStringList args = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T> using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, QStringList args = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(args)});
+}
+
+} // namespace xushi::domain

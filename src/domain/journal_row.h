@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/quantity.h"
+#include "domain/row_id.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace xushi::domain {
+
+/// What a row of the journal (台账流水) says; design section 2.
+enum class RowKind { Reading, Increment, Baseline, Retarget, Note, Measure, Assign, Void };
+
+/// State of a task as its note gives it.
+enum class TaskState { NotStarted, InProgress, Done, Blocked };
+
+/// One thing that staff did. Never changed, never deleted.
+struct JournalRow {
+    RowId id;
+    QString plan;
+    RowKind kind;
+    QString subject;                ///< id of the indicator, task or row; "task/unit" for an assignment
+    QString unit;                   ///< unit that reports; empty where the office itself speaks
+    QDate asOf;                     ///< the day that it is true of
+    qint64 recordedAt = 0;          ///< ms since 1970, UTC
+    QString author;
+    std::optional<Quantity> amount;
+    QString payload;                ///< compact JSON object with sorted keys; "{}" when there is nothing
+    QStringList parents;            ///< hashes of the rows that no row named yet, sorted
+    QString hash;                   ///< SHA-256 of canonicalForm(), lower-case hex
+
+    qint64 receivedAt = 0;          ///< when this database got it; local, no part of the hash
+
+    [[nodiscard]] QJsonObject details() const;
+
+    friend bool operator==(const JournalRow &, const JournalRow &) = default;
+};
+
+/// What goes into the hash: "xushi-row/1" and each field but hash and received_at as name, length in
+/// bytes and UTF-8 text, so that no two different rows share a form; docs/semantics.md.
+QByteArray canonicalForm(const JournalRow &row);
+
+/// SHA-256 of the canonical form, lower-case hex.
+QString hashOf(const JournalRow &row);
+
+/// The digest that stands for a whole journal: SHA-256, lower-case hex, over the hashes that no row
+/// names, sorted and joined by line feeds.
+QString digestOf(QStringList heads);
+
+/// A payload as it is stored: compact, keys sorted.
+QString payloadText(const QJsonObject &details);
+
+/// The payload's member names, one place for writers and readers.
+namespace payload {
+inline constexpr auto note = "note";
+inline constexpr auto reason = "reason";
+inline constexpr auto state = "state";
+inline constexpr auto progress = "progress";
+inline constexpr auto problem = "problem";
+inline constexpr auto next = "next";
+inline constexpr auto target = "target";
+inline constexpr auto schedule = "schedule";
+inline constexpr auto nodes = "nodes";
+inline constexpr auto by = "by";
+inline constexpr auto value = "value";
+inline constexpr auto measure = "measure";
+inline constexpr auto title = "title";
+inline constexpr auto due = "due";
+inline constexpr auto person = "person";
+inline constexpr auto telephone = "telephone";
+inline constexpr auto done = "done";
+} // namespace payload
+
+} // namespace xushi::domain

@@ -1,0 +1,84 @@
+#include "domain/plan.h"
+
+#include <algorithm>
+
+namespace xushi::domain {
+
+namespace {
+
+template <typename List> auto findById(const List &list, QStringView id) -> decltype(list.data())
+{
+    const auto it = std::find_if(list.begin(), list.end(), [id](const auto &one) { return one.id == id; });
+    return it == list.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+const TaskUnit *Task::partOf(QStringView unit) const
+{
+    const auto it = std::find_if(units.begin(), units.end(), [unit](const auto &part) { return part.unit == unit; });
+    return it == units.end() ? nullptr : &*it;
+}
+
+const Unit *Plan::unit(QStringView id) const
+{
+    return findById(units, id);
+}
+
+const Task *Plan::task(QStringView id) const
+{
+    for (const Project &project : projects)
+        if (const Task *found = findById(project.tasks, id))
+            return found;
+    return nullptr;
+}
+
+std::optional<IndicatorInTask> Plan::indicator(QStringView id) const
+{
+    for (const Project &project : projects)
+        for (const Task &task : project.tasks)
+            if (const Indicator *found = findById(task.indicators, id))
+                return IndicatorInTask{&task, found};
+    return std::nullopt;
+}
+
+std::vector<const Task *> Plan::tasks() const
+{
+    std::vector<const Task *> all;
+    for (const Project &project : projects)
+        for (const Task &task : project.tasks)
+            all.push_back(&task);
+    return all;
+}
+
+std::vector<IndicatorInTask> Plan::indicators() const
+{
+    std::vector<IndicatorInTask> all;
+    for (const Task *task : tasks())
+        for (const Indicator &indicator : task->indicators)
+            all.push_back({task, &indicator});
+    return all;
+}
+
+Result<const Unit *> Plan::findUnit(QStringView name) const
+{
+    if (const Unit *exact = unit(name))
+        return exact;
+    const QString wanted = foldedName(name);
+    for (const Unit &one : units) {
+        const auto isWanted = [&](const QString &candidate) { return foldedName(candidate) == wanted; };
+        if (isWanted(one.id) || isWanted(one.name) || std::any_of(one.aliases.begin(), one.aliases.end(), isWanted))
+            return &one;
+    }
+    QStringList known;
+    for (const Unit &one : units)
+        known += one.name;
+    return failure(ErrorCode::UnknownUnit, {name.toString(), known.join(QStringLiteral(", "))});
+}
+
+QString foldedName(QStringView name)
+{
+    return name.toString().normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+}
+
+} // namespace xushi::domain

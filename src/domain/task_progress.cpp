@@ -1,0 +1,119 @@
+#include "domain/task_progress.h"
+
+#include "domain/tokens.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace xushi::domain {
+
+namespace {
+
+QString text(const QJsonObject &details, const char *member)
+{
+    return details[QLatin1StringView(member)].toString();
+}
+
+void addNote(TaskProgress &progress, const JournalRow &row)
+{
+    const QJsonObject details = row.details();
+    progress.notes.push_back({row.id, row.unit, row.asOf, fromToken<TaskState>(text(details, payload::state)),
+                              text(details, payload::progress), text(details, payload::problem),
+                              text(details, payload::next)});
+}
+
+/// A later row of the same measure changes the members that it carries.
+void addMeasure(TaskProgress &progress, const JournalRow &row)
+{
+    const QJsonObject details = row.details();
+    QString id = text(details, payload::measure);
+    if (id.isEmpty())
+        id = row.id.toString();
+    auto it = std::find_if(progress.measures.begin(), progress.measures.end(), [&](const Measure &m) { return m.id == id; });
+    if (it == progress.measures.end())
+        it = progress.measures.insert(it, Measure{id, row.unit, {}, {}, {}, false});
+    if (details.contains(QLatin1StringView(payload::title)))
+        it->title = text(details, payload::title);
+    if (details.contains(QLatin1StringView(payload::person)))
+        it->person = text(details, payload::person);
+    if (details.contains(QLatin1StringView(payload::due))) {
+        const auto due = parseDate(text(details, payload::due));
+        it->due = due ? std::optional(*due) : std::nullopt;
+    }
+    if (details.contains(QLatin1StringView(payload::done)))
+        it->done = details[QLatin1StringView(payload::done)].toBool();
+}
+
+void addAssignment(TaskProgress &progress, const JournalRow &row)
+{
+    const QJsonObject details = row.details();
+    const Assignment assignment{row.unit, text(details, payload::person), text(details, payload::telephone)};
+    const auto it = std::find_if(progress.assignments.begin(), progress.assignments.end(),
+                                 [&](const Assignment &a) { return a.unit == row.unit; });
+    if (it == progress.assignments.end())
+        progress.assignments.push_back(assignment);
+    else
+        *it = assignment;
+}
+
+} // namespace
+
+TaskState TaskProgress::state() const
+{
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+        if (note->state)
+            return *note->state;
+    return TaskState::NotStarted;
+}
+
+const TaskNote *TaskProgress::newestNote(QStringView unit) const
+{
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+        if (unit.isEmpty() || note->unit == unit)
+            return &*note;
+    return nullptr;
+}
+
+const Assignment *TaskProgress::assignmentOf(QStringView unit) const
+{
+    const auto it = std::find_if(assignments.begin(), assignments.end(), [unit](const auto &a) { return a.unit == unit; });
+    return it == assignments.end() ? nullptr : &*it;
+}
+
+TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf)
+{
+    std::set<QString> voided;
+    for (const JournalRow &row : rows)
+        if (row.kind == RowKind::Void)
+            voided.insert(row.subject);
+
+    std::vector<const JournalRow *> counting;
+    for (const JournalRow &row : rows) {
+        const bool about = row.kind == RowKind::Assign ? row.subject == assignmentSubject(task, row.unit)
+                                                       : row.subject == task;
+        if (about && row.asOf <= asOf && !voided.contains(row.id.toString()))
+            counting.push_back(&row);
+    }
+    std::sort(counting.begin(), counting.end(), [](const auto *a, const auto *b) {
+        return std::tie(a->asOf, a->recordedAt, a->id) < std::tie(b->asOf, b->recordedAt, b->id);
+    });
+
+    TaskProgress progress{task, {}, {}, {}};
+    for (const JournalRow *row : counting) {
+        if (row->kind == RowKind::Note)
+            addNote(progress, *row);
+        else if (row->kind == RowKind::Measure)
+            addMeasure(progress, *row);
+        else if (row->kind == RowKind::Assign)
+            addAssignment(progress, *row);
+    }
+    return progress;
+}
+
+QString assignmentSubject(QStringView task, QStringView unit)
+{
+    return task.toString() + u'/' + unit.toString();
+}
+
+} // namespace xushi::domain

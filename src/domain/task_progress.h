@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/journal_row.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace xushi::domain {
+
+/// What a note says about a task (进展情况, 存在问题, 下一步打算).
+struct TaskNote {
+    RowId row;
+    QString unit; ///< empty where the office itself speaks
+    QDate asOf;
+    std::optional<TaskState> state;
+    QString progress;
+    QString problem;
+    QString next;
+};
+
+/// A unit's concrete measure for a task (举措), as its newest row leaves it.
+struct Measure {
+    QString id; ///< id of the row that first named it
+    QString unit;
+    QString title;
+    std::optional<QDate> due;
+    QString person;
+    bool done = false;
+};
+
+/// The named person in charge of a unit's part of a task (责任人).
+struct Assignment {
+    QString unit;
+    QString person;
+    QString telephone;
+};
+
+/// All that the journal says about a task without figures, up to a day.
+struct TaskProgress {
+    QString task;
+    std::vector<TaskNote> notes;         ///< oldest first
+    std::vector<Measure> measures;       ///< in the order in which they were first entered
+    std::vector<Assignment> assignments; ///< the newest of each unit
+
+    /// The newest state that any note gives; not_started when none does.
+    [[nodiscard]] TaskState state() const;
+
+    /// The newest note of `unit`, or of anyone when `unit` is empty; absent when there is none.
+    [[nodiscard]] const TaskNote *newestNote(QStringView unit = {}) const;
+
+    [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
+};
+
+/// What the rows say about `task` at the end of `asOf`; rows about other subjects and voided rows are passed over.
+TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf);
+
+/// The subject of an assignment: a task and one of its units.
+QString assignmentSubject(QStringView task, QStringView unit);
+
+} // namespace xushi::domain

@@ -1,0 +1,105 @@
+#include "domain/unit_assessment.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace xushi::domain {
+
+namespace {
+
+/// Whether a's share of trailing indicators is smaller than b's; both have rated ones.
+bool isBetter(const StatusCounts &a, const StatusCounts &b)
+{
+    return qint64(a.trailing()) * b.rated() < qint64(b.trailing()) * a.rated();
+}
+
+void rank(std::vector<UnitAssessment> &units)
+{
+    std::vector<UnitAssessment *> rated;
+    for (UnitAssessment &unit : units)
+        if (unit.counts.rated() > 0)
+            rated.push_back(&unit);
+    std::stable_sort(rated.begin(), rated.end(), [](auto *a, auto *b) { return isBetter(a->counts, b->counts); });
+    for (std::size_t i = 0; i < rated.size(); ++i) {
+        const bool shared = i > 0 && !isBetter(rated[i - 1]->counts, rated[i]->counts);
+        rated[i]->rank = shared ? rated[i - 1]->rank : static_cast<int>(i) + 1;
+    }
+}
+
+void countReporting(Reporting &reporting, const Assessment &assessment)
+{
+    if (assessment.status == Status::YearEnd)
+        return;
+    ++reporting.due;
+    if (isReportedThisQuarter(assessment))
+        ++reporting.reported;
+}
+
+} // namespace
+
+int StatusCounts::total() const
+{
+    return std::accumulate(byStatus.begin(), byStatus.end(), 0);
+}
+
+int StatusCounts::rated() const
+{
+    return total() - of(Status::NoData) - of(Status::NeedsBaseline) - of(Status::YearEnd);
+}
+
+int StatusCounts::trailing() const
+{
+    return of(Status::Behind) + of(Status::Missed);
+}
+
+bool isReportedThisQuarter(const Assessment &assessment)
+{
+    const auto &last = assessment.position.lastAsOf;
+    return last && *last >= Quarter::of(assessment.asOf).firstDay();
+}
+
+StatusCounts countStatuses(std::span<const Assessment> assessments)
+{
+    StatusCounts counts;
+    for (const Assessment &assessment : assessments)
+        counts.add(assessment.status);
+    return counts;
+}
+
+Reporting reportingOf(std::span<const Assessment> assessments)
+{
+    Reporting reporting;
+    for (const Assessment &assessment : assessments)
+        countReporting(reporting, assessment);
+    return reporting;
+}
+
+std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments)
+{
+    std::vector<UnitAssessment> units;
+    std::map<QString, std::size_t> places;
+    for (const Unit &unit : plan.units) {
+        places.emplace(unit.id, units.size());
+        units.push_back({unit.id, {}, {}, {}});
+    }
+    std::map<QString, const Task *> tasks;
+    for (const Task *task : plan.tasks())
+        tasks.emplace(task->id, task);
+    for (const Assessment &assessment : assessments) {
+        const auto task = tasks.find(assessment.task);
+        if (task == tasks.end())
+            continue;
+        for (const TaskUnit &part : task->second->units) {
+            const auto place = places.find(part.unit);
+            if (place == places.end())
+                continue;
+            units[place->second].counts.add(assessment.status);
+            countReporting(units[place->second].reporting, assessment);
+        }
+    }
+    rank(units);
+    return units;
+}
+
+} // namespace xushi::domain

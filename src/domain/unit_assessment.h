@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/assessment.h"
+
+#include <array>
+#include <span>
+
+namespace xushi::domain {
+
+/// How many indicators have each status.
+struct StatusCounts {
+    std::array<int, statusCount> byStatus{};
+
+    [[nodiscard]] int of(Status status) const { return byStatus[static_cast<std::size_t>(status)]; }
+    void add(Status status) { ++byStatus[static_cast<std::size_t>(status)]; }
+    [[nodiscard]] int total() const;
+    [[nodiscard]] int rated() const;    ///< met, missed, on track, lagging, behind
+    [[nodiscard]] int trailing() const; ///< behind and missed
+
+    friend bool operator==(const StatusCounts &, const StatusCounts &) = default;
+};
+
+/// How much of what was to be reported this quarter was reported.
+struct Reporting {
+    int due = 0;      ///< indicators that are not year_end at the day
+    int reported = 0; ///< of these, with a reading or increment dated in the day's quarter
+
+    [[nodiscard]] std::optional<Share> rate() const { return Share::of(reported, due); }
+
+    friend bool operator==(const Reporting &, const Reporting &) = default;
+};
+
+/// A unit at the end of a day; design section 4.
+struct UnitAssessment {
+    QString unit;
+    StatusCounts counts;
+    Reporting reporting;
+    std::optional<int> rank; ///< 1 is best; equal shares share a rank; none without a rated indicator
+};
+
+/// Whether a figure dated in the quarter of `assessment.asOf`, up to that day, is there.
+bool isReportedThisQuarter(const Assessment &assessment);
+
+/// Counts and reporting over any set of indicators.
+StatusCounts countStatuses(std::span<const Assessment> assessments);
+Reporting reportingOf(std::span<const Assessment> assessments);
+
+/// Every unit of the plan, in the plan's order, ranked: the smaller share of behind and missed among the
+/// rated comes first; 1, 1, 3. An indicator counts for each unit of its task.
+std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments);
+
+} // namespace xushi::domain
