@@ -1,0 +1,55 @@
+#include "domain/plan_assessment.h"
+
+#include <algorithm>
+
+namespace xushi::domain {
+
+namespace {
+
+Position positionIn(const Positions &positions, const Indicator &indicator)
+{
+    const auto found = positions.find(indicator.id);
+    if (found != positions.end())
+        return found->second;
+    Position untouched;
+    untouched.baseline = indicator.accumulation == Accumulation::Flow ? Quantity() : indicator.baseline;
+    return untouched;
+}
+
+} // namespace
+
+const Assessment *PlanAssessment::indicator(QStringView id) const
+{
+    const auto it = std::find_if(indicators.begin(), indicators.end(), [id](const auto &a) { return a.indicator.id == id; });
+    return it == indicators.end() ? nullptr : &*it;
+}
+
+const UnitAssessment *PlanAssessment::unit(QStringView id) const
+{
+    const auto it = std::find_if(units.begin(), units.end(), [id](const auto &u) { return u.unit == id; });
+    return it == units.end() ? nullptr : &*it;
+}
+
+PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf)
+{
+    PlanAssessment result{asOf, {}, {}};
+    for (const auto &[task, indicator] : plan.indicators()) {
+        const Position position = positionIn(positions, *indicator);
+        result.indicators.push_back(assess(*indicator, task->id, position, plan.period, plan.tolerance, asOf));
+    }
+    result.units = assessUnits(plan, result.indicators);
+    return result;
+}
+
+std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit)
+{
+    std::vector<Assessment> own;
+    for (const Assessment &one : assessment.indicators) {
+        const Task *task = plan.task(one.task);
+        if (task && task->partOf(unit))
+            own.push_back(one);
+    }
+    return own;
+}
+
+} // namespace xushi::domain

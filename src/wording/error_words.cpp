@@ -1,0 +1,151 @@
+#include "wording/error_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::wording {
+
+using namespace domain;
+
+namespace {
+
+class Errors {
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+
+public:
+    /// The sentence with %1, %2 … standing for the error's args.
+    static QString refusal(ErrorCode code);
+    static QString selection(ErrorCode code);
+    static QString file(ErrorCode code);
+};
+
+QString Errors::refusal(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownPlan:
+        return tr("No plan “%1” in this database; it holds: %2.");
+    case ErrorCode::UnknownIndicator:
+        return tr("No indicator “%1” in the plan; “xushi plan show” lists the ids.");
+    case ErrorCode::UnknownTask:
+        return tr("No task “%1” in the plan; “xushi plan show” lists the ids.");
+    case ErrorCode::UnknownUnit:
+        return tr("No unit “%1” in the plan; it has: %2.");
+    case ErrorCode::UnknownRow:
+        return tr("No row “%1” in the journal; “xushi journal” lists the row ids.");
+    case ErrorCode::AsOfOutsidePeriod:
+        return tr("%1 is outside the plan period; a day from %2 to %3 is accepted.");
+    case ErrorCode::AsOfInFuture:
+        return tr("%1 is still to come; a day up to today, %2, is accepted.");
+    case ErrorCode::IncrementOnRatio:
+        return tr("%1 is a share or rate, which does not add up; enter its value as a reading (=N).");
+    case ErrorCode::BaselineOfFlow:
+        return tr("%1 adds up from 0 over the year, so it has no baseline to enter.");
+    case ErrorCode::UnitNotResponsible:
+        return tr("%1 is not responsible for task %2; responsible: %3.");
+    case ErrorCode::VoidWithoutReason:
+        return tr("Row %1 is not voided without a reason; say why.");
+    case ErrorCode::VoidOfVoid:
+        return tr("Row %1 is a void, and a void is not itself voided; enter the row again instead.");
+    case ErrorCode::RowAlreadyVoided:
+        return tr("Row %1 was voided before (reason: %2).");
+    case ErrorCode::RetargetWithoutReason:
+        return tr("The target of %1 is not changed without a reason; say why.");
+    case ErrorCode::RetargetIncomplete:
+        return tr("The new schedule of %1 needs its dated values, rising by day and inside the plan period.");
+    case ErrorCode::NothingToNote:
+        return tr("The note on task %1 says nothing; give a state, progress, a problem or the next step.");
+    case ErrorCode::UnknownTaskState:
+        return tr("“%1” is no state of a task; accepted: %2.");
+    case ErrorCode::MeasureWithoutTitle:
+        return tr("The measure for task %1 needs a title.");
+    case ErrorCode::AssignWithoutPerson:
+        return tr("The person in charge of task %1 needs a name.");
+    case ErrorCode::NotADecimal:
+        return tr("“%1” is not a decimal number; write it like 35 or 0.1891.");
+    case ErrorCode::TooManyPlaces:
+        return tr("“%1” has more than 6 decimal places.");
+    case ErrorCode::OutOfRange:
+        return tr("“%1” is out of range; at most 9200000000000 either side of 0 is accepted.");
+    case ErrorCode::SumOutOfRange:
+        return tr("The total of %1 would leave the range of 9200000000000 either side of 0.");
+    default:
+        return {};
+    }
+}
+
+QString Errors::selection(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotADate:
+        return tr("“%1” is not a day; write it like 2024-09-30.");
+    case ErrorCode::NotAQuarter:
+        return tr("“%1” is not a quarter; write it like 2024Q3.");
+    case ErrorCode::NotATime:
+        return tr("“%1” is not a time; write it like 2024-10-08T12:00:00 or 2024-10-08T04:00:00Z.");
+    case ErrorCode::NoPlan:
+        return tr("%1 holds no plan; load one with “xushi plan load FILE”.");
+    default:
+        return {};
+    }
+}
+
+QString Errors::file(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FolderMissing:
+        return tr("The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.");
+    case ErrorCode::FileMissing:
+        return tr("There is no file %1.");
+    case ErrorCode::CannotOpen:
+        return tr("%1 cannot be opened: %2");
+    case ErrorCode::NotADatabase:
+        return tr("%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.");
+    case ErrorCode::ForeignDatabase:
+        return tr("%1 is the database of another program; it was left as it is.");
+    case ErrorCode::NewerDatabase:
+        return tr("%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. "
+                  "Install the newer version.");
+    case ErrorCode::ReadOnlyDatabase:
+        return tr("%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.");
+    case ErrorCode::DatabaseBusy:
+        return tr("%1 is held by another program; nothing was written. Try again.");
+    case ErrorCode::DiskFull:
+        return tr("The disk of %1 is full; nothing was written. Free some space and try again.");
+    case ErrorCode::DatabaseFailed:
+        return tr("%1 could not be read or written: %2");
+    case ErrorCode::CannotRead:
+        return tr("%1 cannot be read: %2");
+    case ErrorCode::CannotWrite:
+        return tr("%1 cannot be written: %2");
+    case ErrorCode::FileTooLarge:
+        return tr("%1 has %2 MiB; a plan file of at most %3 MiB is accepted.");
+    case ErrorCode::FaultyPlan:
+        return tr("%1 was not loaded, nothing was changed: %2");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    QString text = Errors::refusal(error.code);
+    if (text.isEmpty())
+        text = Errors::selection(error.code);
+    if (text.isEmpty())
+        text = Errors::file(error.code);
+    // All places in one pass: an argument that itself contains "%2" is left alone.
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= error.args.size()) {
+            filled += error.args[place - 1];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+} // namespace xushi::wording

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "domain/error.h"
+
+namespace xushi::wording {
+
+/// One clear line: what happened, to what, and what would be right.
+QString sentence(const domain::Error &error);
+
+} // namespace xushi::wording

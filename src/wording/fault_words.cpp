@@ -1,0 +1,113 @@
+#include "wording/fault_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::wording {
+
+using namespace domain;
+
+namespace {
+
+class Faults {
+    Q_DECLARE_TR_FUNCTIONS(Faults)
+
+public:
+    static QString ofForm(const PlanFault &fault);
+    static QString ofContent(const PlanFault &fault);
+    static QString place(const PlanFault &fault);
+    static QString joined(const QString &place, const QString &what) { return tr("%1: %2").arg(place, what); }
+
+private:
+    static QString arg(const PlanFault &fault, qsizetype index) { return fault.args.value(index); }
+};
+
+QString Faults::ofForm(const PlanFault &fault)
+{
+    switch (fault.code) {
+    case PlanFaultCode::Syntax:
+        return tr("this is not JSON: %1").arg(arg(fault, 0));
+    case PlanFaultCode::NotUtf8:
+        return tr("the text is not UTF-8; save the file in UTF-8");
+    case PlanFaultCode::TooDeep:
+        return tr("nested deeper than %1 levels").arg(arg(fault, 0));
+    case PlanFaultCode::DuplicateKey:
+        return tr("the key “%1” stands here a second time").arg(arg(fault, 0));
+    case PlanFaultCode::UnknownKey:
+        return tr("the key “%1” is not known; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::MissingKey:
+        return tr("the key “%1” is missing").arg(arg(fault, 0));
+    case PlanFaultCode::WrongType:
+        return tr("%1 is wanted here, not %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::EmptyText:
+        return tr("this text must not be empty");
+    case PlanFaultCode::UnknownFormat:
+        return tr("“%1” is not the format of a plan; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::NotADate:
+        return tr("“%1” is not a day; write it like 2024-09-30").arg(arg(fault, 0));
+    case PlanFaultCode::NotADecimal:
+        return tr("“%1” is not a decimal number; write it like 35 or 0.1891").arg(arg(fault, 0));
+    case PlanFaultCode::TooManyPlaces:
+        return tr("“%1” has more than 6 decimal places").arg(arg(fault, 0));
+    case PlanFaultCode::OutOfRange:
+        return tr("“%1” is out of range; at most 9200000000000 either side of 0 is accepted").arg(arg(fault, 0));
+    case PlanFaultCode::UnknownToken:
+        return tr("“%1” is not known here; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+    default:
+        return {};
+    }
+}
+
+QString Faults::ofContent(const PlanFault &fault)
+{
+    switch (fault.code) {
+    case PlanFaultCode::PeriodReversed:
+        return tr("the period ends (%2) before it begins (%1)").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::ToleranceNegative:
+        return tr("the tolerance %1 is below 0; write a share such as 0.10").arg(arg(fault, 0));
+    case PlanFaultCode::DuplicateId:
+        return tr("the id “%1” is taken at %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::DuplicateName:
+        return tr("the name “%1” already means the unit at %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::UnknownUnit:
+        return tr("no unit “%1” in the list of units").arg(arg(fault, 0));
+    case PlanFaultCode::RepeatedUnit:
+        return tr("the unit “%1” is named twice in this task").arg(arg(fault, 0));
+    case PlanFaultCode::IdTakesReserved:
+        return tr("the id “%1” must have no slash, no control character and no blank at either end").arg(arg(fault, 0));
+    case PlanFaultCode::IndicatorWithoutUnit:
+        return tr("task “%1” has indicators but no unit that answers for them").arg(arg(fault, 0));
+    case PlanFaultCode::BaselineOfFlow:
+        return tr("a flow adds up from 0; its baseline cannot be %1").arg(arg(fault, 0));
+    case PlanFaultCode::NodesMissing:
+        return tr("the schedule “nodes” needs at least one dated value in “nodes”");
+    case PlanFaultCode::NodesUnused:
+        return tr("“nodes” goes with the schedule “nodes”, not with “%1”").arg(arg(fault, 0));
+    case PlanFaultCode::NodesNotRising:
+        return tr("%1 does not come after %2; order the dated values by day").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::NodeOutsidePeriod:
+        return tr("%1 is outside the plan period, %2 to %3").arg(arg(fault, 0), arg(fault, 1), arg(fault, 2));
+    default:
+        return {};
+    }
+}
+
+QString Faults::place(const PlanFault &fault)
+{
+    const QString lineAndColumn =
+        tr("line %1, column %2").arg(QString::number(fault.line), QString::number(fault.column));
+    if (fault.pointer.isEmpty())
+        return fault.line > 0 ? lineAndColumn : tr("the document");
+    return fault.line > 0 ? QStringLiteral("%1 (%2)").arg(fault.pointer, lineAndColumn) : fault.pointer;
+}
+
+} // namespace
+
+QString sentence(const PlanFault &fault)
+{
+    QString what = Faults::ofForm(fault);
+    if (what.isEmpty())
+        what = Faults::ofContent(fault);
+    return Faults::joined(Faults::place(fault), what);
+}
+
+} // namespace xushi::wording

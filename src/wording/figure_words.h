@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/quantity.h"
+#include "domain/share.h"
+
+/// Figures, days and quarters as a reader expects them.
+namespace xushi::wording {
+
+/// "20 项", "8%"; the figure alone when there is no unit of measure.
+QString withUnit(domain::Quantity quantity, const QString &unitOfMeasure);
+
+/// "57.1%": one place; `places` 0 to 2.
+QString percent(domain::Share share, int places = 1);
+
+/// "75%", "70.8%": at most one place, none where it would be 0.
+QString shortPercent(domain::Share share);
+
+/// How much of the schedule is gone at `day`, as shown beside the as-of day.
+QString schedulePercent(const domain::Period &period, QDate day);
+
+/// "—", for what does not exist.
+QString nothing();
+
+/// "9月30日" or "30 Sep", inside a sentence or a narrow column.
+QString shortDay(QDate day);
+
+/// "2024年9月30日" or "30 September 2024".
+QString longDay(QDate day);
+
+/// "2024年第三季度" or "third quarter of 2024", for titles and lists.
+QString quarterName(const domain::Quarter &quarter);
+
+} // namespace xushi::wording

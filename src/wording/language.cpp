@@ -1,0 +1,57 @@
+#include "wording/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace xushi::wording {
+
+namespace {
+
+/// Kept beside the application, so that speaking another language takes the old words away.
+constexpr auto catalogueName = "xushi_catalogue";
+
+void install(QCoreApplication &application, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(QLatin1StringView(catalogueName));
+    if (translator->load(file, folder))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+Language chooseLanguage(const QLocale &system, QStringView asked)
+{
+    if (asked.startsWith(u"en", Qt::CaseInsensitive))
+        return Language::English;
+    if (asked.startsWith(u"zh", Qt::CaseInsensitive))
+        return Language::Chinese;
+    return system.language() == QLocale::English ? Language::English : Language::Chinese;
+}
+
+void speak(QCoreApplication &application, Language language)
+{
+    const auto old = application.findChildren<QTranslator *>(QLatin1StringView(catalogueName));
+    for (QTranslator *translator : old) {
+        application.removeTranslator(translator);
+        delete translator;
+    }
+    QLocale::setDefault(localeOf(language));
+    if (language == Language::English)
+        return; // the source is English
+    install(application, QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n"));
+}
+
+QLocale localeOf(Language language)
+{
+    QLocale locale = language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                   : QLocale(QLocale::Chinese, QLocale::China);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
+    return locale;
+}
+
+} // namespace xushi::wording

@@ -1,0 +1,121 @@
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::wording {
+
+using namespace domain;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString word(Status status)
+{
+    switch (status) {
+    case Status::Met:
+        return Words::tr("Met");
+    case Status::OnTrack:
+        return Words::tr("On track");
+    case Status::Lagging:
+        return Words::tr("Lagging");
+    case Status::Behind:
+        return Words::tr("Behind");
+    case Status::Missed:
+        return Words::tr("Missed");
+    case Status::NoData:
+        return Words::tr("Not reported");
+    case Status::NeedsBaseline:
+        return Words::tr("No baseline");
+    case Status::YearEnd:
+        return Words::tr("Year-end");
+    }
+    return {};
+}
+
+QString word(Role role)
+{
+    return role == Role::Lead ? Words::tr("Lead") : Words::tr("Support");
+}
+
+QString word(TaskState state)
+{
+    switch (state) {
+    case TaskState::NotStarted:
+        return Words::tr("Not started");
+    case TaskState::InProgress:
+        return Words::tr("In progress");
+    case TaskState::Done:
+        return Words::tr("Done");
+    case TaskState::Blocked:
+        return Words::tr("Blocked");
+    }
+    return {};
+}
+
+QString word(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Reading:
+        return Words::tr("Reading");
+    case RowKind::Increment:
+        return Words::tr("Increment");
+    case RowKind::Baseline:
+        return Words::tr("Baseline");
+    case RowKind::Retarget:
+        return Words::tr("Retarget");
+    case RowKind::Note:
+        return Words::tr("Note");
+    case RowKind::Measure:
+        return Words::tr("Measure");
+    case RowKind::Assign:
+        return Words::tr("Assignment");
+    case RowKind::Void:
+        return Words::tr("Void");
+    }
+    return {};
+}
+
+QString word(Accumulation accumulation)
+{
+    switch (accumulation) {
+    case Accumulation::Flow:
+        return Words::tr("Flow");
+    case Accumulation::Level:
+        return Words::tr("Level");
+    case Accumulation::Ratio:
+        return Words::tr("Ratio");
+    }
+    return {};
+}
+
+QString word(Direction direction)
+{
+    return direction == Direction::AtLeast ? Words::tr("At least") : Words::tr("At most");
+}
+
+QString word(Schedule schedule)
+{
+    switch (schedule) {
+    case Schedule::Linear:
+        return Words::tr("By the month");
+    case Schedule::Constant:
+        return Words::tr("All year");
+    case Schedule::YearEnd:
+        return Words::tr("At year's end");
+    case Schedule::Nodes:
+        return Words::tr("By set dates");
+    }
+    return {};
+}
+
+QString word(Commitment commitment)
+{
+    return commitment == Commitment::Firm ? Words::tr("Firm") : Words::tr("Strive for");
+}
+
+} // namespace xushi::wording

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/journal_row.h"
+#include "domain/plan.h"
+
+/// The words for the plan's and the journal's enumerations.
+namespace xushi::wording {
+
+QString word(domain::Status status);      ///< 达序时 / On track
+QString word(domain::Role role);          ///< 牵头 / Lead
+QString word(domain::TaskState state);    ///< 推进中 / In progress
+QString word(domain::RowKind kind);       ///< 新增 / Increment
+QString word(domain::Accumulation accumulation);
+QString word(domain::Direction direction);
+QString word(domain::Schedule schedule);
+QString word(domain::Commitment commitment);
+
+} // namespace xushi::wording
