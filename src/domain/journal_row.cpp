@@ -1,67 +1,53 @@
 #include "domain/journal_row.h"
 
+#include "domain/canonical_form.h"
 #include "domain/tokens.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace xushi::domain {
 
-namespace {
-
-void appendField(QByteArray &form, const char *name, const QByteArray &value)
-{
-    form += name;
-    form += ' ';
-    form += QByteArray::number(value.size());
-    form += ' ';
-    form += value;
-    form += '\n';
-}
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-} // namespace
-
 QJsonObject JournalRow::details() const
 {
-    return QJsonDocument::fromJson(payload.toUtf8()).object();
+    return detailsFrom(payload);
 }
 
 QByteArray canonicalForm(const JournalRow &row)
 {
-    QByteArray form("xushi-row/1\n");
-    appendField(form, "id", row.id.toString().toLatin1());
-    appendField(form, "plan", row.plan.toUtf8());
-    appendField(form, "kind", QByteArray(tokenOf(row.kind).data()));
-    appendField(form, "subject", row.subject.toUtf8());
-    appendField(form, "unit", row.unit.toUtf8());
-    appendField(form, "as_of", row.asOf.toString(Qt::ISODate).toLatin1());
-    appendField(form, "recorded_at", QByteArray::number(row.recordedAt));
-    appendField(form, "author", row.author.toUtf8());
-    appendField(form, "amount", row.amount ? row.amount->toString().toLatin1() : QByteArray());
-    appendField(form, "payload", row.payload.toUtf8());
-    appendField(form, "parents", row.parents.join(u' ').toLatin1());
-    return form;
+    CanonicalForm form("xushi-row/1");
+    form.add("id", row.id.toString())
+        .add("plan", row.plan)
+        .add("kind", QString(tokenOf(row.kind)))
+        .add("subject", row.subject)
+        .add("unit", row.unit)
+        .add("as_of", row.asOf.toString(Qt::ISODate))
+        .add("recorded_at", QByteArray::number(row.recordedAt))
+        .add("author", row.author)
+        .add("amount", row.amount ? row.amount->toString() : QString())
+        .add("payload", row.payload)
+        .add("parents", row.parents.join(u' '));
+    return form.bytes();
 }
 
 QString hashOf(const JournalRow &row)
 {
-    return sha256(canonicalForm(row));
+    return sha256Hex(canonicalForm(row));
 }
 
 QString digestOf(QStringList heads)
 {
     heads.sort();
-    return sha256(heads.join(u'\n').toLatin1());
+    return sha256Hex(heads.join(u'\n').toLatin1());
 }
 
 QString payloadText(const QJsonObject &details)
 {
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject detailsFrom(const QString &payloadText)
+{
+    return QJsonDocument::fromJson(payloadText.toUtf8()).object();
 }
 
 } // namespace xushi::domain

@@ -36,7 +36,7 @@ struct JournalRow {
 
     qint64 receivedAt = 0;          ///< when this database got it; local, no part of the hash
 
-    [[nodiscard]] QJsonObject details() const;
+    [[nodiscard]] QJsonObject details() const; ///< the payload's members
 
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
@@ -54,6 +54,9 @@ QString digestOf(QStringList heads);
 
 /// A payload as it is stored: compact, keys sorted.
 QString payloadText(const QJsonObject &details);
+
+/// A stored payload's members; empty when it is no JSON object.
+QJsonObject detailsFrom(const QString &payloadText);
 
 /// The payload's member names, one place for writers and readers.
 namespace payload {

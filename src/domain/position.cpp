@@ -67,8 +67,8 @@ Result<Position> positionOf(const Indicator &indicator, std::span<const JournalR
         position.baseline = Quantity();
     else
         position.baseline = counting.baseline ? counting.baseline->amount : indicator.baseline;
-    if (counting.retarget)
-        position.retargeted = termsOf(*counting.retarget);
+    if (counting.retarget && counting.retarget->amount)
+        position.retargeted = termsOf(*counting.retarget->amount, counting.retarget->payload);
 
     QuantitySum sum;
     bool reported = false;
@@ -95,13 +95,13 @@ Result<Position> positionOf(const Indicator &indicator, std::span<const JournalR
     return position;
 }
 
-std::optional<Terms> termsOf(const JournalRow &retarget)
+std::optional<Terms> termsOf(Quantity target, const QString &payloadText)
 {
-    const QJsonObject details = retarget.details();
+    const QJsonObject details = detailsFrom(payloadText);
     const auto schedule = fromToken<Schedule>(details[QLatin1StringView(payload::schedule)].toString());
-    if (!retarget.amount || !schedule)
+    if (!schedule)
         return std::nullopt;
-    Terms terms{*retarget.amount, *schedule};
+    Terms terms{target, *schedule, {}};
     for (const QJsonValue &node : details[QLatin1StringView(payload::nodes)].toArray()) {
         const auto by = parseDate(node[QLatin1StringView(payload::by)].toString());
         const auto value = Quantity::parse(node[QLatin1StringView(payload::value)].toString());

@@ -22,8 +22,8 @@ struct Position {
 /// order; rows about other subjects are passed over. Error: SumOutOfRange.
 Result<Position> positionOf(const Indicator &indicator, std::span<const JournalRow> rows, QDate asOf);
 
-/// The terms that a retarget row sets; absent when the row's payload does not say them.
-std::optional<Terms> termsOf(const JournalRow &retarget);
+/// The terms that a retarget row's amount and payload set; absent when the payload does not say them.
+std::optional<Terms> termsOf(Quantity target, const QString &payloadText);
 
 /// A retarget's payload for these terms.
 QJsonObject detailsOf(const Terms &terms);

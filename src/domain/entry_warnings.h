@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/assessment.h"
+
+#include <vector>
+
+namespace xushi::domain {
+
+/// What is unusual about a figure that is about to be entered; said, never forbidden; design section 8.
+enum class EntryWarning {
+    LevelFalls,      ///< a stock would go down against its direction
+    TenfoldJump,     ///< the actual would be ten times what it was, or a tenth
+    FarAboveTarget,  ///< the actual would be ten times the target: a wrong unit of measure, often
+};
+
+std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);
+
+} // namespace xushi::domain

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "session/viewpoint.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace xushi::models {
+
+/// What the whole window looks at: one workspace, one plan, one as-of day. Every page shows this view; when
+/// the day changes, when something is written here, or when someone else has written to the file, it looks
+/// anew and says so.
+class ViewSource : public QObject {
+    Q_OBJECT
+
+public:
+    /// Looks at the default plan, or the one with the id `plan`, as of today.
+    explicit ViewSource(session::Workspace &workspace, const QString &plan = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] session::Workspace &workspace() const { return m_workspace; }
+
+    /// False until the first look succeeded; the pages show the error instead.
+    [[nodiscard]] bool hasView() const { return m_view.has_value(); }
+    [[nodiscard]] const session::View &view() const { return *m_view; }
+    [[nodiscard]] const domain::Plan &plan() const { return m_view->plan(); }
+    [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_view->assessment; }
+    [[nodiscard]] QDate asOf() const { return m_view->asOf(); }
+    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return m_progress; }
+    [[nodiscard]] const domain::TaskProgress *progressOf(QStringView task) const;
+
+    /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
+    [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return m_previous; }
+
+    /// The course of the year of one indicator; kept until the view changes.
+    const std::vector<session::TrendPoint> &trend(const QString &indicator);
+
+public Q_SLOTS:
+    void setAsOf(QDate day);
+
+    /// Looks anew, whatever happened.
+    void refresh();
+
+    /// Looks anew when another connection has written to the file; called by a timer twice a second.
+    void refreshIfChangedElsewhere();
+
+Q_SIGNALS:
+    void changed();
+    void failed(const xushi::domain::Error &error);
+
+private:
+    domain::Result<void> look();
+
+    session::Workspace &m_workspace;
+    session::Viewpoint m_viewpoint;
+    std::optional<session::View> m_view;
+    std::vector<domain::TaskProgress> m_progress;
+    domain::PlanAssessment m_previous;
+    std::map<QString, std::vector<session::TrendPoint>> m_trends;
+    qint64 m_changeCounter = 0;
+    QTimer m_timer;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/entry_warnings.h"
+#include "session/change.h"
+#include "session/workspace.h"
+
+namespace xushi::session {
+
+/// A figure that a unit reports.
+struct FigureEntry {
+    QString plan;      ///< empty: the default plan
+    QString indicator;
+    domain::RowKind kind = domain::RowKind::Increment; ///< or Reading
+    domain::Quantity amount;
+    QDate asOf;
+    QString unit = {}; ///< id, name or alias; empty: the task's lead
+    QString note = {};
+};
+
+/// Errors: UnknownIndicator, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod, AsOfInFuture,
+/// IncrementOnRatio, SumOutOfRange, and those of the database.
+domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
+
+/// The value at the end of the year before (上年基数).
+struct BaselineEntry {
+    QString plan;
+    QString indicator;
+    domain::Quantity amount;
+    QString unit = {};
+    QString note = {};
+};
+
+/// Errors: as logFigure, and BaselineOfFlow.
+domain::Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry);
+
+/// New terms for an indicator from a day on.
+struct RetargetEntry {
+    QString plan;
+    QString indicator;
+    domain::Terms terms;
+    QDate asOf;
+    QString reason;
+};
+
+/// Errors: UnknownIndicator, AsOfOutsidePeriod, AsOfInFuture, RetargetWithoutReason, RetargetIncomplete.
+domain::Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry);
+
+/// What a figure would do, without writing it.
+struct FigurePreview {
+    domain::Assessment before;
+    domain::Assessment after;
+    std::vector<domain::EntryWarning> warnings;
+};
+
+/// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the
+/// entry; refuses what logFigure would refuse.
+domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf);
+
+} // namespace xushi::session

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "session/change.h"
+#include "session/workspace.h"
+
+#include <functional>
+
+namespace xushi::session {
+
+/// What an operation wants to write; journal_writing adds identity, time, author, parents and hash.
+struct RowDraft {
+    domain::RowKind kind;
+    QString subject;
+    QString unit;
+    QDate asOf;
+    std::optional<domain::Quantity> amount = {};
+    QJsonObject details = {};
+    QStringList indicators = {}; ///< that the row changes
+    QStringList tasks = {};
+};
+
+using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;
+
+/// The one way into the journal: in one write transaction asks `makeDraft` what to write, which may refuse,
+/// adds the row, and makes sure that no total leaves its range. Nothing is written when anything is refused.
+domain::Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft);
+
+} // namespace xushi::session

@@ -1,0 +1,103 @@
+#include "session/plan_loading.h"
+
+#include "domain/plan_fingerprint.h"
+#include "domain/task_progress.h"
+#include "storage/journal_store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// All ids that a row of this plan's journal may be about.
+QSet<QString> subjectsOf(const Plan &plan, const std::vector<JournalRow> &rows)
+{
+    QSet<QString> subjects;
+    for (const Task *task : plan.tasks()) {
+        subjects.insert(task->id);
+        for (const TaskUnit &part : task->units)
+            subjects.insert(assignmentSubject(task->id, part.unit));
+        for (const Indicator &indicator : task->indicators)
+            subjects.insert(indicator.id);
+    }
+    for (const JournalRow &row : rows)
+        subjects.insert(row.id.toString());
+    return subjects;
+}
+
+qint64 nextLoadTime(Workspace &workspace)
+{
+    // known-at compares this with the times at which rows were received; neither may run backwards.
+    const auto newest = storage::JournalStore(workspace.database()).newest();
+    return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt : 0);
+}
+
+const storage::PlanEntry *entryOf(const std::vector<storage::PlanEntry> &entries, const QString &id)
+{
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.id == id; });
+    return it == entries.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
+{
+    auto outcome = workspace.database().write([&]() -> Result<PlanLoaded> {
+        storage::PlanStore store(workspace.database());
+        const auto entries = store.list();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        const storage::PlanEntry *before = entryOf(*entries, plan.id);
+        PlanLoaded loaded{plan.id, true, before == nullptr, {}};
+        if (before && before->fingerprint == fingerprintOf(plan)) {
+            loaded.changed = false;
+            return loaded;
+        }
+        if (const auto added = store.add(plan, nextLoadTime(workspace)); !added)
+            return tl::unexpected<Error>(added.error());
+        return loaded;
+    });
+    if (!outcome)
+        return outcome;
+    auto lost = lostRows(workspace, plan);
+    if (!lost)
+        return tl::unexpected<Error>(lost.error());
+    outcome->lost = std::move(*lost);
+    return outcome;
+}
+
+Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
+{
+    return workspace.database().write([&]() -> Result<void> {
+        storage::PlanStore store(workspace.database());
+        const auto entries = store.list();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        if (!entries->empty())
+            return {};
+        const auto added = store.add(plan, nextLoadTime(workspace));
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+        return {};
+    });
+}
+
+Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
+{
+    const auto rows = storage::JournalStore(workspace.database()).rows({plan.id, {}, {}, knownNow});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    const QSet<QString> subjects = subjectsOf(plan, *rows);
+    std::vector<LostRow> lost;
+    for (const JournalRow &row : *rows)
+        if (!subjects.contains(row.subject))
+            lost.push_back({row.id, row.kind, row.subject});
+    return lost;
+}
+
+} // namespace xushi::session

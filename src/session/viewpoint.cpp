@@ -1,0 +1,84 @@
+#include "session/viewpoint.h"
+
+#include "domain/schedule.h"
+#include "storage/journal_store.h"
+#include "storage/position_store.h"
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// The last days of the months from the period's first up to before `asOf`, then `asOf` itself.
+std::vector<QDate> trendDays(const Period &period, QDate asOf)
+{
+    std::vector<QDate> days;
+    QDate month(period.first().year(), period.first().month(), 1);
+    while (true) {
+        const QDate monthEnd = month.addDays(month.daysInMonth() - 1);
+        if (monthEnd >= asOf)
+            break;
+        days.push_back(monthEnd);
+        month = monthEnd.addDays(1);
+    }
+    days.push_back(asOf);
+    return days;
+}
+
+} // namespace
+
+Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
+{
+    const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const QDate asOf = viewpoint.asOf.value_or(plan.period.clamp(workspace.clock().today()));
+    const auto positions =
+        storage::positionsAt(workspace.database(), {plan, (*loaded)->version, asOf, viewpoint.knownAt});
+    if (!positions)
+        return tl::unexpected<Error>(positions.error());
+    return View{*loaded, assessPlan(plan, *positions, asOf), viewpoint.knownAt};
+}
+
+Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
+{
+    const auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    std::vector<TaskProgress> all;
+    for (const Task *task : view.plan().tasks())
+        all.push_back(progressOf(task->id, *rows, view.asOf()));
+    return all;
+}
+
+Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)
+{
+    const auto heads = storage::JournalStore(workspace.database()).headsAt(knownAt);
+    if (!heads)
+        return tl::unexpected<Error>(heads.error());
+    return digestOf(*heads);
+}
+
+Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator)
+{
+    const auto found = view.plan().indicator(indicator);
+    if (!found)
+        return failure(ErrorCode::UnknownIndicator, {indicator});
+    const auto rows = storage::JournalStore(workspace.database()).about(view.plan().id, indicator, view.knownAt);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    const Period &period = view.plan().period;
+    std::vector<TrendPoint> points;
+    for (const QDate day : trendDays(period, view.asOf())) {
+        const auto position = positionOf(*found->indicator, *rows, day);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        const Indicator current = inForce(*found->indicator, *position);
+        points.push_back({day, position->actual, expectedAt(current, position->baseline, period, day)});
+    }
+    return points;
+}
+
+} // namespace xushi::session

@@ -1,0 +1,86 @@
+#include "session/workspace.h"
+
+#include "session/plan_loading.h"
+
+#include <algorithm>
+
+namespace xushi::session {
+
+using namespace domain;
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author)
+    : m_database(std::move(database)), m_clock(std::move(clock)), m_author(std::move(author))
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(Opening opening)
+{
+    auto database = storage::Database::open(opening.file, opening.ifMissing);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    auto workspace = std::unique_ptr<Workspace>(
+        new Workspace(std::move(*database), std::move(opening.clock), std::move(opening.author)));
+    if (opening.firstPlan)
+        if (const auto loaded = workspace->loadFirstPlan(opening.firstPlan); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+    return workspace;
+}
+
+Result<void> Workspace::loadFirstPlan(const std::function<Plan()> &firstPlan)
+{
+    const auto known = plans();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    if (!known->empty() || isReadOnly())
+        return {};
+    return loadPlanIfNone(*this, firstPlan());
+}
+
+Result<std::vector<storage::PlanEntry>> Workspace::plans()
+{
+    return storage::PlanStore(*m_database).list();
+}
+
+Result<QString> Workspace::defaultPlan()
+{
+    const auto entries = plans();
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    if (entries->empty())
+        return failure(ErrorCode::NoPlan, {file()});
+    const QDate today = m_clock.today();
+    const auto current = std::find_if(entries->rbegin(), entries->rend(),
+                                      [today](const auto &entry) { return entry.period.contains(today); });
+    return current != entries->rend() ? current->id : entries->back().id;
+}
+
+Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
+{
+    const auto wanted = id.isEmpty() ? defaultPlan() : Result<QString>(id);
+    if (!wanted)
+        return tl::unexpected<Error>(wanted.error());
+    const auto found = storage::PlanStore(*m_database).version(*wanted, knownAt);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (*found)
+        return version(**found);
+    QStringList known;
+    if (const auto entries = plans())
+        for (const auto &entry : *entries)
+            known += entry.id;
+    return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
+}
+
+Result<PlanHandle> Workspace::version(qint64 number)
+{
+    if (const auto known = m_loaded.find(number); known != m_loaded.end())
+        return known->second;
+    auto plan = storage::PlanStore(*m_database).load(number);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{number, std::move(*plan)});
+    m_loaded.emplace(number, handle);
+    return handle;
+}
+
+} // namespace xushi::session

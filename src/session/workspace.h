@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "session/clock.h"
+#include "storage/database.h"
+#include "storage/plan_store.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace xushi::session {
+
+using storage::knownNow;
+
+/// A plan as it was loaded at some time. Shared, so that whoever shows it keeps it alive.
+struct LoadedPlan {
+    qint64 version;
+    domain::Plan plan;
+};
+using PlanHandle = std::shared_ptr<const LoadedPlan>;
+
+/// How a database is opened.
+struct Opening {
+    QString file;
+    storage::IfMissing ifMissing = storage::IfMissing::Create;
+    std::function<domain::Plan()> firstPlan = {}; ///< loaded into a database that holds no plan yet
+    Clock clock = Clock::system();
+    QString author = {}; ///< who writes the rows
+};
+
+/// One user at work on one database: what the operations write to and the queries read from.
+/// Belongs to the thread that opened it.
+class Workspace {
+public:
+    /// Errors: those of storage::Database::open().
+    static domain::Result<std::unique_ptr<Workspace>> open(Opening opening);
+
+    /// The plans in the database, in the order in which they first came.
+    domain::Result<std::vector<storage::PlanEntry>> plans();
+
+    /// The plan with this id, or for an empty id the one whose period holds today, else the newest; as it was
+    /// at `knownAt`. Errors: UnknownPlan, NoPlan.
+    domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
+
+    /// A number that changes when someone else has written to the database.
+    domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
+
+    storage::Database &database() { return *m_database; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const QString &author() const { return m_author; }
+    [[nodiscard]] QString file() const { return m_database->file(); }
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+
+private:
+    Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author);
+
+    domain::Result<void> loadFirstPlan(const std::function<domain::Plan()> &firstPlan);
+    domain::Result<QString> defaultPlan();
+    domain::Result<PlanHandle> version(qint64 number);
+
+    std::unique_ptr<storage::Database> m_database;
+    Clock m_clock;
+    QString m_author;
+    std::map<qint64, PlanHandle> m_loaded; ///< versions never change once loaded
+};
+
+} // namespace xushi::session

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+class QSqlError;
+
+namespace xushi::storage {
+
+/// An open connection to one SQLite file, closed at the end of its life. Belongs to the thread that made it.
+/// Members throw StorageException.
+class Connection {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    Connection(const QString &file, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs one statement that has no values and no rows.
+    void run(const QString &sql);
+
+    /// The first value of the first row of a statement without values, as a whole number.
+    qint64 number(const QString &sql);
+
+    [[nodiscard]] QSqlDatabase handle() const;
+    [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// What a failure of a statement on this file means to a user.
+    [[nodiscard]] domain::Error meaning(const QSqlError &error) const;
+
+private:
+    QString m_file;
+    QString m_name;
+    Access m_access;
+};
+
+} // namespace xushi::storage

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/journal_row.h"
+
+namespace xushi::storage {
+
+class Statement;
+
+/// The row under the statement's cursor, its columns in the order of the journal_*.sql files; absent when what
+/// lies there is no row of a journal (an id that is none, an unknown kind, a day that is none).
+std::optional<domain::JournalRow> recordAt(const Statement &statement);
+
+/// All rows of a statement. Throws StorageException (DatabaseFailed) at a row that is none.
+std::vector<domain::JournalRow> allRecords(Statement &statement, const QString &file);
+
+} // namespace xushi::storage

@@ -1,0 +1,154 @@
+#include "storage/journal_store.h"
+
+#include "domain/tokens.h"
+#include "storage/database.h"
+#include "storage/journal_record.h"
+#include "storage/sql_text.h"
+#include "storage/statement.h"
+
+#include <QSet>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+QStringList textsOf(Statement &select)
+{
+    QStringList texts;
+    while (select.next())
+        texts += select.text(0);
+    return texts;
+}
+
+} // namespace
+
+Result<void> JournalStore::append(const JournalRow &row)
+{
+    return guarded([&] {
+        Connection &connection = m_database.connection();
+        Statement(connection, sqlText("journal_insert"))
+            .bind("id", row.id.toString())
+            .bind("plan", row.plan)
+            .bind("kind", tokenOf(row.kind))
+            .bind("subject", row.subject)
+            .bind("unit", row.unit)
+            .bind("as_of", row.asOf)
+            .bind("recorded_at", row.recordedAt)
+            .bind("author", row.author)
+            .bind("amount", row.amount)
+            .bind("payload", row.payload)
+            .bind("parents", row.parents.join(u' '))
+            .bind("hash", row.hash)
+            .bind("received_at", row.receivedAt)
+            .run();
+        // The row names every head, so it is the only one left.
+        Statement(connection, sqlText("journal_head_delete")).run();
+        Statement(connection, sqlText("journal_head_insert")).bind("hash", row.hash).run();
+    });
+}
+
+Result<NewestRow> JournalStore::newest()
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_newest"));
+        NewestRow newest;
+        if (select.next())
+            newest = {RowId::parse(select.text(0)), select.number(1), select.number(2)};
+        select.finish();
+        return newest;
+    });
+}
+
+Result<QStringList> JournalStore::heads()
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_heads"));
+        return textsOf(select);
+    });
+}
+
+Result<QStringList> JournalStore::headsAt(qint64 knownAt)
+{
+    if (knownAt == knownNow)
+        return heads();
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_chain"));
+        select.bind("known_at", knownAt);
+        QSet<QString> hashes;
+        QSet<QString> named;
+        while (select.next()) {
+            hashes.insert(select.text(0));
+            for (const QString &parent : select.text(1).split(u' ', Qt::SkipEmptyParts))
+                named.insert(parent);
+        }
+        QStringList heads = (hashes - named).values();
+        heads.sort();
+        return heads;
+    });
+}
+
+Result<std::optional<JournalRow>> JournalStore::row(const QString &id)
+{
+    return guarded([&]() -> std::optional<JournalRow> {
+        Statement select(m_database.connection(), sqlText("journal_row"));
+        select.bind("id", id);
+        auto rows = allRecords(select, m_database.file());
+        return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    });
+}
+
+Result<std::optional<JournalRow>> JournalStore::voidOf(const QString &id)
+{
+    return guarded([&]() -> std::optional<JournalRow> {
+        Statement select(m_database.connection(), sqlText("journal_void_of"));
+        select.bind("id", id);
+        auto rows = allRecords(select, m_database.file());
+        return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    });
+}
+
+Result<std::vector<JournalRow>> JournalStore::rows(const JournalFilter &filter)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_rows"));
+        select.bind("plan", filter.plan)
+            .bind("subject", filter.subject)
+            .bind("unit", filter.unit)
+            .bind("known_at", filter.knownAt);
+        return allRecords(select, m_database.file());
+    });
+}
+
+Result<std::vector<JournalRow>> JournalStore::about(const QString &plan, const QString &subject, qint64 knownAt)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_about"));
+        select.bind("plan", plan).bind("subject", subject).bind("known_at", knownAt);
+        return allRecords(select, m_database.file());
+    });
+}
+
+Result<bool> JournalStore::mayLeaveRange(const QString &plan, const QString &indicator)
+{
+    return guarded([&] {
+        constexpr qint64 milliard = 1'000'000'000;
+        Statement select(m_database.connection(), sqlText("figure_magnitude"));
+        select.bind("plan", plan).bind("subject", indicator);
+        const bool far = select.next() && select.number(0) >= Quantity::limit / milliard;
+        select.finish();
+        return far;
+    });
+}
+
+Result<std::vector<JournalRow>> JournalStore::ofTasks(const QString &plan, qint64 knownAt)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_of_tasks"));
+        select.bind("plan", plan).bind("known_at", knownAt);
+        return allRecords(select, m_database.file());
+    });
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/journal_row.h"
+#include "storage/plan_store.h"
+
+namespace xushi::storage {
+
+/// Which rows to read; what is empty lets everything through.
+struct JournalFilter {
+    QString plan;
+    QString subject;
+    QString unit;
+    qint64 knownAt = knownNow;
+};
+
+/// What the next row has to come after.
+struct NewestRow {
+    std::optional<domain::RowId> id;
+    qint64 recordedAt = 0; ///< of the newest row, ms since 1970; 0 for an empty journal
+    qint64 receivedAt = 0; ///< when this database last got a row; never goes back
+};
+
+/// The append-only journal; design section 2. Write only inside Database::write().
+class JournalStore {
+public:
+    explicit JournalStore(Database &database) : m_database(database) {}
+
+    /// Adds a row whose parents are all heads of the journal; it becomes the one head.
+    domain::Result<void> append(const domain::JournalRow &row);
+
+    domain::Result<NewestRow> newest();
+
+    /// The hashes that no row names yet, sorted.
+    domain::Result<QStringList> heads();
+
+    /// The heads among the rows that this database had at `knownAt`, sorted.
+    domain::Result<QStringList> headsAt(qint64 knownAt);
+
+    domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
+    domain::Result<std::optional<domain::JournalRow>> voidOf(const QString &id);
+
+    /// Oldest first by the time of recording.
+    domain::Result<std::vector<domain::JournalRow>> rows(const JournalFilter &filter);
+
+    /// The rows about a subject and the voids of them, in no order.
+    domain::Result<std::vector<domain::JournalRow>> about(const QString &plan, const QString &subject, qint64 knownAt);
+
+    /// Whether the indicator's total could leave the range of a quantity on some day, roughly: when false, it
+    /// cannot; when true, look at the rows.
+    domain::Result<bool> mayLeaveRange(const QString &plan, const QString &indicator);
+
+    /// Notes, measures and assignments of a plan and the voids of them, in no order.
+    domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
+
+private:
+    Database &m_database;
+};
+
+} // namespace xushi::storage

@@ -1,0 +1,312 @@
+#include "storage/plan_store.h"
+
+#include "domain/plan_fingerprint.h"
+#include "domain/tokens.h"
+#include "storage/database.h"
+#include "storage/sql_text.h"
+#include "storage/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <map>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+QString listText(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFrom(const QString &text)
+{
+    QStringList texts;
+    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+        texts += value.toString();
+    return texts;
+}
+
+/// Nodes as "day value" pairs: exact, and small.
+QString nodesText(const std::vector<Node> &nodes)
+{
+    QStringList texts;
+    for (const Node &node : nodes)
+        texts += node.by.toString(Qt::ISODate) + u' ' + node.value.toString();
+    return texts.join(u',');
+}
+
+/// A word of the plan's tables that this program does not know means a damaged file.
+template <typename T> T known(const std::optional<T> &value, const Connection &connection, const QString &found)
+{
+    if (!value)
+        fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
+    return *value;
+}
+
+std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
+{
+    std::vector<Node> nodes;
+    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto by = parseDate(pair.section(u' ', 0, 0));
+        const auto value = Quantity::parse(pair.section(u' ', 1));
+        if (!by || !value)
+            fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(pair)});
+        nodes.push_back({*by, *value});
+    }
+    return nodes;
+}
+
+/// Writes one version of one plan, table by table.
+class PlanWriter {
+public:
+    PlanWriter(Connection &connection, qint64 version)
+        : m_version(version), m_connection(connection), m_project(connection, sqlText("project_insert")),
+          m_task(connection, sqlText("task_insert")), m_taskUnit(connection, sqlText("task_unit_insert")),
+          m_indicator(connection, sqlText("indicator_insert"))
+    {
+    }
+
+    void write(const Plan &plan, qint64 loadedAt)
+    {
+        Statement(m_connection, sqlText("plan_insert"))
+            .bind("version", m_version)
+            .bind("id", plan.id)
+            .bind("title", plan.title)
+            .bind("issuer", plan.issuer)
+            .bind("issued_on", plan.issuedOn)
+            .bind("period_from", plan.period.first())
+            .bind("period_to", plan.period.last())
+            .bind("tolerance", plan.tolerance.millionths())
+            .bind("loaded_at", loadedAt)
+            .bind("fingerprint", fingerprintOf(plan))
+            .run();
+        writeUnits(plan.units);
+        for (const Project &project : plan.projects)
+            write(project);
+    }
+
+private:
+    void writeUnits(const std::vector<Unit> &units)
+    {
+        Statement insert(m_connection, sqlText("unit_insert"));
+        qint64 position = 0;
+        for (const Unit &unit : units)
+            insert.bind("version", m_version)
+                .bind("id", unit.id)
+                .bind("position", ++position)
+                .bind("name", unit.name)
+                .bind("aliases", listText(unit.aliases))
+                .run();
+    }
+
+    void write(const Project &project)
+    {
+        m_project.bind("version", m_version)
+            .bind("id", project.id)
+            .bind("position", ++m_projects)
+            .bind("title", project.title)
+            .run();
+        for (const Task &task : project.tasks)
+            write(task, project.id);
+    }
+
+    void write(const Task &task, const QString &project)
+    {
+        m_task.bind("version", m_version)
+            .bind("id", task.id)
+            .bind("project", project)
+            .bind("position", ++m_tasks)
+            .bind("title", task.title)
+            .bind("source", task.source)
+            .bind("units_open_ended", qint64(task.unitsOpenEnded ? 1 : 0))
+            .bind("deliverables", listText(task.deliverables))
+            .run();
+        qint64 position = 0;
+        for (const TaskUnit &part : task.units)
+            m_taskUnit.bind("version", m_version)
+                .bind("task", task.id)
+                .bind("unit", part.unit)
+                .bind("position", ++position)
+                .bind("role", tokenOf(part.role))
+                .run();
+        for (const Indicator &indicator : task.indicators)
+            write(indicator, task.id);
+    }
+
+    void write(const Indicator &indicator, const QString &task)
+    {
+        m_indicator.bind("version", m_version)
+            .bind("id", indicator.id)
+            .bind("task", task)
+            .bind("position", ++m_indicators)
+            .bind("name", indicator.name)
+            .bind("unit_of_measure", indicator.unitOfMeasure)
+            .bind("target", indicator.terms.target.millionths())
+            .bind("accumulation", tokenOf(indicator.accumulation))
+            .bind("direction", tokenOf(indicator.direction))
+            .bind("schedule", tokenOf(indicator.terms.schedule))
+            .bind("commitment", tokenOf(indicator.commitment))
+            .bind("wording", indicator.wording)
+            .bind("baseline", indicator.baseline)
+            .bind("nodes", nodesText(indicator.terms.nodes))
+            .run();
+    }
+
+    qint64 m_version;
+    Connection &m_connection;
+    Statement m_project;
+    Statement m_task;
+    Statement m_taskUnit;
+    Statement m_indicator;
+    qint64 m_projects = 0;
+    qint64 m_tasks = 0;
+    qint64 m_indicators = 0;
+};
+
+/// Reads one version of one plan. Children are gathered under their parent's id first, so that a plan of any
+/// size is read in one pass over each table.
+class PlanReader {
+public:
+    PlanReader(Connection &connection, qint64 version) : m_connection(connection), m_version(version) {}
+
+    Plan read()
+    {
+        Statement select = statement("plan_select");
+        if (!select.next())
+            fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("a plan version is gone")});
+        const auto period = Period::between(select.day(4), select.day(5));
+        Plan plan{select.text(0), select.text(1), select.text(2), select.day(3),
+                  known(period, m_connection, select.text(4)), *select.quantity(6), {}, {}};
+        select.finish();
+        readUnits(plan);
+        readIndicators();
+        readParts();
+        readTasks();
+        Statement projects = statement("projects_select");
+        while (projects.next())
+            plan.projects.push_back({projects.text(0), projects.text(1), std::move(m_tasks[projects.text(0)])});
+        return plan;
+    }
+
+private:
+    Statement statement(const char *name)
+    {
+        Statement select(m_connection, sqlText(name));
+        select.bind("version", m_version);
+        return select;
+    }
+
+    void readUnits(Plan &plan)
+    {
+        Statement units = statement("units_select");
+        while (units.next())
+            plan.units.push_back({units.text(0), units.text(1), listFrom(units.text(2))});
+    }
+
+    template <typename E> E token(const Statement &row, int column)
+    {
+        return known(fromToken<E>(row.text(column)), m_connection, row.text(column));
+    }
+
+    void readIndicators()
+    {
+        Statement row = statement("indicators_select");
+        while (row.next()) {
+            Indicator indicator;
+            indicator.id = row.text(0);
+            indicator.name = row.text(2);
+            indicator.unitOfMeasure = row.text(3);
+            indicator.terms = {*row.quantity(4), token<Schedule>(row, 7), nodesFrom(row.text(11), m_connection)};
+            indicator.accumulation = token<Accumulation>(row, 5);
+            indicator.direction = token<Direction>(row, 6);
+            indicator.commitment = token<Commitment>(row, 8);
+            indicator.wording = row.text(9);
+            indicator.baseline = row.quantity(10);
+            m_indicators[row.text(1)].push_back(std::move(indicator));
+        }
+    }
+
+    void readParts()
+    {
+        Statement row = statement("task_units_select");
+        while (row.next())
+            m_parts[row.text(0)].push_back({row.text(1), token<Role>(row, 2)});
+    }
+
+    void readTasks()
+    {
+        Statement row = statement("tasks_select");
+        while (row.next()) {
+            const QString id = row.text(0);
+            m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), std::move(m_parts[id]), row.number(4) == 1,
+                                            listFrom(row.text(5)), std::move(m_indicators[id])});
+        }
+    }
+
+    Connection &m_connection;
+    qint64 m_version;
+    std::map<QString, std::vector<Indicator>> m_indicators;
+    std::map<QString, std::vector<TaskUnit>> m_parts;
+    std::map<QString, std::vector<Task>> m_tasks;
+};
+
+} // namespace
+
+Result<qint64> PlanStore::add(const Plan &plan, qint64 loadedAt)
+{
+    return guarded([&] {
+        Connection &connection = m_database.connection();
+        const qint64 version = connection.number(sqlText("plan_next_version"));
+        PlanWriter(connection, version).write(plan, loadedAt);
+        return version;
+    });
+}
+
+Result<std::optional<qint64>> PlanStore::version(const QString &id, qint64 knownAt)
+{
+    return guarded([&]() -> std::optional<qint64> {
+        Statement select(m_database.connection(), sqlText("plan_version"));
+        select.bind("id", id).bind("known_at", knownAt);
+        if (!select.next())
+            return std::nullopt;
+        return select.number(0);
+    });
+}
+
+Result<Plan> PlanStore::load(qint64 version)
+{
+    return guarded([&] { return PlanReader(m_database.connection(), version).read(); });
+}
+
+Result<std::vector<PlanVersion>> PlanStore::versions()
+{
+    return guarded([&] {
+        std::vector<PlanVersion> versions;
+        Statement select(m_database.connection(), sqlText("plan_versions"));
+        while (select.next())
+            versions.push_back({select.number(0), select.text(1)});
+        return versions;
+    });
+}
+
+Result<std::vector<PlanEntry>> PlanStore::list()
+{
+    return guarded([&] {
+        std::vector<PlanEntry> entries;
+        Connection &connection = m_database.connection();
+        Statement select(connection, sqlText("plan_list"));
+        while (select.next()) {
+            const auto period = Period::between(select.day(3), select.day(4));
+            entries.push_back({select.number(0), select.text(1), select.text(2),
+                               known(period, connection, select.text(3)), select.text(5)});
+        }
+        return entries;
+    });
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/plan.h"
+
+#include <limits>
+
+namespace xushi::storage {
+
+class Database;
+
+/// "As known now", for known-at times in ms since 1970.
+inline constexpr qint64 knownNow = std::numeric_limits<qint64>::max();
+
+/// A plan in the database, without its contents.
+struct PlanEntry {
+    qint64 version;
+    QString id;
+    QString title;
+    domain::Period period;
+    QString fingerprint; ///< of the newest version
+};
+
+/// A loaded version, and what its contents must add up to (domain::fingerprintOf).
+struct PlanVersion {
+    qint64 version;
+    QString fingerprint;
+};
+
+/// The loaded plans; each loaded version is kept. Write only inside Database::write().
+class PlanStore {
+public:
+    explicit PlanStore(Database &database) : m_database(database) {}
+
+    /// Adds a version of the plan, in force from `loadedAt` (ms since 1970) on; returns its number.
+    domain::Result<qint64> add(const domain::Plan &plan, qint64 loadedAt);
+
+    /// The version in force at `knownAt`, the first one for a time before any; absent for an unknown id.
+    domain::Result<std::optional<qint64>> version(const QString &id, qint64 knownAt);
+
+    domain::Result<domain::Plan> load(qint64 version);
+
+    /// Every loaded version of every plan.
+    domain::Result<std::vector<PlanVersion>> versions();
+
+    /// Each plan's newest version, in the order in which the plans first came.
+    domain::Result<std::vector<PlanEntry>> list();
+
+private:
+    Database &m_database;
+};
+
+} // namespace xushi::storage

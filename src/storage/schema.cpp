@@ -1,0 +1,74 @@
+#include "storage/schema.h"
+
+#include "storage/sql_text.h"
+#include "storage/storage_exception.h"
+#include "storage/transaction.h"
+
+#include <array>
+
+namespace xushi::storage {
+
+using domain::ErrorCode;
+
+namespace {
+
+/// "XuSh", in SQLite's header: tells our files from those of other programs.
+constexpr qint64 applicationId = 0x58755368;
+
+/// The statements that lead from version n to n + 1, at place n. A new file starts at 0 and takes every step,
+/// so each step is run all the time.
+constexpr std::array<const char *, schemaVersion> steps{"schema_1"};
+
+qint64 userVersion(Connection &connection)
+{
+    return connection.number(QStringLiteral("PRAGMA user_version"));
+}
+
+void setPragmas(Connection &connection)
+{
+    connection.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    if (connection.number(QStringLiteral("PRAGMA foreign_keys")) != 1)
+        fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("foreign keys cannot be switched on")});
+    connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+}
+
+/// Refuses what is not ours before anything is written.
+void checkOwner(Connection &connection)
+{
+    const qint64 owner = connection.number(QStringLiteral("PRAGMA application_id"));
+    const qint64 tables = connection.number(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+    const bool untouched = owner == 0 && tables == 0 && userVersion(connection) == 0;
+    if (owner != applicationId && !untouched)
+        fail(ErrorCode::ForeignDatabase, {connection.file()});
+    const qint64 version = userVersion(connection);
+    if (version > schemaVersion)
+        fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
+}
+
+void takeStep(Connection &connection, const char *step)
+{
+    const QStringList statements = sqlText(step).split(u';', Qt::SkipEmptyParts);
+    for (const QString &statement : statements)
+        if (!statement.trimmed().isEmpty())
+            connection.run(statement);
+}
+
+} // namespace
+
+void bringUpToDate(Connection &connection)
+{
+    setPragmas(connection);
+    checkOwner(connection);
+    if (userVersion(connection) == schemaVersion)
+        return;
+    Transaction transaction(connection);
+    // Another program may have done it while this one waited for the lock.
+    for (qint64 version = userVersion(connection); version < schemaVersion; ++version)
+        takeStep(connection, steps[static_cast<std::size_t>(version)]);
+    connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    transaction.commit();
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "storage/connection.h"
+
+namespace xushi::storage {
+
+/// The schema that this program writes (SQLite's user_version).
+inline constexpr int schemaVersion = 1;
+
+/// Sets the connection up as every one must be (foreign keys, synchronous), then brings the file to
+/// schemaVersion, in one transaction. A file of a newer version or of another program is left byte for byte.
+/// Throws NewerDatabase, ForeignDatabase, NotADatabase and what the statements throw.
+void bringUpToDate(Connection &connection);
+
+} // namespace xushi::storage

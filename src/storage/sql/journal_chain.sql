@@ -1,0 +1,1 @@
+SELECT hash, parents FROM journal WHERE received_at <= :known_at

@@ -1,0 +1,1 @@
+INSERT INTO journal_head (hash) VALUES (:hash)

@@ -1,0 +1,1 @@
+SELECT hash FROM journal_head ORDER BY hash

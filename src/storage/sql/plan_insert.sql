@@ -1,0 +1,2 @@
+INSERT INTO plan (version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, fingerprint)
+VALUES (:version, :id, :title, :issuer, :issued_on, :period_from, :period_to, :tolerance, :loaded_at, :fingerprint)

@@ -1,0 +1,1 @@
+SELECT version, fingerprint FROM plan ORDER BY version

@@ -1,0 +1,1 @@
+INSERT INTO project (version, id, position, title) VALUES (:version, :id, :position, :title)

@@ -1,0 +1,1 @@
+SELECT id, title FROM project WHERE version = :version ORDER BY position

@@ -1,0 +1,1 @@
+SELECT task, unit, role FROM task_unit WHERE version = :version ORDER BY task, position

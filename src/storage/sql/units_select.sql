@@ -1,0 +1,1 @@
+SELECT id, name, aliases FROM unit WHERE version = :version ORDER BY position

@@ -1,0 +1,89 @@
+#include "storage/statement.h"
+
+#include "storage/connection.h"
+#include "storage/storage_exception.h"
+
+#include <QSqlError>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_connection(connection), m_query(connection.handle())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw StorageException(connection.meaning(m_query.lastError()));
+}
+
+Statement &Statement::bindValue(const char *name, const QVariant &value)
+{
+    m_query.bindValue(u':' + QLatin1StringView(name), value);
+    return *this;
+}
+
+Statement &Statement::bind(const char *name, const QString &text)
+{
+    // A null QString would bind as NULL; an empty text is a text.
+    return bindValue(name, text.isNull() ? QStringLiteral("") : text);
+}
+
+Statement &Statement::bind(const char *name, QLatin1StringView text)
+{
+    return bindValue(name, QString(text));
+}
+
+Statement &Statement::bind(const char *name, qint64 number)
+{
+    return bindValue(name, QVariant::fromValue<qlonglong>(number));
+}
+
+Statement &Statement::bind(const char *name, QDate day)
+{
+    return bindValue(name, day.toString(Qt::ISODate));
+}
+
+Statement &Statement::bind(const char *name, const std::optional<Quantity> &quantity)
+{
+    return bindValue(name, quantity ? QVariant::fromValue<qlonglong>(quantity->millionths())
+                                    : QVariant(QMetaType::fromType<qlonglong>()));
+}
+
+Statement &Statement::bindTextOrNull(const char *name, const std::optional<QString> &text)
+{
+    return text ? bind(name, *text) : bindValue(name, QVariant(QMetaType::fromType<QString>()));
+}
+
+void Statement::run()
+{
+    if (!m_query.exec())
+        throw StorageException(m_connection.meaning(m_query.lastError()));
+}
+
+bool Statement::next()
+{
+    if (!m_running) {
+        run();
+        m_running = true;
+    }
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw StorageException(m_connection.meaning(m_query.lastError()));
+    m_query.finish();
+    m_running = false;
+    return false;
+}
+
+std::optional<Quantity> Statement::quantity(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    const auto quantity = Quantity::fromMillionths(number(column));
+    if (!quantity)
+        fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("amount out of range")});
+    return quantity;
+}
+
+} // namespace xushi::storage

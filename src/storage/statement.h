@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/quantity.h"
+
+#include <QDate>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace xushi::storage {
+
+class Connection;
+
+/// One prepared statement of sql/. Every failure throws StorageException; no failure reads as "no rows".
+/// Values are bound as text or 64-bit whole numbers only: Qt binds other numbers as text.
+class Statement {
+public:
+    Statement(const Connection &connection, const QString &sql);
+
+    Statement &bind(const char *name, const QString &text);
+    Statement &bind(const char *name, QLatin1StringView text);
+    Statement &bind(const char *name, qint64 number);
+    Statement &bind(const char *name, QDate day);
+    Statement &bind(const char *name, const std::optional<domain::Quantity> &quantity);
+    Statement &bindTextOrNull(const char *name, const std::optional<QString> &text);
+
+    /// Runs it; for statements without rows.
+    void run();
+
+    /// The next row, running the statement at the first call.
+    bool next();
+
+    /// Lets go of the rows that were not read: an open SELECT blocks another writer.
+    void finish() { m_query.finish(); }
+
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    [[nodiscard]] std::optional<domain::Quantity> quantity(int column) const;
+
+private:
+    Statement &bindValue(const char *name, const QVariant &value);
+
+    const Connection &m_connection;
+    QSqlQuery m_query;
+    bool m_running = false;
+};
+
+} // namespace xushi::storage

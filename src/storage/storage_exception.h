@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <stdexcept>
+
+namespace xushi::storage {
+
+/// Carries an Error up to the layer's edge. Thrown and caught inside src/storage only: each public
+/// function hands out a Result through guarded().
+class StorageException : public std::runtime_error {
+public:
+    explicit StorageException(domain::Error error) : std::runtime_error("storage"), m_error(std::move(error)) {}
+
+    [[nodiscard]] const domain::Error &error() const { return m_error; }
+
+private:
+    domain::Error m_error;
+};
+
+[[noreturn]] inline void fail(domain::ErrorCode code, QStringList args)
+{
+    throw StorageException({code, std::move(args)});
+}
+
+/// Runs `work` and turns what it throws into an Error.
+template <typename Work> auto guarded(Work &&work) -> domain::Result<decltype(work())>
+{
+    try {
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
+    } catch (const StorageException &exception) {
+        return tl::unexpected<domain::Error>(exception.error());
+    }
+}
+
+} // namespace xushi::storage
