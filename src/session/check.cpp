@@ -2,11 +2,11 @@
 
 #include "domain/tokens.h"
 #include "session/plan_loading.h"
+#include "storage/integrity.h"
 
 namespace xushi::session {
 
 using namespace domain;
-using storage::FindingKind;
 
 Result<CheckReport> check(Workspace &workspace)
 {

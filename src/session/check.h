@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/finding.h"
 #include "session/workspace.h"
-#include "storage/integrity.h"
 
 namespace xushi::session {
 
@@ -9,7 +9,7 @@ namespace xushi::session {
 struct CheckReport {
     qint64 rows = 0;
     QString digest; ///< of the whole journal
-    std::vector<storage::Finding> findings;
+    std::vector<domain::Finding> findings;
 
     [[nodiscard]] bool isSound() const { return findings.empty(); }
 };

@@ -38,6 +38,47 @@ Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate t
                     {found->task->id}};
 }
 
+Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry)
+{
+    const auto found = requireIndicator(plan, entry.indicator);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const auto unit = reportingUnit(plan, *found->task, entry.unit);
+    if (!unit)
+        return tl::unexpected<Error>(unit.error());
+    const Indicator &indicator = *found->indicator;
+    if (indicator.accumulation == Accumulation::Flow)
+        return failure(ErrorCode::BaselineOfFlow, {indicator.id});
+    return RowDraft{RowKind::Baseline, indicator.id, *unit, plan.period.first().addDays(-1), entry.amount,
+                    noteDetails(entry.note), {indicator.id}, {found->task->id}};
+}
+
+/// The drafted row's indicator at the end of `asOf`, without and with the row.
+Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const RowDraft &draft, QDate asOf)
+{
+    const auto found = plan.indicator(draft.subject);
+    auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft.subject, knownNow);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    const auto judged = [&]() -> Result<Assessment> {
+        const auto position = positionOf(*found->indicator, *rows, asOf);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        return assess(*found->indicator, found->task->id, *position, plan.period, plan.tolerance, asOf);
+    };
+    const auto before = judged();
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    // The entry as the newest row of all, as it would be once saved.
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    rows->push_back({RowId::make(workspace.clock().nowMs(), std::nullopt), plan.id, draft.kind, draft.subject,
+                     draft.unit, draft.asOf, newest, {}, draft.amount, {}, {}, {}, newest});
+    const auto after = judged();
+    if (!after)
+        return tl::unexpected<Error>(after.error());
+    return FigurePreview{*before, *after, warningsFor(*before, *after)};
+}
+
 bool areSound(const Terms &terms, const Period &period)
 {
     if (terms.schedule != Schedule::Nodes)
@@ -61,19 +102,7 @@ Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 
 Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
-        const auto found = requireIndicator(plan, entry.indicator);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        const auto unit = reportingUnit(plan, *found->task, entry.unit);
-        if (!unit)
-            return tl::unexpected<Error>(unit.error());
-        const Indicator &indicator = *found->indicator;
-        if (indicator.accumulation == Accumulation::Flow)
-            return failure(ErrorCode::BaselineOfFlow, {indicator.id});
-        return RowDraft{RowKind::Baseline, indicator.id, *unit, plan.period.first().addDays(-1), entry.amount,
-                        noteDetails(entry.note), {indicator.id}, {found->task->id}};
-    });
+    return writeRow(workspace, entry.plan, [&](const Plan &plan) { return baselineDraft(plan, entry); });
 }
 
 Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
@@ -105,29 +134,19 @@ Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &ent
     const auto draft = figureDraft(plan, entry, workspace.clock().today());
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    const auto found = plan.indicator(draft->subject);
-    auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft->subject, knownNow);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf));
+}
 
-    const QDate asOf = std::max(entry.asOf, shownAsOf);
-    const auto judged = [&]() -> Result<Assessment> {
-        const auto position = positionOf(*found->indicator, *rows, asOf);
-        if (!position)
-            return tl::unexpected<Error>(position.error());
-        return assess(*found->indicator, found->task->id, *position, plan.period, plan.tolerance, asOf);
-    };
-    const auto before = judged();
-    if (!before)
-        return tl::unexpected<Error>(before.error());
-    // The entry as the newest row of all, as it would be once saved.
-    constexpr qint64 newest = std::numeric_limits<qint64>::max();
-    rows->push_back({RowId::make(workspace.clock().nowMs(), std::nullopt), plan.id, draft->kind, draft->subject,
-                     draft->unit, draft->asOf, newest, {}, draft->amount, {}, {}, {}, newest});
-    const auto after = judged();
-    if (!after)
-        return tl::unexpected<Error>(after.error());
-    return FigurePreview{*before, *after, warningsFor(*before, *after)};
+Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf)
+{
+    const auto loaded = workspace.plan(entry.plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const auto draft = baselineDraft(plan, entry);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    return previewOf(workspace, plan, *draft, shownAsOf);
 }
 
 } // namespace xushi::session

@@ -56,4 +56,7 @@ struct FigurePreview {
 /// entry; refuses what logFigure would refuse.
 domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf);
 
+/// The indicator at the end of `shownAsOf`, without and with the baseline; refuses what enterBaseline would refuse.
+domain::Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf);
+
 } // namespace xushi::session

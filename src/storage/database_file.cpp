@@ -10,8 +10,8 @@ using namespace domain;
 
 namespace {
 
-constexpr QFileDevice::Permissions anyWrite =
-    QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+/// WriteUser is left out: it says what the system lets us do, not what the file says.
+constexpr QFileDevice::Permissions anyWrite = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 /// A file or folder that nobody may write to stays untouched even where the system would let us (as it does
 /// an administrator): somebody set it so.

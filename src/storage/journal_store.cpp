@@ -109,6 +109,15 @@ Result<std::optional<JournalRow>> JournalStore::voidOf(const QString &id)
     });
 }
 
+Result<std::vector<JournalRow>> JournalStore::voids(const QString &plan, qint64 knownAt)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_voids"));
+        select.bind("plan", plan).bind("known_at", knownAt);
+        return allRecords(select, m_database.file());
+    });
+}
+
 Result<std::vector<JournalRow>> JournalStore::rows(const JournalFilter &filter)
 {
     return guarded([&] {

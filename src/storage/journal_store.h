@@ -39,6 +39,9 @@ public:
     domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
     domain::Result<std::optional<domain::JournalRow>> voidOf(const QString &id);
 
+    /// All voids of a plan's rows, in no order.
+    domain::Result<std::vector<domain::JournalRow>> voids(const QString &plan, qint64 knownAt);
+
     /// Oldest first by the time of recording.
     domain::Result<std::vector<domain::JournalRow>> rows(const JournalFilter &filter);
 

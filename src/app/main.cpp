@@ -1,0 +1,48 @@
+#include "app/locale_setup.h"
+#include "app/window.h"
+#include "cli/run.h"
+#include "wording/language.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace xushi;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("xushi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(XUSHI_VERSION));
+}
+
+int runCommand(QCoreApplication &application, const cli::Invocation &invocation, wording::Language language)
+{
+    wording::speak(application, language);
+    return cli::run(invocation);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QLocale userLocale = app::takeUserLocale();
+    nameApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto invocation = cli::Invocation::from(arguments);
+    const auto language = wording::chooseLanguage(userLocale, invocation.valueOf(QLatin1StringView("--lang")));
+
+    if (invocation.command.isEmpty())
+        return app::runWindow(argc, argv, invocation, language);
+    if (cli::paintsPages(invocation)) {
+        // Fonts need a platform; the command must work on a machine without a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication application(argc, argv);
+        return runCommand(application, invocation, language);
+    }
+    QCoreApplication application(argc, argv);
+    return runCommand(application, invocation, language);
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/invocation.h"
+#include "wording/language.h"
+
+namespace xushi::app {
+
+/// The program without a command: opens the window on the database, and returns when it is closed.
+/// Without a display, says so and returns 1.
+int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language);
+
+} // namespace xushi::app

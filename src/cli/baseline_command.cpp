@@ -1,0 +1,43 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "session/figure_entry.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+Exit baselineCommand(Console &console, const Invocation &invocation)
+{
+    Command command(console, invocation,
+                    {QStringLiteral("xushi baseline INDICATOR N [--unit NAME] [--note TEXT]"),
+                     Cli::tr("Enters the value at the end of the year before; prints the row's id."),
+                     {unitOption(), {QStringLiteral("note"), Cli::tr("A remark."), QStringLiteral("TEXT")}},
+                     2,
+                     2});
+    if (const auto over = command.read())
+        return *over;
+    const auto amount = Quantity::parse(command.word(1));
+    if (!amount)
+        return console.refuse(amount.error());
+    const auto workspace = command.open();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto change = session::enterBaseline(
+        **workspace, {command.planId(), command.word(0), *amount, command.value("unit"), command.value("note")});
+    if (!change)
+        return console.refuse(change.error());
+    console.print(change->row.id.toString());
+    return Done;
+}
+
+} // namespace xushi::cli

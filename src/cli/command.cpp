@@ -1,0 +1,142 @@
+#include "cli/command.h"
+
+#include "cli/instant.h"
+#include "exchange/builtin_plan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QCommandLineOption option(const char *name, const QString &description, const QString &value)
+{
+    return {QString(QLatin1StringView(name)), description, value};
+}
+
+} // namespace
+
+Command::Command(Console &console, const Invocation &invocation, CommandForm form)
+    : m_console(console), m_words(invocation.wordsWithAmounts()), m_form(std::move(form))
+{
+    m_parser.setApplicationDescription(m_form.usage + QStringLiteral("\n\n") + m_form.description);
+    m_parser.addOption(option("db", Cli::tr("The database; by default in the user's data folder."), QStringLiteral("FILE")));
+    m_parser.addOption(option("plan", Cli::tr("The plan, where the database holds several."), QStringLiteral("ID")));
+    m_parser.addOption(option("author", Cli::tr("Who writes; by default the name logged in with."), QStringLiteral("NAME")));
+    m_parser.addOption(option("lang", Cli::tr("zh or en; by default as the system."), QStringLiteral("LANGUAGE")));
+    m_parser.addOption({QStringLiteral("help"), Cli::tr("Says how the command is used.")});
+    m_parser.addOptions(m_form.options);
+}
+
+std::optional<Exit> Command::read()
+{
+    if (!m_parser.parse(QStringList{QStringLiteral("xushi")} + m_words))
+        return misused(m_parser.errorText());
+    if (has("help")) {
+        m_console.out() << m_form.usage << "\n" << m_form.description << "\n\n";
+        const QString text = m_parser.helpText();
+        m_console.out() << text.sliced(std::max<qsizetype>(0, text.indexOf(QStringLiteral("  --"))));
+        return Done;
+    }
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given < m_form.fewestWords)
+        return misused(Cli::tr("something is missing after the command"));
+    if (given > m_form.mostWords)
+        return misused(Cli::tr("“%1” is one word too many").arg(word(m_form.mostWords)));
+    return std::nullopt;
+}
+
+bool Command::has(const char *option) const
+{
+    return m_parser.optionNames().contains(QLatin1StringView(option));
+}
+
+std::optional<QString> Command::format(const QStringList &accepted) const
+{
+    const QString wanted = has("format") ? value("format") : accepted.first();
+    return accepted.contains(wanted) ? std::optional(wanted) : std::nullopt;
+}
+
+Result<std::optional<QDate>> Command::day() const
+{
+    if (has("quarter")) {
+        const auto quarter = Quarter::parse(value("quarter"));
+        if (!quarter)
+            return tl::unexpected<Error>(quarter.error());
+        return quarter->lastDay();
+    }
+    if (!has("as-of"))
+        return std::optional<QDate>();
+    const auto day = parseDate(value("as-of"));
+    if (!day)
+        return tl::unexpected<Error>(day.error());
+    return *day;
+}
+
+Result<qint64> Command::knownAt() const
+{
+    return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
+}
+
+Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
+{
+    session::Opening opening;
+    opening.file = has("db") ? value("db") : defaultDatabase();
+    opening.ifMissing = ifMissing;
+    if (ifMissing == storage::IfMissing::Create)
+        opening.firstPlan = exchange::builtInPlan;
+    opening.author = authorFrom(value("author"));
+    return session::Workspace::open(std::move(opening));
+}
+
+QCommandLineOption asOfOption()
+{
+    return option("as-of", Cli::tr("The day that it is true of, as 2024-09-30."), QStringLiteral("DATE"));
+}
+
+QCommandLineOption quarterOption()
+{
+    return option("quarter", Cli::tr("The end of a quarter, as 2024Q3."), QStringLiteral("QUARTER"));
+}
+
+QCommandLineOption knownAtOption()
+{
+    return option("known-at", Cli::tr("As the database knew it at a time, as 2024-10-08T12:00:00."), QStringLiteral("TIME"));
+}
+
+QCommandLineOption unitOption()
+{
+    return option("unit", Cli::tr("A unit, by id, name or alias."), QStringLiteral("NAME"));
+}
+
+QCommandLineOption formatOption(const QString &accepted)
+{
+    return option("format", Cli::tr("How it is written: %1.").arg(accepted), QStringLiteral("FORMAT"));
+}
+
+QString defaultDatabase()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("xushi.db"));
+}
+
+QString authorFrom(const QString &option)
+{
+    if (!option.trimmed().isEmpty())
+        return option.trimmed();
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QDir::home().dirName();
+}
+
+} // namespace xushi::cli

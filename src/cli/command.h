@@ -1,0 +1,70 @@
+#pragma once
+
+#include "cli/console.h"
+#include "cli/invocation.h"
+#include "session/viewpoint.h"
+
+#include <QCommandLineParser>
+
+namespace xushi::cli {
+
+/// What a command says of itself: its name, the words it takes, its options.
+struct CommandForm {
+    QString usage;       ///< "xushi log INDICATOR +N|-N|=N --as-of DATE [options]"
+    QString description; ///< one line
+    QList<QCommandLineOption> options = {};
+    qsizetype fewestWords = 0;
+    qsizetype mostWords = 0;
+};
+
+/// One command being run: its words read, the database opened on demand.
+class Command {
+public:
+    Command(Console &console, const Invocation &invocation, CommandForm form);
+
+    /// Reads the words. An exit code when there is nothing more to do: usage was wrong, or help was asked for.
+    std::optional<Exit> read();
+
+    [[nodiscard]] QString word(qsizetype index) const { return m_parser.positionalArguments().value(index); }
+    /// Whether the option was given; false also for one that the command does not take.
+    [[nodiscard]] bool has(const char *option) const;
+    [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
+    [[nodiscard]] QString planId() const { return value("plan"); }
+
+    /// The value of --format, one of `accepted`, the first of which is the default; absent when it is another.
+    [[nodiscard]] std::optional<QString> format(const QStringList &accepted) const;
+
+    /// --as-of, or the last day of --quarter; absent when neither is given.
+    [[nodiscard]] domain::Result<std::optional<QDate>> day() const;
+
+    /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
+    [[nodiscard]] domain::Result<qint64> knownAt() const;
+
+    /// Opens --db, or the user's own database.
+    domain::Result<std::unique_ptr<session::Workspace>>
+    open(storage::IfMissing ifMissing = storage::IfMissing::Create) const;
+
+    Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }
+    Console &console() { return m_console; }
+
+private:
+    Console &m_console;
+    QStringList m_words;
+    CommandForm m_form;
+    QCommandLineParser m_parser;
+};
+
+/// Options that several commands share.
+QCommandLineOption asOfOption();
+QCommandLineOption quarterOption();
+QCommandLineOption knownAtOption();
+QCommandLineOption unitOption();
+QCommandLineOption formatOption(const QString &accepted);
+
+/// The file that is opened when --db is not given, in the user's data folder, which is made if need be.
+QString defaultDatabase();
+
+/// Who writes: --author, else the name that the user is logged in with.
+QString authorFrom(const QString &option);
+
+} // namespace xushi::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace xushi::cli {
+
+/// How a command ended; design section 6.
+enum Exit { Done = 0, Refused = 1, Usage = 2 };
+
+/// Data to standard output, messages to standard error; UTF-8 both.
+class Console {
+public:
+    Console() : m_out(stdout), m_err(stderr) {}
+
+    QTextStream &out() { return m_out; }
+    void print(const QString &line);
+
+    /// A line to standard error, with the program's name before it.
+    void say(const QString &message);
+
+    /// Says an error; Refused, for returning.
+    Exit refuse(const domain::Error &error);
+
+    /// Says what is wrong with the words of the command; Usage, for returning.
+    Exit misused(const QString &message, const QString &usage);
+
+private:
+    QTextStream m_out;
+    QTextStream m_err;
+};
+
+} // namespace xushi::cli

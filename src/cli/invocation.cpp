@@ -1,0 +1,65 @@
+#include "cli/invocation.h"
+
+namespace xushi::cli {
+
+namespace {
+
+/// Options without a value; every other one takes the next word as its value unless "=" gives it.
+bool isFlag(const QString &word)
+{
+    static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--help"), QStringLiteral("-h"),
+                                   QStringLiteral("--version"), QStringLiteral("-v")};
+    return flags.contains(word);
+}
+
+bool isAmount(const QString &word)
+{
+    return word.size() > 1 && word.startsWith(u'-') && ((word[1] >= u'0' && word[1] <= u'9') || word[1] == u'.');
+}
+
+bool takesNextWord(const QString &word)
+{
+    return word.startsWith(u'-') && !isFlag(word) && !isAmount(word) && !word.contains(u'=');
+}
+
+} // namespace
+
+Invocation Invocation::from(const QStringList &arguments)
+{
+    Invocation invocation;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (invocation.command.isEmpty() && !word.startsWith(u'-')) {
+            invocation.command = word;
+            continue;
+        }
+        invocation.words += word;
+        if (takesNextWord(word) && i + 1 < arguments.size())
+            invocation.words += arguments[++i];
+    }
+    return invocation;
+}
+
+QString Invocation::valueOf(QLatin1StringView option) const
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == option && i + 1 < words.size())
+            return words[i + 1];
+        if (words[i].startsWith(option) && words[i].sliced(option.size()).startsWith(u'='))
+            return words[i].sliced(option.size() + 1);
+    }
+    return {};
+}
+
+QStringList Invocation::wordsWithAmounts() const
+{
+    constexpr QChar minus(0x2212);
+    QStringList result;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isValue = i > 0 && takesNextWord(words[i - 1]);
+        result += !isValue && isAmount(words[i]) ? minus + words[i].sliced(1) : words[i];
+    }
+    return result;
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringList>
+
+namespace xushi::cli {
+
+/// The words after the program's name, sorted out: options may stand before or after the command.
+struct Invocation {
+    QString command;   ///< empty: the window is wanted
+    QStringList words; ///< all others, in order
+
+    /// `arguments` with the program's name first.
+    static Invocation from(const QStringList &arguments);
+
+    /// The value of an option such as "--lang", before anything else is known; empty when it is not given.
+    [[nodiscard]] QString valueOf(QLatin1StringView option) const;
+
+    /// The words with a negative amount's hyphen as a minus sign, so that "-5" does not read as an option.
+    [[nodiscard]] QStringList wordsWithAmounts() const;
+};
+
+} // namespace xushi::cli

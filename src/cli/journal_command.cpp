@@ -1,0 +1,118 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/instant.h"
+#include "cli/json.h"
+#include "domain/tokens.h"
+#include "exchange/table.h"
+#include "session/journal_reading.h"
+#include "wording/figure_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Json rowJson(const JournalRow &row)
+{
+    Json parents = Json::array();
+    for (const QString &parent : row.parents)
+        parents.push_back(json(parent));
+    Json details = Json::parse(row.payload.toStdString(), nullptr, false);
+    return {{"id", json(row.id.toString())},
+            {"plan", json(row.plan)},
+            {"kind", json(QString(tokenOf(row.kind)))},
+            {"subject", json(row.subject)},
+            {"unit", row.unit.isEmpty() ? Json(nullptr) : json(row.unit)},
+            {"as_of", json(row.asOf)},
+            {"recorded_at", json(instantText(row.recordedAt))},
+            {"author", json(row.author)},
+            {"amount", json(row.amount)},
+            {"payload", details.is_discarded() ? json(row.payload) : details},
+            {"parents", parents},
+            {"hash", json(row.hash)},
+            {"received_at", json(instantText(row.receivedAt))}};
+}
+
+/// The fields as they are in the database, for other programs.
+exchange::Table wholeTable(const std::vector<JournalRow> &rows)
+{
+    exchange::Table table{QStringLiteral("id,plan,kind,subject,unit,as_of,recorded_at,author,amount,payload,parents,hash,"
+                                         "received_at")
+                              .split(u','),
+                          {}};
+    for (const JournalRow &row : rows)
+        table.rows.push_back({row.id.toString(), row.plan, QString(tokenOf(row.kind)), row.subject, row.unit,
+                              row.asOf.toString(Qt::ISODate), instantText(row.recordedAt), row.author,
+                              row.amount ? row.amount->toString() : QString(), row.payload, row.parents.join(u' '),
+                              row.hash, instantText(row.receivedAt)});
+    return table;
+}
+
+/// What a person wants to see of a row on one line.
+exchange::Table readableTable(const session::JournalReading &journal)
+{
+    exchange::Table table{{Cli::tr("Row"), Cli::tr("As of"), Cli::tr("Kind"), Cli::tr("Subject"), Cli::tr("Unit"),
+                           Cli::tr("Amount"), Cli::tr("Text"), Cli::tr("Author"), Cli::tr("Voided")},
+                          {}};
+    for (const JournalRow &row : journal.rows) {
+        QStringList texts;
+        const QJsonObject details = row.details();
+        for (auto it = details.begin(); it != details.end(); ++it)
+            if (it->isString())
+                texts += it->toString().simplified();
+        const auto reason = journal.voidReasons.constFind(row.id.toString());
+        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), QString(tokenOf(row.kind)), row.subject,
+                              row.unit, row.amount ? row.amount->toString() : QString(),
+                              texts.join(QStringLiteral(" · ")), row.author,
+                              reason == journal.voidReasons.constEnd() ? QString() : *reason});
+    }
+    return table;
+}
+
+} // namespace
+
+Exit journalCommand(Console &console, const Invocation &invocation)
+{
+    const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
+    Command command(console, invocation,
+                    {QStringLiteral("xushi journal [--subject ID] [--unit NAME] [--known-at TIME] [--format table|json|csv]"),
+                     Cli::tr("Prints the rows of the journal, oldest first."),
+                     {{QStringLiteral("subject"), Cli::tr("An indicator, task or row."), QStringLiteral("ID")},
+                      unitOption(), knownAtOption(), formatOption(formats.join(QStringLiteral(", ")))}});
+    if (const auto over = command.read())
+        return *over;
+    const auto format = command.format(formats);
+    if (!format)
+        return command.misused(Cli::tr("there is no format “%1”").arg(command.value("format")));
+    const auto known = command.knownAt();
+    if (!known)
+        return console.refuse(known.error());
+    const auto workspace = command.open();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto journal =
+        session::readJournal(**workspace, {command.planId(), command.value("subject"), command.value("unit"), *known});
+    if (!journal)
+        return console.refuse(journal.error());
+    if (*format == u"json") {
+        Json all = Json::array();
+        for (const JournalRow &row : journal->rows)
+            all.push_back(rowJson(row));
+        console.print(text(all));
+    } else if (*format == u"csv") {
+        console.out() << QString::fromUtf8(exchange::toCsv(wholeTable(journal->rows)));
+    } else {
+        const QList<bool> right{false, false, false, false, false, true, false, false, false};
+        console.out() << exchange::toAlignedText(readableTable(*journal), right);
+    }
+    return Done;
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,54 @@
+#include "cli/plan_text.h"
+
+#include "exchange/table.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString unitsOf(const Plan &plan, const Task &task)
+{
+    QStringList names;
+    for (const TaskUnit &part : task.units)
+        names += QStringLiteral("%1(%2)").arg(plan.unit(part.unit)->name, wording::word(part.role));
+    if (task.unitsOpenEnded)
+        names += Cli::tr("and others");
+    return names.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString planText(const Plan &plan)
+{
+    QString text = Cli::tr("%1\n%2 · period %3 to %4\n\n")
+                       .arg(plan.title, plan.id, plan.period.first().toString(Qt::ISODate),
+                            plan.period.last().toString(Qt::ISODate));
+    exchange::Table units{{Cli::tr("Unit"), Cli::tr("Name"), Cli::tr("Aliases")}, {}};
+    for (const Unit &unit : plan.units)
+        units.rows.push_back({unit.id, unit.name, unit.aliases.join(QStringLiteral(" · "))});
+    text += exchange::toAlignedText(units, {});
+    for (const Project &project : plan.projects) {
+        exchange::Table table{{project.id, project.title, Cli::tr("Target"), Cli::tr("Kind"), Cli::tr("Schedule")}, {}};
+        for (const Task &task : project.tasks) {
+            table.rows.push_back({task.id, QStringLiteral("%1  [%2]").arg(task.title, unitsOf(plan, task)), {}, {}, {}});
+            for (const Indicator &indicator : task.indicators)
+                table.rows.push_back({indicator.id, QStringLiteral("  ") + indicator.name,
+                                      wording::withUnit(indicator.terms.target, indicator.unitOfMeasure),
+                                      wording::word(indicator.accumulation), wording::word(indicator.terms.schedule)});
+        }
+        text += u'\n' + exchange::toAlignedText(table, {false, false, true, false, false});
+    }
+    return text;
+}
+
+} // namespace xushi::cli

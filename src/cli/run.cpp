@@ -1,0 +1,63 @@
+#include "cli/run.h"
+
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace xushi::cli {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Entry {
+    const char *name;
+    Exit (*run)(Console &, const Invocation &);
+};
+
+constexpr std::array entries{
+    Entry{"status", statusCommand},     Entry{"log", logCommand},     Entry{"baseline", baselineCommand},
+    Entry{"note", noteCommand},         Entry{"void", voidCommand},   Entry{"journal", journalCommand},
+    Entry{"sheet", sheetCommand},       Entry{"plan", planCommand},   Entry{"check", checkCommand},
+};
+
+} // namespace
+
+bool paintsPages(const Invocation &invocation)
+{
+    return invocation.command == u"sheet";
+}
+
+int run(const Invocation &invocation)
+{
+    Console console;
+    const auto *entry = std::find_if(entries.begin(), entries.end(), [&](const Entry &one) {
+        return invocation.command == QLatin1StringView(one.name);
+    });
+    if (entry == entries.end())
+        return console.misused(Cli::tr("there is no command “%1”").arg(invocation.command), overallUsage());
+    return entry->run(console, invocation);
+}
+
+QString overallUsage()
+{
+    return QStringLiteral(
+               "xushi [--db FILE] [--plan ID] [--unit NAME] [--lang zh|en]\n"
+               "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format table|json|csv]\n"
+               "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"
+               "xushi baseline INDICATOR N [--note TEXT]\n"
+               "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]\n"
+               "xushi void ROW --reason TEXT\n"
+               "xushi journal [--subject ID] [--unit NAME] [--format table|json|csv]\n"
+               "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out FILE.pdf|FOLDER\n"
+               "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
+               "xushi check\n")
+        + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command says more.");
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,2 @@
+#include "cli/commands.h"
+namespace xushi::cli { Exit sheetCommand(Console &, const Invocation &) { return Usage; } }

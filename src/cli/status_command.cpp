@@ -1,0 +1,72 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/status_output.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The id of the unit asked for; empty when none was.
+Result<QString> unitFrom(const Command &command, const Plan &plan)
+{
+    if (!command.has("unit"))
+        return QString();
+    const auto unit = plan.findUnit(command.value("unit"));
+    if (!unit)
+        return tl::unexpected<Error>(unit.error());
+    return (*unit)->id;
+}
+
+} // namespace
+
+Exit statusCommand(Console &console, const Invocation &invocation)
+{
+    const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
+    Command command(
+        console, invocation,
+        {QStringLiteral("xushi status [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] "
+                        "[--format table|json|csv]"),
+         Cli::tr("Prints where every indicator and unit stands, and why."),
+         {asOfOption(), quarterOption(), knownAtOption(), unitOption(), formatOption(formats.join(QStringLiteral(", ")))}});
+    if (const auto over = command.read())
+        return *over;
+    const auto format = command.format(formats);
+    if (!format)
+        return command.misused(Cli::tr("there is no format “%1”").arg(command.value("format")));
+    if (command.has("as-of") && command.has("quarter"))
+        return command.misused(Cli::tr("give --as-of or --quarter, not both"));
+    const auto day = command.day();
+    if (!day)
+        return console.refuse(day.error());
+    const auto known = command.knownAt();
+    if (!known)
+        return console.refuse(known.error());
+    const auto workspace = command.open();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto view = session::look(**workspace, {command.planId(), *day, *known});
+    if (!view)
+        return console.refuse(view.error());
+    const auto unit = unitFrom(command, view->plan());
+    if (!unit)
+        return console.refuse(unit.error());
+
+    const StatusReport report = statusReport(*view, *unit);
+    if (*format == u"json")
+        console.print(text(statusJson(report)));
+    else if (*format == u"csv")
+        console.out() << QString::fromUtf8(exchange::toCsv(statusCsv(report)));
+    else
+        console.out() << statusText(report);
+    return Done;
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,102 @@
+#include "cli/status_output.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+#include "wording/why.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+template <typename T> QString orNothing(const std::optional<T> &value)
+{
+    return value ? value->toString() : wording::nothing();
+}
+
+QString shareOrNothing(const std::optional<Share> &share)
+{
+    return share ? wording::percent(*share) : wording::nothing();
+}
+
+QString indicatorTable(const StatusReport &report)
+{
+    exchange::Table table{{Cli::tr("No."), Cli::tr("Indicator"), Cli::tr("Target"), Cli::tr("Actual"), Cli::tr("Expected"),
+                           Cli::tr("Completion"), Cli::tr("Status"), Cli::tr("Last report")},
+                          {}};
+    for (const Assessment &one : report.indicators)
+        table.rows.push_back({one.indicator.id, one.indicator.name,
+                              wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure),
+                              orNothing(one.position.actual), orNothing(one.expected),
+                              shareOrNothing(one.completion)
+                                  + (one.completionBasis == CompletionBasis::OfTarget ? QStringLiteral("*") : QString()),
+                              wording::word(one.status),
+                              one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});
+    return exchange::toAlignedText(table, {false, false, true, true, true, true, false, false});
+}
+
+QString unitTable(const StatusReport &report)
+{
+    exchange::Table table{{Cli::tr("Rank"), Cli::tr("Unit"), Cli::tr("Indicators")}, {}};
+    constexpr std::array shown{Status::Met,    Status::OnTrack, Status::Lagging,       Status::Behind,
+                               Status::Missed, Status::NoData,  Status::NeedsBaseline, Status::YearEnd};
+    QList<bool> right{true, false, true};
+    for (const Status status : shown) {
+        table.header += wording::word(status);
+        right += true;
+    }
+    table.header += Cli::tr("Reported");
+    right += true;
+    for (const UnitAssessment &unit : report.units) {
+        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(),
+                        report.plan.unit(unit.unit)->name, QString::number(unit.counts.total())};
+        for (const Status status : shown)
+            row += unit.counts.of(status) ? QString::number(unit.counts.of(status)) : QString();
+        const auto rate = unit.reporting.rate();
+        row += rate ? wording::shortPercent(*rate) : wording::nothing();
+        table.rows.push_back(row);
+    }
+    return exchange::toAlignedText(table, right);
+}
+
+/// The sentences for what a leader would ask about.
+QString whyLines(const StatusReport &report)
+{
+    QString lines;
+    for (const Assessment &one : report.indicators) {
+        const bool asked = one.status == Status::Behind || one.status == Status::Missed || one.status == Status::Lagging
+            || one.status == Status::NeedsBaseline;
+        if (asked)
+            lines += QStringLiteral("%1 %2 [%3] %4\n")
+                         .arg(one.indicator.id, one.indicator.name, wording::word(one.status),
+                              wording::why(one, report.plan.period));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString statusText(const StatusReport &report)
+{
+    QString text = Cli::tr("%1\nAs of %2 · schedule %3\n")
+                       .arg(report.plan.title, wording::longDay(report.asOf),
+                            wording::schedulePercent(report.plan.period, report.asOf));
+    text += u'\n' + indicatorTable(report);
+    const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(), [](const Assessment &one) {
+        return one.completionBasis == CompletionBasis::OfTarget;
+    });
+    if (marked)
+        text += Cli::tr("* of the target itself, as there is no baseline to count from") + u'\n';
+    text += u'\n' + unitTable(report);
+    const QString why = whyLines(report);
+    return why.isEmpty() ? text : text + u'\n' + why;
+}
+
+} // namespace xushi::cli

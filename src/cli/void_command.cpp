@@ -1,0 +1,37 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "session/void_entry.h"
+
+#include <QCoreApplication>
+
+namespace xushi::cli {
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+Exit voidCommand(Console &console, const Invocation &invocation)
+{
+    Command command(console, invocation,
+                    {QStringLiteral("xushi void ROW --reason TEXT"),
+                     Cli::tr("Takes back a row of the journal; prints the id of the row that says so."),
+                     {{QStringLiteral("reason"), Cli::tr("Why it is taken back."), QStringLiteral("TEXT")}},
+                     1,
+                     1});
+    if (const auto over = command.read())
+        return *over;
+    const auto workspace = command.open();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto change = session::voidRow(**workspace, command.word(0), command.value("reason"));
+    if (!change)
+        return console.refuse(change.error());
+    console.print(change->row.id.toString());
+    return Done;
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,68 @@
+#include "storage/temporary_database.h"
+
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using support::anIndicator;
+using support::aPlan;
+
+TEST_CASE("A plan comes out of the database as it went in")
+{
+    Plan plan = aPlan()
+                    .with(anIndicator("1.1.1").level().from("140").to("155"), {QStringLiteral("beta"), QStringLiteral("alpha")})
+                    .with(anIndicator("1.1.2").ratio().atMost().to("0.1891").yearEnd())
+                    .with(anIndicator("1.3.1").node("2024-03-31", "10").node("2024-06-30", "0.000001"))
+                    .withTask("1.2");
+    plan.projects.front().tasks[1].unitsOpenEnded = true;
+    plan.projects.front().tasks[1].deliverables = {QStringLiteral("清单 “一”"), QStringLiteral("b,c")};
+    plan.projects.front().tasks[0].indicators[0].commitment = Commitment::Strive;
+    plan.projects.push_back({QStringLiteral("2"), QStringLiteral("空的工程"), {}});
+    support::TemporaryDatabase temporary;
+
+    const auto read = temporary.plans().load(temporary.load(plan));
+
+    REQUIRE(read);
+    CHECK(*read == plan);
+}
+
+TEST_CASE("An empty plan comes out empty")
+{
+    Plan plan = aPlan();
+    plan.units.clear();
+    plan.projects.clear();
+    support::TemporaryDatabase temporary;
+
+    CHECK(temporary.plans().load(temporary.load(plan)).value() == plan);
+}
+
+TEST_CASE("Each loaded version is kept, and a time finds the version that was in force")
+{
+    support::TemporaryDatabase temporary;
+    const qint64 first = temporary.load(aPlan(), 1000);
+    const qint64 second = temporary.load(aPlan().tolerance("0.2"), 2000);
+    const auto versionAt = [&](qint64 time) { return temporary.plans().version(QStringLiteral("test-2024"), time).value(); };
+
+    CHECK(versionAt(storage::knownNow) == second);
+    CHECK(versionAt(2000) == second);
+    CHECK(versionAt(1999) == first);
+    CHECK(versionAt(999) == first);
+    CHECK_FALSE(temporary.plans().version(QStringLiteral("nobody"), storage::knownNow).value());
+    CHECK(temporary.plans().load(first)->tolerance == support::q("0.1"));
+}
+
+TEST_CASE("Plans are listed once each, in the order in which they first came")
+{
+    support::TemporaryDatabase temporary;
+    temporary.load(aPlan().id("b"), 1);
+    temporary.load(aPlan().id("a"), 2);
+    temporary.load(aPlan().id("b").tolerance("0"), 3);
+
+    const auto plans = temporary.plans().list();
+
+    REQUIRE(plans);
+    REQUIRE(plans->size() == 2);
+    CHECK(plans->at(0).id == QStringLiteral("b"));
+    CHECK(plans->at(0).version == 3);
+    CHECK(plans->at(1).id == QStringLiteral("a"));
+}

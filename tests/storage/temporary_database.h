@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/database.h"
+#include "storage/journal_store.h"
+#include "support/journal_maker.h"
+#include "support/plan_maker.h"
+
+#include <QTemporaryDir>
+
+namespace xushi::support {
+
+/// A database of our own on a real file, gone at the end of the test.
+class TemporaryDatabase {
+public:
+    TemporaryDatabase();
+
+    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("test.db")); }
+    storage::Database &database() { return *m_database; }
+    storage::JournalStore journal() { return storage::JournalStore(*m_database); }
+    storage::PlanStore plans() { return storage::PlanStore(*m_database); }
+
+    /// Adds a version of a plan; returns its number.
+    qint64 load(const domain::Plan &plan, qint64 loadedAt = 1000);
+
+    /// Appends the rows in their order.
+    void append(const std::vector<domain::JournalRow> &rows);
+
+    /// Takes all plans and rows away again, faster than another file.
+    void clear();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<storage::Database> m_database;
+};
+
+} // namespace xushi::support
