@@ -5,303 +5,323 @@
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入上年基数(上年末的数值),并输出该条台账的编号。</translation>
     </message>
     <message>
         <source>A remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明。</translation>
     </message>
     <message>
         <source>Checks the database and what it means, row by row; prints the journal&apos;s digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条检查数据库及其内容,并输出台账摘要。</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台账条数:%1</translation>
     </message>
     <message>
         <source>Digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台账摘要:%1</translation>
     </message>
     <message>
         <source>No fault found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Faults found in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中发现问题 %2 处</translation>
     </message>
     <message>
         <source>The database; by default in the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件;默认在用户数据目录中。</translation>
     </message>
     <message>
         <source>The plan, where the database holds several.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划编号(数据库中有多个计划时)。</translation>
     </message>
     <message>
         <source>Who writes; by default the name logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人;默认为登录用户名。</translation>
     </message>
     <message>
         <source>zh or en; by default as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>zh 或 en;默认随系统。</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示用法。</translation>
     </message>
     <message>
         <source>something is missing after the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令后面缺少内容</translation>
     </message>
     <message>
         <source>“%1” is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多了“%1”</translation>
     </message>
     <message>
         <source>The day that it is true of, as 2024-09-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据所属日期,如 2024-09-30。</translation>
     </message>
     <message>
         <source>The end of a quarter, as 2024Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>季度末,如 2024Q3。</translation>
     </message>
     <message>
         <source>As the database knew it at a time, as 2024-10-08T12:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>按某一时刻已收到的台账,如 2024-10-08T12:00:00。</translation>
     </message>
     <message>
         <source>A unit, by id, name or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位:编号、名称或简称。</translation>
     </message>
     <message>
         <source>How it is written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式:%1。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>台账编号</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Prints the rows of the journal, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间先后输出台账。</translation>
     </message>
     <message>
         <source>An indicator, task or row.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标、任务或台账编号。</translation>
     </message>
     <message>
         <source>there is no format “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种格式</translation>
     </message>
     <message>
         <source>Enters a figure: an increment, or a reading of the total; prints the row&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记数据:本期新增或累计数;输出该条台账的编号。</translation>
     </message>
     <message>
         <source>write “%1” as +N, -N or =N</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应写成 +N(新增)、-N(核减)或 =N(累计数)</translation>
     </message>
     <message>
         <source>--as-of is missing: the day that the figure is true of</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --as-of(数据所属日期)</translation>
     </message>
     <message>
         <source>Notes how a task is going; prints the row&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记任务进展;输出该条台账的编号。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选:%1。</translation>
     </message>
     <message>
         <source>What was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况。</translation>
     </message>
     <message>
         <source>What stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题。</translation>
     </message>
     <message>
         <source>What comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步打算。</translation>
     </message>
     <message>
         <source>--as-of is missing: the day that the note is true of</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --as-of(进展所属日期)</translation>
     </message>
     <message>
         <source>%1: there may be more faults; the first %2 are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:问题较多,只列出前 %2 处</translation>
     </message>
     <message>
         <source>%1: %2 projects, %3 tasks, %4 units, %5 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 个工程、%3 项任务、%4 个单位、%5 个指标</translation>
     </message>
     <message>
         <source>%1 has no fault. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有问题。%2</translation>
     </message>
     <message>
         <source>The plan was there already, nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该计划已在库中,未作改动。%1</translation>
     </message>
     <message>
         <source>Loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入。%1</translation>
     </message>
     <message>
         <source>Loaded as the newer version; the journal is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为新版本载入,台账保留。%1</translation>
     </message>
     <message>
         <source>row %1 is about “%2”, which this plan does not have; the row is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 的对象“%2”在本计划中已不存在,该条台账予以保留</translation>
     </message>
     <message>
         <source>Loads a plan file into the database, checks one, or prints the plan in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>载入计划文件、检查计划文件,或输出现行计划。</translation>
     </message>
     <message>
         <source>“plan” goes with load, check or show, not with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>plan 后面应为 load、check 或 show,而不是“%1”</translation>
     </message>
     <message>
         <source>the plan file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少计划文件</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>等</translation>
     </message>
     <message>
         <source>%1
 %2 · period %3 to %4
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 · 计划期 %3 至 %4
+
+</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>年度目标</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>序时</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令</translation>
     </message>
     <message>
         <source>Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>各命令都可加 --db FILE、--plan ID、--author NAME、--lang zh|en;命令后加 --help 查看详细用法。</translation>
     </message>
     <message>
         <source>Prints where every indicator and unit stands, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出各指标、各单位的状态及原因。</translation>
     </message>
     <message>
         <source>give --as-of or --quarter, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of 与 --quarter 只能用一个</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应达</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报送</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标数</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报送率</translation>
     </message>
     <message>
         <source>%1
 As of %2 · schedule %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+截至 %2 · 序时 %3
+</translation>
     </message>
     <message>
         <source>* of the target itself, as there is no baseline to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>* 未录上年基数,按目标值计算</translation>
     </message>
     <message>
         <source>Takes back a row of the journal; prints the id of the row that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>作废一条台账;输出作废记录的编号。</translation>
     </message>
     <message>
         <source>Why it is taken back.</source>
+        <translation>作废原因。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompter</name>
+    <message>
+        <source>Xushi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -309,290 +329,290 @@ As of %2 · schedule %3
     <name>Errors</name>
     <message>
         <source>No plan “%1” in this database; it holds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有计划“%1”;现有:%2。</translation>
     </message>
     <message>
         <source>No indicator “%1” in the plan; “xushi plan show” lists the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有指标“%1”;用 xushi plan show 查看编号。</translation>
     </message>
     <message>
         <source>No task “%1” in the plan; “xushi plan show” lists the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有任务“%1”;用 xushi plan show 查看编号。</translation>
     </message>
     <message>
         <source>No unit “%1” in the plan; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有单位“%1”;现有单位:%2。</translation>
     </message>
     <message>
         <source>No row “%1” in the journal; “xushi journal” lists the row ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中没有“%1”这一条;用 xushi journal 查看编号。</translation>
     </message>
     <message>
         <source>%1 is outside the plan period; a day from %2 to %3 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在计划期内;应在 %2 至 %3 之间。</translation>
     </message>
     <message>
         <source>%1 is still to come; a day up to today, %2, is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还未到;日期不能晚于今天(%2)。</translation>
     </message>
     <message>
         <source>%1 is a share or rate, which does not add up; enter its value as a reading (=N).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是比率指标,不能逐期相加;请录入累计数(=N)。</translation>
     </message>
     <message>
         <source>%1 adds up from 0 over the year, so it has no baseline to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是全年累加指标,从 0 起算,不需要录入基数。</translation>
     </message>
     <message>
         <source>%1 is not responsible for task %2; responsible: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是任务 %2 的责任单位;责任单位:%3。</translation>
     </message>
     <message>
         <source>Row %1 is not voided without a reason; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>作废台账 %1 须写明原因。</translation>
     </message>
     <message>
         <source>Row %1 is a void, and a void is not itself voided; enter the row again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 是作废记录,不能再作废;请重新登记原数据。</translation>
     </message>
     <message>
         <source>Row %1 was voided before (reason: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 此前已作废(原因:%2)。</translation>
     </message>
     <message>
         <source>The target of %1 is not changed without a reason; say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 %1 的目标须写明原因。</translation>
     </message>
     <message>
         <source>The new schedule of %1 needs its dated values, rising by day and inside the plan period.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的新序时须填写节点值,日期递增且在计划期内。</translation>
     </message>
     <message>
         <source>The note on task %1 says nothing; give a state, progress, a problem or the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 的进展没有内容;请填写状态、进展情况、存在问题或下一步打算。</translation>
     </message>
     <message>
         <source>“%1” is no state of a task; accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种任务状态;可选:%2。</translation>
     </message>
     <message>
         <source>The measure for task %1 needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 的举措须填写名称。</translation>
     </message>
     <message>
         <source>The person in charge of task %1 needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 的责任人须填写姓名。</translation>
     </message>
     <message>
         <source>“%1” is not a decimal number; write it like 35 or 0.1891.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式。</translation>
     </message>
     <message>
         <source>“%1” has more than 6 decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数超过 6 位。</translation>
     </message>
     <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出范围;绝对值不能超过 9200000000000。</translation>
     </message>
     <message>
         <source>The total of %1 would leave the range of 9200000000000 either side of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的累计数将超出范围(绝对值不能超过 9200000000000)。</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2024-09-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期;请写成 2024-09-30 这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a quarter; write it like 2024Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是季度;请写成 2024Q3 这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a time; write it like 2024-10-08T12:00:00 or 2024-10-08T04:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间;请写成 2024-10-08T12:00:00 或 2024-10-08T04:00:00Z 这样的形式。</translation>
     </message>
     <message>
         <source>%1 holds no plan; load one with “xushi plan load FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有计划;请用 xushi plan load FILE 载入。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在,无法使用 %2;请先建立该文件夹,或另选一个。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法打开:%2</translation>
     </message>
     <message>
         <source>%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是序时数据库,未作改动。请另选文件,或从备份恢复。</translation>
     </message>
     <message>
         <source>%1 is the database of another program; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他程序的数据库,未作改动。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是只读的,没有写入任何内容。请允许写入该文件及其文件夹,或在副本上工作。</translation>
     </message>
     <message>
         <source>%1 is held by another program; nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被其他程序占用,没有写入任何内容。请再试一次。</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘已满,没有写入任何内容。请清理空间后再试。</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 读写出错:%2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取:%2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入:%2</translation>
     </message>
     <message>
         <source>%1 has %2 MiB; a plan file of at most %3 MiB is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 MiB;计划文件不能超过 %3 MiB。</translation>
     </message>
     <message>
         <source>%1 was not loaded, nothing was changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未载入,数据库未作改动:%2</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON:%1</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文字编码不是 UTF-8;请以 UTF-8 保存</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>the key “%1” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”重复出现</translation>
     </message>
     <message>
         <source>the key “%1” is not known; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识键“%1”;可用:%2</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键“%1”</translation>
     </message>
     <message>
         <source>%1 is wanted here, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 %1,而不是 %2</translation>
     </message>
     <message>
         <source>this text must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字不能为空</translation>
     </message>
     <message>
         <source>“%1” is not the format of a plan; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是计划文件的格式;应为:%2</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2024-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期;请写成 2024-09-30 这样的形式</translation>
     </message>
     <message>
         <source>“%1” is not a decimal number; write it like 35 or 0.1891</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式</translation>
     </message>
     <message>
         <source>“%1” has more than 6 decimal places</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数超过 6 位</translation>
     </message>
     <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出范围;绝对值不能超过 9200000000000</translation>
     </message>
     <message>
         <source>“%1” is not known here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识“%1”;可用:%2</translation>
     </message>
     <message>
         <source>the period ends (%2) before it begins (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划期的结束日期(%2)早于开始日期(%1)</translation>
     </message>
     <message>
         <source>the tolerance %1 is below 0; write a share such as 0.10</source>
-        <translation type="unfinished"></translation>
+        <translation>容差 %1 小于 0;请写成 0.10 这样的比例</translation>
     </message>
     <message>
         <source>the id “%1” is taken at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>编号“%1”已在 %2 使用</translation>
     </message>
     <message>
         <source>the name “%1” already means the unit at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已指 %2 处的单位</translation>
     </message>
     <message>
         <source>no unit “%1” in the list of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位表中没有“%1”</translation>
     </message>
     <message>
         <source>the unit “%1” is named twice in this task</source>
-        <translation type="unfinished"></translation>
+        <translation>单位“%1”在该任务中出现两次</translation>
     </message>
     <message>
         <source>the id “%1” must have no slash, no control character and no blank at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>编号“%1”不能含斜线、控制字符,首尾不能有空格</translation>
     </message>
     <message>
         <source>task “%1” has indicators but no unit that answers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>任务“%1”有指标,却没有责任单位</translation>
     </message>
     <message>
         <source>a flow adds up from 0; its baseline cannot be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>累加指标从 0 起算,基数不能是 %1</translation>
     </message>
     <message>
         <source>the schedule “nodes” needs at least one dated value in “nodes”</source>
-        <translation type="unfinished"></translation>
+        <translation>序时为 nodes 时,nodes 中至少要有一个节点值</translation>
     </message>
     <message>
         <source>“nodes” goes with the schedule “nodes”, not with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>只有序时为 nodes 时才用 nodes,现为“%1”</translation>
     </message>
     <message>
         <source>%1 does not come after %2; order the dated values by day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有晚于 %2;节点值须按日期先后排列</translation>
     </message>
     <message>
         <source>%1 is outside the plan period, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在计划期(%2 至 %3)内</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
@@ -600,62 +620,338 @@ As of %2 · schedule %3
     <message>
         <source>d MMM</source>
         <extracomment>A day inside a sentence, as a QDate format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>A day with its year, as a QDate format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>First quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第一季度</translation>
     </message>
     <message>
         <source>Second quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第二季度</translation>
     </message>
     <message>
         <source>Third quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第三季度</translation>
     </message>
     <message>
         <source>Fourth quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第四季度</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>The file is damaged (%1); go back to the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏(%1);请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Table %1, row %2 hangs on something that is gone; go back to the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1 第 %2 行所依附的内容已不存在;请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Row %1 cannot be read as a row of the journal; go back to the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 无法读出;请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Row %1 was changed after it was written: its hash does not fit; compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 写入后被改动(校验值不符);请与备份核对。</translation>
     </message>
     <message>
         <source>Row %1 was written after a row that is missing here (hash %2); find the copy that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 %1 的前一条在此缺失(校验值 %2);请找回含有它的副本。</translation>
     </message>
     <message>
         <source>The list of newest rows does not follow from the journal: rows were lost or put in by hand; go back to the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新台账清单与台账不符:有台账丢失或被人为写入;请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Plan version %1 is not what was loaded; load its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划第 %1 版与载入时不一致;请重新载入计划文件。</translation>
     </message>
     <message>
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. Load a plan that has it, or void the row.</source>
+        <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。请载入含有它的计划,或作废该条。</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A unit and its role in a task</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share or rate does not add up: enter its value as a running total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indicator adds up from 0 over the year: it has no baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number or a part of the name of an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the figure: what it leads to is shown here before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving: actual %1, completion %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving: actual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would fall from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rise from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2 → %3 (%4)</source>
+        <extracomment>indicator, what was entered, new actual, status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name and, in brackets, its unit of measure or its role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numeric target · state: %1 · no measures entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numeric target · state: %1 · measures: %2, done: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Year&apos;s
+target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual
+to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished">完成率</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">应达</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal digest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress on the work plan, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, %2 of the schedule gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head in charge (signature):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit (seal):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:         %1</source>
+        <extracomment>The date of signature; month and day are filled in by hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no task in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Measured against the target itself: no baseline, or one that equals the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>Reported this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked: no indicator can be judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitProfile</name>
+    <message>
+        <source>Tasks led: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of persons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge: not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rank to compare with last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same rank as last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 since last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1 since last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A status and how many have it</extracomment>
+        <translation type="unfinished">%1。 {1 %2?}</translation>
+    </message>
+    <message>
+        <source>no indicators</source>
+        <extracomment>Between the items of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be reported each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators reported this quarter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -663,237 +959,520 @@ As of %2 · schedule %3
     <name>Why</name>
     <message>
         <source>By %1 at most %2 was expected (the same all year)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1应不高于 %2(全年同一要求)</translation>
     </message>
     <message>
         <source>By %1 at least %2 was expected (the same all year)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1应不低于 %2(全年同一要求)</translation>
     </message>
     <message>
         <source>By %1 %2 was expected (by the dates set)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1应达 %2(按节点)</translation>
     </message>
     <message>
         <source>By %1 %2 was expected (%3 of the schedule)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1应达 %2(序时 %3)</translation>
     </message>
     <message>
         <source>A yearly indicator, judged on %1; target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>年度指标,%1考核;目标 %2</translation>
     </message>
     <message>
         <source>%1; so far %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;目前 %2。</translation>
     </message>
     <message>
         <source>%1; nothing reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;尚未报送。</translation>
     </message>
     <message>
         <source>Only increments were reported by %1: without the baseline or a reading there is no total; target %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1只报送了新增数,缺上年基数或累计数,无法得出总数;目标 %2。</translation>
     </message>
     <message>
         <source>%1; nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;尚未报送。</translation>
     </message>
     <message>
         <source>Nothing was reported by %1; target %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1尚未报送;目标 %2。</translation>
     </message>
     <message>
         <source>By %1 actual %2, target %3: met</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1实际 %2,目标 %3,已完成</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1, %2 below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,低于目标 %2。</translation>
     </message>
     <message>
         <source>%1, %2 above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,超出 %2。</translation>
     </message>
     <message>
         <source>By %1 the target of %2 was due</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1应完成目标 %2</translation>
     </message>
     <message>
         <source>%1; actual %2, too high by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;实际 %2,仍高 %3。</translation>
     </message>
     <message>
         <source>%1; actual %2, %3 missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;实际 %2,还差 %3。</translation>
     </message>
     <message>
         <source>Actual %1, target %2; without the value at the end of the year before nobody can say what was due by %3: enter the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1,目标 %2;未录上年基数,无法判断截至%3应达多少,请录入基数。</translation>
     </message>
     <message>
         <source>%1; actual %2, on or ahead of schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;实际 %2,达到序时。</translation>
     </message>
     <message>
         <source>%1; actual %2, too high by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,实际 %2,仍高 %3</translation>
     </message>
     <message>
         <source>%1; actual %2, %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,实际 %2,还差 %3</translation>
     </message>
     <message>
         <source>%1, %2 percentage points behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,落后 %2 个百分点</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;%2。</translation>
     </message>
     <message>
         <source>each of the %1 remaining months must take off %2 to come down to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>后 %1 个月平均每月需下降 %2,方可降至全年 %3</translation>
     </message>
     <message>
         <source>each of the %1 remaining months must bring %2 to reach %3</source>
-        <translation type="unfinished"></translation>
+        <translation>后 %1 个月平均每月需新增 %2,方可完成全年 %3</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>达序时</translation>
     </message>
     <message>
         <source>Lagging</source>
-        <translation type="unfinished"></translation>
+        <translation>略滞后</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报送</translation>
     </message>
     <message>
         <source>No baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>缺基数</translation>
     </message>
     <message>
         <source>Year-end</source>
-        <translation type="unfinished"></translation>
+        <translation>年度考核</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>配合</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>推进中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>累计数</translation>
     </message>
     <message>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>上年基数</translation>
     </message>
     <message>
         <source>Retarget</source>
+        <translation>调整目标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>累加</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>存量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation>按月序时</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>全年同一</translation>
+    </message>
+    <message>
+        <source>At year&apos;s end</source>
+        <translation>年度考核</translation>
+    </message>
+    <message>
+        <source>By set dates</source>
+        <translation>按节点</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Strive for</source>
+        <translation>力争</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::AttentionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>measure was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed, completion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1;%2。 {1,?} {2?}</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::HistoryModel</name>
+    <message>
+        <source>%1, voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished">进展</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure</source>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::PlainTaskModel</name>
+    <message>
+        <source>person in charge not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assignment</source>
+        <source>in charge: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Void</source>
+        <source>%1
+Problem: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flow</source>
+        <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Level</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio</source>
+        <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least</source>
+        <source>Latest progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most</source>
+        <source>In charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the month</source>
+        <source>not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All year</source>
+        <source>%1, done %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At year&apos;s end</source>
+        <source>%1, next %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By set dates</source>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::ProjectModel</name>
+    <message>
+        <source>Tasks %1 · Indicators %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Firm</source>
+        <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strive for</source>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::UnitIndicatorModel</name>
+    <message>
+        <source>Actual against schedule and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">年度目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">实际</translation>
+    </message>
+    <message>
+        <source>Actual, schedule, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished">完成率</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation type="unfinished">最近报送</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course of the year, now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no course to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actual, target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the target itself: no baseline to measure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::UnitListModel</name>
+    <message>
+        <source>not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">名次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">报送率</translation>
+    </message>
+    <message>
+        <source>vs last quarter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 #include "cli/instant.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace xushi::cli {
 
@@ -28,7 +27,7 @@ Result<qint64> parseInstant(const QString &text)
 
 QString instantText(qint64 msSince1970)
 {
-    return QDateTime::fromMSecsSinceEpoch(msSince1970, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(msSince1970, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace xushi::cli

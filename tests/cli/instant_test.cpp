@@ -1,0 +1,31 @@
+#include "cli/instant.h"
+
+#include "support/catch.h"
+
+using namespace xushi;
+using cli::instantText;
+using cli::parseInstant;
+
+namespace {
+
+QString read(const char *text)
+{
+    const auto instant = parseInstant(QString::fromLatin1(text));
+    return instant ? instantText(*instant) : QStringLiteral("refused");
+}
+
+} // namespace
+
+TEST_CASE("A time with a zone is read as it says, to its last millisecond")
+{
+    CHECK(read("2024-10-08T04:00:00.123Z") == QStringLiteral("2024-10-08T04:00:00.123Z"));
+    CHECK(read("2024-10-08T04:00:00Z") == QStringLiteral("2024-10-08T04:00:00.999Z"));
+    CHECK(read("2024-10-08T12:00:00+08:00") == QStringLiteral("2024-10-08T04:00:00.999Z"));
+    CHECK(read("2024-10-08T12:00+08:00") == QStringLiteral("2024-10-08T04:00:59.999Z"));
+}
+
+TEST_CASE("What is no time is refused")
+{
+    for (const char *text : {"", "yesterday", "2024-13-01", "2024-10-08T25:00:00", "2024-10-08T", "20241008"})
+        CHECK(read(text) == QStringLiteral("refused"));
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+namespace xushi::support {
+
+/// How a run of the program ended.
+struct Run {
+    int exit;
+    QString out;
+    QString err;
+
+    /// The one line of standard output, without its end.
+    [[nodiscard]] QString line() const { return out.trimmed(); }
+    [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out.toStdString()); }
+};
+
+/// The built program, in a folder and with a home of its own; speaks English unless told otherwise.
+class Program {
+public:
+    /// Runs it on a database of its own. The words are separated by blanks; %20 stands for a blank in a word.
+    Run run(const QString &words);
+    Run runWith(const QStringList &words);
+
+    /// The same, and it must have worked.
+    Run must(const QString &words);
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString database() const { return path(QStringLiteral("test.db")); }
+    void setEnvironment(const QString &name, const QString &value) { m_environment += {name, value}; }
+
+    /// Writes a file into the folder; returns its path.
+    QString write(const QString &name, const QByteArray &contents) const;
+
+    /// The bytes of a file.
+    static QByteArray contentsOf(const QString &path);
+
+private:
+    QTemporaryDir m_folder;
+    QList<std::pair<QString, QString>> m_environment;
+};
+
+/// The indicator with this id in what `status --format json` printed.
+nlohmann::json indicatorIn(const nlohmann::json &status, const char *id);
+nlohmann::json unitIn(const nlohmann::json &status, const char *id);
+
+} // namespace xushi::support

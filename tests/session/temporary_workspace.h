@@ -1,0 +1,34 @@
+#pragma once
+
+#include "session/workspace.h"
+#include "support/plan_maker.h"
+
+#include <QTemporaryDir>
+
+namespace xushi::support {
+
+/// A workspace on a real file of our own, with a clock that stands still until it is told.
+class TemporaryWorkspace {
+public:
+    explicit TemporaryWorkspace(const domain::Plan &plan, const char *today = "2024-10-08");
+
+    session::Workspace &operator*() { return *m_workspace; }
+    session::Workspace *operator->() { return m_workspace.get(); }
+
+    /// A second workspace on the same file, as another window would have.
+    std::unique_ptr<session::Workspace> another();
+
+    void setToday(const char *today) { m_today = day(today); }
+    void setNow(qint64 ms) { m_now = ms; }
+    [[nodiscard]] qint64 now() const { return m_now; }
+
+private:
+    session::Clock clock();
+
+    QTemporaryDir m_folder;
+    QDate m_today;
+    qint64 m_now = 1'728'360'000'000;
+    std::unique_ptr<session::Workspace> m_workspace;
+};
+
+} // namespace xushi::support

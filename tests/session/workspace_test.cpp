@@ -1,0 +1,143 @@
+#include "session/temporary_workspace.h"
+
+#include "session/check.h"
+#include "session/figure_entry.h"
+#include "session/plan_loading.h"
+#include "session/viewpoint.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using support::TemporaryWorkspace;
+
+namespace {
+
+void log(session::Workspace &workspace, const char *indicator, const char *amount)
+{
+    REQUIRE(session::logFigure(workspace, {{}, QString::fromLatin1(indicator), RowKind::Increment, q(amount), day("2024-06-30")}));
+}
+
+QString defaultPlan(session::Workspace &workspace)
+{
+    return workspace.plan({}).value()->plan.id;
+}
+
+} // namespace
+
+TEST_CASE("A new database loads the first plan by itself, once")
+{
+    TemporaryWorkspace workspace(aPlan());
+    const auto second = workspace.another();
+
+    CHECK(workspace->plans()->size() == 1);
+    CHECK(second->plans()->size() == 1);
+}
+
+TEST_CASE("The default plan is the one whose period holds today, else the newest")
+{
+    TemporaryWorkspace workspace(aPlan(), "2024-10-08");
+    REQUIRE(session::loadPlan(*workspace, aPlan().id("next").period("2025-01-01", "2025-12-31")));
+
+    CHECK(defaultPlan(*workspace) == QStringLiteral("test-2024"));
+    workspace.setToday("2025-03-01");
+    CHECK(defaultPlan(*workspace) == QStringLiteral("next"));
+    workspace.setToday("2026-11-23");
+    CHECK(defaultPlan(*workspace) == QStringLiteral("next"));
+}
+
+TEST_CASE("A plan that is not there is refused with the ids that are")
+{
+    TemporaryWorkspace workspace(aPlan());
+    CHECK(workspace->plan(QStringLiteral("x")).error()
+          == Error{ErrorCode::UnknownPlan, {QStringLiteral("x"), QStringLiteral("test-2024")}});
+}
+
+TEST_CASE("Without a day, the plan is looked at as of today, or the nearest day of its period")
+{
+    TemporaryWorkspace workspace(aPlan(), "2024-10-08");
+    CHECK(session::look(*workspace, {})->asOf() == day("2024-10-08"));
+    workspace.setToday("2026-11-23");
+    CHECK(session::look(*workspace, {})->asOf() == day("2024-12-31"));
+    workspace.setToday("2023-05-01");
+    CHECK(session::look(*workspace, {})->asOf() == day("2024-01-01"));
+}
+
+TEST_CASE("Loading the same plan again changes nothing")
+{
+    TemporaryWorkspace workspace(aPlan());
+    const auto loaded = session::loadPlan(*workspace, aPlan());
+    REQUIRE(loaded);
+    CHECK_FALSE(loaded->changed);
+}
+
+TEST_CASE("A newer version keeps the journal, and names the rows whose subject is gone")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
+    log(*workspace, "1.1.1", "1");
+    log(*workspace, "1.1.2", "2");
+
+    const auto loaded = session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.2").to("200")));
+
+    REQUIRE(loaded);
+    CHECK(loaded->changed);
+    CHECK_FALSE(loaded->isNew);
+    REQUIRE(loaded->lost.size() == 1);
+    CHECK(loaded->lost.front().subject == QStringLiteral("1.1.1"));
+    const auto view = session::look(*workspace, {{}, day("2024-06-30")});
+    CHECK(view->assessment.indicators.size() == 1);
+    CHECK(view->assessment.indicators.front().position.actual == q("2"));
+    CHECK(view->assessment.indicators.front().indicator.terms.target == q("200"));
+    const auto report = session::check(*workspace);
+    REQUIRE(report);
+    REQUIRE(report->findings.size() == 1);
+    CHECK(report->findings.front().kind == FindingKind::LostSubject);
+}
+
+TEST_CASE("As known before a newer version came, the older one is in force")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("100")));
+    const qint64 before = workspace.now();
+    workspace.setNow(before + 1000);
+    REQUIRE(session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1").to("200"))));
+
+    const auto then = session::look(*workspace, {{}, day("2024-06-30"), before + 500});
+    CHECK(then->assessment.indicators.front().indicator.terms.target == q("100"));
+}
+
+TEST_CASE("Two workspaces on one file both write, and each sees the other's rows")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
+    const auto other = workspace.another();
+    const qint64 before = workspace->changeCounter().value();
+
+    log(*workspace, "1.1.1", "1");
+    log(*other, "1.1.1", "2");
+    log(*workspace, "1.1.1", "4");
+
+    CHECK(workspace->changeCounter().value() != before);
+    for (session::Workspace *each : {&*workspace, other.get()})
+        CHECK(session::look(*each, {{}, day("2024-06-30")})->assessment.indicators.front().position.actual == q("7"));
+    CHECK(session::check(*workspace)->isSound());
+}
+
+TEST_CASE("A trend has a point for each month's end and one for the day itself")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("12")));
+    log(*workspace, "1.1.1", "5");
+    const auto view = session::look(*workspace, {{}, day("2024-08-15")});
+
+    const auto trend = session::trendOf(*workspace, *view, QStringLiteral("1.1.1"));
+
+    REQUIRE(trend);
+    REQUIRE(trend->size() == 8);
+    CHECK(trend->front().day == day("2024-01-31"));
+    CHECK_FALSE(trend->front().actual);
+    CHECK(trend->front().expected == q("1"));
+    CHECK(trend->at(5).actual == q("5"));
+    CHECK(trend->back().day == day("2024-08-15"));
+    CHECK(trend->back().actual == q("5"));
+}
