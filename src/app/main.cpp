@@ -17,6 +17,14 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(XUSHI_VERSION));
 }
 
+/// A command's messages are its own; what Qt remarks on the surroundings (a missing runtime folder, say) would
+/// only stand between them.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "xushi: %s\n", qPrintable(message));
+}
+
 int runCommand(QCoreApplication &application, const cli::Invocation &invocation, wording::Language language)
 {
     wording::speak(application, language);
@@ -37,6 +45,7 @@ int main(int argc, char **argv)
 
     if (invocation.command.isEmpty())
         return app::runWindow(argc, argv, invocation, language);
+    qInstallMessageHandler(keepQtQuiet);
     if (cli::paintsPages(invocation)) {
         // Fonts need a platform; the command must work on a machine without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -70,7 +70,9 @@ QString Quarter::toString() const
 
 Result<QDate> parseDate(QStringView text)
 {
-    const QDate day = text.size() == 10 ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    // Qt takes any punctuation between the numbers.
+    const bool formed = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+    const QDate day = formed ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
     if (!day.isValid() || day.year() < 1)
         return failure(ErrorCode::NotADate, {text.toString()});
     return day;

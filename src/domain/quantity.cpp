@@ -2,6 +2,8 @@
 
 #include "domain/decimal_text.h"
 
+#include <algorithm>
+
 namespace xushi::domain {
 
 namespace {
@@ -25,13 +27,14 @@ std::optional<qint64> exponentOf(QStringView text)
     const bool negative = text.startsWith(u'-');
     if (negative || text.startsWith(u'+'))
         text = text.sliced(1);
-    if (text.isEmpty() || text.size() > 9)
+    if (text.isEmpty())
         return std::nullopt;
+    constexpr qint64 farOut = qint64(1) << 50; // more than any exponent that leaves a quantity in range
     qint64 value = 0;
     for (const QChar c : text) {
         if (!isDigit(c))
             return std::nullopt;
-        value = value * 10 + c.digitValue();
+        value = std::min(value * 10 + c.digitValue(), farOut);
     }
     return negative ? -value : value;
 }

@@ -12,10 +12,8 @@ QString Share::toString() const
 QString Share::toPercent(int places) const
 {
     Q_ASSERT(places >= 0 && places <= 2);
-    Wide divisor = 1;
-    for (int i = places; i < 2; ++i)
-        divisor *= 10;
-    return decimalText(dividedRounded(m_tenThousandths, divisor), places, Zeros::Kept);
+    const Wide scaled = places == 2 ? m_tenThousandths : places == 1 ? m_thousandths : m_hundredths;
+    return decimalText(scaled, places, Zeros::Kept);
 }
 
 } // namespace xushi::domain

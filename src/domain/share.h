@@ -9,8 +9,8 @@
 
 namespace xushi::domain {
 
-/// A share (占比): completion, lag, fraction of the schedule, reporting rate. Ten-thousandths,
-/// rounded half away from zero once, when it is made; design section 4. For showing and output only:
+/// A share (占比): completion, lag, fraction of the schedule, reporting rate; design section 4. Each of its
+/// printed forms is rounded half away from zero once, from the exact fraction. For showing and output only:
 /// rules compare the exact quantities that it came from.
 class Share {
 public:
@@ -21,7 +21,8 @@ public:
     {
         if (denominator == 0)
             return std::nullopt;
-        return Share(dividedRounded(numerator * perOne, denominator));
+        return Share(dividedRounded(numerator * 10'000, denominator), dividedRounded(numerator * 1'000, denominator),
+                     dividedRounded(numerator * 100, denominator));
     }
 
     [[nodiscard]] constexpr Wide tenThousandths() const { return m_tenThousandths; }
@@ -29,16 +30,20 @@ public:
     /// "0.5714", "1", "-0.05".
     [[nodiscard]] QString toString() const;
 
-    /// Per cent with the given number of places, 0 to 2, rounded half away from zero: "57.1".
+    /// Per cent with the given number of places, 0 to 2: "57.1".
     [[nodiscard]] QString toPercent(int places) const;
 
     friend constexpr auto operator<=>(Share, Share) = default;
 
 private:
-    static constexpr Wide perOne = 10'000;
-    constexpr explicit Share(Wide tenThousandths) : m_tenThousandths(tenThousandths) {}
+    constexpr Share(Wide tenThousandths, Wide thousandths, Wide hundredths)
+        : m_tenThousandths(tenThousandths), m_thousandths(thousandths), m_hundredths(hundredths)
+    {
+    }
 
     Wide m_tenThousandths = 0;
+    Wide m_thousandths = 0;
+    Wide m_hundredths = 0;
 };
 
 } // namespace xushi::domain

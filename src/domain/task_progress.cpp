@@ -57,6 +57,15 @@ void addAssignment(TaskProgress &progress, const JournalRow &row)
         *it = assignment;
 }
 
+/// A measure whose first row does not count is gone with it, whatever later rows say of it.
+void dropLostMeasures(TaskProgress &progress, const std::vector<const JournalRow *> &counting)
+{
+    std::set<QString> ids;
+    for (const JournalRow *row : counting)
+        ids.insert(row->id.toString());
+    std::erase_if(progress.measures, [&](const Measure &measure) { return !ids.contains(measure.id); });
+}
+
 } // namespace
 
 TaskState TaskProgress::state() const
@@ -108,6 +117,7 @@ TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, Q
         else if (row->kind == RowKind::Assign)
             addAssignment(progress, *row);
     }
+    dropLostMeasures(progress, counting);
     return progress;
 }
 

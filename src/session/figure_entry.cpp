@@ -2,6 +2,7 @@
 
 #include "domain/position.h"
 #include "session/entry_rules.h"
+#include "session/entry_text.h"
 #include "session/journal_writing.h"
 #include "storage/journal_store.h"
 
@@ -16,8 +17,8 @@ namespace {
 QJsonObject noteDetails(const QString &note)
 {
     QJsonObject details;
-    if (!note.trimmed().isEmpty())
-        details.insert(QLatin1StringView(payload::note), note.trimmed());
+    if (const QString text = entryText(note); !text.isEmpty())
+        details.insert(QLatin1StringView(payload::note), text);
     return details;
 }
 
@@ -114,12 +115,12 @@ Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
         if (const auto day = requireDay(plan, entry.asOf, workspace.clock().today()); !day)
             return tl::unexpected<Error>(day.error());
         const Indicator &indicator = *found->indicator;
-        if (entry.reason.trimmed().isEmpty())
+        if (entryText(entry.reason).isEmpty())
             return failure(ErrorCode::RetargetWithoutReason, {indicator.id});
         if (!areSound(entry.terms, plan.period))
             return failure(ErrorCode::RetargetIncomplete, {indicator.id});
         QJsonObject details = detailsOf(entry.terms);
-        details.insert(QLatin1StringView(payload::reason), entry.reason.trimmed());
+        details.insert(QLatin1StringView(payload::reason), entryText(entry.reason));
         return RowDraft{RowKind::Retarget, indicator.id, {}, entry.asOf, entry.terms.target, details, {indicator.id},
                         {found->task->id}};
     });

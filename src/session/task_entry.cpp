@@ -3,6 +3,7 @@
 #include "domain/task_progress.h"
 #include "domain/tokens.h"
 #include "session/entry_rules.h"
+#include "session/entry_text.h"
 #include "session/journal_writing.h"
 #include "storage/journal_store.h"
 
@@ -14,8 +15,8 @@ namespace {
 
 void insertText(QJsonObject &details, const char *member, const QString &text)
 {
-    if (!text.trimmed().isEmpty())
-        details.insert(QLatin1StringView(member), text.trimmed());
+    if (const QString clean = entryText(text); !clean.isEmpty())
+        details.insert(QLatin1StringView(member), clean);
 }
 
 /// What every row about a task has in common.
@@ -71,7 +72,7 @@ Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
         if (!draft)
             return draft;
         if (entry.measure.isEmpty()) {
-            if (entry.title.value_or(QString()).trimmed().isEmpty())
+            if (entryText(entry.title.value_or(QString())).isEmpty())
                 return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
         } else {
             if (const auto known = requireMeasure(workspace, plan.id, *draft, entry.measure); !known)
@@ -94,7 +95,7 @@ Result<Change> assign(Workspace &workspace, const AssignmentEntry &entry)
         auto draft = taskDraft(plan, entry, RowKind::Assign, workspace.clock().today());
         if (!draft)
             return draft;
-        if (entry.person.trimmed().isEmpty())
+        if (entryText(entry.person).isEmpty())
             return failure(ErrorCode::AssignWithoutPerson, {draft->subject});
         draft->subject = assignmentSubject(draft->subject, draft->unit);
         insertText(draft->details, payload::person, entry.person);

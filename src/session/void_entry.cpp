@@ -1,5 +1,6 @@
 #include "session/void_entry.h"
 
+#include "session/entry_text.h"
 #include "session/journal_writing.h"
 #include "storage/journal_store.h"
 
@@ -33,10 +34,10 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
     if (*earlier)
         return failure(ErrorCode::RowAlreadyVoided,
                        {id, (*earlier)->details()[QLatin1StringView(payload::reason)].toString()});
-    if (reason.trimmed().isEmpty())
+    if (entryText(reason).isEmpty())
         return failure(ErrorCode::VoidWithoutReason, {id});
     RowDraft draft{RowKind::Void, id, row.unit, row.asOf, std::nullopt,
-                   {{QLatin1StringView(payload::reason), reason.trimmed()}}, {}, {}};
+                   {{QLatin1StringView(payload::reason), entryText(reason)}}, {}, {}};
     if (const auto indicator = plan.indicator(row.subject)) {
         draft.indicators = {indicator->indicator->id};
         draft.tasks = {indicator->task->id};

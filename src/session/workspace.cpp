@@ -1,5 +1,6 @@
 #include "session/workspace.h"
 
+#include "session/entry_text.h"
 #include "session/plan_loading.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace xushi::session {
 using namespace domain;
 
 Workspace::Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author)
-    : m_database(std::move(database)), m_clock(std::move(clock)), m_author(std::move(author))
+    : m_database(std::move(database)), m_clock(std::move(clock)), m_author(entryText(author))
 {
 }
 

@@ -1,0 +1,64 @@
+#include "cli/sheet_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace xushi::cli {
+
+using namespace domain;
+
+namespace {
+
+/// Characters that file names on Windows or Linux may not hold, and control characters, become underscores.
+QString fileName(QString name)
+{
+    static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
+    for (QChar &c : name)
+        if (forbidden.contains(c) || c.unicode() < 0x20)
+            c = u'_';
+    return name;
+}
+
+} // namespace
+
+bool SheetFiles::isFolder() const
+{
+    return m_out.endsWith(u'/') || QFileInfo(m_out).isDir();
+}
+
+bool SheetFiles::isPdf() const
+{
+    return m_out.endsWith(u".pdf", Qt::CaseInsensitive);
+}
+
+QString SheetFiles::forAll() const
+{
+    return isFolder() ? QDir(m_out).filePath(m_quarter.toString() + QStringLiteral(".pdf")) : m_out;
+}
+
+QString SheetFiles::forUnit(const Unit &unit) const
+{
+    return isFolder() ? inFolder(unit) : m_out;
+}
+
+QString SheetFiles::inFolder(const Unit &unit) const
+{
+    return QDir(m_out).filePath(QStringLiteral("%1_%2.pdf").arg(m_quarter.toString(), fileName(unit.name)));
+}
+
+Result<void> SheetFiles::makeFolder() const
+{
+    const QFileInfo folder(QDir::cleanPath(m_out));
+    if (folder.isDir())
+        return {};
+    if (folder.exists())
+        return failure(ErrorCode::CannotWrite, {m_out, QCoreApplication::translate("Cli", "it is a file, not a folder")});
+    if (!QFileInfo(folder.absolutePath()).isDir())
+        return failure(ErrorCode::FolderMissing, {folder.absolutePath(), m_out});
+    if (!QDir().mkdir(folder.absoluteFilePath()))
+        return failure(ErrorCode::CannotWrite, {m_out, QCoreApplication::translate("Cli", "the folder cannot be made")});
+    return {};
+}
+
+} // namespace xushi::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/calendar.h"
+#include "domain/error.h"
+#include "domain/plan.h"
+
+namespace xushi::cli {
+
+/// Where a quarter's sheets go: the file given, or a file in the folder given, named after quarter and unit.
+class SheetFiles {
+public:
+    SheetFiles(QString out, const domain::Quarter &quarter) : m_out(std::move(out)), m_quarter(quarter) {}
+
+    /// A folder that is there, or a name that ends in a slash.
+    [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] bool isPdf() const;
+
+    [[nodiscard]] QString forAll() const;
+    [[nodiscard]] QString forUnit(const domain::Unit &unit) const;
+
+    /// A unit's file in the folder: "2024Q3_<name>.pdf", without what a file name may not hold.
+    [[nodiscard]] QString inFolder(const domain::Unit &unit) const;
+
+    /// Makes the folder if it is not there; the folder around it must be. Errors: FolderMissing, CannotWrite.
+    [[nodiscard]] domain::Result<void> makeFolder() const;
+
+private:
+    QString m_out;
+    domain::Quarter m_quarter;
+};
+
+} // namespace xushi::cli

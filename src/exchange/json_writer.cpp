@@ -1,0 +1,85 @@
+#include "exchange/json_writer.h"
+
+#include <QString>
+
+namespace xushi::exchange {
+
+namespace {
+
+QByteArray escaped(QStringView text)
+{
+    QByteArray result;
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            result.append('\\').append(c);
+        else if (c == '\n')
+            result += "\\n";
+        else if (c == '\t')
+            result += "\\t";
+        else if (static_cast<uchar>(c) < 0x20)
+            result += "\\u00" + QByteArray(1, c).toHex();
+        else
+            result += c;
+    }
+    return result;
+}
+
+} // namespace
+
+void JsonWriter::key(QLatin1StringView key)
+{
+    beforeValue();
+    m_text += '"' + escaped(QString(key)) + "\": ";
+    m_afterKey = true;
+}
+
+void JsonWriter::string(QStringView text)
+{
+    beforeValue();
+    m_text += '"' + escaped(text) + '"';
+}
+
+void JsonWriter::number(QStringView text)
+{
+    beforeValue();
+    m_text += text.toLatin1();
+}
+
+void JsonWriter::boolean(bool value)
+{
+    beforeValue();
+    m_text += value ? "true" : "false";
+}
+
+void JsonWriter::begin(char bracket)
+{
+    beforeValue();
+    m_text += bracket;
+    m_counts.push_back(0);
+}
+
+void JsonWriter::end(char bracket)
+{
+    const bool wasEmpty = m_counts.back() == 0;
+    m_counts.pop_back();
+    if (!wasEmpty)
+        breakLine();
+    m_text += bracket;
+}
+
+void JsonWriter::beforeValue()
+{
+    if (!m_afterKey && !m_counts.empty()) {
+        if (m_counts.back()++ > 0)
+            m_text += ',';
+        breakLine();
+    }
+    m_afterKey = false;
+}
+
+void JsonWriter::breakLine()
+{
+    m_text += '\n' + QByteArray(qsizetype(m_counts.size()) * 2, ' ');
+}
+
+} // namespace xushi::exchange

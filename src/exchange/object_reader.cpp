@@ -1,0 +1,169 @@
+#include "exchange/object_reader.h"
+
+#include "domain/calendar.h"
+
+#include <algorithm>
+
+namespace xushi::exchange {
+
+using domain::ErrorCode;
+using domain::PlanFaultCode;
+
+namespace {
+
+constexpr QChar idSeparator = u'/'; // an assignment's subject in the journal is "task/unit"
+
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control;
+}
+
+/// What must not stand in an id: the character itself, or its code where it cannot be seen.
+std::optional<QString> reservedIn(const QString &id)
+{
+    const auto control = std::find_if(id.begin(), id.end(), isControl);
+    if (control != id.end())
+        return QStringLiteral("U+%1").arg(control->unicode(), 4, 16, QLatin1Char('0')).toUpper();
+    if (id.contains(idSeparator))
+        return QString(idSeparator);
+    if (id.trimmed() != id)
+        return QStringLiteral(" ");
+    return std::nullopt;
+}
+
+PlanFaultCode faultOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TooManyPlaces:
+        return PlanFaultCode::TooManyPlaces;
+    case ErrorCode::OutOfRange:
+        return PlanFaultCode::OutOfRange;
+    default:
+        return PlanFaultCode::NotADecimal;
+    }
+}
+
+void addWrongType(FaultList &faults, JsonValue value, JsonType wanted)
+{
+    faults.add(value, PlanFaultCode::WrongType, {nameOf(wanted), nameOf(value.type())});
+}
+
+QString joined(std::span<const PlanKey> keys)
+{
+    QStringList names;
+    for (const PlanKey &key : keys)
+        names += key.name;
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ObjectReader::ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults)
+    : m_object(value), m_faults(faults)
+{
+    if (value.type() != JsonType::Object) {
+        addWrongType(faults, value, JsonType::Object);
+        return;
+    }
+    for (const JsonValue member : value.children()) {
+        if (faults.isFull())
+            return;
+        const QString name = member.key();
+        if (std::none_of(keys.begin(), keys.end(), [&](const PlanKey &key) { return key.name == name; }))
+            faults.add(member, PlanFaultCode::UnknownKey, {name, joined(keys)});
+    }
+    for (const PlanKey &key : keys)
+        if (key.required && !value.member(key.name))
+            faults.add(value, PlanFaultCode::MissingKey, {key.name});
+}
+
+std::optional<JsonValue> ObjectReader::find(QLatin1StringView key, JsonType type)
+{
+    const auto value = find(key);
+    if (value && value->type() != type) {
+        addWrongType(m_faults, *value, type);
+        return std::nullopt;
+    }
+    return value;
+}
+
+QString ObjectReader::textOf(JsonValue value)
+{
+    QString text = value.text();
+    if (isBlank(text))
+        m_faults.add(value, PlanFaultCode::EmptyText);
+    return text;
+}
+
+QString ObjectReader::text(QLatin1StringView key)
+{
+    const auto value = find(key, JsonType::String);
+    return value ? textOf(*value) : QString();
+}
+
+QString ObjectReader::textOrNone(QLatin1StringView key)
+{
+    const auto value = find(key, JsonType::String);
+    return value ? value->text() : QString();
+}
+
+QString ObjectReader::id(QLatin1StringView key)
+{
+    QString id = text(key);
+    if (const auto reserved = reservedIn(id); reserved && !isBlank(id))
+        m_faults.add(at(key), PlanFaultCode::IdTakesReserved, {id, *reserved});
+    return id;
+}
+
+QStringList ObjectReader::texts(QLatin1StringView key)
+{
+    QStringList texts;
+    eachOf(key, [&](JsonValue item) {
+        if (item.type() == JsonType::String)
+            texts += textOf(item);
+        else
+            addWrongType(m_faults, item, JsonType::String);
+    });
+    return texts;
+}
+
+QDate ObjectReader::date(QLatin1StringView key)
+{
+    const auto value = find(key, JsonType::String);
+    if (!value)
+        return {};
+    const auto day = domain::parseDate(value->text());
+    if (!day)
+        m_faults.add(*value, PlanFaultCode::NotADate, {value->text()});
+    return day.value_or(QDate());
+}
+
+std::optional<domain::Quantity> ObjectReader::quantity(QLatin1StringView key)
+{
+    const auto value = find(key);
+    if (!value)
+        return std::nullopt;
+    if (value->type() != JsonType::Number && value->type() != JsonType::String) {
+        addWrongType(m_faults, *value, JsonType::Number);
+        return std::nullopt;
+    }
+    const auto quantity = domain::Quantity::parse(value->text());
+    if (!quantity) {
+        m_faults.add(*value, faultOf(quantity.error().code), {value->text()});
+        return std::nullopt;
+    }
+    return *quantity;
+}
+
+bool ObjectReader::flag(QLatin1StringView key, bool otherwise)
+{
+    const auto value = find(key, JsonType::Boolean);
+    return value ? value->text() == QLatin1StringView("true") : otherwise;
+}
+
+} // namespace xushi::exchange

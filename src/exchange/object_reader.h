@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/plan_fault.h"
+#include "domain/quantity.h"
+#include "domain/tokens.h"
+#include "exchange/fault_list.h"
+#include "exchange/json_document.h"
+#include "exchange/plan_keys.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+
+namespace xushi::exchange {
+
+/// Reads the members of one object of a plan file. Whatever is not as it must be is noted as a fault and read as
+/// empty, so that reading goes on and finds the next one.
+class ObjectReader {
+public:
+    /// Faults: WrongType when `value` is no object; UnknownKey and MissingKey by the table of its keys.
+    ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults);
+
+    /// The member of any type.
+    [[nodiscard]] std::optional<JsonValue> find(QLatin1StringView key) const { return m_object.member(key); }
+
+    /// Where to point when something about this member is wrong: the object itself when it is absent.
+    [[nodiscard]] JsonValue at(QLatin1StringView key) const { return find(key).value_or(m_object); }
+
+    /// Faults: WrongType, EmptyText when it is blank.
+    QString text(QLatin1StringView key);
+
+    /// May be absent and may be empty. Fault: WrongType.
+    QString textOrNone(QLatin1StringView key);
+
+    /// As text(); besides IdTakesReserved.
+    QString id(QLatin1StringView key);
+
+    /// An array of texts, none blank; empty when it is absent. Faults: as text().
+    QStringList texts(QLatin1StringView key);
+
+    /// Invalid where there is none. Faults: WrongType, NotADate.
+    QDate date(QLatin1StringView key);
+
+    /// A number or a string, read as it is written. Faults: WrongType, NotADecimal, TooManyPlaces, OutOfRange.
+    std::optional<domain::Quantity> quantity(QLatin1StringView key);
+
+    /// Fault: WrongType.
+    bool flag(QLatin1StringView key, bool otherwise);
+
+    /// Calls `read` with each item of an array; with none when it is absent. Ends early once no further fault would
+    /// be listed, for then nothing that is read counts. Fault: WrongType.
+    template <typename Read> void eachOf(QLatin1StringView key, Read read)
+    {
+        const auto array = find(key, JsonType::Array);
+        if (!array)
+            return;
+        for (const JsonValue item : array->children()) {
+            if (m_faults.isFull())
+                return;
+            read(item);
+        }
+    }
+
+    /// Faults: WrongType, UnknownToken.
+    template <typename E> E token(QLatin1StringView key, E otherwise)
+    {
+        const auto value = find(key, JsonType::String);
+        if (!value)
+            return otherwise;
+        const auto read = domain::fromToken<E>(value->text());
+        if (!read)
+            m_faults.add(*value, domain::PlanFaultCode::UnknownToken, {value->text(), domain::acceptedTokens<E>()});
+        return read.value_or(otherwise);
+    }
+
+private:
+    std::optional<JsonValue> find(QLatin1StringView key, JsonType type);
+    QString textOf(JsonValue value);
+
+    JsonValue m_object;
+    FaultList &m_faults;
+};
+
+} // namespace xushi::exchange

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+/// The names in a plan file, and which of them each of its objects must have: the one table that the reader
+/// goes by, the writer spells by and the JSON Schema is tested against. Design section 5.
+namespace xushi::exchange {
+
+inline constexpr QLatin1StringView planFormat("xushi-plan/1");
+
+namespace key {
+inline constexpr QLatin1StringView schemaOfFile("$schema");
+inline constexpr QLatin1StringView format("format");
+inline constexpr QLatin1StringView id("id");
+inline constexpr QLatin1StringView title("title");
+inline constexpr QLatin1StringView issuer("issuer");
+inline constexpr QLatin1StringView issuedOn("issued_on");
+inline constexpr QLatin1StringView period("period");
+inline constexpr QLatin1StringView from("from");
+inline constexpr QLatin1StringView to("to");
+inline constexpr QLatin1StringView tolerance("tolerance");
+inline constexpr QLatin1StringView units("units");
+inline constexpr QLatin1StringView name("name");
+inline constexpr QLatin1StringView aliases("aliases");
+inline constexpr QLatin1StringView projects("projects");
+inline constexpr QLatin1StringView tasks("tasks");
+inline constexpr QLatin1StringView source("source");
+inline constexpr QLatin1StringView unit("unit");
+inline constexpr QLatin1StringView role("role");
+inline constexpr QLatin1StringView unitsOpenEnded("units_open_ended");
+inline constexpr QLatin1StringView deliverables("deliverables");
+inline constexpr QLatin1StringView indicators("indicators");
+inline constexpr QLatin1StringView unitOfMeasure("unit_of_measure");
+inline constexpr QLatin1StringView target("target");
+inline constexpr QLatin1StringView baseline("baseline");
+inline constexpr QLatin1StringView accumulation("accumulation");
+inline constexpr QLatin1StringView direction("direction");
+inline constexpr QLatin1StringView schedule("schedule");
+inline constexpr QLatin1StringView nodes("nodes");
+inline constexpr QLatin1StringView by("by");
+inline constexpr QLatin1StringView value("value");
+inline constexpr QLatin1StringView commitment("commitment");
+inline constexpr QLatin1StringView wording("wording");
+} // namespace key
+
+/// A key that an object may have.
+struct PlanKey {
+    QLatin1StringView name;
+    bool required = false;
+};
+
+namespace keys {
+inline constexpr bool required = true;
+inline constexpr bool optional = false;
+
+inline constexpr std::array plan{PlanKey{key::schemaOfFile, optional}, PlanKey{key::format, required},
+                                 PlanKey{key::id, required},           PlanKey{key::title, required},
+                                 PlanKey{key::issuer, required},       PlanKey{key::issuedOn, required},
+                                 PlanKey{key::period, required},       PlanKey{key::tolerance, optional},
+                                 PlanKey{key::units, required},        PlanKey{key::projects, required}};
+
+inline constexpr std::array period{PlanKey{key::from, required}, PlanKey{key::to, required}};
+
+inline constexpr std::array unit{PlanKey{key::id, required}, PlanKey{key::name, required},
+                                 PlanKey{key::aliases, optional}};
+
+inline constexpr std::array project{PlanKey{key::id, required}, PlanKey{key::title, required},
+                                    PlanKey{key::tasks, required}};
+
+inline constexpr std::array task{
+    PlanKey{key::id, required},        PlanKey{key::title, required},          PlanKey{key::source, optional},
+    PlanKey{key::units, optional},     PlanKey{key::unitsOpenEnded, optional}, PlanKey{key::deliverables, optional},
+    PlanKey{key::indicators, optional}};
+
+inline constexpr std::array taskUnit{PlanKey{key::unit, required}, PlanKey{key::role, optional}};
+
+inline constexpr std::array indicator{
+    PlanKey{key::id, required},         PlanKey{key::name, required},     PlanKey{key::unitOfMeasure, required},
+    PlanKey{key::target, required},     PlanKey{key::baseline, optional}, PlanKey{key::accumulation, required},
+    PlanKey{key::direction, optional},  PlanKey{key::schedule, optional}, PlanKey{key::nodes, optional},
+    PlanKey{key::commitment, optional}, PlanKey{key::wording, optional}};
+
+inline constexpr std::array node{PlanKey{key::by, required}, PlanKey{key::value, required}};
+} // namespace keys
+
+} // namespace xushi::exchange

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/plan_fault.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace xushi::exchange {
+
+/// What came of reading a plan file: a plan when there is not one fault, else the faults in the document's order.
+struct PlanReading {
+    std::optional<domain::Plan> plan;
+    std::vector<domain::PlanFault> faults; ///< at most domain::mostPlanFaults
+};
+
+/// Reads a plan file (计划文件), design section 5: all of it or nothing. A fault carries the JSON pointer of what is
+/// wrong (for a missing key, of the object that lacks it), and line and column where the text itself is no JSON.
+PlanReading readPlan(const QByteArray &json);
+
+} // namespace xushi::exchange

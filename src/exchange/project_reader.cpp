@@ -1,0 +1,60 @@
+#include "exchange/project_reader.h"
+
+#include "exchange/indicator_reader.h"
+
+#include <QSet>
+
+namespace xushi::exchange {
+
+using domain::PlanFaultCode;
+
+domain::Project ProjectReader::readProject(JsonValue value)
+{
+    ObjectReader reader(value, keys::project, m_faults);
+    domain::Project project{reader.id(key::id), reader.text(key::title), {}};
+    m_projectIds.take(project.id, reader.at(key::id), m_faults);
+    reader.eachOf(key::tasks, [&](JsonValue task) { project.tasks.push_back(readTask(task)); });
+    return project;
+}
+
+domain::Task ProjectReader::readTask(JsonValue value)
+{
+    ObjectReader reader(value, keys::task, m_faults);
+    domain::Task task;
+    task.id = reader.id(key::id);
+    m_taskIds.take(task.id, reader.at(key::id), m_faults);
+    task.title = reader.text(key::title);
+    task.source = reader.textOrNone(key::source);
+    task.units = readTaskUnits(reader);
+    task.unitsOpenEnded = reader.flag(key::unitsOpenEnded, false);
+    task.deliverables = reader.texts(key::deliverables);
+    reader.eachOf(key::indicators, [&](JsonValue indicator) {
+        task.indicators.push_back(readIndicator(indicator, m_period, m_faults));
+        m_indicatorIds.take(task.indicators.back().id, indicator.member(key::id).value_or(indicator), m_faults);
+    });
+    if (!task.indicators.empty() && task.units.empty())
+        m_faults.add(value, PlanFaultCode::IndicatorWithoutUnit, {task.id});
+    return task;
+}
+
+std::vector<domain::TaskUnit> ProjectReader::readTaskUnits(ObjectReader &task)
+{
+    std::vector<domain::TaskUnit> parts;
+    QSet<QString> seen;
+    task.eachOf(key::units, [&](JsonValue value) {
+        ObjectReader reader(value, keys::taskUnit, m_faults);
+        const auto usualRole = parts.empty() ? domain::Role::Lead : domain::Role::Support;
+        const QString unit = reader.text(key::unit);
+        parts.push_back({unit, reader.token(key::role, usualRole)});
+        if (unit.trimmed().isEmpty())
+            return; // a fault of its own
+        if (seen.contains(unit))
+            m_faults.add(reader.at(key::unit), PlanFaultCode::RepeatedUnit, {unit});
+        else if (m_units && !m_units->contains(unit))
+            m_faults.add(reader.at(key::unit), PlanFaultCode::UnknownUnit, {unit});
+        seen.insert(unit);
+    });
+    return parts;
+}
+
+} // namespace xushi::exchange

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <vector>
+
+namespace xushi::exchange {
+
+/// Rows of text under a header; a row that is shorter than another ends in empty cells.
+struct Table {
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+
+/// RFC 4180: lines end in CRLF, a cell is quoted when it holds a comma, a quote or a line break. UTF-8 without byte
+/// order mark.
+QByteArray toCsv(const Table &table);
+
+/// For a terminal: columns padded by display width, two spaces between them, the header underlined, no blanks at the
+/// end of a line, a line feed after each. Line breaks and control characters in a cell become spaces.
+/// Columns that `rightAligned` does not reach are aligned to the left.
+QString toAlignedText(const Table &table, const QList<bool> &rightAligned);
+
+} // namespace xushi::exchange

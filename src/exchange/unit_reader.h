@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "exchange/object_reader.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace xushi::exchange {
+
+/// Ids of one kind, each with the place that took it first.
+class TakenIds {
+public:
+    /// Takes a place's id. Fault, at `where`: DuplicateId.
+    void take(const QString &id, JsonValue where, FaultList &faults);
+
+    [[nodiscard]] bool contains(const QString &id) const { return m_first.contains(id); }
+
+private:
+    std::unordered_map<QString, JsonValue> m_first;
+};
+
+/// Reads the list of units. Each name, alias and id means one unit only, case and width of letters aside;
+/// see domain::foldedName().
+class UnitReader {
+public:
+    explicit UnitReader(FaultList &faults) : m_faults(faults) {}
+
+    /// Reads the units that the plan's own object lists.
+    std::vector<domain::Unit> read(ObjectReader &plan);
+
+    [[nodiscard]] const TakenIds &ids() const { return m_ids; }
+
+private:
+    struct Meaning {
+        std::size_t unit;
+        JsonValue where;
+    };
+
+    domain::Unit readUnit(JsonValue value, std::size_t index);
+    void takeName(const QString &name, JsonValue where, std::size_t unit);
+
+    FaultList &m_faults;
+    TakenIds m_ids;
+    std::unordered_map<QString, Meaning> m_meanings;
+};
+
+} // namespace xushi::exchange

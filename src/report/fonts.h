@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+
+#include <array>
+
+namespace xushi::report {
+
+/// What a text on the sheet is; each has its face and size by the rules for official papers; design section 9.
+enum class FontRole {
+    Title,      ///< 小标宋, 22 pt (2号)
+    Head,       ///< 黑体, for the heads of columns
+    Body,       ///< 仿宋, or 楷体 where there is none
+    Foot,       ///< as body, smaller
+    PageNumber, ///< 宋体, 14 pt (4号)
+};
+inline constexpr int fontRoleCount = 5;
+
+/// Lengths on the sheet are in 1/1200 inch, fonts too, so that screen, printer and PDF break lines alike.
+inline constexpr double unitsPerInch = 1200;
+constexpr double fromPoints(double points) { return points * unitsPerInch / 72; }
+constexpr double fromMillimetres(double millimetres) { return millimetres * unitsPerInch / 25.4; }
+
+/// The fonts of the sheet as this machine can give them: the proper bought ones first, then ones that Debian has
+/// and whose text comes out of a PDF as it went in. A character that the first lacks is looked for in the others
+/// before the system chooses.
+class SheetFonts {
+public:
+    SheetFonts();
+
+    [[nodiscard]] const QFont &of(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
+
+    /// Size of the type.
+    [[nodiscard]] static double size(FontRole role);
+
+private:
+    std::array<QFont, fontRoleCount> m_fonts;
+};
+
+} // namespace xushi::report

@@ -1,0 +1,141 @@
+#include "report/sheet_columns.h"
+
+#include "report/column_balance.h"
+#include "report/sheet_page.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xushi::report {
+
+namespace {
+
+/// What a column asks for, padding not counted in.
+struct Wish {
+    double least = 0; ///< widest unbreakable piece
+    double most = 0;  ///< widest text on one line
+};
+
+using Wishes = std::array<Wish, columnCount>;
+
+double em()
+{
+    return SheetFonts::size(FontRole::Body);
+}
+
+/// Wider than this a text column does not start.
+double wideEnough(Column column)
+{
+    switch (column) {
+    case Column::Task:
+    case Column::Unit:
+        return 9 * em();
+    case Column::Indicator:
+        return 11 * em();
+    default:
+        return 20 * em();
+    }
+}
+
+void ask(Wish &wish, const MeasuredText &text, double extra = 0)
+{
+    wish.least = std::max(wish.least, widestPiece(text) + extra);
+    wish.most = std::max(wish.most, naturalWidth(text) + extra);
+}
+
+void askForFigures(Wishes &wishes, const TextMeasure &body, const SheetFigures &figures)
+{
+    const auto askFor = [&](Column column, const QString &text, double extra = 0) {
+        ask(wishes[indexOf(column)], body.measured(text), extra);
+    };
+    askFor(Column::Number, figures.number);
+    askFor(Column::Indicator, figures.indicator);
+    askFor(Column::Target, figures.target);
+    askFor(Column::Actual, figures.actual);
+    askFor(Column::Completion, figures.completion);
+    askFor(Column::Expected, figures.expected);
+    askFor(Column::Status, figures.statusWord, statusShapeSize() + statusShapeGap());
+}
+
+void askForTask(Wishes &wishes, const TextMeasure &body, const SheetTask &task)
+{
+    const auto askFor = [&](Column column, const QString &text) { ask(wishes[indexOf(column)], body.measured(text)); };
+    askFor(Column::Number, task.number);
+    askFor(Column::Task, task.task);
+    askFor(Column::Unit, task.unit);
+    askFor(Column::Progress, task.progress);
+    askFor(Column::Problem, task.problem);
+    askFor(Column::Next, task.next);
+    for (const SheetFigures &figures : task.figures)
+        askForFigures(wishes, body, figures);
+}
+
+Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures)
+{
+    Wishes wishes;
+    for (const SheetTask &task : sheet.tasks)
+        askForTask(wishes, measures.body, task);
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        Wish &wish = wishes[i];
+        const double head = naturalWidth(measures.head.measured(sheet.heads[i]));
+        if (isTextColumn(static_cast<Column>(i))) {
+            wish.least = std::max(wish.least, head);
+            wish.most = std::max(wish.least, std::min(wish.most, wideEnough(static_cast<Column>(i))));
+        } else { // figures stand on one line
+            wish.least = wish.most = std::max(wish.most, head);
+        }
+    }
+    return wishes;
+}
+
+double sum(const ColumnWidths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// Room that nobody asked for goes to the texts that are still to grow most.
+void shareSurplus(ColumnWidths &widths, double surplus)
+{
+    widths[indexOf(Column::Progress)] += surplus * 0.4;
+    widths[indexOf(Column::Problem)] += surplus * 0.2;
+    widths[indexOf(Column::Next)] += surplus * 0.2;
+    widths[indexOf(Column::Task)] += surplus * 0.1;
+    widths[indexOf(Column::Indicator)] += surplus * 0.1;
+}
+
+} // namespace
+
+double statusShapeSize()
+{
+    return em() * 0.86;
+}
+
+double statusShapeGap()
+{
+    return em() * 0.2;
+}
+
+ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width)
+{
+    const Wishes wishes = wishesOf(sheet, measures);
+    ColumnWidths least{};
+    double wanting = 0; // what the texts would like beyond their least
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        least[i] = wishes[i].least + 2 * cellPadX;
+        wanting += wishes[i].most - wishes[i].least;
+    }
+    ColumnWidths widths = least;
+    const double spare = width - sum(least);
+    if (spare < 0) { // absurdly long words: all give way alike, and what does not fit is broken
+        for (double &one : widths)
+            one *= width / (width - spare);
+        return widths;
+    }
+    const double granted = wanting > 0 ? std::min(1.0, spare / wanting) : 0;
+    for (std::size_t i = 0; i < columnCount; ++i)
+        widths[i] += granted * (wishes[i].most - wishes[i].least);
+    shareSurplus(widths, width - sum(widths));
+    return ColumnBalance(sheet, measures.body, least).balanced(widths);
+}
+
+} // namespace xushi::report

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/plan_assessment.h"
+#include "domain/task_progress.h"
+
+#include <array>
+
+namespace xushi::report {
+
+/// The columns of the quarterly sheet (季报表), left to right; design section 9.
+enum class Column {
+    Number,     ///< 序号
+    Task,       ///< 工作任务
+    Indicator,  ///< 指标
+    Target,     ///< 年度目标
+    Actual,     ///< 截至本季实际
+    Completion, ///< 完成率
+    Expected,   ///< 序时
+    Status,     ///< 状态
+    Unit,       ///< 责任单位
+    Progress,   ///< 进展情况
+    Problem,    ///< 存在问题
+    Next,       ///< 下一步打算
+};
+inline constexpr int columnCount = 12;
+constexpr std::size_t indexOf(Column column) { return static_cast<std::size_t>(column); }
+
+/// What a sheet is made of. The references must outlive the call only. `assessment` is of the day up to which the
+/// quarter is reported; `progress` of the same day.
+struct SheetRequest {
+    const domain::Plan &plan;
+    const domain::PlanAssessment &assessment;
+    const std::vector<domain::TaskProgress> &progress;
+    domain::Quarter quarter;
+    QString digest;                 ///< of the journal, lower-case hex; empty leaves its line out
+    std::optional<QString> knownAt; ///< known-at time in words, when the sheet shows an earlier state of knowledge
+};
+
+/// One indicator's cells, as they are printed: figures without their unit of measure, — for what is missing.
+struct SheetFigures {
+    QString number;
+    QString indicator; ///< name with its unit of measure in brackets
+    QString target;
+    QString actual;
+    QString completion; ///< with * when it is measured against the target itself
+    QString expected;
+    QString statusWord;
+    domain::Status status;
+};
+
+/// A task of the unit: its own cells stand beside all its indicators.
+struct SheetTask {
+    QString task;
+    QString unit; ///< with its role in brackets
+    QString progress;
+    QString problem;
+    QString next;
+    std::vector<SheetFigures> figures;
+    QString number; ///< of the one row of a task without figures
+    QString state;  ///< what stands in place of the figures of a task that has none
+};
+
+/// All texts of one unit's sheet, in the user's language.
+struct SheetContent {
+    QString title;
+    QString unitLine;
+    QString asOfLine;
+    std::array<QString, columnCount> heads; ///< a line feed where a narrow head is to break
+    std::vector<SheetTask> tasks;
+    QString empty;         ///< stands in the table when the unit has no task
+    QStringList footnotes; ///< below the table
+    QStringList signOff;   ///< who filled in, who reviewed, who signs, telephone
+    QString seal;
+    QString date; ///< to be filled in by hand
+    QString digestLine;
+    QStringList measures; ///< units of measure in use: never broken after a number
+};
+
+SheetContent sheetOf(const SheetRequest &request, const domain::Unit &unit);
+
+/// Every unit's sheet, in the plan's order.
+std::vector<SheetContent> sheetsOfAllUnits(const SheetRequest &request);
+
+/// The first 12 digits of a digest in groups of four: "7f3a-91c2-e04d".
+QString shortDigest(const QString &digest);
+
+} // namespace xushi::report

@@ -1,0 +1,50 @@
+#include "report/sheet_layout.h"
+
+#include "report/page_maker.h"
+
+namespace xushi::report {
+
+namespace {
+
+std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &fonts)
+{
+    const TextMeasure head(fonts.of(FontRole::Head));
+    const TextMeasure body(fonts.of(FontRole::Body), sheet.measures);
+    const TableMeasures measures{head, body};
+    const QRectF area = sheetTextArea();
+    const ColumnEdges columns(area.left(), columnWidths(sheet, measures, area.width()));
+    const std::vector<RowGroup> groups = rowGroups(sheet, body, columns);
+
+    PageMaker maker(sheet, fonts, measures, columns);
+    const CellHeights heights{bodyLineHeight, 2 * cellPadY};
+    for (const RowGroup &group : groups) {
+        const bool isLast = &group == &groups.back();
+        const Room room{maker.roomLeft(), maker.freshRoom(), isLast ? maker.endHeight() : 0};
+        for (const GroupSlice &slice : sliceGroup(group.shape(), heights, room)) {
+            if (slice.onNewPage)
+                maker.startPage();
+            maker.addSlice(group, slice);
+        }
+    }
+    maker.addEnd();
+    return maker.take();
+}
+
+} // namespace
+
+std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets)
+{
+    const SheetFonts fonts;
+    std::vector<SheetPage> pages;
+    std::vector<QString> digestLines;
+    for (const SheetContent &sheet : sheets) {
+        for (SheetPage &page : pagesOf(sheet, fonts))
+            pages.push_back(std::move(page));
+        digestLines.resize(pages.size(), sheet.digestLine);
+    }
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        addFoot(pages[i], digestLines[i], i + 1, pages.size(), fonts);
+    return pages;
+}
+
+} // namespace xushi::report

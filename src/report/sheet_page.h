@@ -1,0 +1,55 @@
+#pragma once
+
+#include "report/fonts.h"
+#include "report/sheet_content.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace xushi::report {
+
+/// A line of text; `at` is the left end of its baseline. Lengths and places are in 1/1200 inch from the page's
+/// upper left corner, here and below.
+struct TextRun {
+    QPointF at;
+    QString text;
+    FontRole role;
+};
+
+/// A box of the table. A cell that a page could not hold whole stands in pieces, one a page, with the part of its text
+/// that is there.
+struct SheetCell {
+    QRectF box;
+    Column first; ///< a cell may span columns
+    Column last;
+    bool head = false;
+    QStringList lines;         ///< what is read in it, top to bottom
+    std::vector<TextRun> runs; ///< the same, placed
+    std::optional<domain::Status> shape;
+    QRectF shapeBox;
+};
+
+/// A page as it is printed, shown and written to PDF.
+struct SheetPage {
+    QString unitLine; ///< whose page it is
+    QRectF table;
+    std::vector<SheetCell> cells;
+    std::vector<TextRun> runs; ///< all text outside the table, top to bottom
+};
+
+/// A4 landscape.
+inline QSizeF sheetPageSize()
+{
+    return {fromMillimetres(297), fromMillimetres(210)};
+}
+
+/// The same in every cell.
+inline constexpr double cellPadX = fromPoints(3.5);
+inline constexpr double cellPadY = fromPoints(3.5);
+inline constexpr double bodyLineHeight = fromPoints(13.5);
+
+} // namespace xushi::report

@@ -1,0 +1,68 @@
+#include "report/sheet_painter.h"
+
+#include "report/device_pixels.h"
+#include "report/status_shape.h"
+
+#include <QPainter>
+
+namespace xushi::report {
+
+namespace {
+
+constexpr double innerRule = fromPoints(0.5);
+constexpr double outerRule = fromPoints(1.0);
+
+/// The four sides as filled rectangles: crisp on a screen, where a thin pen would be blurred. The upright ones reach
+/// as far as the level ones, so that corners close.
+void drawFrame(QPainter &painter, const QRectF &box, double rule)
+{
+    const double half = rule / 2;
+    QRectF covered;
+    for (const double y : {box.top(), box.bottom()}) {
+        const QRectF side = ruleOnDevicePixels(painter, QRectF(box.left() - half, y - half, box.width() + rule, rule));
+        covered |= side;
+        painter.fillRect(side, Qt::black);
+    }
+    for (const double x : {box.left(), box.right()}) {
+        QRectF side = ruleOnDevicePixels(painter, QRectF(x - half, box.top() - half, rule, box.height() + rule));
+        side.setTop(covered.top());
+        side.setBottom(covered.bottom());
+        painter.fillRect(side, Qt::black);
+    }
+}
+
+void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
+{
+    painter.setFont(fonts.of(run.role));
+    painter.drawText(run.at, run.text);
+}
+
+} // namespace
+
+void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
+{
+    const PainterState kept(painter);
+    const SheetFonts fonts;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / sheetPageSize().width(), target.height() / sheetPageSize().height());
+    painter.setPen(Qt::black);
+
+    // In the order of reading, which is the order in which text is taken out of a PDF.
+    for (const TextRun &run : page.runs)
+        if (run.at.y() < page.table.top())
+            drawRun(painter, run, fonts);
+    for (const SheetCell &cell : page.cells) {
+        drawFrame(painter, cell.box, innerRule);
+        if (cell.shape)
+            drawStatusShape(painter, cell.shapeBox, *cell.shape, Qt::black);
+        for (const TextRun &run : cell.runs)
+            drawRun(painter, run, fonts);
+    }
+    drawFrame(painter, page.table, outerRule);
+    for (const TextRun &run : page.runs)
+        if (run.at.y() >= page.table.top())
+            drawRun(painter, run, fonts);
+}
+
+} // namespace xushi::report

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace xushi::session {
+
+/// A text as it goes into the journal: without blanks at its ends, and without what no file or database gives back
+/// as it was (NUL, halves of surrogate pairs), so that its hash holds wherever it is read.
+QString entryText(const QString &typed);
+
+} // namespace xushi::session

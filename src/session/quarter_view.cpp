@@ -1,0 +1,28 @@
+#include "session/quarter_view.h"
+
+namespace xushi::session {
+
+using namespace domain;
+
+Result<QuarterView> lookAtQuarter(Workspace &workspace, const QString &plan, const Quarter &quarter, qint64 knownAt)
+{
+    const auto loaded = workspace.plan(plan, knownAt);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Period &period = (*loaded)->plan.period;
+    if (quarter.lastDay() < period.first() || quarter.firstDay() > period.last())
+        return failure(ErrorCode::AsOfOutsidePeriod, {quarter.toString(), period.first().toString(Qt::ISODate),
+                                                      period.last().toString(Qt::ISODate)});
+    auto view = look(workspace, {(*loaded)->plan.id, period.clamp(quarter.lastDay()), knownAt});
+    if (!view)
+        return tl::unexpected<Error>(view.error());
+    auto progress = taskProgress(workspace, *view);
+    if (!progress)
+        return tl::unexpected<Error>(progress.error());
+    auto digest = journalDigest(workspace, knownAt);
+    if (!digest)
+        return tl::unexpected<Error>(digest.error());
+    return QuarterView{quarter, std::move(*view), std::move(*progress), std::move(*digest)};
+}
+
+} // namespace xushi::session

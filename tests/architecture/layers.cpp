@@ -1,0 +1,130 @@
+#include "layers.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace xushi::architecture {
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QStringList words(const char *text)
+{
+    return s(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString objectionToLayer(const Layer &layer, const QString &other)
+{
+    if (other == layer.name || layer.layers.contains(other))
+        return {};
+    return layer.name + s(" may not include ") + other;
+}
+
+QString objectionToModules(const Layer &layer, const QStringList &modules)
+{
+    const auto allowed = [&](const QString &module) { return layer.qtModules.contains(module); };
+    if (std::any_of(modules.begin(), modules.end(), allowed))
+        return {};
+    return layer.name + s(" may not include ") + modules.join(s(" or "));
+}
+
+} // namespace
+
+const std::vector<Layer> &layers()
+{
+    // style.md, "Layers to start from", with wording between domain and those that show words.
+    static const std::vector<Layer> all{
+        {s("domain"), {}, words("QtCore")},
+        {s("wording"), words("domain"), words("QtCore")},
+        {s("storage"), words("domain"), words("QtCore QtSql"), false, true},
+        {s("session"), words("storage domain"), words("QtCore")},
+        {s("exchange"), words("domain"), words("QtCore"), true},
+        {s("report"), words("domain wording"), words("QtCore QtGui")},
+        {s("models"), words("session wording domain"), words("QtCore")},
+        {s("cli"), words("session exchange report wording domain"), words("QtCore QtGui"), true, true},
+        {s("ui"), words("models report session wording domain exchange"),
+         words("QtCore QtGui QtWidgets QtPrintSupport")},
+        {s("app"), words("domain wording storage session exchange report models cli ui"),
+         words("QtCore QtGui QtSql QtWidgets QtPrintSupport"), true, true},
+    };
+    return all;
+}
+
+const Layer *layer(QStringView name)
+{
+    const auto it =
+        std::find_if(layers().begin(), layers().end(), [name](const Layer &one) { return one.name == name; });
+    return it == layers().end() ? nullptr : &*it;
+}
+
+QtHeaders installedQtHeaders(const QString &includeFolder)
+{
+    QtHeaders headers;
+    const QDir root(includeFolder);
+    for (const QString &module : root.entryList({s("Qt*")}, QDir::Dirs))
+        for (const QString &header : QDir(root.filePath(module)).entryList(QDir::Files))
+            headers[header] += module;
+    return headers;
+}
+
+QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &qt)
+{
+    static const QRegularExpression standard(s("^[a-z_0-9]+$"));
+    static const QRegularExpression generated(s(R"(^[\w]+\.moc$|^moc_\w+\.cpp$)"));
+    if (header.isEmpty())
+        return s("an include that names no header");
+    const QString folder = header.section(u'/', 0, 0);
+    const bool hasFolder = header.contains(u'/');
+    if (hasFolder && architecture::layer(folder))
+        return header.contains(s("/../")) ? s("a path that leaves its folder: ") + header
+                                          : objectionToLayer(layer, folder);
+    if (header == s("tl/expected.hpp") || generated.match(header).hasMatch())
+        return {};
+    if (folder == s("nlohmann"))
+        return layer.json ? QString() : layer.name + s(" may not include ") + header;
+    if (hasFolder && folder.startsWith(s("Qt")))
+        return header.contains(s("/private/")) ? s("a private header of Qt: ") + header
+                                               : objectionToModules(layer, {folder});
+    if (!hasFolder && qt.contains(header))
+        return objectionToModules(layer, qt.at(header));
+    if (standard.match(header).hasMatch())
+        return {};
+    if (header.endsWith(s(".h")) && !header.contains(s("..")) && !header.startsWith(s("private/")) && layer.system)
+        return {};
+    return layer.name + s(" includes a header of unknown origin: ") + header;
+}
+
+QString objectionToLink(const Layer &layer, const QString &library)
+{
+    if (library.startsWith(s("xushi_")))
+        return objectionToLayer(layer, library.sliced(6));
+    if (library.startsWith(s("Qt6::")))
+        return objectionToModules(layer, {s("Qt") + library.sliced(5)});
+    if (library == s("tl::expected") || (layer.json && library == s("nlohmann_json::nlohmann_json")))
+        return {};
+    return layer.name + s(" may not link ") + library;
+}
+
+QStringList librariesIn(const QString &cmake)
+{
+    static const QRegularExpression comment(s("#[^\n]*"));
+    static const QRegularExpression library(s(R"(\b(?:\w+::\w+|xushi_\w+))"));
+    QString code = cmake;
+    code.remove(comment);
+    QStringList libraries;
+    for (auto it = library.globalMatch(code); it.hasNext();) {
+        const QString name = it.next().captured();
+        if (name.contains(s("::")) || layer(name.sliced(6))) // xushi_layer() and the like are commands
+            libraries += name;
+    }
+    libraries.removeDuplicates();
+    return libraries;
+}
+
+} // namespace xushi::architecture

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/plan_fault.h"
+
+#include <QByteArray>
+
+#include <nlohmann/json.hpp>
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace xushi {
+
+/// The text of a small plan file that a test changes in some places: `aPlanText().with("/tolerance", "-1")`.
+/// It has units "alpha" and "beta" (alias "B"), project "1", task "1.1" of both units and indicator "1.1.1",
+/// a flow to 35; and no key that could be left out.
+class PlanText {
+public:
+    PlanText();
+
+    /// Puts any text in the place of a value; "-" at the end of the pointer appends to an array.
+    PlanText &with(const char *pointer, const char *json);
+    PlanText &without(const char *pointer);
+
+    operator QByteArray() const; // NOLINT: a maker reads as what it makes
+
+private:
+    nlohmann::ordered_json m_json;
+    std::vector<std::string> m_texts;
+};
+
+PlanText aPlanText();
+
+/// Where the one indicator and its task stand in it.
+inline constexpr auto taskPointer = "/projects/0/tasks/0";
+inline constexpr auto indicatorPointer = "/projects/0/tasks/0/indicators/0";
+
+domain::PlanFault fault(domain::PlanFaultCode code, const char *pointer, std::initializer_list<const char *> args = {});
+
+/// The fault of a file that has just this one, and no plan.
+domain::PlanFault onlyFault(const QByteArray &json);
+
+std::vector<domain::PlanFault> faultsOf(const QByteArray &json);
+
+} // namespace xushi

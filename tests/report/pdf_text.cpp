@@ -1,0 +1,41 @@
+#include "report/pdf_text.h"
+
+#include <QProcess>
+
+namespace xushi::report {
+
+namespace {
+
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(20'000) || process.exitCode() != 0)
+        return QStringLiteral("failed: %1 %2").arg(program, QString::fromUtf8(process.readAllStandardError()));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+QString pdfText(const QString &file)
+{
+    return said(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
+}
+
+QString pdfFonts(const QString &file)
+{
+    return said(QStringLiteral("pdffonts"), {file});
+}
+
+QString pdfInfo(const QString &file)
+{
+    return said(QStringLiteral("pdfinfo"), {file});
+}
+
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return text;
+}
+
+} // namespace xushi::report

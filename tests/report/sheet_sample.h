@@ -1,0 +1,38 @@
+#pragma once
+
+#include "report/sheet_content.h"
+#include "support/journal_maker.h"
+#include "support/plan_maker.h"
+
+namespace xushi::report {
+
+/// A plan, what its journal says at a day, and the request for its sheets.
+class Sample {
+public:
+    Sample(domain::Plan plan, std::vector<domain::JournalRow> rows, QDate asOf = QDate(2024, 9, 30));
+    Sample(const Sample &) = delete;
+    Sample &operator=(const Sample &) = delete;
+
+    [[nodiscard]] SheetRequest request() const;
+    [[nodiscard]] SheetContent sheetOf(const char *unit) const;
+    [[nodiscard]] const domain::Plan &plan() const { return m_plan; }
+
+private:
+    domain::Plan m_plan;
+    domain::PlanAssessment m_assessment;
+    std::vector<domain::TaskProgress> m_progress;
+};
+
+/// Five tasks, one without figures, as a unit's third quarter commonly looks.
+const Sample &commonSample();
+
+/// Every status once, a task without figures, long names, rare characters, a unit without tasks.
+const Sample &richSample();
+
+/// One task with so many indicators, and a note of so many characters on it.
+std::unique_ptr<Sample> longSample(int indicators, int noteCharacters);
+
+/// Real-looking Chinese prose of exactly that many characters.
+QString prose(int characters);
+
+} // namespace xushi::report
