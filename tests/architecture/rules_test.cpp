@@ -94,9 +94,10 @@ TEST_CASE("Domain, storage and session know no floating point")
           == "");
 }
 
-TEST_CASE("No literal and no name in the sources is Chinese")
+TEST_CASE("No literal and no name in the sources is Chinese, but for the names of Chinese fonts")
 {
-    CHECK(breaches(chineseIn, [](const SourceFile &) { return true; }) == "");
+    const auto saysWords = [](const SourceFile &file) { return file.path != QStringLiteral("src/report/fonts.cpp"); };
+    CHECK(breaches(chineseIn, saysWords) == "");
 }
 
 TEST_CASE("Time is an argument: only the session's clock, the command line and the window read the clock")
