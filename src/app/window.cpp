@@ -1,2 +1,112 @@
 #include "app/window.h"
-namespace xushi::app { int runWindow(int &, char **, const cli::Invocation &, wording::Language) { return 1; } }
+
+#include "cli/command.h"
+#include "cli/run.h"
+#include "exchange/builtin_plan.h"
+#include "models/view_source.h"
+#include "ui/dialog_prompter.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "wording/error_words.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace xushi::app {
+
+namespace {
+
+struct App {
+    Q_DECLARE_TR_FUNCTIONS(App)
+};
+
+/// Says it where it can be read: on standard error, and in a box when there is a display.
+int failed(QWidget *parent, const QString &message)
+{
+    std::fprintf(stderr, "xushi: %s\n", qPrintable(message));
+    ui::DialogPrompter().tell(parent, ui::Prompter::Tone::Error, message);
+    return cli::Refused;
+}
+
+/// On Linux a window needs X11 or Wayland; without either Qt would end the program with a crash report.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+/// Options of the window; an exit code when there is nothing more to do.
+std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation &invocation)
+{
+    for (const char *name : {"db", "plan", "unit", "author", "lang"})
+        parser.addOption({QString(QLatin1StringView(name)), {}, QStringLiteral("VALUE")});
+    parser.addOption({QStringLiteral("help"), {}});
+    parser.addOption({QStringLiteral("version"), {}});
+    cli::Console console;
+    if (!parser.parse(QStringList{QStringLiteral("xushi")} + invocation.words))
+        return console.misused(parser.errorText(), cli::overallUsage());
+    if (parser.isSet(QStringLiteral("help")))
+        console.print(cli::overallUsage());
+    else if (parser.isSet(QStringLiteral("version")))
+        console.print(QStringLiteral("xushi ") + QCoreApplication::applicationVersion());
+    else
+        return std::nullopt;
+    return cli::Done;
+}
+
+int showWindow(QApplication &application, const QCommandLineParser &options)
+{
+    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
+    session::Opening opening;
+    opening.file = options.isSet(QStringLiteral("db")) ? options.value(QStringLiteral("db")) : cli::defaultDatabase();
+    opening.firstPlan = exchange::builtInPlan;
+    opening.author = cli::authorFrom(options.value(QStringLiteral("author")));
+    const auto workspace = session::Workspace::open(std::move(opening));
+    if (!workspace)
+        return failed(nullptr, wording::sentence(workspace.error()));
+    if (const auto plan = (*workspace)->plan(options.value(QStringLiteral("plan"))); !plan)
+        return failed(nullptr, wording::sentence(plan.error()));
+
+    models::ViewSource source(**workspace, options.value(QStringLiteral("plan")));
+    ui::DialogPrompter prompter;
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
+    ui::MainWindow window(source, prompter, settings);
+    if (options.isSet(QStringLiteral("unit")))
+        if (const auto opened = window.openUnit(options.value(QStringLiteral("unit"))); !opened)
+            return failed(&window, wording::sentence(opened.error()));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language)
+{
+    const bool wantsText = invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
+    if (wantsText || !hasDisplay()) {
+        QCoreApplication application(argc, argv);
+        wording::speak(application, language);
+        QCommandLineParser options;
+        if (const auto over = readOptions(options, invocation))
+            return *over;
+        cli::Console().say(App::tr("there is no display to open the window on; “xushi status” prints where the plan stands"));
+        return cli::Refused;
+    }
+    QApplication application(argc, argv);
+    wording::speak(application, language);
+    QCommandLineParser options;
+    if (const auto over = readOptions(options, invocation))
+        return *over;
+    return showWindow(application, options);
+}
+
+} // namespace xushi::app

@@ -63,9 +63,9 @@ void drawPoint(QPainter &painter, const QRectF &bar, double tipX, const QColor &
     const double baseX = toRight ? bar.right() : bar.left();
     const double wing = bar.height() * 0.35;
     QPainterPath arrow({tailX, bar.top()});
-    for (const QPointF &corner : {QPointF(baseX, bar.top()), QPointF(baseX, bar.top() - wing),
-                                  QPointF(tipX, bar.center().y()), QPointF(baseX, bar.bottom() + wing),
-                                  QPointF(baseX, bar.bottom()), QPointF(tailX, bar.bottom())})
+    for (const QPointF &corner :
+         {QPointF(baseX, bar.top()), QPointF(baseX, bar.top() - wing), QPointF(tipX, bar.center().y()),
+          QPointF(baseX, bar.bottom() + wing), QPointF(baseX, bar.bottom()), QPointF(tailX, bar.bottom())})
         arrow.lineTo(corner);
     arrow.closeSubpath();
     painter.fillPath(arrow, colour);

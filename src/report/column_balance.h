@@ -7,8 +7,8 @@
 namespace xushi::report {
 
 /// The columns whose texts are broken into lines.
-inline constexpr std::array textColumns{Column::Task, Column::Indicator, Column::Unit,
-                                        Column::Progress, Column::Problem, Column::Next};
+inline constexpr std::array textColumns{Column::Task,     Column::Indicator, Column::Unit,
+                                        Column::Progress, Column::Problem,   Column::Next};
 
 constexpr bool isTextColumn(Column column)
 {

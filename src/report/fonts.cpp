@@ -20,16 +20,18 @@ QStringList properFamilies(FontRole role)
 {
     switch (role) {
     case FontRole::Title:
-        return {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("方正小标宋_GBK"),
-                QStringLiteral("FZXiaoBiaoSong-B05"), QStringLiteral("AR PL UMing CN")};
+        return {QStringLiteral("方正小标宋简体"), QStringLiteral("FZXiaoBiaoSong-B05S"),
+                QStringLiteral("方正小标宋_GBK"), QStringLiteral("FZXiaoBiaoSong-B05"),
+                QStringLiteral("AR PL UMing CN")};
     case FontRole::Head:
         return {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),
                 QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("WenQuanYi Micro Hei")};
     case FontRole::Body:
     case FontRole::Foot:
-        return {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋"),
-                QStringLiteral("FangSong"), QStringLiteral("方正仿宋_GBK"), QStringLiteral("楷体_GB2312"),
-                QStringLiteral("楷体"), QStringLiteral("KaiTi")};
+        return {QStringLiteral("仿宋_GB2312"),  QStringLiteral("FangSong_GB2312"),
+                QStringLiteral("仿宋"),         QStringLiteral("FangSong"),
+                QStringLiteral("方正仿宋_GBK"), QStringLiteral("楷体_GB2312"),
+                QStringLiteral("楷体"),         QStringLiteral("KaiTi")};
     case FontRole::PageNumber:
         return {QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("AR PL UMing CN")};
     }
@@ -59,9 +61,6 @@ QFont makeFont(FontRole role)
         font.setFamilies(families);
     font.setPixelSize(static_cast<int>(std::lround(SheetFonts::size(role))));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // UMing is a light face: emboldened it comes near to 小标宋, which is heavy by itself.
-    if (role == FontRole::Title && families.value(0) == QStringLiteral("AR PL UMing CN"))
-        font.setBold(true);
     return font;
 }
 
@@ -71,6 +70,12 @@ SheetFonts::SheetFonts()
 {
     for (int i = 0; i < fontRoleCount; ++i)
         m_fonts[static_cast<std::size_t>(i)] = makeFont(static_cast<FontRole>(i));
+}
+
+double SheetFonts::outline(FontRole role) const
+{
+    const bool isLight = of(role).families().value(0) == QStringLiteral("AR PL UMing CN");
+    return role == FontRole::Title && isLight ? size(role) / 32 : 0;
 }
 
 double SheetFonts::size(FontRole role)

@@ -19,8 +19,14 @@ inline constexpr int fontRoleCount = 5;
 
 /// Lengths on the sheet are in 1/1200 inch, fonts too, so that screen, printer and PDF break lines alike.
 inline constexpr double unitsPerInch = 1200;
-constexpr double fromPoints(double points) { return points * unitsPerInch / 72; }
-constexpr double fromMillimetres(double millimetres) { return millimetres * unitsPerInch / 25.4; }
+constexpr double fromPoints(double points)
+{
+    return points * unitsPerInch / 72;
+}
+constexpr double fromMillimetres(double millimetres)
+{
+    return millimetres * unitsPerInch / 25.4;
+}
 
 /// The fonts of the sheet as this machine can give them: the proper bought ones first, then ones that Debian has
 /// and whose text comes out of a PDF as it went in. A character that the first lacks is looked for in the others
@@ -30,6 +36,10 @@ public:
     SheetFonts();
 
     [[nodiscard]] const QFont &of(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
+
+    /// How thick a line around the characters brings a light face near to the proper one, which is heavy by
+    /// itself; 0 where none is needed. Not a bold font: Qt emboldens it on some devices only.
+    [[nodiscard]] double outline(FontRole role) const;
 
     /// Size of the type.
     [[nodiscard]] static double size(FontRole role);

@@ -41,6 +41,12 @@ qsizetype numberEndBefore(const QString &text, qsizetype at)
     return at > 0 && text[at - 1].isDigit() ? at : -1;
 }
 
+/// Inside 0.1891 or 2024-09-30; QTextBoundaryFinder breaks the former at the start of a text.
+bool insideNumber(const QString &text, qsizetype at)
+{
+    return at > 1 && text[at].isDigit() && text[at - 2].isDigit() && QStringLiteral(".,:/-").contains(text[at - 1]);
+}
+
 bool partsNumberFromUnit(const QString &text, qsizetype at)
 {
     return text[at].isLetter() && numberEndBefore(text, at) > 0;
@@ -64,7 +70,8 @@ std::vector<qsizetype> lineBreaks(const QString &text, const QStringList &measur
     std::vector<qsizetype> places;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype at = finder.toNextBoundary(); at > 0 && at < text.size(); at = finder.toNextBoundary()) {
-        if (!partsNumberFromUnit(text, at) && !insideShortBracket(text, at) && !insideMeasure(text, at, measures))
+        if (!insideNumber(text, at) && !partsNumberFromUnit(text, at) && !insideShortBracket(text, at)
+            && !insideMeasure(text, at, measures))
             places.push_back(at);
     }
     return places;

@@ -67,8 +67,12 @@ QRectF sheetTextArea()
 
 PageMaker::PageMaker(const SheetContent &sheet, const SheetFonts &fonts, const TableMeasures &measures,
                      const ColumnEdges &columns)
-    : m_sheet(sheet), m_columns(columns), m_head(measures.head), m_body(measures.body),
-      m_title(fonts.of(FontRole::Title)), m_heads(headCells(sheet, measures.head, columns))
+    : m_sheet(sheet),
+      m_columns(columns),
+      m_head(measures.head),
+      m_body(measures.body),
+      m_title(fonts.of(FontRole::Title)),
+      m_heads(headCells(sheet, measures.head, columns))
 {
     startPage();
 }
@@ -147,7 +151,10 @@ void PageMaker::addCell(const CellText &text, const QStringList &lines, double t
     const FontRole role = head ? FontRole::Head : FontRole::Body;
     const TextMeasure &measure = head ? m_head : m_body;
     double textLeft = cell.box.left() + cellPadX;
-    double y = cell.box.center().y() - static_cast<double>(lines.size()) * bodyLineHeight / 2;
+    // A text that the page shows in part begins at the top, where it is read on.
+    double y = lines.size() < text.lines.size()
+                   ? top + cellPadY
+                   : cell.box.center().y() - static_cast<double>(lines.size()) * bodyLineHeight / 2;
     if (text.shape && !lines.isEmpty()) {
         cell.shape = text.shape;
         const double size = statusShapeSize();
@@ -170,7 +177,7 @@ void PageMaker::addText(const QString &text, FontRole role, double left, double 
 double PageMaker::endHeight() const
 {
     return gapBelowTable + static_cast<double>(m_sheet.footnotes.size()) * footnoteLineHeight + gapAboveSigns
-        + 2 * signLineHeight + gapAboveSeal;
+           + 2 * signLineHeight + gapAboveSeal;
 }
 
 void PageMaker::addEnd()

@@ -46,6 +46,7 @@ private:
 };
 
 /// Digest, page number and page count below the text area.
-void addFoot(SheetPage &page, const QString &digestLine, std::size_t number, std::size_t total, const SheetFonts &fonts);
+void addFoot(SheetPage &page, const QString &digestLine, std::size_t number, std::size_t total,
+             const SheetFonts &fonts);
 
 } // namespace xushi::report

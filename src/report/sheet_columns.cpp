@@ -12,6 +12,7 @@ namespace {
 
 /// What a column asks for, padding not counted in.
 struct Wish {
+    double head = 0;
     double least = 0; ///< widest unbreakable piece
     double most = 0;  ///< widest text on one line
 };
@@ -77,12 +78,12 @@ Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures)
         askForTask(wishes, measures.body, task);
     for (std::size_t i = 0; i < columnCount; ++i) {
         Wish &wish = wishes[i];
-        const double head = naturalWidth(measures.head.measured(sheet.heads[i]));
+        wish.head = naturalWidth(measures.head.measured(sheet.heads[i]));
         if (isTextColumn(static_cast<Column>(i))) {
-            wish.least = std::max(wish.least, head);
+            wish.least = std::max(wish.least, wish.head);
             wish.most = std::max(wish.least, std::min(wish.most, wideEnough(static_cast<Column>(i))));
         } else { // figures stand on one line
-            wish.least = wish.most = std::max(wish.most, head);
+            wish.least = wish.most = std::max(wish.most, wish.head);
         }
     }
     return wishes;
@@ -115,6 +116,26 @@ double statusShapeGap()
     return em() * 0.2;
 }
 
+namespace {
+
+/// When not all unbreakable pieces have room: long words are broken before any figure is, and figures only when
+/// they alone are wider than the page.
+ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width)
+{
+    for (const Column column : textColumns)
+        widths[indexOf(column)] = wishes[indexOf(column)].head + 2 * cellPadX;
+    const double spare = width - sum(widths);
+    if (spare >= 0) {
+        shareSurplus(widths, spare);
+        return widths;
+    }
+    for (double &one : widths)
+        one *= width / (width - spare);
+    return widths;
+}
+
+} // namespace
+
 ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width)
 {
     const Wishes wishes = wishesOf(sheet, measures);
@@ -126,11 +147,8 @@ ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measur
     }
     ColumnWidths widths = least;
     const double spare = width - sum(least);
-    if (spare < 0) { // absurdly long words: all give way alike, and what does not fit is broken
-        for (double &one : widths)
-            one *= width / (width - spare);
-        return widths;
-    }
+    if (spare < 0)
+        return tightWidths(wishes, least, width);
     const double granted = wanting > 0 ? std::min(1.0, spare / wanting) : 0;
     for (std::size_t i = 0; i < columnCount; ++i)
         widths[i] += granted * (wishes[i].most - wishes[i].least);

@@ -62,9 +62,10 @@ QString completionOf(const Assessment &assessment)
 SheetFigures figuresOf(const Assessment &assessment, int number)
 {
     const Indicator &indicator = assessment.indicator;
-    return {QString::number(number), withBracket(indicator.name, indicator.unitOfMeasure), indicator.terms.target.toString(),
-            figure(assessment.position.actual), completionOf(assessment), figure(assessment.expected),
-            word(assessment.status), assessment.status};
+    return {QString::number(number),           withBracket(indicator.name, indicator.unitOfMeasure),
+            indicator.terms.target.toString(), figure(assessment.position.actual),
+            completionOf(assessment),          figure(assessment.expected),
+            word(assessment.status),           assessment.status};
 }
 
 /// The newest note of the unit in words: one that only sets a state says nothing for the sheet.
@@ -134,14 +135,24 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
 
 std::array<QString, columnCount> heads()
 {
-    return {Sheet::tr("No."),    Sheet::tr("Task"),       Sheet::tr("Indicator"), Sheet::tr("Year's\ntarget"),
-            Sheet::tr("Actual\nto date"), Sheet::tr("Completion"), Sheet::tr("Expected"),  Sheet::tr("Status"),
-            Sheet::tr("Unit"),   Sheet::tr("Progress"),   Sheet::tr("Problems"),  Sheet::tr("Next steps")};
+    return {Sheet::tr("No."),
+            Sheet::tr("Task"),
+            Sheet::tr("Indicator"),
+            Sheet::tr("Year's\ntarget"),
+            Sheet::tr("Actual\nto date"),
+            Sheet::tr("Completion"),
+            Sheet::tr("Expected"),
+            Sheet::tr("Status"),
+            Sheet::tr("Unit"),
+            Sheet::tr("Progress"),
+            Sheet::tr("Problems"),
+            Sheet::tr("Next steps")};
 }
 
 QString digestLine(const SheetRequest &request)
 {
-    QString line = request.digest.isEmpty() ? QString() : Sheet::tr("Journal digest %1").arg(shortDigest(request.digest));
+    QString line =
+        request.digest.isEmpty() ? QString() : Sheet::tr("Journal digest %1").arg(shortDigest(request.digest));
     if (request.knownAt)
         line += (line.isEmpty() ? QString() : QStringLiteral("  ")) + Sheet::tr("as known at %1").arg(*request.knownAt);
     return line;
@@ -187,7 +198,8 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
     if (sheet.tasks.empty())
         sheet.empty = Sheet::tr("This unit has no task in the plan.");
     if (anyOfTarget)
-        sheet.footnotes += Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
+        sheet.footnotes +=
+            Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
     return sheet;
 }
 

@@ -23,7 +23,10 @@ enum class Column {
     Next,       ///< 下一步打算
 };
 inline constexpr int columnCount = 12;
-constexpr std::size_t indexOf(Column column) { return static_cast<std::size_t>(column); }
+constexpr std::size_t indexOf(Column column)
+{
+    return static_cast<std::size_t>(column);
+}
 
 /// What a sheet is made of. The references must outlive the call only. `assessment` is of the day up to which the
 /// quarter is reported; `progress` of the same day.

@@ -41,6 +41,9 @@ struct SheetPage {
     std::vector<TextRun> runs; ///< all text outside the table, top to bottom
 };
 
+/// All texts of the page as they are read, which is the order in which they are painted and come out of a PDF.
+std::vector<const TextRun *> runsInReadingOrder(const SheetPage &page);
+
 /// A4 landscape.
 inline QSizeF sheetPageSize()
 {

@@ -4,6 +4,7 @@
 #include "report/status_shape.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace xushi::report {
 
@@ -35,6 +36,12 @@ void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
 {
     painter.setFont(fonts.of(run.role));
     painter.drawText(run.at, run.text);
+    const double outline = fonts.outline(run.role);
+    if (outline > 0) {
+        QPainterPath characters;
+        characters.addText(run.at, fonts.of(run.role), run.text);
+        painter.strokePath(characters, QPen(Qt::black, outline, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    }
 }
 
 } // namespace
@@ -48,21 +55,14 @@ void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
     painter.scale(target.width() / sheetPageSize().width(), target.height() / sheetPageSize().height());
     painter.setPen(Qt::black);
 
-    // In the order of reading, which is the order in which text is taken out of a PDF.
-    for (const TextRun &run : page.runs)
-        if (run.at.y() < page.table.top())
-            drawRun(painter, run, fonts);
     for (const SheetCell &cell : page.cells) {
         drawFrame(painter, cell.box, innerRule);
         if (cell.shape)
             drawStatusShape(painter, cell.shapeBox, *cell.shape, Qt::black);
-        for (const TextRun &run : cell.runs)
-            drawRun(painter, run, fonts);
     }
     drawFrame(painter, page.table, outerRule);
-    for (const TextRun &run : page.runs)
-        if (run.at.y() >= page.table.top())
-            drawRun(painter, run, fonts);
+    for (const TextRun *run : runsInReadingOrder(page))
+        drawRun(painter, *run, fonts);
 }
 
 } // namespace xushi::report

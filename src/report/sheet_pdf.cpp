@@ -1,7 +1,9 @@
 #include "report/sheet_pdf.h"
 
+#include "report/pdf_text_repair.h"
 #include "report/sheet_painter.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -10,9 +12,11 @@ namespace xushi::report {
 
 namespace {
 
-bool paint(QIODevice &device, std::span<const SheetPage> pages, const QString &title)
+QByteArray painted(std::span<const SheetPage> pages, const QString &title)
 {
-    QPdfWriter writer(&device);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(unitsPerInch));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
@@ -20,16 +24,28 @@ bool paint(QIODevice &device, std::span<const SheetPage> pages, const QString &t
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Xushi"));
     QPainter painter(&writer);
-    if (!painter.isActive())
-        return false;
     bool first = true;
     for (const SheetPage &page : pages) {
-        if (!first && !writer.newPage())
-            return false;
+        if (!first)
+            writer.newPage();
         drawPage(painter, page, QRectF(QPointF(), sheetPageSize()));
         first = false;
     }
-    return painter.end();
+    painter.end();
+    return withTrueText(buffer.data(), drawnCharacters(pages));
+}
+
+/// All of it, or as much as the disk takes: after a short write the next one says what was wrong.
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
 }
 
 } // namespace
@@ -39,11 +55,9 @@ domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPag
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::failure(domain::ErrorCode::CannotWrite, {path, file.errorString()});
-    // commit() fails when any write did, whatever the painter made of it.
-    const bool painted = paint(file, pages, title);
-    if (!painted)
-        file.cancelWriting();
-    if (!file.commit())
+    // Not straight through the PDF writer, which passes over failed writes, as commit() does for the last of them.
+    const QByteArray pdf = painted(pages, title);
+    if (!writeAll(file, pdf) || !file.flush() || !file.commit())
         return domain::failure(domain::ErrorCode::CannotWrite, {path, file.errorString()});
     return {};
 }

@@ -34,8 +34,10 @@ public:
 
     [[nodiscard]] CellText status(const SheetFigures &figures) const
     {
-        const double room = m_columns.textRoom(Column::Status, Column::Status) - statusShapeSize() - statusShapeGap() + 0.5;
-        return {Column::Status, Column::Status, CellAlign::Left, m_measure.lines(figures.statusWord, room), figures.status};
+        const double room =
+            m_columns.textRoom(Column::Status, Column::Status) - statusShapeSize() - statusShapeGap() + 0.5;
+        return {Column::Status, Column::Status, CellAlign::Left, m_measure.lines(figures.statusWord, room),
+                figures.status};
     }
 
     /// A text that may be longer than a page goes on over the next one.

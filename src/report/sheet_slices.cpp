@@ -13,7 +13,10 @@ constexpr int keptLines = 3;
 class Slicer {
 public:
     Slicer(const GroupShape &group, const CellHeights &heights, const Room &room)
-        : m_group(group), m_heights(heights), m_room(room), m_left(room.left),
+        : m_group(group),
+          m_heights(heights),
+          m_room(room),
+          m_left(room.left),
           m_repeatsShared(heights.of(group.sharedLines) + room.after <= room.fresh)
     {
     }

@@ -38,7 +38,8 @@ std::vector<StatusSegment> statusSegments(const StatusCounts &counts, int pixels
     return segments;
 }
 
-void drawStatusBar(QPainter &painter, const QRectF &rect, const StatusCounts &counts, Palette palette, const QColor &track)
+void drawStatusBar(QPainter &painter, const QRectF &rect, const StatusCounts &counts, Palette palette,
+                   const QColor &track)
 {
     const PainterState kept(painter);
     painter.setRenderHint(QPainter::Antialiasing);

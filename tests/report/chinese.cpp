@@ -14,8 +14,10 @@ const Words &chinese()
 {
     static const Words words{
         {QStringLiteral("%1 (%2)"), QStringLiteral("%1(%2)")},
-        {QStringLiteral("No numeric target · state: %1 · no measures entered"), QStringLiteral("无量化指标  状态:%1  未报举措")},
-        {QStringLiteral("No numeric target · state: %1 · measures: %2, done: %3"), QStringLiteral("无量化指标  状态:%1  举措 %2 项,已完成 %3 项")},
+        {QStringLiteral("No numeric target · state: %1 · no measures entered"),
+         QStringLiteral("无量化指标  状态:%1  未报举措")},
+        {QStringLiteral("No numeric target · state: %1 · measures: %2, done: %3"),
+         QStringLiteral("无量化指标  状态:%1  举措 %2 项,已完成 %3 项")},
         {QStringLiteral("No."), QStringLiteral("序号")},
         {QStringLiteral("Task"), QStringLiteral("工作任务")},
         {QStringLiteral("Indicator"), QStringLiteral("指标")},

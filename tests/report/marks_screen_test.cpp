@@ -15,8 +15,8 @@ using namespace xushi::support;
 
 namespace {
 
-constexpr std::array allStatuses{domain::Status::Met,    domain::Status::OnTrack, domain::Status::Lagging,
-                                 domain::Status::Behind, domain::Status::Missed,  domain::Status::NoData,
+constexpr std::array allStatuses{domain::Status::Met,           domain::Status::OnTrack, domain::Status::Lagging,
+                                 domain::Status::Behind,        domain::Status::Missed,  domain::Status::NoData,
                                  domain::Status::NeedsBaseline, domain::Status::YearEnd};
 
 void paintShapes(QPainter &painter, Palette palette)
@@ -35,8 +35,8 @@ void paintShapes(QPainter &painter, Palette palette)
     }
 }
 
-domain::Assessment at(const char *baseline, const char *target, const char *actual, const char *expected, domain::Status status,
-                      bool atMost = false)
+domain::Assessment at(const char *baseline, const char *target, const char *actual, const char *expected,
+                      domain::Status status, bool atMost = false)
 {
     domain::Assessment a;
     a.status = status;
@@ -77,8 +77,10 @@ void paintBars(QPainter &painter, Palette palette)
 void paintStatusBars(QPainter &painter, Palette palette)
 {
     const QColor track = palette == Palette::Light ? QColor(0xe9edf1) : QColor(0x363d45);
-    const std::array<std::array<int, 8>, 5> counts{{{1, 2, 1, 1, 0, 1, 1, 0}, {2, 1, 0, 0, 0, 0, 0, 0},
-                                                    {0, 3, 0, 0, 0, 0, 0, 0}, {300, 1, 1, 1, 1, 1, 1, 1},
+    const std::array<std::array<int, 8>, 5> counts{{{1, 2, 1, 1, 0, 1, 1, 0},
+                                                    {2, 1, 0, 0, 0, 0, 0, 0},
+                                                    {0, 3, 0, 0, 0, 0, 0, 0},
+                                                    {300, 1, 1, 1, 1, 1, 1, 1},
                                                     {0, 0, 0, 0, 0, 0, 0, 0}}};
     int y = 12;
     for (const auto &one : counts) {
@@ -86,13 +88,18 @@ void paintStatusBars(QPainter &painter, Palette palette)
         drawStatusBar(painter, QRectF(520, y - 3, 150, 12), {one}, palette, track);
         y += 32;
     }
-    const std::vector<DatedValue> values{{day("2024-01-31"), q("2")}, {day("2024-03-20"), q("8")}, {day("2024-05-31"), std::nullopt},
-                                         {day("2024-06-30"), q("14")}, {day("2024-09-12"), q("20")}};
+    const std::vector<DatedValue> values{{day("2024-01-31"), q("2")},
+                                         {day("2024-03-20"), q("8")},
+                                         {day("2024-05-31"), std::nullopt},
+                                         {day("2024-06-30"), q("14")},
+                                         {day("2024-09-12"), q("20")}};
     const std::vector<DatedValue> schedule{{day("2023-12-31"), q("0")}, {day("2024-12-31"), q("35")}};
     const SparklineColours colours{palette == Palette::Light ? QColor(0x1f4e8c) : QColor(0x8ab4f8), QColor(0x98a2ad)};
-    drawSparkline(painter, QRectF(270, 190, 80, 24), sparklineOf(values, schedule, year2024(), day("2024-09-30")), colours);
+    drawSparkline(painter, QRectF(270, 190, 80, 24), sparklineOf(values, schedule, year2024(), day("2024-09-30")),
+                  colours);
     drawSparkline(painter, QRectF(370, 190, 80, 24), sparklineOf(values, {}, year2024(), day("2024-09-30")), colours);
-    drawSparkline(painter, QRectF(270, 230, 80, 24), sparklineOf(std::span(values).first(1), {}, year2024(), day("2024-09-30")), colours);
+    drawSparkline(painter, QRectF(270, 230, 80, 24),
+                  sparklineOf(std::span(values).first(1), {}, year2024(), day("2024-09-30")), colours);
 }
 
 } // namespace
@@ -101,14 +108,16 @@ TEST_CASE("the marks are painted for a look")
 {
     for (const Palette palette : {Palette::Light, Palette::Dark})
         for (const double scale : {1.0, 1.5, 2.0}) {
-            const QString suffix = QStringLiteral("-%1-%2x").arg(palette == Palette::Light ? u"light" : u"dark").arg(scale);
+            const QString suffix =
+                QStringLiteral("-%1-%2x").arg(palette == Palette::Light ? u"light" : u"dark").arg(scale);
             const QColor ground = palette == Palette::Light ? QColor(Qt::white) : QColor(0x20252b);
             const QImage shapes = screen(QStringLiteral("shapes") + suffix, {590, 180}, scale, ground,
                                          [palette](QPainter &painter) { paintShapes(painter, palette); });
-            const QImage bars = screen(QStringLiteral("bars") + suffix, {690, 400}, scale, ground, [palette](QPainter &painter) {
-                paintBars(painter, palette);
-                paintStatusBars(painter, palette);
-            });
+            const QImage bars =
+                screen(QStringLiteral("bars") + suffix, {690, 400}, scale, ground, [palette](QPainter &painter) {
+                    paintBars(painter, palette);
+                    paintStatusBars(painter, palette);
+                });
             CHECK_FALSE(shapes.isNull());
             CHECK_FALSE(bars.isNull());
         }

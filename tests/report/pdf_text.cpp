@@ -19,7 +19,8 @@ QString said(const QString &program, const QStringList &arguments)
 
 QString pdfText(const QString &file)
 {
-    return said(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
+    return said(QStringLiteral("pdftotext"),
+                {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
 }
 
 QString pdfFonts(const QString &file)

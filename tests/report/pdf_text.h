@@ -6,9 +6,9 @@
 namespace xushi::report {
 
 /// What the tools of Poppler say about a PDF file; they are not part of the program, the tests need them.
-QString pdfText(const QString &file);     ///< pdftotext, in the order in which it was written
-QString pdfFonts(const QString &file);    ///< pdffonts
-QString pdfInfo(const QString &file);     ///< pdfinfo
+QString pdfText(const QString &file);  ///< pdftotext, in the order in which it was written
+QString pdfFonts(const QString &file); ///< pdffonts
+QString pdfInfo(const QString &file);  ///< pdfinfo
 
 /// Without blanks and line ends, which a table's cells do not keep.
 QString withoutBlanks(QString text);

@@ -4,7 +4,8 @@
 
 namespace xushi::report {
 
-QImage screen(const QString &name, QSize size, double scale, const QColor &ground, const std::function<void(QPainter &)> &paint)
+QImage screen(const QString &name, QSize size, double scale, const QColor &ground,
+              const std::function<void(QPainter &)> &paint)
 {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);

@@ -17,8 +17,9 @@ void paintPages(const QString &name, const std::vector<SheetPage> &pages, std::s
     const QSize size(1123, 794); // A4 at 96 dots an inch
     for (std::size_t i = 0; i < pages.size() && i < most; ++i)
         for (const double scale : {1.0, 2.0}) {
-            const QImage image = screen(QStringLiteral("sheet-%1-%2-%3x").arg(name).arg(i + 1).arg(scale), size, scale, Qt::white,
-                                        [&](QPainter &painter) { drawPage(painter, pages[i], QRectF(QPointF(), QSizeF(size))); });
+            const QImage image =
+                screen(QStringLiteral("sheet-%1-%2-%3x").arg(name).arg(i + 1).arg(scale), size, scale, Qt::white,
+                       [&](QPainter &painter) { drawPage(painter, pages[i], QRectF(QPointF(), QSizeF(size))); });
             CHECK_FALSE(image.isNull());
         }
 }

@@ -1,0 +1,176 @@
+#include "report/pdf_text_repair.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace xushi::report {
+
+namespace {
+
+/// A font's map from glyphs to text, as the PDF writer wrote it.
+struct TextMap {
+    int object = 0;
+    QByteArray stream;
+    std::vector<QString> characters; ///< of glyph 1, 2, …
+};
+
+QString fromHex(const QString &hex)
+{
+    return QString(QChar(static_cast<char16_t>(hex.toUInt(nullptr, 16))));
+}
+
+/// Reads lines like `<0001> <0003> [<5F20> <540C> <5FD7>]` and `<0001> <0003> <5F20>`, where the last counts on.
+std::vector<QString> readRanges(const QByteArray &stream)
+{
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*(?:<([0-9A-Fa-f]{4})>|\\[([^\\]]*)\\])"));
+    static const QRegularExpression one(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    const qsizetype start = stream.indexOf("beginbfrange");
+    std::vector<QString> characters;
+    auto match = range.globalMatch(QString::fromLatin1(stream.mid(std::max<qsizetype>(0, start))));
+    while (match.hasNext()) {
+        const auto found = match.next();
+        const uint first = found.captured(1).toUInt(nullptr, 16);
+        const uint last = found.captured(2).toUInt(nullptr, 16);
+        if (last < first || last == 0)
+            continue; // glyph 0 stands for nothing
+        if (characters.size() < last)
+            characters.resize(last);
+        auto listed = one.globalMatch(found.captured(4));
+        for (uint glyph = first; glyph <= last; ++glyph) {
+            const QString counted =
+                found.captured(3).isEmpty()
+                    ? QString()
+                    : fromHex(QString::number(found.captured(3).toUInt(nullptr, 16) + glyph - first, 16));
+            const QString character = listed.hasNext() ? fromHex(listed.next().captured(1)) : counted;
+            if (glyph > 0)
+                characters[glyph - 1] = character;
+        }
+    }
+    return characters;
+}
+
+std::optional<TextMap> readMap(const QByteArray &pdf, int object)
+{
+    const qsizetype start = pdf.indexOf("\n" + QByteArray::number(object) + " 0 obj");
+    const qsizetype from = pdf.indexOf("stream\n", start);
+    const qsizetype to = pdf.indexOf("endstream", from);
+    if (start < 0 || from < 0 || to < 0)
+        return std::nullopt;
+    TextMap map{object, pdf.mid(from + 7, to - from - 7), {}};
+    map.characters = readRanges(map.stream);
+    return map;
+}
+
+std::vector<TextMap> readMaps(const QByteArray &pdf)
+{
+    std::vector<TextMap> maps;
+    const QByteArray key("/ToUnicode ");
+    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+        const QByteArray number = pdf.mid(at + key.size(), 12).split(' ').value(0);
+        if (auto map = readMap(pdf, number.toInt()))
+            maps.push_back(std::move(*map));
+    }
+    return maps;
+}
+
+/// How badly the list goes with the map: glyphs that stand for something else, or for nothing although Qt knows the
+/// character. What Qt cannot know it leaves out, at the end of the map, too.
+std::size_t strangeness(const TextMap &map, const DrawnCharacters &drawn)
+{
+    std::size_t strange = 0;
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        const QString known = i < map.characters.size() ? map.characters[i] : QString();
+        const bool isMissing = known.isEmpty() || known == QString(QChar(0));
+        strange += isMissing ? drawn[i].size() == 1 : known != drawn[i];
+    }
+    return strange;
+}
+
+/// The list that the map was made for: the one that goes with it best, and by far; absent when there is none.
+const DrawnCharacters *listFor(const TextMap &map, const std::vector<DrawnCharacters> &drawn)
+{
+    const DrawnCharacters *best = nullptr;
+    std::size_t least = 0;
+    bool tie = false;
+    for (const DrawnCharacters &list : drawn) {
+        if (list.size() < map.characters.size())
+            continue;
+        const std::size_t strange = strangeness(map, list);
+        tie = best && strange == least;
+        if (!best || strange < least) {
+            least = strange;
+            best = &list;
+        }
+    }
+    return best && !tie && least * 2 <= best->size() ? best : nullptr;
+}
+
+/// The stream with the list in place of its ranges; empty when it is not built as expected.
+QByteArray rewritten(const QByteArray &stream, const DrawnCharacters &list)
+{
+    const QByteArray head("endcodespacerange\n");
+    const QByteArray tail("endbfrange\n");
+    const qsizetype headEnd = stream.indexOf(head);
+    const qsizetype tailStart = stream.lastIndexOf(tail);
+    if (headEnd < 0 || tailStart < 0)
+        return {};
+    constexpr std::size_t atOnce = 100; // the most that one section may hold
+    QByteArray result = stream.left(headEnd + head.size());
+    for (std::size_t from = 0; from < list.size(); from += atOnce) {
+        const std::size_t to = std::min(list.size(), from + atOnce);
+        result += QByteArray::number(static_cast<qulonglong>(to - from)) + " beginbfchar\n";
+        for (std::size_t i = from; i < to; ++i) {
+            result += '<' + QByteArray::number(static_cast<qulonglong>(i + 1), 16).rightJustified(4, '0') + "> <";
+            for (const QChar unit : list[i])
+                result += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+            result += ">\n";
+        }
+        result += "endbfchar\n";
+    }
+    return result + stream.mid(tailStart + tail.size());
+}
+
+/// Appends new versions of objects: PDF 32000-1, 7.5.6.
+QByteArray updated(const QByteArray &pdf, const std::vector<std::pair<int, QByteArray>> &streams)
+{
+    const qsizetype trailer = pdf.lastIndexOf("trailer");
+    const qsizetype open = pdf.indexOf("<<", trailer);
+    const qsizetype startxref = pdf.lastIndexOf("startxref");
+    const QByteArray previous = pdf.mid(startxref + 9).simplified().split(' ').value(0);
+    if (trailer < 0 || open < 0 || startxref < open || previous.toLongLong() <= 0)
+        return pdf;
+    QByteArray result = pdf;
+    if (!result.endsWith('\n'))
+        result += '\n';
+    QByteArray places = "xref\n";
+    for (const auto &[object, stream] : streams) {
+        places += QByteArray::number(object) + " 1\n" + QByteArray::number(result.size()).rightJustified(10, '0')
+                  + " 00000 n \n";
+        result += QByteArray::number(object) + " 0 obj\n<< /Length " + QByteArray::number(stream.size())
+                  + " >>\nstream\n" + stream + "\nendstream\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(result.size());
+    return result + places + "trailer\n<<\n/Prev " + previous + pdf.mid(open + 2, startxref - open - 2) + "startxref\n"
+           + start + "\n%%EOF\n";
+}
+
+} // namespace
+
+QByteArray withTrueText(const QByteArray &pdf, const std::vector<DrawnCharacters> &drawn)
+{
+    std::vector<std::pair<int, QByteArray>> streams;
+    for (const TextMap &map : readMaps(pdf)) {
+        const DrawnCharacters *list = listFor(map, drawn);
+        if (!list || *list == map.characters)
+            continue;
+        const QByteArray stream = rewritten(map.stream, *list);
+        if (!stream.isEmpty())
+            streams.push_back({map.object, stream});
+    }
+    return streams.empty() ? pdf : updated(pdf, streams);
+}
+
+} // namespace xushi::report

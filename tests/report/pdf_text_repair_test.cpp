@@ -1,0 +1,81 @@
+#include "report/pdf_text_repair.h"
+
+#include "report/pdf_text.h"
+#include "support/catch.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+using namespace xushi::report;
+
+namespace {
+
+QByteArray painted(const QString &family, const QString &text)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    painter.setFont(QFont(family, 12));
+    painter.drawText(QPointF(500, 500), text);
+    painter.end();
+    return buffer.data();
+}
+
+QString textOf(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    return withoutBlanks(pdfText(file.fileName()));
+}
+
+DrawnCharacters eachOf(const QString &text)
+{
+    DrawnCharacters characters;
+    for (const QChar c : text)
+        characters.push_back(QString(c));
+    return characters;
+}
+
+} // namespace
+
+TEST_CASE("what the PDF writer took for another character is put right")
+{
+    const QString family = QStringLiteral("Noto Serif CJK SC");
+    if (!QFontDatabase::hasFamily(family))
+        return; // the face whose glyphs Qt mistakes
+    const QString text = QStringLiteral("一项工作见计划");
+    const QByteArray pdf = painted(family, text);
+    CHECK(textOf(pdf) != text);
+    const QByteArray mended = withTrueText(pdf, {eachOf(text)});
+    CHECK(textOf(mended) == text);
+    CHECK(mended.startsWith(pdf)); // appended, nothing rewritten
+}
+
+TEST_CASE("a map that is true, or that no list goes with, is left alone")
+{
+    const QString text = QStringLiteral("abc");
+    const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), text);
+    CHECK(withTrueText(pdf, {eachOf(text)}) == pdf);
+    CHECK(withTrueText(pdf, {}) == pdf);
+    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("xyz"))}) == pdf);
+    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("ab"))}) == pdf);
+    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("abx")), eachOf(QStringLiteral("aby"))}) == pdf);
+}
+
+TEST_CASE("what is no PDF, or a torn one, is left alone")
+{
+    const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), QStringLiteral("abc"));
+    const std::vector<DrawnCharacters> drawn{eachOf(QStringLiteral("abd"))};
+    CHECK(withTrueText({}, drawn).isEmpty());
+    CHECK(withTrueText("text", drawn) == "text");
+    for (qsizetype size = 1; size < pdf.size(); size += 97)
+        CHECK(withTrueText(pdf.left(size), drawn) == pdf.left(size));
+}

@@ -1,0 +1,144 @@
+#include "report/chinese.h"
+#include "report/sheet_sample.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::report;
+
+namespace {
+
+/// The sheet's texts as they are read, a row a line.
+QString told(const SheetContent &sheet)
+{
+    QStringList lines{sheet.title, sheet.unitLine + QStringLiteral(" | ") + sheet.asOfLine};
+    QStringList heads;
+    for (QString head : sheet.heads)
+        heads += head.replace(u'\n', u'/');
+    lines += heads.join(QStringLiteral(" | "));
+    for (const SheetTask &task : sheet.tasks) {
+        for (const SheetFigures &figures : task.figures)
+            lines += QStringList{figures.number, task.task,          figures.indicator, figures.target,
+                                 figures.actual, figures.completion, figures.expected,  figures.statusWord,
+                                 task.unit,      task.progress,      task.problem,      task.next}
+                         .join(QStringLiteral(" | "));
+        if (task.figures.empty())
+            lines +=
+                QStringList{task.number, task.task, task.state, task.unit, task.progress, task.problem, task.next}.join(
+                    QStringLiteral(" | "));
+    }
+    if (!sheet.empty.isEmpty())
+        lines += sheet.empty;
+    lines += sheet.footnotes;
+    lines += sheet.signOff.join(u' ');
+    lines += sheet.seal + u' ' + sheet.date;
+    lines += sheet.digestLine;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("a unit's sheet says what the plan and the journal say")
+{
+    const SpeakChinese chinese;
+    const QString expected =
+        QStringLiteral("2024年第三季度工作计划进展情况表\n"
+                       "填报单位:甲局 | 截至 2024年9月30日  序时进度 75%\n"
+                       "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时 | 状态 | 责任单位 | "
+                       "进展情况 | 存在问题 | 下一步打算\n"
+                       "1 | 1.3 产学研合作 | 新增产学研合作项目(项) | 35 | 20 | 57.1% | 26.25 | 滞后 | 甲局(牵头) | "
+                       "签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
+                       "2 | 2.1 企业“双倍增” | 高新技术企业(家) | 155 | 152 | 80.0% | 151.25 | 达序时 | 甲局(牵头) | "
+                       "组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+                       "3 | 2.1 企业“双倍增” | 科技型中小企业(家) | 160 | 154 | 70.0% | 155 | 略滞后 | 甲局(牵头) | "
+                       "组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+                       "4 | 5.4 加计扣除 | 税收减免额(万元) | 13710 | 13902 | 101.4% | 10282.5 | 已完成 | 甲局(配合) | "
+                       "辅导重点税源户 46 户 | — | —\n"
+                       "5 | 1.2 科技创新园区 | 无量化指标  状态:推进中  举措 3 项,已完成 1 项 | 甲局(牵头) | "
+                       "完成孵化器申报材料 | — | 10月15日前现场评审\n"
+                       "填报人: 审核人: 分管负责人(签字): 联系电话:\n"
+                       "单位(盖章): 2024年    月    日\n"
+                       "台账摘要 7f3a-91c2-e04d");
+    CHECK(told(commonSample().sheetOf("alpha")) == expected);
+}
+
+TEST_CASE("another unit of the same task has its own role and its own notes")
+{
+    const SpeakChinese chinese;
+    const SheetContent sheet = commonSample().sheetOf("beta");
+    REQUIRE(sheet.tasks.size() == 1);
+    CHECK(sheet.tasks[0].unit == QStringLiteral("乙局(牵头)"));
+    CHECK(sheet.tasks[0].progress == QStringLiteral("—"));
+    CHECK(sheet.tasks[0].figures[0].number == QStringLiteral("1"));
+}
+
+TEST_CASE("what does not exist is a dash, and a completion of the target itself has a footnote")
+{
+    const SpeakChinese chinese;
+    const SheetContent sheet = richSample().sheetOf("alpha");
+    const auto &noBaseline = sheet.tasks[2].figures[0];
+    CHECK(noBaseline.completion == QStringLiteral("96.2%*"));
+    CHECK(noBaseline.expected == QStringLiteral("—"));
+    CHECK(noBaseline.statusWord == QStringLiteral("缺基数"));
+    CHECK(sheet.tasks[1].figures[0].actual == QStringLiteral("—"));
+    CHECK(sheet.tasks[1].figures[0].completion == QStringLiteral("—"));
+    CHECK(sheet.footnotes.size() == 1);
+    CHECK(commonSample().sheetOf("alpha").footnotes.isEmpty());
+}
+
+TEST_CASE("a unit without tasks says so")
+{
+    const SpeakChinese chinese;
+    const SheetContent sheet = richSample().sheetOf("gamma");
+    CHECK(sheet.tasks.empty());
+    CHECK(sheet.empty == QStringLiteral("本单位在计划中没有任务。"));
+    CHECK(commonSample().sheetOf("alpha").empty.isEmpty());
+}
+
+TEST_CASE("all sheets stand in the plan's order of units")
+{
+    const auto sheets = sheetsOfAllUnits(richSample().request());
+    REQUIRE(sheets.size() == 3);
+    CHECK(sheets[0].unitLine.contains(QStringLiteral("工信局")));
+    CHECK(sheets[2].unitLine.contains(QStringLiteral("丙局")));
+}
+
+TEST_CASE("a note keeps its lines and loses what cannot be printed")
+{
+    support::JournalMaker journal;
+    journal.note("1.1", "2024-05-01", QStringLiteral("  一\r\n二\t三\u0007\u2028四\n\n"));
+    const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
+    CHECK(sample.sheetOf("alpha").tasks[0].progress == QStringLiteral("一\n二 三\n四"));
+}
+
+TEST_CASE("a note that only sets a state does not hide the words of the one before")
+{
+    support::JournalMaker journal;
+    journal.note("1.1", "2024-05-01", QStringLiteral("完成招标"));
+    journal.note("1.1", "2024-06-01", {}, "done");
+    journal.note("1.1", "2024-07-01", QStringLiteral("别的单位"), "blocked", "beta");
+    const Sample sample(support::aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}),
+                        journal.rows());
+    const SheetTask task = sample.sheetOf("alpha").tasks[0];
+    CHECK(task.progress == QStringLiteral("完成招标"));
+    CHECK(task.state.contains(QStringLiteral("Done")));
+    CHECK(sample.sheetOf("beta").tasks[0].state.contains(QStringLiteral("Blocked")));
+}
+
+TEST_CASE("the fourth quarter is signed in the next year")
+{
+    const Sample sample(support::aPlan().withTask("1.1"), {}, QDate(2024, 12, 31));
+    CHECK(sample.sheetOf("alpha").date.endsWith(QStringLiteral("2025")));
+}
+
+TEST_CASE("the digest is shortened, and an earlier state of knowledge is named")
+{
+    CHECK(shortDigest(QStringLiteral("7f3a91c2e04d5b6a")) == QStringLiteral("7f3a-91c2-e04d"));
+    CHECK(shortDigest(QStringLiteral("7f3a9")) == QStringLiteral("7f3a-9"));
+    SheetRequest request = commonSample().request();
+    request.knownAt = QStringLiteral("2024-10-08 12:00");
+    const SheetContent sheet = sheetOf(request, request.plan.units.front());
+    CHECK(sheet.digestLine == QStringLiteral("Journal digest 7f3a-91c2-e04d  as known at 2024-10-08 12:00"));
+    request.digest.clear();
+    request.knownAt.reset();
+    CHECK(sheetOf(request, request.plan.units.front()).digestLine.isEmpty());
+}
