@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>there is no display to open the window on; “xushi status” prints where the plan stands</source>
+        <translation>没有显示器,无法打开窗口;可用 xushi status 查看计划状态</translation>
+    </message>
+</context>
+<context>
+    <name>BulletLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
@@ -309,20 +331,52 @@ As of %2 · schedule %3
         <source>Why it is taken back.</source>
         <translation>作废原因。</translation>
     </message>
+    <message>
+        <source>Writes the quarter&apos;s status sheets as PDF and prints the paths.</source>
+        <translation>输出季报表 PDF,并列出文件。</translation>
+    </message>
+    <message>
+        <source>A file for each unit, in a folder.</source>
+        <translation>每个单位一个文件,放在文件夹中。</translation>
+    </message>
+    <message>
+        <source>The file or folder to write to.</source>
+        <translation>输出的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>--quarter and --out are both needed</source>
+        <translation>必须同时给出 --quarter 和 --out</translation>
+    </message>
+    <message>
+        <source>give --unit or --each-unit, not both</source>
+        <translation>--unit 与 --each-unit 只能用一个</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .pdf file nor a folder</source>
+        <translation>“%1”既不是 .pdf 文件,也不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>这是文件,不是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
     <message>
         <source>Xushi</source>
-        <translation type="unfinished"></translation>
+        <translation>序时</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Print the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>打印季报</translation>
     </message>
 </context>
 <context>
@@ -684,56 +738,56 @@ As of %2 · schedule %3
     <message>
         <source>%1 (%2)</source>
         <extracomment>A unit and its role in a task</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>A share or rate does not add up: enter its value as a running total.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率指标不能逐期相加,请录入累计数。</translation>
     </message>
     <message>
         <source>This indicator adds up from 0 over the year: it has no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>本指标全年从 0 累加,没有基数。</translation>
     </message>
     <message>
         <source>Type the number or a part of the name of an indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入指标编号或名称的一部分。</translation>
     </message>
     <message>
         <source>Type the figure: what it leads to is shown here before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数值;保存前会在这里显示结果。</translation>
     </message>
     <message>
         <source>After saving: actual %1, completion %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后:实际 %1,完成率 %2</translation>
     </message>
     <message>
         <source>After saving: actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后:实际 %1</translation>
     </message>
     <message>
         <source>It would fall from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值将由 %1 降至 %2,请核对。</translation>
     </message>
     <message>
         <source>It would rise from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值将由 %1 升至 %2,请核对。</translation>
     </message>
     <message>
         <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
     </message>
     <message>
         <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基数 %1</translation>
     </message>
     <message>
         <source>Saved: %1 %2 → %3 (%4)</source>
         <extracomment>indicator, what was entered, new actual, status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存:%1 %2 → %3(%4)</translation>
     </message>
 </context>
 <context>
@@ -741,118 +795,124 @@ As of %2 · schedule %3
     <message>
         <source>%1 (%2)</source>
         <extracomment>A name and, in brackets, its unit of measure or its role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>No numeric target · state: %1 · no measures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>无量化指标  状态:%1  未报举措</translation>
     </message>
     <message>
         <source>No numeric target · state: %1 · measures: %2, done: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无量化指标  状态:%1  举措 %2 项,已完成 %3 项</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>工作任务</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Year&apos;s
 target</source>
-        <translation type="unfinished"></translation>
+        <translation>年度
+目标</translation>
     </message>
     <message>
         <source>Actual
 to date</source>
-        <translation type="unfinished"></translation>
+        <translation>截至本季
+实际</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished">完成率</translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">应达</translation>
+        <translation>序时</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>责任单位</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步打算</translation>
     </message>
     <message>
         <source>Journal digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台账摘要 %1</translation>
     </message>
     <message>
         <source>as known at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 所知</translation>
     </message>
     <message>
         <source>Progress on the work plan, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1工作计划进展情况表</translation>
     </message>
     <message>
         <source>Reporting unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填报单位:%1</translation>
     </message>
     <message>
         <source>As of %1, %2 of the schedule gone</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1  序时进度 %2</translation>
     </message>
     <message>
         <source>Filled in by:</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人:</translation>
     </message>
     <message>
         <source>Reviewed by:</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人:</translation>
     </message>
     <message>
         <source>Head in charge (signature):</source>
-        <translation type="unfinished"></translation>
+        <translation>分管负责人(签字):</translation>
     </message>
     <message>
         <source>Telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话:</translation>
     </message>
     <message>
         <source>Unit (seal):</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(盖章):</translation>
     </message>
     <message>
         <source>Date:         %1</source>
         <extracomment>The date of signature; month and day are filled in by hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年    月    日</translation>
     </message>
     <message>
         <source>This unit has no task in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位在计划中没有任务。</translation>
     </message>
     <message>
         <source>* Measured against the target itself: no baseline, or one that equals the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 未录基数(或基数与目标相同),按目标值计算。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -862,75 +922,75 @@ to date</source>
         <translation type="unfinished">%1:%2</translation>
     </message>
     <message>
-        <source>Reported this quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2(%3)</translation>
     </message>
     <message>
         <source>vs last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>较上季</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>未排名</translation>
     </message>
     <message>
         <source>Not ranked: no indicator can be judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未排名:尚无可评定的指标</translation>
+    </message>
+    <message>
+        <source>Reporting rate</source>
+        <translation>本季报送率</translation>
     </message>
 </context>
 <context>
     <name>UnitProfile</name>
     <message>
         <source>Tasks led: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头 %1 项任务</translation>
     </message>
     <message>
         <source>supported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配合 %1 项</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the names of persons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>in charge: not named</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人:未指定</translation>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人:%1</translation>
     </message>
 </context>
 <context>
     <name>UnitWords</name>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>no rank to compare with last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>上季没有名次可比</translation>
     </message>
     <message>
         <source>the same rank as last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>与上季名次相同</translation>
     </message>
     <message>
         <source>up %1 since last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>较上季上升 %1 名</translation>
     </message>
     <message>
         <source>down %1 since last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>较上季下降 %1 名</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -940,19 +1000,19 @@ to date</source>
     <message>
         <source>no indicators</source>
         <extracomment>Between the items of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有指标</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>nothing is to be reported each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需按季报送的指标</translation>
     </message>
     <message>
         <source>%1 of %2 indicators reported this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季 %2 个指标中已报送 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1201,11 +1261,11 @@ to date</source>
     </message>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2;%3</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1213,267 +1273,725 @@ to date</source>
     </message>
     <message>
         <source>measure was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>举措已于%1到期</translation>
     </message>
     <message>
         <source>measure due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>举措%1到期</translation>
     </message>
     <message>
         <source>not reported this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季未报送</translation>
     </message>
     <message>
         <source>missed, completion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成,完成率 %1</translation>
     </message>
     <message>
         <source>%1 points behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1 个百分点</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1;%2。 {1,?} {2?}</translation>
+        <translation>%1,%2</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::HistoryModel</name>
     <message>
         <source>%1, voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,已作废</translation>
     </message>
     <message>
         <source>Voided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废:%1</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">进展</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>报送单位</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::PlainTaskModel</name>
     <message>
         <source>person in charge not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定责任人</translation>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人:%1</translation>
     </message>
     <message>
         <source>%1
 Problem: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+存在问题:%2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>举措</translation>
     </message>
     <message>
         <source>Latest progress</source>
-        <translation type="unfinished"></translation>
+        <translation>最近进展</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项,已完成 %2 项</translation>
     </message>
     <message>
         <source>%1, next %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,下一项 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::ProjectModel</name>
     <message>
         <source>Tasks %1 · Indicators %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项任务 · %2 个指标</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::UnitIndicatorModel</name>
     <message>
         <source>Actual against schedule and target</source>
-        <translation type="unfinished"></translation>
+        <translation>实际与序时、目标对比</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">年度目标</translation>
+        <translation>年度目标</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">实际</translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Actual, schedule, target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation type="unfinished">完成率</translation>
+        <translation>实际、序时、目标</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>全年走势</translation>
     </message>
     <message>
         <source>Last report</source>
-        <translation type="unfinished">最近报送</translation>
+        <translation>最近报送</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1</translation>
     </message>
     <message>
         <source>nothing reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报送</translation>
     </message>
     <message>
         <source>course of the year, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全年走势,目前 %1</translation>
     </message>
     <message>
         <source>no course to show</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无走势</translation>
     </message>
     <message>
         <source>last report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近报送 %1</translation>
     </message>
     <message>
         <source>actual %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1,目标 %2</translation>
     </message>
     <message>
         <source>no actual, target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无实际,目标 %1</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,应达 %2</translation>
     </message>
     <message>
         <source>no completion</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完成率</translation>
     </message>
     <message>
         <source>%1 of the target itself: no baseline to measure from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(未录基数,按目标值计算)</translation>
     </message>
     <message>
         <source>completion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成率</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::UnitListModel</name>
     <message>
         <source>not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>未排名</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;%2;%3</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">名次</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">报送率</translation>
+        <translation>报送率</translation>
     </message>
     <message>
         <source>vs last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>较上季</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::AttentionCard</name>
+    <message>
+        <source>Nothing asks for action</source>
+        <translation>没有需要处理的事项</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::HistoryDialog</name>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 的台账</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows, newest day first</source>
+        <translation>台账(按日期倒序)</translation>
+    </message>
+    <message>
+        <source>Void a row</source>
+        <translation>作废台账</translation>
+    </message>
+    <message>
+        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>作废后该条仍保留在台账中,但不再计入。请说明作废原因:</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::IndicatorTable</name>
+    <message>
+        <source>Indicators of the unit</source>
+        <translation>本单位指标</translation>
+    </message>
+    <message>
+        <source>Log progress…</source>
+        <translation>登记进展…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>台账…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::LogDialog</name>
+    <message>
+        <source>Increment</source>
+        <translation>本期新增</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计数</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>上年基数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Log progress</source>
+        <translation>登记进展</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number or part of the name</source>
+        <translation>编号或名称的一部分</translation>
+    </message>
+    <message>
+        <source>End of Q%1</source>
+        <translation>%1 季末</translation>
+    </message>
+    <message>
+        <source>End of quarter: %1</source>
+        <translation>季末:%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
+        <translation>保存后转到本单位下一个指标(Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::LogOutlookPanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>This database is read-only: look and print, but nothing can be entered.</source>
+        <translation>数据库为只读:可以查看和打印,不能登记。</translation>
+    </message>
+    <message>
+        <source>%1 — Xushi</source>
+        <extracomment>The window&apos;s title: a plan&apos;s title, then the program&apos;s name</extracomment>
+        <translation>%1 — 序时</translation>
+    </message>
+    <message>
+        <source>Xushi</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Undone right after entry</source>
+        <translation>登记后随即撤销</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::NoteDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note on task %1</source>
+        <translation>任务 %1 进展</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步打算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saved: note on task %1</source>
+        <translation>已保存:任务 %1 进展</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::OverviewPage</name>
+    <message>
+        <source>Units</source>
+        <translation>单位情况</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ProjectCard</name>
+    <message>
+        <source>Projects</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>One project</source>
+        <translation>一项工程</translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation>%1 项工程</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SavedBar</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SheetView</name>
+    <message>
+        <source>Pages of the sheets</source>
+        <translation>季报页面</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>共 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SheetsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Unit of the sheets</source>
+        <translation>季报单位</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>打印季报</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Write the sheets to a PDF file</source>
+        <translation>将季报写成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机:%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check it and print again.</source>
+        <translation>打印机未接收,请检查后重新打印。</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>导出季报</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出:%1</translation>
+    </message>
+    <message>
+        <source>Fit width (%1%)</source>
+        <translation>适合宽度(%1%)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页,共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SideBar</name>
+    <message>
+        <source>Xushi</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::TableView</name>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::TaskTable</name>
+    <message>
+        <source>Tasks without numbers</source>
+        <translation>无量化指标的任务</translation>
+    </message>
+    <message>
+        <source>Note progress…</source>
+        <translation>登记进展…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::TopBar</name>
+    <message>
+        <source>Log progress  Ctrl+L</source>
+        <translation>登记进展  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>As of the end of a quarter</source>
+        <translation>截至季末</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Log progress</source>
+        <translation>登记进展</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>序时 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::UnitDashboard</name>
+    <message>
+        <source>The tasks of this unit have no indicators</source>
+        <translation>本单位的任务没有量化指标</translation>
+    </message>
+    <message>
+        <source>* of the target itself: there is no baseline to measure from</source>
+        <translation>* 未录基数,按目标值计算</translation>
+    </message>
+    <message>
+        <source>Tasks without numbers</source>
+        <translation>无量化指标的任务</translation>
+    </message>
+    <message>
+        <source>Status sheet…</source>
+        <translation>季报预览</translation>
+    </message>
+    <message>
+        <source>The sheet of this unit for the quarter, as it will be printed</source>
+        <translation>本单位本季季报,与打印一致</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::UnitList</name>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::UnitTable</name>
+    <message>
+        <source>Units by status</source>
+        <translation>各单位状态</translation>
+    </message>
+    <message>
+        <source>Open the unit&apos;s dashboard</source>
+        <translation>打开单位看板</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::WhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, why</source>
+        <translation>%1,原因</translation>
     </message>
 </context>
 </TS>

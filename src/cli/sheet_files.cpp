@@ -1,5 +1,7 @@
 #include "cli/sheet_files.h"
 
+#include "report/sheet_file_name.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -7,20 +9,6 @@
 namespace xushi::cli {
 
 using namespace domain;
-
-namespace {
-
-/// Characters that file names on Windows or Linux may not hold, and control characters, become underscores.
-QString fileName(QString name)
-{
-    static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
-    for (QChar &c : name)
-        if (forbidden.contains(c) || c.unicode() < 0x20)
-            c = u'_';
-    return name;
-}
-
-} // namespace
 
 bool SheetFiles::isFolder() const
 {
@@ -34,7 +22,7 @@ bool SheetFiles::isPdf() const
 
 QString SheetFiles::forAll() const
 {
-    return isFolder() ? QDir(m_out).filePath(m_quarter.toString() + QStringLiteral(".pdf")) : m_out;
+    return isFolder() ? QDir(m_out).filePath(report::sheetFileName(m_quarter)) : m_out;
 }
 
 QString SheetFiles::forUnit(const Unit &unit) const
@@ -44,7 +32,7 @@ QString SheetFiles::forUnit(const Unit &unit) const
 
 QString SheetFiles::inFolder(const Unit &unit) const
 {
-    return QDir(m_out).filePath(QStringLiteral("%1_%2.pdf").arg(m_quarter.toString(), fileName(unit.name)));
+    return QDir(m_out).filePath(report::sheetFileName(m_quarter, unit.name));
 }
 
 Result<void> SheetFiles::makeFolder() const

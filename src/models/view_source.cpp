@@ -1,7 +1,5 @@
 #include "models/view_source.h"
 
-#include <algorithm>
-
 namespace xushi::models {
 
 using namespace domain;
@@ -23,10 +21,16 @@ ViewSource::ViewSource(session::Workspace &workspace, const QString &plan, QObje
     m_timer.start(pollMilliseconds);
 }
 
-const TaskProgress *ViewSource::progressOf(QStringView task) const
+const TaskProgress *ViewSource::progressOf(const QString &task) const
 {
-    const auto it = std::find_if(m_progress.begin(), m_progress.end(), [task](const auto &p) { return p.task == task; });
-    return it == m_progress.end() ? nullptr : &*it;
+    const auto place = m_taskPlaces.constFind(task);
+    return place == m_taskPlaces.cend() ? nullptr : &m_progress[*place];
+}
+
+const Task *ViewSource::task(const QString &id) const
+{
+    const auto place = m_taskPlaces.constFind(id);
+    return place == m_taskPlaces.cend() ? nullptr : m_tasks[*place];
 }
 
 const std::vector<session::TrendPoint> &ViewSource::trend(const QString &indicator)
@@ -42,27 +46,57 @@ const std::vector<session::TrendPoint> &ViewSource::trend(const QString &indicat
 
 void ViewSource::setAsOf(QDate day)
 {
-    if (m_view && m_view->asOf() == day)
+    if (m_view && m_viewpoint.asOf == day)
         return;
-    m_viewpoint.asOf = day;
-    refresh();
+    lookFrom({m_viewpoint.plan, day, m_viewpoint.knownAt});
+}
+
+void ViewSource::followToday()
+{
+    if (m_view && isFollowingToday())
+        return;
+    lookFrom({m_viewpoint.plan, std::nullopt, m_viewpoint.knownAt});
+}
+
+void ViewSource::setPlan(const QString &id)
+{
+    if (m_view && m_view->plan().id == id)
+        return;
+    lookFrom({id, std::nullopt, m_viewpoint.knownAt});
 }
 
 void ViewSource::refresh()
 {
-    if (const auto counter = m_workspace.changeCounter())
-        m_changeCounter = *counter;
-    if (const auto looked = look(); looked)
-        Q_EMIT changed();
-    else
-        Q_EMIT failed(looked.error());
+    tryLook();
 }
 
 void ViewSource::refreshIfChangedElsewhere()
 {
     const auto counter = m_workspace.changeCounter();
-    if (counter && *counter != m_changeCounter)
+    const bool isWritten = counter && *counter != m_changeCounter;
+    const bool isAnotherDay = m_view && isFollowingToday() && plan().period.clamp(today()) != asOf();
+    if (isWritten || isAnotherDay)
         refresh();
+}
+
+/// Stays where it was when nothing can be seen from there.
+void ViewSource::lookFrom(session::Viewpoint viewpoint)
+{
+    std::swap(m_viewpoint, viewpoint);
+    if (!tryLook())
+        m_viewpoint = viewpoint;
+}
+
+bool ViewSource::tryLook()
+{
+    if (const auto counter = m_workspace.changeCounter())
+        m_changeCounter = *counter;
+    const auto looked = look();
+    if (looked)
+        Q_EMIT changed();
+    else
+        Q_EMIT failed(looked.error());
+    return looked.has_value();
 }
 
 /// Takes over a new view only when every part of it could be read.
@@ -82,7 +116,16 @@ Result<void> ViewSource::look()
     m_progress = std::move(*progress);
     m_previous = std::move(previous->assessment);
     m_trends.clear();
+    indexTasks();
     return {};
+}
+
+void ViewSource::indexTasks()
+{
+    m_tasks = m_view->plan().tasks();
+    m_taskPlaces.clear();
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+        m_taskPlaces.insert(m_tasks[i]->id, i);
 }
 
 } // namespace xushi::models

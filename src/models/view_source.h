@@ -2,6 +2,7 @@
 
 #include "session/viewpoint.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -25,8 +26,13 @@ public:
     [[nodiscard]] const domain::Plan &plan() const { return m_view->plan(); }
     [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_view->assessment; }
     [[nodiscard]] QDate asOf() const { return m_view->asOf(); }
+    [[nodiscard]] QDate today() const { return m_workspace.clock().today(); }
+    [[nodiscard]] bool isFollowingToday() const { return !m_viewpoint.asOf; }
     [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return m_progress; }
-    [[nodiscard]] const domain::TaskProgress *progressOf(QStringView task) const;
+    [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
+
+    /// A task of the plan by its id, found fast in a plan of any size; null when there is none.
+    [[nodiscard]] const domain::Task *task(const QString &id) const;
 
     /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
     [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return m_previous; }
@@ -37,10 +43,17 @@ public:
 public Q_SLOTS:
     void setAsOf(QDate day);
 
+    /// Looks as of today, or the nearest day of the plan period, also when today has become another day.
+    void followToday();
+
+    /// Looks at another plan of the database, as of today.
+    void setPlan(const QString &id);
+
     /// Looks anew, whatever happened.
     void refresh();
 
-    /// Looks anew when another connection has written to the file; called by a timer twice a second.
+    /// Looks anew when another connection has written to the file, or a new day has begun that is followed;
+    /// called by a timer twice a second.
     void refreshIfChangedElsewhere();
 
 Q_SIGNALS:
@@ -49,11 +62,16 @@ Q_SIGNALS:
 
 private:
     domain::Result<void> look();
+    void indexTasks();
+    bool tryLook();
+    void lookFrom(session::Viewpoint viewpoint);
 
     session::Workspace &m_workspace;
     session::Viewpoint m_viewpoint;
     std::optional<session::View> m_view;
-    std::vector<domain::TaskProgress> m_progress;
+    std::vector<domain::TaskProgress> m_progress; ///< one for each task, in the plan's order
+    std::vector<const domain::Task *> m_tasks;    ///< in the plan's order
+    QHash<QString, std::size_t> m_taskPlaces;     ///< in these two
     domain::PlanAssessment m_previous;
     std::map<QString, std::vector<session::TrendPoint>> m_trends;
     qint64 m_changeCounter = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/unit_list_model.h"
+
 #include <QWidget>
 
 namespace xushi::models {
@@ -8,7 +10,11 @@ class ViewSource;
 
 namespace xushi::ui {
 
-/// The overview (总览): counts by status, the projects, the units.
+class Heading;
+class StatusCardRow;
+class UnitTable;
+
+/// The overview (总览): counts by status, the projects, what asks for action, the units.
 class OverviewPage : public QWidget {
     Q_OBJECT
 
@@ -18,8 +24,19 @@ public:
 Q_SIGNALS:
     void unitChosen(const QString &unit);
 
+    /// After unitChosen, when it was one indicator of that unit that was pointed at.
+    void indicatorChosen(const QString &indicator);
+
 private:
+    void build();
+    void refresh();
+    void follow(const QString &unit, const QString &indicator);
+
     models::ViewSource &m_source;
+    models::UnitListModel m_units;
+    Heading *m_heading;
+    StatusCardRow *m_cards;
+    UnitTable *m_unitTable;
 };
 
 } // namespace xushi::ui

@@ -1,8 +1,9 @@
 #include "ui/theme.h"
 
+#include "ui/calm_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
@@ -72,7 +73,7 @@ Scheme schemeOf(const QPalette &palette)
 
 void apply(QApplication &application, Scheme scheme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new CalmStyle);
     const QPalette palette = paletteFor(scheme);
     application.setPalette(palette);
     QToolTip::setPalette(palette);

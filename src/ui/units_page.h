@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/unit_list_model.h"
+
 #include <QWidget>
 
 namespace xushi::models {
@@ -7,6 +9,11 @@ class ViewSource;
 }
 
 namespace xushi::ui {
+
+class LineSplitter;
+class SelectionKeeper;
+class UnitDashboard;
+class UnitList;
 
 /// The units (单位): the list of units with their state, and the dashboard of the chosen one.
 class UnitsPage : public QWidget {
@@ -18,6 +25,12 @@ public:
     /// Shows a unit's dashboard.
     void showUnit(const QString &unit);
 
+    /// Chooses one of the shown unit's indicators.
+    void chooseIndicator(const QString &indicator);
+
+    /// Without the list there is only the dashboard: what a unit's liaison needs.
+    void setListVisible(bool visible);
+
     [[nodiscard]] QString currentUnit() const;
     [[nodiscard]] QString currentIndicator() const; ///< empty when none is chosen
 
@@ -27,8 +40,16 @@ Q_SIGNALS:
     void noteRequested(const QString &task, const QString &unit);     ///< double click or Return on a task without numbers
     void sheetRequested(const QString &unit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    models::ViewSource &m_source;
+    models::UnitListModel m_units;
+    UnitList *m_list;
+    SelectionKeeper *m_chosenUnit;
+    UnitDashboard *m_dashboard;
+    LineSplitter *m_splitter;
+    bool m_isDivided = false; ///< by the user, who then keeps the division
 };
 
 } // namespace xushi::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/table_of.h"
+
+#include "session/history.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// A row of the journal about an indicator, and what became of it.
+struct HistoryEntry {
+    session::HistoryRow history;
+    QString reporter; ///< unit and author
+    [[nodiscard]] QString key() const { return history.row.id.toString(); }
+};
+
+/// All that was entered about one indicator, newest day first, with what was voided and why.
+class HistoryModel : public TableOf<HistoryEntry> {
+    Q_OBJECT
+
+public:
+    enum Column { Day, Kind, Value, Total, Note, Reporter, Recorded };
+    static constexpr int columns = Recorded + 1;
+
+    enum Role : int {
+        RowIdRole = Qt::UserRole + 1, ///< QString
+        VoidedRole,                   ///< bool
+    };
+
+    HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
+
+    /// Reads the rows anew; shows what it showed before when that fails.
+    domain::Result<void> refresh();
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
+    [[nodiscard]] QString noteText(const session::HistoryRow &history) const;
+    [[nodiscard]] QString reporterOf(const domain::JournalRow &row) const;
+
+    ViewSource &m_source;
+    QString m_indicator;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,261 @@
+#include "models/log_form.h"
+
+#include "models/view_source.h"
+
+#include "wording/error_words.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+#include "wording/why.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+QString entryText(const Indicator &indicator)
+{
+    return indicator.id + u' ' + indicator.name;
+}
+
+QString figureText(const std::optional<Quantity> &quantity, const Indicator &indicator)
+{
+    return quantity ? wording::withUnit(*quantity, indicator.unitOfMeasure) : wording::nothing();
+}
+
+RowKind usualKind(const Indicator &indicator)
+{
+    return indicator.accumulation == Accumulation::Flow ? RowKind::Increment : RowKind::Reading;
+}
+
+} // namespace
+
+LogForm::LogForm(ViewSource &source) : m_source(source)
+{
+    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+}
+
+std::vector<Choice> LogForm::indicators() const
+{
+    std::vector<Choice> all;
+    for (const auto &[task, indicator] : m_source.plan().indicators())
+        all.push_back({indicator->id, entryText(*indicator)});
+    return all;
+}
+
+std::optional<QString> LogForm::indicatorCalled(QStringView typed) const
+{
+    const QString wanted = foldedName(typed);
+    if (wanted.isEmpty())
+        return std::nullopt;
+    QStringList likely;
+    for (const auto &[task, indicator] : m_source.plan().indicators()) {
+        const QString id = foldedName(indicator->id);
+        const QString name = foldedName(indicator->name);
+        if (wanted == id || wanted == name || wanted == foldedName(entryText(*indicator)))
+            return indicator->id;
+        if (id.startsWith(wanted) || name.contains(wanted))
+            likely += indicator->id;
+    }
+    return likely.size() == 1 ? std::optional(likely.first()) : std::nullopt;
+}
+
+std::vector<Choice> LogForm::units() const
+{
+    std::vector<Choice> all;
+    const auto found = chosen();
+    if (!found)
+        return all;
+    std::vector<TaskUnit> parts = found->task->units;
+    std::stable_sort(parts.begin(), parts.end(), [](const TaskUnit &a, const TaskUnit &b) { return a.role < b.role; });
+    for (const TaskUnit &part : parts)
+        if (const Unit *unit = m_source.plan().unit(part.unit))
+            //: A unit and its role in a task
+            all.push_back({unit->id, tr("%1 (%2)").arg(unit->name, wording::word(part.role))});
+    return all;
+}
+
+QDate LogForm::firstDay() const
+{
+    return m_source.plan().period.first();
+}
+
+QDate LogForm::lastDay() const
+{
+    return m_source.plan().period.clamp(m_source.today());
+}
+
+std::vector<Quarter> LogForm::quartersOver() const
+{
+    std::vector<Quarter> over;
+    for (Quarter quarter = Quarter::of(firstDay()); quarter.lastDay() <= lastDay(); quarter = quarter.next())
+        over.push_back(quarter);
+    return over;
+}
+
+QString LogForm::whyNot(RowKind kind) const
+{
+    const auto found = chosen();
+    if (!found)
+        return {};
+    const Accumulation accumulation = found->indicator->accumulation;
+    if (kind == RowKind::Increment && accumulation == Accumulation::Ratio)
+        return tr("A share or rate does not add up: enter its value as a running total.");
+    if (kind == RowKind::Baseline && accumulation == Accumulation::Flow)
+        return tr("This indicator adds up from 0 over the year: it has no baseline.");
+    return {};
+}
+
+QString LogForm::unitOfMeasure() const
+{
+    const auto found = chosen();
+    return found ? found->indicator->unitOfMeasure : QString();
+}
+
+void LogForm::setIndicator(const QString &id)
+{
+    if (id == m_indicator)
+        return;
+    m_indicator = id;
+    const auto found = chosen();
+    if (!found) {
+        m_indicator.clear();
+        return;
+    }
+    m_kind = usualKind(*found->indicator);
+    const auto responsible = units();
+    const bool isWanted = std::any_of(responsible.begin(), responsible.end(),
+                                      [this](const Choice &unit) { return unit.id == m_wantedUnit; });
+    m_unit = isWanted ? m_wantedUnit : responsible.empty() ? QString() : responsible.front().id;
+}
+
+void LogForm::setUnit(const QString &id)
+{
+    m_wantedUnit = m_unit = id;
+}
+
+LogOutlook LogForm::outlook() const
+{
+    if (!chosen())
+        return {LogOutlook::Kind::Incomplete, tr("Type the number or a part of the name of an indicator."), {}, {}};
+    const QString decimal = plainDecimal(m_amount);
+    if (decimal.isEmpty())
+        return {LogOutlook::Kind::Incomplete, tr("Type the figure: what it leads to is shown here before it is saved."), {}, {}};
+    const auto amount = Quantity::parse(decimal);
+    const auto seen = amount ? preview(*amount) : tl::unexpected<Error>(amount.error());
+    if (!seen)
+        return {LogOutlook::Kind::Refused, wording::sentence(seen.error()), {}, {}};
+    return ready(*seen);
+}
+
+LogOutlook LogForm::ready(const session::FigurePreview &preview) const
+{
+    const Assessment &after = preview.after;
+    const QString actual = figureText(after.position.actual, after.indicator);
+    LogOutlook outlook{LogOutlook::Kind::Ready,
+                       after.completion
+                           ? tr("After saving: actual %1, completion %2").arg(actual, wording::percent(*after.completion))
+                           : tr("After saving: actual %1").arg(actual),
+                       preview.before.status, after.status, wording::why(after, m_source.plan().period)};
+    for (const EntryWarning one : preview.warnings)
+        outlook.warnings += warning(one, preview);
+    return outlook;
+}
+
+QString LogForm::warning(EntryWarning warning, const session::FigurePreview &preview) const
+{
+    const Indicator &indicator = preview.after.indicator;
+    const Position &before = preview.before.position;
+    const QString then = figureText(before.actual ? before.actual : before.baseline, indicator);
+    const QString now = figureText(preview.after.position.actual, indicator);
+    switch (warning) {
+    case EntryWarning::LevelFalls:
+        return indicator.direction == Direction::AtLeast ? tr("It would fall from %1 to %2.").arg(then, now)
+                                                         : tr("It would rise from %1 to %2.").arg(then, now);
+    case EntryWarning::TenfoldJump:
+        return tr("From %1 to %2 is a tenfold jump: check the figure and its unit of measure.").arg(then, now);
+    case EntryWarning::FarAboveTarget:
+        return tr("%1 is ten times the target of %2 or more: check the figure and its unit of measure.")
+            .arg(now, figureText(indicator.terms.target, indicator));
+    }
+    return {};
+}
+
+Result<SavedEntry> LogForm::save()
+{
+    const auto amount = Quantity::parse(plainDecimal(m_amount));
+    if (!amount)
+        return tl::unexpected<Error>(amount.error());
+    const auto seen = preview(*amount);
+    if (!seen)
+        return tl::unexpected<Error>(seen.error());
+    const auto change = write(*amount);
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
+    m_source.refresh();
+    return saved;
+}
+
+QString LogForm::savedMessage(Quantity amount, const session::FigurePreview &preview) const
+{
+    const Assessment &after = preview.after;
+    const QString actual = figureText(after.position.actual, after.indicator);
+    QString entered = amount.toString();
+    if (m_kind == RowKind::Increment && amount >= Quantity())
+        entered.prepend(u'+');
+    else if (m_kind == RowKind::Reading)
+        entered.prepend(u'=');
+    else if (m_kind == RowKind::Baseline)
+        entered = tr("baseline %1").arg(entered);
+    //: indicator, what was entered, new actual, status
+    return tr("Saved: %1 %2 → %3 (%4)").arg(after.indicator.id, entered, actual, wording::word(after.status));
+}
+
+std::optional<QString> LogForm::next() const
+{
+    const auto all = m_source.plan().indicators();
+    const auto here = std::find_if(all.begin(), all.end(), [this](const auto &one) { return one.indicator->id == m_indicator; });
+    if (here == all.end())
+        return std::nullopt;
+    const auto after = std::find_if(here + 1, all.end(), [this](const auto &one) { return one.task->partOf(m_unit) != nullptr; });
+    return after == all.end() ? std::nullopt : std::optional(after->indicator->id);
+}
+
+std::optional<IndicatorInTask> LogForm::chosen() const
+{
+    return m_source.plan().indicator(m_indicator);
+}
+
+session::FigureEntry LogForm::figure(Quantity amount) const
+{
+    return {m_source.plan().id, m_indicator, m_kind, amount, m_day, m_unit, m_note};
+}
+
+session::BaselineEntry LogForm::baseline(Quantity amount) const
+{
+    return {m_source.plan().id, m_indicator, amount, m_unit, m_note};
+}
+
+Result<session::FigurePreview> LogForm::preview(Quantity amount) const
+{
+    session::Workspace &workspace = m_source.workspace();
+    return m_kind == RowKind::Baseline ? session::previewBaseline(workspace, baseline(amount), m_source.asOf())
+                                       : session::previewFigure(workspace, figure(amount), m_source.asOf());
+}
+
+Result<session::Change> LogForm::write(Quantity amount)
+{
+    session::Workspace &workspace = m_source.workspace();
+    return m_kind == RowKind::Baseline ? session::enterBaseline(workspace, baseline(amount))
+                                       : session::logFigure(workspace, figure(amount));
+}
+
+QString plainDecimal(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+} // namespace xushi::models

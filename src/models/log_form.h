@@ -1,0 +1,117 @@
+#pragma once
+
+#include "domain/journal_row.h"
+#include "session/figure_entry.h"
+
+#include <QCoreApplication>
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// One entry of a list to choose from.
+struct Choice {
+    QString id;
+    QString text;
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// What saving would do, in words.
+struct LogOutlook {
+    enum class Kind {
+        Incomplete, ///< something is not filled in yet; `text` says what
+        Refused,    ///< `text` says why, and what would be accepted
+        Ready,
+    };
+
+    Kind kind = Kind::Incomplete;
+    QString text;             ///< when ready: "After saving: actual 27 项, completion 77.1%"
+    domain::Status before{};  ///< when ready
+    domain::Status after{};   ///< when ready
+    QString why = {};         ///< the new status's sentence
+    QStringList warnings = {};
+};
+
+/// A row that was just written.
+struct SavedEntry {
+    QString row;
+    QString message; ///< "Saved: 1.3.1 +7 → 27 项 (On track)"
+};
+
+/// A figure being filled in (登记进展): what may be chosen, what it would do, and its writing. All of the logging
+/// dialog but its widgets.
+class LogForm {
+    Q_DECLARE_TR_FUNCTIONS(LogForm)
+
+public:
+    /// Starts with the day looked at, or today if that is still to come.
+    explicit LogForm(ViewSource &source);
+
+    /// All indicators of the plan, in its order: "1.3.1 新增产学研合作项目".
+    [[nodiscard]] std::vector<Choice> indicators() const;
+
+    /// The indicator that typed text means: by id, by name, by the whole entry, else the only one whose id begins
+    /// with the text or whose name holds it. Absent when there is none or more than one.
+    [[nodiscard]] std::optional<QString> indicatorCalled(QStringView typed) const;
+
+    /// The units responsible for the indicator's task, leading ones first.
+    [[nodiscard]] std::vector<Choice> units() const;
+
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+    [[nodiscard]] std::vector<domain::Quarter> quartersOver() const; ///< those of the period that have ended
+
+    /// Reading, increment or baseline; whether the indicator takes it.
+    [[nodiscard]] bool allows(domain::RowKind kind) const { return whyNot(kind).isEmpty(); }
+    [[nodiscard]] QString whyNot(domain::RowKind kind) const;
+
+    [[nodiscard]] QString unitOfMeasure() const;
+
+    [[nodiscard]] const QString &indicator() const { return m_indicator; }
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] domain::RowKind kind() const { return m_kind; }
+
+    /// Also takes the kind that goes with the indicator, and keeps the unit where it is responsible. An empty id
+    /// chooses none.
+    void setIndicator(const QString &id);
+    void setUnit(const QString &id);
+    void setDay(QDate day) { m_day = day; }
+    void setKind(domain::RowKind kind) { m_kind = kind; }
+    void setAmount(const QString &typed) { m_amount = typed; }
+    void setNote(const QString &note) { m_note = note; }
+
+    [[nodiscard]] LogOutlook outlook() const;
+
+    /// Writes the row and has everything looked at anew. Errors: as session::logFigure and session::enterBaseline,
+    /// NotADecimal, TooManyPlaces, OutOfRange.
+    domain::Result<SavedEntry> save();
+
+    /// The indicator that comes after this one among the unit's; absent after the last.
+    [[nodiscard]] std::optional<QString> next() const;
+
+private:
+    [[nodiscard]] std::optional<domain::IndicatorInTask> chosen() const;
+    [[nodiscard]] domain::Result<session::FigurePreview> preview(domain::Quantity amount) const;
+    [[nodiscard]] domain::Result<session::Change> write(domain::Quantity amount);
+    [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
+    [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;
+    [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
+    [[nodiscard]] QString warning(domain::EntryWarning warning, const session::FigurePreview &preview) const;
+    [[nodiscard]] QString savedMessage(domain::Quantity amount, const session::FigurePreview &preview) const;
+
+    ViewSource &m_source;
+    QString m_indicator;
+    QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is
+    QString m_unit;
+    QDate m_day;
+    domain::RowKind m_kind = domain::RowKind::Increment;
+    QString m_amount;
+    QString m_note;
+};
+
+/// Typed text as a decimal is read: full-width digits, signs and points as plain ones, outer spaces aside.
+QString plainDecimal(const QString &typed);
+
+} // namespace xushi::models

@@ -1,0 +1,102 @@
+#include "models/project_model.h"
+
+#include "models/roles.h"
+#include "models/unit_words.h"
+#include "models/view_source.h"
+
+#include <map>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+SortKey sortKey(const ProjectRow &row, int column, int place)
+{
+    switch (column) {
+    case ProjectModel::Composition:
+        return SortKey::number(row.counts.total());
+    case ProjectModel::Size:
+        return SortKey::number(row.tasks);
+    default:
+        return SortKey::number(place);
+    }
+}
+
+} // namespace
+
+ProjectModel::ProjectModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+{
+    connect(&source, &ViewSource::changed, this, &ProjectModel::refresh);
+    refresh();
+}
+
+int ProjectModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ProjectModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProjectRow &row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Title)
+            return QStringLiteral("%1  %2").arg(row.id, row.title);
+        if (index.column() == Size)
+            return tr("Tasks %1 · Indicators %2").arg(row.tasks).arg(row.counts.total());
+        return {};
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        if (index.column() == Composition)
+            return countsText(row.counts);
+        return role == Qt::ToolTipRole ? QVariant() : data(index, Qt::DisplayRole);
+    case KeyRole:
+        return row.id;
+    case SortRole:
+        return QVariant::fromValue(sortKey(row, index.column(), index.row()));
+    case CountsRole:
+        return QVariant::fromValue(row.counts);
+    default:
+        return {};
+    }
+}
+
+QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Project");
+    case Composition:
+        return tr("Composition");
+    case Size:
+        return tr("Size");
+    default:
+        return {};
+    }
+}
+
+void ProjectModel::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    std::map<QString, StatusCounts> countsOfTask;
+    for (const Assessment &assessment : m_source.assessment().indicators)
+        countsOfTask[assessment.task].add(assessment.status);
+    std::vector<ProjectRow> rows;
+    for (const Project &project : m_source.plan().projects) {
+        ProjectRow row{project.id, project.title, static_cast<int>(project.tasks.size()), {}};
+        for (const Task &task : project.tasks)
+            for (std::size_t i = 0; i < row.counts.byStatus.size(); ++i)
+                row.counts.byStatus[i] += countsOfTask[task.id].byStatus[i];
+        rows.push_back(std::move(row));
+    }
+    show(std::move(rows));
+}
+
+} // namespace xushi::models

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/unit_assessment.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// One card of a summary: a figure and what it counts.
+struct SummaryCard {
+    enum class Kind { Count, ReportingRate, Rank };
+
+    Kind kind;
+    std::optional<domain::Status> status; ///< of a count
+    QString figure;                       ///< "3", "86%", "Rank 4"
+    QString label;                        ///< "On track", "Reported this quarter"
+    std::optional<int> rankChange;        ///< places gained since last quarter, of a rank
+    QString sentence;                     ///< the whole card in words
+
+    friend bool operator==(const SummaryCard &, const SummaryCard &) = default;
+};
+
+/// Which statuses an indicator can have on that day: before the period's last day nothing is missed, on it
+/// nothing but met, missed and not reported is left; design section 4.
+std::vector<domain::Status> possibleStatuses(const domain::Period &period, QDate asOf);
+
+/// The counts by status of the whole plan, and how much of it was reported.
+std::vector<SummaryCard> cardsOfPlan(const ViewSource &source);
+
+/// The same of one unit, with its rank; the two counts that few units have are left out at 0.
+std::vector<SummaryCard> cardsOfUnit(const ViewSource &source, const QString &unit);
+
+} // namespace xushi::models

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <algorithm>
+#include <vector>
+
+namespace xushi::models {
+
+/// A table whose rows are plain structs with a `key()`. Rows that stay the same ones keep their places, so that
+/// views keep what is chosen; only other rows, or the same ones in another order, are a reset.
+template <typename Row> class TableOf : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+
+    /// -1 when there is no such row.
+    [[nodiscard]] int rowOf(const QString &key) const
+    {
+        const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.key() == key; });
+        return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+    }
+
+protected:
+    [[nodiscard]] const Row &rowAt(const QModelIndex &index) const
+    {
+        return m_rows[static_cast<std::size_t>(index.row())];
+    }
+
+    void show(std::vector<Row> rows)
+    {
+        const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                     [](const Row &a, const Row &b) { return a.key() == b.key(); });
+        if (same) {
+            m_rows = std::move(rows);
+            if (!m_rows.empty())
+                Q_EMIT this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+            return;
+        }
+        this->beginResetModel();
+        m_rows = std::move(rows);
+        this->endResetModel();
+    }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+} // namespace xushi::models

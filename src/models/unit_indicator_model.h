@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/table_of.h"
+
+#include "domain/assessment.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// An indicator that the unit shares in.
+struct UnitIndicatorRow {
+    domain::Assessment assessment;
+    domain::Role role;
+
+    [[nodiscard]] const QString &key() const { return assessment.indicator.id; }
+};
+
+/// The indicators of one unit, in the plan's order: what the unit's dashboard lists.
+class UnitIndicatorModel : public TableOf<UnitIndicatorRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Id, Name, Target, Actual, Bar, Completion, State, Course, LastReport, Part };
+    static constexpr int columns = Part + 1;
+
+    explicit UnitIndicatorModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Lists the indicators of this unit from now on.
+    void setUnit(const QString &unit);
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+
+    /// Whether any completion is measured against the target itself, for want of a baseline; these bear an asterisk.
+    [[nodiscard]] bool hasCompletionOfTarget() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
+    [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
+    [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;
+    [[nodiscard]] QVariant toolTip(const UnitIndicatorRow &row, int column) const;
+    [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;
+
+    ViewSource &m_source;
+    QString m_unit;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/list_card.h"
+
+#include "models/attention_model.h"
+
+class QModelIndex;
+
+namespace xushi::ui {
+
+class TableView;
+
+/// What asks for action (需要处理); each line leads to its unit.
+class AttentionCard : public ListCard {
+    Q_OBJECT
+
+public:
+    explicit AttentionCard(models::ViewSource &source, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void followed(const QString &unit, const QString &indicator); ///< indicator empty for a measure
+
+private:
+    void refresh();
+    void follow(const QModelIndex &index);
+
+    models::AttentionModel m_matters;
+    TableView *m_list;
+    QWidget *m_nothing;
+};
+
+} // namespace xushi::ui

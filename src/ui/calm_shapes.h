@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStyle>
+
+class QColor;
+class QPainter;
+class QPalette;
+class QRect;
+class QStyleOption;
+class QStyleOptionSlider;
+
+/// How the parts of controls are drawn; what CalmStyle hands out.
+namespace xushi::ui::calm {
+
+void drawButton(QPainter &painter, const QStyleOption &option, bool isPrimary);
+void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus);
+void drawFrame(QPainter &painter, const QStyleOption &option, bool hasFocus);
+void drawFocusLine(QPainter &painter, const QStyleOption &option);
+void drawRadio(QPainter &painter, const QStyleOption &option);
+void drawHeader(QPainter &painter, const QStyleOption &option);
+void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rect);
+void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
+
+/// A scroll bar without buttons: a slider in a groove that is all of it.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part);
+
+/// What is written on the accent.
+QColor onAccent(const QPalette &palette);
+
+} // namespace xushi::ui::calm

@@ -1,0 +1,69 @@
+#include "ui/dialog_prompter.h"
+
+#include "ui/controls.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace xushi::ui {
+
+void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
+{
+    QMessageBox box(tone == Tone::Error ? QMessageBox::Warning : QMessageBox::Information, tr("Xushi"), text,
+                    QMessageBox::Ok, parent);
+    box.exec();
+}
+
+std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuestion &question)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(question.title);
+    dialog.setLabelText(question.label);
+    dialog.setOkButtonText(question.accept);
+    dialog.setCancelButtonText(tr("Cancel"));
+    dialog.setMinimumWidth(digitsWide(dialog, 56));
+    dialog.setTextValue({});
+    auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    QPushButton *accept = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
+    const auto allow = [accept](const QString &text) {
+        if (accept)
+            accept->setEnabled(!text.trimmed().isEmpty());
+    };
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, allow);
+    allow({});
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
+        return std::nullopt;
+    return dialog.textValue().trimmed();
+}
+
+std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQuestion &question)
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(parent, question.title, m_folder, question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(question.suffix);
+    dialog.selectFile(question.suggestion);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    const QString file = dialog.selectedFiles().constFirst();
+    m_folder = QFileInfo(file).absolutePath();
+    return file;
+}
+
+bool DialogPrompter::askPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(tr("Print the sheets"));
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/prompter.h"
+
+#include <QCoreApplication>
+
+namespace xushi::ui {
+
+/// Asks through the system's dialogs.
+class DialogPrompter : public Prompter {
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompter)
+
+public:
+    void tell(QWidget *parent, Tone tone, const QString &text) override;
+    std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
+    std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
+    bool askPrinter(QWidget *parent, QPrinter &printer) override;
+
+private:
+    QString m_folder; ///< where the last file was saved
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/table_view.h"
+
+namespace xushi::models {
+class SortedModel;
+class UnitIndicatorModel;
+}
+
+namespace xushi::ui {
+
+/// The indicators of a unit, one a row.
+class IndicatorTable : public TableView {
+    Q_OBJECT
+
+public:
+    explicit IndicatorTable(models::UnitIndicatorModel &model, QWidget *parent = nullptr);
+
+    /// An indicator's id from any index of the table.
+    [[nodiscard]] static QString indicatorAt(const QModelIndex &index);
+
+Q_SIGNALS:
+    void logRequested(const QString &indicator);
+    void historyRequested(const QString &indicator);
+
+private:
+    void setColumns();
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+};
+
+} // namespace xushi::ui

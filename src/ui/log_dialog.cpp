@@ -1,0 +1,278 @@
+#include "ui/log_dialog.h"
+
+#include "models/view_source.h"
+#include "ui/controls.h"
+#include "ui/day_edit.h"
+#include "ui/label.h"
+#include "ui/log_outlook_panel.h"
+#include "ui/pill_button.h"
+#include "ui/theme.h"
+#include "wording/error_words.h"
+#include "wording/figure_words.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace xushi::ui {
+
+using domain::RowKind;
+using models::LogOutlook;
+
+namespace {
+
+constexpr std::array kinds{RowKind::Increment, RowKind::Reading, RowKind::Baseline};
+constexpr std::size_t mostQuarterButtons = 4;
+
+} // namespace
+
+LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start,
+                     QWidget *parent)
+    : QDialog(parent), m_form(source), m_indicator(makeIndicatorField()), m_amount(new QLineEdit(this)),
+      m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
+      m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Running total"), this),
+              new PillButton(tr("Baseline"), this)},
+      m_day(new DayEdit(this)), m_unit(new QComboBox(this)), m_note(new QLineEdit(this)),
+      m_outlook(new LogOutlookPanel(this)), m_save(primaryButton(tr("Save"), this)),
+      m_saveAndNext(new QPushButton(tr("Save and next"), this))
+{
+    setWindowTitle(tr("Log progress"));
+    setWhiteGround(*this);
+    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
+    heading->setText(tr("Log progress"));
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(theme::step(4));
+    fields->setVerticalSpacing(theme::step(2));
+    fields->setColumnStretch(1, 1);
+    int row = 0;
+    fields->addWidget(fieldLabel(tr("Indicator"), m_indicator), row, 0);
+    fields->addWidget(m_indicator, row, 1);
+    fields->addWidget(fieldLabel(tr("Figure"), m_amount), ++row, 0);
+    fields->addLayout(makeAmountRow(), row, 1);
+    fields->addWidget(fieldLabel(tr("Day"), m_day), ++row, 0);
+    fields->addLayout(makeDayRow(), row, 1);
+    fields->addWidget(fieldLabel(tr("Unit"), m_unit), ++row, 0);
+    fields->addWidget(m_unit, row, 1);
+    fields->addWidget(fieldLabel(tr("Note"), m_note), ++row, 0);
+    fields->addWidget(m_note, row, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    setSpace(*layout, 5, 3);
+    layout->addWidget(heading);
+    layout->addLayout(fields);
+    layout->addWidget(m_outlook, 1);
+    layout->addLayout(makeButtons());
+    m_outlook->setMinimumWidth(digitsWide(*this, 66));
+
+    m_form.setUnit(unit);
+    m_form.setIndicator(indicator);
+    connectFields();
+    connect(&source, &models::ViewSource::changed, this, &LogDialog::showOutlook);
+    showForm();
+    completeIndicator();
+    if (start == Start::Figure && !m_form.indicator().isEmpty()) {
+        m_amount->setFocus();
+    } else {
+        m_indicator->setFocus();
+        m_indicator->lineEdit()->selectAll();
+    }
+}
+
+QComboBox *LogDialog::makeIndicatorField()
+{
+    auto *field = new QComboBox(this);
+    field->setEditable(true);
+    field->setInsertPolicy(QComboBox::NoInsert);
+    std::vector<ComboItem> items;
+    for (const auto &choice : m_form.indicators())
+        items.push_back({choice.text, choice.id});
+    setItems(*field, items);
+    field->setCurrentIndex(-1);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->lineEdit()->setPlaceholderText(tr("Number or part of the name"));
+    auto *completer = new QCompleter(field->model(), field);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+    return field;
+}
+
+QBoxLayout *LogDialog::makeAmountRow()
+{
+    m_amount->setFixedWidth(digitsWide(*m_amount, 16));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::step(2));
+    row->addWidget(m_amount);
+    row->addWidget(m_unitOfMeasure);
+    row->addStretch();
+    for (PillButton *kind : m_kinds) {
+        kind->setAccessibleName(kind->text());
+        row->addWidget(kind);
+    }
+    return row;
+}
+
+QBoxLayout *LogDialog::makeDayRow()
+{
+    m_day->setDateRange(m_form.firstDay(), m_form.lastDay());
+    m_day->setDate(m_form.day());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::step(2));
+    row->addWidget(m_day);
+    row->addStretch();
+    auto over = m_form.quartersOver();
+    if (over.size() > mostQuarterButtons)
+        over.erase(over.begin(), over.end() - mostQuarterButtons);
+    for (std::size_t i = 0; i < over.size(); ++i) {
+        const QDate end = over[i].lastDay();
+        auto *button = new QPushButton(tr("End of Q%1").arg(over[i].number()), this);
+        const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i)));
+        button->setShortcut(keys);
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::NoFocus); // the shortcut is the keyboard's way
+        button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
+        connect(button, &QPushButton::clicked, m_day, [this, end] { m_day->setDate(end); });
+        row->addWidget(button);
+    }
+    return row;
+}
+
+QBoxLayout *LogDialog::makeButtons()
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    for (QPushButton *button : {cancel, m_saveAndNext, m_save}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(button->text());
+    }
+    m_save->setDefault(true);
+    m_saveAndNext->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_saveAndNext->setToolTip(tr("Goes on to the unit's next indicator (Ctrl+Return)"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_saveAndNext, &QPushButton::clicked, this, &LogDialog::saveAndGoOn);
+    connect(m_save, &QPushButton::clicked, this, &LogDialog::save);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::step(2));
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_saveAndNext);
+    row->addWidget(m_save);
+    return row;
+}
+
+void LogDialog::connectFields()
+{
+    connect(m_indicator, &QComboBox::editTextChanged, this, &LogDialog::takeIndicator);
+    connect(m_indicator->lineEdit(), &QLineEdit::editingFinished, this, &LogDialog::completeIndicator);
+    connect(m_amount, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_form.setAmount(typed);
+        showOutlook();
+    });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
+        m_form.setDay(day);
+        showOutlook();
+    });
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        m_form.setUnit(m_unit->currentData().toString());
+        showOutlook();
+    });
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) { m_form.setNote(note); });
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        connect(m_kinds[i], &QRadioButton::clicked, this, [this, i] {
+            m_form.setKind(kinds[i]);
+            showForm();
+        });
+}
+
+void LogDialog::takeIndicator(const QString &typed)
+{
+    const auto called = m_form.indicatorCalled(typed);
+    if (called.value_or(QString()) == m_form.indicator())
+        return;
+    m_form.setIndicator(called.value_or(QString()));
+    showForm();
+}
+
+/// Spells out what was typed in short.
+void LogDialog::completeIndicator()
+{
+    const int index = m_indicator->findData(m_form.indicator());
+    if (m_form.indicator().isEmpty() || index < 0)
+        return;
+    const QSignalBlocker quiet(m_indicator);
+    m_indicator->setCurrentIndex(index);
+    m_indicator->setEditText(m_indicator->itemText(index));
+}
+
+void LogDialog::showForm()
+{
+    m_unitOfMeasure->setText(m_form.unitOfMeasure());
+    m_day->setEnabled(m_form.kind() != RowKind::Baseline);
+    showKinds();
+    showUnits();
+    showOutlook();
+}
+
+void LogDialog::showKinds()
+{
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        m_kinds[i]->setEnabled(m_form.allows(kinds[i]));
+        m_kinds[i]->setToolTip(m_form.whyNot(kinds[i]));
+        m_kinds[i]->setChecked(kinds[i] == m_form.kind());
+    }
+}
+
+void LogDialog::showUnits()
+{
+    std::vector<ComboItem> items;
+    for (const auto &unit : m_form.units())
+        items.push_back({unit.text, unit.id});
+    setItems(*m_unit, items);
+    m_unit->setCurrentIndex(m_unit->findData(m_form.unit()));
+    m_unit->setEnabled(!items.empty());
+}
+
+void LogDialog::showOutlook()
+{
+    const LogOutlook outlook = m_form.outlook();
+    const bool isReady = outlook.kind == LogOutlook::Kind::Ready;
+    m_outlook->setOutlook(outlook);
+    m_save->setEnabled(isReady);
+    m_saveAndNext->setEnabled(isReady && m_form.next());
+}
+
+void LogDialog::save()
+{
+    if (write())
+        accept();
+}
+
+void LogDialog::saveAndGoOn()
+{
+    const auto next = m_form.next();
+    if (!next || !write())
+        return;
+    m_form.setIndicator(*next);
+    m_amount->clear();
+    m_note->clear();
+    showForm();
+    completeIndicator();
+    m_amount->setFocus();
+}
+
+/// What could not be written is said where the outcome would stand; everything typed stays.
+bool LogDialog::write()
+{
+    const auto written = m_form.save();
+    if (!written) {
+        m_outlook->setOutlook({LogOutlook::Kind::Refused, wording::sentence(written.error()), {}, {}});
+        return false;
+    }
+    Q_EMIT saved(written->message, written->row);
+    return true;
+}
+
+} // namespace xushi::ui

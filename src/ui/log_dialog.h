@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/log_form.h"
+
+#include <QDialog>
+
+#include <array>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::ui {
+
+class DayEdit;
+class LogOutlookPanel;
+class PillButton;
+
+/// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
+/// day, unit and kind are already there, and are changed when need be.
+class LogDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The field that is written in first.
+    enum class Start { Indicator, Figure };
+
+    /// Suggests the indicator and the unit, each of which may be empty.
+    LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const QString &message, const QString &row);
+
+private:
+    QComboBox *makeIndicatorField();
+    QBoxLayout *makeAmountRow();
+    QBoxLayout *makeDayRow();
+    QBoxLayout *makeButtons();
+    void connectFields();
+
+    void takeIndicator(const QString &typed);
+    void completeIndicator();
+    void showForm();
+    void showKinds();
+    void showUnits();
+    void showOutlook();
+
+    void save();
+    void saveAndGoOn();
+    bool write();
+
+    models::LogForm m_form;
+    QComboBox *m_indicator;
+    QLineEdit *m_amount;
+    QLabel *m_unitOfMeasure;
+    std::array<PillButton *, 3> m_kinds;
+    DayEdit *m_day;
+    QComboBox *m_unit;
+    QLineEdit *m_note;
+    LogOutlookPanel *m_outlook;
+    QPushButton *m_save;
+    QPushButton *m_saveAndNext;
+};
+
+} // namespace xushi::ui

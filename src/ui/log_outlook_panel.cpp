@@ -1,0 +1,96 @@
+#include "ui/log_outlook_panel.h"
+
+#include "ui/controls.h"
+#include "ui/marks.h"
+#include "ui/status_label.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace xushi::ui {
+
+using Kind = models::LogOutlook::Kind;
+
+namespace {
+
+constexpr int linesReserved = 5; // a long sentence does not make the dialog jump
+
+void setInk(QLabel &label, const QColor &colour)
+{
+    QPalette palette = label.palette();
+    palette.setColor(label.foregroundRole(), colour);
+    label.setPalette(palette);
+}
+
+QLabel *wrappedLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+LogOutlookPanel::LogOutlookPanel(QWidget *parent)
+    : Card(parent), m_text(wrappedLabel(this)), m_before(new StatusLabel(this)), m_arrow(new QLabel(QStringLiteral("→"), this)),
+      m_after(new StatusLabel(this)), m_why(wrappedLabel(this)), m_warnings(wrappedLabel(this))
+{
+    setAccessibleName(tr("Outcome"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::step(2));
+    head->addWidget(m_text, 1);
+    head->addWidget(m_before);
+    head->addWidget(m_arrow);
+    head->addWidget(m_after);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::step(4), theme::step(3), theme::step(3), theme::step(3));
+    layout->setSpacing(theme::step(1));
+    layout->addLayout(head);
+    layout->addWidget(m_why);
+    layout->addWidget(m_warnings);
+    layout->addStretch();
+    setMinimumHeight(linesReserved * fontMetrics().lineSpacing() + theme::step(7));
+    setInk(*m_why, theme::faintText(palette()));
+    setInk(*m_arrow, theme::faintText(palette()));
+    setInk(*m_warnings, marks::statusTextColour(domain::Status::Lagging, palette()));
+}
+
+void LogOutlookPanel::setOutlook(const models::LogOutlook &outlook)
+{
+    const bool isReady = outlook.kind == Kind::Ready;
+    const bool isChange = isReady && outlook.before != outlook.after;
+    m_text->setText(outlook.text);
+    m_before->setVisible(isChange);
+    m_arrow->setVisible(isChange);
+    m_after->setVisible(isReady);
+    m_why->setVisible(isReady);
+    m_warnings->setVisible(!outlook.warnings.isEmpty());
+    m_why->setText(outlook.why);
+    m_warnings->setText(outlook.warnings.join(u'\n'));
+    if (isReady) {
+        m_before->setStatus(outlook.before);
+        m_after->setStatus(outlook.after);
+    }
+    const QColor refusal = marks::statusTextColour(domain::Status::Behind, palette());
+    setInk(*m_text, outlook.kind == Kind::Refused      ? refusal
+                    : outlook.kind == Kind::Incomplete ? theme::faintText(palette())
+                                                       : palette().color(QPalette::WindowText));
+    m_wash = isReady                         ? marks::statusColour(outlook.after, palette())
+             : outlook.kind == Kind::Refused ? marks::statusColour(domain::Status::Behind, palette())
+                                             : theme::line(palette());
+    setEdge(m_wash);
+    setAccessibleDescription(QStringList{outlook.text, outlook.why, outlook.warnings.join(u' ')}.join(u' ').trimmed());
+}
+
+void LogOutlookPanel::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QColor wash = m_wash;
+    wash.setAlphaF(0.06F);
+    QPainter(this).fillRect(rect().adjusted(1, 1, -1, -1), wash);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/log_form.h"
+#include "ui/card.h"
+
+class QLabel;
+
+namespace xushi::ui {
+
+class StatusLabel;
+
+/// What saving would do: the new actual, the status before and after, why, and what is unusual; or why it cannot be.
+class LogOutlookPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit LogOutlookPanel(QWidget *parent);
+
+    void setOutlook(const models::LogOutlook &outlook);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_wash;
+    QLabel *m_text;
+    StatusLabel *m_before;
+    QLabel *m_arrow;
+    StatusLabel *m_after;
+    QLabel *m_why;
+    QLabel *m_warnings;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,229 @@
+#include "ui/main_window.h"
+
+#include "models/view_source.h"
+#include "session/void_entry.h"
+#include "ui/history_dialog.h"
+#include "ui/log_dialog.h"
+#include "ui/message_banner.h"
+#include "ui/note_dialog.h"
+#include "ui/overview_page.h"
+#include "ui/saved_bar.h"
+#include "ui/sheets_page.h"
+#include "ui/side_bar.h"
+#include "ui/theme.h"
+#include "ui/top_bar.h"
+#include "ui/units_page.h"
+#include "wording/error_words.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace xushi::ui {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize leastSize(880, 520);
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+QString unitKey()
+{
+    return QStringLiteral("window/unit");
+}
+
+} // namespace
+
+MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
+    : QWidget(parent), m_source(source), m_prompter(prompter), m_settings(settings), m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Sheets")}, this)), m_top(new TopBar(source, this)), m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)), m_stack(new QStackedWidget(this)),
+      m_overview(new OverviewPage(source)), m_units(new UnitsPage(source)), m_sheets(new SheetsPage(source, prompter)),
+      m_saved(new SavedBar(this))
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_sheets)})
+        m_stack->addWidget(page);
+    layOut();
+    connectPages();
+    addShortcuts();
+
+    connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
+    connect(&source, &models::ViewSource::changed, m_failure, &QWidget::hide);
+    connect(&source, &models::ViewSource::changed, this, &MainWindow::refreshTitle);
+    if (!source.hasView())
+        source.refresh(); // its first failure was before anyone could hear of it
+    if (source.workspace().isReadOnly()) {
+        const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
+        m_readOnly->say(sentence);
+        m_top->setLoggingAllowed(false, sentence);
+    }
+    refreshTitle();
+    restore();
+}
+
+void MainWindow::layOut()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_failure);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_saved);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addLayout(column, 1);
+    setMinimumSize(leastSize);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_top, &TopBar::logRequested, this, &MainWindow::logAnything);
+    connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
+    connect(m_overview, &OverviewPage::indicatorChosen, m_units, &UnitsPage::chooseIndicator);
+    connect(m_units, &UnitsPage::logRequested, this,
+            [this](const QString &indicator, const QString &unit) { openLog(indicator, unit, true); });
+    connect(m_units, &UnitsPage::historyRequested, this, &MainWindow::openHistory);
+    connect(m_units, &UnitsPage::noteRequested, this, &MainWindow::openNote);
+    connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
+    connect(m_sheets, &SheetsPage::done, this, [this](const QString &message) { m_saved->say(message, {}); });
+    connect(m_saved, &SavedBar::undoRequested, this, &MainWindow::undo);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto onKeys = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.refresh(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKeys(QKeySequence(QKeySequence::Print), [this] {
+        if (currentPage() == Sheets)
+            m_sheets->print();
+    });
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
+        resize(usualSize);
+    m_units->showUnit(m_settings.value(unitKey()).toString());
+    const int page = m_settings.value(pageKey(), Overview).toInt();
+    showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey(), saveGeometry());
+    m_settings.setValue(pageKey(), int(currentPage()));
+    m_settings.setValue(unitKey(), m_units->currentUnit());
+    QWidget::closeEvent(event);
+}
+
+domain::Result<void> MainWindow::openUnit(const QString &name)
+{
+    if (!m_source.hasView())
+        return {}; // the banner says why there is none
+    const auto unit = m_source.plan().findUnit(name);
+    if (!unit)
+        return tl::unexpected<domain::Error>(unit.error());
+    m_units->showUnit((*unit)->id);
+    showPage(Units);
+    return {};
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_stack->setCurrentIndex(page);
+    m_side->setCurrentPage(page);
+}
+
+MainWindow::Page MainWindow::currentPage() const
+{
+    return static_cast<Page>(m_stack->currentIndex());
+}
+
+void MainWindow::refreshTitle()
+{
+    //: The window's title: a plan's title, then the program's name
+    setWindowTitle(m_source.hasView() ? tr("%1 — Xushi").arg(m_source.plan().title) : tr("Xushi"));
+}
+
+void MainWindow::showFailure(const domain::Error &error)
+{
+    m_failure->say(wording::sentence(error));
+}
+
+/// What is chosen on the page is suggested, and typing over it names another.
+void MainWindow::logAnything()
+{
+    if (currentPage() == Units)
+        openLog(m_units->currentIndicator(), m_units->currentUnit(), false);
+    else
+        openLog({}, {}, false);
+}
+
+void MainWindow::openLog(const QString &indicator, const QString &unit, bool isIndicatorMeant)
+{
+    if (!m_source.hasView())
+        return;
+    if (m_source.workspace().isReadOnly())
+        return showFailure({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
+    const auto start = isIndicatorMeant ? LogDialog::Start::Figure : LogDialog::Start::Indicator;
+    auto *dialog = new LogDialog(m_source, indicator, unit, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogDialog::saved, m_saved, &SavedBar::say);
+    dialog->open();
+}
+
+void MainWindow::openHistory(const QString &indicator)
+{
+    if (!m_source.hasView())
+        return;
+    auto *dialog = new HistoryDialog(m_source, m_prompter, indicator, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openNote(const QString &task, const QString &unit)
+{
+    if (!m_source.hasView())
+        return;
+    if (m_source.workspace().isReadOnly())
+        return showFailure({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
+    auto *dialog = new NoteDialog(m_source, task, unit, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::saved, m_saved, &SavedBar::say);
+    dialog->open();
+}
+
+void MainWindow::openSheet(const QString &unit)
+{
+    m_sheets->showUnit(unit);
+    showPage(Sheets);
+}
+
+void MainWindow::undo(const QString &row)
+{
+    const auto voided = session::voidRow(m_source.workspace(), row, tr("Undone right after entry"));
+    if (!voided)
+        return showFailure(voided.error());
+    m_source.refresh();
+    m_saved->say(tr("Taken back."), {});
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,98 @@
+#include "ui/overview_page.h"
+
+#include "models/status_summary.h"
+#include "models/view_source.h"
+#include "ui/attention_card.h"
+#include "ui/heading.h"
+#include "ui/label.h"
+#include "ui/page_area.h"
+#include "ui/project_card.h"
+#include "ui/status_card.h"
+#include "ui/theme.h"
+#include "ui/unit_table.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+namespace {
+
+/// Two cards beside one another; one above the other where there is no room.
+class CardPair : public QWidget {
+public:
+    CardPair(QWidget *first, QWidget *second)
+    {
+        m_layout.setContentsMargins(0, 0, 0, 0);
+        m_layout.setSpacing(theme::step(4));
+        m_layout.addWidget(first, 5);
+        m_layout.addWidget(second, 6);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool isNarrow = event->size().width() < fontMetrics().height() * 36;
+        m_layout.setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    QBoxLayout m_layout{QBoxLayout::LeftToRight, this};
+};
+
+} // namespace
+
+OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_units(source), m_heading(new Heading), m_cards(new StatusCardRow),
+      m_unitTable(new UnitTable(source, m_units))
+{
+    build();
+    connect(m_unitTable, &UnitTable::unitChosen, this, &OverviewPage::unitChosen);
+    connect(&source, &models::ViewSource::changed, this, &OverviewPage::refresh);
+    refresh();
+    setFocusProxy(m_unitTable);
+}
+
+void OverviewPage::build()
+{
+    auto *area = new PageArea;
+    auto *matters = new AttentionCard(m_source);
+    connect(matters, &AttentionCard::followed, this, &OverviewPage::follow);
+    auto *unitHeading = new Label(Label::Tone::Plain, 108, true);
+    unitHeading->setText(tr("Units"));
+    unitHeading->setBuddy(m_unitTable);
+    m_heading->setTitle(tr("Overview"));
+
+    QVBoxLayout &column = *area->column();
+    column.addWidget(m_heading);
+    column.addWidget(m_cards);
+    column.addSpacing(theme::step(1));
+    column.addWidget(new CardPair(new ProjectCard(m_source), matters));
+    column.addSpacing(theme::step(2));
+    column.addWidget(unitHeading);
+    column.addWidget(m_unitTable);
+    column.addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+void OverviewPage::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    m_heading->setNote(m_source.plan().title);
+    m_cards->setCards(models::cardsOfPlan(m_source));
+}
+
+void OverviewPage::follow(const QString &unit, const QString &indicator)
+{
+    Q_EMIT unitChosen(unit);
+    if (!indicator.isEmpty())
+        Q_EMIT indicatorChosen(indicator);
+}
+
+} // namespace xushi::ui

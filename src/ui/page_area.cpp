@@ -1,0 +1,29 @@
+#include "ui/page_area.h"
+
+#include "ui/theme.h"
+
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+PageArea::PageArea(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setSpacing(theme::step(3));
+    setWidget(content);
+}
+
+/// Less space around the page in a small window.
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    const int side = width() < fontMetrics().height() * 45 ? theme::step(4) : theme::step(6);
+    m_column->setContentsMargins(side, theme::step(4), side, theme::step(5));
+    QScrollArea::resizeEvent(event);
+}
+
+} // namespace xushi::ui

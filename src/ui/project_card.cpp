@@ -1,0 +1,36 @@
+#include "ui/project_card.h"
+
+#include "models/view_source.h"
+#include "ui/mark_delegates.h"
+#include "ui/table_view.h"
+#include "ui/theme.h"
+
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+ProjectCard::ProjectCard(models::ViewSource &source, QWidget *parent)
+    : ListCard(parent), m_projects(source), m_list(new TableView(TableView::Height::FitsRows, false))
+{
+    using Model = models::ProjectModel;
+    m_list->setModel(&m_projects);
+    m_list->setColumn(Model::Title, {new CellDelegate(CellDelegate::Tone::Plain, m_list), 7});
+    m_list->setColumn(Model::Composition, {new StatusBarDelegate(theme::step(3), m_list), 5, 24});
+    m_list->setColumn(Model::Size, {new CellDelegate(CellDelegate::Tone::Faint, m_list), 0, 0, 1});
+    m_list->setHeaderShown(false);
+    m_list->setRules(false);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setAccessibleName(tr("Projects"));
+    add(m_list);
+    qobject_cast<QVBoxLayout *>(layout())->addStretch();
+    connect(&source, &models::ViewSource::changed, this, &ProjectCard::refresh);
+    refresh();
+}
+
+void ProjectCard::refresh()
+{
+    const int count = m_projects.rowCount();
+    setTitle(count == 1 ? tr("One project") : tr("%1 projects").arg(count));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QPrinter;
+class QWidget;
+
+namespace xushi::ui {
+
+/// A question that is answered with a line of text.
+struct TextQuestion {
+    QString title;
+    QString label;
+    QString accept; ///< what the button says that goes on: "Void"
+};
+
+/// Where to write a file.
+struct SaveQuestion {
+    QString title;
+    QString suggestion; ///< a file name
+    QString filter;     ///< "PDF (*.pdf)"
+    QString suffix;     ///< "pdf", added when none is given
+};
+
+/// Asks the user and tells the user: the one way to a modal question, so that a test can answer it.
+class Prompter {
+public:
+    enum class Tone { Information, Error };
+
+    virtual ~Prompter() = default;
+
+    virtual void tell(QWidget *parent, Tone tone, const QString &text) = 0;
+
+    /// Text with something in it; absent when the user turns back.
+    virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
+
+    /// A file to write, which may exist: replacing it was agreed to. Absent when the user turns back.
+    virtual std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) = 0;
+
+    /// Lets the user choose a printer and what of it; false when the user turns back.
+    virtual bool askPrinter(QWidget *parent, QPrinter &printer) = 0;
+
+protected:
+    Prompter() = default;
+    Prompter(const Prompter &) = default;
+    Prompter &operator=(const Prompter &) = default;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,68 @@
+#include "ui/saved_bar.h"
+
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace xushi::ui {
+
+SavedBar::SavedBar(QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_undo(new QPushButton(tr("Undo  Ctrl+Z"), this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setShortcut(QKeySequence(QKeySequence::Undo));
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAccessibleName(tr("Close the message"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::step(5), theme::step(2) + 1, theme::step(5), theme::step(2));
+    layout->setSpacing(theme::step(3));
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(close);
+    connect(m_undo, &QPushButton::clicked, this, &SavedBar::undo);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void SavedBar::say(const QString &message, const QString &row)
+{
+    m_row = row;
+    m_label->setText(message);
+    setAccessibleName(message);
+    m_undo->setVisible(!row.isEmpty());
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString SavedBar::message() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
+
+/// Once only: the row is gone from the bar before anyone can ask again.
+void SavedBar::undo()
+{
+    const QString row = std::exchange(m_row, QString());
+    hide();
+    if (!row.isEmpty())
+        Q_EMIT undoRequested(row);
+}
+
+void SavedBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::accentWash(palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), theme::line(palette()));
+    painter.fillRect(QRect(0, 0, theme::step(1), height()), theme::accent(palette()));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,141 @@
+#include "ui/side_bar.h"
+
+#include "models/view_source.h"
+#include "ui/controls.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+namespace {
+
+constexpr int barWidth = theme::step(38);
+constexpr int entryHeight = theme::step(9);
+constexpr int edgeWidth = 3;
+constexpr int inset = theme::step(4);
+
+} // namespace
+
+SideBarEntry::SideBarEntry(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SideBarEntry::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * inset, std::max(entryHeight, fontMetrics().height() + theme::step(4))};
+}
+
+void SideBarEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool isChosen = isChecked();
+    if (isChosen || underMouse())
+        painter.fillRect(rect(), isChosen ? theme::accentWash(palette()) : palette().color(QPalette::AlternateBase));
+    if (isChosen)
+        painter.fillRect(QRect(0, 0, edgeWidth, height()), theme::accent(palette()));
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setPen(QPen(theme::accent(palette()), 1));
+        painter.drawRect(rect().adjusted(edgeWidth + 1, 1, -3, -2));
+    }
+    painter.setFont(theme::scaled(*this, 100, isChosen));
+    painter.setPen(isChosen ? theme::accent(palette()) : palette().color(QPalette::WindowText));
+    painter.drawText(rect().adjusted(inset, 0, -inset, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent)
+    : QWidget(parent), m_source(source), m_plan(new QLabel(this)), m_plans(new QComboBox(this)),
+      m_layout(new QVBoxLayout(this))
+{
+    setFixedWidth(barWidth);
+    auto *name = new QLabel(tr("Xushi"), this);
+    name->setFont(theme::scaled(*name, 135, true));
+    QPalette accented = name->palette();
+    accented.setColor(QPalette::WindowText, theme::accent(accented));
+    name->setPalette(accented);
+    m_plan->setWordWrap(true);
+    m_plan->setTextFormat(Qt::PlainText);
+    QPalette faint = m_plan->palette();
+    faint.setColor(QPalette::WindowText, theme::faintText(faint));
+    m_plan->setPalette(faint);
+    m_plan->setFont(theme::scaled(*m_plan, 90, false));
+    m_plans->setAccessibleName(tr("Plan"));
+    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(inset, theme::step(4), theme::step(3), theme::step(4));
+    head->setSpacing(theme::step(1));
+    head->addWidget(name);
+    head->addWidget(m_plan);
+    head->addWidget(m_plans);
+    m_layout->setContentsMargins(0, 0, 1, 0); // the line on the right
+    m_layout->setSpacing(0);
+    m_layout->addLayout(head);
+    m_layout->addStretch();
+    for (const QString &page : pages)
+        addPage(page);
+
+    connect(&m_entries, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
+    connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
+    connect(&source, &models::ViewSource::changed, this, &SideBar::showPlan);
+    showPlan();
+}
+
+void SideBar::addPage(const QString &title)
+{
+    const int page = static_cast<int>(m_entries.buttons().size());
+    auto *entry = new SideBarEntry(title, this);
+    entry->setAccessibleName(title);
+    const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
+    entry->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    m_entries.addButton(entry, page);
+    m_layout->insertWidget(m_layout->count() - 1, entry);
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
+}
+
+void SideBar::setCurrentPage(int page)
+{
+    if (QAbstractButton *entry = m_entries.button(page))
+        entry->setChecked(true);
+}
+
+void SideBar::showPlan()
+{
+    fillPlans();
+    const bool isChoice = m_plans->count() > 1;
+    m_plans->setVisible(isChoice);
+    m_plan->setVisible(!isChoice);
+    if (!m_source.hasView())
+        return;
+    const QString &title = m_source.plan().title;
+    m_plan->setText(title);
+    m_plans->setToolTip(title);
+    m_plans->setCurrentIndex(m_plans->findData(m_source.plan().id));
+}
+
+void SideBar::fillPlans()
+{
+    const auto plans = m_source.workspace().plans();
+    if (!plans)
+        return;
+    std::vector<ComboItem> items;
+    for (const auto &plan : *plans)
+        items.push_back({plan.title, plan.id});
+    setItems(*m_plans, items);
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::card(palette()));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme::line(palette()));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+/// A page's entry in the side bar: the chosen one stands on the accent's wash, with an edge of it.
+class SideBarEntry : public QPushButton {
+    Q_OBJECT
+
+public:
+    SideBarEntry(const QString &text, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// Along the side: the program, the plan that is looked at, and the pages.
+class SideBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// An entry for each page, numbered from 0 on, reached with Ctrl and its number from 1 on.
+    SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent);
+
+    void setCurrentPage(int page);
+    [[nodiscard]] int currentPage() const { return m_entries.checkedId(); }
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addPage(const QString &title);
+    void showPlan();
+    void fillPlans();
+
+    models::ViewSource &m_source;
+    QLabel *m_plan;
+    QComboBox *m_plans;
+    QVBoxLayout *m_layout;
+    QButtonGroup m_entries;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class DayEdit;
+class Label;
+
+/// Above every page: the day that everything is looked at as of (截至), and the way to logging.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(models::ViewSource &source, QWidget *parent = nullptr);
+
+    void setLoggingAllowed(bool allowed, const QString &whyNot);
+
+Q_SIGNALS:
+    void logRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    void fillQuarters();
+    void choose(int index);
+
+    models::ViewSource &m_source;
+    QComboBox *m_quarters; ///< item data: the day, or none for today
+    DayEdit *m_day;
+    Label *m_schedule;
+    QPushButton *m_log;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,71 @@
+#include "ui/unit_table.h"
+
+#include "models/roles.h"
+#include "models/sorted_model.h"
+#include "models/status_summary.h"
+#include "models/unit_list_model.h"
+#include "models/view_source.h"
+#include "ui/figure_delegate.h"
+#include "ui/mark_delegates.h"
+#include "ui/selection_keeper.h"
+#include "ui/theme.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace xushi::ui {
+
+using Model = models::UnitListModel;
+
+UnitTable::UnitTable(models::ViewSource &source, models::UnitListModel &model, QWidget *parent)
+    : TableView(Height::FitsRows, true, parent), m_source(source)
+{
+    setModel(new models::SortedModel(model, this));
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
+    setColumn(Model::Rank, {figure(), 3.5});
+    setColumn(Model::Name, {plain, 8});
+    for (int i = 0; i < domain::statusCount; ++i)
+        setColumn(Model::FirstStatus + i, {figure(), 0, 3.5});
+    setColumn(Model::Composition, {new StatusBarDelegate(theme::step(2), this), 5, 18});
+    setColumn(Model::ReportingRate, {figure()});
+    setColumn(Model::RankChange, {new RankChangeDelegate(CellDelegate::Tone::Plain, this), 0, 0, 1});
+    setSortable(Model::Rank, Qt::AscendingOrder);
+    setAccessibleName(tr("Units by status"));
+    setSelectionQuiet(true);
+    new SelectionKeeper(*this, Model::Name);
+    connect(this, &TableView::chosen, this, &UnitTable::choose);
+    connect(this, &TableView::menuRequested, this, &UnitTable::showMenu);
+    connect(&source, &models::ViewSource::changed, this, &UnitTable::refresh);
+    refresh();
+}
+
+/// No columns for statuses that nothing can have on that day.
+void UnitTable::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    const auto possible = models::possibleStatuses(m_source.plan().period, m_source.asOf());
+    for (int i = 0; i < domain::statusCount; ++i) {
+        const bool wanted = std::count(possible.begin(), possible.end(), static_cast<domain::Status>(i)) > 0;
+        setColumnWanted(Model::FirstStatus + i, wanted);
+    }
+}
+
+void UnitTable::choose(const QModelIndex &index)
+{
+    Q_EMIT unitChosen(index.data(models::UnitRole).toString());
+}
+
+void UnitTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    const QPersistentModelIndex kept(index);
+    QMenu menu(this);
+    connect(menu.addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
+    menu.addSeparator();
+    addSortMenu(menu);
+    menu.exec(globalPosition);
+}
+
+} // namespace xushi::ui

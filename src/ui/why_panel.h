@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/card.h"
+
+#include "domain/assessment.h"
+
+class QLabel;
+
+namespace xushi::ui {
+
+/// Why the chosen indicator has its status: an edge in its colour, its shape and word, and the sentence, which
+/// can be selected and copied.
+class WhyPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    /// `sentence` is wording::why() of it.
+    void explain(const domain::Assessment &assessment, const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOutSentence();
+    [[nodiscard]] QFont wordFont() const;
+
+    domain::Status m_status = domain::Status::NoData;
+    QLabel *m_sentence;
+};
+
+} // namespace xushi::ui

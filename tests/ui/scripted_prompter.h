@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/prompter.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace xushi::ui {
+
+/// Answers with what the test has set beforehand, and keeps what was asked and told. Without an answer the user
+/// turns back.
+class ScriptedPrompter : public Prompter {
+public:
+    void setNextText(const QString &text) { m_text = text; }
+    void setNextFile(const QString &file) { m_file = file; }
+    void setNextPrinter(std::function<void(QPrinter &)> setUp) { m_printer = std::move(setUp); }
+
+    [[nodiscard]] const QStringList &told() const { return m_told; }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }
+
+    void tell(QWidget *, Tone, const QString &text) override { m_told += text; }
+
+    std::optional<QString> askText(QWidget *, const TextQuestion &question) override
+    {
+        m_asked += question.label;
+        return std::exchange(m_text, std::nullopt);
+    }
+
+    std::optional<QString> askSaveFile(QWidget *, const SaveQuestion &question) override
+    {
+        m_asked += question.suggestion;
+        return std::exchange(m_file, std::nullopt);
+    }
+
+    bool askPrinter(QWidget *, QPrinter &printer) override
+    {
+        const auto setUp = std::exchange(m_printer, nullptr);
+        if (setUp)
+            setUp(printer);
+        return static_cast<bool>(setUp);
+    }
+
+private:
+    std::optional<QString> m_text;
+    std::optional<QString> m_file;
+    std::function<void(QPrinter &)> m_printer;
+    QStringList m_told;
+    QStringList m_asked;
+};
+
+} // namespace xushi::ui

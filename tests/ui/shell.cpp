@@ -1,0 +1,65 @@
+#include "ui/shell.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+namespace xushi::ui {
+
+namespace {
+
+QWidget &focusOf(const QWidget &window)
+{
+    QWidget *focus = window.focusWidget();
+    REQUIRE(focus);
+    return *focus;
+}
+
+} // namespace
+
+Shell::Shell(QDate today)
+    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")), today)), source(*workspace),
+      settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), window(source, prompter, settings)
+{
+    window.show();
+    window.activateWindow();
+    QApplication::processEvents();
+}
+
+QWidget &control(const QWidget &parent, const char *name)
+{
+    const QString wanted = QString::fromLatin1(name);
+    const auto all = parent.findChildren<QWidget *>();
+    QWidget *found = nullptr;
+    for (QWidget *widget : all)
+        if (widget->accessibleName() == wanted && (!found || widget->isVisible()))
+            found = widget;
+    INFO(wanted.toStdString());
+    REQUIRE(found);
+    return *found;
+}
+
+void type(const QWidget &window, const QString &text)
+{
+    QTest::keyClicks(&focusOf(window), text);
+}
+
+void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(&focusOf(window), key, modifiers);
+}
+
+void takePicture(QWidget &widget, const QString &name, QSize size)
+{
+    if (size.isValid())
+        widget.resize(size);
+    widget.show();
+    QApplication::processEvents();
+    const QDir folder(QStringLiteral(XUSHI_SCREENS_DIR));
+    folder.mkpath(QStringLiteral("."));
+    CHECK(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
+}
+
+} // namespace xushi::ui

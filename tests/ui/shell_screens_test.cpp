@@ -1,0 +1,69 @@
+// Pictures of the window and its dialogs, to be looked at; what they do is held by the other tests.
+#include "session/figure_entry.h"
+#include "session/void_entry.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/history_dialog.h"
+#include "ui/log_dialog.h"
+#include "ui/note_dialog.h"
+#include "ui/shell.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTranslator>
+
+using namespace xushi;
+using namespace xushi::ui;
+
+namespace {
+
+void takeDialogs(Shell &shell, const QString &suffix)
+{
+    const QString unit = QStringLiteral("gongxin");
+    LogDialog empty(shell.source, {}, {}, LogDialog::Start::Indicator, &shell.window);
+    takePicture(empty, QStringLiteral("log-empty") + suffix);
+    LogDialog better(shell.source, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
+    control<QLineEdit>(better, "Figure").setText(QStringLiteral("7"));
+    takePicture(better, QStringLiteral("log-better") + suffix);
+    LogDialog jump(shell.source, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
+    control<QLineEdit>(jump, "Figure").setText(QStringLiteral("15"));
+    takePicture(jump, QStringLiteral("log-warned") + suffix);
+    LogDialog refused(shell.source, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    control<QLineEdit>(refused, "Figure").setText(QStringLiteral("1.2.3"));
+    takePicture(refused, QStringLiteral("log-refused") + suffix);
+    const auto noted = session::logFigure(*shell.workspace, {{}, QStringLiteral("1.3.1"), domain::RowKind::Increment, support::q("40"),
+                                                             QDate(2024, 6, 28), unit, QStringLiteral("与高校签约，详见附件三")});
+    REQUIRE(noted);
+    REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
+    shell.source.refresh();
+    HistoryDialog history(shell.source, shell.prompter, QStringLiteral("1.3.1"), &shell.window);
+    takePicture(history, QStringLiteral("history") + suffix);
+    NoteDialog note(shell.source, QStringLiteral("1.2"), {}, &shell.window);
+    takePicture(note, QStringLiteral("note") + suffix);
+}
+
+} // namespace
+
+TEST_CASE("the window and its dialogs are painted for a look")
+{
+    QTranslator extra;
+    if (extra.load(qEnvironmentVariable("XUSHI_EXTRA_QM")))
+        qApp->installTranslator(&extra);
+    for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
+        theme::apply(*qApp, scheme);
+        const QString light = scheme == theme::Scheme::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
+        Shell shell;
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 600)}) {
+            const QString suffix = light + QStringLiteral("-%1").arg(size.width());
+            shell.window.showPage(MainWindow::Overview);
+            takePicture(shell.window, QStringLiteral("window-overview") + suffix, size);
+            REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
+            takePicture(shell.window, QStringLiteral("window-units") + suffix, size);
+            shell.window.showPage(MainWindow::Sheets);
+            takePicture(shell.window, QStringLiteral("window-sheets") + suffix, size);
+        }
+        takeDialogs(shell, light);
+    }
+}
