@@ -919,7 +919,7 @@ to date</source>
     <name>StatusSummary</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -995,7 +995,7 @@ to date</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A status and how many have it</extracomment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no indicators</source>
@@ -1257,7 +1257,7 @@ to date</source>
     <name>xushi::models::AttentionModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
@@ -1269,7 +1269,7 @@ to date</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>measure was due %1</source>

@@ -9,6 +9,7 @@
 #include "support/catch_main.h"
 
 #include <cstdlib>
+#include <filesystem>
 
 namespace xushi::support {
 
@@ -20,11 +21,25 @@ std::function<int(int &, char **, const std::function<int()> &)> &applicationHoo
 
 } // namespace xushi::support
 
+namespace {
+
+/// The same surroundings on every machine, and no display: Catch2 runs this at build time to list the tests.
+/// Real files, but in memory where there is such a place: every commit waits for the disk, and tests commit a lot.
+void setSurroundings()
+{
+    constexpr int onlyIfUnset = 0;
+    setenv("QT_QPA_PLATFORM", "offscreen", onlyIfUnset);
+    setenv("LC_ALL", "C.UTF-8", 1);
+    setenv("TZ", "Asia/Shanghai", 1);
+    if (std::filesystem::is_directory("/dev/shm"))
+        setenv("TMPDIR", "/dev/shm", onlyIfUnset);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    // Catch2 runs this at build time to list the tests, on machines without a display.
-    if (!std::getenv("QT_QPA_PLATFORM"))
-        setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    setSurroundings();
     const auto run = [&] { return Catch::Session().run(argc, argv); };
     const auto &hook = xushi::support::applicationHook();
     return hook ? hook(argc, argv, run) : run();
