@@ -28,7 +28,11 @@ SummaryCard reportingCard(const Reporting &reporting)
 {
     const QString figure = reportingText(reporting);
     const QString label = StatusSummary::tr("Reporting rate");
-    return {SummaryCard::Kind::ReportingRate, {}, figure, label, {},
+    return {SummaryCard::Kind::ReportingRate,
+            {},
+            figure,
+            label,
+            {},
             StatusSummary::tr("%1: %2 (%3)").arg(label, figure, reportingSentence(reporting))};
 }
 

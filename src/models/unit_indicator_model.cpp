@@ -1,5 +1,6 @@
 #include "models/unit_indicator_model.h"
 
+#include "models/indicator_figures.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 
@@ -16,43 +17,11 @@ using Column = UnitIndicatorModel::Column;
 
 namespace {
 
-QString figureText(const std::optional<Quantity> &quantity)
-{
-    return quantity ? quantity->toString() : wording::nothing();
-}
-
-QString atMostSign(const Indicator &indicator)
-{
-    return indicator.direction == Direction::AtMost ? QStringLiteral("≤ ") : QString();
-}
-
-QString targetText(const Indicator &indicator)
-{
-    return atMostSign(indicator) + wording::withUnit(indicator.terms.target, indicator.unitOfMeasure);
-}
-
-/// The unit of measure as it follows the figure, with the space between them where there is one.
-QString unitTail(const Indicator &indicator)
-{
-    return wording::withUnit(indicator.terms.target, indicator.unitOfMeasure)
-        .mid(indicator.terms.target.toString().size());
-}
-
-bool isOfTarget(const Assessment &assessment)
-{
-    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
-}
-
-QString completionFigure(const Assessment &assessment)
-{
-    return assessment.completion ? wording::percent(*assessment.completion) : wording::nothing();
-}
-
 QString figure(const Assessment &assessment, int column)
 {
     switch (column) {
     case Column::Target:
-        return atMostSign(assessment.indicator) + assessment.indicator.terms.target.toString();
+        return targetFigure(assessment.indicator);
     case Column::Completion:
         return completionFigure(assessment);
     default:
@@ -265,8 +234,8 @@ QString UnitIndicatorModel::sentence(const UnitIndicatorRow &row, int column) co
 QString UnitIndicatorModel::barSentence(const Assessment &a) const
 {
     const QString target = a.indicator.terms.target.toString();
-    const QString reached =
-        a.position.actual ? tr("actual %1 of %2").arg(a.position.actual->toString(), target) : tr("no actual, target %1").arg(target);
+    const QString reached = a.position.actual ? tr("actual %1 of %2").arg(a.position.actual->toString(), target)
+                                              : tr("no actual, target %1").arg(target);
     return a.expected ? tr("%1, expected %2").arg(reached, a.expected->toString()) : reached;
 }
 

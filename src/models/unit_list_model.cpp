@@ -92,7 +92,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return sentence(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name ? QVariant() : sentence(row, index.column());
+        return sentence(row, index.column());
     case KeyRole:
     case UnitRole:
         return row.now.unit;
@@ -170,8 +170,8 @@ void UnitListModel::refresh()
                                          ? &before[i]
                                          : m_source.previousQuarter().unit(now[i].unit);
         const Unit *unit = m_source.plan().unit(now[i].unit);
-        rows.push_back({now[i], unit ? unit->name : now[i].unit,
-                        rankChange(now[i].rank, same ? same->rank : std::nullopt)});
+        rows.push_back(
+            {now[i], unit ? unit->name : now[i].unit, rankChange(now[i].rank, same ? same->rank : std::nullopt)});
     }
     show(std::move(rows));
 }

@@ -77,7 +77,8 @@ int AttentionDelegate::contentWidth(const QStyleOptionViewItem &option, const QM
     return textStart(metrics) + textWidth(metrics, subjectOf(index)) + gap + textWidth(metrics, matterOf(index));
 }
 
-int AttentionDelegate::textRoom(const QStyleOptionViewItem &option, const QRect &content, const QModelIndex &index) const
+int AttentionDelegate::textRoom(const QStyleOptionViewItem &option, const QRect &content,
+                                const QModelIndex &index) const
 {
     // Told whole when it is cut; what is compared with it is the text that holds both.
     const int spent = contentWidth(option, index) - textWidth(option.fontMetrics, index.data().toString());

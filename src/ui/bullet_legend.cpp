@@ -55,7 +55,8 @@ void paint(QPainter &painter, const QRect &rect, const QFontMetrics &metrics, co
             return;
         painter.fillRect(markRect(rect, metrics, i, x), inks[i]);
         x += markWidths[i] + markGap;
-        painter.drawText(QRect(x, rect.top(), end - x + 1, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, words[i]);
+        painter.drawText(QRect(x, rect.top(), end - x + 1, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                         words[i]);
         x = end + entryGap;
     }
 }

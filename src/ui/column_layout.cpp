@@ -25,7 +25,8 @@ void share(std::vector<int> &widths, const std::vector<int> &weights, int amount
 std::vector<bool> shown(const std::vector<ColumnNeed> &needs, int available)
 {
     std::vector<bool> isShown(needs.size(), true);
-    int least = std::accumulate(needs.begin(), needs.end(), 0, [](int sum, const auto &need) { return sum + need.least; });
+    int least =
+        std::accumulate(needs.begin(), needs.end(), 0, [](int sum, const auto &need) { return sum + need.least; });
     while (least > available) {
         std::size_t next = needs.size();
         for (std::size_t i = 0; i < needs.size(); ++i)
@@ -60,7 +61,11 @@ std::vector<int> columnWidths(const std::vector<ColumnNeed> &needs, int availabl
         return widths;
     }
     share(widths, growable, std::min(spare, sum(growable)));
-    share(widths, std::vector<int>(widths), available - sum(widths));
+    std::vector<int> elastic = widths;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (growable[i] > 0)
+            elastic[i] = 0;
+    share(widths, elastic, available - sum(widths));
     return widths;
 }
 

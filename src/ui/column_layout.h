@@ -8,7 +8,8 @@ namespace xushi::ui {
 struct ColumnNeed {
     int least;         ///< never drawn narrower
     int natural;       ///< all of its content; at least `least`
-    int most;          ///< what it takes of spare room before that is shared out; at least `natural`
+    int most;          ///< what it takes of spare room, at least `natural`; what is left then goes to those that
+                       ///< have no more than `natural` here, so that nothing that is painted is stretched
     int dropOrder = 0; ///< hidden when there is no room for every `least`, 1 first; 0 never
 };
 

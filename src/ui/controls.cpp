@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace xushi::ui {
@@ -21,6 +22,11 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setProperty(CalmStyle::primary, true);
     return button;
+}
+
+void setKeys(QPushButton &button, const QKeySequence &keys)
+{
+    QObject::connect(new QShortcut(keys, &button), &QShortcut::activated, &button, &QAbstractButton::click);
 }
 
 QLabel *fieldLabel(const QString &text, QWidget *field)

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QKeySequence;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -19,6 +20,9 @@ int digitsWide(const QWidget &widget, int digits);
 
 /// The button that leads on, filled with the accent.
 QPushButton *primaryButton(const QString &text, QWidget *parent);
+
+/// Clicks the button with these keys, at once; a button's own shortcut takes its time.
+void setKeys(QPushButton &button, const QKeySequence &keys);
 
 /// A field's name, in the grey of side remarks, for the field that it stands before.
 QLabel *fieldLabel(const QString &text, QWidget *field);

@@ -75,6 +75,8 @@ HistoryDialog::HistoryDialog(models::ViewSource &source, Prompter &prompter, con
 void HistoryDialog::setUpTable()
 {
     m_table->setAccessibleName(tr("Rows, newest day first"));
+    m_table->setObjectName(QStringLiteral("rows"));
+    m_void->setObjectName(QStringLiteral("void"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new StruckDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -39,10 +39,10 @@ void IndicatorTable::setColumns()
     setColumn(Model::Name, {plain, 7});
     setColumn(Model::Target, {figure()});
     setColumn(Model::Actual, {figure()});
-    setColumn(Model::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 24});
+    setColumn(Model::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 32});
     setColumn(Model::Completion, {figure()});
     setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
-    setColumn(Model::Course, {new SparklineDelegate(CellDelegate::Tone::Plain, this), 4, 9, 1});
+    setColumn(Model::Course, {new SparklineDelegate(CellDelegate::Tone::Plain, this), 4, 10, 1});
     setColumn(Model::LastReport, {faint, 0, 0, 3});
     setColumn(Model::Part, {faint, 0, 0, 2});
 }

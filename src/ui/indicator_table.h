@@ -5,7 +5,7 @@
 namespace xushi::models {
 class SortedModel;
 class UnitIndicatorModel;
-}
+} // namespace xushi::models
 
 namespace xushi::ui {
 

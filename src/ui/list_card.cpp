@@ -9,7 +9,9 @@
 namespace xushi::ui {
 
 ListCard::ListCard(QWidget *parent)
-    : Card(parent), m_title(new Label(Label::Tone::Plain, 108, true)), m_count(new Label(Label::Tone::Faint, 108, true)),
+    : Card(parent),
+      m_title(new Label(Label::Tone::Plain, 108, true)),
+      m_count(new Label(Label::Tone::Faint, 108, true)),
       m_column(new QVBoxLayout(this))
 {
     auto *head = new QHBoxLayout;

@@ -69,6 +69,7 @@ LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const
 
     m_form.setUnit(unit);
     m_form.setIndicator(indicator);
+    nameFields();
     connectFields();
     connect(&source, &models::ViewSource::changed, this, &LogDialog::showOutlook);
     showForm();
@@ -79,6 +80,12 @@ LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const
         m_indicator->setFocus();
         m_indicator->lineEdit()->selectAll();
     }
+}
+
+/// A field that loses the focus because it goes away has nothing to say any more.
+LogDialog::~LogDialog()
+{
+    m_indicator->lineEdit()->disconnect(this);
 }
 
 QComboBox *LogDialog::makeIndicatorField()
@@ -130,7 +137,7 @@ QBoxLayout *LogDialog::makeDayRow()
         const QDate end = over[i].lastDay();
         auto *button = new QPushButton(tr("End of Q%1").arg(over[i].number()), this);
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i)));
-        button->setShortcut(keys);
+        setKeys(*button, keys);
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::NoFocus); // the shortcut is the keyboard's way
         button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
@@ -149,7 +156,7 @@ QBoxLayout *LogDialog::makeButtons()
         button->setAccessibleName(button->text());
     }
     m_save->setDefault(true);
-    m_saveAndNext->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setKeys(*m_saveAndNext, QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_saveAndNext->setToolTip(tr("Goes on to the unit's next indicator (Ctrl+Return)"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_saveAndNext, &QPushButton::clicked, this, &LogDialog::saveAndGoOn);
@@ -161,6 +168,17 @@ QBoxLayout *LogDialog::makeButtons()
     row->addWidget(m_saveAndNext);
     row->addWidget(m_save);
     return row;
+}
+
+/// For tests, in whatever language the window speaks.
+void LogDialog::nameFields()
+{
+    m_indicator->setObjectName(QStringLiteral("indicator"));
+    m_amount->setObjectName(QStringLiteral("amount"));
+    m_day->setObjectName(QStringLiteral("day"));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveAndNext->setObjectName(QStringLiteral("saveAndNext"));
 }
 
 void LogDialog::connectFields()

@@ -29,6 +29,7 @@ public:
 
     /// Suggests the indicator and the unit, each of which may be empty.
     LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start, QWidget *parent);
+    ~LogDialog() override;
 
 Q_SIGNALS:
     void saved(const QString &message, const QString &row);
@@ -38,6 +39,7 @@ private:
     QBoxLayout *makeAmountRow();
     QBoxLayout *makeDayRow();
     QBoxLayout *makeButtons();
+    void nameFields();
     void connectFields();
 
     void takeIndicator(const QString &typed);

@@ -20,7 +20,8 @@ constexpr int linesReserved = 5; // a long sentence does not make the dialog jum
 void setInk(QLabel &label, const QColor &colour)
 {
     QPalette palette = label.palette();
-    palette.setColor(label.foregroundRole(), colour);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // whichever goes with its ground
+        palette.setColor(role, colour);
     label.setPalette(palette);
 }
 

@@ -63,7 +63,9 @@ void SparklineDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
                           {theme::accent(option.palette), schedule});
 }
 
-StatusBarDelegate::StatusBarDelegate(int height, QObject *parent) : CellDelegate(Tone::Plain, parent), m_height(height) {}
+StatusBarDelegate::StatusBarDelegate(int height, QObject *parent) : CellDelegate(Tone::Plain, parent), m_height(height)
+{
+}
 
 void StatusBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                      const QModelIndex &index) const

@@ -57,9 +57,10 @@ NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QS
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
     }
+    m_progress->setObjectName(QStringLiteral("progress"));
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+Return"));
-    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::step(2));
     buttons->addStretch();

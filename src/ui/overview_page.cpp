@@ -45,7 +45,11 @@ private:
 } // namespace
 
 OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_units(source), m_heading(new Heading), m_cards(new StatusCardRow),
+    : QWidget(parent),
+      m_source(source),
+      m_units(source),
+      m_heading(new Heading),
+      m_cards(new StatusCardRow),
       m_unitTable(new UnitTable(source, m_units))
 {
     build();

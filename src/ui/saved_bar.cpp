@@ -17,7 +17,7 @@ SavedBar::SavedBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setShortcut(QKeySequence(QKeySequence::Undo));
+    setKeys(*m_undo, QKeySequence(QKeySequence::Undo));
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(tr("Close the message"));
 

@@ -53,6 +53,8 @@ void SheetsPage::setUpBar()
 {
     m_unit->setAccessibleName(tr("Unit of the sheets"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setObjectName(QStringLiteral("sheetUnit"));
+    m_zoom->setObjectName(QStringLiteral("zoom"));
     m_print->setAccessibleName(tr("Print the sheets"));
     m_print->setToolTip(tr("Ctrl+P"));
     m_pdf->setAccessibleName(tr("Write the sheets to a PDF file"));

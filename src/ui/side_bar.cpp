@@ -66,6 +66,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_plan->setPalette(faint);
     m_plan->setFont(theme::scaled(*m_plan, 90, false));
     m_plans->setAccessibleName(tr("Plan"));
+    m_plans->setObjectName(QStringLiteral("plan"));
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto *head = new QVBoxLayout;

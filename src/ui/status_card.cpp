@@ -42,8 +42,8 @@ QSize StatusCard::sizeHint() const
     const QFontMetrics label(theme::scaled(*this, labelPercent, false));
     const int shape = m_card.status ? figure.ascent() + theme::step(1) : 0;
     const int change = m_card.rankChange ? label.horizontalAdvance(QStringLiteral("  +0")) : 0;
-    const int width = std::max(figure.horizontalAdvance(m_card.figure) + shape,
-                               label.horizontalAdvance(m_card.label) + change);
+    const int width =
+        std::max(figure.horizontalAdvance(m_card.figure) + shape, label.horizontalAdvance(m_card.label) + change);
     const int least = label.height() * 4;
     return {std::max(least, width + 2 * sidePadding + 2), figure.height() + label.height() + 2 * topPadding};
 }
@@ -72,12 +72,14 @@ void StatusCard::paintFigure(QPainter &painter, const QRect &line) const
     painter.setPen(palette().color(QPalette::Text));
     if (m_card.status) {
         const int side = metrics.ascent() * 3 / 4;
-        const QRectF box(line.left(), line.top() + metrics.ascent() - metrics.capHeight() / 2.0 - side / 2.0, side, side);
+        const QRectF box(line.left(), line.top() + metrics.ascent() - metrics.capHeight() / 2.0 - side / 2.0, side,
+                         side);
         report::drawStatusShape(painter, box, *m_card.status, marks::statusColour(*m_card.status, palette()));
         text.adjust(side + theme::step(1) + 2, 0, 0, 0);
-        painter.setPen(m_card.figure == QStringLiteral("0") ? theme::faintText(palette())
-                                                            : marks::readable(marks::statusColour(*m_card.status, palette()),
-                                                                              theme::card(palette()), 3)); // large
+        painter.setPen(
+            m_card.figure == QStringLiteral("0")
+                ? theme::faintText(palette())
+                : marks::readable(marks::statusColour(*m_card.status, palette()), theme::card(palette()), 3)); // large
     }
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_card.figure);
 }
@@ -95,7 +97,8 @@ void StatusCard::paintLabel(QPainter &painter, const QRect &line) const
     const int change = *m_card.rankChange;
     painter.setPen(palette().color(QPalette::Text));
     if (change != 0) {
-        const QRectF box(x, line.top() + metrics.ascent() - metrics.capHeight(), metrics.capHeight(), metrics.capHeight());
+        const QRectF box(x, line.top() + metrics.ascent() - metrics.capHeight(), metrics.capHeight(),
+                         metrics.capHeight());
         marks::drawArrow(painter, box, change > 0, palette().color(QPalette::Text));
         x += metrics.capHeight() + 2;
     }

@@ -84,7 +84,8 @@ void TableHeader::paintText(QPainter &painter, const QRect &content, int section
     const int side = shapeSide(fontMetrics());
     const bool right = (alignment(section) & Qt::AlignRight) != 0;
     // Its middle over the middle of the last digits below.
-    const double middle = right ? content.right() + 1 - fontMetrics().horizontalAdvance(u'0') / 2.0 : content.left() + side / 2.0;
+    const double middle =
+        right ? content.right() + 1 - fontMetrics().horizontalAdvance(u'0') / 2.0 : content.left() + side / 2.0;
     const QRectF box(middle - side / 2.0, content.center().y() - side / 2.0 + 0.5, side, side);
     const auto which = status.value<domain::Status>();
     report::drawStatusShape(painter, box, which, marks::statusColour(which, palette()));

@@ -20,7 +20,7 @@ TaskTable::TaskTable(models::PlainTaskModel &model, QWidget *parent) : TableView
     setColumn(Model::Title, {plain, 8, 20});
     setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
     setColumn(Model::Measures, {plain, 7, 16});
-    setColumn(Model::Progress, {plain, 8, 40});
+    setColumn(Model::Progress, {plain, 8, 400});
     setColumn(Model::Person, {faint, 5, 6});
     setSortable(Model::Title, Qt::AscendingOrder);
     setAccessibleName(tr("Tasks without numbers"));
@@ -33,7 +33,8 @@ void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString task = index.data(models::KeyRole).toString();
     QMenu menu(this);
-    connect(menu.addAction(tr("Note progress…")), &QAction::triggered, this, [this, task] { Q_EMIT noteRequested(task); });
+    connect(menu.addAction(tr("Note progress…")), &QAction::triggered, this,
+            [this, task] { Q_EMIT noteRequested(task); });
     menu.addSeparator();
     addSortMenu(menu);
     menu.exec(globalPosition);

@@ -27,7 +27,10 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setAccessibleName(tr("As of a day"));
     m_log->setAccessibleName(tr("Log progress"));
-    m_log->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_quarters->setObjectName(QStringLiteral("asOfQuarter"));
+    m_day->setObjectName(QStringLiteral("asOfDay"));
+    m_log->setObjectName(QStringLiteral("log"));
+    setKeys(*m_log, QKeySequence(Qt::CTRL | Qt::Key_L));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::step(5), theme::step(2), theme::step(5), theme::step(2) + 1);

@@ -21,12 +21,19 @@
 namespace xushi::ui {
 
 UnitDashboard::UnitDashboard(models::ViewSource &source, QWidget *parent)
-    : PageArea(parent), m_source(source), m_indicators(source), m_tasks(source), m_heading(new Heading),
-      m_cards(new StatusCardRow), m_indicatorTable(new IndicatorTable(m_indicators)),
+    : PageArea(parent),
+      m_source(source),
+      m_indicators(source),
+      m_tasks(source),
+      m_heading(new Heading),
+      m_cards(new StatusCardRow),
+      m_indicatorTable(new IndicatorTable(m_indicators)),
       m_chosenIndicator(new SelectionKeeper(*m_indicatorTable, models::UnitIndicatorModel::Name)),
       m_ofTarget(new Label(Label::Tone::Faint, 95)),
-      m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))), m_why(new WhyPanel),
-      m_taskHeading(new Label(Label::Tone::Plain, 108, true)), m_taskTable(new TaskTable(m_tasks))
+      m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
+      m_why(new WhyPanel),
+      m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
+      m_taskTable(new TaskTable(m_tasks))
 {
     m_ofTarget->setText(tr("* of the target itself: there is no baseline to measure from"));
     m_taskHeading->setText(tr("Tasks without numbers"));

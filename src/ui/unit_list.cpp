@@ -31,7 +31,8 @@ public:
         painter->save();
         paintGround(*painter, current);
         const QRect inside = current.rect.adjusted(side, top, -side, -top);
-        paintWords(*painter, current, {inside.left(), inside.top(), inside.width(), current.fontMetrics.height()}, index);
+        paintWords(*painter, current, {inside.left(), inside.top(), inside.width(), current.fontMetrics.height()},
+                   index);
         const int barTop = inside.top() + current.fontMetrics.height() + barGap;
         report::drawStatusBar(*painter, QRectF(inside.left(), barTop, inside.width(), barHeight),
                               index.data(models::CountsRole).value<domain::StatusCounts>(),
@@ -55,14 +56,16 @@ private:
             painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
     }
 
-    static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QModelIndex &index)
+    static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
+                           const QModelIndex &index)
     {
         const QFont small = theme::scaled(*option.widget, 92, false);
         const QFontMetrics smallMetrics(small);
         const QString rank = index.data(models::RankTextRole).toString();
         const int rankWidth = smallMetrics.horizontalAdvance(rank) + theme::step(2);
         const int baseline = line.top() + option.fontMetrics.ascent();
-        const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - rankWidth);
+        const QString name =
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width() - rankWidth);
         painter.setFont(option.font);
         painter.setPen(option.palette.color(QPalette::Text));
         painter.drawText(line.left(), baseline, name);
@@ -106,7 +109,7 @@ void UnitList::changeEvent(QEvent *event)
 
 QSize UnitList::minimumSizeHint() const
 {
-    return {9 * fontMetrics().height(), 4 * fontMetrics().height()};
+    return {8 * fontMetrics().height(), 4 * fontMetrics().height()};
 }
 
 } // namespace xushi::ui

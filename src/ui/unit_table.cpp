@@ -27,8 +27,8 @@ UnitTable::UnitTable(models::ViewSource &source, models::UnitListModel &model, Q
     setColumn(Model::Rank, {figure(), 3.5});
     setColumn(Model::Name, {plain, 8});
     for (int i = 0; i < domain::statusCount; ++i)
-        setColumn(Model::FirstStatus + i, {figure(), 0, 3.5});
-    setColumn(Model::Composition, {new StatusBarDelegate(theme::step(2), this), 5, 18});
+        setColumn(Model::FirstStatus + i, {figure(), 0, 3});
+    setColumn(Model::Composition, {new StatusBarDelegate(theme::step(2), this), 5, 22});
     setColumn(Model::ReportingRate, {figure()});
     setColumn(Model::RankChange, {new RankChangeDelegate(CellDelegate::Tone::Plain, this), 0, 0, 1});
     setSortable(Model::Rank, Qt::AscendingOrder);

@@ -5,7 +5,7 @@
 namespace xushi::models {
 class UnitListModel;
 class ViewSource;
-}
+} // namespace xushi::models
 
 namespace xushi::ui {
 

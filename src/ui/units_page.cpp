@@ -13,8 +13,11 @@
 namespace xushi::ui {
 
 UnitsPage::UnitsPage(models::ViewSource &source, QWidget *parent)
-    : QWidget(parent), m_units(source), m_list(new UnitList(m_units)),
-      m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)), m_dashboard(new UnitDashboard(source)),
+    : QWidget(parent),
+      m_units(source),
+      m_list(new UnitList(m_units)),
+      m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
+      m_dashboard(new UnitDashboard(source)),
       m_splitter(new LineSplitter)
 {
     m_splitter->addWidget(m_list);
@@ -54,14 +57,14 @@ void UnitsPage::setListVisible(bool visible)
     setFocusProxy(visible ? static_cast<QWidget *>(m_list) : m_dashboard);
 }
 
-/// A sixth for the list, within the widths that it is read at.
+/// The list grows with the page, but slower.
 void UnitsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_isDivided)
         return;
     const int em = fontMetrics().height();
-    const int list = std::clamp(width() / 6, 10 * em, 15 * em);
+    const int list = std::clamp(width() / 10 + 5 * em, 8 * em, 15 * em);
     m_splitter->setSizes({list, std::max(1, width() - list - m_splitter->handleWidth())});
 }
 

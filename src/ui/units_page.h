@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void logRequested(const QString &indicator, const QString &unit); ///< double click, Return or context menu
     void historyRequested(const QString &indicator);                  ///< the rows of an indicator, to void one
-    void noteRequested(const QString &task, const QString &unit);     ///< double click or Return on a task without numbers
+    void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
     void sheetRequested(const QString &unit);
 
 protected:

@@ -29,6 +29,8 @@ WhyPanel::WhyPanel(QWidget *parent) : Card(parent), m_sentence(new QLabel(this))
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setFocusPolicy(Qt::StrongFocus);
+    m_sentence->installEventFilter(this);
     m_sentence->setAccessibleName(tr("Why"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
@@ -59,6 +61,8 @@ void WhyPanel::paintEvent(QPaintEvent *event)
     painter.setPen(marks::statusTextColour(m_status, palette()));
     painter.drawText(line.adjusted(side + theme::step(1), 0, 0, 0), Qt::AlignTop | Qt::TextSingleLine,
                      wording::word(m_status));
+    if (m_sentence->hasFocus())
+        marks::drawFocus(painter, rect(), palette(), 5);
 }
 
 void WhyPanel::changeEvent(QEvent *event)
@@ -68,6 +72,14 @@ void WhyPanel::changeEvent(QEvent *event)
         setEdge(marks::statusColour(m_status, palette()));
     if (event->type() == QEvent::FontChange)
         layOutSentence();
+}
+
+/// The panel shows the focus that its sentence has.
+bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return Card::eventFilter(watched, event);
 }
 
 /// The sentence stands behind the word, and its further lines below itself.

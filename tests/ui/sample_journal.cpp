@@ -26,25 +26,25 @@ constexpr auto plus = RowKind::Increment;
 constexpr auto total = RowKind::Reading;
 
 constexpr std::array figures{
-    Figure{"1.1.1", plus, "1", "2024-03-31"},    Figure{"1.1.1", plus, "1", "2024-06-30"},
-    Figure{"1.1.1", plus, "1", "2024-09-20"},    Figure{"1.1.2", plus, "22", "2024-03-31"},
-    Figure{"1.1.2", plus, "31", "2024-06-30"},   Figure{"1.1.2", plus, "27", "2024-09-26"},
-    Figure{"1.1.3", plus, "180", "2024-03-31"},  Figure{"1.1.3", plus, "215", "2024-06-30"},
-    Figure{"1.1.3", plus, "165", "2024-09-26"},  Figure{"1.3.1", plus, "5", "2024-02-28"},
-    Figure{"1.3.1", plus, "5", "2024-05-06"},    Figure{"1.3.1", plus, "4", "2024-07-01"},
-    Figure{"1.3.1", plus, "6", "2024-09-12"},    Figure{"2.1.1", total, "143", "2024-03-31"},
-    Figure{"2.1.1", total, "148", "2024-06-30"}, Figure{"2.1.1", total, "152", "2024-09-28"},
-    Figure{"2.1.2", total, "137", "2024-03-31"}, Figure{"2.1.2", total, "150", "2024-09-28"},
-    Figure{"2.2.2", total, "11.2", "2024-09-30"}, Figure{"2.3.2", total, "50", "2024-09-25"},
-    Figure{"3.1.1", total, "47.6", "2024-06-30"}, Figure{"3.1.1", total, "51.3", "2024-09-27"},
-    Figure{"3.4.1", total, "262", "2024-09-18"}, Figure{"4.3.2", total, "64", "2024-06-30"},
-    Figure{"4.3.2", total, "68", "2024-09-24"},  Figure{"5.3.1", total, "6.1", "2024-09-29"},
-    Figure{"5.4.1", plus, "5200", "2024-04-30"}, Figure{"5.4.1", plus, "8702", "2024-09-30"},
-    Figure{"5.5.1", plus, "690", "2024-03-31"},  Figure{"5.5.1", plus, "745", "2024-06-30"},
-    Figure{"5.5.1", plus, "705", "2024-09-30"},  Figure{"5.5.2", total, "18.9", "2024-06-30"},
-    Figure{"5.6.1", plus, "400", "2024-04-30"},  Figure{"5.6.1", plus, "780", "2024-09-25"},
-    Figure{"1.1.1", plus, "1", "2024-12-12"},    Figure{"1.3.1", plus, "9", "2024-12-20"},
-    Figure{"2.1.1", total, "156", "2024-12-31"}, Figure{"2.2.2", total, "15.7", "2024-12-31"},
+    Figure{"1.1.1", plus, "1", "2024-03-31"},       Figure{"1.1.1", plus, "1", "2024-06-30"},
+    Figure{"1.1.1", plus, "1", "2024-09-20"},       Figure{"1.1.2", plus, "22", "2024-03-31"},
+    Figure{"1.1.2", plus, "31", "2024-06-30"},      Figure{"1.1.2", plus, "27", "2024-09-26"},
+    Figure{"1.1.3", plus, "180", "2024-03-31"},     Figure{"1.1.3", plus, "215", "2024-06-30"},
+    Figure{"1.1.3", plus, "165", "2024-09-26"},     Figure{"1.3.1", plus, "5", "2024-02-28"},
+    Figure{"1.3.1", plus, "5", "2024-05-06"},       Figure{"1.3.1", plus, "4", "2024-07-01"},
+    Figure{"1.3.1", plus, "6", "2024-09-12"},       Figure{"2.1.1", total, "143", "2024-03-31"},
+    Figure{"2.1.1", total, "148", "2024-06-30"},    Figure{"2.1.1", total, "152", "2024-09-28"},
+    Figure{"2.1.2", total, "137", "2024-03-31"},    Figure{"2.1.2", total, "150", "2024-09-28"},
+    Figure{"2.2.2", total, "11.2", "2024-09-30"},   Figure{"2.3.2", total, "50", "2024-09-25"},
+    Figure{"3.1.1", total, "47.6", "2024-06-30"},   Figure{"3.1.1", total, "51.3", "2024-09-27"},
+    Figure{"3.4.1", total, "262", "2024-09-18"},    Figure{"4.3.2", total, "64", "2024-06-30"},
+    Figure{"4.3.2", total, "68", "2024-09-24"},     Figure{"5.3.1", total, "6.1", "2024-09-29"},
+    Figure{"5.4.1", plus, "5200", "2024-04-30"},    Figure{"5.4.1", plus, "8702", "2024-09-30"},
+    Figure{"5.5.1", plus, "690", "2024-03-31"},     Figure{"5.5.1", plus, "745", "2024-06-30"},
+    Figure{"5.5.1", plus, "705", "2024-09-30"},     Figure{"5.5.2", total, "18.9", "2024-06-30"},
+    Figure{"5.6.1", plus, "400", "2024-04-30"},     Figure{"5.6.1", plus, "780", "2024-09-25"},
+    Figure{"1.1.1", plus, "1", "2024-12-12"},       Figure{"1.3.1", plus, "9", "2024-12-20"},
+    Figure{"2.1.1", total, "156", "2024-12-31"},    Figure{"2.2.2", total, "15.7", "2024-12-31"},
     Figure{"5.2.1", total, "0.1874", "2024-12-31"},
 };
 
@@ -62,7 +62,8 @@ void logFigures(session::Workspace &workspace, QDate today)
         session::enterBaseline(workspace, {{}, QString::fromLatin1(one.indicator), q(one.amount)}).value();
     for (const Figure &one : figures)
         if (day(one.asOf) <= today)
-            session::logFigure(workspace, {{}, QString::fromLatin1(one.indicator), one.kind, q(one.amount), day(one.asOf)})
+            session::logFigure(workspace,
+                               {{}, QString::fromLatin1(one.indicator), one.kind, q(one.amount), day(one.asOf)})
                 .value();
 }
 
@@ -94,8 +95,8 @@ void markDone(session::Workspace &workspace, const char *task, const QString &me
 
 void logTasks(session::Workspace &workspace)
 {
-    note(workspace, "1.2", "2024-09-20", TaskState::InProgress, QStringLiteral("完成孵化器申报材料，等待市科技局现场评审"),
-         QStringLiteral("孵化器专职人员尚缺两名"));
+    note(workspace, "1.2", "2024-09-20", TaskState::InProgress,
+         QStringLiteral("完成孵化器申报材料，等待市科技局现场评审"), QStringLiteral("孵化器专职人员尚缺两名"));
     markDone(workspace, "1.2", measure(workspace, "1.2", QStringLiteral("编制孵化器建设方案"), "2024-09-15"));
     measure(workspace, "1.2", QStringLiteral("孵化器现场评审"), "2024-10-15");
     measure(workspace, "1.2", QStringLiteral("园区二期厂房交付"), "2024-12-10");
@@ -123,7 +124,8 @@ std::unique_ptr<session::Workspace> sampleWorkspace(const QString &file, QDate t
     opening.author = QStringLiteral("测试员");
     auto workspace = std::move(session::Workspace::open(std::move(opening)).value());
     logFigures(*workspace, today);
-    logTasks(*workspace);
+    if (today >= day("2024-09-30"))
+        logTasks(*workspace);
     return workspace;
 }
 

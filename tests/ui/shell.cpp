@@ -4,15 +4,18 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTest>
 
 namespace xushi::ui {
 
 namespace {
 
+/// Where a key goes: to an open list first, as it does for a user.
 QWidget &focusOf(const QWidget &window)
 {
-    QWidget *focus = window.focusWidget();
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *focus = popup ? popup : window.focusWidget();
     REQUIRE(focus);
     return *focus;
 }
@@ -34,7 +37,7 @@ QWidget &control(const QWidget &parent, const char *name)
     const auto all = parent.findChildren<QWidget *>();
     QWidget *found = nullptr;
     for (QWidget *widget : all)
-        if (widget->accessibleName() == wanted && (!found || widget->isVisible()))
+        if (widget->objectName() == wanted && (!found || widget->isVisible()))
             found = widget;
     INFO(wanted.toStdString());
     REQUIRE(found);
@@ -43,7 +46,10 @@ QWidget &control(const QWidget &parent, const char *name)
 
 void type(const QWidget &window, const QString &text)
 {
-    QTest::keyClicks(&focusOf(window), text);
+    for (const QChar c : text) { // QTest types ASCII only
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_unknown, {}, c);
+        QApplication::sendEvent(&focusOf(window), &down);
+    }
 }
 
 void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -34,7 +34,7 @@ public:
     MainWindow window;
 };
 
-/// The control with this accessible name below `parent`, seen or not; the test fails when there is none.
+/// The control with this object name below `parent`, seen or not; the test fails when there is none.
 QWidget &control(const QWidget &parent, const char *name);
 
 /// The same, as the class that it is of.

@@ -6,13 +6,18 @@
 #include "ui/history_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
+#include "ui/saved_bar.h"
 #include "ui/shell.h"
 #include "ui/theme.h"
+#include "wording/language.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
-#include <QTranslator>
+#include <QRadioButton>
 
 using namespace xushi;
 using namespace xushi::ui;
@@ -25,13 +30,13 @@ void takeDialogs(Shell &shell, const QString &suffix)
     LogDialog empty(shell.source, {}, {}, LogDialog::Start::Indicator, &shell.window);
     takePicture(empty, QStringLiteral("log-empty") + suffix);
     LogDialog better(shell.source, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
-    control<QLineEdit>(better, "Figure").setText(QStringLiteral("7"));
+    control<QLineEdit>(better, "amount").setText(QStringLiteral("7"));
     takePicture(better, QStringLiteral("log-better") + suffix);
     LogDialog jump(shell.source, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
-    control<QLineEdit>(jump, "Figure").setText(QStringLiteral("15"));
+    control<QLineEdit>(jump, "amount").setText(QStringLiteral("15"));
     takePicture(jump, QStringLiteral("log-warned") + suffix);
     LogDialog refused(shell.source, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
-    control<QLineEdit>(refused, "Figure").setText(QStringLiteral("1.2.3"));
+    control<QLineEdit>(refused, "amount").setText(QStringLiteral("1.2.3"));
     takePicture(refused, QStringLiteral("log-refused") + suffix);
     const auto noted = session::logFigure(*shell.workspace, {{}, QStringLiteral("1.3.1"), domain::RowKind::Increment, support::q("40"),
                                                              QDate(2024, 6, 28), unit, QStringLiteral("与高校签约，详见附件三")});
@@ -44,13 +49,32 @@ void takeDialogs(Shell &shell, const QString &suffix)
     takePicture(note, QStringLiteral("note") + suffix);
 }
 
+/// All that can stand around a page at once, the focus on a button, and an open list and calendar.
+void takeBars(Shell &shell, const QString &suffix)
+{
+    shell.window.showPage(MainWindow::Overview);
+    shell.window.findChild<SavedBar *>()->say(QStringLiteral("已保存：1.3.1 +7 → 27 项（达序时）"), QStringLiteral("row"));
+    Q_EMIT shell.source.failed({domain::ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
+    control(shell.window, "log").setFocus(Qt::TabFocusReason);
+    takePicture(shell.window, QStringLiteral("window-bars") + suffix, QSize(1024, 600));
+    auto &quarters = control<QComboBox>(shell.window, "asOfQuarter");
+    quarters.showPopup();
+    takePicture(*quarters.view()->window(), QStringLiteral("popup-quarters") + suffix);
+    quarters.hidePopup();
+    auto &day = control<QDateEdit>(shell.window, "asOfDay");
+    takePicture(*day.calendarWidget(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
+    LogDialog log(shell.source, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    log.findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason);
+    control<QLineEdit>(log, "amount").setText(QStringLiteral("3"));
+    takePicture(log, QStringLiteral("log-focus") + suffix);
+    shell.source.refresh();
+}
+
 } // namespace
 
 TEST_CASE("the window and its dialogs are painted for a look")
 {
-    QTranslator extra;
-    if (extra.load(qEnvironmentVariable("XUSHI_EXTRA_QM")))
-        qApp->installTranslator(&extra);
+    wording::speak(*qApp, wording::Language::Chinese);
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
         theme::apply(*qApp, scheme);
         const QString light = scheme == theme::Scheme::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
@@ -65,5 +89,7 @@ TEST_CASE("the window and its dialogs are painted for a look")
             takePicture(shell.window, QStringLiteral("window-sheets") + suffix, size);
         }
         takeDialogs(shell, light);
+        takeBars(shell, light);
     }
+    wording::speak(*qApp, wording::Language::English);
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/assessment.h"
+
+/// An indicator's figures as a table writes them: apart from what follows them, so that they line up.
+namespace xushi::models {
+
+/// "26.25", or a dash.
+QString figureText(const std::optional<domain::Quantity> &quantity);
+
+/// "35", "≤ 0.1891".
+QString targetFigure(const domain::Indicator &indicator);
+
+/// The unit of measure as it follows the target's figure: " 项", "%".
+QString unitTail(const domain::Indicator &indicator);
+
+/// Both: "35 项".
+QString targetText(const domain::Indicator &indicator);
+
+/// "57.1%", or a dash.
+QString completionFigure(const domain::Assessment &assessment);
+
+/// Whether completion was measured against the target itself, for want of a baseline; it then bears an asterisk.
+bool isOfTarget(const domain::Assessment &assessment);
+
+} // namespace xushi::models

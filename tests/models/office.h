@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/view_source.h"
+#include "session/change.h"
+#include "session/temporary_workspace.h"
+
+namespace xushi::models {
+
+/// An office at work on a plan, on a real file, looked at as of 30 September: `office.plus("1.1.1", "5",
+/// "2024-03-31")`.
+class Office {
+public:
+    explicit Office(const domain::Plan &plan, const char *asOf = "2024-09-30");
+
+    ViewSource &source() { return m_source; }
+    session::Workspace &workspace() { return *m_workspace; }
+
+    /// Each writes a row, has it looked at, and returns the row's id.
+    QString plus(const char *indicator, const char *amount, const char *asOf, const char *unit = "");
+    QString total(const char *indicator, const char *amount, const char *asOf);
+    QString baseline(const char *indicator, const char *amount);
+    QString note(const char *task, const char *asOf, domain::TaskState state, const QString &progress,
+                 const char *unit = "");
+    QString measure(const char *task, const QString &title, const char *due, const char *unit = "");
+    void finish(const char *task, const QString &measure);
+    void assign(const char *task, const QString &person, const char *unit = "");
+    void takeBack(const QString &row);
+
+private:
+    QString written(const domain::Result<session::Change> &change);
+
+    support::TemporaryWorkspace m_workspace;
+    ViewSource m_source;
+};
+
+} // namespace xushi::models

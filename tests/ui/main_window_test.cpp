@@ -1,0 +1,206 @@
+#include "session/figure_entry.h"
+#include "session/plan_loading.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/message_banner.h"
+#include "ui/shell.h"
+#include "ui/sheets_page.h"
+#include "ui/units_page.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QPushButton>
+
+using namespace xushi;
+using namespace xushi::ui;
+using support::day;
+using support::q;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The sentences above the page that are seen now.
+QStringList banners(const QWidget &window)
+{
+    QStringList sentences;
+    for (const MessageBanner *banner : window.findChildren<MessageBanner *>())
+        if (!banner->sentence().isEmpty())
+            sentences += banner->sentence();
+    return sentences;
+}
+
+/// The controls that take the focus and that a screen reader would have no name for.
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList nameless;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty() || spoken->role() == QAccessible::NoRole)
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless;
+}
+
+} // namespace
+
+TEST_CASE("the pages are a key away, and the title names the plan")
+{
+    Shell shell;
+    CHECK(shell.window.currentPage() == MainWindow::Overview);
+    press(shell.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Units);
+    press(shell.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Sheets);
+    press(shell.window, Qt::Key_1, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Overview);
+    CHECK(shell.window.windowTitle() == shell.source.plan().title + s(" — Xushi"));
+}
+
+TEST_CASE("everything is looked at as of the day chosen above the page")
+{
+    Shell shell;
+    auto &quarters = control<QComboBox>(shell.window, "asOfQuarter");
+    auto &dayField = control<QDateEdit>(shell.window, "asOfDay");
+    REQUIRE(quarters.count() == 4); // today, and three quarters begun
+    CHECK(quarters.currentIndex() == 0);
+
+    quarters.setCurrentIndex(2);
+    Q_EMIT quarters.activated(2);
+    CHECK(shell.source.asOf() == day("2024-06-30"));
+    CHECK(dayField.date() == day("2024-06-30"));
+
+    dayField.setDate(day("2024-08-15"));
+    CHECK(shell.source.asOf() == day("2024-08-15"));
+    CHECK(quarters.currentIndex() == -1);
+
+    Q_EMIT quarters.activated(0);
+    CHECK(shell.source.isFollowingToday());
+    CHECK(shell.source.asOf() == day("2024-09-30"));
+    CHECK(quarters.currentIndex() == 0);
+}
+
+TEST_CASE("two windows on one file see each other's rows")
+{
+    Shell here;
+    auto workspace = session::Workspace::open({here.workspace->file(), storage::IfMissing::Refuse, {}, here.workspace->clock(), s("另一人")}).value();
+    models::ViewSource there(*workspace);
+    REQUIRE(here.indicator("1.3.1").position.actual == q("20"));
+
+    REQUIRE(session::logFigure(*workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("7"), day("2024-09-29")}));
+    here.source.refreshIfChangedElsewhere();
+    CHECK(here.indicator("1.3.1").position.actual == q("27"));
+
+    REQUIRE(session::logFigure(*here.workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("1"), day("2024-09-30")}));
+    there.refreshIfChangedElsewhere();
+    CHECK(there.assessment().indicator(s("1.3.1"))->position.actual == q("28"));
+}
+
+TEST_CASE("a failure is said above the page and goes away with the next success")
+{
+    Shell shell;
+    CHECK(banners(shell.window).isEmpty());
+    Q_EMIT shell.source.failed({domain::ErrorCode::DatabaseBusy, {s("a.xushi")}});
+    REQUIRE(banners(shell.window).size() == 1);
+    CHECK(banners(shell.window).first().startsWith(s("a.xushi is held by another program")));
+    press(shell.window, Qt::Key_F5);
+    CHECK(banners(shell.window).isEmpty());
+}
+
+TEST_CASE("a read-only database is shown, and nothing can be logged")
+{
+    Shell writable;
+    QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    const auto workspace = session::Workspace::open({writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}}).value();
+    models::ViewSource source(*workspace);
+    MainWindow window(source, writable.prompter, writable.settings);
+    window.show();
+    REQUIRE(banners(window).size() == 1);
+    CHECK(banners(window).first().contains(s("read-only")));
+    CHECK_FALSE(control<QPushButton>(window, "log").isEnabled());
+
+    Q_EMIT window.findChild<UnitsPage *>()->logRequested(s("1.3.1"), {});
+    CHECK(banners(window).size() == 2);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("with several plans in the database one is chosen along the side")
+{
+    Shell shell;
+    auto &plans = control<QComboBox>(shell.window, "plan");
+    CHECK_FALSE(plans.isVisible());
+    REQUIRE(session::loadPlan(*shell.workspace, support::aPlan().with(support::anIndicator("1.1.1"))));
+    shell.source.refresh();
+    REQUIRE(plans.isVisible());
+    REQUIRE(plans.count() == 2);
+    plans.setCurrentIndex(1);
+    Q_EMIT plans.activated(1);
+    CHECK(shell.source.plan().id == s("test-2024"));
+    CHECK(shell.window.windowTitle().startsWith(s("测试计划")));
+}
+
+TEST_CASE("a unit is opened by any of its names, and an unknown one is refused")
+{
+    Shell shell;
+    REQUIRE(shell.window.openUnit(s("科技局")));
+    CHECK(shell.window.currentPage() == MainWindow::Units);
+    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("gongxin"));
+    const auto unknown = shell.window.openUnit(s("气象局"));
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == domain::ErrorCode::UnknownUnit);
+}
+
+TEST_CASE("the window takes up where it left off")
+{
+    Shell shell;
+    REQUIRE(shell.window.openUnit(s("kexie")));
+    shell.window.resize(1111, 666);
+    press(shell.window, Qt::Key_Q, Qt::ControlModifier);
+    CHECK_FALSE(shell.window.isVisible());
+    const MainWindow again(shell.source, shell.prompter, shell.settings);
+    CHECK(again.currentPage() == MainWindow::Units);
+    CHECK(again.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK(again.size() == QSize(1111, 666));
+}
+
+TEST_CASE("every control that takes the focus has a name to be spoken")
+{
+    Shell shell;
+    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Sheets}) {
+        shell.window.showPage(page);
+        QApplication::processEvents();
+        CHECK(namelessControls(shell.window) == QStringList());
+    }
+    Q_EMIT shell.window.findChild<UnitsPage *>()->logRequested(s("1.3.1"), s("gongxin"));
+    Q_EMIT shell.window.findChild<UnitsPage *>()->historyRequested(s("1.3.1"));
+    Q_EMIT shell.window.findChild<UnitsPage *>()->noteRequested(s("1.2"), {});
+    CHECK(namelessControls(shell.window) == QStringList());
+}
+
+TEST_CASE("Tab goes from the side over the top to the page")
+{
+    Shell shell;
+    QStringList places;
+    shell.window.findChild<QPushButton *>()->setFocus(); // the side's first entry
+    for (int i = 0; i < 7; ++i) {
+        const QWidget *focus = shell.window.focusWidget();
+        QString place;
+        for (const QWidget *widget = focus; widget && place.isEmpty(); widget = widget->parentWidget()) {
+            const QString name = QString::fromLatin1(widget->metaObject()->className()).section(s("::"), -1);
+            if (name == s("SideBar") || name == s("TopBar") || name == s("QStackedWidget"))
+                place = name;
+        }
+        if (places.isEmpty() || places.last() != place)
+            places += place;
+        press(shell.window, Qt::Key_Tab);
+    }
+    CHECK(places == QStringList{s("SideBar"), s("TopBar"), s("QStackedWidget")});
+}
