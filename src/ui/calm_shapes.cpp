@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -53,6 +54,21 @@ QColor plainFill(const QStyleOption &option)
     if (option.state & (QStyle::State_Sunken | QStyle::State_On))
         return theme::accentWash(option.palette);
     return option.state.testFlag(QStyle::State_MouseOver) ? mixed(card, theme::accentWash(option.palette), 0.6F) : card;
+}
+
+void strokeChevron(QPainter &painter, QPointF middle, Direction direction, const QColor &colour)
+{
+    QPainterPath path(QPointF(-4, -2));
+    path.lineTo(0, 2);
+    path.lineTo(4, -2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(middle);
+    painter.rotate(direction == Direction::Left ? 90 : direction == Direction::Right ? -90 : 0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.restore();
 }
 
 } // namespace
@@ -124,17 +140,23 @@ void drawHeader(QPainter &painter, const QStyleOption &option)
 void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rect)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const QPointF middle = QRectF(rect).center() + QPointF(-1, 0.5);
-    QPainterPath path(middle + QPointF(-4, -2));
-    path.lineTo(middle + QPointF(0, 2));
-    path.lineTo(middle + QPointF(4, -2));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(isEnabled ? theme::faintText(option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text),
-                        1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(path);
-    painter.restore();
+    strokeChevron(painter, QRectF(rect).center() + QPointF(-1, 0.5), Direction::Down,
+                  isEnabled ? theme::faintText(option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text));
+}
+
+QIcon chevronIcon(const QColor &colour, Direction direction)
+{
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap picture(theme::step(4) * scale, theme::step(4) * scale);
+        picture.setDevicePixelRatio(scale);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        strokeChevron(painter, {theme::step(2), theme::step(2)}, direction, colour);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
 }
 
 void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider)

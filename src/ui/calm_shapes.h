@@ -3,6 +3,7 @@
 #include <QStyle>
 
 class QColor;
+class QIcon;
 class QPainter;
 class QPalette;
 class QRect;
@@ -19,6 +20,11 @@ void drawFocusLine(QPainter &painter, const QStyleOption &option);
 void drawRadio(QPainter &painter, const QStyleOption &option);
 void drawHeader(QPainter &painter, const QStyleOption &option);
 void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rect);
+enum class Direction { Down, Left, Right };
+
+/// The same arrow, for a button.
+QIcon chevronIcon(const QColor &colour, Direction direction);
+
 void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
 
 /// A scroll bar without buttons: a slider in a groove that is all of it.

@@ -4,8 +4,10 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 
 namespace xushi::ui {
 
@@ -23,6 +25,15 @@ bool isPrimary(const QWidget *widget)
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+/// Lists below boxes leave the space around their lines to the style.
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *combo = qobject_cast<QComboBox *>(widget);
+    if (combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -122,6 +133,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {full.width() + 2 * theme::step(1), height};
     case CT_ComboBox:
         return {size.width() + fieldPadding + arrowWidth + theme::step(1), height};
+    case CT_ItemViewItem:
+        return widget && widget->inherits("QComboBoxListView") ? QSize(full.width() + theme::step(2), height) : full;
     case CT_HeaderSection:
         return {full.width(), std::max(full.height(), option->fontMetrics.height() + theme::step(4))};
     default:

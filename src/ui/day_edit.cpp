@@ -1,8 +1,13 @@
 #include "ui/day_edit.h"
 
+#include "ui/calm_shapes.h"
 #include "ui/controls.h"
+#include "ui/theme.h"
 
+#include <QCalendarWidget>
 #include <QLineEdit>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace xushi::ui {
 
@@ -12,6 +17,24 @@ DayEdit::DayEdit(QWidget *parent) : QDateEdit(parent)
     setKeyboardTracking(false);
     setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    calmCalendar();
+}
+
+/// Weekends are not red, where red means behind; arrows are drawn like those of the other fields.
+void DayEdit::calmCalendar()
+{
+    QCalendarWidget &calendar = *calendarWidget();
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        QTextCharFormat format;
+        format.setForeground(theme::faintText(calendar.palette()));
+        calendar.setWeekdayTextFormat(day, format);
+    }
+    const auto point = [&](const QString &name, calm::Direction direction) {
+        if (auto *button = calendar.findChild<QToolButton *>(name))
+            button->setIcon(calm::chevronIcon(calendar.palette().color(QPalette::HighlightedText), direction));
+    };
+    point(QStringLiteral("qt_calendar_prevmonth"), calm::Direction::Left);
+    point(QStringLiteral("qt_calendar_nextmonth"), calm::Direction::Right);
 }
 
 /// As wide as any day, and as high as the fields beside it.

@@ -13,6 +13,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    void calmCalendar();
 };
 
 } // namespace xushi::ui

@@ -124,6 +124,7 @@ void MainWindow::restore()
     m_units->showUnit(m_settings.value(unitKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);
+    m_stack->currentWidget()->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

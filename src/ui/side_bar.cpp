@@ -14,7 +14,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int barWidth = theme::step(38);
+constexpr int barWidth = theme::step(39);
 constexpr int entryHeight = theme::step(9);
 constexpr int edgeWidth = 3;
 constexpr int inset = theme::step(4);
@@ -70,7 +70,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(inset, theme::step(4), theme::step(3), theme::step(4));
+    head->setContentsMargins(inset, theme::step(4), theme::step(2), theme::step(4));
     head->setSpacing(theme::step(1));
     head->addWidget(name);
     head->addWidget(m_plan);

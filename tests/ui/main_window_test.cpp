@@ -115,6 +115,21 @@ TEST_CASE("a failure is said above the page and goes away with the next success"
     CHECK(banners(shell.window).isEmpty());
 }
 
+TEST_CASE("without anything to show the window says why")
+{
+    Shell shell;
+    models::ViewSource nothing(*shell.workspace, s("no-such-plan"));
+    REQUIRE_FALSE(nothing.hasView());
+    MainWindow window(nothing, shell.prompter, shell.settings);
+    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Sheets}) {
+        window.showPage(page);
+        CHECK_FALSE(window.grab().isNull());
+    }
+    REQUIRE(window.findChildren<MessageBanner *>().size() > 1);
+    window.show();
+    CHECK(banners(window).join(u' ').contains(s("No plan “no-such-plan”")));
+}
+
 TEST_CASE("a read-only database is shown, and nothing can be logged")
 {
     Shell writable;

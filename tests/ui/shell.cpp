@@ -62,6 +62,7 @@ void takePicture(QWidget &widget, const QString &name, QSize size)
     if (size.isValid())
         widget.resize(size);
     widget.show();
+    widget.activateWindow();
     QApplication::processEvents();
     const QDir folder(QStringLiteral(XUSHI_SCREENS_DIR));
     folder.mkpath(QStringLiteral("."));
