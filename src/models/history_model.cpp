@@ -61,9 +61,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Note || index.column() == Reporter ? QVariant(text(entry, index.column())) : QVariant();
+        return index.column() == Note || index.column() == Reporter ? QVariant(text(entry, index.column()))
+                                                                    : QVariant();
     case Qt::AccessibleTextRole:
-        return entry.history.voidReason ? tr("%1, voided").arg(text(entry, index.column())) : text(entry, index.column());
+        return entry.history.voidReason ? tr("%1, voided").arg(text(entry, index.column()))
+                                        : text(entry, index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case RowIdRole:

@@ -142,7 +142,10 @@ LogOutlook LogForm::outlook() const
         return {LogOutlook::Kind::Incomplete, tr("Type the number or a part of the name of an indicator."), {}, {}};
     const QString decimal = plainDecimal(m_amount);
     if (decimal.isEmpty())
-        return {LogOutlook::Kind::Incomplete, tr("Type the figure: what it leads to is shown here before it is saved."), {}, {}};
+        return {LogOutlook::Kind::Incomplete,
+                tr("Type the figure: what it leads to is shown here before it is saved."),
+                {},
+                {}};
     const auto amount = Quantity::parse(decimal);
     const auto seen = amount ? preview(*amount) : tl::unexpected<Error>(amount.error());
     if (!seen)
@@ -154,11 +157,11 @@ LogOutlook LogForm::ready(const session::FigurePreview &preview) const
 {
     const Assessment &after = preview.after;
     const QString actual = figureText(after.position.actual, after.indicator);
-    LogOutlook outlook{LogOutlook::Kind::Ready,
-                       after.completion
-                           ? tr("After saving: actual %1, completion %2").arg(actual, wording::percent(*after.completion))
-                           : tr("After saving: actual %1").arg(actual),
-                       preview.before.status, after.status, wording::why(after, m_source.plan().period)};
+    LogOutlook outlook{
+        LogOutlook::Kind::Ready,
+        after.completion ? tr("After saving: actual %1, completion %2").arg(actual, wording::percent(*after.completion))
+                         : tr("After saving: actual %1").arg(actual),
+        preview.before.status, after.status, wording::why(after, m_source.plan().period)};
     for (const EntryWarning one : preview.warnings)
         outlook.warnings += warning(one, preview);
     return outlook;
@@ -217,10 +220,12 @@ QString LogForm::savedMessage(Quantity amount, const session::FigurePreview &pre
 std::optional<QString> LogForm::next() const
 {
     const auto all = m_source.plan().indicators();
-    const auto here = std::find_if(all.begin(), all.end(), [this](const auto &one) { return one.indicator->id == m_indicator; });
+    const auto here =
+        std::find_if(all.begin(), all.end(), [this](const auto &one) { return one.indicator->id == m_indicator; });
     if (here == all.end())
         return std::nullopt;
-    const auto after = std::find_if(here + 1, all.end(), [this](const auto &one) { return one.task->partOf(m_unit) != nullptr; });
+    const auto after =
+        std::find_if(here + 1, all.end(), [this](const auto &one) { return one.task->partOf(m_unit) != nullptr; });
     return after == all.end() ? std::nullopt : std::optional(after->indicator->id);
 }
 

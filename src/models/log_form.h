@@ -26,10 +26,10 @@ struct LogOutlook {
     };
 
     Kind kind = Kind::Incomplete;
-    QString text;             ///< when ready: "After saving: actual 27 项, completion 77.1%"
-    domain::Status before{};  ///< when ready
-    domain::Status after{};   ///< when ready
-    QString why = {};         ///< the new status's sentence
+    QString text;            ///< when ready: "After saving: actual 27 项, completion 77.1%"
+    domain::Status before{}; ///< when ready
+    domain::Status after{};  ///< when ready
+    QString why = {};        ///< the new status's sentence
     QStringList warnings = {};
 };
 
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] std::vector<Choice> units() const;
 
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+    [[nodiscard]] QDate lastDay() const;                             ///< today at the latest
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const; ///< those of the period that have ended
 
     /// Reading, increment or baseline; whether the indicator takes it.

@@ -18,7 +18,8 @@ bool isFigure(RowKind kind)
 }
 
 /// The actual at the end of each day that a figure is dated in.
-Result<std::map<QDate, std::optional<Quantity>>> totalsOf(const Indicator &indicator, const std::vector<JournalRow> &rows)
+Result<std::map<QDate, std::optional<Quantity>>> totalsOf(const Indicator &indicator,
+                                                          const std::vector<JournalRow> &rows)
 {
     std::map<QDate, std::optional<Quantity>> totals;
     for (const JournalRow &row : rows) {

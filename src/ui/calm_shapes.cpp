@@ -93,8 +93,8 @@ void drawButton(QPainter &painter, const QStyleOption &option, bool isPrimary)
 
 void drawField(QPainter &painter, const QStyleOption &option, bool hasFocus)
 {
-    drawRounded(painter, option.rect, fieldFill(option), hasFocus ? theme::accent(option.palette) : theme::line(option.palette),
-                hasFocus ? 2 : 1);
+    drawRounded(painter, option.rect, fieldFill(option),
+                hasFocus ? theme::accent(option.palette) : theme::line(option.palette), hasFocus ? 2 : 1);
 }
 
 void drawFrame(QPainter &painter, const QStyleOption &option, bool hasFocus)
@@ -114,7 +114,8 @@ void drawRadio(QPainter &painter, const QStyleOption &option)
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool isOn = option.state.testFlag(QStyle::State_On);
-    const QColor accent = isEnabled ? theme::accent(option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor accent =
+        isEnabled ? theme::accent(option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text);
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -141,7 +142,8 @@ void drawChevron(QPainter &painter, const QStyleOption &option, const QRect &rec
 {
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     strokeChevron(painter, QRectF(rect).center() + QPointF(-1, 0.5), Direction::Down,
-                  isEnabled ? theme::faintText(option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text));
+                  isEnabled ? theme::faintText(option.palette)
+                            : option.palette.color(QPalette::Disabled, QPalette::Text));
 }
 
 QIcon chevronIcon(const QColor &colour, Direction direction)
@@ -186,7 +188,8 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
         const auto share = int(qint64(bar.pageStep) * length / (range + bar.pageStep));
         slider = std::clamp(share, std::min(theme::step(7), length), length);
     }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
     const auto along = [&](int from, int size) {
         return isLevel ? QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height())
                        : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size);

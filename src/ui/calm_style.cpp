@@ -128,7 +128,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const int height = option->fontMetrics.height() + theme::step(3);
     switch (type) {
     case CT_PushButton:
-        return {std::max(size.width() + 2 * theme::step(3), theme::step(14)), std::max(height, size.height() + theme::step(2))};
+        return {std::max(size.width() + 2 * theme::step(3), theme::step(14)),
+                std::max(height, size.height() + theme::step(2))};
     case CT_LineEdit:
         return {full.width() + 2 * theme::step(1), height};
     case CT_ComboBox:
@@ -163,7 +164,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     }
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ComboBox_Popup: // a list below the box, not a menu over it

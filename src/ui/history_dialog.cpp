@@ -31,8 +31,12 @@ QString titleOf(const domain::Plan &plan, const QString &indicator)
 } // namespace
 
 HistoryDialog::HistoryDialog(models::ViewSource &source, Prompter &prompter, const QString &indicator, QWidget *parent)
-    : QDialog(parent), m_source(source), m_prompter(prompter), m_model(source, indicator),
-      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)), m_table(new QTableView(this)),
+    : QDialog(parent),
+      m_source(source),
+      m_prompter(prompter),
+      m_model(source, indicator),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_table(new QTableView(this)),
       m_void(new QPushButton(tr("Void…"), this))
 {
     setWindowTitle(tr("Rows of %1").arg(indicator));
@@ -60,8 +64,8 @@ HistoryDialog::HistoryDialog(models::ViewSource &source, Prompter &prompter, con
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_void, &QPushButton::clicked, this, &HistoryDialog::voidChosen);
-    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &HistoryDialog::voidChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &HistoryDialog::voidChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::showChoice);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryDialog::showChoice);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::showChoice);
@@ -104,7 +108,8 @@ void HistoryDialog::refresh()
 void HistoryDialog::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
-    m_void->setEnabled(row.isValid() && !row.data(HistoryModel::VoidedRole).toBool() && !m_source.workspace().isReadOnly());
+    m_void->setEnabled(row.isValid() && !row.data(HistoryModel::VoidedRole).toBool()
+                       && !m_source.workspace().isReadOnly());
 }
 
 void HistoryDialog::voidChosen()
@@ -113,7 +118,8 @@ void HistoryDialog::voidChosen()
         return;
     const QString id = m_table->currentIndex().data(HistoryModel::RowIdRole).toString();
     const auto reason = m_prompter.askText(
-        this, {tr("Void a row"), tr("The row stays in the journal and no longer counts. Why is it voided?"), tr("Void")});
+        this,
+        {tr("Void a row"), tr("The row stays in the journal and no longer counts. Why is it voided?"), tr("Void")});
     if (!reason)
         return;
     if (const auto voided = session::voidRow(m_source.workspace(), id, *reason); !voided)

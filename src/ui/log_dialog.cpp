@@ -31,12 +31,18 @@ constexpr std::size_t mostQuarterButtons = 4;
 
 LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start,
                      QWidget *parent)
-    : QDialog(parent), m_form(source), m_indicator(makeIndicatorField()), m_amount(new QLineEdit(this)),
+    : QDialog(parent),
+      m_form(source),
+      m_indicator(makeIndicatorField()),
+      m_amount(new QLineEdit(this)),
       m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
       m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Running total"), this),
               new PillButton(tr("Baseline"), this)},
-      m_day(new DayEdit(this)), m_unit(new QComboBox(this)), m_note(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(this)), m_save(primaryButton(tr("Save"), this)),
+      m_day(new DayEdit(this)),
+      m_unit(new QComboBox(this)),
+      m_note(new QLineEdit(this)),
+      m_outlook(new LogOutlookPanel(this)),
+      m_save(primaryButton(tr("Save"), this)),
       m_saveAndNext(new QPushButton(tr("Save and next"), this))
 {
     setWindowTitle(tr("Log progress"));
@@ -141,7 +147,8 @@ QBoxLayout *LogDialog::makeDayRow()
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::NoFocus); // the shortcut is the keyboard's way
         button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, m_day, [this, end] { m_day->setDate(end); });
         row->addWidget(button);
     }

@@ -36,8 +36,13 @@ QLabel *wrappedLabel(QWidget *parent)
 } // namespace
 
 LogOutlookPanel::LogOutlookPanel(QWidget *parent)
-    : Card(parent), m_text(wrappedLabel(this)), m_before(new StatusLabel(this)), m_arrow(new QLabel(QStringLiteral("→"), this)),
-      m_after(new StatusLabel(this)), m_why(wrappedLabel(this)), m_warnings(wrappedLabel(this))
+    : Card(parent),
+      m_text(wrappedLabel(this)),
+      m_before(new StatusLabel(this)),
+      m_arrow(new QLabel(QStringLiteral("→"), this)),
+      m_after(new StatusLabel(this)),
+      m_why(wrappedLabel(this)),
+      m_warnings(wrappedLabel(this))
 {
     setAccessibleName(tr("Outcome"));
     auto *head = new QHBoxLayout;

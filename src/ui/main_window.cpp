@@ -46,12 +46,22 @@ QString unitKey()
 } // namespace
 
 MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
-    : QWidget(parent), m_source(source), m_prompter(prompter), m_settings(settings), m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Sheets")}, this)), m_top(new TopBar(source, this)), m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
-      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)), m_stack(new QStackedWidget(this)),
-      m_overview(new OverviewPage(source)), m_units(new UnitsPage(source)), m_sheets(new SheetsPage(source, prompter)),
+    : QWidget(parent),
+      m_source(source),
+      m_prompter(prompter),
+      m_settings(settings),
+      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Sheets")}, this)),
+      m_top(new TopBar(source, this)),
+      m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_stack(new QStackedWidget(this)),
+      m_overview(new OverviewPage(source)),
+      m_units(new UnitsPage(source)),
+      m_sheets(new SheetsPage(source, prompter)),
       m_saved(new SavedBar(this))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_sheets)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_sheets)})
         m_stack->addWidget(page);
     layOut();
     connectPages();

@@ -46,7 +46,8 @@ QString MessageBanner::sentence() const
 void MessageBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor edge = m_tone == Tone::Error ? marks::statusColour(domain::Status::Behind, palette()) : theme::faintText(palette());
+    const QColor edge =
+        m_tone == Tone::Error ? marks::statusColour(domain::Status::Behind, palette()) : theme::faintText(palette());
     painter.fillRect(rect(), theme::card(palette()));
     QColor wash = edge;
     wash.setAlphaF(0.08F);

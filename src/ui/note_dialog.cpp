@@ -26,9 +26,17 @@ constexpr int linesShown = 3;
 } // namespace
 
 NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QString &unit, QWidget *parent)
-    : QDialog(parent), m_source(source), m_task(task), m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_state(new QComboBox(this)), m_day(new DayEdit(this)), m_unit(new QComboBox(this)), m_progress(makeText()),
-      m_problem(makeText()), m_next(makeText()), m_save(primaryButton(tr("Save"), this))
+    : QDialog(parent),
+      m_source(source),
+      m_task(task),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_state(new QComboBox(this)),
+      m_day(new DayEdit(this)),
+      m_unit(new QComboBox(this)),
+      m_progress(makeText()),
+      m_problem(makeText()),
+      m_next(makeText()),
+      m_save(primaryButton(tr("Save"), this))
 {
     setWindowTitle(tr("Note on task %1").arg(task));
     setWhiteGround(*this);

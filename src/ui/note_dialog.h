@@ -17,8 +17,8 @@ namespace xushi::ui {
 class DayEdit;
 class MessageBanner;
 
-/// How a task goes: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算). Starts with what the unit said last,
-/// so that only what is new is written.
+/// How a task goes: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算). Starts with what the
+/// unit said last, so that only what is new is written.
 class NoteDialog : public QDialog {
     Q_OBJECT
 

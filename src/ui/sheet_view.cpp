@@ -67,8 +67,8 @@ double SheetView::shownZoom() const
 
 void SheetView::zoomIn()
 {
-    const auto next = std::find_if(zoomSteps.begin(), zoomSteps.end(),
-                                   [this](double step) { return step > shownZoom() + sameZoom; });
+    const auto next =
+        std::find_if(zoomSteps.begin(), zoomSteps.end(), [this](double step) { return step > shownZoom() + sameZoom; });
     if (next != zoomSteps.end())
         setZoom(*next);
 }

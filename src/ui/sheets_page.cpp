@@ -30,10 +30,17 @@ namespace xushi::ui {
 using namespace domain;
 
 SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_source(source), m_prompter(prompter), m_heading(new Heading(this)), m_unit(new QComboBox(this)),
-      m_zoom(new QComboBox(this)), m_place(new Label(Label::Tone::Faint, 100, false, this)),
-      m_print(new QPushButton(tr("Print…"), this)), m_pdf(new QPushButton(tr("PDF…"), this)),
-      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)), m_view(new SheetView(this))
+    : QWidget(parent),
+      m_source(source),
+      m_prompter(prompter),
+      m_heading(new Heading(this)),
+      m_unit(new QComboBox(this)),
+      m_zoom(new QComboBox(this)),
+      m_place(new Label(Label::Tone::Faint, 100, false, this)),
+      m_print(new QPushButton(tr("Print…"), this)),
+      m_pdf(new QPushButton(tr("PDF…"), this)),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_view(new SheetView(this))
 {
     setUpBar();
     setUpZoom();
@@ -88,7 +95,8 @@ void SheetsPage::setUpZoom()
         m_view->setZoom(percent.isValid() ? std::optional(percent.toInt() / 100.0) : std::nullopt);
     });
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_view, action);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                m_view, action);
     };
     onKeys(QKeySequence(QKeySequence::ZoomIn), [this] { m_view->zoomIn(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoomIn(); });
@@ -149,7 +157,8 @@ Result<void> SheetsPage::makePages()
     if (!seen)
         return tl::unexpected<Error>(seen.error());
     const Plan &plan = seen->view.plan();
-    const report::SheetRequest request{plan, seen->view.assessment, seen->progress, seen->quarter, seen->digest, std::nullopt};
+    const report::SheetRequest request{plan,          seen->view.assessment, seen->progress,
+                                       seen->quarter, seen->digest,          std::nullopt};
     const Unit *unit = plan.unit(currentUnit());
     const auto sheets = unit ? std::vector{report::sheetOf(request, *unit)} : report::sheetsOfAllUnits(request);
     m_title = sheets.empty() ? plan.title : sheets.front().title;
@@ -168,7 +177,8 @@ void SheetsPage::print()
     if (printSheets(printer, m_view->pages()))
         Q_EMIT done(tr("Sent to the printer: %1").arg(m_title));
     else
-        m_prompter.tell(this, Prompter::Tone::Error, tr("The printer did not take the sheets. Check it and print again."));
+        m_prompter.tell(this, Prompter::Tone::Error,
+                        tr("The printer did not take the sheets. Check it and print again."));
 }
 
 void SheetsPage::writePdf()
@@ -177,8 +187,8 @@ void SheetsPage::writePdf()
         return;
     const Unit *unit = m_source.plan().unit(currentUnit());
     const QString name = report::sheetFileName(Quarter::of(m_source.asOf()), unit ? unit->name : QString());
-    const auto file = m_prompter.askSaveFile(
-        this, {tr("Write the sheets"), name, tr("PDF files (*.pdf)"), QStringLiteral("pdf")});
+    const auto file =
+        m_prompter.askSaveFile(this, {tr("Write the sheets"), name, tr("PDF files (*.pdf)"), QStringLiteral("pdf")});
     if (!file)
         return;
     if (const auto written = report::writeSheetPdf(*file, m_view->pages(), m_title); written)
@@ -198,7 +208,9 @@ void SheetsPage::showZoom()
 void SheetsPage::showPlace()
 {
     const auto pages = static_cast<int>(m_view->pages().size());
-    m_place->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(QString::number(m_view->currentPage() + 1), QString::number(pages)));
+    m_place->setText(pages == 0
+                         ? QString()
+                         : tr("Page %1 of %2").arg(QString::number(m_view->currentPage() + 1), QString::number(pages)));
 }
 
 void SheetsPage::showEvent(QShowEvent *event)

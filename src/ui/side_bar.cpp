@@ -29,7 +29,8 @@ SideBarEntry::SideBarEntry(const QString &text, QWidget *parent) : QPushButton(t
 
 QSize SideBarEntry::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * inset, std::max(entryHeight, fontMetrics().height() + theme::step(4))};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * inset,
+            std::max(entryHeight, fontMetrics().height() + theme::step(4))};
 }
 
 void SideBarEntry::paintEvent(QPaintEvent *)
@@ -50,7 +51,10 @@ void SideBarEntry::paintEvent(QPaintEvent *)
 }
 
 SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent)
-    : QWidget(parent), m_source(source), m_plan(new QLabel(this)), m_plans(new QComboBox(this)),
+    : QWidget(parent),
+      m_source(source),
+      m_plan(new QLabel(this)),
+      m_plans(new QComboBox(this)),
       m_layout(new QVBoxLayout(this))
 {
     setFixedWidth(barWidth);

@@ -47,7 +47,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
     report::drawStatusShape(painter, QRectF(0, (height() - size) / 2, size, size), m_status,
                             marks::statusColour(m_status, palette()));
     painter.setPen(marks::statusTextColour(m_status, palette()));
-    painter.drawText(rect().adjusted(size + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, wording::word(m_status));
+    painter.drawText(rect().adjusted(size + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     wording::word(m_status));
 }
 
 } // namespace xushi::ui

@@ -23,7 +23,8 @@ void StruckDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const bool isVoided = index.data(HistoryModel::VoidedRole).toBool();
     option->font.setStrikeOut(isVoided && index.column() != HistoryModel::Note);
     const bool isAside = isVoided || index.column() >= HistoryModel::Reporter;
-    option->palette.setColor(QPalette::Text, isAside ? theme::faintText(option->palette) : option->palette.color(QPalette::Text));
+    option->palette.setColor(QPalette::Text,
+                             isAside ? theme::faintText(option->palette) : option->palette.color(QPalette::Text));
 }
 
 void StruckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,8 +18,12 @@ namespace xushi::ui {
 using domain::Quarter;
 
 TopBar::TopBar(models::ViewSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_quarters(new QComboBox(this)), m_day(new DayEdit(this)),
-      m_schedule(new Label(Label::Tone::Faint, 100, false, this)), m_log(primaryButton(tr("Log progress  Ctrl+L"), this))
+    : QWidget(parent),
+      m_source(source),
+      m_quarters(new QComboBox(this)),
+      m_day(new DayEdit(this)),
+      m_schedule(new Label(Label::Tone::Faint, 100, false, this)),
+      m_log(primaryButton(tr("Log progress  Ctrl+L"), this))
 {
     auto *label = fieldLabel(tr("As of"), m_quarters);
     m_quarters->setAccessibleName(tr("As of the end of a quarter"));

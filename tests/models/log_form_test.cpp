@@ -21,10 +21,14 @@ const QString beta = QStringLiteral("beta");
 domain::Plan plan()
 {
     return aPlan()
-        .with(anIndicator("1.1.1").to("35").named(QStringLiteral("新增产学研合作项目"), QStringLiteral("项")), {alpha, beta})
-        .with(anIndicator("1.2.1").level().to("155").named(QStringLiteral("高新技术企业数"), QStringLiteral("家")), {beta})
-        .with(anIndicator("1.2.2").level().atMost().to("100").named(QStringLiteral("能耗企业数"), QStringLiteral("家")), {beta})
-        .with(anIndicator("1.3.1").ratio().to("3.2").named(QStringLiteral("研发R&D占比"), QStringLiteral("%")), {alpha});
+        .with(anIndicator("1.1.1").to("35").named(QStringLiteral("新增产学研合作项目"), QStringLiteral("项")),
+              {alpha, beta})
+        .with(anIndicator("1.2.1").level().to("155").named(QStringLiteral("高新技术企业数"), QStringLiteral("家")),
+              {beta})
+        .with(anIndicator("1.2.2").level().atMost().to("100").named(QStringLiteral("能耗企业数"), QStringLiteral("家")),
+              {beta})
+        .with(anIndicator("1.3.1").ratio().to("3.2").named(QStringLiteral("研发R&D占比"), QStringLiteral("%")),
+              {alpha});
 }
 
 QString s(const char *text)
@@ -57,7 +61,7 @@ TEST_CASE("an indicator is called by its id, its name, or a part that only it ha
     CHECK(called(form, "产学研") == s("1.1.1"));
     CHECK(called(form, "r&d") == s("1.3.1"));
     CHECK(called(form, "１．１") == s("1.1.1")); // full width
-    CHECK(called(form, "1.2") == s("none"));   // two begin with it
+    CHECK(called(form, "1.2") == s("none"));     // two begin with it
     CHECK(called(form, "企业数") == s("none"));
     CHECK(called(form, "2.1") == s("none")); // inside of ids is not meant
     CHECK(called(form, " ") == s("none"));

@@ -22,18 +22,24 @@ Plan plan()
 
 QString log(TemporaryWorkspace &workspace, RowKind kind, const char *amount, const char *asOf)
 {
-    return session::logFigure(*workspace, {{}, QStringLiteral("1.1.1"), kind, q(amount), day(asOf)}).value().row.id.toString();
+    return session::logFigure(*workspace, {{}, QStringLiteral("1.1.1"), kind, q(amount), day(asOf)})
+        .value()
+        .row.id.toString();
 }
 
 /// "2024-05-01 increment 5 = 148": a line for each row, with the total or the reason of a void.
-QStringList historyText(TemporaryWorkspace &workspace, const char *asOf = "2024-09-30", qint64 knownAt = session::knownNow)
+QStringList historyText(TemporaryWorkspace &workspace, const char *asOf = "2024-09-30",
+                        qint64 knownAt = session::knownNow)
 {
     const auto view = session::look(*workspace, {{}, day(asOf), knownAt}).value();
     const auto history = session::historyOf(*workspace, view, QStringLiteral("1.1.1")).value();
     QStringList lines;
     for (const auto &one : history) {
-        const QString outcome = one.voidReason ? *one.voidReason : one.total ? one.total->toString() : QStringLiteral("-");
-        lines += QStringLiteral("%1 %2 %3").arg(one.row.asOf.toString(Qt::ISODate), one.row.amount->toString(), outcome);
+        const QString outcome = one.voidReason ? *one.voidReason
+                                : one.total    ? one.total->toString()
+                                               : QStringLiteral("-");
+        lines +=
+            QStringLiteral("%1 %2 %3").arg(one.row.asOf.toString(Qt::ISODate), one.row.amount->toString(), outcome);
     }
     return lines;
 }
@@ -91,7 +97,8 @@ TEST_CASE("A baseline is previewed as it will count, and nothing is written")
 {
     TemporaryWorkspace workspace(plan());
     log(workspace, RowKind::Reading, "152", "2024-09-30");
-    const auto preview = session::previewBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("140")}, day("2024-09-30")).value();
+    const auto preview =
+        session::previewBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("140")}, day("2024-09-30")).value();
     CHECK(preview.before.status == Status::NeedsBaseline);
     CHECK(preview.after.status == Status::OnTrack);
     CHECK(historyText(workspace).size() == 1);

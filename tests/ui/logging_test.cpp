@@ -80,7 +80,8 @@ TEST_CASE("a figure is logged with the keyboard alone, and taken back")
     CHECK(shell.indicator("1.3.1").position.actual == q("20"));
     CHECK(said(shell) == s("Taken back."));
     const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
-    CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString() == s("Undone right after entry"));
+    CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString()
+          == s("Undone right after entry"));
     const auto before = rows.size();
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(rowCount(shell) == before);

@@ -3,8 +3,8 @@
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/message_banner.h"
-#include "ui/shell.h"
 #include "ui/sheets_page.h"
+#include "ui/shell.h"
 #include "ui/units_page.h"
 
 #include <QAccessible>
@@ -91,7 +91,9 @@ TEST_CASE("everything is looked at as of the day chosen above the page")
 TEST_CASE("two windows on one file see each other's rows")
 {
     Shell here;
-    auto workspace = session::Workspace::open({here.workspace->file(), storage::IfMissing::Refuse, {}, here.workspace->clock(), s("另一人")}).value();
+    auto workspace = session::Workspace::open(
+                         {here.workspace->file(), storage::IfMissing::Refuse, {}, here.workspace->clock(), s("另一人")})
+                         .value();
     models::ViewSource there(*workspace);
     REQUIRE(here.indicator("1.3.1").position.actual == q("20"));
 
@@ -99,7 +101,8 @@ TEST_CASE("two windows on one file see each other's rows")
     here.source.refreshIfChangedElsewhere();
     CHECK(here.indicator("1.3.1").position.actual == q("27"));
 
-    REQUIRE(session::logFigure(*here.workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("1"), day("2024-09-30")}));
+    REQUIRE(
+        session::logFigure(*here.workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("1"), day("2024-09-30")}));
     there.refreshIfChangedElsewhere();
     CHECK(there.assessment().indicator(s("1.3.1"))->position.actual == q("28"));
 }
@@ -134,7 +137,10 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
 {
     Shell writable;
     QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);
-    const auto workspace = session::Workspace::open({writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}}).value();
+    const auto workspace =
+        session::Workspace::open(
+            {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
+            .value();
     models::ViewSource source(*workspace);
     MainWindow window(source, writable.prompter, writable.settings);
     window.show();

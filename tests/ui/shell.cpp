@@ -23,8 +23,10 @@ QWidget &focusOf(const QWidget &window)
 } // namespace
 
 Shell::Shell(QDate today)
-    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")), today)), source(*workspace),
-      settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), window(source, prompter, settings)
+    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")), today)),
+      source(*workspace),
+      settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+      window(source, prompter, settings)
 {
     window.show();
     window.activateWindow();

@@ -38,8 +38,13 @@ void takeDialogs(Shell &shell, const QString &suffix)
     LogDialog refused(shell.source, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(refused, "amount").setText(QStringLiteral("1.2.3"));
     takePicture(refused, QStringLiteral("log-refused") + suffix);
-    const auto noted = session::logFigure(*shell.workspace, {{}, QStringLiteral("1.3.1"), domain::RowKind::Increment, support::q("40"),
-                                                             QDate(2024, 6, 28), unit, QStringLiteral("与高校签约，详见附件三")});
+    const auto noted = session::logFigure(*shell.workspace, {{},
+                                                             QStringLiteral("1.3.1"),
+                                                             domain::RowKind::Increment,
+                                                             support::q("40"),
+                                                             QDate(2024, 6, 28),
+                                                             unit,
+                                                             QStringLiteral("与高校签约，详见附件三")});
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
@@ -53,7 +58,8 @@ void takeDialogs(Shell &shell, const QString &suffix)
 void takeBars(Shell &shell, const QString &suffix)
 {
     shell.window.showPage(MainWindow::Overview);
-    shell.window.findChild<SavedBar *>()->say(QStringLiteral("已保存：1.3.1 +7 → 27 项（达序时）"), QStringLiteral("row"));
+    shell.window.findChild<SavedBar *>()->say(QStringLiteral("已保存：1.3.1 +7 → 27 项（达序时）"),
+                                              QStringLiteral("row"));
     Q_EMIT shell.source.failed({domain::ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
     control(shell.window, "log").setFocus(Qt::TabFocusReason);
     takePicture(shell.window, QStringLiteral("window-bars") + suffix, QSize(1024, 600));
