@@ -99,8 +99,13 @@ bool ViewSource::tryLook()
     return looked.has_value();
 }
 
-/// Takes over a new view only when every part of it could be read.
 Result<void> ViewSource::look()
+{
+    return m_workspace.inOneSnapshot([this] { return lookOnce(); });
+}
+
+/// Takes over a new view only when every part of it could be read.
+Result<void> ViewSource::lookOnce()
 {
     auto view = session::look(m_workspace, m_viewpoint);
     if (!view)

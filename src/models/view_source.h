@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     domain::Result<void> look();
+    domain::Result<void> lookOnce();
     void indexTasks();
     bool tryLook();
     void lookFrom(session::Viewpoint viewpoint);

@@ -8,7 +8,9 @@ namespace xushi::session {
 
 using namespace domain;
 
-Result<CheckReport> check(Workspace &workspace)
+namespace {
+
+Result<CheckReport> findings(Workspace &workspace)
 {
     auto integrity = storage::checkIntegrity(workspace.database());
     if (!integrity)
@@ -31,6 +33,13 @@ Result<CheckReport> check(Workspace &workspace)
                 {FindingKind::LostSubject, {row.row.toString(), QString(tokenOf(row.kind)), row.subject}});
     }
     return report;
+}
+
+} // namespace
+
+Result<CheckReport> check(Workspace &workspace)
+{
+    return workspace.inOneSnapshot([&] { return findings(workspace); });
 }
 
 } // namespace xushi::session

@@ -4,15 +4,17 @@ namespace xushi::session {
 
 using namespace domain;
 
-Result<QuarterView> lookAtQuarter(Workspace &workspace, const QString &plan, const Quarter &quarter, qint64 knownAt)
+namespace {
+
+Result<QuarterView> readQuarter(Workspace &workspace, const QString &plan, const Quarter &quarter, qint64 knownAt)
 {
     const auto loaded = workspace.plan(plan, knownAt);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Period &period = (*loaded)->plan.period;
     if (quarter.lastDay() < period.first() || quarter.firstDay() > period.last())
-        return failure(ErrorCode::AsOfOutsidePeriod, {quarter.toString(), period.first().toString(Qt::ISODate),
-                                                      period.last().toString(Qt::ISODate)});
+        return failure(ErrorCode::AsOfOutsidePeriod,
+                       {quarter.toString(), period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate)});
     auto view = look(workspace, {(*loaded)->plan.id, period.clamp(quarter.lastDay()), knownAt});
     if (!view)
         return tl::unexpected<Error>(view.error());
@@ -23,6 +25,14 @@ Result<QuarterView> lookAtQuarter(Workspace &workspace, const QString &plan, con
     if (!digest)
         return tl::unexpected<Error>(digest.error());
     return QuarterView{quarter, std::move(*view), std::move(*progress), std::move(*digest)};
+}
+
+} // namespace
+
+/// In one snapshot: the digest on the paper stands for the very rows that its figures come from.
+Result<QuarterView> lookAtQuarter(Workspace &workspace, const QString &plan, const Quarter &quarter, qint64 knownAt)
+{
+    return workspace.inOneSnapshot([&] { return readQuarter(workspace, plan, quarter, knownAt); });
 }
 
 } // namespace xushi::session

@@ -26,9 +26,7 @@ std::vector<QDate> trendDays(const Period &period, QDate asOf)
     return days;
 }
 
-} // namespace
-
-Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
+Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
 {
     const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
     if (!loaded)
@@ -40,6 +38,13 @@ Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
     if (!positions)
         return tl::unexpected<Error>(positions.error());
     return View{*loaded, assessPlan(plan, *positions, asOf), viewpoint.knownAt};
+}
+
+} // namespace
+
+Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
+{
+    return workspace.inOneSnapshot([&] { return readView(workspace, viewpoint); });
 }
 
 Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)

@@ -42,13 +42,16 @@ Result<std::vector<storage::PlanEntry>> Workspace::plans()
     return storage::PlanStore(*m_database).list();
 }
 
-Result<QString> Workspace::defaultPlan()
+/// For a time before any plan was loaded, of all of them.
+Result<QString> Workspace::defaultPlan(qint64 knownAt)
 {
-    const auto entries = plans();
+    auto entries = plans();
     if (!entries)
         return tl::unexpected<Error>(entries.error());
     if (entries->empty())
         return failure(ErrorCode::NoPlan, {file()});
+    if (entries->front().firstLoadedAt <= knownAt)
+        std::erase_if(*entries, [&](const auto &entry) { return entry.firstLoadedAt > knownAt; });
     const QDate today = m_clock.today();
     const auto current = std::find_if(entries->rbegin(), entries->rend(),
                                       [today](const auto &entry) { return entry.period.contains(today); });
@@ -57,7 +60,7 @@ Result<QString> Workspace::defaultPlan()
 
 Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
 {
-    const auto wanted = id.isEmpty() ? defaultPlan() : Result<QString>(id);
+    const auto wanted = id.isEmpty() ? defaultPlan(knownAt) : Result<QString>(id);
     if (!wanted)
         return tl::unexpected<Error>(wanted.error());
     const auto found = storage::PlanStore(*m_database).version(*wanted, knownAt);

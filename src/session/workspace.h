@@ -39,12 +39,18 @@ public:
     /// The plans in the database, in the order in which they first came.
     domain::Result<std::vector<storage::PlanEntry>> plans();
 
-    /// The plan with this id, or for an empty id the one whose period holds today, else the newest; as it was
-    /// at `knownAt`. Errors: UnknownPlan, NoPlan.
+    /// The plan with this id, or for an empty id the one whose period holds today, else the newest, of those that
+    /// were there at `knownAt`; as it was then. Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
 
     /// A number that changes when someone else has written to the database.
     domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
+
+    /// Runs `work`, all of whose reads see one state of the database, whatever others write meanwhile.
+    template <typename Work> auto inOneSnapshot(Work &&work) -> decltype(work())
+    {
+        return m_database->read(std::forward<Work>(work));
+    }
 
     storage::Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -56,7 +62,7 @@ private:
     Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author);
 
     domain::Result<void> loadFirstPlan(const std::function<domain::Plan()> &firstPlan);
-    domain::Result<QString> defaultPlan();
+    domain::Result<QString> defaultPlan(qint64 knownAt);
     domain::Result<PlanHandle> version(qint64 number);
 
     std::unique_ptr<storage::Database> m_database;

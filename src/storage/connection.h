@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] const QString &file() const { return m_file; }
+    /// Whether a transaction or a snapshot is under way; these two keep it.
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+    void setInTransaction(bool is) { m_isInTransaction = is; }
+
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
     /// What a failure of a statement on this file means to a user.
@@ -37,6 +41,7 @@ private:
     QString m_file;
     QString m_name;
     Access m_access;
+    bool m_isInTransaction = false;
 };
 
 } // namespace xushi::storage

@@ -8,11 +8,15 @@ using namespace domain;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, IfMissing ifMissing)
 {
-    const auto access = inspect(file, ifMissing);
-    if (!access)
-        return tl::unexpected<Error>(access.error());
+    const auto found = inspect(file, ifMissing);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
     return guarded([&] {
-        auto database = std::unique_ptr<Database>(new Database(file, *access));
+        if (found->isWal) { // what it says of itself may stand beside it
+            Connection look(file, Connection::Access::ReadOnly);
+            checkOwner(look);
+        }
+        auto database = std::unique_ptr<Database>(new Database(file, found->access));
         bringUpToDate(database->m_connection);
         return database;
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/database_file.h"
+#include "storage/snapshot.h"
 #include "storage/storage_exception.h"
 #include "storage/transaction.h"
 
@@ -31,6 +32,19 @@ public:
         if (!attempt)
             return tl::unexpected<domain::Error>(attempt.error());
         return *attempt;
+    }
+
+    /// Runs `work`, all of whose reads see one state of the file.
+    template <typename Work> auto read(Work &&work) -> decltype(work())
+    {
+        using Outcome = decltype(work());
+        auto attempt = guarded([&]() -> Outcome {
+            const Snapshot snapshot(m_connection);
+            return work();
+        });
+        if (!attempt)
+            return tl::unexpected<domain::Error>(attempt.error());
+        return std::move(*attempt);
     }
 
     /// A number that changes when another connection has committed to the file.

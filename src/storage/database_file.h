@@ -6,8 +6,15 @@ namespace xushi::storage {
 
 enum class IfMissing { Create, Refuse };
 
-/// Looks at a database file before SQLite does, which would make a missing one and accept any bytes.
-/// Returns how it may be opened. Errors: FolderMissing, FileMissing, CannotOpen, NotADatabase.
-domain::Result<Connection::Access> inspect(const QString &file, IfMissing ifMissing);
+/// How a database file may be opened.
+struct FileAccess {
+    Connection::Access access;
+    bool isWal = false; ///< SQLite would write to it (a checkpoint) on closing it: look at it read-only first
+};
+
+/// Looks at a database file before SQLite does, which would make a missing one, accept any bytes, and write
+/// to another program's file on closing it. Errors: FolderMissing, FileMissing (or empty where one is
+/// required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase.
+domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing);
 
 } // namespace xushi::storage

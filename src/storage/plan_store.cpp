@@ -65,8 +65,11 @@ std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
 class PlanWriter {
 public:
     PlanWriter(Connection &connection, qint64 version)
-        : m_version(version), m_connection(connection), m_project(connection, sqlText("project_insert")),
-          m_task(connection, sqlText("task_insert")), m_taskUnit(connection, sqlText("task_unit_insert")),
+        : m_version(version),
+          m_connection(connection),
+          m_project(connection, sqlText("project_insert")),
+          m_task(connection, sqlText("task_insert")),
+          m_taskUnit(connection, sqlText("task_unit_insert")),
           m_indicator(connection, sqlText("indicator_insert"))
     {
     }
@@ -180,8 +183,14 @@ public:
         if (!select.next())
             fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("a plan version is gone")});
         const auto period = Period::between(select.day(4), select.day(5));
-        Plan plan{select.text(0), select.text(1), select.text(2), select.day(3),
-                  known(period, m_connection, select.text(4)), *select.quantity(6), {}, {}};
+        Plan plan{select.text(0),
+                  select.text(1),
+                  select.text(2),
+                  select.day(3),
+                  known(period, m_connection, select.text(4)),
+                  *select.quantity(6),
+                  {},
+                  {}};
         select.finish();
         readUnits(plan);
         readIndicators();
@@ -303,7 +312,7 @@ Result<std::vector<PlanEntry>> PlanStore::list()
         while (select.next()) {
             const auto period = Period::between(select.day(3), select.day(4));
             entries.push_back({select.number(0), select.text(1), select.text(2),
-                               known(period, connection, select.text(3)), select.text(5)});
+                               known(period, connection, select.text(3)), select.text(5), select.number(6)});
         }
         return entries;
     });

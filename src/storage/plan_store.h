@@ -17,7 +17,8 @@ struct PlanEntry {
     QString id;
     QString title;
     domain::Period period;
-    QString fingerprint; ///< of the newest version
+    QString fingerprint;  ///< of the newest version
+    qint64 firstLoadedAt; ///< ms since 1970, of the first version
 };
 
 /// A loaded version, and what its contents must add up to (domain::fingerprintOf).

@@ -1,6 +1,8 @@
 #include "storage/schema.h"
 
+#include "storage/snapshot.h"
 #include "storage/sql_text.h"
+#include "storage/statement.h"
 #include "storage/storage_exception.h"
 #include "storage/transaction.h"
 
@@ -11,9 +13,6 @@ namespace xushi::storage {
 using domain::ErrorCode;
 
 namespace {
-
-/// "XuSh", in SQLite's header: tells our files from those of other programs.
-constexpr qint64 applicationId = 0x58755368;
 
 /// The statements that lead from version n to n + 1, at place n. A new file starts at 0 and takes every step,
 /// so each step is run all the time.
@@ -33,17 +32,17 @@ void setPragmas(Connection &connection)
     connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
 }
 
-/// Refuses what is not ours before anything is written.
-void checkOwner(Connection &connection)
+/// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; design section 7.
+void leaveWal(Connection &connection)
 {
-    const qint64 owner = connection.number(QStringLiteral("PRAGMA application_id"));
-    const qint64 tables = connection.number(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
-    const bool untouched = owner == 0 && tables == 0 && userVersion(connection) == 0;
-    if (owner != applicationId && !untouched)
-        fail(ErrorCode::ForeignDatabase, {connection.file()});
-    const qint64 version = userVersion(connection);
-    if (version > schemaVersion)
-        fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
+    const auto mode = [&](const QString &sql) {
+        Statement select(connection, sql);
+        return select.next() ? select.text(0) : QString();
+    };
+    if (connection.isReadOnly() || mode(QStringLiteral("PRAGMA journal_mode")) != u"wal")
+        return;
+    if (mode(QStringLiteral("PRAGMA journal_mode = DELETE")) != u"delete")
+        fail(ErrorCode::DatabaseBusy, {connection.file()});
 }
 
 void takeStep(Connection &connection, const char *step)
@@ -56,10 +55,26 @@ void takeStep(Connection &connection, const char *step)
 
 } // namespace
 
+void checkOwner(Connection &connection)
+{
+    const Snapshot snapshot(connection); // another program may be making the file just now
+    const qint64 owner = connection.number(QStringLiteral("PRAGMA application_id"));
+    const qint64 tables = connection.number(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+    const bool untouched = owner == 0 && tables == 0 && userVersion(connection) == 0;
+    if (owner != applicationId && !untouched)
+        fail(ErrorCode::ForeignDatabase, {connection.file()});
+    const qint64 version = userVersion(connection);
+    if (version < 0 || (version == 0 && !untouched))
+        fail(ErrorCode::NotADatabase, {connection.file()});
+    if (version > schemaVersion)
+        fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
+}
+
 void bringUpToDate(Connection &connection)
 {
     setPragmas(connection);
     checkOwner(connection);
+    leaveWal(connection);
     if (userVersion(connection) == schemaVersion)
         return;
     Transaction transaction(connection);

@@ -13,11 +13,13 @@ Transaction::Transaction(Connection &connection) : m_connection(connection)
         fail(domain::ErrorCode::ReadOnlyDatabase, {connection.file()});
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails as busy when two programs then both write.
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_connection.setInTransaction(true);
 }
 
 Transaction::~Transaction()
 {
     if (m_open) {
+        m_connection.setInTransaction(false);
         QSqlQuery query(m_connection.handle());
         query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back already, as on a full disk
     }
@@ -27,6 +29,7 @@ void Transaction::commit()
 {
     m_connection.run(QStringLiteral("COMMIT"));
     m_open = false;
+    m_connection.setInTransaction(false);
 }
 
 } // namespace xushi::storage

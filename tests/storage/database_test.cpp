@@ -110,8 +110,9 @@ TEST_CASE("A database of a newer version is refused and left byte for byte")
 
     const auto opened = Database::open(temporary.file(), IfMissing::Create);
     REQUIRE_FALSE(opened);
-    CHECK(opened.error() == Error{ErrorCode::NewerDatabase,
-                                  {temporary.file(), QStringLiteral("999"), QString::number(storage::schemaVersion)}});
+    CHECK(opened.error()
+          == Error{ErrorCode::NewerDatabase,
+                   {temporary.file(), QStringLiteral("999"), QString::number(storage::schemaVersion)}});
     CHECK(contentsOf(temporary.file()) == before);
 }
 
@@ -194,4 +195,128 @@ TEST_CASE("What one connection commits, another one notices and sees")
 
     CHECK((*other)->changeCounter().value() != before);
     CHECK(storage::PlanStore(**other).list()->size() == 1);
+}
+
+TEST_CASE("Reads in one snapshot see one state, whatever another connection writes between them")
+{
+    support::TemporaryDatabase temporary;
+    const auto other = Database::open(temporary.file(), IfMissing::Refuse).value();
+    support::JournalMaker journal;
+    journal.increment("1.1.1", "1", "2024-01-31");
+    journal.increment("1.1.1", "2", "2024-02-29");
+    const auto rowsOf = [](Database &database) {
+        return database.connection().number(QStringLiteral("SELECT COUNT(*) FROM journal"));
+    };
+
+    qint64 before = -1;
+    qint64 after = -1;
+    const auto read = temporary.database().read([&]() -> Result<void> {
+        before = rowsOf(temporary.database());
+        // The writer waits for readers to end; what it has not committed must not be seen either.
+        other->connection().run(QStringLiteral("PRAGMA busy_timeout = 0"));
+        CHECK_FALSE(other->write([&] { return storage::JournalStore(*other).append(journal.rows()[0]); }));
+        after = rowsOf(temporary.database());
+        return {};
+    });
+
+    REQUIRE(read);
+    CHECK(before == 0);
+    CHECK(after == 0);
+    CHECK(other->write([&] { return storage::JournalStore(*other).append(journal.rows()[0]); }));
+    CHECK(rowsOf(temporary.database()) == 1);
+}
+
+TEST_CASE("A snapshot within a write sees what was written, and does not end it")
+{
+    support::TemporaryDatabase temporary;
+    support::JournalMaker journal;
+    journal.increment("1.1.1", "1", "2024-01-31");
+    Database &database = temporary.database();
+
+    const auto written = database.write([&]() -> Result<void> {
+        const auto added = temporary.journal().append(journal.rows()[0]);
+        const auto seen = database.read([&] { return temporary.journal().rows({}); });
+        CHECK(seen->size() == 1);
+        return added;
+    });
+
+    CHECK(written);
+    CHECK(temporary.journal().rows({})->size() == 1);
+}
+
+namespace {
+
+/// A database in WAL mode whose newest pages lie beside it, not in it: a copy of both while they were in use.
+QString walDatabase(const QTemporaryDir &folder, const QString &last)
+{
+    const QString used = folder.filePath(QStringLiteral("used.db"));
+    const QString copy = folder.filePath(QStringLiteral("copy.db"));
+    REQUIRE(Database::open(used, IfMissing::Create));
+    storage::Connection connection(used, storage::Connection::Access::ReadWrite);
+    connection.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    connection.run(last);
+    REQUIRE(QFile::copy(used, copy));
+    REQUIRE(QFile::copy(used + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    return copy;
+}
+
+} // namespace
+
+TEST_CASE("A newer database is left byte for byte also where its newest pages lie in a write-ahead log")
+{
+    QTemporaryDir folder;
+    const QString file = walDatabase(folder, QStringLiteral("PRAGMA user_version = 99"));
+    const QByteArray before = contentsOf(file);
+    const QByteArray log = contentsOf(file + QStringLiteral("-wal"));
+
+    CHECK(refusalOf(file) == ErrorCode::NewerDatabase);
+
+    CHECK(contentsOf(file) == before);
+    CHECK(contentsOf(file + QStringLiteral("-wal")) == log);
+}
+
+TEST_CASE("Another program's database in WAL mode is not opened at all")
+{
+    QTemporaryDir folder;
+    const QString file = walDatabase(folder, QStringLiteral("CREATE TABLE theirs (a)"));
+    QByteArray bytes = contentsOf(file);
+    bytes.replace(68, 4, QByteArray(4, '\0')); // application_id
+    write(file, bytes);
+
+    CHECK(refusalOf(file) == ErrorCode::ForeignDatabase);
+
+    CHECK(contentsOf(file) == bytes);
+    CHECK(QFile::exists(file + QStringLiteral("-wal")));
+}
+
+TEST_CASE("A database of ours that was put into WAL mode keeps its rows and goes back to a rollback journal")
+{
+    QTemporaryDir folder;
+    const QString file = walDatabase(folder, QStringLiteral("INSERT INTO journal_head VALUES ('x')"));
+
+    const auto opened = Database::open(file, IfMissing::Refuse);
+
+    REQUIRE(opened);
+    storage::Statement mode((*opened)->connection(), QStringLiteral("PRAGMA journal_mode"));
+    REQUIRE(mode.next());
+    CHECK(mode.text(0) == QStringLiteral("delete"));
+    CHECK((*opened)->connection().number(QStringLiteral("SELECT COUNT(*) FROM journal_head")) == 1);
+}
+
+TEST_CASE("An empty file is no database where one must be there")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("empty.db"));
+    write(file, {});
+
+    CHECK(refusalOf(file, IfMissing::Refuse) == ErrorCode::NotADatabase);
+    CHECK(contentsOf(file).isEmpty());
+}
+
+TEST_CASE("A version below the first is refused")
+{
+    support::TemporaryDatabase temporary;
+    temporary.database().connection().run(QStringLiteral("PRAGMA user_version = -1"));
+
+    CHECK(refusalOf(temporary.file()) == ErrorCode::NotADatabase);
 }

@@ -1,5 +1,6 @@
 -- Each plan's newest version, in the order in which the plans first came.
-SELECT p.version, p.id, p.title, p.period_from, p.period_to, p.fingerprint
+SELECT p.version, p.id, p.title, p.period_from, p.period_to, p.fingerprint,
+       (SELECT MIN(q.loaded_at) FROM plan q WHERE q.id = p.id)
 FROM plan p
 WHERE p.version = (SELECT MAX(q.version) FROM plan q WHERE q.id = p.id)
 ORDER BY (SELECT MIN(q.version) FROM plan q WHERE q.id = p.id)
