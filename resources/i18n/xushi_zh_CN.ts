@@ -363,6 +363,14 @@ As of %2 · schedule %3
         <source>the folder cannot be made</source>
         <translation>无法建立文件夹</translation>
     </message>
+    <message>
+        <source>--%1 is given without a value</source>
+        <translation>--%1 后面缺少内容</translation>
+    </message>
+    <message>
+        <source>standard output could not be written whole; what the command entered in the database stands</source>
+        <translation>标准输出未能完整写出;已写入数据库的内容仍然有效</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -545,6 +553,10 @@ As of %2 · schedule %3
         <source>%1 was not loaded, nothing was changed: %2</source>
         <translation>%1 未载入,数据库未作改动:%2</translation>
     </message>
+    <message>
+        <source>Neither the plan nor the journal has “%1”; “xushi plan show” lists the ids.</source>
+        <translation>计划和台账中都没有“%1”;用 xushi plan show 查看编号。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -667,6 +679,10 @@ As of %2 · schedule %3
     <message>
         <source>the document</source>
         <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>the text holds the control character %1, which cannot be kept</source>
+        <translation>文字中有无法保存的控制字符 %1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +930,10 @@ to date</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
 </context>
 <context>
     <name>StatusSummary</name>
@@ -1116,6 +1136,10 @@ to date</source>
     <message>
         <source>each of the %1 remaining months must bring %2 to reach %3</source>
         <translation>后 %1 个月平均每月需新增 %2,方可完成全年 %3</translation>
+    </message>
+    <message>
+        <source>By %1 %2 was expected (baseline %3, target %4, %5 of the schedule)</source>
+        <translation>截至%1应达 %2(基数 %3,目标 %4,序时 %5)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 #include "app/locale_setup.h"
 
-#include <QByteArray>
-
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <langinfo.h>
@@ -9,12 +7,16 @@
 
 namespace xushi::app {
 
-QLocale takeUserLocale()
+UserLocale takeUserLocale()
 {
-    const QLocale user = QLocale::system();
+    UserLocale user{QLocale::system(), "UTF-8"};
 #ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
+    const QByteArray charset = nl_langinfo(CODESET);
+    if (charset != "UTF-8") {
+        // A machine without a locale says ASCII and means what it was given, which is UTF-8 nearly everywhere.
+        if (charset != "ANSI_X3.4-1968")
+            user.charset = charset;
         qunsetenv("LC_ALL");
         qputenv("LC_CTYPE", "C.UTF-8");
         std::setlocale(LC_ALL, "");

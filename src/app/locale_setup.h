@@ -1,12 +1,19 @@
 #pragma once
 
+#include <QByteArray>
 #include <QLocale>
 
 namespace xushi::app {
 
-/// Makes the C locale's character set UTF-8, which Qt depends on, and returns the user's locale as it was set:
+/// What the user had set before the program set up its own.
+struct UserLocale {
+    QLocale locale;
+    QByteArray charset; ///< of the words on the command line, as iconv names it
+};
+
+/// Makes the C locale's character set UTF-8, which Qt depends on, and returns what the user had set:
 /// the language of words must not change because a terminal was started with LANG=C. Call before any
 /// application object is made.
-QLocale takeUserLocale();
+UserLocale takeUserLocale();
 
 } // namespace xushi::app

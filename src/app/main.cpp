@@ -1,5 +1,7 @@
+#include "app/arguments.h"
 #include "app/locale_setup.h"
 #include "app/window.h"
+#include "cli/console.h"
 #include "cli/run.h"
 #include "wording/language.h"
 
@@ -35,13 +37,15 @@ int runCommand(QCoreApplication &application, const cli::Invocation &invocation,
 
 int main(int argc, char **argv)
 {
-    const QLocale userLocale = app::takeUserLocale();
+    const app::UserLocale user = app::takeUserLocale();
     nameApplication();
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const auto invocation = cli::Invocation::from(arguments);
-    const auto language = wording::chooseLanguage(userLocale, invocation.valueOf(QLatin1StringView("--lang")));
+    const auto arguments = app::readArguments(argc, argv, user.charset);
+    if (!arguments) {
+        std::fprintf(stderr, "xushi: argument %d is not text in %s\n", arguments.error(), user.charset.constData());
+        return cli::Usage;
+    }
+    const auto invocation = cli::Invocation::from(*arguments);
+    const auto language = wording::chooseLanguage(user.locale, invocation.valueOf(QLatin1StringView("--lang")));
 
     if (invocation.command.isEmpty())
         return app::runWindow(argc, argv, invocation, language);

@@ -28,9 +28,11 @@ Command::Command(Console &console, const Invocation &invocation, CommandForm for
     : m_console(console), m_words(invocation.wordsWithAmounts()), m_form(std::move(form))
 {
     m_parser.setApplicationDescription(m_form.usage + QStringLiteral("\n\n") + m_form.description);
-    m_parser.addOption(option("db", Cli::tr("The database; by default in the user's data folder."), QStringLiteral("FILE")));
+    m_parser.addOption(
+        option("db", Cli::tr("The database; by default in the user's data folder."), QStringLiteral("FILE")));
     m_parser.addOption(option("plan", Cli::tr("The plan, where the database holds several."), QStringLiteral("ID")));
-    m_parser.addOption(option("author", Cli::tr("Who writes; by default the name logged in with."), QStringLiteral("NAME")));
+    m_parser.addOption(
+        option("author", Cli::tr("Who writes; by default the name logged in with."), QStringLiteral("NAME")));
     m_parser.addOption(option("lang", Cli::tr("zh or en; by default as the system."), QStringLiteral("LANGUAGE")));
     m_parser.addOption({QStringLiteral("help"), Cli::tr("Says how the command is used.")});
     m_parser.addOptions(m_form.options);
@@ -46,6 +48,9 @@ std::optional<Exit> Command::read()
         m_console.out() << text.sliced(std::max<qsizetype>(0, text.indexOf(QStringLiteral("  --"))));
         return Done;
     }
+    for (const char *name : {"db", "plan", "unit", "subject"})
+        if (has(name) && value(name).trimmed().isEmpty())
+            return misused(Cli::tr("--%1 is given without a value").arg(QLatin1StringView(name)));
     const qsizetype given = m_parser.positionalArguments().size();
     if (given < m_form.fewestWords)
         return misused(Cli::tr("something is missing after the command"));
@@ -109,7 +114,8 @@ QCommandLineOption quarterOption()
 
 QCommandLineOption knownAtOption()
 {
-    return option("known-at", Cli::tr("As the database knew it at a time, as 2024-10-08T12:00:00."), QStringLiteral("TIME"));
+    return option("known-at", Cli::tr("As the database knew it at a time, as 2024-10-08T12:00:00."),
+                  QStringLiteral("TIME"));
 }
 
 QCommandLineOption unitOption()

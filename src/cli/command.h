@@ -25,7 +25,11 @@ public:
     /// Reads the words. An exit code when there is nothing more to do: usage was wrong, or help was asked for.
     std::optional<Exit> read();
 
-    [[nodiscard]] QString word(qsizetype index) const { return m_parser.positionalArguments().value(index); }
+    [[nodiscard]] QString word(qsizetype index) const
+    {
+        return Invocation::asTyped(m_parser.positionalArguments().value(index));
+    }
+
     /// Whether the option was given; false also for one that the command does not take.
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
@@ -41,8 +45,8 @@ public:
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
     /// Opens --db, or the user's own database.
-    domain::Result<std::unique_ptr<session::Workspace>>
-    open(storage::IfMissing ifMissing = storage::IfMissing::Create) const;
+    domain::Result<std::unique_ptr<session::Workspace>> open(
+        storage::IfMissing ifMissing = storage::IfMissing::Create) const;
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }
     Console &console() { return m_console; }

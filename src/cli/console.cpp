@@ -2,6 +2,8 @@
 
 #include "wording/error_words.h"
 
+#include <QCoreApplication>
+
 namespace xushi::cli {
 
 void Console::print(const QString &line)
@@ -27,6 +29,17 @@ Exit Console::misused(const QString &message, const QString &usage)
     m_err << usage << '\n';
     m_err.flush();
     return Usage;
+}
+
+Exit Console::finish(Exit exit)
+{
+    m_out.flush();
+    const bool isWhole = m_out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && !std::ferror(stdout);
+    if (isWhole || exit != Done)
+        return exit;
+    say(QCoreApplication::translate(
+        "Cli", "standard output could not be written whole; what the command entered in the database stands"));
+    return Refused;
 }
 
 } // namespace xushi::cli

@@ -28,6 +28,10 @@ public:
     /// Says what is wrong with the words of the command; Usage, for returning.
     Exit misused(const QString &message, const QString &usage);
 
+    /// How the command ended, once everything printed has arrived: on a full disk or a closed pipe it has not, and
+    /// half an output must not pass for a whole one.
+    Exit finish(Exit exit);
+
 private:
     QTextStream m_out;
     QTextStream m_err;

@@ -1,6 +1,7 @@
 #include "cli/instant.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace xushi::cli {
 
@@ -19,8 +20,10 @@ Result<qint64> parseInstant(const QString &text)
     const QDateTime time = iso.size() > 10 ? QDateTime::fromString(iso, Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid())
         return failure(ErrorCode::NotATime, {text});
-    const bool hasMilliseconds = iso.contains(u'.') || iso.contains(u',');
-    const bool hasSeconds = iso.count(u':') >= 2 && iso.sliced(11).section(u'+', 0, 0).count(u':') == 2;
+    static const QRegularExpression offset(QStringLiteral("[-+Zz]"));
+    const QString timeOfDay = iso.sliced(11).section(offset, 0, 0);
+    const bool hasMilliseconds = timeOfDay.contains(u'.') || timeOfDay.contains(u',');
+    const bool hasSeconds = timeOfDay.count(u':') == 2;
     const qint64 precision = hasMilliseconds ? 1 : hasSeconds ? 1'000 : 60'000;
     return time.toMSecsSinceEpoch() + precision - 1;
 }

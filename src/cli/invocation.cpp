@@ -17,6 +17,8 @@ bool isAmount(const QString &word)
     return word.size() > 1 && word.startsWith(u'-') && ((word[1] >= u'0' && word[1] <= u'9') || word[1] == u'.');
 }
 
+constexpr QChar minusSign(0x2212);
+
 bool takesNextWord(const QString &word)
 {
     return word.startsWith(u'-') && !isFlag(word) && !isAmount(word) && !word.contains(u'=');
@@ -53,13 +55,18 @@ QString Invocation::valueOf(QLatin1StringView option) const
 
 QStringList Invocation::wordsWithAmounts() const
 {
-    constexpr QChar minus(0x2212);
     QStringList result;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isValue = i > 0 && takesNextWord(words[i - 1]);
-        result += !isValue && isAmount(words[i]) ? minus + words[i].sliced(1) : words[i];
+        result += isAmount(words[i]) ? minusSign + words[i].sliced(1) : words[i];
+        if (takesNextWord(words[i]) && i + 1 < words.size())
+            result += words[++i];
     }
     return result;
+}
+
+QString Invocation::asTyped(const QString &word)
+{
+    return word.startsWith(minusSign) ? u'-' + word.sliced(1) : word;
 }
 
 } // namespace xushi::cli

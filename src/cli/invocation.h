@@ -17,6 +17,9 @@ struct Invocation {
 
     /// The words with a negative amount's hyphen as a minus sign, so that "-5" does not read as an option.
     [[nodiscard]] QStringList wordsWithAmounts() const;
+
+    /// One of those words with its hyphen again.
+    static QString asTyped(const QString &word);
 };
 
 } // namespace xushi::cli

@@ -22,10 +22,9 @@ struct WrittenFigure {
 
 std::optional<WrittenFigure> figureFrom(const QString &word)
 {
-    constexpr QChar minus(0x2212);
     if (word.startsWith(u'='))
         return WrittenFigure{RowKind::Reading, word.sliced(1)};
-    if (word.startsWith(u'+') || word.startsWith(u'-') || word.startsWith(minus))
+    if (word.startsWith(u'+') || word.startsWith(u'-'))
         return WrittenFigure{RowKind::Increment, word};
     return std::nullopt;
 }
@@ -34,12 +33,13 @@ std::optional<WrittenFigure> figureFrom(const QString &word)
 
 Exit logCommand(Console &console, const Invocation &invocation)
 {
-    Command command(console, invocation,
-                    {QStringLiteral("xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT] [--author NAME]"),
-                     Cli::tr("Enters a figure: an increment, or a reading of the total; prints the row's id."),
-                     {asOfOption(), unitOption(), {QStringLiteral("note"), Cli::tr("A remark."), QStringLiteral("TEXT")}},
-                     2,
-                     2});
+    Command command(
+        console, invocation,
+        {QStringLiteral("xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT] [--author NAME]"),
+         Cli::tr("Enters a figure: an increment, or a reading of the total; prints the row's id."),
+         {asOfOption(), unitOption(), {QStringLiteral("note"), Cli::tr("A remark."), QStringLiteral("TEXT")}},
+         2,
+         2});
     if (const auto over = command.read())
         return *over;
     const auto figure = figureFrom(command.word(1));
@@ -56,8 +56,8 @@ Exit logCommand(Console &console, const Invocation &invocation)
     const auto workspace = command.open();
     if (!workspace)
         return console.refuse(workspace.error());
-    const auto change = session::logFigure(**workspace, {command.planId(), command.word(0), figure->kind, *amount, **day,
-                                                         command.value("unit"), command.value("note")});
+    const auto change = session::logFigure(**workspace, {command.planId(), command.word(0), figure->kind, *amount,
+                                                         **day, command.value("unit"), command.value("note")});
     if (!change)
         return console.refuse(change.error());
     console.print(change->row.id.toString());

@@ -21,9 +21,9 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{"status", statusCommand},     Entry{"log", logCommand},     Entry{"baseline", baselineCommand},
-    Entry{"note", noteCommand},         Entry{"void", voidCommand},   Entry{"journal", journalCommand},
-    Entry{"sheet", sheetCommand},       Entry{"plan", planCommand},   Entry{"check", checkCommand},
+    Entry{"status", statusCommand}, Entry{"log", logCommand},   Entry{"baseline", baselineCommand},
+    Entry{"note", noteCommand},     Entry{"void", voidCommand}, Entry{"journal", journalCommand},
+    Entry{"sheet", sheetCommand},   Entry{"plan", planCommand}, Entry{"check", checkCommand},
 };
 
 } // namespace
@@ -41,14 +41,15 @@ int run(const Invocation &invocation)
     });
     if (entry == entries.end())
         return console.misused(Cli::tr("there is no command “%1”").arg(invocation.command), overallUsage());
-    return entry->run(console, invocation);
+    return console.finish(entry->run(console, invocation));
 }
 
 QString overallUsage()
 {
     return QStringLiteral(
                "xushi [--db FILE] [--plan ID] [--unit NAME] [--lang zh|en]\n"
-               "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format table|json|csv]\n"
+               "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format "
+               "table|json|csv]\n"
                "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"
                "xushi baseline INDICATOR N [--note TEXT]\n"
                "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]\n"
@@ -57,7 +58,8 @@ QString overallUsage()
                "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out FILE.pdf|FOLDER\n"
                "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
                "xushi check\n")
-        + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command says more.");
+           + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command "
+                     "says more.");
 }
 
 } // namespace xushi::cli

@@ -63,17 +63,18 @@ Result<void> writeAll(Console &console, const Command &command, const session::Q
     const auto units = unitsWanted(command, plan);
     if (!units)
         return tl::unexpected<Error>(units.error());
-    const report::SheetRequest request{plan,           quarter.view.assessment, quarter.progress,
-                                       quarter.quarter, quarter.digest,          knownInWords(quarter.view.knownAt)};
+    const report::SheetRequest request{
+        plan,           quarter.view.assessment,           quarter.progress, quarter.quarter,
+        quarter.digest, knownInWords(quarter.view.knownAt)};
     const SheetFiles files(command.value("out"), quarter.quarter);
     if (!command.has("each-unit")) {
-        const QString path = command.has("unit") ? files.forUnit(*units->front()) : files.forAll();
+        const QString path = command.has("unit") ? files.forUnit(plan, *units->front()) : files.forAll();
         return writeFile(console, request, *units, path);
     }
     if (const auto folder = files.makeFolder(); !folder)
         return folder;
     for (const Unit *unit : *units)
-        if (const auto written = writeFile(console, request, {unit}, files.inFolder(*unit)); !written)
+        if (const auto written = writeFile(console, request, {unit}, files.inFolder(plan, *unit)); !written)
             return written;
     return {};
 }
@@ -84,7 +85,8 @@ Exit sheetCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out FILE.pdf|FOLDER"),
+        {QStringLiteral(
+             "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out FILE.pdf|FOLDER"),
          Cli::tr("Writes the quarter's status sheets as PDF and prints the paths."),
          {quarterOption(),
           unitOption(),

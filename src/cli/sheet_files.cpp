@@ -25,14 +25,14 @@ QString SheetFiles::forAll() const
     return isFolder() ? QDir(m_out).filePath(report::sheetFileName(m_quarter)) : m_out;
 }
 
-QString SheetFiles::forUnit(const Unit &unit) const
+QString SheetFiles::forUnit(const Plan &plan, const Unit &unit) const
 {
-    return isFolder() ? inFolder(unit) : m_out;
+    return isFolder() ? inFolder(plan, unit) : m_out;
 }
 
-QString SheetFiles::inFolder(const Unit &unit) const
+QString SheetFiles::inFolder(const Plan &plan, const Unit &unit) const
 {
-    return QDir(m_out).filePath(report::sheetFileName(m_quarter, unit.name));
+    return QDir(m_out).filePath(report::sheetFileName(m_quarter, plan, unit));
 }
 
 Result<void> SheetFiles::makeFolder() const
@@ -41,11 +41,13 @@ Result<void> SheetFiles::makeFolder() const
     if (folder.isDir())
         return {};
     if (folder.exists())
-        return failure(ErrorCode::CannotWrite, {m_out, QCoreApplication::translate("Cli", "it is a file, not a folder")});
+        return failure(ErrorCode::CannotWrite,
+                       {m_out, QCoreApplication::translate("Cli", "it is a file, not a folder")});
     if (!QFileInfo(folder.absolutePath()).isDir())
         return failure(ErrorCode::FolderMissing, {folder.absolutePath(), m_out});
     if (!QDir().mkdir(folder.absoluteFilePath()))
-        return failure(ErrorCode::CannotWrite, {m_out, QCoreApplication::translate("Cli", "the folder cannot be made")});
+        return failure(ErrorCode::CannotWrite,
+                       {m_out, QCoreApplication::translate("Cli", "the folder cannot be made")});
     return {};
 }
 

@@ -48,6 +48,24 @@ Json unitJson(const StatusReport &report, const UnitAssessment &unit)
     return result;
 }
 
+/// The fields of an indicator in the order of design section 6; there also when no indicator is.
+const QStringList columnsOfCsv = QStringLiteral("id,task,name,units,unit_of_measure,accumulation,direction,schedule,"
+                                                "baseline,target,actual,expected,completion,completion_basis,lag,"
+                                                "status,last_as_of,why")
+                                     .split(u',');
+
+QString cellText(const Json &value)
+{
+    if (value.is_null())
+        return {};
+    if (!value.is_array())
+        return QString::fromStdString(value.get<std::string>());
+    QStringList items;
+    for (const Json &item : value)
+        items += QString::fromStdString(item.get<std::string>());
+    return items.join(u' ');
+}
+
 } // namespace
 
 StatusReport statusReport(const session::View &view, const QString &unit)
@@ -78,23 +96,12 @@ Json statusJson(const StatusReport &report)
 
 exchange::Table statusCsv(const StatusReport &report)
 {
-    exchange::Table table;
+    exchange::Table table{columnsOfCsv, {}};
     for (const Assessment &assessment : report.indicators) {
         const Json fields = indicatorJson(report, assessment);
-        QStringList header;
         QStringList row;
-        for (const auto &[key, value] : fields.items()) {
-            header += QString::fromStdString(key);
-            if (value.is_array()) {
-                QStringList items;
-                for (const Json &item : value)
-                    items += QString::fromStdString(item.get<std::string>());
-                row += items.join(u' ');
-            } else {
-                row += value.is_null() ? QString() : QString::fromStdString(value.get<std::string>());
-            }
-        }
-        table.header = header;
+        for (const QString &column : columnsOfCsv)
+            row += cellText(fields.at(column.toStdString()));
         table.rows.push_back(row);
     }
     return table;

@@ -11,50 +11,51 @@ namespace xushi::domain {
 /// the comment names what Error::args holds, in order.
 enum class ErrorCode {
     // Refusals, design section 4
-    UnknownPlan,          ///< given, known ids
-    UnknownIndicator,     ///< given
-    UnknownTask,          ///< given
-    UnknownUnit,          ///< given, known names
-    UnknownRow,           ///< given
-    AsOfOutsidePeriod,    ///< day, first day, last day
-    AsOfInFuture,         ///< day, today
-    IncrementOnRatio,     ///< indicator
-    BaselineOfFlow,       ///< indicator
-    UnitNotResponsible,   ///< unit, task, responsible units
-    VoidWithoutReason,    ///< row
-    VoidOfVoid,           ///< row
-    RowAlreadyVoided,     ///< row, reason given then
-    RetargetWithoutReason,///< indicator
-    RetargetIncomplete,   ///< indicator
-    NothingToNote,        ///< task
-    UnknownTaskState,     ///< given, accepted
-    MeasureWithoutTitle,  ///< task
-    AssignWithoutPerson,  ///< task
-    NotADecimal,          ///< text
-    TooManyPlaces,        ///< text
-    OutOfRange,           ///< text
-    SumOutOfRange,        ///< indicator
+    UnknownPlan,           ///< given, known ids
+    UnknownIndicator,      ///< given
+    UnknownTask,           ///< given
+    UnknownUnit,           ///< given, known names
+    UnknownRow,            ///< given
+    UnknownSubject,        ///< given
+    AsOfOutsidePeriod,     ///< day, first day, last day
+    AsOfInFuture,          ///< day, today
+    IncrementOnRatio,      ///< indicator
+    BaselineOfFlow,        ///< indicator
+    UnitNotResponsible,    ///< unit, task, responsible units
+    VoidWithoutReason,     ///< row
+    VoidOfVoid,            ///< row
+    RowAlreadyVoided,      ///< row, reason given then
+    RetargetWithoutReason, ///< indicator
+    RetargetIncomplete,    ///< indicator
+    NothingToNote,         ///< task
+    UnknownTaskState,      ///< given, accepted
+    MeasureWithoutTitle,   ///< task
+    AssignWithoutPerson,   ///< task
+    NotADecimal,           ///< text
+    TooManyPlaces,         ///< text
+    OutOfRange,            ///< text
+    SumOutOfRange,         ///< indicator
     // Selections
-    NotADate,             ///< text
-    NotAQuarter,          ///< text
-    NotATime,             ///< text
-    NoPlan,               ///< database file
+    NotADate,    ///< text
+    NotAQuarter, ///< text
+    NotATime,    ///< text
+    NoPlan,      ///< database file
     // The database file
-    FolderMissing,        ///< folder, file
-    FileMissing,          ///< file
-    CannotOpen,           ///< file, detail
-    NotADatabase,         ///< file
-    ForeignDatabase,      ///< file
-    NewerDatabase,        ///< file, its version, ours
-    ReadOnlyDatabase,     ///< file
-    DatabaseBusy,         ///< file
-    DiskFull,             ///< file
-    DatabaseFailed,       ///< file, detail
+    FolderMissing,    ///< folder, file
+    FileMissing,      ///< file
+    CannotOpen,       ///< file, detail
+    NotADatabase,     ///< file
+    ForeignDatabase,  ///< file
+    NewerDatabase,    ///< file, its version, ours
+    ReadOnlyDatabase, ///< file
+    DatabaseBusy,     ///< file
+    DiskFull,         ///< file
+    DatabaseFailed,   ///< file, detail
     // Other files
-    CannotRead,           ///< file, detail
-    CannotWrite,          ///< file, detail
-    FileTooLarge,         ///< file, size in MiB, limit in MiB
-    FaultyPlan,           ///< file, faults already put into words
+    CannotRead,   ///< file, detail
+    CannotWrite,  ///< file, detail
+    FileTooLarge, ///< file, size in MiB, limit in MiB
+    FaultyPlan,   ///< file, faults already put into words
 };
 
 /// What happened and to what; a plain value that crosses every layer.

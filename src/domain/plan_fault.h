@@ -9,33 +9,34 @@ namespace xushi::domain {
 
 /// A kind of fault in a plan file; the comment names what PlanFault::args holds, in order.
 enum class PlanFaultCode {
-    Syntax,          ///< what the parser met
-    NotUtf8,         ///<
-    TooDeep,         ///< deepest nesting allowed
-    DuplicateKey,    ///< key
-    UnknownKey,      ///< key, accepted keys
-    MissingKey,      ///< key
-    WrongType,       ///< type wanted, type found
-    EmptyText,       ///<
-    UnknownFormat,   ///< given, accepted
-    NotADate,        ///< given
-    PeriodReversed,  ///< from, to
-    NotADecimal,     ///< given
-    TooManyPlaces,   ///< given
-    OutOfRange,      ///< given
-    ToleranceNegative, ///< given
-    UnknownToken,    ///< given, accepted
-    DuplicateId,     ///< id, pointer of the first one
-    DuplicateName,   ///< name, pointer of the first one
-    UnknownUnit,     ///< unit
-    RepeatedUnit,    ///< unit
-    IdTakesReserved, ///< id, reserved character
+    Syntax,               ///< what the parser met
+    NotUtf8,              ///<
+    TooDeep,              ///< deepest nesting allowed
+    DuplicateKey,         ///< key
+    UnknownKey,           ///< key, accepted keys
+    MissingKey,           ///< key
+    WrongType,            ///< type wanted, type found
+    EmptyText,            ///<
+    ControlCharacter,     ///< its code, as U+0000
+    UnknownFormat,        ///< given, accepted
+    NotADate,             ///< given
+    PeriodReversed,       ///< from, to
+    NotADecimal,          ///< given
+    TooManyPlaces,        ///< given
+    OutOfRange,           ///< given
+    ToleranceNegative,    ///< given
+    UnknownToken,         ///< given, accepted
+    DuplicateId,          ///< id, pointer of the first one
+    DuplicateName,        ///< name, pointer of the first one
+    UnknownUnit,          ///< unit
+    RepeatedUnit,         ///< unit
+    IdTakesReserved,      ///< id, reserved character
     IndicatorWithoutUnit, ///< task
-    BaselineOfFlow,  ///< given
-    NodesMissing,    ///<
-    NodesUnused,     ///< schedule
-    NodesNotRising,  ///< day, day before it
-    NodeOutsidePeriod, ///< day, from, to
+    BaselineOfFlow,       ///< given
+    NodesMissing,         ///<
+    NodesUnused,          ///< schedule
+    NodesNotRising,       ///< day, day before it
+    NodeOutsidePeriod,    ///< day, from, to
 };
 
 /// One fault in a plan file and where it stands.
@@ -43,8 +44,8 @@ struct PlanFault {
     PlanFaultCode code;
     QString pointer; ///< JSON pointer (RFC 6901); empty for the whole document
     QStringList args = {};
-    int line = 0;    ///< from 1; 0 where the pointer says it all
-    int column = 0;  ///< from 1, counted in characters
+    int line = 0;   ///< from 1; 0 where the pointer says it all
+    int column = 0; ///< from 1, counted in characters
 
     friend bool operator==(const PlanFault &, const PlanFault &) = default;
 };

@@ -11,6 +11,8 @@ using domain::PlanFaultCode;
 
 namespace {
 
+constexpr int earliestYear = 1900; // no plan is older, and the day before its period must be a day too
+
 constexpr QChar idSeparator = u'/'; // an assignment's subject in the journal is "task/unit"
 
 bool isBlank(const QString &text)
@@ -23,12 +25,23 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control;
 }
 
+QString codeOf(QChar c)
+{
+    return QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+/// NUL, which not every database can hold.
+std::optional<QString> unkeepableIn(const QString &text)
+{
+    return text.contains(QChar::Null) ? std::optional(codeOf(QChar::Null)) : std::nullopt;
+}
+
 /// What must not stand in an id: the character itself, or its code where it cannot be seen.
 std::optional<QString> reservedIn(const QString &id)
 {
     const auto control = std::find_if(id.begin(), id.end(), isControl);
     if (control != id.end())
-        return QStringLiteral("U+%1").arg(control->unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        return codeOf(*control);
     if (id.contains(idSeparator))
         return QString(idSeparator);
     if (id.trimmed() != id)
@@ -97,6 +110,8 @@ QString ObjectReader::textOf(JsonValue value)
     QString text = value.text();
     if (isBlank(text))
         m_faults.add(value, PlanFaultCode::EmptyText);
+    else if (const auto code = unkeepableIn(text))
+        m_faults.add(value, PlanFaultCode::ControlCharacter, {*code});
     return text;
 }
 
@@ -109,14 +124,22 @@ QString ObjectReader::text(QLatin1StringView key)
 QString ObjectReader::textOrNone(QLatin1StringView key)
 {
     const auto value = find(key, JsonType::String);
+    if (value)
+        if (const auto code = unkeepableIn(value->text()))
+            m_faults.add(*value, PlanFaultCode::ControlCharacter, {*code});
     return value ? value->text() : QString();
 }
 
 QString ObjectReader::id(QLatin1StringView key)
 {
-    QString id = text(key);
-    if (const auto reserved = reservedIn(id); reserved && !isBlank(id))
-        m_faults.add(at(key), PlanFaultCode::IdTakesReserved, {id, *reserved});
+    const auto value = find(key, JsonType::String);
+    if (!value)
+        return {};
+    QString id = value->text();
+    if (isBlank(id))
+        m_faults.add(*value, PlanFaultCode::EmptyText);
+    else if (const auto reserved = reservedIn(id))
+        m_faults.add(*value, PlanFaultCode::IdTakesReserved, {id, *reserved});
     return id;
 }
 
@@ -138,9 +161,9 @@ QDate ObjectReader::date(QLatin1StringView key)
     if (!value)
         return {};
     const auto day = domain::parseDate(value->text());
-    if (!day)
+    if (!day || day->year() < earliestYear)
         m_faults.add(*value, PlanFaultCode::NotADate, {value->text()});
-    return day.value_or(QDate());
+    return day && day->year() >= earliestYear ? *day : QDate();
 }
 
 std::optional<domain::Quantity> ObjectReader::quantity(QLatin1StringView key)

@@ -111,7 +111,15 @@ struct ByTask {
     QHash<QString, const TaskProgress *> progress;
 };
 
-SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask, int &number)
+/// What was said before the quarter is dated, lest it pass for this quarter's progress.
+QString progressText(const TaskNote &note, const Quarter &quarter)
+{
+    const QString text = printable(note.progress);
+    return Quarter::of(note.asOf) == quarter ? text : Sheet::tr("%1: %2").arg(wording::shortDay(note.asOf), text);
+}
+
+SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
+                  const Quarter &quarter, int &number)
 {
     const TaskProgress none{task.id, {}, {}, {}};
     const TaskProgress *found = byTask.progress.value(task.id);
@@ -121,7 +129,7 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
     SheetTask result;
     result.task = task.id + u' ' + task.title;
     result.unit = withBracket(unit.name, word(part.role));
-    result.progress = note ? printable(note->progress) : nothing();
+    result.progress = note ? progressText(*note, quarter) : nothing();
     result.problem = note ? printable(note->problem) : nothing();
     result.next = note ? printable(note->next) : nothing();
     for (const Assessment *assessment : byTask.assessments.value(task.id))
@@ -187,7 +195,7 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
         const TaskUnit *part = task->partOf(unit.id);
         if (!part)
             continue;
-        sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, number));
+        sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, request.quarter, number));
         for (const Assessment *assessment : byTask.assessments.value(task->id)) {
             anyOfTarget = anyOfTarget || isOfTarget(*assessment);
             const QString &measure = assessment->indicator.unitOfMeasure;

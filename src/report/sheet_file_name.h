@@ -1,11 +1,15 @@
 #pragma once
 
 #include "domain/calendar.h"
+#include "domain/plan.h"
 
 namespace xushi::report {
 
-/// What a unit's sheets of a quarter are called: "2024Q3_<name>.pdf", without what a file name may not hold on Windows
-/// or Linux. Without a name, of all units: "2024Q3.pdf".
-QString sheetFileName(const domain::Quarter &quarter, const QString &unitName = {});
+/// "2024Q3.pdf", of all units in one file.
+QString sheetFileName(const domain::Quarter &quarter);
+
+/// "2024Q3_甲局.pdf": a unit's name with what no file system takes as an underscore, and cut where it is longer
+/// than one takes. Where two units of the plan would share a name, each bears its id as well.
+QString sheetFileName(const domain::Quarter &quarter, const domain::Plan &plan, const domain::Unit &unit);
 
 } // namespace xushi::report

@@ -35,11 +35,11 @@ Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate t
     const Indicator &indicator = *found->indicator;
     if (entry.kind == RowKind::Increment && indicator.accumulation == Accumulation::Ratio)
         return failure(ErrorCode::IncrementOnRatio, {indicator.id});
-    return RowDraft{entry.kind, indicator.id, *unit, entry.asOf, entry.amount, noteDetails(entry.note), {indicator.id},
-                    {found->task->id}};
+    return RowDraft{entry.kind,     indicator.id,     *unit, entry.asOf, entry.amount, noteDetails(entry.note),
+                    {indicator.id}, {found->task->id}};
 }
 
-Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry)
+Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry, QDate today)
 {
     const auto found = requireIndicator(plan, entry.indicator);
     if (!found)
@@ -50,8 +50,11 @@ Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry)
     const Indicator &indicator = *found->indicator;
     if (indicator.accumulation == Accumulation::Flow)
         return failure(ErrorCode::BaselineOfFlow, {indicator.id});
-    return RowDraft{RowKind::Baseline, indicator.id, *unit, plan.period.first().addDays(-1), entry.amount,
-                    noteDetails(entry.note), {indicator.id}, {found->task->id}};
+    const QDate yearEnd = plan.period.first().addDays(-1);
+    if (yearEnd > today)
+        return failure(ErrorCode::AsOfInFuture, {yearEnd.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    return RowDraft{RowKind::Baseline, indicator.id,     *unit, yearEnd, entry.amount, noteDetails(entry.note),
+                    {indicator.id},    {found->task->id}};
 }
 
 /// The drafted row's indicator at the end of `asOf`, without and with the row.
@@ -72,8 +75,19 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
         return tl::unexpected<Error>(before.error());
     // The entry as the newest row of all, as it would be once saved.
     constexpr qint64 newest = std::numeric_limits<qint64>::max();
-    rows->push_back({RowId::make(workspace.clock().nowMs(), std::nullopt), plan.id, draft.kind, draft.subject,
-                     draft.unit, draft.asOf, newest, {}, draft.amount, {}, {}, {}, newest});
+    rows->push_back({RowId::make(workspace.clock().nowMs(), std::nullopt),
+                     plan.id,
+                     draft.kind,
+                     draft.subject,
+                     draft.unit,
+                     draft.asOf,
+                     newest,
+                     {},
+                     draft.amount,
+                     {},
+                     {},
+                     {},
+                     newest});
     const auto after = judged();
     if (!after)
         return tl::unexpected<Error>(after.error());
@@ -84,11 +98,11 @@ bool areSound(const Terms &terms, const Period &period)
 {
     if (terms.schedule != Schedule::Nodes)
         return terms.nodes.empty();
-    const bool inside = std::all_of(terms.nodes.begin(), terms.nodes.end(),
-                                    [&](const Node &node) { return period.contains(node.by); });
-    const bool rising = std::adjacent_find(terms.nodes.begin(), terms.nodes.end(), [](const Node &a, const Node &b) {
-                            return a.by >= b.by;
-                        }) == terms.nodes.end();
+    const bool inside =
+        std::all_of(terms.nodes.begin(), terms.nodes.end(), [&](const Node &node) { return period.contains(node.by); });
+    const bool rising = std::adjacent_find(terms.nodes.begin(), terms.nodes.end(),
+                                           [](const Node &a, const Node &b) { return a.by >= b.by; })
+                        == terms.nodes.end();
     return !terms.nodes.empty() && inside && rising;
 }
 
@@ -103,7 +117,8 @@ Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 
 Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) { return baselineDraft(plan, entry); });
+    return writeRow(workspace, entry.plan,
+                    [&](const Plan &plan) { return baselineDraft(plan, entry, workspace.clock().today()); });
 }
 
 Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
@@ -121,8 +136,8 @@ Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
             return failure(ErrorCode::RetargetIncomplete, {indicator.id});
         QJsonObject details = detailsOf(entry.terms);
         details.insert(QLatin1StringView(payload::reason), entryText(entry.reason));
-        return RowDraft{RowKind::Retarget, indicator.id, {}, entry.asOf, entry.terms.target, details, {indicator.id},
-                        {found->task->id}};
+        return RowDraft{RowKind::Retarget, indicator.id,     {}, entry.asOf, entry.terms.target, details,
+                        {indicator.id},    {found->task->id}};
     });
 }
 
@@ -144,7 +159,7 @@ Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry 
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
-    const auto draft = baselineDraft(plan, entry);
+    const auto draft = baselineDraft(plan, entry, workspace.clock().today());
     if (!draft)
         return tl::unexpected<Error>(draft.error());
     return previewOf(workspace, plan, *draft, shownAsOf);

@@ -8,7 +8,7 @@ namespace xushi::session {
 
 /// A figure that a unit reports.
 struct FigureEntry {
-    QString plan;      ///< empty: the default plan
+    QString plan; ///< empty: the default plan
     QString indicator;
     domain::RowKind kind = domain::RowKind::Increment; ///< or Reading
     domain::Quantity amount;
@@ -30,7 +30,7 @@ struct BaselineEntry {
     QString note = {};
 };
 
-/// Errors: as logFigure, and BaselineOfFlow.
+/// Errors: as logFigure, and BaselineOfFlow; AsOfInFuture before that year has ended.
 domain::Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry);
 
 /// New terms for an indicator from a day on.

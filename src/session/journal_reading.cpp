@@ -6,9 +6,18 @@ namespace xushi::session {
 
 using namespace domain;
 
-Result<JournalReading> readJournal(Workspace &workspace, const JournalSelection &selection)
+namespace {
+
+/// Whether the plan or the journal itself has something of this id.
+bool isKnownSubject(const Plan &plan, const QString &subject, const std::vector<JournalRow> &rows)
 {
-    const auto loaded = workspace.plan(selection.plan);
+    return !rows.empty() || plan.task(subject) || plan.indicator(subject) || plan.task(subject.section(u'/', 0, 0))
+           || RowId::parse(subject);
+}
+
+Result<JournalReading> readRows(Workspace &workspace, const JournalSelection &selection)
+{
+    const auto loaded = workspace.plan(selection.plan, selection.knownAt);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
@@ -23,6 +32,8 @@ Result<JournalReading> readJournal(Workspace &workspace, const JournalSelection 
     auto rows = store.rows({plan.id, selection.subject, unit, selection.knownAt});
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    if (!selection.subject.isEmpty() && !isKnownSubject(plan, selection.subject, *rows))
+        return failure(ErrorCode::UnknownSubject, {selection.subject});
     const auto voids = store.voids(plan.id, selection.knownAt);
     if (!voids)
         return tl::unexpected<Error>(voids.error());
@@ -30,6 +41,13 @@ Result<JournalReading> readJournal(Workspace &workspace, const JournalSelection 
     for (const JournalRow &row : *voids)
         reading.voidReasons.insert(row.subject, row.details()[QLatin1StringView(payload::reason)].toString());
     return reading;
+}
+
+} // namespace
+
+Result<JournalReading> readJournal(Workspace &workspace, const JournalSelection &selection)
+{
+    return workspace.inOneSnapshot([&] { return readRows(workspace, selection); });
 }
 
 } // namespace xushi::session

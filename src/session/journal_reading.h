@@ -9,9 +9,9 @@ namespace xushi::session {
 
 /// Which rows of a plan's journal; what is empty lets everything through.
 struct JournalSelection {
-    QString plan = {};    ///< empty: the default plan
+    QString plan = {}; ///< empty: the default plan
     QString subject = {};
-    QString unit = {};    ///< id, name or alias
+    QString unit = {}; ///< id, name or alias
     qint64 knownAt = knownNow;
 };
 
@@ -21,7 +21,7 @@ struct JournalReading {
     QHash<QString, QString> voidReasons; ///< by the id of the voided row
 };
 
-/// Errors: UnknownPlan, NoPlan, UnknownUnit and those of the database.
+/// Errors: UnknownPlan, NoPlan, UnknownUnit, UnknownSubject and those of the database.
 domain::Result<JournalReading> readJournal(Workspace &workspace, const JournalSelection &selection);
 
 } // namespace xushi::session

@@ -1,6 +1,6 @@
 #include "session/journal_writing.h"
 
-#include "domain/position.h"
+#include "session/total_rule.h"
 #include "storage/journal_store.h"
 
 #include <algorithm>
@@ -24,32 +24,21 @@ Result<JournalRow> stamped(Workspace &workspace, const QString &plan, const RowD
         return tl::unexpected<Error>(heads.error());
     const qint64 now = workspace.clock().nowMs();
     const qint64 recordedAt = std::max(now, newest->recordedAt);
-    JournalRow row{RowId::make(recordedAt, newest->id), plan, draft.kind, draft.subject, draft.unit, draft.asOf,
-                   recordedAt, workspace.author(), draft.amount, payloadText(draft.details), std::move(*heads), {},
+    JournalRow row{RowId::make(recordedAt, newest->id),
+                   plan,
+                   draft.kind,
+                   draft.subject,
+                   draft.unit,
+                   draft.asOf,
+                   recordedAt,
+                   workspace.author(),
+                   draft.amount,
+                   payloadText(draft.details),
+                   std::move(*heads),
+                   {},
                    std::max(now, newest->receivedAt)};
     row.hash = hashOf(row);
     return row;
-}
-
-/// Refuses what would take an indicator's total out of range on any day.
-Result<void> checkTotals(Workspace &workspace, const Plan &plan, const QString &id)
-{
-    const auto found = plan.indicator(id);
-    if (!found)
-        return {};
-    storage::JournalStore journal(workspace.database());
-    const auto far = journal.mayLeaveRange(plan.id, id);
-    if (!far)
-        return tl::unexpected<Error>(far.error());
-    if (!*far && !found->indicator->baseline)
-        return {};
-    const auto rows = journal.about(plan.id, id, knownNow);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    for (const JournalRow &row : *rows)
-        if (const auto position = positionOf(*found->indicator, *rows, row.asOf); !position)
-            return tl::unexpected<Error>(position.error());
-    return {};
 }
 
 } // namespace
@@ -70,7 +59,7 @@ Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDra
         if (const auto added = storage::JournalStore(workspace.database()).append(*row); !added)
             return tl::unexpected<Error>(added.error());
         for (const QString &indicator : draft->indicators)
-            if (const auto sound = checkTotals(workspace, current, indicator); !sound)
+            if (const auto sound = requireTotals(workspace, current, indicator); !sound)
                 return tl::unexpected<Error>(sound.error());
         return Change{std::move(*row), draft->indicators, draft->tasks};
     });

@@ -2,6 +2,7 @@
 
 #include "domain/plan_fingerprint.h"
 #include "domain/task_progress.h"
+#include "session/total_rule.h"
 #include "storage/journal_store.h"
 
 #include <QSet>
@@ -43,6 +44,24 @@ const storage::PlanEntry *entryOf(const std::vector<storage::PlanEntry> &entries
     return it == entries.end() ? nullptr : &*it;
 }
 
+/// Whether the version in the database is this plan, also when its tables are read back.
+bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
+{
+    if (entry.fingerprint != fingerprintOf(plan))
+        return false;
+    const auto stored = store.load(entry.version);
+    return stored && fingerprintOf(*stored) == entry.fingerprint;
+}
+
+/// The journal stays as it is, so every total must keep its range under the plan's baselines.
+Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
+{
+    for (const auto &[task, indicator] : plan.indicators())
+        if (const auto sound = requireTotals(workspace, plan, indicator->id); !sound)
+            return sound;
+    return {};
+}
+
 } // namespace
 
 Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
@@ -54,12 +73,14 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
             return tl::unexpected<Error>(entries.error());
         const storage::PlanEntry *before = entryOf(*entries, plan.id);
         PlanLoaded loaded{plan.id, true, before == nullptr, {}};
-        if (before && before->fingerprint == fingerprintOf(plan)) {
+        if (before && isStored(store, *before, plan)) {
             loaded.changed = false;
             return loaded;
         }
         if (const auto added = store.add(plan, nextLoadTime(workspace)); !added)
             return tl::unexpected<Error>(added.error());
+        if (const auto sound = requireAllTotals(workspace, plan); before && !sound)
+            return tl::unexpected<Error>(sound.error());
         return loaded;
     });
     if (!outcome)
@@ -93,9 +114,13 @@ Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     const QSet<QString> subjects = subjectsOf(plan, *rows);
+    QSet<QString> voided;
+    for (const JournalRow &row : *rows)
+        if (row.kind == RowKind::Void)
+            voided.insert(row.subject);
     std::vector<LostRow> lost;
     for (const JournalRow &row : *rows)
-        if (!subjects.contains(row.subject))
+        if (!subjects.contains(row.subject) && !voided.contains(row.id.toString()))
             lost.push_back({row.id, row.kind, row.subject});
     return lost;
 }

@@ -15,9 +15,9 @@ struct LostRow {
 /// What loading a plan did.
 struct PlanLoaded {
     QString plan;
-    bool changed = false;       ///< false: the same plan was there already, nothing was written
-    bool isNew = false;         ///< no plan of this id was there before
-    std::vector<LostRow> lost;  ///< rows whose subject is gone: kept, and told
+    bool changed = false;      ///< false: the same plan was there already, nothing was written
+    bool isNew = false;        ///< no plan of this id was there before
+    std::vector<LostRow> lost; ///< rows whose subject is gone: kept, and told
 };
 
 /// Loads a plan, beside others or as the newer version of the one with the same id; the journal is kept.
@@ -26,7 +26,8 @@ domain::Result<PlanLoaded> loadPlan(Workspace &workspace, const domain::Plan &pl
 /// Loads the first plan of a new database, unless another program has just done so.
 domain::Result<void> loadPlanIfNone(Workspace &workspace, const domain::Plan &plan);
 
-/// The rows of the plan's journal whose subject neither the plan nor the journal has.
+/// The rows of the plan's journal whose subject neither the plan nor the journal has, those
+/// aside that were taken back.
 domain::Result<std::vector<LostRow>> lostRows(Workspace &workspace, const domain::Plan &plan);
 
 } // namespace xushi::session

@@ -17,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -130,7 +131,7 @@ void MainWindow::addShortcuts()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
     m_units->showUnit(m_settings.value(unitKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);

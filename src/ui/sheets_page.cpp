@@ -185,8 +185,10 @@ void SheetsPage::writePdf()
 {
     if (m_view->pages().empty())
         return;
-    const Unit *unit = m_source.plan().unit(currentUnit());
-    const QString name = report::sheetFileName(Quarter::of(m_source.asOf()), unit ? unit->name : QString());
+    const Plan &plan = m_source.plan();
+    const Unit *unit = plan.unit(currentUnit());
+    const Quarter quarter = Quarter::of(m_source.asOf());
+    const QString name = unit ? report::sheetFileName(quarter, plan, *unit) : report::sheetFileName(quarter);
     const auto file =
         m_prompter.askSaveFile(this, {tr("Write the sheets"), name, tr("PDF files (*.pdf)"), QStringLiteral("pdf")});
     if (!file)

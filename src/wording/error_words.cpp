@@ -31,6 +31,8 @@ QString Errors::refusal(ErrorCode code)
         return tr("No unit “%1” in the plan; it has: %2.");
     case ErrorCode::UnknownRow:
         return tr("No row “%1” in the journal; “xushi journal” lists the row ids.");
+    case ErrorCode::UnknownSubject:
+        return tr("Neither the plan nor the journal has “%1”; “xushi plan show” lists the ids.");
     case ErrorCode::AsOfOutsidePeriod:
         return tr("%1 is outside the plan period; a day from %2 to %3 is accepted.");
     case ErrorCode::AsOfInFuture:

@@ -38,6 +38,8 @@ QString Faults::ofForm(const PlanFault &fault)
         return tr("the key “%1” is missing").arg(arg(fault, 0));
     case PlanFaultCode::WrongType:
         return tr("%1 is wanted here, not %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::ControlCharacter:
+        return tr("the text holds the control character %1, which cannot be kept").arg(arg(fault, 0));
     case PlanFaultCode::EmptyText:
         return tr("this text must not be empty");
     case PlanFaultCode::UnknownFormat:

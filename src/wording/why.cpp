@@ -62,20 +62,26 @@ QString Why::expectedByNow() const
     case Schedule::YearEnd:
         break;
     }
-    return tr("By %1 %2 was expected (%3 of the schedule)")
-        .arg(day(), figure(*m_a.expected), schedulePercent(m_period, m_a.asOf));
+    const QString gone = schedulePercent(m_period, m_a.asOf);
+    if (m_a.indicator.accumulation == Accumulation::Flow)
+        return tr("By %1 %2 was expected (%3 of the schedule)").arg(day(), figure(*m_a.expected), gone);
+    return tr("By %1 %2 was expected (baseline %3, target %4, %5 of the schedule)")
+        .arg(day(), figure(*m_a.expected), m_a.position.baseline->toString(), m_a.indicator.terms.target.toString(),
+             gone);
 }
 
 QString Why::yearEnd() const
 {
     const QString judged = tr("A yearly indicator, judged on %1; target %2").arg(longDay(m_period.last()), target());
-    return m_a.position.actual ? tr("%1; so far %2.").arg(judged, actual()) : tr("%1; nothing reported yet.").arg(judged);
+    return m_a.position.actual ? tr("%1; so far %2.").arg(judged, actual())
+                               : tr("%1; nothing reported yet.").arg(judged);
 }
 
 QString Why::noData() const
 {
     if (m_a.position.lastAsOf) // increments of a level that starts from nothing known
-        return tr("Only increments were reported by %1: without the baseline or a reading there is no total; target %2.")
+        return tr("Only increments were reported by %1: without the baseline or a reading there is no total; target "
+                  "%2.")
             .arg(day(), target());
     if (m_a.expected)
         return tr("%1; nothing was reported.").arg(expectedByNow());

@@ -22,6 +22,8 @@ TEST_CASE("A time with a zone is read as it says, to its last millisecond")
     CHECK(read("2024-10-08T04:00:00Z") == QStringLiteral("2024-10-08T04:00:00.999Z"));
     CHECK(read("2024-10-08T12:00:00+08:00") == QStringLiteral("2024-10-08T04:00:00.999Z"));
     CHECK(read("2024-10-08T12:00+08:00") == QStringLiteral("2024-10-08T04:00:59.999Z"));
+    CHECK(read("2024-10-07T23:00-05:00") == QStringLiteral("2024-10-08T04:00:59.999Z"));
+    CHECK(read("2024-10-08T04:00Z") == QStringLiteral("2024-10-08T04:00:59.999Z"));
 }
 
 TEST_CASE("What is no time is refused")

@@ -10,7 +10,6 @@ using Code = xushi::domain::PlanFaultCode;
 namespace {
 
 constexpr auto unit0 = "/units/0";
-constexpr auto unit1 = "/units/1";
 constexpr auto taskUnits = "/projects/0/tasks/0/units";
 constexpr auto target = "/projects/0/tasks/0/indicators/0/target";
 constexpr auto schedule = "/projects/0/tasks/0/indicators/0/schedule";
@@ -292,4 +291,17 @@ TEST_CASE("All faults of a file are listed, in the document's order")
                          fault(Code::UnknownKey, "/period/till", {"till", "from, to"}),
                          fault(Code::UnknownUnit, "/projects/0/tasks/0/units/0/unit", {"gamma"}),
                          fault(Code::NotADecimal, target, {"x"})});
+}
+
+TEST_CASE("A control character in a text is a fault, a line break is none")
+{
+    CHECK(onlyFault(aPlanText().with("/title", "\"a\\u0000b\""))
+          == fault(Code::ControlCharacter, "/title", {"U+0000"}));
+    CHECK(faultsOf(aPlanText().with("/title", "\"a\\nb\"")).empty());
+}
+
+TEST_CASE("A day before 1900 is a fault")
+{
+    CHECK(onlyFault(aPlanText().with("/issued_on", "\"0001-01-01\""))
+          == fault(Code::NotADate, "/issued_on", {"0001-01-01"}));
 }

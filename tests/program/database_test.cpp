@@ -24,7 +24,8 @@ void sqlite(const QString &database, const QString &sql)
 void checkRefused(Program &program, const QString &words, const QString &saying)
 {
     INFO(words.toStdString());
-    const QByteArray before = QFile::exists(program.database()) ? Program::contentsOf(program.database()) : QByteArray();
+    const QByteArray before =
+        QFile::exists(program.database()) ? Program::contentsOf(program.database()) : QByteArray();
     const Run run = program.run(words);
     INFO(run.err.toStdString());
     CHECK(run.exit == 1);
@@ -93,7 +94,8 @@ TEST_CASE("check passes a sound journal and prints the digest, which any copy sh
     program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
     const QString after = program.must(QStringLiteral("check")).out;
     QFile::copy(program.database(), program.path(QStringLiteral("copy.db")));
-    const Run copy = program.runWith({QStringLiteral("check"), QStringLiteral("--db"), program.path(QStringLiteral("copy.db"))});
+    const Run copy =
+        program.runWith({QStringLiteral("check"), QStringLiteral("--db"), program.path(QStringLiteral("copy.db"))});
 
     CHECK(before.contains(QStringLiteral("Digest: ")));
     CHECK(before != after);
@@ -136,8 +138,9 @@ TEST_CASE("Four processes that write at once lose nothing and are never turned a
     for (int i = 0; i < 12; ++i) {
         processes.push_back(std::make_unique<QProcess>());
         processes.back()->start(QStringLiteral(XUSHI_PROGRAM),
-                                {QStringLiteral("--db"), program.database(), QStringLiteral("log"), QStringLiteral("1.3.1"),
-                                 QStringLiteral("+1"), QStringLiteral("--as-of"), QStringLiteral("2024-01-31")});
+                                {QStringLiteral("--db"), program.database(), QStringLiteral("log"),
+                                 QStringLiteral("1.3.1"), QStringLiteral("+1"), QStringLiteral("--as-of"),
+                                 QStringLiteral("2024-01-31")});
     }
     for (const auto &process : processes) {
         REQUIRE(process->waitForFinished(60'000));
@@ -146,4 +149,27 @@ TEST_CASE("Four processes that write at once lose nothing and are never turned a
 
     CHECK(program.must(QStringLiteral("journal --format json")).json().size() == 12);
     program.must(QStringLiteral("check"));
+}
+
+TEST_CASE("Output that could not be written whole is no success")
+{
+    Program program;
+    program.must(QStringLiteral("status"));
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(XUSHI_PROGRAM),
+                  {QStringLiteral("--db"), program.database(), QStringLiteral("status")});
+    REQUIRE(process.waitForFinished(60'000));
+
+    CHECK(process.exitCode() == 1);
+    CHECK(process.readAllStandardError().count('\n') == 1);
+}
+
+TEST_CASE("check does not take an emptied file for a database")
+{
+    Program program;
+    program.write(QStringLiteral("test.db"), {});
+
+    CHECK(program.run(QStringLiteral("check")).exit == 1);
+    CHECK(Program::contentsOf(program.database()).isEmpty());
 }

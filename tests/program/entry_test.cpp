@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace xushi;
 using support::indicatorIn;
@@ -30,7 +31,9 @@ void checkRefused(Program &program, const QString &words, const QString &saying)
 TEST_CASE("log prints the row's id, and the journal has the row with all its fields")
 {
     Program program;
-    const QString id = program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12 --unit 科技局 --note 签约%20六项 --author 张三")).line();
+    const QString id =
+        program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12 --unit 科技局 --note 签约%20六项 --author 张三"))
+            .line();
 
     const auto rows = program.must(QStringLiteral("journal --format json")).json();
 
@@ -54,7 +57,8 @@ TEST_CASE("log takes increments of either sign and readings")
 {
     Program program;
     const auto actual = [&] {
-        return indicatorIn(program.must(QStringLiteral("status --format json")).json(), "1.3.1")["actual"].get<std::string>();
+        return indicatorIn(program.must(QStringLiteral("status --format json")).json(), "1.3.1")["actual"]
+            .get<std::string>();
     };
 
     program.must(QStringLiteral("log 1.3.1 =10 --as-of 2024-03-31"));
@@ -85,8 +89,10 @@ TEST_CASE("What cannot be is refused with a line that says what would be right, 
     checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2024-09-30 --unit 科协"), QStringLiteral("工信局"));
     checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2024-09-30 --unit nobody"), QStringLiteral("科协"));
     checkRefused(program, QStringLiteral("log 1.3.1 +abc --as-of 2024-09-30"), QStringLiteral("abc"));
-    checkRefused(program, QStringLiteral("log 1.3.1 +0.0000001 --as-of 2024-09-30"), QStringLiteral("6 decimal places"));
-    checkRefused(program, QStringLiteral("log 1.3.1 =9200000000001 --as-of 2024-09-30"), QStringLiteral("9200000000000"));
+    checkRefused(program, QStringLiteral("log 1.3.1 +0.0000001 --as-of 2024-09-30"),
+                 QStringLiteral("6 decimal places"));
+    checkRefused(program, QStringLiteral("log 1.3.1 =9200000000001 --as-of 2024-09-30"),
+                 QStringLiteral("9200000000000"));
     checkRefused(program, QStringLiteral("baseline 1.3.1 5"), QStringLiteral("1.3.1"));
     checkRefused(program, QStringLiteral("baseline 2.1.1 x"), QStringLiteral("decimal"));
     checkRefused(program, QStringLiteral("note 1.2 --as-of 2024-09-30"), QStringLiteral("1.2"));
@@ -100,7 +106,8 @@ TEST_CASE("A day that is still to come is refused, in a plan that runs now")
 {
     Program program;
     QString plan = QString::fromUtf8(Program::contentsOf(QStringLiteral(XUSHI_DATA_DIR "/plan_2024.json")));
-    plan.replace(QStringLiteral("wuwei-2024"), QStringLiteral("long")).replace(QStringLiteral("2024-12-31"), QStringLiteral("2999-12-31"));
+    plan.replace(QStringLiteral("wuwei-2024"), QStringLiteral("long"))
+        .replace(QStringLiteral("2024-12-31"), QStringLiteral("2999-12-31"));
     program.must(QStringLiteral("plan load ") + program.write(QStringLiteral("long.json"), plan.toUtf8()));
 
     checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2999-01-01"), QStringLiteral("still to come"));
@@ -144,7 +151,8 @@ TEST_CASE("baseline gives a level what it ought to have reached by now")
 TEST_CASE("note enters a task's state and texts")
 {
     Program program;
-    program.must(QStringLiteral("note 1.2 --as-of 2024-09-20 --state in_progress --progress 完成申报 --problem 无 --next 评审"));
+    program.must(
+        QStringLiteral("note 1.2 --as-of 2024-09-20 --state in_progress --progress 完成申报 --problem 无 --next 评审"));
 
     const auto rows = program.must(QStringLiteral("journal --format json --subject 1.2")).json();
 
@@ -171,10 +179,11 @@ TEST_CASE("journal filters by subject and unit, as a table, JSON and CSV")
 TEST_CASE("Wrong words are a matter of usage: exit 2, and how it is used")
 {
     Program program;
-    for (const char *words : {"frobnicate", "log", "log 1.3.1", "log 1.3.1 +1", "log 1.3.1 5 --as-of 2024-09-30",
-                              "log 1.3.1 +1 --as-of 2024-09-30 more", "status --bogus", "status --format xml",
-                              "status extra", "plan", "plan paint", "plan load", "plan show x", "void", "note", "baseline 2.1.1",
-                              "status --as-of 2024-09-30 --quarter 2024Q3", "sheet", "sheet --quarter 2024Q3"}) {
+    for (const char *words :
+         {"frobnicate", "log", "log 1.3.1", "log 1.3.1 +1", "log 1.3.1 5 --as-of 2024-09-30",
+          "log 1.3.1 +1 --as-of 2024-09-30 more", "status --bogus", "status --format xml", "status extra", "plan",
+          "plan paint", "plan load", "plan show x", "void", "note", "baseline 2.1.1",
+          "status --as-of 2024-09-30 --quarter 2024Q3", "sheet", "sheet --quarter 2024Q3"}) {
         INFO(words);
         const Run run = program.run(QString::fromLatin1(words));
         CHECK(run.exit == 2);
@@ -188,4 +197,37 @@ TEST_CASE("--help says how a command is used")
 {
     Program program;
     CHECK(program.must(QStringLiteral("log --help")).out.contains(QStringLiteral("+N|-N|=N")));
+}
+
+TEST_CASE("An option that names nothing is wrong usage, not a figure for the leading unit")
+{
+    Program program;
+    program.must(QStringLiteral("status"));
+    const Run run = program.runWith({QStringLiteral("--db"), program.database(), QStringLiteral("log"),
+                                     QStringLiteral("1.3.1"), QStringLiteral("+5"), QStringLiteral("--as-of"),
+                                     QStringLiteral("2024-09-01"), QStringLiteral("--unit"), QString()});
+
+    CHECK(run.exit == 2);
+    CHECK(program.must(QStringLiteral("journal --format json")).json().empty());
+}
+
+TEST_CASE("A remark arrives as it was typed in the character set of the terminal, or not at all")
+{
+    Program program;
+    program.must(QStringLiteral("status"));
+    const auto logWith = [&](const QByteArray &note) {
+        const QByteArray command = "exec " XUSHI_PROGRAM " --db " + program.database().toLocal8Bit()
+                                   + " log 1.3.1 +1 --as-of 2024-09-01 --note \"$(printf '" + note + "')\"";
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromLatin1(command)});
+        REQUIRE(shell.waitForFinished(60'000));
+        return shell.exitCode();
+    };
+
+    CHECK(logWith("\\344\\270\\255") == 0); // 中 in UTF-8
+    CHECK(logWith("caf\\377") == 2);
+
+    const auto rows = program.must(QStringLiteral("journal --format json")).json();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0]["payload"]["note"] == "中");
 }

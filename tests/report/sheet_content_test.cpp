@@ -107,7 +107,15 @@ TEST_CASE("a note keeps its lines and loses what cannot be printed")
     support::JournalMaker journal;
     journal.note("1.1", "2024-05-01", QStringLiteral("  一\r\n二\t三\u0007\u2028四\n\n"));
     const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
-    CHECK(sample.sheetOf("alpha").tasks[0].progress == QStringLiteral("一\n二 三\n四"));
+    CHECK(sample.sheetOf("alpha").tasks[0].progress == QStringLiteral("1 May: 一\n二 三\n四"));
+}
+
+TEST_CASE("a note of the quarter itself bears no date, an older one does")
+{
+    support::JournalMaker journal;
+    journal.note("1.1", "2024-07-01", QStringLiteral("开工"));
+    const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
+    CHECK(sample.sheetOf("alpha").tasks[0].progress == QStringLiteral("开工"));
 }
 
 TEST_CASE("a note that only sets a state does not hide the words of the one before")
@@ -119,7 +127,7 @@ TEST_CASE("a note that only sets a state does not hide the words of the one befo
     const Sample sample(support::aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}),
                         journal.rows());
     const SheetTask task = sample.sheetOf("alpha").tasks[0];
-    CHECK(task.progress == QStringLiteral("完成招标"));
+    CHECK(task.progress == QStringLiteral("1 May: 完成招标"));
     CHECK(task.state.contains(QStringLiteral("Done")));
     CHECK(sample.sheetOf("beta").tasks[0].state.contains(QStringLiteral("Blocked")));
 }

@@ -118,7 +118,8 @@ TEST_CASE("Refused: an unknown indicator, an unknown unit, a unit that is not re
     CHECK(refusal(workspace, increment("9.9.9", "1", "2024-01-31")).code == ErrorCode::UnknownIndicator);
     CHECK(refusal(workspace, byNobody).code == ErrorCode::UnknownUnit);
     CHECK(refusal(workspace, byOther)
-          == Error{ErrorCode::UnitNotResponsible, {QStringLiteral("丙局"), QStringLiteral("1.2"), QStringLiteral("甲局")}});
+          == Error{ErrorCode::UnitNotResponsible,
+                   {QStringLiteral("丙局"), QStringLiteral("1.2"), QStringLiteral("甲局")}});
 }
 
 TEST_CASE("Refused: a day outside the plan period or later than today")
@@ -175,10 +176,23 @@ TEST_CASE("A baseline is dated the day before the period and moves the expected 
     CHECK(view->assessment.indicator(u"1.2.1")->expected == q("151.25"));
 }
 
+TEST_CASE("Refused: a baseline of a year that has not ended")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").level()).period("2025-01-01", "2025-12-31"),
+                                 "2024-10-08");
+
+    const auto entered = session::enterBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("140")});
+
+    REQUIRE_FALSE(entered);
+    CHECK(entered.error()
+          == Error{ErrorCode::AsOfInFuture, {QStringLiteral("2024-12-31"), QStringLiteral("2024-10-08")}});
+}
+
 TEST_CASE("Refused: a baseline of a flow, which starts at 0")
 {
     TemporaryWorkspace workspace(plan());
-    CHECK(session::enterBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("1")}).error().code == ErrorCode::BaselineOfFlow);
+    CHECK(session::enterBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("1")}).error().code
+          == ErrorCode::BaselineOfFlow);
 }
 
 TEST_CASE("A retarget holds from its day on, and needs a reason and a sound schedule")
@@ -191,7 +205,8 @@ TEST_CASE("A retarget holds from its day on, and needs a reason and a sound sche
     };
 
     CHECK(session::retarget(*workspace, entry(nodes, {})).error().code == ErrorCode::RetargetWithoutReason);
-    CHECK(session::retarget(*workspace, entry(unsound, QStringLiteral("x"))).error().code == ErrorCode::RetargetIncomplete);
+    CHECK(session::retarget(*workspace, entry(unsound, QStringLiteral("x"))).error().code
+          == ErrorCode::RetargetIncomplete);
     REQUIRE(session::retarget(*workspace, entry(nodes, QStringLiteral("上级调整"))));
 
     const auto targetAt = [&](const char *asOf) {

@@ -4,6 +4,7 @@
 #include "session/figure_entry.h"
 #include "session/plan_loading.h"
 #include "session/viewpoint.h"
+#include "session/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -18,7 +19,8 @@ namespace {
 
 void log(session::Workspace &workspace, const char *indicator, const char *amount)
 {
-    REQUIRE(session::logFigure(workspace, {{}, QString::fromLatin1(indicator), RowKind::Increment, q(amount), day("2024-06-30")}));
+    REQUIRE(session::logFigure(workspace,
+                               {{}, QString::fromLatin1(indicator), RowKind::Increment, q(amount), day("2024-06-30")}));
 }
 
 QString defaultPlan(session::Workspace &workspace)
@@ -140,4 +142,54 @@ TEST_CASE("A trend has a point for each month's end and one for the day itself")
     CHECK(trend->at(5).actual == q("5"));
     CHECK(trend->back().day == day("2024-08-15"));
     CHECK(trend->back().actual == q("5"));
+}
+
+TEST_CASE("As known before another plan was loaded, it is not the default")
+{
+    TemporaryWorkspace workspace(aPlan(), "2024-10-08");
+    const qint64 before = workspace.now();
+    workspace.setNow(before + 1000);
+    REQUIRE(session::loadPlan(*workspace, aPlan().id("next").period("2025-01-01", "2025-12-31")));
+    workspace.setToday("2025-03-01");
+
+    CHECK(defaultPlan(*workspace) == QStringLiteral("next"));
+    CHECK(workspace->plan({}, before).value()->plan.id == QStringLiteral("test-2024"));
+}
+
+TEST_CASE("A row whose subject is gone is told until it is taken back")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
+    log(*workspace, "1.1.2", "5");
+    REQUIRE(session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1"))));
+    const auto lost = session::check(*workspace);
+    REQUIRE(lost->findings.size() == 1);
+
+    REQUIRE(session::voidRow(*workspace, lost->findings[0].args[0], QStringLiteral("指标已取消")));
+
+    CHECK(session::check(*workspace)->isSound());
+}
+
+TEST_CASE("Loading a plan again mends a version that is not what was loaded")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("35")));
+    workspace->database().connection().run(QStringLiteral("UPDATE indicator SET target = 1"));
+    REQUIRE_FALSE(session::check(*workspace)->isSound());
+
+    const auto loaded = session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1").to("35")));
+
+    REQUIRE(loaded);
+    CHECK(loaded->changed);
+    CHECK(workspace->plan({}).value()->plan.indicator(u"1.1.1")->indicator->terms.target == q("35"));
+}
+
+TEST_CASE("A plan under which a total would leave the range is refused, and the old one stays")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").level()));
+    log(*workspace, "1.1.1", "5");
+
+    const auto loaded = session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1").level().from("9200000000000")));
+
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error() == Error{ErrorCode::SumOutOfRange, {QStringLiteral("1.1.1")}});
+    CHECK_FALSE(workspace->plan({}).value()->plan.indicator(u"1.1.1")->indicator->baseline);
 }
