@@ -30,6 +30,8 @@ enum class ErrorCode {
     NothingToNote,         ///< task
     UnknownTaskState,      ///< given, accepted
     MeasureWithoutTitle,   ///< task
+    MeasureUnchanged,      ///< task
+    BeforeMeasure,         ///< day, day of the measure
     AssignWithoutPerson,   ///< task
     NotADecimal,           ///< text
     TooManyPlaces,         ///< text

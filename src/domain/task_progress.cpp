@@ -30,9 +30,14 @@ void addMeasure(TaskProgress &progress, const JournalRow &row)
     QString id = text(details, payload::measure);
     if (id.isEmpty())
         id = row.id.toString();
-    auto it = std::find_if(progress.measures.begin(), progress.measures.end(), [&](const Measure &m) { return m.id == id; });
+    auto it =
+        std::find_if(progress.measures.begin(), progress.measures.end(), [&](const Measure &m) { return m.id == id; });
     if (it == progress.measures.end())
-        it = progress.measures.insert(it, Measure{id, row.unit, {}, {}, {}, false});
+        it = progress.measures.insert(it, Measure{id, row.unit, {}, {}, {}, false, {}});
+    if (id == row.id.toString()) { // its first row, whatever rows about it are dated before
+        it->unit = row.unit;
+        it->since = row.asOf;
+    }
     if (details.contains(QLatin1StringView(payload::title)))
         it->title = text(details, payload::title);
     if (details.contains(QLatin1StringView(payload::person)))
@@ -68,6 +73,15 @@ void dropLostMeasures(TaskProgress &progress, const std::vector<const JournalRow
 
 } // namespace
 
+Due dueAt(const Measure &measure, QDate asOf)
+{
+    if (measure.done || !measure.due)
+        return Due::None;
+    if (*measure.due < asOf)
+        return Due::Overdue;
+    return *measure.due <= asOf.addDays(dueSoonDays) ? Due::Soon : Due::Later;
+}
+
 TaskState TaskProgress::state() const
 {
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
@@ -86,7 +100,8 @@ const TaskNote *TaskProgress::newestNote(QStringView unit) const
 
 const Assignment *TaskProgress::assignmentOf(QStringView unit) const
 {
-    const auto it = std::find_if(assignments.begin(), assignments.end(), [unit](const auto &a) { return a.unit == unit; });
+    const auto it =
+        std::find_if(assignments.begin(), assignments.end(), [unit](const auto &a) { return a.unit == unit; });
     return it == assignments.end() ? nullptr : &*it;
 }
 
@@ -99,8 +114,8 @@ TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, Q
 
     std::vector<const JournalRow *> counting;
     for (const JournalRow &row : rows) {
-        const bool about = row.kind == RowKind::Assign ? row.subject == assignmentSubject(task, row.unit)
-                                                       : row.subject == task;
+        const bool about =
+            row.kind == RowKind::Assign ? row.subject == assignmentSubject(task, row.unit) : row.subject == task;
         if (about && row.asOf <= asOf && !voided.contains(row.id.toString()))
             counting.push_back(&row);
     }

@@ -27,7 +27,20 @@ struct Measure {
     std::optional<QDate> due;
     QString person;
     bool done = false;
+    QDate since = {}; ///< the day that its first row is true of; no change to it is dated before
 };
+
+/// How near a measure's due day is.
+enum class Due {
+    None, ///< it is done, or no day is set
+    Later,
+    Soon,    ///< today or within dueSoonDays; design section 8
+    Overdue, ///< its day has gone by
+};
+
+constexpr int dueSoonDays = 30;
+
+Due dueAt(const Measure &measure, QDate asOf);
 
 /// The named person in charge of a unit's part of a task (责任人).
 struct Assignment {

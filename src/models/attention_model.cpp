@@ -15,8 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr int daysAhead = 30;
-
 bool isTrailing(const Assessment &assessment)
 {
     return assessment.status == Status::Behind || assessment.status == Status::Missed;
@@ -140,9 +138,10 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
     for (const TaskProgress &progress : m_source.progress()) {
         const Task *task = m_source.task(progress.task);
         for (const Measure &measure : progress.measures) {
-            if (measure.done || !measure.due || *measure.due > asOf.addDays(daysAhead))
+            const Due due = dueAt(measure, asOf);
+            if (due != Due::Soon && due != Due::Overdue)
                 continue;
-            const bool overdue = *measure.due < asOf;
+            const bool overdue = due == Due::Overdue;
             const QString day = wording::shortDay(*measure.due);
             const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
             rows.push_back({AttentionRow::Kind::MeasureDue, measure.id, idAndName(progress.task, measure.title),

@@ -20,8 +20,7 @@ void insertText(QJsonObject &details, const char *member, const QString &text)
 }
 
 /// What every row about a task has in common.
-template <typename Entry>
-Result<RowDraft> taskDraft(const Plan &plan, const Entry &entry, RowKind kind, QDate today)
+template <typename Entry> Result<RowDraft> taskDraft(const Plan &plan, const Entry &entry, RowKind kind, QDate today)
 {
     const auto task = requireTask(plan, entry.task);
     if (!task)
@@ -34,16 +33,71 @@ Result<RowDraft> taskDraft(const Plan &plan, const Entry &entry, RowKind kind, Q
     return RowDraft{kind, (*task)->id, *unit, entry.asOf, std::nullopt, {}, {}, {(*task)->id}};
 }
 
-/// Errors: UnknownRow when `measure` is no measure of the task.
-Result<void> requireMeasure(Workspace &workspace, const QString &plan, const RowDraft &draft, const QString &measure)
+/// The row that first named the measure, and still counts. Errors: UnknownRow, RowAlreadyVoided.
+Result<JournalRow> requireMeasure(Workspace &workspace, const QString &plan, const MeasureEntry &entry)
 {
-    const auto row = storage::JournalStore(workspace.database()).row(measure);
+    storage::JournalStore journal(workspace.database());
+    auto row = journal.row(entry.measure);
     if (!row)
         return tl::unexpected<Error>(row.error());
-    const bool fits = *row && (*row)->kind == RowKind::Measure && (*row)->subject == draft.subject && (*row)->plan == plan;
+    const bool fits = *row && (*row)->kind == RowKind::Measure && (*row)->plan == plan
+                      && (*row)->subject == entry.task.trimmed()
+                      && !(*row)->details().contains(QLatin1StringView(payload::measure));
     if (!fits)
-        return failure(ErrorCode::UnknownRow, {measure});
-    return {};
+        return failure(ErrorCode::UnknownRow, {entry.measure});
+    const auto voided = journal.voidOf(entry.measure);
+    if (!voided)
+        return tl::unexpected<Error>(voided.error());
+    if (*voided)
+        return failure(ErrorCode::RowAlreadyVoided,
+                       {entry.measure, (*voided)->details()[QLatin1StringView(payload::reason)].toString()});
+    return std::move(**row);
+}
+
+/// What is given, put into the draft: for a new measure what says something, for a change also what is taken away.
+void insertMeasure(QJsonObject &details, const MeasureEntry &entry)
+{
+    insertText(details, payload::title, entry.title.value_or(QString()));
+    const bool isChange = !entry.measure.isEmpty();
+    const QString person = entryText(entry.person.value_or(QString()));
+    if (entry.person && (isChange || !person.isEmpty()))
+        details.insert(QLatin1StringView(payload::person), person);
+    if (entry.due && (isChange || entry.due->isValid()))
+        details.insert(QLatin1StringView(payload::due), entry.due->toString(Qt::ISODate));
+    if (entry.done)
+        details.insert(QLatin1StringView(payload::done), *entry.done);
+}
+
+Result<RowDraft> newMeasure(const Plan &plan, const MeasureEntry &entry, QDate today)
+{
+    auto draft = taskDraft(plan, entry, RowKind::Measure, today);
+    if (!draft)
+        return draft;
+    insertMeasure(draft->details, entry);
+    if (!draft->details.contains(QLatin1StringView(payload::title)))
+        return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
+    return draft;
+}
+
+Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureEntry entry)
+{
+    const auto first = requireMeasure(workspace, plan.id, entry);
+    if (!first)
+        return tl::unexpected<Error>(first.error());
+    if (entry.unit.isEmpty())
+        entry.unit = first->unit;
+    auto draft = taskDraft(plan, entry, RowKind::Measure, workspace.clock().today());
+    if (!draft)
+        return draft;
+    if (entry.asOf < first->asOf)
+        return failure(ErrorCode::BeforeMeasure, {entry.asOf.toString(Qt::ISODate), first->asOf.toString(Qt::ISODate)});
+    insertMeasure(draft->details, entry);
+    if (entry.title && !draft->details.contains(QLatin1StringView(payload::title)))
+        return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
+    if (draft->details.isEmpty())
+        return failure(ErrorCode::MeasureUnchanged, {draft->subject});
+    draft->details.insert(QLatin1StringView(payload::measure), first->id.toString());
+    return draft;
 }
 
 } // namespace
@@ -67,25 +121,9 @@ Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry)
 
 Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
-        auto draft = taskDraft(plan, entry, RowKind::Measure, workspace.clock().today());
-        if (!draft)
-            return draft;
-        if (entry.measure.isEmpty()) {
-            if (entryText(entry.title.value_or(QString())).isEmpty())
-                return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
-        } else {
-            if (const auto known = requireMeasure(workspace, plan.id, *draft, entry.measure); !known)
-                return tl::unexpected<Error>(known.error());
-            draft->details.insert(QLatin1StringView(payload::measure), entry.measure);
-        }
-        insertText(draft->details, payload::title, entry.title.value_or(QString()));
-        insertText(draft->details, payload::person, entry.person.value_or(QString()));
-        if (entry.due)
-            draft->details.insert(QLatin1StringView(payload::due), entry.due->toString(Qt::ISODate));
-        if (entry.done)
-            draft->details.insert(QLatin1StringView(payload::done), *entry.done);
-        return draft;
+    return writeRow(workspace, entry.plan, [&](const Plan &plan) {
+        return entry.measure.isEmpty() ? newMeasure(plan, entry, workspace.clock().today())
+                                       : changedMeasure(workspace, plan, entry);
     });
 }
 

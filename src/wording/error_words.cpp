@@ -59,6 +59,10 @@ QString Errors::refusal(ErrorCode code)
         return tr("“%1” is no state of a task; accepted: %2.");
     case ErrorCode::MeasureWithoutTitle:
         return tr("The measure for task %1 needs a title.");
+    case ErrorCode::MeasureUnchanged:
+        return tr("Nothing is changed in the measure for task %1.");
+    case ErrorCode::BeforeMeasure:
+        return tr("%1 is before the measure was entered; a day from %2 on is accepted.");
     case ErrorCode::AssignWithoutPerson:
         return tr("The person in charge of task %1 needs a name.");
     case ErrorCode::NotADecimal:

@@ -275,6 +275,30 @@ TEST_CASE("A measure is not there before it was entered, though a row back-dated
     CHECK(progress(journal, "2024-06-30").measures.front().title == QStringLiteral("建中心"));
 }
 
+TEST_CASE("A measure belongs to the unit that entered it and counts from that day, whoever changed it before that")
+{
+    JournalMaker journal;
+    const JournalRow &first = measure(journal, "2024-06-30", titled(QStringLiteral("建中心")), "beta");
+    measure(journal, "2024-05-31", about(first, done), "alpha");
+    const Measure made = progress(journal, "2024-06-30").measures.at(0);
+    CHECK(made.unit == QStringLiteral("beta"));
+    CHECK(made.since == day("2024-06-30"));
+}
+
+TEST_CASE("A measure is due soon from thirty days before its day until that day, and overdue after it")
+{
+    const QDate asOf = day("2024-09-30");
+    const auto due = [asOf](const char *on, bool isDone = false) {
+        return dueAt({{}, {}, {}, day(on), {}, isDone, {}}, asOf);
+    };
+    CHECK(due("2024-09-29") == Due::Overdue);
+    CHECK(due("2024-09-30") == Due::Soon);
+    CHECK(due("2024-10-30") == Due::Soon);
+    CHECK(due("2024-10-31") == Due::Later);
+    CHECK(due("2024-09-29", true) == Due::None);
+    CHECK(dueAt({{}, {}, {}, std::nullopt, {}, false, {}}, asOf) == Due::None);
+}
+
 TEST_CASE("The person in charge of a unit's part is the one assigned last")
 {
     JournalMaker journal;

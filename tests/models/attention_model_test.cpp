@@ -76,3 +76,20 @@ TEST_CASE("at the end of the year what was missed says how far it came")
     CHECK(textOf(model, {M::Matter})
           == QStringLiteral("1.1.1 指标1.1.1: missed, completion 85.0%, not reported this quarter"));
 }
+
+TEST_CASE("a measure asks for action from thirty days before it is due, and once its day has gone by")
+{
+    Office office(aPlan().withTask("1.1", both));
+    const M model(office.source());
+    for (const char *due : {"2024-10-31", "2024-10-30", "2024-09-30", "2024-09-29"})
+        office.measure("1.1", QString::fromLatin1(due), due);
+    CHECK(textOf(model, {M::Matter})
+          == QStringLiteral("1.1 2024-09-29: measure was due 29 Sep\n"
+                            "1.1 2024-09-30: measure due 30 Sep\n"
+                            "1.1 2024-10-30: measure due 30 Oct"));
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
+    office.finish("1.1", model.index(0, M::Matter).data(KeyRole).toString());
+    CHECK(model.rowCount() == 2);
+    office.source().setAsOf(day("2024-10-01"));
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
+}

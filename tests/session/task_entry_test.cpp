@@ -2,6 +2,7 @@
 
 #include "session/task_entry.h"
 #include "session/viewpoint.h"
+#include "session/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -75,6 +76,69 @@ TEST_CASE("A measure is entered, changed and done by later rows with its id")
     CHECK(progress.measures.front().due == day("2024-10-15"));
     CHECK(progress.measures.front().done);
     CHECK_FALSE(progressOfTask(workspace, "2024-09-19").measures.front().done);
+}
+
+TEST_CASE("A measure is changed in what is given only, reopened, and rid of its day and its person")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20"), QStringLiteral("beta")};
+    entry.title = QStringLiteral("现场评审");
+    entry.due = day("2024-10-15");
+    entry.person = QStringLiteral("张三");
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    change.measure = session::enterMeasure(*workspace, entry).value().row.id.toString();
+    const auto measure = [&] { return progressOfTask(workspace, "2024-09-30").measures.at(0); };
+
+    change.done = true;
+    const auto done = session::enterMeasure(*workspace, change);
+    REQUIRE(done);
+    CHECK(done->row.unit == QStringLiteral("beta")); // whose measure it is, not the task's lead
+    change.done = false;
+    change.title = QStringLiteral("专家评审");
+    REQUIRE(session::enterMeasure(*workspace, change));
+    CHECK_FALSE(measure().done);
+    CHECK(measure().title == QStringLiteral("专家评审"));
+    CHECK(measure().due == day("2024-10-15"));
+    CHECK(measure().person == QStringLiteral("张三"));
+
+    session::MeasureEntry rid{{}, QStringLiteral("1.1"), day("2024-09-01"), {}, change.measure};
+    rid.due = QDate();
+    rid.person = QStringLiteral("  ");
+    REQUIRE(session::enterMeasure(*workspace, rid));
+    CHECK_FALSE(measure().due);
+    CHECK(measure().person.isEmpty());
+    CHECK(measure().since == day("2024-08-20"));
+}
+
+TEST_CASE("Refused: a change to a measure that says nothing, is dated before it, or that would be lost")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1").withTask("1.2"));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    entry.title = QStringLiteral("现场评审");
+    const QString measure = session::enterMeasure(*workspace, entry).value().row.id.toString();
+    const auto refused = [&](const session::MeasureEntry &change) {
+        const auto written = session::enterMeasure(*workspace, change);
+        REQUIRE_FALSE(written);
+        return written.error();
+    };
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-08-20"), {}, measure};
+    CHECK(refused(change).code == ErrorCode::MeasureUnchanged);
+    change.title = QString();
+    CHECK(refused(change).code == ErrorCode::MeasureWithoutTitle);
+    change.title = QStringLiteral("评审");
+    change.asOf = day("2024-08-19");
+    CHECK(refused(change)
+          == Error{ErrorCode::BeforeMeasure, {QStringLiteral("2024-08-19"), QStringLiteral("2024-08-20")}});
+    change.asOf = day("2024-08-21");
+    change.task = QStringLiteral("1.2");
+    CHECK(refused(change).code == ErrorCode::UnknownRow); // of another task
+    change.task = QStringLiteral("1.1");
+    change.measure = session::enterMeasure(*workspace, change).value().row.id.toString();
+    CHECK(refused(change).code == ErrorCode::UnknownRow); // itself but a change
+    change.measure = measure;
+    REQUIRE(session::voidRow(*workspace, measure, QStringLiteral("录错")));
+    CHECK(refused(change).code == ErrorCode::RowAlreadyVoided);
+    CHECK(progressOfTask(workspace, "2024-09-30").measures.empty());
 }
 
 TEST_CASE("The person in charge is that of the newest assignment")
