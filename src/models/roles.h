@@ -30,6 +30,9 @@ enum CellRole : int {
     OverdueRole,                ///< bool: its day has gone by
     FigureRole,                 ///< QString: the figure alone, where something follows it
     TailRole,                   ///< QString: what follows the figure: its unit of measure, or a sign
+    TaskRole,                   ///< QString: id of the task that the row is about
+    DueSoonRole,                ///< bool: its day is today or near
+    DoneRole,                   ///< bool: a measure is done
 };
 
 /// The course of an indicator, with the period that it runs through.

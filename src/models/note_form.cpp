@@ -1,0 +1,82 @@
+#include "models/note_form.h"
+
+#include "models/part_choices.h"
+#include "models/view_source.h"
+#include "session/task_entry.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+NoteForm::NoteForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
+{
+    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+    m_unit = scope.unit;
+    const auto all = tasks();
+    setTask(all.empty() ? scope.task : all.front().id);
+}
+
+std::vector<Choice> NoteForm::tasks() const
+{
+    return m_scope.task.isEmpty() ? taskChoices(m_source, m_scope) : taskChoices(m_source, {{}, m_scope.task});
+}
+
+std::vector<Choice> NoteForm::units() const
+{
+    return unitChoices(m_source, {{}, m_task});
+}
+
+QDate NoteForm::firstDay() const
+{
+    return m_source.plan().period.first();
+}
+
+QDate NoteForm::lastDay() const
+{
+    return m_source.plan().period.clamp(m_source.today());
+}
+
+void NoteForm::setTask(const QString &task)
+{
+    m_task = task;
+    const auto responsible = units();
+    const bool isStill =
+        std::any_of(responsible.begin(), responsible.end(), [this](const Choice &unit) { return unit.id == m_unit; });
+    if (!isStill)
+        m_unit = responsible.empty() ? QString() : responsible.front().id;
+    bringLastNote();
+}
+
+void NoteForm::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    bringLastNote();
+}
+
+void NoteForm::bringLastNote()
+{
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    const TaskNote *note = progress ? progress->newestNote(m_unit) : nullptr;
+    if (m_state == m_broughtState)
+        m_state = progress ? progress->state() : TaskState::NotStarted;
+    m_broughtState = progress ? progress->state() : TaskState::NotStarted;
+    const NoteText last = note ? NoteText{note->progress, note->problem, note->next} : NoteText{};
+    if (m_text == m_brought)
+        m_text = last;
+    m_brought = last;
+}
+
+Result<SavedEntry> NoteForm::save()
+{
+    const auto change = session::enterNote(m_source.workspace(), {m_source.plan().id, m_task, m_day, m_unit, m_state,
+                                                                  m_text.progress, m_text.problem, m_text.next});
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    SavedEntry saved{change->row.id.toString(), tr("Saved: note on task %1").arg(m_task)};
+    m_source.refresh();
+    return saved;
+}
+
+} // namespace xushi::models
