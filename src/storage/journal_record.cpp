@@ -8,19 +8,30 @@ namespace xushi::storage {
 
 using namespace domain;
 
-std::optional<JournalRow> recordAt(const Statement &statement)
+std::optional<JournalRow> recordAt(const Statement &statement, int first)
 {
-    const auto id = RowId::parse(statement.text(0));
-    const auto kind = fromToken<RowKind>(statement.text(2));
-    const auto asOf = parseDate(statement.text(5));
-    std::optional<Quantity> amount;
-    if (!statement.isNull(8))
-        amount = Quantity::fromMillionths(statement.number(8));
-    if (!id || !kind || !asOf || (!statement.isNull(8) && !amount))
+    const auto text = [&](int column) { return statement.text(first + column); };
+    const auto number = [&](int column) { return statement.number(first + column); };
+    const bool hasAmount = !statement.isNull(first + 8);
+    const auto id = RowId::parse(text(0));
+    const auto kind = fromToken<RowKind>(text(2));
+    const auto asOf = parseDate(text(5));
+    const auto amount = hasAmount ? Quantity::fromMillionths(number(8)) : std::nullopt;
+    if (!id || !kind || !asOf || (hasAmount && !amount))
         return std::nullopt;
-    return JournalRow{*id, statement.text(1), *kind, statement.text(3), statement.text(4), *asOf, statement.number(6),
-                      statement.text(7), amount, statement.text(9), statement.text(10).split(u' ', Qt::SkipEmptyParts),
-                      statement.text(11), statement.number(12)};
+    return JournalRow{*id,
+                      text(1),
+                      *kind,
+                      text(3),
+                      text(4),
+                      *asOf,
+                      number(6),
+                      text(7),
+                      amount,
+                      text(9),
+                      text(10).split(u' ', Qt::SkipEmptyParts),
+                      text(11),
+                      number(12)};
 }
 
 std::vector<JournalRow> allRecords(Statement &statement, const QString &file)
@@ -29,11 +40,16 @@ std::vector<JournalRow> allRecords(Statement &statement, const QString &file)
     while (statement.next()) {
         auto row = recordAt(statement);
         if (!row)
-            fail(ErrorCode::DatabaseFailed,
-                 {file, QStringLiteral("journal row “%1” is damaged; “xushi check” says more").arg(statement.text(0))});
+            failDamaged(statement.text(0), file);
         rows.push_back(std::move(*row));
     }
     return rows;
+}
+
+void failDamaged(const QString &id, const QString &file)
+{
+    fail(ErrorCode::DatabaseFailed,
+         {file, QStringLiteral("journal row “%1” is damaged; “xushi check” says more").arg(id)});
 }
 
 } // namespace xushi::storage

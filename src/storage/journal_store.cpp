@@ -12,18 +12,6 @@ namespace xushi::storage {
 
 using namespace domain;
 
-namespace {
-
-QStringList textsOf(Statement &select)
-{
-    QStringList texts;
-    while (select.next())
-        texts += select.text(0);
-    return texts;
-}
-
-} // namespace
-
 Result<void> JournalStore::append(const JournalRow &row)
 {
     return guarded([&] {
@@ -65,7 +53,7 @@ Result<QStringList> JournalStore::heads()
 {
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_heads"));
-        return textsOf(select);
+        return allTexts(select);
     });
 }
 

@@ -86,4 +86,12 @@ std::optional<Quantity> Statement::quantity(int column) const
     return quantity;
 }
 
+QStringList allTexts(Statement &statement)
+{
+    QStringList texts;
+    while (statement.next())
+        texts += statement.text(0);
+    return texts;
+}
+
 } // namespace xushi::storage

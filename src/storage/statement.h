@@ -47,4 +47,7 @@ private:
     bool m_running = false;
 };
 
+/// The first column of all rows.
+QStringList allTexts(Statement &statement);
+
 } // namespace xushi::storage

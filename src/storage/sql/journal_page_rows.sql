@@ -1,0 +1,14 @@
+-- The rows that stand at :places, newest first; with each the void that took it back and, of a void, the row that it
+-- takes back.
+SELECT j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author, j.amount, j.payload, j.parents,
+       j.hash, j.received_at,
+       j.seq,
+       (SELECT v.payload FROM journal v
+        WHERE v.kind = 'void' AND v.subject = j.id AND v.received_at <= :known_at
+        ORDER BY v.seq LIMIT 1),
+       t.id, t.plan, t.kind, t.subject, t.unit, t.as_of, t.recorded_at, t.author, t.amount, t.payload, t.parents,
+       t.hash, t.received_at
+FROM journal j
+LEFT JOIN journal t ON j.kind = 'void' AND t.id = j.subject
+WHERE j.seq IN (SELECT value FROM json_each(:places))
+ORDER BY j.seq DESC
