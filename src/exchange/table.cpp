@@ -1,5 +1,6 @@
 #include "exchange/table.h"
 
+#include "exchange/csv_line.h"
 #include "exchange/display_width.h"
 
 #include <algorithm>
@@ -16,19 +17,11 @@ qsizetype columnsOf(const Table &table)
     return columns;
 }
 
-QString csvCell(QString cell)
+QStringList filled(QStringList row, qsizetype columns)
 {
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(),
-                                         [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
-    return needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
-}
-
-QString csvLine(const QStringList &row, qsizetype columns)
-{
-    QStringList cells;
-    for (qsizetype i = 0; i < columns; ++i)
-        cells += csvCell(row.value(i));
-    return cells.join(u',') + QStringLiteral("\r\n");
+    while (row.size() < columns)
+        row += QString();
+    return row;
 }
 
 /// On one line, and unable to steer the terminal.
@@ -100,9 +93,9 @@ QString Layout::joined(const QStringList &cells)
 QByteArray toCsv(const Table &table)
 {
     const qsizetype columns = columnsOf(table);
-    QString csv = csvLine(table.header, columns);
+    QString csv = csvLine(filled(table.header, columns));
     for (const QStringList &row : table.rows)
-        csv += csvLine(row, columns);
+        csv += csvLine(filled(row, columns));
     return csv.toUtf8();
 }
 

@@ -150,6 +150,12 @@ TEST_CASE("The standard library and tl/expected are everyone's, JSON belongs to 
     }
 }
 
+TEST_CASE("Workbooks are written by exchange alone")
+{
+    for (const Layer &layer : layers())
+        CHECK(mayInclude(layer.name.toLatin1(), "xlsxwriter.h") == (layer.name == QStringLiteral("exchange")));
+}
+
 TEST_CASE("Headers of the operating system stay out of the domain")
 {
     CHECK(mayInclude("storage", "unistd.h"));

@@ -88,6 +88,8 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
         return {};
     if (folder == s("nlohmann"))
         return layer.json ? QString() : layer.name + s(" may not include ") + header;
+    if (header == s("xlsxwriter.h"))
+        return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
     if (hasFolder && folder.startsWith(s("Qt")))
         return header.contains(s("/private/")) ? s("a private header of Qt: ") + header
                                                : objectionToModules(layer, {folder});

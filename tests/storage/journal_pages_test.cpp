@@ -193,22 +193,44 @@ TEST_CASE("What was taken back and who wrote is told from a place on")
     CHECK(pages.authorsSince(plan, 7).value().isEmpty());
 }
 
-TEST_CASE("A search walks along the journal's own order and reads no more of it than the stretch")
+namespace {
+
+/// How SQLite means to go about a statement.
+QString planOf(support::TemporaryDatabase &database, const char *statement, std::initializer_list<const char *> numbers,
+               std::initializer_list<const char *> texts)
 {
-    support::TemporaryDatabase database;
     storage::Statement explain(database.database().connection(),
-                               QStringLiteral("EXPLAIN QUERY PLAN ") + storage::sqlText("journal_page_scan"));
-    for (const char *name : {"from", "before", "known_at", "limit"})
+                               QStringLiteral("EXPLAIN QUERY PLAN ") + storage::sqlText(statement));
+    for (const char *name : numbers)
         explain.bind(name, qint64(1));
-    for (const char *name : {"plan", "unit", "kinds", "first_day", "last_day", "author", "task", "subjects", "text",
-                             "named", "stored_text"})
+    for (const char *name : texts)
         explain.bind(name, QStringLiteral("[]"));
     QStringList steps;
     while (explain.next())
         steps += explain.text(3);
-    const QString all = steps.join(u'\n');
-    INFO(all);
-    CHECK(all.contains(QStringLiteral("SEARCH j USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")));
-    CHECK(all.contains(QStringLiteral("SEARCH t USING INDEX sqlite_autoindex_journal_1 (id=?)")));
-    CHECK_FALSE(all.contains(QStringLiteral("TEMP B-TREE")));
+    return steps.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("A search walks along the journal's own order and reads no more of it than the stretch")
+{
+    support::TemporaryDatabase database;
+    const QString steps = planOf(database, "journal_page_scan", {"from", "before", "known_at", "limit"},
+                                 {"plan", "unit", "kinds", "first_day", "last_day", "author", "task", "subjects",
+                                  "text", "named", "stored_text"});
+    INFO(steps);
+    CHECK(steps.contains(QStringLiteral("SEARCH j USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")));
+    CHECK(steps.contains(QStringLiteral("SEARCH t USING INDEX sqlite_autoindex_journal_1 (id=?)")));
+    CHECK_FALSE(steps.contains(QStringLiteral("TEMP B-TREE")));
+}
+
+TEST_CASE("What is told from a place on is read from there on, not from the beginning")
+{
+    support::TemporaryDatabase database;
+    const QString fromPlace = QStringLiteral("SEARCH journal USING INTEGER PRIMARY KEY (rowid>?)");
+    CHECK(planOf(database, "journal_authors", {"from"}, {"plan"}).contains(fromPlace));
+    CHECK(planOf(database, "journal_voided_since", {"from", "known_at"}, {"plan"}).contains(fromPlace));
+    CHECK(planOf(database, "journal_page_rows", {"known_at"}, {"places"})
+              .contains(QStringLiteral("SEARCH j USING INTEGER PRIMARY KEY (rowid=?)")));
 }

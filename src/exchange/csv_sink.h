@@ -1,0 +1,22 @@
+#pragma once
+
+#include "exchange/output_file.h"
+#include "exchange/table_sink.h"
+
+namespace xushi::exchange {
+
+/// CSV as spreadsheets of any language read it: RFC 4180, UTF-8 with a byte order mark. Texts that would run as a
+/// formula are kept texts; numbers stand as they are.
+class CsvSink : public TableSink {
+public:
+    explicit CsvSink(const QString &file) : m_file(file) {}
+
+    domain::Result<void> begin(const QString &title, const std::vector<TableColumn> &columns) override;
+    domain::Result<void> row(const std::vector<TableCell> &cells) override;
+    domain::Result<void> finish() override;
+
+private:
+    OutputFile m_file;
+};
+
+} // namespace xushi::exchange

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "exchange/table_sink.h"
+
+#include <QTemporaryDir>
+
+struct lxw_workbook;
+struct lxw_worksheet;
+struct lxw_format;
+
+namespace xushi::exchange {
+
+/// An Office Open XML workbook (.xlsx): head bold, filtered and frozen, printed on every page. Numbers are numbers
+/// where a spreadsheet keeps them exactly, else text; texts are texts, whatever they begin with. A table that is
+/// longer than a sheet can be goes on in a further one.
+class XlsxSink : public TableSink {
+public:
+    explicit XlsxSink(const QString &file) : m_file(file) {}
+    ~XlsxSink() override;
+    XlsxSink(const XlsxSink &) = delete;
+    XlsxSink &operator=(const XlsxSink &) = delete;
+
+    domain::Result<void> begin(const QString &title, const std::vector<TableColumn> &columns) override;
+    domain::Result<void> row(const std::vector<TableCell> &cells) override;
+    domain::Result<void> finish() override;
+
+private:
+    domain::Result<void> beginSheet();
+    void endSheet();
+    domain::Result<void> write(int column, const TableCell &cell);
+    domain::Result<void> moveIntoPlace();
+    [[nodiscard]] QString draft() const;
+    [[nodiscard]] tl::unexpected<domain::Error> failed(const QString &detail) const;
+
+    QString m_file;
+    QString m_title;
+    std::vector<TableColumn> m_columns;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< beside the file: holds all that is written until it is whole
+    lxw_workbook *m_workbook = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_head = nullptr;
+    int m_sheets = 0;
+    int m_row = 0; ///< of the sheet, the next one to write
+};
+
+} // namespace xushi::exchange
