@@ -84,7 +84,7 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
                      newest,
                      {},
                      draft.amount,
-                     {},
+                     payloadText(draft.details),
                      {},
                      {},
                      newest});
@@ -106,6 +106,21 @@ bool areSound(const Terms &terms, const Period &period)
     return !terms.nodes.empty() && inside && rising;
 }
 
+Result<RowDraft> retargetDraft(const Plan &plan, const RetargetEntry &entry, QDate today)
+{
+    const auto found = requireIndicator(plan, entry.indicator);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (const auto day = requireDay(plan, entry.asOf, today); !day)
+        return tl::unexpected<Error>(day.error());
+    if (!areSound(entry.terms, plan.period))
+        return failure(ErrorCode::RetargetIncomplete, {found->indicator->id});
+    QJsonObject details = detailsOf(entry.terms);
+    details.insert(QLatin1StringView(payload::reason), entryText(entry.reason));
+    return RowDraft{RowKind::Retarget,      found->indicator->id, {}, entry.asOf, entry.terms.target, details,
+                    {found->indicator->id}, {found->task->id}};
+}
+
 } // namespace
 
 Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
@@ -124,20 +139,10 @@ Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
 Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
 {
     return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
-        const auto found = requireIndicator(plan, entry.indicator);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        if (const auto day = requireDay(plan, entry.asOf, workspace.clock().today()); !day)
-            return tl::unexpected<Error>(day.error());
-        const Indicator &indicator = *found->indicator;
-        if (entryText(entry.reason).isEmpty())
-            return failure(ErrorCode::RetargetWithoutReason, {indicator.id});
-        if (!areSound(entry.terms, plan.period))
-            return failure(ErrorCode::RetargetIncomplete, {indicator.id});
-        QJsonObject details = detailsOf(entry.terms);
-        details.insert(QLatin1StringView(payload::reason), entryText(entry.reason));
-        return RowDraft{RowKind::Retarget, indicator.id,     {}, entry.asOf, entry.terms.target, details,
-                        {indicator.id},    {found->task->id}};
+        auto draft = retargetDraft(plan, entry, workspace.clock().today());
+        if (draft && entryText(entry.reason).isEmpty())
+            return failure(ErrorCode::RetargetWithoutReason, {draft->subject});
+        return draft;
     });
 }
 
@@ -163,6 +168,18 @@ Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry 
     if (!draft)
         return tl::unexpected<Error>(draft.error());
     return previewOf(workspace, plan, *draft, shownAsOf);
+}
+
+Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf)
+{
+    const auto loaded = workspace.plan(entry.plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const auto draft = retargetDraft(plan, entry, workspace.clock().today());
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf));
 }
 
 } // namespace xushi::session

@@ -59,4 +59,8 @@ domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEn
 /// The indicator at the end of `shownAsOf`, without and with the baseline; refuses what enterBaseline would refuse.
 domain::Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf);
 
+/// The indicator at the end of the later of the entry's day and `shownAsOf`, without and with the new terms; refuses
+/// what retarget would refuse, but for a reason that is still missing.
+domain::Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf);
+
 } // namespace xushi::session
