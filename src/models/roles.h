@@ -33,6 +33,7 @@ enum CellRole : int {
     TaskRole,                   ///< QString: id of the task that the row is about
     DueSoonRole,                ///< bool: its day is today or near
     DoneRole,                   ///< bool: a measure is done
+    StruckRole,                 ///< bool: faint and struck through, for what was taken back
 };
 
 /// The course of an indicator, with the period that it runs through.

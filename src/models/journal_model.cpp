@@ -1,0 +1,286 @@
+#include "models/journal_model.h"
+
+#include "models/roles.h"
+#include "models/view_source.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+constexpr qint64 rowsAtFirst = 256; // more than a screen shows
+constexpr qint64 newRowsAtMost = 5'000;
+
+} // namespace
+
+JournalModel::JournalModel(ViewSource &source, QObject *parent) : QAbstractTableModel(parent), m_source(source)
+{
+    connect(&source, &ViewSource::changed, this, &JournalModel::sourceChanged);
+    connect(&m_timer, &QTimer::timeout, this, &JournalModel::lookFurther);
+    m_timer.setInterval(0);
+}
+
+void JournalModel::setSearch(const session::JournalSearch &search)
+{
+    if (search == m_search && m_scan)
+        return;
+    m_search = search;
+    begin();
+}
+
+void JournalModel::setLooking(bool looking)
+{
+    m_wantsToLook = looking;
+    if (looking && !m_scan)
+        begin();
+    else
+        lookIfWanted();
+}
+
+JournalProgress JournalModel::progress() const
+{
+    if (!m_scan)
+        return {};
+    return {static_cast<qint64>(m_places.size()), m_scan->lookedThrough(), m_scan->total()};
+}
+
+/// Nothing is read before someone looks; other names or another plan are a new beginning.
+void JournalModel::sourceChanged()
+{
+    if (!m_scan) {
+        if (m_wantsToLook)
+            begin();
+    } else if (m_source.view().loaded->version != m_planVersion) {
+        begin();
+    } else {
+        addNewRows();
+    }
+}
+
+void JournalModel::begin()
+{
+    if (!m_source.hasView())
+        return;
+    beginResetModel();
+    m_places.clear();
+    m_scan.reset();
+    m_planVersion = m_source.view().loaded->version;
+    m_lines.emplace(m_source);
+    const auto begun = beginScan();
+    endResetModel();
+    if (begun)
+        lookIfWanted();
+    else
+        fail(begun.error());
+}
+
+/// Finds the first rows, so that a view has something to measure its columns by.
+Result<void> JournalModel::beginScan()
+{
+    auto scan = JournalScan::begin({m_source.workspace(), m_source.view(), m_search});
+    if (!scan)
+        return tl::unexpected<Error>(scan.error());
+    auto first = scan->step(rowsAtFirst);
+    if (!first)
+        return tl::unexpected<Error>(first.error());
+    m_scan = std::move(*scan);
+    m_seenTo = m_scan->end();
+    m_places = std::move(*first);
+    return {};
+}
+
+void JournalModel::lookIfWanted()
+{
+    if (m_wantsToLook && m_scan && !m_scan->isDone())
+        m_timer.start();
+    else
+        m_timer.stop();
+    Q_EMIT progressed();
+}
+
+/// What has come in since, here or from another program, stands at the top; what it took back is struck through.
+void JournalModel::addNewRows()
+{
+    const session::JournalBrowser &browser = m_scan->browser();
+    const auto extent = browser.extent();
+    if (!extent)
+        return fail(extent.error());
+    if (extent->before == m_seenTo)
+        return;
+    if (extent->before < m_seenTo || extent->before - m_seenTo > newRowsAtMost)
+        return begin(); // another journal in the same file, or much of one
+    auto places = browser.find({m_seenTo, extent->before}, newRowsAtMost);
+    if (!places)
+        return fail(places.error());
+    const auto voided = browser.voidedSince(m_seenTo);
+    if (!voided)
+        return fail(voided.error());
+    m_seenTo = extent->before;
+    if (!places->empty())
+        prepend(*places);
+    m_lines->forgetFrom(0);
+    if (!voided->isEmpty() && !m_places.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    lookIfWanted(); // also after a failure that is over now
+}
+
+void JournalModel::lookFurther()
+{
+    if (!m_scan || m_scan->isDone())
+        return m_timer.stop();
+    const auto places = m_scan->step();
+    if (!places)
+        return fail(places.error());
+    append(*places);
+    if (m_scan->isDone())
+        m_timer.stop();
+    Q_EMIT progressed();
+}
+
+void JournalModel::append(const std::vector<qint64> &places)
+{
+    if (places.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
+    m_lines->forgetFrom(m_places.size()); // a page that was half full
+    m_places.insert(m_places.end(), places.begin(), places.end());
+    endInsertRows();
+}
+
+void JournalModel::prepend(const std::vector<qint64> &places)
+{
+    beginInsertRows({}, 0, static_cast<int>(places.size()) - 1);
+    m_lines->forgetFrom(0);
+    m_places.insert(m_places.begin(), places.begin(), places.end());
+    endInsertRows();
+}
+
+void JournalModel::fail(const Error &error)
+{
+    m_timer.stop();
+    Q_EMIT failed(error);
+    Q_EMIT progressed();
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_scan && !m_scan->isDone();
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        lookFurther();
+}
+
+const JournalLine *JournalModel::lineAt(int row) const
+{
+    const auto line = m_lines->line(m_scan->browser(), m_places, static_cast<std::size_t>(row));
+    if (line)
+        return *line;
+    auto *self = const_cast<JournalModel *>(this); // told later: a view may be painting
+    QMetaObject::invokeMethod(
+        self, [self, error = line.error()] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
+    return nullptr;
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    const JournalLine *line = lineAt(index.row());
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*line, index.column());
+    case Qt::AccessibleTextRole:
+        return line->isVoided ? tr("%1, voided").arg(text(*line, index.column())) : text(*line, index.column());
+    case FigureRole:
+        return index.column() == Amount ? line->figure : QVariant();
+    case TailRole:
+        return index.column() == Amount && !line->figure.isEmpty() && !line->unitOfMeasure.isEmpty()
+                   ? u' ' + line->unitOfMeasure
+                   : QVariant();
+    case StruckRole:
+        return line->isVoided && index.column() != Text; // which says why
+    case KeyRole:
+        return line->id;
+    case AboutRole:
+        return line->about;
+    case VoidableRole:
+        return !line->isVoid && !line->isVoided;
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::text(const JournalLine &line, int column)
+{
+    switch (column) {
+    case Day:
+        return line.day.toString(Qt::ISODate);
+    case Kind:
+        return line.kind;
+    case Subject:
+        return line.subjectText();
+    case Unit:
+        return line.unit;
+    case Amount:
+        return line.amountText();
+    case Text:
+        return line.allText();
+    case Author:
+        return line.author;
+    case Recorded:
+        return line.recorded;
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Day");
+    case Kind:
+        return tr("Kind");
+    case Subject:
+        return tr("About");
+    case Unit:
+        return tr("Unit");
+    case Amount:
+        return tr("Amount");
+    case Text:
+        return tr("What was said");
+    case Author:
+        return tr("Author");
+    default:
+        return tr("Entered");
+    }
+}
+
+} // namespace xushi::models
