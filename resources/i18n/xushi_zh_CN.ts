@@ -9,6 +9,22 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>Type the name of who is in charge.</source>
+        <translation>请填写责任人姓名。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未改动。</translation>
+    </message>
+    <message>
+        <source>Saved: in charge of task %1: %2</source>
+        <extracomment>a task&apos;s number, then a person&apos;s name</extracomment>
+        <translation>已保存:任务 %1 的责任人:%2</translation>
+    </message>
+</context>
+<context>
     <name>BulletLegend</name>
     <message>
         <source>Actual</source>
@@ -373,6 +389,62 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>CourseChart</name>
+    <message>
+        <source>actual %1 / expected %2</source>
+        <translation>实际 %1 / 应达 %2</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应达 %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>原目标 %1</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>基数 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Nothing reported yet</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>The name of a month below an axis, as a QDate format</extracomment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>截至 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Xushi</source>
@@ -556,6 +628,14 @@ As of %2 · schedule %3
     <message>
         <source>Neither the plan nor the journal has “%1”; “xushi plan show” lists the ids.</source>
         <translation>计划和台账中都没有“%1”;用 xushi plan show 查看编号。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the measure for task %1.</source>
+        <translation>任务 %1 的这项举措没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is before the measure was entered; a day from %2 on is accepted.</source>
+        <translation>%1 早于该举措的登记日期;应为 %2 或以后。</translation>
     </message>
 </context>
 <context>
@@ -750,6 +830,119 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>JournalFilterForm</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>全部填报人</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>自选日期…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalListing</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator or task</source>
+        <translation>指标或任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>台账编号</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废:%1</translation>
+    </message>
+    <message>
+        <source>Takes back: %1, %2</source>
+        <translation>作废:%1,%2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>marked done</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>no longer done</source>
+        <translation>改为未完成</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>存在问题:%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步打算:%1</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>序时:%1</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>%1 (%2)</source>
@@ -804,6 +997,44 @@ As of %2 · schedule %3
         <source>Saved: %1 %2 → %3 (%4)</source>
         <extracomment>indicator, what was entered, new actual, status</extracomment>
         <translation>已保存:%1 %2 → %3(%4)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>There is no task to enter a measure for.</source>
+        <translation>没有可登记举措的任务。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请填写举措内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未改动。</translation>
+    </message>
+    <message>
+        <source>Saved: measure “%1”</source>
+        <translation>已保存:举措“%1”</translation>
+    </message>
+    <message>
+        <source>Marked done: “%1”</source>
+        <translation>已标为完成:“%1”</translation>
+    </message>
+    <message>
+        <source>Open again: “%1”</source>
+        <translation>已改为未完成:“%1”</translation>
+    </message>
+    <message>
+        <source>Changed: measure “%1”</source>
+        <translation>已修改:举措“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Saved: note on task %1</source>
+        <translation>已保存:任务 %1 的进展</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1191,14 @@ to date</source>
     <message>
         <source>Reporting rate</source>
         <translation>本季报送率</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>what a table is about, then the day that it is true of</extracomment>
+        <translation>%1 · 截至 %2</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1517,49 @@ to date</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::AssignmentModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>person in charge not named</source>
+        <translation>未指定责任人</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>责任人:%1</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>无联系电话</translation>
+    </message>
+    <message>
+        <source>telephone: %1</source>
+        <translation>联系电话:%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::AttentionModel</name>
     <message>
         <source>%1: %2</source>
@@ -1357,6 +1639,163 @@ to date</source>
     <message>
         <source>Entered</source>
         <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::JournalModel</name>
+    <message>
+        <source>%1, voided</source>
+        <translation>%1,已作废</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记时间</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::MeasureModel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, overdue by a day</source>
+        <translation>%1,逾期 1 天</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2 days</source>
+        <translation>%1,逾期 %2 天</translation>
+    </message>
+    <message>
+        <source>%1, due today</source>
+        <translation>%1,今天到期</translation>
+    </message>
+    <message>
+        <source>%1, a day left</source>
+        <translation>%1,还剩 1 天</translation>
+    </message>
+    <message>
+        <source>%1, %2 days left</source>
+        <translation>%1,还剩 %2 天</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <translation>%1;%2;%3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未指定责任人</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>责任人:%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::NoteModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步打算</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>存在问题:%1</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>下一步打算:%1</translation>
     </message>
 </context>
 <context>

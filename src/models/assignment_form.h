@@ -24,7 +24,7 @@ public:
     /// Starts with who is in charge now.
     AssignmentForm(ViewSource &source, const QString &task, const QString &unit);
 
-    [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 工信局"
+    [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"
     [[nodiscard]] std::vector<Person> known() const; ///< who answers for other tasks of the unit, each once
 
     [[nodiscard]] QDate firstDay() const;

@@ -19,7 +19,7 @@ struct TableCopy {
 /// a space; nothing else is changed.
 TableCopy copyOf(const QAbstractItemModel &model, const QList<int> &columns, const QString &caption);
 
-/// "工信局 · 截至2024年9月30日": what a table is about and when it was true.
+/// "甲局 · 截至2024年9月30日": what a table is about and when it was true.
 QString copyCaption(const ViewSource &source, const QString &subject);
 
 } // namespace xushi::models
