@@ -16,12 +16,12 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation>尚未改动。</translation>
+        <translation>尚无改动。</translation>
     </message>
     <message>
         <source>Saved: in charge of task %1: %2</source>
         <extracomment>a task&apos;s number, then a person&apos;s name</extracomment>
-        <translation>已保存:任务 %1 的责任人:%2</translation>
+        <translation>已登记:任务 %1 的责任人为%2</translation>
     </message>
 </context>
 <context>
@@ -631,11 +631,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Nothing is changed in the measure for task %1.</source>
-        <translation>任务 %1 的这项举措没有改动。</translation>
+        <translation>任务 %1 的举措没有任何改动。</translation>
     </message>
     <message>
         <source>%1 is before the measure was entered; a day from %2 on is accepted.</source>
-        <translation>%1 早于该举措的登记日期;应为 %2 或以后。</translation>
+        <translation>%1 早于该举措的登记日期;应不早于 %2。</translation>
     </message>
 </context>
 <context>
@@ -1007,34 +1007,34 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>请填写举措内容。</translation>
+        <translation>请写明要做什么。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation>尚未改动。</translation>
+        <translation>尚无改动。</translation>
     </message>
     <message>
         <source>Saved: measure “%1”</source>
-        <translation>已保存:举措“%1”</translation>
+        <translation>已登记举措:“%1”</translation>
     </message>
     <message>
         <source>Marked done: “%1”</source>
-        <translation>已标为完成:“%1”</translation>
+        <translation>已办结:“%1”</translation>
     </message>
     <message>
         <source>Open again: “%1”</source>
-        <translation>已改为未完成:“%1”</translation>
+        <translation>已改回未办结:“%1”</translation>
     </message>
     <message>
         <source>Changed: measure “%1”</source>
-        <translation>已修改:举措“%1”</translation>
+        <translation>已修改举措:“%1”</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Saved: note on task %1</source>
-        <translation>已保存:任务 %1 的进展</translation>
+        <translation>已登记任务 %1 的进展</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,23 @@ to date</source>
     <message>
         <source>%1 · as of %2</source>
         <extracomment>what a table is about, then the day that it is true of</extracomment>
-        <translation>%1 · 截至 %2</translation>
+        <translation>%1 · 截至%2</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Undone right after entry</source>
+        <translation>登记后随即撤销</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <extracomment>what had been said when it was saved</extracomment>
+        <translation>已撤销。%1</translation>
+    </message>
+    <message>
+        <source>Entered again. %1</source>
+        <translation>已重新登记。%1</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1560,7 @@ to date</source>
     </message>
     <message>
         <source>person in charge not named</source>
-        <translation>未指定责任人</translation>
+        <translation>责任人未指定</translation>
     </message>
     <message>
         <source>in charge: %1</source>
@@ -1552,7 +1568,7 @@ to date</source>
     </message>
     <message>
         <source>no telephone</source>
-        <translation>无联系电话</translation>
+        <translation>没有联系电话</translation>
     </message>
     <message>
         <source>telephone: %1</source>
@@ -1684,7 +1700,7 @@ to date</source>
     <name>xushi::models::MeasureModel</name>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1700,7 +1716,7 @@ to date</source>
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>In charge</source>
@@ -1708,19 +1724,19 @@ to date</source>
     </message>
     <message>
         <source>done</source>
-        <translation>已完成</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>%1, overdue by a day</source>
-        <translation>%1,逾期 1 天</translation>
+        <translation>%1,超期 1 天</translation>
     </message>
     <message>
         <source>%1, overdue by %2 days</source>
-        <translation>%1,逾期 %2 天</translation>
+        <translation>%1,超期 %2 天</translation>
     </message>
     <message>
         <source>%1, due today</source>
-        <translation>%1,今天到期</translation>
+        <translation>%1,今日到期</translation>
     </message>
     <message>
         <source>%1, a day left</source>
@@ -1732,7 +1748,7 @@ to date</source>
     </message>
     <message>
         <source>not done</source>
-        <translation>未完成</translation>
+        <translation>未办结</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
@@ -1740,15 +1756,15 @@ to date</source>
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>时限 %1</translation>
     </message>
     <message>
         <source>no due day</source>
-        <translation>无期限</translation>
+        <translation>未定时限</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>未指定责任人</translation>
+        <translation>责任人未指定</translation>
     </message>
     <message>
         <source>in charge: %1</source>
@@ -2158,14 +2174,6 @@ Problem: %2</source>
         <source>Xushi</source>
         <translation>序时</translation>
     </message>
-    <message>
-        <source>Undone right after entry</source>
-        <translation>登记后随即撤销</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>已撤销。</translation>
-    </message>
 </context>
 <context>
     <name>xushi::ui::NoteDialog</name>
@@ -2257,6 +2265,14 @@ Problem: %2</source>
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>重做  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>

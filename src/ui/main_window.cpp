@@ -1,7 +1,6 @@
 #include "ui/main_window.h"
 
 #include "models/view_source.h"
-#include "session/void_entry.h"
 #include "ui/history_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/message_banner.h"
@@ -51,6 +50,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_source(source),
       m_prompter(prompter),
       m_settings(settings),
+      m_undoStack(source),
       m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Sheets")}, this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
@@ -111,8 +111,10 @@ void MainWindow::connectPages()
     connect(m_units, &UnitsPage::historyRequested, this, &MainWindow::openHistory);
     connect(m_units, &UnitsPage::noteRequested, this, &MainWindow::openNote);
     connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
-    connect(m_sheets, &SheetsPage::done, this, [this](const QString &message) { m_saved->say(message, {}); });
+    connect(m_sheets, &SheetsPage::done, this,
+            [this](const QString &message) { m_saved->say(message, SavedBar::Offer::Nothing); });
     connect(m_saved, &SavedBar::undoRequested, this, &MainWindow::undo);
+    connect(m_saved, &SavedBar::redoRequested, this, &MainWindow::redo);
 }
 
 void MainWindow::addShortcuts()
@@ -122,6 +124,9 @@ void MainWindow::addShortcuts()
     };
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.refresh(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKeys(QKeySequence(QKeySequence::Undo), [this] { undo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
     onKeys(QKeySequence(QKeySequence::Print), [this] {
         if (currentPage() == Sheets)
             m_sheets->print();
@@ -198,7 +203,7 @@ void MainWindow::openLog(const QString &indicator, const QString &unit, bool isI
     const auto start = isIndicatorMeant ? LogDialog::Start::Figure : LogDialog::Start::Indicator;
     auto *dialog = new LogDialog(m_source, indicator, unit, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LogDialog::saved, m_saved, &SavedBar::say);
+    connect(dialog, &LogDialog::saved, this, &MainWindow::sayEntered);
     dialog->open();
 }
 
@@ -219,7 +224,7 @@ void MainWindow::openNote(const QString &task, const QString &unit)
         return showFailure({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
     auto *dialog = new NoteDialog(m_source, task, unit, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::saved, m_saved, &SavedBar::say);
+    connect(dialog, &NoteDialog::saved, this, &MainWindow::sayEntered);
     dialog->open();
 }
 
@@ -229,13 +234,30 @@ void MainWindow::openSheet(const QString &unit)
     showPage(Sheets);
 }
 
-void MainWindow::undo(const QString &row)
+void MainWindow::sayEntered(const QString &message, const QString &row)
 {
-    const auto voided = session::voidRow(m_source.workspace(), row, tr("Undone right after entry"));
-    if (!voided)
-        return showFailure(voided.error());
-    m_source.refresh();
-    m_saved->say(tr("Taken back."), {});
+    m_undoStack.add(row, message);
+    m_saved->say(message, SavedBar::Offer::Undo);
+}
+
+void MainWindow::undo()
+{
+    if (!m_undoStack.canUndo())
+        return;
+    if (const auto undone = m_undoStack.undo(); undone)
+        m_saved->say(*undone, SavedBar::Offer::Redo);
+    else
+        showFailure(undone.error());
+}
+
+void MainWindow::redo()
+{
+    if (!m_undoStack.canRedo())
+        return;
+    if (const auto redone = m_undoStack.redo(); redone)
+        m_saved->say(*redone, SavedBar::Offer::Undo);
+    else
+        showFailure(redone.error());
 }
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "models/undo_stack.h"
 
 #include <QWidget>
 
@@ -54,11 +55,14 @@ private:
     void openHistory(const QString &indicator);
     void openNote(const QString &task, const QString &unit);
     void openSheet(const QString &unit);
-    void undo(const QString &row);
+    void sayEntered(const QString &message, const QString &row);
+    void undo();
+    void redo();
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
     QSettings &m_settings;
+    models::UndoStack m_undoStack;
     SideBar *m_side;
     TopBar *m_top;
     MessageBanner *m_readOnly;

@@ -1,6 +1,5 @@
 #include "ui/saved_bar.h"
 
-#include "ui/controls.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -12,12 +11,15 @@
 namespace xushi::ui {
 
 SavedBar::SavedBar(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_undo(new QPushButton(tr("Undo  Ctrl+Z"), this))
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_undo(new QPushButton(tr("Undo  Ctrl+Z"), this)),
+      m_redo(new QPushButton(tr("Redo  Ctrl+Y"), this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_undo->setAccessibleName(tr("Undo"));
-    setKeys(*m_undo, QKeySequence(QKeySequence::Undo));
+    m_redo->setAccessibleName(tr("Redo"));
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(tr("Close the message"));
 
@@ -26,18 +28,20 @@ SavedBar::SavedBar(QWidget *parent)
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_label, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
     layout->addWidget(close);
-    connect(m_undo, &QPushButton::clicked, this, &SavedBar::undo);
+    connect(m_undo, &QPushButton::clicked, this, &SavedBar::undoRequested);
+    connect(m_redo, &QPushButton::clicked, this, &SavedBar::redoRequested);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void SavedBar::say(const QString &message, const QString &row)
+void SavedBar::say(const QString &message, Offer offer)
 {
-    m_row = row;
     m_label->setText(message);
     setAccessibleName(message);
-    m_undo->setVisible(!row.isEmpty());
+    m_undo->setVisible(offer == Offer::Undo);
+    m_redo->setVisible(offer == Offer::Redo);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -46,15 +50,6 @@ void SavedBar::say(const QString &message, const QString &row)
 QString SavedBar::message() const
 {
     return isHidden() ? QString() : m_label->text();
-}
-
-/// Once only: the row is gone from the bar before anyone can ask again.
-void SavedBar::undo()
-{
-    const QString row = std::exchange(m_row, QString());
-    hide();
-    if (!row.isEmpty())
-        Q_EMIT undoRequested(row);
 }
 
 void SavedBar::paintEvent(QPaintEvent *)

@@ -7,30 +7,30 @@ class QPushButton;
 
 namespace xushi::ui {
 
-/// Says at the bottom of the window what was just saved, and offers to take it back.
+/// Says at the bottom of the window what was just done, and offers to take it back or to do it again.
 class SavedBar : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Offer { Nothing, Undo, Redo };
+
     explicit SavedBar(QWidget *parent = nullptr);
 
-    /// `row`: what undo takes back; empty when there is nothing to undo.
-    void say(const QString &message, const QString &row);
+    void say(const QString &message, Offer offer);
 
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
-    void undoRequested(const QString &row);
+    void undoRequested();
+    void redoRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void undo();
-
-    QString m_row;
     QLabel *m_label;
     QPushButton *m_undo;
+    QPushButton *m_redo;
 };
 
 } // namespace xushi::ui

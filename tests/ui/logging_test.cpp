@@ -60,7 +60,7 @@ void comeBack(Shell &shell)
 
 } // namespace
 
-TEST_CASE("a figure is logged with the keyboard alone, and taken back")
+TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered again")
 {
     Shell shell;
     CHECK(shell.indicator("1.3.1").status == Status::Behind);
@@ -78,13 +78,17 @@ TEST_CASE("a figure is logged with the keyboard alone, and taken back")
     comeBack(shell);
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(shell.indicator("1.3.1").position.actual == q("20"));
-    CHECK(said(shell) == s("Taken back."));
+    CHECK(said(shell) == s("Taken back. Saved: 1.3.1 +7 → 27 项 (On track)"));
     const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
     CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString()
           == s("Undone right after entry"));
     const auto before = rows.size();
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(rowCount(shell) == before);
+
+    press(shell.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("27"));
+    CHECK(said(shell) == s("Entered again. Saved: 1.3.1 +7 → 27 项 (On track)"));
 }
 
 TEST_CASE("the indicator is found by a part of its name, and spelt out")

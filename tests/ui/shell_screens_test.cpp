@@ -59,7 +59,7 @@ void takeBars(Shell &shell, const QString &suffix)
 {
     shell.window.showPage(MainWindow::Overview);
     shell.window.findChild<SavedBar *>()->say(QStringLiteral("已保存：1.3.1 +7 → 27 项（达序时）"),
-                                              QStringLiteral("row"));
+                                              SavedBar::Offer::Undo);
     Q_EMIT shell.source.failed({domain::ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
     control(shell.window, "log").setFocus(Qt::TabFocusReason);
     takePicture(shell.window, QStringLiteral("window-bars") + suffix, QSize(1024, 600));

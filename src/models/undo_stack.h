@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// What this window logged, newest last, so that it can be taken back and entered again (撤销, 重做). Taking back is a
+/// void that says so; entering again is a new row. What others have voided meanwhile is refused and forgotten.
+class UndoStack {
+    Q_DECLARE_TR_FUNCTIONS(UndoStack)
+
+public:
+    explicit UndoStack(ViewSource &source) : m_source(source) {}
+
+    /// A row was just written; `message` said so. Nothing is left to be entered again.
+    void add(const QString &row, const QString &message);
+
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+
+    /// Takes the newest row back; what was done, in words. Call only when canUndo(). Errors: as session::voidRow.
+    domain::Result<QString> undo();
+
+    /// Enters again what was taken back last. Call only when canRedo(). Errors: as session::enterAgain.
+    domain::Result<QString> redo();
+
+private:
+    struct Entry {
+        QString row;
+        QString message;
+    };
+
+    ViewSource &m_source;
+    std::vector<Entry> m_done;
+    std::vector<Entry> m_undone;
+};
+
+} // namespace xushi::models
