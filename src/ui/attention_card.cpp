@@ -1,6 +1,7 @@
 #include "ui/attention_card.h"
 
 #include "models/roles.h"
+#include "models/table_copy.h"
 #include "models/view_source.h"
 #include "ui/attention_delegate.h"
 #include "ui/label.h"
@@ -28,6 +29,7 @@ AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
     m_list->setHoverable(true);
     m_list->setSelectionQuiet(true);
     m_list->setAccessibleName(tr("Needs action"));
+    m_list->setCopyCaption([&source] { return models::copyCaption(source, tr("Needs action")); });
     new SelectionKeeper(*m_list, models::AttentionModel::Matter);
     add(m_nothing);
     add(m_list);
@@ -47,7 +49,9 @@ void AttentionCard::refresh()
 
 void AttentionCard::follow(const QModelIndex &index)
 {
-    Q_EMIT followed(index.data(models::UnitRole).toString(), index.data(models::IndicatorRole).toString());
+    const QString indicator = index.data(models::IndicatorRole).toString();
+    const QString measure = indicator.isEmpty() ? index.data(models::KeyRole).toString() : QString();
+    Q_EMIT followed(index.data(models::UnitRole).toString(), indicator, measure);
 }
 
 } // namespace xushi::ui

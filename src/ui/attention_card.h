@@ -18,7 +18,8 @@ public:
     explicit AttentionCard(models::ViewSource &source, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void followed(const QString &unit, const QString &indicator); ///< indicator empty for a measure
+    /// Either `indicator` or `measure` is empty.
+    void followed(const QString &unit, const QString &indicator, const QString &measure);
 
 private:
     void refresh();

@@ -19,6 +19,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// False where the cell is painted only: there is nothing to copy.
+    [[nodiscard]] virtual bool hasWords() const { return true; }
+
     /// Looks at a whole column before its width is asked for, so that what stands below one another lines up.
     virtual void prepare(const QAbstractItemModel &model, int column, const QFontMetrics &metrics);
 

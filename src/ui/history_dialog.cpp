@@ -1,5 +1,6 @@
 #include "ui/history_dialog.h"
 
+#include "models/table_copy.h"
 #include "models/view_source.h"
 #include "session/void_entry.h"
 #include "ui/controls.h"
@@ -7,6 +8,7 @@
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/struck_delegate.h"
+#include "ui/table_copier.h"
 #include "ui/theme.h"
 #include "wording/error_words.h"
 
@@ -82,6 +84,7 @@ void HistoryDialog::setUpTable()
     m_table->setObjectName(QStringLiteral("rows"));
     m_void->setObjectName(QStringLiteral("void"));
     m_table->setModel(&m_model);
+    new TableCopier(*m_table, [this] { return models::copyCaption(m_source, windowTitle()); });
     m_table->setItemDelegate(new StruckDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

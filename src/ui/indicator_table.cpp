@@ -57,6 +57,7 @@ void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosi
             [this, indicator] { Q_EMIT historyRequested(indicator); });
     menu.addSeparator();
     addSortMenu(menu);
+    addCopyAction(menu);
     menu.exec(globalPosition);
 }
 

@@ -11,6 +11,8 @@ class BulletDelegate : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    [[nodiscard]] bool hasWords() const override { return false; }
+
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                       const QModelIndex &index) const override;
@@ -23,6 +25,8 @@ class SparklineDelegate : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    [[nodiscard]] bool hasWords() const override { return false; }
+
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                       const QModelIndex &index) const override;
@@ -34,6 +38,8 @@ class StatusBarDelegate : public CellDelegate {
 
 public:
     explicit StatusBarDelegate(int height, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasWords() const override { return false; }
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,

@@ -110,6 +110,26 @@ void drawClock(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.drawPath(hands);
 }
 
+void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalette &palette)
+{
+    const report::PainterState kept(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF square = box.adjusted(1, 1, -1, -1);
+    const QColor fill = checked ? theme::accent(palette) : theme::card(palette);
+    painter.setBrush(fill);
+    painter.setPen(QPen(checked ? fill : readable(theme::line(palette), theme::card(palette), 3), 1.25));
+    painter.drawRoundedRect(square, 2.5, 2.5);
+    if (!checked)
+        return;
+    const double side = square.width();
+    QPainterPath tick(square.topLeft() + QPointF(side * 0.22, side * 0.52));
+    tick.lineTo(square.topLeft() + QPointF(side * 0.42, side * 0.72));
+    tick.lineTo(square.topLeft() + QPointF(side * 0.78, side * 0.30));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme::card(palette), std::max(1.5, side * 0.13), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(tick);
+}
+
 void drawFocus(QPainter &painter, const QRect &rect, const QPalette &palette, double radius)
 {
     const report::PainterState kept(painter);

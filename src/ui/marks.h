@@ -40,6 +40,9 @@ void drawArrow(QPainter &painter, const QRectF &box, bool up, const QColor &colo
 /// A clock's face, for what is due.
 void drawClock(QPainter &painter, const QRectF &box, const QColor &colour);
 
+/// A box to be ticked, or ticked: what is done.
+void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalette &palette);
+
 /// The outline, just inside `rect`, of what has the keyboard's focus.
 void drawFocus(QPainter &painter, const QRect &rect, const QPalette &palette, double radius = 3);
 

@@ -2,92 +2,61 @@
 
 #include "domain/tokens.h"
 #include "models/view_source.h"
-#include "ui/controls.h"
 #include "ui/day_edit.h"
-#include "ui/label.h"
-#include "ui/message_banner.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 #include "wording/plan_words.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QSignalBlocker>
 
 namespace xushi::ui {
 
-using namespace domain;
+using domain::TaskState;
 
 namespace {
 
 constexpr int linesShown = 3;
 
+QString headingOf(const models::ViewSource &source, const QString &task)
+{
+    const domain::Task *found = source.task(task);
+    return found ? task + u' ' + found->title : task;
+}
+
 } // namespace
 
 NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QString &unit, QWidget *parent)
-    : QDialog(parent),
-      m_source(source),
-      m_task(task),
-      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+    : EntryDialog(task.isEmpty() ? tr("Note on a task") : tr("Note on task %1").arg(task),
+                  task.isEmpty() ? tr("Note on a task") : headingOf(source, task), parent),
+      m_form(source, {unit, task}),
+      m_task(new QComboBox(this)),
       m_state(new QComboBox(this)),
       m_day(new DayEdit(this)),
       m_unit(new QComboBox(this)),
       m_progress(makeText()),
       m_problem(makeText()),
-      m_next(makeText()),
-      m_save(primaryButton(tr("Save"), this))
+      m_next(makeText())
 {
-    setWindowTitle(tr("Note on task %1").arg(task));
-    setWhiteGround(*this);
-    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
-    const Task *found = source.plan().task(task);
-    heading->setText(found ? task + u' ' + found->title : task);
-
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(theme::step(4));
-    fields->setVerticalSpacing(theme::step(2));
-    fields->setColumnStretch(1, 1);
-    const auto add = [fields](const QString &name, QWidget *field, Qt::Alignment alignment = Qt::AlignVCenter) {
-        const int row = fields->rowCount();
-        fields->addWidget(fieldLabel(name, field), row, 0, alignment);
-        fields->addWidget(field, row, 1);
-    };
-    add(tr("State"), m_state);
-    add(tr("Day"), m_day);
-    add(tr("Unit"), m_unit);
-    add(tr("Progress"), m_progress, Qt::AlignTop);
-    add(tr("Problems"), m_problem, Qt::AlignTop);
-    add(tr("Next steps"), m_next, Qt::AlignTop);
-
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {cancel, m_save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-    }
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_save->setDefault(true);
-    m_save->setToolTip(tr("Ctrl+Return"));
-    setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::step(2));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    setSpace(*layout, 5, 3);
-    layout->addWidget(heading);
-    layout->addWidget(m_banner);
-    layout->addLayout(fields, 1);
-    layout->addLayout(buttons);
-    m_progress->setMinimumWidth(digitsWide(*this, 58));
-
-    if (found)
-        fill(*found, unit);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &NoteDialog::save);
-    connect(m_unit, &QComboBox::activated, this, &NoteDialog::showLastNote);
-    m_progress->setFocus();
+    addField(tr("Task"), m_task, "task");
+    addField(tr("State"), m_state, "state");
+    addField(tr("Day"), m_day, "day");
+    addField(tr("Unit"), m_unit, "unit");
+    addField(tr("Progress"), m_progress, "progress", Qt::AlignTop);
+    addField(tr("Problems"), m_problem, "problem", Qt::AlignTop);
+    addField(tr("Next steps"), m_next, "next", Qt::AlignTop);
+    setFieldShown(m_task, task.isEmpty());
+    m_task->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const auto &[state, token] : domain::Tokens<TaskState>::all)
+        m_state->addItem(wording::word(state), static_cast<int>(state));
+    m_day->setDateRange(m_form.firstDay(), m_form.lastDay());
+    m_day->setDate(m_form.day());
+    showForm();
+    connectFields();
+    if (task.isEmpty())
+        m_task->setFocus();
+    else
+        m_progress->setFocus();
 }
 
 QPlainTextEdit *NoteDialog::makeText()
@@ -99,57 +68,47 @@ QPlainTextEdit *NoteDialog::makeText()
     return text;
 }
 
-void NoteDialog::fill(const Task &task, const QString &unit)
+void NoteDialog::connectFields()
 {
-    const Period &period = m_source.plan().period;
-    m_day->setDateRange(period.first(), period.clamp(m_source.today()));
-    m_day->setDate(m_source.asOf());
-    for (const auto &[state, token] : Tokens<TaskState>::all)
-        m_state->addItem(wording::word(state), QVariant::fromValue(static_cast<int>(state)));
-    fillUnits(task, unit);
-    showLastNote();
+    connect(m_task, &QComboBox::activated, this, [this] {
+        m_form.setTask(m_task->currentData().toString());
+        showForm();
+    });
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        m_form.setUnit(m_unit->currentData().toString());
+        showForm();
+    });
+    connect(m_state, &QComboBox::activated, this,
+            [this] { m_form.setState(static_cast<TaskState>(m_state->currentData().toInt())); });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_form.setDay(day); });
+    for (QPlainTextEdit *text : {m_progress, m_problem, m_next})
+        connect(text, &QPlainTextEdit::textChanged, this, &NoteDialog::takeText);
 }
 
-void NoteDialog::fillUnits(const Task &task, const QString &unit)
+void NoteDialog::takeText()
 {
-    for (const TaskUnit &part : task.units)
-        if (const Unit *one = m_source.plan().unit(part.unit))
-            m_unit->addItem(one->name, one->id);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
+    m_form.setText({m_progress->toPlainText(), m_problem->toPlainText(), m_next->toPlainText()});
 }
 
-void NoteDialog::showLastNote()
+void NoteDialog::showForm()
 {
-    const TaskProgress *progress = m_source.progressOf(m_task);
-    const TaskNote *note = progress ? progress->newestNote(m_unit->currentData().toString()) : nullptr;
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(progress ? progress->state() : TaskState::NotStarted)));
-    m_progress->setPlainText(note ? note->progress : QString());
-    m_problem->setPlainText(note ? note->problem : QString());
-    m_next->setPlainText(note ? note->next : QString());
+    showChoices(*m_task, m_form.tasks(), m_form.task());
+    showChoices(*m_unit, m_form.units(), m_form.unit());
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(m_form.state())));
+    const models::NoteText text = m_form.text();
+    const auto put = [](QPlainTextEdit &field, const QString &words) {
+        const QSignalBlocker quiet(field);
+        if (field.toPlainText() != words)
+            field.setPlainText(words);
+    };
+    put(*m_progress, text.progress);
+    put(*m_problem, text.problem);
+    put(*m_next, text.next);
 }
 
-session::NoteEntry NoteDialog::entry() const
+domain::Result<models::SavedEntry> NoteDialog::write()
 {
-    return {m_source.plan().id,
-            m_task,
-            m_day->date(),
-            m_unit->currentData().toString(),
-            static_cast<TaskState>(m_state->currentData().toInt()),
-            m_progress->toPlainText(),
-            m_problem->toPlainText(),
-            m_next->toPlainText()};
-}
-
-void NoteDialog::save()
-{
-    const auto change = session::enterNote(m_source.workspace(), entry());
-    if (!change) {
-        m_banner->say(wording::sentence(change.error()));
-        return;
-    }
-    m_source.refresh();
-    Q_EMIT saved(tr("Saved: note on task %1").arg(m_task), change->row.id.toString());
-    accept();
+    return m_form.save();
 }
 
 } // namespace xushi::ui

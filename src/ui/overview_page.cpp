@@ -1,6 +1,7 @@
 #include "ui/overview_page.h"
 
 #include "models/status_summary.h"
+#include "models/table_copy.h"
 #include "models/view_source.h"
 #include "ui/attention_card.h"
 #include "ui/heading.h"
@@ -8,6 +9,7 @@
 #include "ui/page_area.h"
 #include "ui/project_card.h"
 #include "ui/status_card.h"
+#include "ui/table_sorting.h"
 #include "ui/theme.h"
 #include "ui/unit_table.h"
 
@@ -53,6 +55,8 @@ OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
       m_unitTable(new UnitTable(source, m_units))
 {
     build();
+    m_unitTable->setCopyCaption(
+        [this] { return models::copyCaption(m_source, tr("%1 · units").arg(m_source.plan().title)); });
     connect(m_unitTable, &UnitTable::unitChosen, this, &OverviewPage::unitChosen);
     connect(&source, &models::ViewSource::changed, this, &OverviewPage::refresh);
     refresh();
@@ -92,11 +96,23 @@ void OverviewPage::refresh()
     m_cards->setCards(models::cardsOfPlan(m_source));
 }
 
-void OverviewPage::follow(const QString &unit, const QString &indicator)
+void OverviewPage::follow(const QString &unit, const QString &indicator, const QString &measure)
 {
     Q_EMIT unitChosen(unit);
     if (!indicator.isEmpty())
         Q_EMIT indicatorChosen(indicator);
+    if (!measure.isEmpty())
+        Q_EMIT measureChosen(measure);
+}
+
+QString OverviewPage::sortState() const
+{
+    return ui::sortState(*m_unitTable);
+}
+
+void OverviewPage::restoreSortState(const QString &state)
+{
+    ui::restoreSortState(*m_unitTable, state);
 }
 
 } // namespace xushi::ui

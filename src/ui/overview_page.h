@@ -21,16 +21,23 @@ class OverviewPage : public QWidget {
 public:
     explicit OverviewPage(models::ViewSource &source, QWidget *parent = nullptr);
 
+    /// The order of the units' table, as a short text to be kept from one start to the next.
+    [[nodiscard]] QString sortState() const;
+    void restoreSortState(const QString &state);
+
 Q_SIGNALS:
     void unitChosen(const QString &unit);
 
     /// After unitChosen, when it was one indicator of that unit that was pointed at.
     void indicatorChosen(const QString &indicator);
 
+    /// After unitChosen, when it was one measure of that unit.
+    void measureChosen(const QString &measure);
+
 private:
     void build();
     void refresh();
-    void follow(const QString &unit, const QString &indicator);
+    void follow(const QString &unit, const QString &indicator, const QString &measure);
 
     models::ViewSource &m_source;
     models::UnitListModel m_units;

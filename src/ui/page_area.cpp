@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace xushi::ui {
@@ -16,6 +17,19 @@ PageArea::PageArea(QWidget *parent) : QScrollArea(parent)
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(theme::step(3));
     setWidget(content);
+}
+
+void PageArea::showIn(const QWidget &part, const QRect &place)
+{
+    for (QWidget *widget = part.parentWidget(); widget; widget = widget->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(widget);
+        if (!area || !area->widget())
+            continue;
+        const int middle = part.mapTo(area->widget(), place.center()).y();
+        const int room = part.fontMetrics().height() + place.height() / 2; // not at the very edge
+        area->ensureVisible(area->horizontalScrollBar()->value(), middle, 0, room);
+        return;
+    }
 }
 
 /// Less space around the page in a small window.

@@ -16,6 +16,9 @@ public:
     /// Where the page's parts go, from the top; what is left over stays at the bottom.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
+    /// Scrolls the page that `part` stands on, if any, until `place` in it is seen.
+    static void showIn(const QWidget &part, const QRect &place);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

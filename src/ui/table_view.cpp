@@ -2,13 +2,15 @@
 
 #include "ui/cell_delegate.h"
 #include "ui/marks.h"
+#include "ui/page_area.h"
+#include "ui/table_copier.h"
 #include "ui/table_header.h"
+#include "ui/table_sorting.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -97,17 +99,25 @@ void TableView::addSortMenu(QMenu &menu)
 {
     if (!isSortingEnabled())
         return;
-    QMenu *sort = menu.addMenu(tr("Sort by"));
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const QString name = model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        connect(sort->addAction(name), &QAction::triggered, this, [this, column] {
-            const bool again = m_header->sortIndicatorSection() == column;
-            const bool rising = m_header->sortIndicatorOrder() == Qt::AscendingOrder;
-            sortByColumn(column, again && rising ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
-    }
+    fillSortMenu(*this, *menu.addMenu(tr("Sort by")));
+}
+
+void TableView::setCopyCaption(std::function<QString()> caption)
+{
+    delete m_copier;
+    m_copier = new TableCopier(*this, std::move(caption));
+}
+
+void TableView::copy()
+{
+    if (m_copier)
+        m_copier->copy();
+}
+
+void TableView::addCopyAction(QMenu &menu)
+{
+    if (m_copier)
+        connect(menu.addAction(tr("Copy the table")), &QAction::triggered, this, &TableView::copy);
 }
 
 QSize TableView::sizeHint() const
@@ -199,7 +209,7 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     viewport()->update();
     if (hasFocus() && current.isValid() && m_height == Height::FitsRows)
-        showInPage(current);
+        PageArea::showIn(*viewport(), rowRect(current.row())); // the page scrolls, not the table
 }
 
 /// Asks how wide every column wants to be.
@@ -279,20 +289,6 @@ QRect TableView::rowRect(int row) const
 {
     const int width = std::min(viewport()->width(), m_header->length());
     return {0, rowViewportPosition(row), width, verticalHeader()->sectionSize(row) - 1};
-}
-
-/// The page scrolls, not the table: its row in the page's sight.
-void TableView::showInPage(const QModelIndex &index)
-{
-    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(widget);
-        if (!area || !area->widget())
-            continue;
-        const QRect row = rowRect(index.row());
-        const QPoint middle = viewport()->mapTo(area->widget(), row.center());
-        area->ensureVisible(area->horizontalScrollBar()->value(), middle.y(), 0, 2 * row.height());
-        return;
-    }
 }
 
 } // namespace xushi::ui

@@ -4,11 +4,14 @@
 
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 
 namespace xushi::ui {
 
 class CellDelegate;
+class TableCopier;
 class TableHeader;
 
 /// How a column of a table is drawn and how wide it may be, in widths of the font's height.
@@ -38,6 +41,11 @@ public:
 
     /// A column that is not wanted is not shown, however much room there is.
     void setColumnWanted(int column, bool wanted);
+    [[nodiscard]] bool isColumnWanted(int column) const { return m_columns[static_cast<std::size_t>(column)].wanted; }
+
+    /// Ctrl+C copies the whole table, with what it is about as its caption; nothing without this.
+    void setCopyCaption(std::function<QString()> caption);
+    void copy();
 
     void setLegendColumn(int column);
     void setSortable(int column, Qt::SortOrder order);
@@ -54,6 +62,7 @@ public:
 
     /// A menu to sort by any shown column, for who uses no mouse; nothing when the table is not sortable.
     void addSortMenu(QMenu &menu);
+    void addCopyAction(QMenu &menu);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -85,10 +94,10 @@ private:
     [[nodiscard]] int contentWidth(int column) const;
     [[nodiscard]] int rowsHeight() const;
     [[nodiscard]] QRect rowRect(int row) const;
-    void showInPage(const QModelIndex &index);
 
     Height m_height;
     TableHeader *m_header;
+    TableCopier *m_copier = nullptr;
     std::vector<Column> m_columns;
     std::vector<ColumnNeed> m_needs;
     bool m_rules = true;

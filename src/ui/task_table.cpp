@@ -37,6 +37,7 @@ void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
             [this, task] { Q_EMIT noteRequested(task); });
     menu.addSeparator();
     addSortMenu(menu);
+    addCopyAction(menu);
     menu.exec(globalPosition);
 }
 

@@ -1,14 +1,20 @@
 #include "ui/unit_dashboard.h"
 
 #include "models/status_summary.h"
+#include "models/task_scope.h"
 #include "models/unit_profile.h"
 #include "models/view_source.h"
 #include "ui/empty_state.h"
 #include "ui/heading.h"
 #include "ui/indicator_table.h"
 #include "ui/label.h"
+#include "ui/measure_section.h"
+#include "ui/note_section.h"
+#include "ui/people_section.h"
+#include "ui/scope_words.h"
 #include "ui/selection_keeper.h"
 #include "ui/status_card.h"
+#include "ui/table_sorting.h"
 #include "ui/task_table.h"
 #include "ui/theme.h"
 #include "ui/why_panel.h"
@@ -20,7 +26,7 @@
 
 namespace xushi::ui {
 
-UnitDashboard::UnitDashboard(models::ViewSource &source, QWidget *parent)
+UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : PageArea(parent),
       m_source(source),
       m_indicators(source),
@@ -33,18 +39,31 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, QWidget *parent)
       m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
       m_why(new WhyPanel),
       m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
-      m_taskTable(new TaskTable(m_tasks))
+      m_taskTable(new TaskTable(m_tasks)),
+      m_measures(new MeasureSection(source, prompter)),
+      m_people(new PeopleSection(source, prompter)),
+      m_notes(new NoteSection(source, prompter))
 {
     m_ofTarget->setText(tr("* of the target itself: there is no baseline to measure from"));
     m_taskHeading->setText(tr("Tasks without numbers"));
     m_taskHeading->setBuddy(m_taskTable);
     build();
     new SelectionKeeper(*m_taskTable, models::PlainTaskModel::Title);
+    connectParts();
+}
+
+void UnitDashboard::connectParts()
+{
+    m_indicatorTable->setCopyCaption([this] { return caption(tr("Indicators")); });
+    m_taskTable->setCopyCaption([this] { return caption(tr("Tasks without numbers")); });
     connect(m_indicatorTable, &IndicatorTable::logRequested, this, &UnitDashboard::logRequested);
     connect(m_indicatorTable, &IndicatorTable::historyRequested, this, &UnitDashboard::historyRequested);
     connect(m_taskTable, &TaskTable::noteRequested, this, &UnitDashboard::noteRequested);
     connect(m_chosenIndicator, &SelectionKeeper::changed, this, &UnitDashboard::explain);
-    connect(&source, &models::ViewSource::changed, this, &UnitDashboard::refresh);
+    connect(m_measures, &MeasureSection::saved, this, &UnitDashboard::saved);
+    connect(m_people, &PeopleSection::saved, this, &UnitDashboard::saved);
+    connect(m_notes, &NoteSection::saved, this, &UnitDashboard::saved);
+    connect(&m_source, &models::ViewSource::changed, this, &UnitDashboard::refresh);
 }
 
 void UnitDashboard::showUnit(const QString &unit)
@@ -53,6 +72,9 @@ void UnitDashboard::showUnit(const QString &unit)
         return;
     m_indicators.setUnit(unit);
     m_tasks.setUnit(unit);
+    m_measures->setScope({unit, {}});
+    m_people->setScope({unit, {}});
+    m_notes->setScope({unit, {}});
     refresh();
     verticalScrollBar()->setValue(0);
 }
@@ -60,6 +82,23 @@ void UnitDashboard::showUnit(const QString &unit)
 void UnitDashboard::chooseIndicator(const QString &indicator)
 {
     m_chosenIndicator->choose(indicator);
+}
+
+void UnitDashboard::chooseMeasure(const QString &measure)
+{
+    widget()->layout()->activate(); // the page may have grown since it was last seen
+    m_measures->chooseMeasure(measure);
+}
+
+QString UnitDashboard::sortState() const
+{
+    return ui::sortState(*m_indicatorTable) + u',' + ui::sortState(*m_taskTable);
+}
+
+void UnitDashboard::restoreSortState(const QString &state)
+{
+    ui::restoreSortState(*m_indicatorTable, state.section(u',', 0, 0));
+    ui::restoreSortState(*m_taskTable, state.section(u',', 1, 1));
 }
 
 QString UnitDashboard::indicator() const
@@ -80,19 +119,31 @@ void UnitDashboard::build()
     column.addSpacing(theme::step(2));
     column.addWidget(m_taskHeading);
     column.addWidget(m_taskTable);
+    for (Section *section :
+         {static_cast<Section *>(m_measures), static_cast<Section *>(m_people), static_cast<Section *>(m_notes)}) {
+        column.addSpacing(theme::step(3));
+        column.addWidget(section);
+    }
     column.addStretch();
 }
 
 QWidget *UnitDashboard::headingRow()
 {
     auto *sheet = new QPushButton(tr("Status sheet…"));
+    sheet->setObjectName(QStringLiteral("sheet"));
     sheet->setAccessibleDescription(tr("The sheet of this unit for the quarter, as it will be printed"));
     connect(sheet, &QPushButton::clicked, this, &UnitDashboard::sheetRequested);
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setToolTip(tr("Puts the unit's table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)"));
+    copy->setAccessibleDescription(copy->toolTip());
+    connect(copy, &QPushButton::clicked, this, &UnitDashboard::copy);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_heading);
+    layout->addWidget(copy);
     layout->addWidget(sheet);
     return row;
 }
@@ -113,6 +164,19 @@ void UnitDashboard::refresh()
     m_taskHeading->setVisible(hasTasks);
     m_taskTable->setVisible(hasTasks);
     explain();
+}
+
+/// The indicators, or where there are none the tasks.
+void UnitDashboard::copy()
+{
+    TableView &table = m_indicators.rowCount() > 0 ? static_cast<TableView &>(*m_indicatorTable) : *m_taskTable;
+    table.copy();
+    Q_EMIT saved(tr("Copied: the table of %1").arg(models::unitName(m_source, unit())), {});
+}
+
+QString UnitDashboard::caption(const QString &table) const
+{
+    return captionOf(m_source, table, {unit(), {}});
 }
 
 void UnitDashboard::explain()

@@ -13,21 +13,30 @@ class EmptyState;
 class Heading;
 class IndicatorTable;
 class Label;
+class MeasureSection;
+class NoteSection;
+class PeopleSection;
+class Prompter;
 class SelectionKeeper;
 class StatusCardRow;
 class TaskTable;
 class WhyPanel;
 
 /// All about one unit: who it is, its figures in short, its indicators with the reason for the chosen one's
-/// status, and its tasks without numbers.
+/// status, its tasks without numbers, its measures, persons in charge and notes.
 class UnitDashboard : public PageArea {
     Q_OBJECT
 
 public:
-    explicit UnitDashboard(models::ViewSource &source, QWidget *parent = nullptr);
+    UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
 
     void showUnit(const QString &unit);
     void chooseIndicator(const QString &indicator);
+    void chooseMeasure(const QString &measure);
+
+    /// The order of its tables, as a short text to be kept.
+    [[nodiscard]] QString sortState() const;
+    void restoreSortState(const QString &state);
 
     [[nodiscard]] const QString &unit() const { return m_indicators.unit(); }
     [[nodiscard]] QString indicator() const;
@@ -37,12 +46,16 @@ Q_SIGNALS:
     void historyRequested(const QString &indicator);
     void noteRequested(const QString &task);
     void sheetRequested();
+    void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
 
 private:
     void build();
     [[nodiscard]] QWidget *headingRow();
+    void connectParts();
     void refresh();
     void explain();
+    void copy();
+    [[nodiscard]] QString caption(const QString &table) const;
 
     models::ViewSource &m_source;
     models::UnitIndicatorModel m_indicators;
@@ -57,6 +70,9 @@ private:
     WhyPanel *m_why;
     Label *m_taskHeading;
     TaskTable *m_taskTable;
+    MeasureSection *m_measures;
+    PeopleSection *m_people;
+    NoteSection *m_notes;
 };
 
 } // namespace xushi::ui

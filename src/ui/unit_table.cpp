@@ -65,6 +65,7 @@ void UnitTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
     connect(menu.addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
     menu.addSeparator();
     addSortMenu(menu);
+    addCopyAction(menu);
     menu.exec(globalPosition);
 }
 

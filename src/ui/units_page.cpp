@@ -1,5 +1,6 @@
 #include "ui/units_page.h"
 
+#include "ui/dialog_prompter.h"
 #include "ui/line_splitter.h"
 #include "ui/selection_keeper.h"
 #include "ui/unit_dashboard.h"
@@ -12,12 +13,24 @@
 
 namespace xushi::ui {
 
-UnitsPage::UnitsPage(models::ViewSource &source, QWidget *parent)
+namespace {
+
+Prompter &systemPrompter()
+{
+    static DialogPrompter prompter;
+    return prompter;
+}
+
+} // namespace
+
+UnitsPage::UnitsPage(models::ViewSource &source, QWidget *parent) : UnitsPage(source, systemPrompter(), parent) {}
+
+UnitsPage::UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_units(source),
       m_list(new UnitList(m_units)),
       m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
-      m_dashboard(new UnitDashboard(source)),
+      m_dashboard(new UnitDashboard(source, prompter)),
       m_splitter(new LineSplitter)
 {
     m_splitter->addWidget(m_list);
@@ -37,6 +50,7 @@ UnitsPage::UnitsPage(models::ViewSource &source, QWidget *parent)
     connect(m_dashboard, &UnitDashboard::noteRequested, this,
             [this](const QString &task) { Q_EMIT noteRequested(task, currentUnit()); });
     connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
     showChosen();
     setFocusProxy(m_list);
 }
@@ -49,6 +63,21 @@ void UnitsPage::showUnit(const QString &unit)
 void UnitsPage::chooseIndicator(const QString &indicator)
 {
     m_dashboard->chooseIndicator(indicator);
+}
+
+void UnitsPage::chooseMeasure(const QString &measure)
+{
+    m_dashboard->chooseMeasure(measure);
+}
+
+QString UnitsPage::sortState() const
+{
+    return m_dashboard->sortState();
+}
+
+void UnitsPage::restoreSortState(const QString &state)
+{
+    m_dashboard->restoreSortState(state);
 }
 
 void UnitsPage::setListVisible(bool visible)

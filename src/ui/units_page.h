@@ -11,6 +11,7 @@ class ViewSource;
 namespace xushi::ui {
 
 class LineSplitter;
+class Prompter;
 class SelectionKeeper;
 class UnitDashboard;
 class UnitList;
@@ -20,6 +21,9 @@ class UnitsPage : public QWidget {
     Q_OBJECT
 
 public:
+    UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// Asks through the system's dialogs.
     explicit UnitsPage(models::ViewSource &source, QWidget *parent = nullptr);
 
     /// Shows a unit's dashboard.
@@ -27,6 +31,13 @@ public:
 
     /// Chooses one of the shown unit's indicators.
     void chooseIndicator(const QString &indicator);
+
+    /// Chooses one of the shown unit's measures, in sight and with the keyboard's focus.
+    void chooseMeasure(const QString &measure);
+
+    /// The order of the dashboard's tables, as a short text to be kept from one start to the next.
+    [[nodiscard]] QString sortState() const;
+    void restoreSortState(const QString &state);
 
     /// Without the list there is only the dashboard: what a unit's liaison needs.
     void setListVisible(bool visible);
@@ -39,6 +50,9 @@ Q_SIGNALS:
     void historyRequested(const QString &indicator);                  ///< the rows of an indicator, to void one
     void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
     void sheetRequested(const QString &unit);
+
+    /// Something was written here: what, and the row that an undo would take back; no row where there is none.
+    void saved(const QString &message, const QString &row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

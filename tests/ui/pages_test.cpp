@@ -15,6 +15,7 @@
 #include "wording/why.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -140,10 +141,13 @@ TEST_CASE("a matter that asks for action leads to its unit and indicator")
     CHECK(unit.takeFirst().front().toString() == QStringLiteral("caizheng"));
     CHECK(indicator.takeFirst().front().toString() == QStringLiteral("5.3.1"));
 
+    QSignalSpy measure(&overview.page, &OverviewPage::measureChosen);
     QTest::keyClick(&matters, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClick(&matters, Qt::Key_Return);
-    CHECK(unit.size() == 1); // a measure has no indicator
+    CHECK(unit.size() == 1);
     CHECK(indicator.isEmpty());
+    REQUIRE(measure.size() == 1);
+    CHECK(measure.takeFirst().front().toString() == keyAt(matters.currentIndex()));
 }
 
 TEST_CASE("where nothing asks for action it says so")
@@ -221,7 +225,7 @@ TEST_CASE("a task without numbers is noted by Return, the sheet asked for by its
     REQUIRE(note.size() == 1);
     CHECK(note.front()[0].toString() == QStringLiteral("1.2"));
     CHECK(note.front()[1].toString() == QStringLiteral("kaifaqu"));
-    QTest::keyClick(&units.part<QPushButton>(), Qt::Key_Space);
+    QTest::keyClick(units.page.findChild<QPushButton *>(QStringLiteral("sheet")), Qt::Key_Space);
     REQUIRE(sheet.size() == 1);
     CHECK(sheet.front()[0].toString() == QStringLiteral("kaifaqu"));
 }
@@ -279,9 +283,12 @@ TEST_CASE("every control is reached with Tab and has a name")
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("kaifaqu"));
     CHECK(namesByTab(units.page)
-          == std::set<QString>{QStringLiteral("Units"), QStringLiteral("Status sheet…"),
+          == std::set<QString>{QStringLiteral("Units"), QStringLiteral("Copy"), QStringLiteral("Status sheet…"),
                                QStringLiteral("Indicators of the unit"), QStringLiteral("Not reported, why"),
-                               QStringLiteral("Tasks without numbers")});
+                               QStringLiteral("Tasks without numbers"), QStringLiteral("New measure…"),
+                               QStringLiteral("Measures"), QStringLiteral("Change…"),
+                               QStringLiteral("Persons in charge"), QStringLiteral("New note…"),
+                               QStringLiteral("Notes, newest first")});
 }
 
 TEST_CASE("the tables show all of their rows, and all columns that must be seen, also in a small window")
@@ -296,4 +303,120 @@ TEST_CASE("the tables show all of their rows, and all columns that must be seen,
         CHECK(table.columnWidth(4) > 6 * table.fontMetrics().averageCharWidth());
         CHECK(table.columnWidth(4) < 40 * table.fontMetrics().height());
     }
+}
+
+namespace {
+
+using Units = models::UnitListModel;
+
+/// The column's cells from top to bottom as they are sorted by; what does not exist is last in either order.
+bool isSorted(const QAbstractItemModel &model, int column, Qt::SortOrder order)
+{
+    for (int row = 1; row < model.rowCount(); ++row) {
+        const auto key = [&](int at) {
+            return model.index(at, column).data(models::SortRole).value<models::SortKey>();
+        };
+        const models::SortKey above = key(row - 1);
+        const models::SortKey below = key(row);
+        if (above.isNothing() && !below.isNothing())
+            return false;
+        const auto *a = std::get_if<domain::Wide>(&above.value);
+        const auto *b = std::get_if<domain::Wide>(&below.value);
+        if (a && b && (order == Qt::AscendingOrder ? *a > *b : *a < *b))
+            return false;
+    }
+    return true;
+}
+
+/// Chooses a column in the “Sort by” menu that is about to open.
+void answerSortMenu(const QString &column)
+{
+    QTimer::singleShot(0, qApp, [column] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        auto *sort = menu->findChild<QMenu *>();
+        REQUIRE(sort);
+        for (QAction *action : sort->actions())
+            if (action->text() == column)
+                action->trigger();
+        menu->close();
+    });
+}
+
+QStringList keysOf(const QAbstractItemModel &model)
+{
+    QStringList keys;
+    for (int row = 0; row < model.rowCount(); ++row)
+        keys += keyAt(model.index(row, 0));
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("the units are sorted by each of their columns, with the mouse and with the keyboard")
+{
+    Shown<OverviewPage> overview;
+    auto &units = overview.part<UnitTable>();
+    QAbstractItemModel &model = *units.model();
+    const QStringList all = keysOf(model);
+    int sorted = 0;
+    for (int column = 0; column < Units::columns; ++column) {
+        if (units.isColumnHidden(column))
+            continue;
+        INFO(column);
+        QHeaderView &header = *units.horizontalHeader();
+        const QPoint head(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+        const Qt::SortOrder before = header.sortIndicatorOrder();
+        const bool again = header.sortIndicatorSection() == column;
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, head);
+        CHECK(header.sortIndicatorSection() == column);
+        CHECK((!again || header.sortIndicatorOrder() != before));
+        CHECK(isSorted(model, column, header.sortIndicatorOrder()));
+
+        const Qt::SortOrder byMouse = header.sortIndicatorOrder();
+        units.setFocus();
+        answerSortMenu(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(units.viewport(), &byKey);
+        CHECK(header.sortIndicatorSection() == column);
+        CHECK(header.sortIndicatorOrder() != byMouse);
+        CHECK(isSorted(model, column, header.sortIndicatorOrder()));
+        const QStringList now = keysOf(model);
+        CHECK(std::set(now.begin(), now.end()) == std::set(all.begin(), all.end()));
+        ++sorted;
+    }
+    CHECK(sorted >= 8);
+}
+
+TEST_CASE("the chosen order stays whatever is logged, and is kept as a text")
+{
+    Shown<OverviewPage> overview;
+    CHECK(overview.page.sortState() == QStringLiteral("0 asc"));
+    auto &units = overview.part<UnitTable>();
+    const int behind = Units::columnOf(domain::Status::Behind);
+    units.sortByColumn(behind, Qt::DescendingOrder);
+    REQUIRE(session::logFigure(*overview.workspace,
+                               {{}, QStringLiteral("1.3.1"), domain::RowKind::Increment, q("12"), day("2024-09-30")}));
+    overview.source.refresh();
+    CHECK(units.horizontalHeader()->sortIndicatorSection() == behind);
+    CHECK(isSorted(*units.model(), behind, Qt::DescendingOrder));
+    const QString state = overview.page.sortState();
+    CHECK(state == QStringLiteral("%1 desc").arg(behind));
+    overview.source.setAsOf(day("2024-06-30"));
+    CHECK(isSorted(*units.model(), behind, Qt::DescendingOrder));
+
+    OverviewPage next(overview.source);
+    for (const char *nonsense : {"", "99 asc", "-1 desc", "x", "3 sideways"})
+        next.restoreSortState(QString::fromLatin1(nonsense));
+    CHECK(next.sortState() == QStringLiteral("0 asc"));
+    next.restoreSortState(state);
+    CHECK(next.sortState() == state);
+    CHECK(isSorted(*next.findChild<UnitTable *>()->model(), behind, Qt::DescendingOrder));
+
+    UnitsPage page(overview.source);
+    CHECK(page.sortState() == QStringLiteral("0 asc,0 asc"));
+    page.restoreSortState(QStringLiteral("5 desc,1 asc"));
+    CHECK(page.sortState() == QStringLiteral("5 desc,1 asc"));
+    page.showUnit(QStringLiteral("gongxin"));
+    CHECK(page.sortState() == QStringLiteral("5 desc,1 asc"));
 }

@@ -104,10 +104,12 @@ void logTasks(session::Workspace &workspace)
     measure(workspace, "1.4", QStringLiteral("举办首场投融资路演"), "2024-09-10");
     note(workspace, "2.4", "2024-09-05", TaskState::InProgress, QStringLiteral("产业研究院完成注册，首批项目入驻"));
     note(workspace, "3.2", "2024-06-30", TaskState::Done, QStringLiteral("算力中心一期投入运行"));
-    const auto assign = [&](const char *task, const QString &person) {
-        session::assign(workspace, {{}, QString::fromLatin1(task), day("2024-08-15"), {}, person, {}}).value();
+    const auto assign = [&](const char *task, const QString &person, const char *telephone = "") {
+        session::assign(workspace,
+                        {{}, QString::fromLatin1(task), day("2024-08-15"), {}, person, QString::fromLatin1(telephone)})
+            .value();
     };
-    assign("1.2", QStringLiteral("王建国"));
+    assign("1.2", QStringLiteral("王建国"), "0553-6712345");
     assign("1.3", QStringLiteral("李梅"));
     assign("2.4", QStringLiteral("李梅"));
     assign("4.1", QStringLiteral("赵立新"));

@@ -1,0 +1,51 @@
+#include "ui/entry_actions.h"
+
+#include "models/view_source.h"
+#include "session/void_entry.h"
+#include "ui/prompter.h"
+#include "wording/error_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::ui {
+
+namespace {
+
+struct EntryActionsWords {
+    Q_DECLARE_TR_FUNCTIONS(EntryActions)
+};
+
+} // namespace
+
+bool mayEnter(QWidget *parent, const models::ViewSource &source, Prompter &prompter)
+{
+    if (!source.hasView())
+        return false; // the window says why
+    session::Workspace &workspace = source.workspace();
+    if (!workspace.isReadOnly())
+        return true;
+    prompter.tell(parent, Prompter::Tone::Error,
+                  wording::sentence({domain::ErrorCode::ReadOnlyDatabase, {workspace.file()}}));
+    return false;
+}
+
+bool voidAsked(QWidget *parent, models::ViewSource &source, Prompter &prompter, const QString &row)
+{
+    if (!mayEnter(parent, source, prompter))
+        return false;
+    const auto reason = prompter.askText(
+        parent, {EntryActionsWords::tr("Void a row"),
+                 EntryActionsWords::tr("The row stays in the journal and no longer counts. Why is it voided?"),
+                 EntryActionsWords::tr("Void")});
+    if (!reason)
+        return false;
+    const auto voided = session::voidRow(source.workspace(), row, *reason);
+    if (!voided) {
+        prompter.tell(parent, Prompter::Tone::Error, wording::sentence(voided.error()));
+        return false;
+    }
+    source.refresh();
+    return true;
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,108 @@
+#include "ui/entry_dialog.h"
+
+#include "ui/controls.h"
+#include "ui/label.h"
+#include "ui/message_banner.h"
+#include "ui/theme.h"
+#include "wording/error_words.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace xushi::ui {
+
+EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *parent)
+    : QDialog(parent),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_fields(new QGridLayout),
+      m_whyNot(new Label(Label::Tone::Faint, 100, false, this)),
+      m_save(primaryButton(tr("Save"), this))
+{
+    setWindowTitle(title);
+    setWhiteGround(*this);
+    auto *head = new Label(Label::Tone::Plain, 115, true, this);
+    head->setText(heading);
+    m_fields->setHorizontalSpacing(theme::step(4));
+    m_fields->setVerticalSpacing(theme::step(2));
+    m_fields->setColumnStretch(1, 1);
+    m_fields->setColumnMinimumWidth(1, digitsWide(*this, 58));
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    for (QPushButton *button : {cancel, m_save}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(button->text());
+    }
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Ctrl+Return"));
+    setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::step(2));
+    buttons->addWidget(m_whyNot, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    setSpace(*layout, 5, 3);
+    layout->addWidget(head);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_fields, 1);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
+}
+
+void EntryDialog::addField(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt)
+{
+    this->name(name, field, objectName, nameAt);
+    m_fields->addWidget(field, m_fields->rowCount() - 1, 1);
+}
+
+void EntryDialog::addField(const QString &name, QLayout *row, QWidget *field, const char *objectName)
+{
+    this->name(name, field, objectName, Qt::AlignVCenter);
+    m_fields->addLayout(row, m_fields->rowCount() - 1, 1);
+}
+
+void EntryDialog::name(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt)
+{
+    field->setObjectName(QLatin1StringView(objectName));
+    m_fields->addWidget(fieldLabel(name, field), m_fields->rowCount(), 0, nameAt);
+}
+
+void EntryDialog::setFieldShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    for (auto *label : findChildren<QLabel *>())
+        if (label->buddy() == field)
+            label->setVisible(shown);
+}
+
+void EntryDialog::setWhyNot(const QString &reason)
+{
+    m_whyNot->setText(reason);
+    m_save->setEnabled(reason.isEmpty());
+}
+
+void EntryDialog::save()
+{
+    const auto written = write();
+    if (!written) {
+        m_banner->say(wording::sentence(written.error()));
+        return;
+    }
+    Q_EMIT saved(written->message, written->row);
+    accept();
+}
+
+void showChoices(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen)
+{
+    std::vector<ComboItem> items;
+    for (const models::Choice &choice : choices)
+        items.push_back({choice.text, choice.id});
+    setItems(combo, items);
+    combo.setCurrentIndex(combo.findData(chosen));
+    combo.setEnabled(items.size() > 1);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,109 @@
+#include "ui/measure_section.h"
+
+#include "models/measure_form.h"
+#include "models/table_copy.h"
+#include "models/view_source.h"
+#include "ui/entry_actions.h"
+#include "ui/measure_dialog.h"
+#include "ui/measure_list.h"
+#include "ui/prompter.h"
+#include "ui/scope_words.h"
+#include "ui/selection_keeper.h"
+#include "wording/error_words.h"
+
+#include <QPushButton>
+
+namespace xushi::ui {
+
+MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : Section(tr("Measures"), tr("No measures yet. Enter one with “New measure…”, with the day by which it is due."),
+              parent),
+      m_source(source),
+      m_prompter(prompter),
+      m_measures(source),
+      m_list(new MeasureList(m_measures)),
+      m_chosen(new SelectionKeeper(*m_list, models::MeasureModel::Title))
+{
+    QPushButton *button = addButton(tr("New measure…"));
+    button->setObjectName(QStringLiteral("newMeasure"));
+    setList(m_list);
+    m_list->setCopyCaption([this] { return captionOf(m_source, tr("Measures"), m_measures.scope()); });
+    connect(button, &QPushButton::clicked, this, &MeasureSection::enter);
+    connect(m_list, &MeasureList::newRequested, this, &MeasureSection::enter);
+    connect(m_list, &MeasureList::changeRequested, this, &MeasureSection::change);
+    connect(m_list, &MeasureList::toggleRequested, this, &MeasureSection::toggle);
+    connect(m_list, &MeasureList::voidRequested, this, &MeasureSection::takeBack);
+    connect(&source, &models::ViewSource::changed, this, &MeasureSection::refresh);
+    refresh();
+}
+
+void MeasureSection::setScope(const models::TaskScope &scope)
+{
+    m_measures.setScope(scope);
+    m_list->setColumnWanted(models::MeasureModel::Task, scope.task.isEmpty());
+    m_list->setColumnWanted(models::MeasureModel::Unit, scope.unit.isEmpty());
+    refresh();
+}
+
+void MeasureSection::chooseMeasure(const QString &measure)
+{
+    if (m_measures.rowOf(measure) < 0)
+        return;
+    m_list->setFocus(Qt::OtherFocusReason); // its current row is then kept in sight
+    m_list->setCurrentIndex({});
+    m_chosen->choose(measure);
+}
+
+void MeasureSection::refresh()
+{
+    setFilled(m_measures.rowCount() > 0);
+}
+
+void MeasureSection::enter()
+{
+    if (mayEnter(this, m_source, m_prompter))
+        open(models::MeasureForm(m_source, m_measures.scope()));
+}
+
+void MeasureSection::change(const QString &measure)
+{
+    if (!mayEnter(this, m_source, m_prompter))
+        return;
+    if (const auto form = models::MeasureForm::of(m_source, measure))
+        open(*form);
+}
+
+void MeasureSection::open(const models::MeasureForm &form)
+{
+    auto *dialog = new MeasureDialog(form, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EntryDialog::saved, this, &MeasureSection::saved);
+    connect(dialog, &QDialog::accepted, m_list, [this] { m_list->setFocus(); });
+    dialog->open();
+}
+
+void MeasureSection::toggle(const QString &measure)
+{
+    if (!mayEnter(this, m_source, m_prompter))
+        return;
+    auto form = models::MeasureForm::of(m_source, measure);
+    if (!form)
+        return;
+    form->setDone(!form->isDone());
+    if (const auto written = form->save())
+        Q_EMIT saved(written->message, written->row);
+    else
+        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(written.error()));
+}
+
+void MeasureSection::takeBack(const QString &measure)
+{
+    const int row = m_measures.rowOf(measure);
+    if (row < 0)
+        return;
+    const QString title = m_measures.rows()[static_cast<std::size_t>(row)].measure.title.simplified();
+    if (voidAsked(this, m_source, m_prompter, measure))
+        Q_EMIT saved(tr("Voided: measure “%1”").arg(title), {});
+}
+
+} // namespace xushi::ui

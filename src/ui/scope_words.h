@@ -1,0 +1,15 @@
+#pragma once
+
+class QString;
+
+namespace xushi::models {
+struct TaskScope;
+class ViewSource;
+} // namespace xushi::models
+
+namespace xushi::ui {
+
+/// What heads a copied table: "工信局 · Measures · as of 30 September 2024".
+QString captionOf(const models::ViewSource &source, const QString &list, const models::TaskScope &scope);
+
+} // namespace xushi::ui
