@@ -3,7 +3,7 @@
 #include "models/roles.h"
 #include "models/view_source.h"
 
-#include <algorithm>
+#include <QLocale>
 
 namespace xushi::models {
 
@@ -45,6 +45,17 @@ JournalProgress JournalModel::progress() const
     if (!m_scan)
         return {};
     return {static_cast<qint64>(m_places.size()), m_scan->lookedThrough(), m_scan->total()};
+}
+
+QString JournalModel::progressText() const
+{
+    const JournalProgress progress = this->progress();
+    const QLocale locale;
+    const QString found = locale.toString(progress.found);
+    if (!progress.isComplete())
+        return tr("%1 rows so far, %2 of %3 looked through")
+            .arg(found, locale.toString(progress.lookedThrough), locale.toString(progress.total));
+    return m_search.isEmpty() ? tr("%1 rows").arg(found) : tr("%1 rows found").arg(found);
 }
 
 /// Nothing is read before someone looks; other names or another plan are a new beginning.

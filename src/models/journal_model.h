@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] JournalProgress progress() const;
 
+    /// "312 rows found", and while there is more to look through, how far it has come.
+    [[nodiscard]] QString progressText() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

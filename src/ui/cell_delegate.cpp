@@ -1,5 +1,6 @@
 #include "ui/cell_delegate.h"
 
+#include "models/roles.h"
 #include "ui/table_view.h"
 #include "ui/theme.h"
 
@@ -53,6 +54,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem current = option;
     initStyleOption(&current, index);
+    if (index.data(models::StruckRole).toBool()) {
+        current.font.setStrikeOut(true);
+        current.palette.setColor(QPalette::Text, theme::faintText(current.palette));
+    }
     painter->save();
     paintGround(*painter, current, index);
     painter->setFont(current.font);

@@ -14,6 +14,17 @@
 
 namespace xushi::ui {
 
+namespace {
+
+/// "csv" of "CSV (*.csv)"
+QString suffixOf(const QString &filter, const QString &otherwise)
+{
+    const QString suffix = filter.section(QStringLiteral("(*."), 1).section(u')', 0, 0);
+    return suffix.isEmpty() ? otherwise : suffix;
+}
+
+} // namespace
+
 void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
 {
     QMessageBox box(tone == Tone::Error ? QMessageBox::Warning : QMessageBox::Information, tr("Xushi"), text,
@@ -50,6 +61,8 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
     QFileDialog dialog(parent, question.title, m_folder, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(question.suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter, question.suffix)); });
     dialog.selectFile(question.suggestion);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;

@@ -20,8 +20,8 @@ struct TextQuestion {
 struct SaveQuestion {
     QString title;
     QString suggestion; ///< a file name
-    QString filter;     ///< "PDF (*.pdf)"
-    QString suffix;     ///< "pdf", added when none is given
+    QString filter;     ///< "PDF (*.pdf)"; of several, ";;" between them, the first is offered
+    QString suffix;     ///< "pdf", added when none is given, unless another filter is chosen
 };
 
 /// Asks the user and tells the user: the one way to a modal question, so that a test can answer it.

@@ -54,6 +54,10 @@ void TableView::setModel(QAbstractItemModel *model)
     m_columns.resize(static_cast<std::size_t>(model->columnCount()));
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::measure);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::measure);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first < rowsMeasured)
+            measure();
+    });
 }
 
 void TableView::setColumn(int column, const ColumnStyle &style)

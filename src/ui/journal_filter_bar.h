@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/journal_filter_form.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::ui {
+
+class DayEdit;
+
+/// What of the journal to show; stands in as many rows as the page's width needs.
+class JournalFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JournalFilterBar(const models::ViewSource &source, QWidget *parent = nullptr);
+
+    [[nodiscard]] session::JournalSearch search() const { return m_form.search(); }
+
+    /// Shows all rows about a task, or all rows when there is no such task.
+    void showTask(const QString &task);
+    void clear();
+
+    /// Offers what there is to choose now, and keeps what is chosen where it still is.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void layOut();
+    void connectFields();
+    void showForm();
+    void show(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen);
+    void filled();
+
+    models::JournalFilterForm m_form;
+    QString m_plan; ///< that the choices are of
+    QComboBox *m_unit;
+    QComboBox *m_kind;
+    QComboBox *m_task;
+    QComboBox *m_period;
+    QWidget *m_ownDays;
+    DayEdit *m_first;
+    DayEdit *m_last;
+    QComboBox *m_author;
+    QLineEdit *m_text;
+    QPushButton *m_clear;
+};
+
+} // namespace xushi::ui
