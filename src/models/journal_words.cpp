@@ -53,7 +53,7 @@ QString JournalLine::amountText() const
 
 QString JournalLine::allText() const
 {
-    return joined({voided, text});
+    return isVoid ? joined({text, voided}) : joined({voided, text}); // why comes first
 }
 
 JournalWords::JournalWords(const ViewSource &source) : m_source(source)

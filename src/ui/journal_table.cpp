@@ -36,7 +36,7 @@ void JournalTable::setColumns()
     setColumn(Model::Unit, {plain, 5, 9, 3});
     setColumn(Model::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
     setColumn(Model::Text, {plain, 8, 60});
-    setColumn(Model::Author, {faint, 3, 0, 2});
+    setColumn(Model::Author, {faint, 0, 0, 2});
     setColumn(Model::Recorded, {faint, 0, 0, 1});
 }
 

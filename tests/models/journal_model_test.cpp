@@ -99,7 +99,7 @@ TEST_CASE("a voided row is struck through and says why, its void says what it ta
     CHECK(row.row() == 1);    // a new row at the top moves what is chosen, and no more
     CHECK(
         textOf(model, {M::Day, M::Kind, M::Subject, M::Text})
-        == QStringLiteral("2024-06-28 | Void | 1.1.1 产学研合作项目 | Takes back: Increment +40 项, 2024-06-28 · 录错\n"
+        == QStringLiteral("2024-06-28 | Void | 1.1.1 产学研合作项目 | 录错 · Takes back: Increment +40 项, 2024-06-28\n"
                           "2024-06-28 | Increment | 1.1.1 产学研合作项目 | Voided: 录错"));
     CHECK(row.data(StruckRole).toBool());
     CHECK_FALSE(model.index(1, M::Text).data(StruckRole).toBool()); // why, to be read
