@@ -460,6 +460,21 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>EntryActions</name>
+    <message>
+        <source>Void a row</source>
+        <translation>作废台账</translation>
+    </message>
+    <message>
+        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>该条台账予以保留,但不再计入。请写明作废原因:</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>No plan “%1” in this database; it holds: %2.</source>
@@ -849,11 +864,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Any day</source>
-        <translation>不限日期</translation>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>Days…</source>
-        <translation>自选日期…</translation>
+        <translation>自定日期…</translation>
     </message>
 </context>
 <context>
@@ -892,7 +907,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Voided</source>
-        <translation>作废</translation>
+        <translation>作废情况</translation>
     </message>
     <message>
         <source>Author</source>
@@ -900,7 +915,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Entered</source>
-        <translation>登记时间</translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Row</source>
@@ -915,7 +930,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Takes back: %1, %2</source>
-        <translation>作废:%1,%2</translation>
+        <translation>作废 %2 的%1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -923,7 +938,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>marked done</source>
-        <translation>标为完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>no longer done</source>
@@ -939,7 +954,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Schedule: %1</source>
-        <translation>序时:%1</translation>
+        <translation>序时方式:%1</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1708,19 @@ to date</source>
     </message>
     <message>
         <source>Entered</source>
-        <translation>登记时间</translation>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1 rows so far, %2 of %3 looked through</source>
+        <translation>已找到 %1 条,已查阅 %2 / %3 条</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 rows found</source>
+        <translation>找到 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2044,29 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::AssignmentDialog</name>
+    <message>
+        <source>Person in charge</source>
+        <translation>责任人与电话</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>The day from which it counts</source>
+        <translation>从这一天起生效</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::AttentionCard</name>
     <message>
         <source>Nothing asks for action</source>
@@ -2025,6 +2075,40 @@ Problem: %2</source>
     <message>
         <source>Needs action</source>
         <translation>需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在导出 %1…</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2155,158 @@ Problem: %2</source>
     <message>
         <source>History…</source>
         <translation>台账…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::JournalExport</name>
+    <message>
+        <source>Journal</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::JournalFilterBar</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Text, name or number</source>
+        <translation>内容、名称或编号</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::JournalPage</name>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Void the chosen row</source>
+        <translation>作废所选台账</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file</source>
+        <translation>将台账导出为文件</translation>
+    </message>
+    <message>
+        <source>All rows that the filter lets through, as a workbook or CSV</source>
+        <translation>将筛选出的全部台账导出为工作簿或 CSV</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>正在查阅台账…</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet. Ctrl+L logs the first figure.</source>
+        <translation>尚无台账。按 Ctrl+L 登记第一条。</translation>
+    </message>
+    <message>
+        <source>No row is as the filter wants it.</source>
+        <translation>没有符合筛选条件的台账。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>继续查阅</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查阅</translation>
+    </message>
+    <message>
+        <source>Open the task or indicator</source>
+        <translation>查看任务或指标</translation>
+    </message>
+    <message>
+        <source>Void a row</source>
+        <translation>作废台账</translation>
+    </message>
+    <message>
+        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>作废后该条仍保留在台账中,但不再计入。请说明作废原因:</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废:%1</translation>
+    </message>
+    <message>
+        <source>Write the journal</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 rows)</source>
+        <translation>已导出:%1(%2 条)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::JournalTable</name>
+    <message>
+        <source>Rows of the journal, newest first</source>
+        <translation>台账(按录入先后,新的在前)</translation>
     </message>
 </context>
 <context>
@@ -2174,13 +2410,114 @@ Problem: %2</source>
         <source>Xushi</source>
         <translation>序时</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>新增举措</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>修改举措</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>不定时限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered as of</source>
+        <translation>所属日期</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>The day from which it counts</source>
+        <translation>从这一天起生效</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::MeasureList</name>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>改回未办结</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为已办结</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>新增举措…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::MeasureSection</name>
+    <message>
+        <source>Measures</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>No measures yet. Enter one with “New measure…”, with the day by which it is due.</source>
+        <translation>还没有举措。点“新增举措…”登记,并写明完成时限。</translation>
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>新增举措…</translation>
+    </message>
+    <message>
+        <source>Voided: measure “%1”</source>
+        <translation>已作废举措:“%1”</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::NoteDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
     <message>
         <source>Note on task %1</source>
         <translation>任务 %1 进展</translation>
@@ -2210,16 +2547,62 @@ Problem: %2</source>
         <translation>下一步打算</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Note on a task</source>
+        <translation>登记任务进展</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::NoteList</name>
+    <message>
+        <source>Notes, newest first</source>
+        <translation>进展记录,从新到旧</translation>
     </message>
     <message>
-        <source>Saved: note on task %1</source>
-        <translation>已保存:任务 %1 进展</translation>
+        <source>New note on this task…</source>
+        <translation>登记该任务的新进展…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::NoteSection</name>
+    <message>
+        <source>Progress, problems and next steps</source>
+        <translation>进展情况、存在问题与下一步打算</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. Say how a task goes with “New note…”.</source>
+        <translation>还没有进展记录。点“登记进展…”填写。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>登记进展…</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 条</translation>
+    </message>
+    <message>
+        <source>Show all %1 notes</source>
+        <translation>显示全部 %1 条进展记录</translation>
+    </message>
+    <message>
+        <source>Voided: the note</source>
+        <translation>已作废该条进展</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2614,40 @@ Problem: %2</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+    <message>
+        <source>%1 · units</source>
+        <translation>%1 · 各单位</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PeopleSection</name>
+    <message>
+        <source>Persons in charge</source>
+        <translation>责任人与电话</translation>
+    </message>
+    <message>
+        <source>There are no tasks to be in charge of</source>
+        <translation>没有需要指定责任人的任务</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Names the person in charge of the chosen row</source>
+        <translation>为选中的一行指定责任人</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PeopleTable</name>
+    <message>
+        <source>Persons in charge</source>
+        <translation>责任人与电话</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2791,10 @@ Problem: %2</source>
         <source>Sort by</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::TaskTable</name>
@@ -2442,6 +2863,22 @@ Problem: %2</source>
     <message>
         <source>The sheet of this unit for the quarter, as it will be printed</source>
         <translation>本单位本季季报,与打印一致</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Puts the unit&apos;s table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)</source>
+        <translation>把本单位的表格放到剪贴板,可粘贴到公文或电子表格(在任一表格中按 Ctrl+C 亦可)</translation>
+    </message>
+    <message>
+        <source>Copied: the table of %1</source>
+        <translation>已复制%1的表格</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "ui/history_dialog.h"
+#include "ui/journal_page.h"
 #include "ui/log_dialog.h"
 #include "ui/message_banner.h"
 #include "ui/note_dialog.h"
@@ -43,6 +44,16 @@ QString unitKey()
     return QStringLiteral("window/unit");
 }
 
+QString unitsOrderKey()
+{
+    return QStringLiteral("window/unitsOrder");
+}
+
+QString overviewOrderKey()
+{
+    return QStringLiteral("window/overviewOrder");
+}
+
 } // namespace
 
 MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
@@ -51,18 +62,19 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_prompter(prompter),
       m_settings(settings),
       m_undoStack(source),
-      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Sheets")}, this)),
+      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Journal"), tr("Sheets")}, this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_stack(new QStackedWidget(this)),
       m_overview(new OverviewPage(source)),
-      m_units(new UnitsPage(source)),
+      m_units(new UnitsPage(source, prompter)),
+      m_journal(new JournalPage(source, prompter)),
       m_sheets(new SheetsPage(source, prompter)),
       m_saved(new SavedBar(this))
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units), static_cast<QWidget *>(m_sheets)})
+    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units),
+                          static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_sheets)})
         m_stack->addWidget(page);
     layOut();
     connectPages();
@@ -106,11 +118,17 @@ void MainWindow::connectPages()
     connect(m_top, &TopBar::logRequested, this, &MainWindow::logAnything);
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
     connect(m_overview, &OverviewPage::indicatorChosen, m_units, &UnitsPage::chooseIndicator);
+    connect(m_overview, &OverviewPage::measureChosen, m_units, &UnitsPage::chooseMeasure);
     connect(m_units, &UnitsPage::logRequested, this,
             [this](const QString &indicator, const QString &unit) { openLog(indicator, unit, true); });
     connect(m_units, &UnitsPage::historyRequested, this, &MainWindow::openHistory);
     connect(m_units, &UnitsPage::noteRequested, this, &MainWindow::openNote);
     connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
+    connect(m_units, &UnitsPage::saved, this, &MainWindow::sayEntered);
+    connect(m_journal, &JournalPage::subjectChosen, this, &MainWindow::openSubject);
+    for (const auto said : {&JournalPage::voided, &JournalPage::done})
+        connect(m_journal, said, this,
+                [this](const QString &message) { m_saved->say(message, SavedBar::Offer::Nothing); });
     connect(m_sheets, &SheetsPage::done, this,
             [this](const QString &message) { m_saved->say(message, SavedBar::Offer::Nothing); });
     connect(m_saved, &SavedBar::undoRequested, this, &MainWindow::undo);
@@ -138,6 +156,8 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize()));
     m_units->showUnit(m_settings.value(unitKey()).toString());
+    m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());
+    m_overview->restoreSortState(m_settings.value(overviewOrderKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);
     m_stack->currentWidget()->setFocus();
@@ -148,6 +168,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(geometryKey(), saveGeometry());
     m_settings.setValue(pageKey(), int(currentPage()));
     m_settings.setValue(unitKey(), m_units->currentUnit());
+    m_settings.setValue(unitsOrderKey(), m_units->sortState());
+    m_settings.setValue(overviewOrderKey(), m_overview->sortState());
     QWidget::closeEvent(event);
 }
 
@@ -234,10 +256,26 @@ void MainWindow::openSheet(const QString &unit)
     showPage(Sheets);
 }
 
+/// Where an indicator or a task is at home: on the dashboard of the unit that leads it.
+void MainWindow::openSubject(const QString &subject)
+{
+    if (!m_source.hasView())
+        return;
+    const auto indicator = m_source.plan().indicator(subject);
+    const domain::Task *task = indicator ? indicator->task : m_source.task(subject);
+    if (!task || task->units.empty())
+        return;
+    m_units->showUnit(task->units.front().unit);
+    if (indicator)
+        m_units->chooseIndicator(subject);
+    showPage(Units);
+}
+
 void MainWindow::sayEntered(const QString &message, const QString &row)
 {
-    m_undoStack.add(row, message);
-    m_saved->say(message, SavedBar::Offer::Undo);
+    if (!row.isEmpty())
+        m_undoStack.add(row, message);
+    m_saved->say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
 }
 
 void MainWindow::undo()

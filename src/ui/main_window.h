@@ -14,6 +14,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class JournalPage;
 class MessageBanner;
 class OverviewPage;
 class Prompter;
@@ -28,7 +29,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Units, Sheets };
+    enum Page { Overview, Units, Journal, Sheets };
 
     /// Takes up where `settings` left off. All must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent = nullptr);
@@ -55,6 +56,7 @@ private:
     void openHistory(const QString &indicator);
     void openNote(const QString &task, const QString &unit);
     void openSheet(const QString &unit);
+    void openSubject(const QString &subject);
     void sayEntered(const QString &message, const QString &row);
     void undo();
     void redo();
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     UnitsPage *m_units;
+    JournalPage *m_journal;
     SheetsPage *m_sheets;
     SavedBar *m_saved;
 };

@@ -2,6 +2,7 @@
 #include "session/plan_loading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/journal_page.h"
 #include "ui/message_banner.h"
 #include "ui/sheets_page.h"
 #include "ui/shell.h"
@@ -59,6 +60,8 @@ TEST_CASE("the pages are a key away, and the title names the plan")
     press(shell.window, Qt::Key_2, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Units);
     press(shell.window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Journal);
+    press(shell.window, Qt::Key_4, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
     press(shell.window, Qt::Key_1, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Overview);
@@ -124,7 +127,7 @@ TEST_CASE("without anything to show the window says why")
     models::ViewSource nothing(*shell.workspace, s("no-such-plan"));
     REQUIRE_FALSE(nothing.hasView());
     MainWindow window(nothing, shell.prompter, shell.settings);
-    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Sheets}) {
+    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Journal, MainWindow::Sheets}) {
         window.showPage(page);
         CHECK_FALSE(window.grab().isNull());
     }
@@ -195,7 +198,7 @@ TEST_CASE("the window takes up where it left off")
 TEST_CASE("every control that takes the focus has a name to be spoken")
 {
     Shell shell;
-    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Sheets}) {
+    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Journal, MainWindow::Sheets}) {
         shell.window.showPage(page);
         QApplication::processEvents();
         CHECK(namelessControls(shell.window) == QStringList());
@@ -224,4 +227,16 @@ TEST_CASE("Tab goes from the side over the top to the page")
         press(shell.window, Qt::Key_Tab);
     }
     CHECK(places == QStringList{s("SideBar"), s("TopBar"), s("QStackedWidget")});
+}
+
+TEST_CASE("a row of the journal leads to its indicator on the dashboard of the unit that leads it")
+{
+    Shell shell;
+    shell.window.showPage(MainWindow::Journal);
+    Q_EMIT shell.window.findChild<JournalPage *>()->subjectChosen(s("2.1.1"));
+
+    CHECK(shell.window.currentPage() == MainWindow::Units);
+    auto *units = shell.window.findChild<UnitsPage *>();
+    CHECK(units->currentUnit() == s("gongxin"));
+    CHECK(units->currentIndicator() == s("2.1.1"));
 }

@@ -91,6 +91,8 @@ TEST_CASE("the window and its dialogs are painted for a look")
             takePicture(shell.window, QStringLiteral("window-overview") + suffix, size);
             REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
             takePicture(shell.window, QStringLiteral("window-units") + suffix, size);
+            shell.window.showPage(MainWindow::Journal);
+            takePicture(shell.window, QStringLiteral("window-journal") + suffix, size);
             shell.window.showPage(MainWindow::Sheets);
             takePicture(shell.window, QStringLiteral("window-sheets") + suffix, size);
         }
