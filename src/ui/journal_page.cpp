@@ -92,7 +92,7 @@ void JournalPage::setUpStack()
     connect(clear, &QPushButton::clicked, m_filter, &JournalFilterBar::clear);
     m_looking = inPlaceOfTable(tr("Looking through the journal…"), nullptr);
     m_nothing = inPlaceOfTable(tr("Nothing has been logged yet. Ctrl+L logs the first figure."), nullptr);
-    m_noMatch = inPlaceOfTable(tr("No row is as the filter wants it."), clear);
+    m_noMatch = inPlaceOfTable(tr("No row matches the filter."), clear);
     for (QWidget *one : {static_cast<QWidget *>(m_table), m_looking, m_nothing, m_noMatch})
         m_stack->addWidget(one);
 }

@@ -35,7 +35,7 @@ void JournalTable::setColumns()
     setColumn(Model::Subject, {plain, 8, 18});
     setColumn(Model::Unit, {plain, 5, 9, 3});
     setColumn(Model::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
-    setColumn(Model::Text, {plain, 8, 60});
+    setColumn(Model::Text, {plain, 8, 400}); // all that is left over
     setColumn(Model::Author, {faint, 0, 0, 2});
     setColumn(Model::Recorded, {faint, 0, 0, 1});
 }
