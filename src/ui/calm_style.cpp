@@ -1,6 +1,7 @@
 #include "ui/calm_style.h"
 
 #include "ui/calm_shapes.h"
+#include "ui/marks.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -56,6 +57,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return calm::drawFrame(*painter, *option, option->state.testFlag(State_HasFocus));
     case PE_IndicatorRadioButton:
         return calm::drawRadio(*painter, *option);
+    case PE_IndicatorCheckBox:
+        return marks::drawCheck(*painter, QRectF(option->rect), option->state.testFlag(State_On), option->palette);
     default:
         break;
     }

@@ -30,6 +30,7 @@ MeasureList::MeasureList(Model &model, QWidget *parent) : TableView(Height::Fits
     setColumn(Model::Unit, {cell, 4, 10, 1});
     setColumn(Model::Due, {cell});
     setColumn(Model::Person, {cell, 4, 6});
+    setSelectionQuiet(true);
     setAccessibleName(tr("Measures"));
     connect(this, &TableView::chosen, this, [this](const auto &index) { Q_EMIT changeRequested(keyOf(index)); });
     connect(this, &TableView::menuRequested, this, &MeasureList::showMenu);

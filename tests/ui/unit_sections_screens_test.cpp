@@ -67,6 +67,8 @@ void takeDashboard(models::ViewSource &source, ScriptedPrompter &prompter, const
     takePicture(page, s("unit-parts-end") + suffix, size);
     page.findChild<NoteList *>()->setFocus();
     page.showUnit(s("tongji"));
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents(); // the page is laid out from the inside to the outside
     bar.setValue(bar.maximum());
     takePicture(page, s("unit-parts-empty") + suffix, size);
 }
