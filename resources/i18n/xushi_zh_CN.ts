@@ -2250,10 +2250,6 @@ Problem: %2</source>
         <translation>尚无台账。按 Ctrl+L 登记第一条。</translation>
     </message>
     <message>
-        <source>No row is as the filter wants it.</source>
-        <translation>没有符合筛选条件的台账。</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2300,6 +2296,10 @@ Problem: %2</source>
     <message>
         <source>Written: %1 (%2 rows)</source>
         <translation>已导出:%1(%2 条)</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>没有符合筛选条件的台账。</translation>
     </message>
 </context>
 <context>
