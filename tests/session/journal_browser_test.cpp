@@ -30,7 +30,8 @@ Plan plan()
         .with(anIndicator("1.1.1").named(QStringLiteral("产学研合作项目"), QStringLiteral("项")),
               {QStringLiteral("alpha"), QStringLiteral("beta")})
         .with(anIndicator("1.1.2").level().named(QStringLiteral("R&D 投入"), QStringLiteral("万元")))
-        .withTask("1.2", {QStringLiteral("beta")});
+        .withTask("1.2", {QStringLiteral("beta")})
+        .withTask("1.10"); // no part of 1.1
 }
 
 /// Random choices that a failing test can repeat: the seed is told.
@@ -51,8 +52,9 @@ private:
 
 const std::vector<QString> texts{QStringLiteral("完成签约"), QStringLiteral("R&D \"一期\""), QStringLiteral("50%_达标"),
                                  QStringLiteral("研发投入"), QStringLiteral("note"),         QString()};
-const std::vector<QString> subjects{QStringLiteral("1.1.1"), QStringLiteral("1.1.2"),    QStringLiteral("1.1"),
-                                    QStringLiteral("1.2"),   QStringLiteral("1.2/beta"), QStringLiteral("9.9.9")};
+const std::vector<QString> subjects{QStringLiteral("1.1.1"), QStringLiteral("1.1.2"),     QStringLiteral("1.1"),
+                                    QStringLiteral("1.2"),   QStringLiteral("1.2/beta"),  QStringLiteral("9.9.9"),
+                                    QStringLiteral("1.10"),  QStringLiteral("1.10/alpha")};
 const std::vector<const char *> members{payload::note, payload::reason, payload::progress, payload::state,
                                         payload::person};
 
