@@ -30,6 +30,9 @@ public:
 
     HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
 
+    /// Is about this indicator from now on; `refresh` reads its rows.
+    void setIndicator(const QString &indicator) { m_indicator = indicator; }
+
     /// Reads the rows anew; shows what it showed before when that fails.
     domain::Result<void> refresh();
 

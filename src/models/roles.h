@@ -30,7 +30,7 @@ enum CellRole : int {
     OverdueRole,                ///< bool: its day has gone by
     FigureRole,                 ///< QString: the figure alone, where something follows it
     TailRole,                   ///< QString: what follows the figure: its unit of measure, or a sign
-    TaskRole,                   ///< QString: id of the task that the row is about
+    TaskRole,                   ///< QString: id of the task that the row is, or belongs to
     DueSoonRole,                ///< bool: its day is today or near
     DoneRole,                   ///< bool: a measure is done
     StruckRole,                 ///< bool: faint and struck through, for what was taken back

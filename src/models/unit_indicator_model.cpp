@@ -107,6 +107,14 @@ UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent) : Ta
 void UnitIndicatorModel::setUnit(const QString &unit)
 {
     m_unit = unit;
+    m_task.clear();
+    refresh();
+}
+
+void UnitIndicatorModel::setTask(const QString &task)
+{
+    m_unit.clear();
+    m_task = task;
     refresh();
 }
 
@@ -199,6 +207,13 @@ void UnitIndicatorModel::refresh()
     if (!m_source.hasView())
         return;
     std::vector<UnitIndicatorRow> rows;
+    if (!m_task.isEmpty()) {
+        for (const Assessment &assessment : m_source.assessment().indicators)
+            if (assessment.task == m_task)
+                rows.push_back({assessment, Role::Lead});
+        show(std::move(rows));
+        return;
+    }
     for (Assessment &assessment : ofUnit(m_source.plan(), m_source.assessment(), m_unit)) {
         const Task *task = m_source.task(assessment.task);
         const TaskUnit *part = task ? task->partOf(m_unit) : nullptr;

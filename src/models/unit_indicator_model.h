@@ -8,7 +8,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// An indicator that the unit shares in.
+/// An indicator of the unit, or of the task.
 struct UnitIndicatorRow {
     domain::Assessment assessment;
     domain::Role role;
@@ -16,7 +16,7 @@ struct UnitIndicatorRow {
     [[nodiscard]] const QString &key() const { return assessment.indicator.id; }
 };
 
-/// The indicators of one unit, in the plan's order: what the unit's dashboard lists.
+/// The indicators of one unit, or of one task, in the plan's order: what a dashboard lists.
 class UnitIndicatorModel : public TableOf<UnitIndicatorRow> {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
     /// Lists the indicators of this unit from now on.
     void setUnit(const QString &unit);
     [[nodiscard]] const QString &unit() const { return m_unit; }
+
+    /// Lists the indicators of this task from now on; the column of roles then says nothing.
+    void setTask(const QString &task);
 
     /// Whether any completion is measured against the target itself, for want of a baseline; these bear an asterisk.
     [[nodiscard]] bool hasCompletionOfTarget() const;
@@ -47,6 +50,7 @@ private:
 
     ViewSource &m_source;
     QString m_unit;
+    QString m_task; ///< empty when a unit's are listed
 };
 
 } // namespace xushi::models

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/course.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// A part of a fact: words, which may lead somewhere, and what is said beside them.
+struct FactPart {
+    enum class Leads { Nowhere, ToTask, ToUnit };
+
+    QString text;
+    QString aside = {};
+    Leads leads = Leads::Nowhere;
+    QString id = {}; ///< of the task or unit that it leads to
+
+    friend bool operator==(const FactPart &, const FactPart &) = default;
+};
+
+/// A line of a card of facts: "Target  35项以上  Flow · At least".
+struct Fact {
+    QString label;
+    std::vector<FactPart> parts;
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// What is known about an indicator, in words: its page but for chart and history.
+struct IndicatorProfile {
+    QString title;
+    QString task;
+    std::vector<Fact> facts;
+    domain::Assessment assessment;
+    QString why; ///< the status's sentence
+};
+
+/// Absent when the plan has no such indicator. `course` is the indicator's.
+std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const domain::Course &course);
+
+/// A task's units with their roles and persons in charge, leading ones first; 等 behind an open list.
+Fact unitsFact(const ViewSource &source, const domain::Task &task);
+
+/// "35 项 by 31 Dec, by the month": terms in words.
+QString termsText(const domain::Indicator &indicator, const domain::Terms &terms);
+
+/// The course in words, for who does not see the chart: its steps, and where it stands.
+QString courseText(const domain::Course &course);
+
+/// What a course says about one day: "30 Sep: actual 20 项, expected 26.25 项".
+QString courseTextAt(const domain::Course &course, QDate day);
+
+} // namespace xushi::models
