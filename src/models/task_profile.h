@@ -8,7 +8,7 @@ namespace xushi::models {
 
 /// A note on a task, in words (进展情况, 存在问题, 下一步打算).
 struct NoteLine {
-    QString head; ///< "20 Sep · 工信局 · In progress"
+    QString head; ///< "20 Sep · 甲局 · In progress"
     QString progress;
     QString problem;
     QString next;
@@ -19,7 +19,7 @@ struct NoteLine {
 /// A measure for a task, in words (举措).
 struct MeasureLine {
     QString title;
-    QString aside; ///< "工信局 · 王建国 · due 15 Oct"
+    QString aside; ///< "甲局 · 王建国 · due 15 Oct"
     bool isDone = false;
     bool isOverdue = false;
 

@@ -1,18 +1,15 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/cell_delegate.h"
 
 namespace xushi::ui {
 
 /// Strikes through the cells of voided rows, but not the note, which says why.
-class StruckDelegate : public QStyledItemDelegate {
+class StruckDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    explicit StruckDelegate(QObject *parent = nullptr) : CellDelegate(Tone::Plain, parent) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -1,0 +1,115 @@
+#include "ui/history_panel.h"
+
+#include "models/view_source.h"
+#include "session/void_entry.h"
+#include "ui/empty_state.h"
+#include "ui/label.h"
+#include "ui/prompter.h"
+#include "ui/selection_keeper.h"
+#include "ui/struck_delegate.h"
+#include "ui/table_view.h"
+#include "ui/theme.h"
+#include "wording/error_words.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+using Model = models::HistoryModel;
+
+HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_prompter(prompter),
+      m_model(source, {}),
+      m_heading(new Label(Label::Tone::Plain, 108, true)),
+      m_void(new QPushButton(tr("Void…"))),
+      m_table(new TableView(TableView::Height::FitsRows, true)),
+      m_nothing(new EmptyState(tr("Nothing was entered yet: Log progress enters the first figure")))
+{
+    m_heading->setText(tr("Journal"));
+    m_heading->setBuddy(m_table);
+    m_void->setAccessibleName(m_void->text());
+    m_void->setToolTip(tr("Takes the chosen row back, with a reason (Delete)"));
+    m_void->setObjectName(QStringLiteral("void"));
+    setUpTable();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_void);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::step(2));
+    layout->addLayout(head);
+    layout->addWidget(m_table);
+    layout->addWidget(m_nothing);
+    connect(m_void, &QPushButton::clicked, this, &HistoryPanel::voidChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &HistoryPanel::voidChosen);
+}
+
+void HistoryPanel::setUpTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setObjectName(QStringLiteral("rows"));
+    m_table->setAccessibleName(tr("Rows, newest day first"));
+    m_table->setSelectionQuiet(true);
+    const auto struck = [this] { return new StruckDelegate(m_table); };
+    m_table->setColumn(Model::Day, {struck()});
+    m_table->setColumn(Model::Kind, {struck()});
+    m_table->setColumn(Model::Value, {struck()});
+    m_table->setColumn(Model::Total, {struck()});
+    m_table->setColumn(Model::Note, {struck(), 7, 400});
+    m_table->setColumn(Model::Reporter, {struck(), 6, 12, 2});
+    m_table->setColumn(Model::Recorded, {struck(), 0, 0, 1});
+    auto *keeper = new SelectionKeeper(*m_table, Model::Day);
+    connect(keeper, &SelectionKeeper::changed, this, &HistoryPanel::showChoice);
+}
+
+void HistoryPanel::setIndicator(const QString &indicator)
+{
+    m_model.setIndicator(indicator);
+    refresh();
+}
+
+void HistoryPanel::refresh()
+{
+    if (const auto read = m_model.refresh(); !read)
+        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(read.error()));
+    const bool hasRows = m_model.rowCount() > 0;
+    m_table->setVisible(hasRows);
+    m_void->setVisible(hasRows);
+    m_nothing->setVisible(!hasRows);
+    showChoice();
+}
+
+void HistoryPanel::showChoice()
+{
+    const QModelIndex row = m_table->currentIndex();
+    m_void->setEnabled(row.isValid() && !row.data(Model::VoidedRole).toBool() && !m_source.workspace().isReadOnly());
+}
+
+void HistoryPanel::voidChosen()
+{
+    if (!m_void->isEnabled())
+        return;
+    const QModelIndex row = m_table->currentIndex();
+    const QString id = row.data(Model::RowIdRole).toString();
+    const QString what = row.siblingAtColumn(Model::Day).data().toString() + u' '
+                         + row.siblingAtColumn(Model::Kind).data().toString() + u' '
+                         + row.siblingAtColumn(Model::Value).data().toString();
+    const auto reason = m_prompter.askText(
+        this, {tr("Void a row"), tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(what),
+               tr("Void")});
+    if (!reason)
+        return;
+    if (const auto done = session::voidRow(m_source.workspace(), id, *reason); !done) {
+        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(done.error()));
+        return;
+    }
+    m_source.refresh();
+    Q_EMIT voided(tr("Voided: %1").arg(what));
+}
+
+} // namespace xushi::ui
