@@ -117,7 +117,9 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         if (!trailing && !isOutstanding(a))
             continue;
         const Task *task = m_source.task(a.task);
-        const QString unit = task ? leadOf(*task) : QString();
+        if (!task || !m_source.shows(*task))
+            continue;
+        const QString unit = m_source.unit().isEmpty() ? leadOf(*task) : m_source.unit();
         AttentionRow row{trailing ? AttentionRow::Kind::Trailing : AttentionRow::Kind::NotReported,
                          a.indicator.id,
                          idAndName(a.indicator.id, a.indicator.name),
@@ -144,6 +146,8 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             const bool overdue = due == Due::Overdue;
             const QString day = wording::shortDay(*measure.due);
             const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
+            if (!m_source.unit().isEmpty() && unit != m_source.unit())
+                continue;
             rows.push_back({AttentionRow::Kind::MeasureDue, measure.id, idAndName(progress.task, measure.title),
                             overdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day), QString(),
                             std::nullopt, overdue, unit, nameOf(unit), -Wide(measure.due->toJulianDay())});

@@ -149,11 +149,18 @@ std::vector<PlanTreeModel::Node> PlanTreeModel::nodesOfView() const
     const auto countsAt = [&nodes](int place) -> StatusCounts & {
         return nodes[static_cast<std::size_t>(place)].counts;
     };
+    const auto isShown = [this](const Task &task) { return m_source.shows(task); };
     auto assessment = m_source.assessment().indicators.begin(); // in the plan's order, as the loops below
     int row = 0;
     for (const Project &project : m_source.plan().projects) {
-        const int projectPlace = add({Kind::Project, project.id, project.title, -1, row++});
+        const bool isProjectShown =
+            m_source.unit().isEmpty() || std::any_of(project.tasks.begin(), project.tasks.end(), isShown);
+        const int projectPlace = isProjectShown ? add({Kind::Project, project.id, project.title, -1, row++}) : -1;
         for (const Task &task : project.tasks) {
+            if (!isShown(task)) {
+                assessment += static_cast<std::ptrdiff_t>(task.indicators.size());
+                continue;
+            }
             const int taskPlace = add({Kind::Task, task.id, task.title, projectPlace, 0});
             if (task.indicators.empty()) {
                 const TaskProgress *progress = m_source.progressOf(task.id);

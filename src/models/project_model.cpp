@@ -90,11 +90,16 @@ void ProjectModel::refresh()
         countsOfTask[assessment.task].add(assessment.status);
     std::vector<ProjectRow> rows;
     for (const Project &project : m_source.plan().projects) {
-        ProjectRow row{project.id, project.title, static_cast<int>(project.tasks.size()), {}};
-        for (const Task &task : project.tasks)
+        ProjectRow row{project.id, project.title, 0, {}};
+        for (const Task &task : project.tasks) {
+            if (!m_source.shows(task))
+                continue;
+            ++row.tasks;
             for (std::size_t i = 0; i < row.counts.byStatus.size(); ++i)
                 row.counts.byStatus[i] += countsOfTask[task.id].byStatus[i];
-        rows.push_back(std::move(row));
+        }
+        if (row.tasks > 0 || m_source.unit().isEmpty())
+            rows.push_back(std::move(row));
     }
     show(std::move(rows));
 }

@@ -63,6 +63,8 @@ std::vector<Status> possibleStatuses(const Period &period, QDate asOf)
 
 std::vector<SummaryCard> cardsOfPlan(const ViewSource &source)
 {
+    if (!source.unit().isEmpty())
+        return cardsOfUnit(source, source.unit());
     const auto &indicators = source.assessment().indicators;
     const StatusCounts counts = countStatuses(indicators);
     std::vector<SummaryCard> cards;

@@ -165,6 +165,8 @@ void UnitListModel::refresh()
     const auto &before = m_source.previousQuarter().units;
     const auto &now = m_source.assessment().units;
     for (std::size_t i = 0; i < now.size(); ++i) {
+        if (!m_source.unit().isEmpty() && now[i].unit != m_source.unit())
+            continue;
         // Both are in the plan's order; a plan loaded in between may have other units.
         const UnitAssessment *same = i < before.size() && before[i].unit == now[i].unit
                                          ? &before[i]

@@ -1,5 +1,7 @@
 #include "models/view_source.h"
 
+#include <algorithm>
+
 namespace xushi::models {
 
 using namespace domain;
@@ -33,6 +35,13 @@ const Task *ViewSource::task(const QString &id) const
     return place == m_taskPlaces.cend() ? nullptr : m_tasks[*place];
 }
 
+bool ViewSource::shows(const Task &task) const
+{
+    return m_unit.isEmpty() || std::any_of(task.units.begin(), task.units.end(), [this](const TaskUnit &part) {
+               return part.unit == m_unit;
+           });
+}
+
 const std::vector<session::TrendPoint> &ViewSource::trend(const QString &indicator)
 {
     const auto known = m_trends.find(indicator);
@@ -56,6 +65,16 @@ void ViewSource::followToday()
     if (m_view && isFollowingToday())
         return;
     lookFrom({m_viewpoint.plan, std::nullopt, m_viewpoint.knownAt});
+}
+
+void ViewSource::setUnit(const QString &id)
+{
+    const QString unit = m_view && plan().unit(id) ? id : QString();
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    if (m_view)
+        Q_EMIT changed();
 }
 
 void ViewSource::setPlan(const QString &id)
@@ -121,6 +140,8 @@ Result<void> ViewSource::lookOnce()
     m_progress = std::move(*progress);
     m_previous = std::move(previous->assessment);
     m_trends.clear();
+    if (!plan().unit(m_unit))
+        m_unit.clear(); // another plan may not have it
     indexTasks();
     return {};
 }

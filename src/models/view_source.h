@@ -37,6 +37,12 @@ public:
     /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
     [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return m_previous; }
 
+    /// The one unit that every page is narrowed to (单位筛选), by its id; empty: all units.
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+
+    /// Whether the task is one of that unit's, or of any.
+    [[nodiscard]] bool shows(const domain::Task &task) const;
+
     /// The course of the year of one indicator; kept until the view changes.
     const std::vector<session::TrendPoint> &trend(const QString &indicator);
 
@@ -45,6 +51,9 @@ public Q_SLOTS:
 
     /// Looks as of today, or the nearest day of the plan period, also when today has become another day.
     void followToday();
+
+    /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none.
+    void setUnit(const QString &id);
 
     /// Looks at another plan of the database, as of today.
     void setPlan(const QString &id);
@@ -69,6 +78,7 @@ private:
 
     session::Workspace &m_workspace;
     session::Viewpoint m_viewpoint;
+    QString m_unit;
     std::optional<session::View> m_view;
     std::vector<domain::TaskProgress> m_progress; ///< one for each task, in the plan's order
     std::vector<const domain::Task *> m_tasks;    ///< in the plan's order

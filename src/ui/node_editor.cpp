@@ -95,7 +95,7 @@ void NodeEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT addRequested();
         return;
     }
-    if (event->key() == Qt::Key_Delete && event->modifiers().testFlag(Qt::ControlModifier))
+    if (event->key() == Qt::Key_Minus && event->modifiers().testFlag(Qt::ControlModifier))
         for (const Row &row : m_rows)
             if (row.widget->isAncestorOf(focusWidget()))
                 return remove(row.widget);

@@ -12,7 +12,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// The dated values of a schedule (节点) being typed, a row each. Insert adds one, Ctrl+Delete takes away the one that
+/// The dated values of a schedule (节点) being typed, a row each. Insert adds one, Ctrl+Minus takes away the one that
 /// is being typed in.
 class NodeEditor : public QWidget {
     Q_OBJECT

@@ -5,8 +5,10 @@
 #include "ui/heading.h"
 #include "ui/indicator_table.h"
 #include "ui/label.h"
+#include "ui/measure_section.h"
+#include "ui/note_section.h"
+#include "ui/people_section.h"
 #include "ui/selection_keeper.h"
-#include "ui/text_list.h"
 #include "ui/theme.h"
 #include "wording/plan_words.h"
 
@@ -16,55 +18,51 @@
 
 namespace xushi::ui {
 
-namespace {
-
-Label *sectionHeading(const QString &text)
-{
-    auto *label = new Label(Label::Tone::Plain, 108, true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
-TaskPane::TaskPane(models::ViewSource &source, QWidget *parent)
+TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : PageArea(parent),
       m_source(source),
       m_indicators(source),
       m_heading(new Heading),
-      m_note(new QPushButton(tr("Note progress…"))),
       m_facts(new FactCard),
-      m_indicatorHeading(sectionHeading(tr("Indicators"))),
+      m_indicatorHeading(new Label(Label::Tone::Plain, 108, true)),
       m_table(new IndicatorTable(m_indicators)),
-      m_measureHeading(sectionHeading(tr("Measures"))),
-      m_measures(new TextList(tr("No measures were entered yet"))),
-      m_noteHeading(sectionHeading(tr("Progress, newest first"))),
-      m_notes(new TextList(tr("Nothing was noted yet: Note progress enters how it is going")))
+      m_measures(new MeasureSection(source, prompter)),
+      m_people(new PeopleSection(source, prompter)),
+      m_notes(new NoteSection(source, prompter))
 {
+    m_indicatorHeading->setText(tr("Indicators"));
     setUpTable();
     QVBoxLayout &column = *this->column();
     column.addWidget(headingRow());
     column.addWidget(m_facts);
     column.addSpacing(theme::step(1));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_indicatorHeading, m_table, m_measureHeading, m_measures,
-                                                            m_noteHeading, m_notes})
-        column.addWidget(widget);
+    column.addWidget(m_indicatorHeading);
+    column.addWidget(m_table);
+    for (Section *section : std::initializer_list<Section *>{m_notes, m_measures, m_people}) {
+        column.addSpacing(theme::step(2));
+        column.addWidget(section);
+    }
     column.addStretch();
     connect(m_facts, &FactCard::unitFollowed, this, &TaskPane::unitFollowed);
+    connect(m_measures, &MeasureSection::saved, this, &TaskPane::saved);
+    connect(m_people, &PeopleSection::saved, this, &TaskPane::saved);
+    connect(m_notes, &NoteSection::saved, this, &TaskPane::saved);
     connect(&source, &models::ViewSource::changed, this, &TaskPane::refresh);
 }
 
 QWidget *TaskPane::headingRow()
 {
-    m_note->setAccessibleName(m_note->text());
-    m_note->setObjectName(QStringLiteral("note"));
-    connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_task); });
+    auto *journal = new QPushButton(tr("Journal…"));
+    journal->setAccessibleName(tr("Journal of the task"));
+    journal->setToolTip(tr("Every row that was entered for this task, to look at, to void or to export"));
+    journal->setObjectName(QStringLiteral("journal"));
+    connect(journal, &QPushButton::clicked, this, [this] { Q_EMIT journalRequested(m_task); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(2));
     layout->addWidget(m_heading, 1);
-    layout->addWidget(m_note);
+    layout->addWidget(journal);
     return row;
 }
 
@@ -91,6 +89,9 @@ void TaskPane::showTask(const QString &task)
         return;
     m_task = task;
     m_indicators.setTask(task);
+    m_measures->setScope({{}, task});
+    m_people->setScope({{}, task});
+    m_notes->setScope({{}, task});
     refresh();
     verticalScrollBar()->setValue(0);
 }
@@ -108,33 +109,6 @@ void TaskPane::refresh()
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorHeading->setVisible(hasIndicators);
     m_table->setVisible(hasIndicators);
-    m_note->setEnabled(!m_source.workspace().isReadOnly());
-    showMeasures(profile->measures);
-    showNotes(profile->notes);
-}
-
-void TaskPane::showMeasures(const std::vector<models::MeasureLine> &measures)
-{
-    std::vector<TextLine> lines;
-    for (const models::MeasureLine &measure : measures)
-        lines.push_back({{}, measure.title, measure.aside, measure.isDone, measure.isOverdue});
-    m_measures->setLines(lines);
-}
-
-void TaskPane::showNotes(const std::vector<models::NoteLine> &notes)
-{
-    std::vector<TextLine> lines;
-    for (const models::NoteLine &note : notes) {
-        QStringList texts;
-        if (!note.progress.isEmpty())
-            texts += note.progress;
-        if (!note.problem.isEmpty())
-            texts += tr("Problem: %1").arg(note.problem);
-        if (!note.next.isEmpty())
-            texts += tr("Next: %1").arg(note.next);
-        lines.push_back({note.head, texts.join(u'\n'), {}});
-    }
-    m_notes->setLines(lines);
 }
 
 } // namespace xushi::ui

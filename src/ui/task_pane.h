@@ -4,8 +4,6 @@
 #include "models/unit_indicator_model.h"
 #include "ui/page_area.h"
 
-class QPushButton;
-
 namespace xushi::models {
 class ViewSource;
 }
@@ -16,14 +14,18 @@ class FactCard;
 class Heading;
 class IndicatorTable;
 class Label;
-class TextList;
+class MeasureSection;
+class NoteSection;
+class PeopleSection;
+class Prompter;
 
-/// All about one task: its article, units and deliverables, its indicators or its state, its measures and notes.
+/// All about one task: its article, units and deliverables, its indicators or its state, its measures, persons and
+/// notes.
 class TaskPane : public PageArea {
     Q_OBJECT
 
 public:
-    explicit TaskPane(models::ViewSource &source, QWidget *parent = nullptr);
+    TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
 
     void showTask(const QString &task);
 
@@ -31,29 +33,26 @@ public:
 
 Q_SIGNALS:
     void indicatorFollowed(const QString &indicator);
-    void noteRequested(const QString &task);
+    void journalRequested(const QString &task);
     void logRequested(const QString &indicator);
     void unitFollowed(const QString &unit);
+    void saved(const QString &message, const QString &row); ///< no row: there is nothing to undo
 
 private:
     [[nodiscard]] QWidget *headingRow();
     void setUpTable();
     void refresh();
-    void showMeasures(const std::vector<models::MeasureLine> &measures);
-    void showNotes(const std::vector<models::NoteLine> &notes);
 
     models::ViewSource &m_source;
     models::UnitIndicatorModel m_indicators;
     QString m_task;
     Heading *m_heading;
-    QPushButton *m_note;
     FactCard *m_facts;
     Label *m_indicatorHeading;
     IndicatorTable *m_table;
-    Label *m_measureHeading;
-    TextList *m_measures;
-    Label *m_noteHeading;
-    TextList *m_notes;
+    MeasureSection *m_measures;
+    PeopleSection *m_people;
+    NoteSection *m_notes;
 };
 
 } // namespace xushi::ui

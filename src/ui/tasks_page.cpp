@@ -24,7 +24,7 @@ TasksPage::TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *pa
       m_tree(new PlanTree(m_model)),
       m_panes(new QStackedWidget),
       m_project(new ProjectPane(source)),
-      m_task(new TaskPane(source)),
+      m_task(new TaskPane(source, prompter)),
       m_indicator(new IndicatorPane(source, prompter)),
       m_splitter(new LineSplitter)
 {
@@ -50,7 +50,8 @@ void TasksPage::connectPanes()
     connect(m_project, &ProjectPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_task, &TaskPane::indicatorFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_task, &TaskPane::logRequested, this, &TasksPage::logRequested);
-    connect(m_task, &TaskPane::noteRequested, this, &TasksPage::noteRequested);
+    connect(m_task, &TaskPane::journalRequested, this, &TasksPage::journalRequested);
+    connect(m_task, &TaskPane::saved, this, &TasksPage::saved);
     connect(m_task, &TaskPane::unitFollowed, this, &TasksPage::unitChosen);
     connect(m_indicator, &IndicatorPane::logRequested, this, &TasksPage::logRequested);
     connect(m_indicator, &IndicatorPane::retargetRequested, this, &TasksPage::retarget);

@@ -103,24 +103,12 @@ TEST_CASE("a course is told in words for who does not see the chart")
     CHECK(courseTextAt(told, day("2024-12-31")) == QStringLiteral("31 Dec: expected 40 项"));
 }
 
-TEST_CASE("a task's facts, measures and notes are told in words, newest note first")
+TEST_CASE("a task's facts are told in words, and its state where it has no numbers")
 {
     Office office(plan());
-    office.note("1.2", "2024-06-30", domain::TaskState::NotStarted, QStringLiteral("筹备"));
+    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().state == domain::TaskState::NotStarted);
     office.note("1.2", "2024-09-20", domain::TaskState::InProgress, QStringLiteral("推进"));
-    office.measure("1.2", QStringLiteral("编制方案"), "2024-09-15");
-    office.finish("1.2", office.measure("1.2", QStringLiteral("现场评审"), "2024-08-15"));
-    office.measure("1.2", QStringLiteral("厂房交付"), "2024-12-10");
-    const auto profile = taskProfile(office.source(), QStringLiteral("1.2")).value();
-    CHECK(profile.state == domain::TaskState::InProgress);
-    REQUIRE(profile.notes.size() == 2);
-    CHECK(profile.notes.front().head == QStringLiteral("20 Sep · 甲局 · In progress"));
-    CHECK(profile.notes.front().progress == QStringLiteral("推进"));
-    CHECK(
-        profile.measures
-        == std::vector<MeasureLine>{{QStringLiteral("编制方案"), QStringLiteral("甲局 · was due 15 Sep"), false, true},
-                                    {QStringLiteral("现场评审"), QStringLiteral("甲局 · done"), true, false},
-                                    {QStringLiteral("厂房交付"), QStringLiteral("甲局 · due 10 Dec"), false, false}});
+    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().state == domain::TaskState::InProgress);
 
     const auto numbered = taskProfile(office.source(), QStringLiteral("1.1")).value();
     CHECK_FALSE(numbered.state);
