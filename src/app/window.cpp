@@ -81,9 +81,11 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     ui::MainWindow window(source, prompter, settings);
     if (options.isSet(QStringLiteral("unit")))
-        if (const auto opened = window.openUnit(options.value(QStringLiteral("unit"))); !opened)
+        if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
             return failed(&window, wording::sentence(opened.error()));
     window.show();
+    if (!options.isSet(QStringLiteral("unit")))
+        window.askUserOnce();
     return QApplication::exec();
 }
 
@@ -91,14 +93,16 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
 
 int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language)
 {
-    const bool wantsText = invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
+    const bool wantsText =
+        invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
     if (wantsText || !hasDisplay()) {
         QCoreApplication application(argc, argv);
         wording::speak(application, language);
         QCommandLineParser options;
         if (const auto over = readOptions(options, invocation))
             return *over;
-        cli::Console().say(App::tr("there is no display to open the window on; “xushi status” prints where the plan stands"));
+        cli::Console().say(
+            App::tr("there is no display to open the window on; “xushi status” prints where the plan stands"));
         return cli::Refused;
     }
     QApplication application(argc, argv);

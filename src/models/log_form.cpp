@@ -32,9 +32,11 @@ RowKind usualKind(const Indicator &indicator)
 
 } // namespace
 
-LogForm::LogForm(ViewSource &source) : m_source(source)
+LogForm::LogForm(ViewSource &source, LogMemory &memory)
+    : m_source(source), m_memory(memory), m_wantedUnit(source.unit().isEmpty() ? memory.unit : source.unit())
 {
-    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+    const bool isRemembered = memory.day.isValid() && memory.lookedAt == source.asOf();
+    m_day = std::clamp(isRemembered ? memory.day : source.asOf(), firstDay(), lastDay());
 }
 
 std::vector<Choice> LogForm::indicators() const
@@ -142,15 +144,28 @@ LogOutlook LogForm::outlook() const
         return {LogOutlook::Kind::Incomplete, tr("Type the number or a part of the name of an indicator."), {}, {}};
     const QString decimal = plainDecimal(m_amount);
     if (decimal.isEmpty())
-        return {LogOutlook::Kind::Incomplete,
-                tr("Type the figure: what it leads to is shown here before it is saved."),
-                {},
-                {}};
+        return {LogOutlook::Kind::Incomplete, soFar(), {}, {}};
     const auto amount = Quantity::parse(decimal);
     const auto seen = amount ? preview(*amount) : tl::unexpected<Error>(amount.error());
     if (!seen)
         return {LogOutlook::Kind::Refused, wording::sentence(seen.error()), {}, {}};
     return ready(*seen);
+}
+
+/// What is known before anything is typed.
+QString LogForm::soFar() const
+{
+    const Assessment *now = m_source.assessment().indicator(m_indicator);
+    const QString hint = tr("Type the figure: what it leads to is shown here before it is saved.");
+    if (!now)
+        return hint;
+    const QString target = figureText(now->indicator.terms.target, now->indicator);
+    const QString known = now->position.actual && now->position.lastAsOf
+                              ? tr("So far: actual %1 of %2, last reported %3.")
+                                    .arg(figureText(now->position.actual, now->indicator), target,
+                                         wording::shortDay(*now->position.lastAsOf))
+                              : tr("So far nothing was reported; target %1.").arg(target);
+    return known + u'\n' + hint;
 }
 
 LogOutlook LogForm::ready(const session::FigurePreview &preview) const
@@ -197,6 +212,7 @@ Result<SavedEntry> LogForm::save()
     const auto change = write(*amount);
     if (!change)
         return tl::unexpected<Error>(change.error());
+    m_memory = {m_unit, m_day, m_source.asOf()};
     SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
     m_source.refresh();
     return saved;

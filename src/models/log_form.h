@@ -39,14 +39,23 @@ struct SavedEntry {
     QString message; ///< "Saved: 1.3.1 +7 → 27 项 (On track)"
 };
 
+/// What the next entry takes over from the last one, so that a quarter's figures go in without saying each time who
+/// reports and for which day. The day is forgotten once another day is looked at.
+struct LogMemory {
+    QString unit;
+    QDate day;
+    QDate lookedAt; ///< the as-of day then
+};
+
 /// A figure being filled in (登记进展): what may be chosen, what it would do, and its writing. All of the logging
 /// dialog but its widgets.
 class LogForm {
     Q_DECLARE_TR_FUNCTIONS(LogForm)
 
 public:
-    /// Starts with the day looked at, or today if that is still to come.
-    explicit LogForm(ViewSource &source);
+    /// Starts with the unit and the day of the last entry; else the day looked at, or today if that is still to
+    /// come. `memory` outlives the form.
+    LogForm(ViewSource &source, LogMemory &memory);
 
     /// All indicators of the plan, in its order: "1.3.1 新增产学研合作项目".
     [[nodiscard]] std::vector<Choice> indicators() const;
@@ -97,11 +106,13 @@ private:
     [[nodiscard]] domain::Result<session::Change> write(domain::Quantity amount);
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
     [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;
+    [[nodiscard]] QString soFar() const;
     [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
     [[nodiscard]] QString warning(domain::EntryWarning warning, const session::FigurePreview &preview) const;
     [[nodiscard]] QString savedMessage(domain::Quantity amount, const session::FigurePreview &preview) const;
 
     ViewSource &m_source;
+    LogMemory &m_memory;
     QString m_indicator;
     QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is
     QString m_unit;

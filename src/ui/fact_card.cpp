@@ -136,7 +136,7 @@ QString FactCard::htmlOf(const Fact &fact) const
             html += QStringLiteral("&ensp;<span style=\"color:%1\">%2</span>").arg(faint, part.aside.toHtmlEscaped());
         parts += html;
     }
-    return parts.join(QStringLiteral("&ensp; "));
+    return parts.join(QStringLiteral("<br>"));
 }
 
 void FactCard::follow(const QString &link)

@@ -53,8 +53,10 @@ void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosi
     QMenu menu(this);
     connect(menu.addAction(tr("Log progress…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT logRequested(indicator); });
-    connect(menu.addAction(tr("History…")), &QAction::triggered, this,
-            [this, indicator] { Q_EMIT historyRequested(indicator); });
+    connect(menu.addAction(tr("Note…")), &QAction::triggered, this,
+            [this, indicator] { Q_EMIT noteRequested(indicator); });
+    connect(menu.addAction(tr("Course and rows")), &QAction::triggered, this,
+            [this, indicator] { Q_EMIT courseRequested(indicator); });
     menu.addSeparator();
     addSortMenu(menu);
     addCopyAction(menu);

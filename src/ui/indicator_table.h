@@ -21,7 +21,8 @@ public:
 
 Q_SIGNALS:
     void logRequested(const QString &indicator);
-    void historyRequested(const QString &indicator);
+    void noteRequested(const QString &indicator);   ///< on its task
+    void courseRequested(const QString &indicator); ///< its course over the year and its rows
 
 private:
     void setColumns();

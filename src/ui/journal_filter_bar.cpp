@@ -45,6 +45,7 @@ int widestOf(const QComboBox &combo)
 JournalFilterBar::JournalFilterBar(const models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_form(source),
+      m_source(source),
       m_unit(narrowList("filterUnit", tr("Unit"), this)),
       m_kind(narrowList("filterKind", tr("Kind"), this)),
       m_task(narrowList("filterTask", tr("Task"), this)),
@@ -137,6 +138,7 @@ void JournalFilterBar::showTask(const QString &task)
 void JournalFilterBar::clear()
 {
     m_form.clear();
+    m_form.setUnit(m_narrowedTo);
     refresh();
     filled();
     m_text->setFocus();
@@ -144,6 +146,10 @@ void JournalFilterBar::clear()
 
 void JournalFilterBar::refresh()
 {
+    if (m_narrowedTo != m_source.unit()) {
+        m_narrowedTo = m_source.unit();
+        m_form.setUnit(m_narrowedTo);
+    }
     m_form.adoptPlan();
     show(*m_unit, m_form.units(), m_form.unit());
     show(*m_kind, m_form.kinds(), m_form.kind());

@@ -25,7 +25,8 @@ public:
     void showTask(const QString &task);
     void clear();
 
-    /// Offers what there is to choose now, and keeps what is chosen where it still is.
+    /// Offers what there is to choose now, and keeps what is chosen where it still is; takes over the unit that every
+    /// page is newly narrowed to.
     void refresh();
 
 Q_SIGNALS:
@@ -39,7 +40,9 @@ private:
     void filled();
 
     models::JournalFilterForm m_form;
-    QString m_plan; ///< that the choices are of
+    const models::ViewSource &m_source;
+    QString m_narrowedTo; ///< the unit that every page is narrowed to
+    QString m_plan;       ///< that the choices are of
     QComboBox *m_unit;
     QComboBox *m_kind;
     QComboBox *m_task;

@@ -29,10 +29,10 @@ constexpr std::size_t mostQuarterButtons = 4;
 
 } // namespace
 
-LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start,
-                     QWidget *parent)
+LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, const QString &indicator,
+                     const QString &unit, Start start, QWidget *parent)
     : QDialog(parent),
-      m_form(source),
+      m_form(source, memory),
       m_indicator(makeIndicatorField()),
       m_amount(new QLineEdit(this)),
       m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
@@ -73,7 +73,8 @@ LogDialog::LogDialog(models::ViewSource &source, const QString &indicator, const
     layout->addLayout(makeButtons());
     m_outlook->setMinimumWidth(digitsWide(*this, 66));
 
-    m_form.setUnit(unit);
+    if (!unit.isEmpty())
+        m_form.setUnit(unit);
     m_form.setIndicator(indicator);
     nameFields();
     connectFields();

@@ -27,8 +27,9 @@ public:
     /// The field that is written in first.
     enum class Start { Indicator, Figure };
 
-    /// Suggests the indicator and the unit, each of which may be empty.
-    LogDialog(models::ViewSource &source, const QString &indicator, const QString &unit, Start start, QWidget *parent);
+    /// Suggests the indicator and the unit, each of which may be empty. `memory` outlives the dialog.
+    LogDialog(models::ViewSource &source, models::LogMemory &memory, const QString &indicator, const QString &unit,
+              Start start, QWidget *parent);
     ~LogDialog() override;
 
 Q_SIGNALS:

@@ -1,18 +1,18 @@
 #include "ui/main_window.h"
 
 #include "models/view_source.h"
-#include "ui/history_dialog.h"
+#include "ui/entry_desk.h"
 #include "ui/journal_page.h"
-#include "ui/log_dialog.h"
 #include "ui/message_banner.h"
-#include "ui/note_dialog.h"
 #include "ui/overview_page.h"
 #include "ui/saved_bar.h"
 #include "ui/sheets_page.h"
 #include "ui/side_bar.h"
+#include "ui/tasks_page.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
+#include "ui/user_dialog.h"
 #include "wording/error_words.h"
 
 #include <QCloseEvent>
@@ -44,6 +44,17 @@ QString unitKey()
     return QStringLiteral("window/unit");
 }
 
+QString filterKey()
+{
+    return QStringLiteral("window/unitFilter");
+}
+
+/// The unit whose liaison works here, empty for the office; there is no such key before it was asked.
+QString userKey()
+{
+    return QStringLiteral("user/unit");
+}
+
 QString unitsOrderKey()
 {
     return QStringLiteral("window/unitsOrder");
@@ -59,22 +70,21 @@ QString overviewOrderKey()
 MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_prompter(prompter),
       m_settings(settings),
-      m_undoStack(source),
-      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Journal"), tr("Sheets")}, this)),
+      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets")}, this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_stack(new QStackedWidget(this)),
       m_overview(new OverviewPage(source)),
       m_units(new UnitsPage(source, prompter)),
+      m_tasks(new TasksPage(source, prompter)),
       m_journal(new JournalPage(source, prompter)),
       m_sheets(new SheetsPage(source, prompter)),
-      m_saved(new SavedBar(this))
+      m_saved(new SavedBar(this)),
+      m_desk(new EntryDesk(source, *m_saved, this))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_units),
-                          static_cast<QWidget *>(m_journal), static_cast<QWidget *>(m_sheets)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_units, m_tasks, m_journal, m_sheets})
         m_stack->addWidget(page);
     layOut();
     connectPages();
@@ -82,7 +92,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
     connect(&source, &models::ViewSource::changed, m_failure, &QWidget::hide);
-    connect(&source, &models::ViewSource::changed, this, &MainWindow::refreshTitle);
+    connect(&source, &models::ViewSource::changed, this, &MainWindow::refresh);
     if (!source.hasView())
         source.refresh(); // its first failure was before anyone could hear of it
     if (source.workspace().isReadOnly()) {
@@ -90,7 +100,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
         m_readOnly->say(sentence);
         m_top->setLoggingAllowed(false, sentence);
     }
-    refreshTitle();
+    refresh();
     restore();
 }
 
@@ -115,24 +125,29 @@ void MainWindow::layOut()
 void MainWindow::connectPages()
 {
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_top, &TopBar::logRequested, this, &MainWindow::logAnything);
+    connect(m_side, &SideBar::userChangeRequested, this, &MainWindow::askUser);
+    connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
+    connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
     connect(m_overview, &OverviewPage::indicatorChosen, m_units, &UnitsPage::chooseIndicator);
     connect(m_overview, &OverviewPage::measureChosen, m_units, &UnitsPage::chooseMeasure);
-    connect(m_units, &UnitsPage::logRequested, this,
-            [this](const QString &indicator, const QString &unit) { openLog(indicator, unit, true); });
-    connect(m_units, &UnitsPage::historyRequested, this, &MainWindow::openHistory);
-    connect(m_units, &UnitsPage::noteRequested, this, &MainWindow::openNote);
+    connect(m_overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
+    connect(m_units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
+    connect(m_units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
+    connect(m_units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
     connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
-    connect(m_units, &UnitsPage::saved, this, &MainWindow::sayEntered);
-    connect(m_journal, &JournalPage::subjectChosen, this, &MainWindow::openSubject);
-    for (const auto said : {&JournalPage::voided, &JournalPage::done})
-        connect(m_journal, said, this,
-                [this](const QString &message) { m_saved->say(message, SavedBar::Offer::Nothing); });
-    connect(m_sheets, &SheetsPage::done, this,
-            [this](const QString &message) { m_saved->say(message, SavedBar::Offer::Nothing); });
-    connect(m_saved, &SavedBar::undoRequested, this, &MainWindow::undo);
-    connect(m_saved, &SavedBar::redoRequested, this, &MainWindow::redo);
+    connect(m_units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
+    connect(m_tasks, &TasksPage::logRequested, this,
+            [this](const QString &indicator) { m_desk->log(indicator, m_source.unit()); });
+    connect(m_tasks, &TasksPage::noteRequested, this,
+            [this](const QString &task) { m_desk->note(task, m_source.unit()); });
+    connect(m_tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
+    connect(m_tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
+    connect(m_tasks, &TasksPage::saved, m_desk, &EntryDesk::entered);
+    connect(m_journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
+    connect(m_journal, &JournalPage::voided, m_desk, &EntryDesk::say);
+    connect(m_journal, &JournalPage::done, m_desk, &EntryDesk::say);
+    connect(m_sheets, &SheetsPage::done, m_desk, &EntryDesk::say);
 }
 
 void MainWindow::addShortcuts()
@@ -142,9 +157,9 @@ void MainWindow::addShortcuts()
     };
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.refresh(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    onKeys(QKeySequence(QKeySequence::Undo), [this] { undo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
     onKeys(QKeySequence(QKeySequence::Print), [this] {
         if (currentPage() == Sheets)
             m_sheets->print();
@@ -155,11 +170,13 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize()));
+    m_source.setUnit(m_settings.value(filterKey()).toString());
     m_units->showUnit(m_settings.value(unitKey()).toString());
     m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());
     m_overview->restoreSortState(m_settings.value(overviewOrderKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);
+    setUser(m_settings.value(userKey()).toString());
     m_stack->currentWidget()->setFocus();
 }
 
@@ -167,7 +184,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey(), saveGeometry());
     m_settings.setValue(pageKey(), int(currentPage()));
-    m_settings.setValue(unitKey(), m_units->currentUnit());
+    if (!isLiaison()) {
+        m_settings.setValue(unitKey(), m_units->currentUnit());
+        m_settings.setValue(filterKey(), m_source.unit());
+    }
     m_settings.setValue(unitsOrderKey(), m_units->sortState());
     m_settings.setValue(overviewOrderKey(), m_overview->sortState());
     QWidget::closeEvent(event);
@@ -180,9 +200,58 @@ domain::Result<void> MainWindow::openUnit(const QString &name)
     const auto unit = m_source.plan().findUnit(name);
     if (!unit)
         return tl::unexpected<domain::Error>(unit.error());
+    if (isLiaison() && (*unit)->id != m_liaison)
+        return {}; // another unit's page is not for this window
+    if (!m_source.unit().isEmpty() && m_source.unit() != (*unit)->id)
+        m_source.setUnit({});
     m_units->showUnit((*unit)->id);
     showPage(Units);
     return {};
+}
+
+domain::Result<void> MainWindow::openAsLiaison(const QString &name)
+{
+    if (!m_source.hasView())
+        return {}; // the banner says why there is none
+    const auto unit = m_source.plan().findUnit(name);
+    if (!unit)
+        return tl::unexpected<domain::Error>(unit.error());
+    setUser((*unit)->id);
+    return {};
+}
+
+void MainWindow::askUserOnce()
+{
+    if (!m_settings.contains(userKey()) && m_source.hasView())
+        askUser();
+}
+
+void MainWindow::askUser()
+{
+    if (!m_source.hasView())
+        return;
+    auto *dialog = new UserDialog(m_source, m_liaison, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UserDialog::chosen, this, [this](const QString &unit) {
+        m_settings.setValue(userKey(), unit);
+        setUser(unit);
+    });
+    dialog->open();
+}
+
+/// The window of the office, or of one unit's liaison.
+void MainWindow::setUser(const QString &unit)
+{
+    const bool wasLiaison = isLiaison();
+    m_liaison = unit;
+    for (const Page page : {Overview, Journal})
+        m_side->setPageShown(page, !isLiaison());
+    m_top->setUnitFilterShown(!isLiaison());
+    if (isLiaison() || wasLiaison)
+        m_source.setUnit(unit);
+    if (isLiaison() && (currentPage() == Overview || currentPage() == Journal))
+        showPage(Units);
+    refresh();
 }
 
 void MainWindow::showPage(Page page)
@@ -196,10 +265,20 @@ MainWindow::Page MainWindow::currentPage() const
     return static_cast<Page>(m_stack->currentIndex());
 }
 
-void MainWindow::refreshTitle()
+void MainWindow::refresh()
 {
     //: The window's title: a plan's title, then the program's name
     setWindowTitle(m_source.hasView() ? tr("%1 — Xushi").arg(m_source.plan().title) : tr("Xushi"));
+    if (!m_source.hasView() || !isLiaison()) {
+        m_side->setUser(tr("Innovation office"));
+        return;
+    }
+    const domain::Unit *unit = m_source.plan().unit(m_liaison);
+    m_side->setUser(unit ? unit->name : m_liaison);
+    if (!unit)
+        showFailure({domain::ErrorCode::UnknownUnit, {m_liaison}});
+    else if (m_source.unit() != m_liaison)
+        m_source.setUnit(m_liaison); // another plan was looked at
 }
 
 void MainWindow::showFailure(const domain::Error &error)
@@ -208,46 +287,25 @@ void MainWindow::showFailure(const domain::Error &error)
 }
 
 /// What is chosen on the page is suggested, and typing over it names another.
-void MainWindow::logAnything()
+void MainWindow::log()
 {
     if (currentPage() == Units)
-        openLog(m_units->currentIndicator(), m_units->currentUnit(), false);
+        m_desk->logAnything(m_units->currentIndicator(), m_units->currentUnit());
+    else if (currentPage() == Tasks)
+        m_desk->logAnything(m_tasks->currentIndicator(), m_source.unit());
     else
-        openLog({}, {}, false);
+        m_desk->logAnything({}, m_source.unit());
 }
 
-void MainWindow::openLog(const QString &indicator, const QString &unit, bool isIndicatorMeant)
+/// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.
+void MainWindow::showInPlan(const QString &id)
 {
-    if (!m_source.hasView())
-        return;
-    if (m_source.workspace().isReadOnly())
-        return showFailure({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
-    const auto start = isIndicatorMeant ? LogDialog::Start::Figure : LogDialog::Start::Indicator;
-    auto *dialog = new LogDialog(m_source, indicator, unit, start, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LogDialog::saved, this, &MainWindow::sayEntered);
-    dialog->open();
-}
-
-void MainWindow::openHistory(const QString &indicator)
-{
-    if (!m_source.hasView())
-        return;
-    auto *dialog = new HistoryDialog(m_source, m_prompter, indicator, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::openNote(const QString &task, const QString &unit)
-{
-    if (!m_source.hasView())
-        return;
-    if (m_source.workspace().isReadOnly())
-        return showFailure({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
-    auto *dialog = new NoteDialog(m_source, task, unit, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::saved, this, &MainWindow::sayEntered);
-    dialog->open();
+    const auto indicator = m_source.plan().indicator(id);
+    const domain::Task *task = indicator ? indicator->task : m_source.task(id);
+    if (task && !isLiaison() && !m_source.shows(*task))
+        m_source.setUnit({});
+    m_tasks->show(id);
+    showPage(Tasks);
 }
 
 void MainWindow::openSheet(const QString &unit)
@@ -256,46 +314,13 @@ void MainWindow::openSheet(const QString &unit)
     showPage(Sheets);
 }
 
-/// Where an indicator or a task is at home: on the dashboard of the unit that leads it.
-void MainWindow::openSubject(const QString &subject)
+/// A liaison has no journal page; the rows of an indicator stand on its own page.
+void MainWindow::openJournal(const QString &task)
 {
-    if (!m_source.hasView())
+    if (isLiaison())
         return;
-    const auto indicator = m_source.plan().indicator(subject);
-    const domain::Task *task = indicator ? indicator->task : m_source.task(subject);
-    if (!task || task->units.empty())
-        return;
-    m_units->showUnit(task->units.front().unit);
-    if (indicator)
-        m_units->chooseIndicator(subject);
-    showPage(Units);
-}
-
-void MainWindow::sayEntered(const QString &message, const QString &row)
-{
-    if (!row.isEmpty())
-        m_undoStack.add(row, message);
-    m_saved->say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
-}
-
-void MainWindow::undo()
-{
-    if (!m_undoStack.canUndo())
-        return;
-    if (const auto undone = m_undoStack.undo(); undone)
-        m_saved->say(*undone, SavedBar::Offer::Redo);
-    else
-        showFailure(undone.error());
-}
-
-void MainWindow::redo()
-{
-    if (!m_undoStack.canRedo())
-        return;
-    if (const auto redone = m_undoStack.redo(); redone)
-        m_saved->say(*redone, SavedBar::Offer::Undo);
-    else
-        showFailure(redone.error());
+    m_journal->showTask(task);
+    showPage(Journal);
 }
 
 } // namespace xushi::ui

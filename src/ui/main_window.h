@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/error.h"
-#include "models/undo_stack.h"
 
 #include <QWidget>
 
@@ -14,6 +13,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class EntryDesk;
 class JournalPage;
 class MessageBanner;
 class OverviewPage;
@@ -21,6 +21,7 @@ class Prompter;
 class SavedBar;
 class SheetsPage;
 class SideBar;
+class TasksPage;
 class TopBar;
 class UnitsPage;
 
@@ -29,13 +30,20 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Units, Journal, Sheets };
+    enum Page { Overview, Units, Tasks, Journal, Sheets };
 
     /// Takes up where `settings` left off. All must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent = nullptr);
 
     /// Opens the page of a unit, by id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openUnit(const QString &name);
+
+    /// Is that unit's liaison's window from now on, until it is closed: the unit's tasks, figures and sheet, and no
+    /// other pages. By id, name or alias. Errors: UnknownUnit.
+    domain::Result<void> openAsLiaison(const QString &name);
+
+    /// At the first start asks who works here, and keeps the answer.
+    void askUserOnce();
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -49,22 +57,19 @@ private:
     void addShortcuts();
     void restore();
 
-    void refreshTitle();
+    void refresh();
     void showFailure(const domain::Error &error);
-    void logAnything();
-    void openLog(const QString &indicator, const QString &unit, bool isIndicatorMeant);
-    void openHistory(const QString &indicator);
-    void openNote(const QString &task, const QString &unit);
+    void askUser();
+    void setUser(const QString &unit);
+    [[nodiscard]] bool isLiaison() const { return !m_liaison.isEmpty(); }
+    void showInPlan(const QString &id);
     void openSheet(const QString &unit);
-    void openSubject(const QString &subject);
-    void sayEntered(const QString &message, const QString &row);
-    void undo();
-    void redo();
+    void openJournal(const QString &task);
+    void log();
 
     models::ViewSource &m_source;
-    Prompter &m_prompter;
     QSettings &m_settings;
-    models::UndoStack m_undoStack;
+    QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;
     MessageBanner *m_readOnly;
@@ -72,9 +77,11 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     UnitsPage *m_units;
+    TasksPage *m_tasks;
     JournalPage *m_journal;
     SheetsPage *m_sheets;
     SavedBar *m_saved;
+    EntryDesk *m_desk;
 };
 
 } // namespace xushi::ui

@@ -77,7 +77,9 @@ void OverviewPage::build()
     column.addWidget(m_heading);
     column.addWidget(m_cards);
     column.addSpacing(theme::step(1));
-    column.addWidget(new CardPair(new ProjectCard(m_source), matters));
+    auto *projects = new ProjectCard(m_source);
+    connect(projects, &ProjectCard::followed, this, &OverviewPage::projectChosen);
+    column.addWidget(new CardPair(projects, matters));
     column.addSpacing(theme::step(2));
     column.addWidget(unitHeading);
     column.addWidget(m_unitTable);
@@ -92,7 +94,8 @@ void OverviewPage::refresh()
 {
     if (!m_source.hasView())
         return;
-    m_heading->setNote(m_source.plan().title);
+    const domain::Unit *unit = m_source.plan().unit(m_source.unit());
+    m_heading->setNote(unit ? unit->name : m_source.plan().title);
     m_cards->setCards(models::cardsOfPlan(m_source));
 }
 

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// After unitChosen, when it was one indicator of that unit that was pointed at.
     void indicatorChosen(const QString &indicator);
 
+    void projectChosen(const QString &project);
+
     /// After unitChosen, when it was one measure of that unit.
     void measureChosen(const QString &measure);
 

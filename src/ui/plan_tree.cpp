@@ -114,7 +114,9 @@ void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     const bool isCurrent = index == currentIndex();
     painter->fillRect(option.rect, groundOf(*this, option, isCurrent));
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem row = option;
+    row.palette.setColor(QPalette::Highlight, theme::accentWash(palette())); // of the indentation
+    QTreeView::drawRow(painter, row, index);
     if (isCurrent && hasFocus())
         marks::drawFocus(*painter, option.rect, palette());
 }

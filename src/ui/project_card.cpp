@@ -1,7 +1,9 @@
 #include "ui/project_card.h"
 
+#include "models/roles.h"
 #include "models/view_source.h"
 #include "ui/mark_delegates.h"
+#include "ui/selection_keeper.h"
 #include "ui/table_view.h"
 #include "ui/theme.h"
 
@@ -19,7 +21,12 @@ ProjectCard::ProjectCard(models::ViewSource &source, QWidget *parent)
     m_list->setColumn(Model::Size, {new CellDelegate(CellDelegate::Tone::Faint, m_list), 0, 0, 1});
     m_list->setHeaderShown(false);
     m_list->setRules(false);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setHoverable(true);
+    m_list->setSelectionQuiet(true);
+    new SelectionKeeper(*m_list, Model::Title);
+    const auto follow = [this](const QModelIndex &index) { Q_EMIT followed(index.data(models::KeyRole).toString()); };
+    connect(m_list, &QAbstractItemView::clicked, this, follow);
+    connect(m_list, &TableView::chosen, this, follow);
     m_list->setAccessibleName(tr("Projects"));
     add(m_list);
     qobject_cast<QVBoxLayout *>(layout())->addStretch();

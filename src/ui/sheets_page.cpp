@@ -123,13 +123,16 @@ void SheetsPage::sourceChanged()
     layOut();
 }
 
-/// Keeps the unit that is chosen, where the plan still has it.
+/// Keeps the unit that is chosen, where the plan still has it and the page is not narrowed to another.
 void SheetsPage::fillUnits()
 {
     const QString chosen = currentUnit();
-    std::vector<ComboItem> items{{tr("All units"), QString()}};
+    std::vector<ComboItem> items;
+    if (m_source.unit().isEmpty())
+        items.push_back({tr("All units"), QString()});
     for (const Unit &unit : m_source.plan().units)
-        items.push_back({unit.name, unit.id});
+        if (m_source.unit().isEmpty() || unit.id == m_source.unit())
+            items.push_back({unit.name, unit.id});
     setItems(*m_unit, items);
     const QSignalBlocker quiet(m_unit);
     showUnit(chosen);

@@ -55,7 +55,8 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
       m_source(source),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
-      m_layout(new QVBoxLayout(this))
+      m_layout(new QVBoxLayout(this)),
+      m_user(new SideBarEntry({}, this))
 {
     setFixedWidth(barWidth);
     auto *name = new QLabel(tr("Xushi"), this);
@@ -83,6 +84,11 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addStretch();
+    m_layout->addWidget(m_user);
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setCheckable(false);
+    m_user->setToolTip(tr("Who works here: the innovation office, or one unit’s liaison"));
+    connect(m_user, &QPushButton::clicked, this, &SideBar::userChangeRequested);
     for (const QString &page : pages)
         addPage(page);
 
@@ -100,9 +106,22 @@ void SideBar::addPage(const QString &title)
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
     entry->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
-    m_layout->insertWidget(m_layout->count() - 1, entry);
+    m_layout->insertWidget(m_layout->count() - 2, entry); // above the space and the user
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
+    m_keys.push_back(shortcut);
+}
+
+void SideBar::setPageShown(int page, bool shown)
+{
+    m_entries.button(page)->setVisible(shown);
+    m_keys[static_cast<std::size_t>(page)]->setEnabled(shown);
+}
+
+void SideBar::setUser(const QString &user)
+{
+    m_user->setText(user);
+    m_user->setAccessibleName(tr("Works here: %1").arg(user));
 }
 
 void SideBar::setCurrentPage(int page)

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QShortcut;
 class QVBoxLayout;
 
 namespace xushi::models {
@@ -36,10 +37,17 @@ public:
     SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent);
 
     void setCurrentPage(int page);
+
+    /// A page that is not there for this user is gone, its keys too.
+    void setPageShown(int page, bool shown);
+
+    /// Who the window is for, at the bottom; leads to choosing another.
+    void setUser(const QString &user);
     [[nodiscard]] int currentPage() const { return m_entries.checkedId(); }
 
 Q_SIGNALS:
     void pageChosen(int page);
+    void userChangeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +61,8 @@ private:
     QLabel *m_plan;
     QComboBox *m_plans;
     QVBoxLayout *m_layout;
+    SideBarEntry *m_user;
+    std::vector<QShortcut *> m_keys;
     QButtonGroup m_entries;
 };
 

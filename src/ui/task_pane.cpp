@@ -80,7 +80,8 @@ void TaskPane::setUpTable()
     connect(m_table, &TableView::chosen, this,
             [this](const QModelIndex &index) { Q_EMIT indicatorFollowed(IndicatorTable::indicatorAt(index)); });
     connect(m_table, &IndicatorTable::logRequested, this, &TaskPane::logRequested);
-    connect(m_table, &IndicatorTable::historyRequested, this, &TaskPane::indicatorFollowed);
+    connect(m_table, &IndicatorTable::courseRequested, this, &TaskPane::indicatorFollowed);
+    connect(m_table, &IndicatorTable::noteRequested, this, [this] { Q_EMIT noteRequested(m_task); });
 }
 
 void TaskPane::showTask(const QString &task)

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void indicatorFollowed(const QString &indicator);
     void journalRequested(const QString &task);
+    void noteRequested(const QString &task);
     void logRequested(const QString &indicator);
     void unitFollowed(const QString &unit);
     void saved(const QString &message, const QString &row); ///< no row: there is nothing to undo

@@ -51,6 +51,7 @@ void TasksPage::connectPanes()
     connect(m_task, &TaskPane::indicatorFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_task, &TaskPane::logRequested, this, &TasksPage::logRequested);
     connect(m_task, &TaskPane::journalRequested, this, &TasksPage::journalRequested);
+    connect(m_task, &TaskPane::noteRequested, this, &TasksPage::noteRequested);
     connect(m_task, &TaskPane::saved, this, &TasksPage::saved);
     connect(m_task, &TaskPane::unitFollowed, this, &TasksPage::unitChosen);
     connect(m_indicator, &IndicatorPane::logRequested, this, &TasksPage::logRequested);

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void logRequested(const QString &indicator);
     void journalRequested(const QString &task);
+    void noteRequested(const QString &task);
     void unitChosen(const QString &unit);
     void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 

@@ -5,6 +5,7 @@
 #include "ui/day_edit.h"
 #include "ui/label.h"
 #include "ui/theme.h"
+#include "ui/unit_filter.h"
 #include "wording/figure_words.h"
 
 #include <QComboBox>
@@ -23,6 +24,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
       m_quarters(new QComboBox(this)),
       m_day(new DayEdit(this)),
       m_schedule(new Label(Label::Tone::Faint, 100, false, this)),
+      m_unit(new UnitFilter(source, this)),
       m_log(primaryButton(tr("Log progress  Ctrl+L"), this))
 {
     auto *label = fieldLabel(tr("As of"), m_quarters);
@@ -43,6 +45,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     layout->addWidget(m_quarters);
     layout->addWidget(m_day);
     layout->addWidget(m_schedule);
+    layout->addWidget(m_unit);
     layout->addStretch(1);
     layout->addWidget(m_log);
 
@@ -52,6 +55,11 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     connect(&source, &models::ViewSource::changed, this, &TopBar::refresh);
     connect(&source, &models::ViewSource::failed, this, &TopBar::refresh);
     refresh();
+}
+
+void TopBar::setUnitFilterShown(bool shown)
+{
+    m_unit->setVisible(shown);
 }
 
 void TopBar::setLoggingAllowed(bool allowed, const QString &whyNot)

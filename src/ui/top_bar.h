@@ -13,13 +13,18 @@ namespace xushi::ui {
 
 class DayEdit;
 class Label;
+class UnitFilter;
 
-/// Above every page: the day that everything is looked at as of (截至), and the way to logging.
+/// Above every page: the day that everything is looked at as of (截至), the unit that every page is narrowed to, and
+/// the way to logging.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TopBar(models::ViewSource &source, QWidget *parent = nullptr);
+
+    /// Where the window is one unit's there is nothing to narrow.
+    void setUnitFilterShown(bool shown);
 
     void setLoggingAllowed(bool allowed, const QString &whyNot);
 
@@ -38,6 +43,7 @@ private:
     QComboBox *m_quarters; ///< item data: the day, or none for today
     DayEdit *m_day;
     Label *m_schedule;
+    UnitFilter *m_unit;
     QPushButton *m_log;
 };
 

@@ -17,8 +17,6 @@
 #include "ui/table_sorting.h"
 #include "ui/task_table.h"
 #include "ui/theme.h"
-#include "ui/why_panel.h"
-#include "wording/why.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -37,7 +35,6 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWi
       m_chosenIndicator(new SelectionKeeper(*m_indicatorTable, models::UnitIndicatorModel::Name)),
       m_ofTarget(new Label(Label::Tone::Faint, 95)),
       m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
-      m_why(new WhyPanel),
       m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
       m_taskTable(new TaskTable(m_tasks)),
       m_measures(new MeasureSection(source, prompter)),
@@ -57,9 +54,13 @@ void UnitDashboard::connectParts()
     m_indicatorTable->setCopyCaption([this] { return caption(tr("Indicators")); });
     m_taskTable->setCopyCaption([this] { return caption(tr("Tasks without numbers")); });
     connect(m_indicatorTable, &IndicatorTable::logRequested, this, &UnitDashboard::logRequested);
-    connect(m_indicatorTable, &IndicatorTable::historyRequested, this, &UnitDashboard::historyRequested);
     connect(m_taskTable, &TaskTable::noteRequested, this, &UnitDashboard::noteRequested);
-    connect(m_chosenIndicator, &SelectionKeeper::changed, this, &UnitDashboard::explain);
+    connect(m_chosenIndicator, &SelectionKeeper::changed, this, [this] { Q_EMIT indicatorChosen(indicator()); });
+    connect(m_indicatorTable, &IndicatorTable::courseRequested, this, &UnitDashboard::courseRequested);
+    connect(m_indicatorTable, &IndicatorTable::noteRequested, this, [this](const QString &indicator) {
+        if (const auto found = m_source.plan().indicator(indicator))
+            Q_EMIT noteRequested(found->task->id);
+    });
     connect(m_measures, &MeasureSection::saved, this, &UnitDashboard::saved);
     connect(m_people, &PeopleSection::saved, this, &UnitDashboard::saved);
     connect(m_notes, &NoteSection::saved, this, &UnitDashboard::saved);
@@ -115,7 +116,6 @@ void UnitDashboard::build()
     column.addWidget(m_indicatorTable);
     column.addWidget(m_noIndicators);
     column.addWidget(m_ofTarget);
-    column.addWidget(m_why);
     column.addSpacing(theme::step(2));
     column.addWidget(m_taskHeading);
     column.addWidget(m_taskTable);
@@ -163,7 +163,7 @@ void UnitDashboard::refresh()
     const bool hasTasks = m_tasks.rowCount() > 0;
     m_taskHeading->setVisible(hasTasks);
     m_taskTable->setVisible(hasTasks);
-    explain();
+    Q_EMIT indicatorChosen(indicator());
 }
 
 /// The indicators, or where there are none the tasks.
@@ -177,14 +177,6 @@ void UnitDashboard::copy()
 QString UnitDashboard::caption(const QString &table) const
 {
     return captionOf(m_source, table, {unit(), {}});
-}
-
-void UnitDashboard::explain()
-{
-    const domain::Assessment *chosen = m_source.hasView() ? m_source.assessment().indicator(indicator()) : nullptr;
-    m_why->setVisible(chosen != nullptr);
-    if (chosen)
-        m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
 }
 
 } // namespace xushi::ui

@@ -20,10 +20,9 @@ class Prompter;
 class SelectionKeeper;
 class StatusCardRow;
 class TaskTable;
-class WhyPanel;
 
-/// All about one unit: who it is, its figures in short, its indicators with the reason for the chosen one's
-/// status, its tasks without numbers, its measures, persons in charge and notes.
+/// All about one unit: who it is, its figures in short, its indicators, its tasks without
+/// numbers, its measures, persons in charge and notes.
 class UnitDashboard : public PageArea {
     Q_OBJECT
 
@@ -42,8 +41,9 @@ public:
     [[nodiscard]] QString indicator() const;
 
 Q_SIGNALS:
+    void indicatorChosen(const QString &indicator); ///< also anew after everything was looked at; empty: none
+    void courseRequested(const QString &indicator);
     void logRequested(const QString &indicator);
-    void historyRequested(const QString &indicator);
     void noteRequested(const QString &task);
     void sheetRequested();
     void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
@@ -53,7 +53,6 @@ private:
     [[nodiscard]] QWidget *headingRow();
     void connectParts();
     void refresh();
-    void explain();
     void copy();
     [[nodiscard]] QString caption(const QString &table) const;
 
@@ -67,7 +66,6 @@ private:
     SelectionKeeper *m_chosenIndicator;
     Label *m_ofTarget;
     EmptyState *m_noIndicators;
-    WhyPanel *m_why;
     Label *m_taskHeading;
     TaskTable *m_taskTable;
     MeasureSection *m_measures;

@@ -1,6 +1,7 @@
 #include "ui/units_page.h"
 
-#include "ui/dialog_prompter.h"
+#include "models/view_source.h"
+#include "ui/indicator_bar.h"
 #include "ui/line_splitter.h"
 #include "ui/selection_keeper.h"
 #include "ui/unit_dashboard.h"
@@ -13,46 +14,55 @@
 
 namespace xushi::ui {
 
-namespace {
-
-Prompter &systemPrompter()
-{
-    static DialogPrompter prompter;
-    return prompter;
-}
-
-} // namespace
-
-UnitsPage::UnitsPage(models::ViewSource &source, QWidget *parent) : UnitsPage(source, systemPrompter(), parent) {}
-
 UnitsPage::UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
+      m_source(source),
       m_units(source),
       m_list(new UnitList(m_units)),
       m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
       m_dashboard(new UnitDashboard(source, prompter)),
+      m_chosen(new IndicatorBar(source)),
       m_splitter(new LineSplitter)
 {
+    layOut();
+    connectParts();
+    m_dashboard->showUnit(currentUnit());
+    showList();
+}
+
+void UnitsPage::layOut()
+{
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_dashboard, 1);
+    column->addWidget(m_chosen);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_dashboard);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
 
-    const auto showChosen = [this] { m_dashboard->showUnit(m_chosenUnit->key()); };
-    connect(m_chosenUnit, &SelectionKeeper::changed, this, showChosen);
-    connect(m_dashboard, &UnitDashboard::logRequested, this,
-            [this](const QString &indicator) { Q_EMIT logRequested(indicator, currentUnit()); });
-    connect(m_dashboard, &UnitDashboard::historyRequested, this, &UnitsPage::historyRequested);
-    connect(m_dashboard, &UnitDashboard::noteRequested, this,
-            [this](const QString &task) { Q_EMIT noteRequested(task, currentUnit()); });
+void UnitsPage::connectParts()
+{
+    const auto log = [this](const QString &indicator) { Q_EMIT logRequested(indicator, currentUnit()); };
+    const auto note = [this](const QString &task) { Q_EMIT noteRequested(task, currentUnit()); };
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    connect(m_chosenUnit, &SelectionKeeper::changed, this, [this] { m_dashboard->showUnit(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::indicatorChosen, m_chosen, &IndicatorBar::showIndicator);
+    connect(m_dashboard, &UnitDashboard::logRequested, this, log);
+    connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
+    connect(m_dashboard, &UnitDashboard::noteRequested, this, note);
     connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
-    showChosen();
-    setFocusProxy(m_list);
+    connect(m_chosen, &IndicatorBar::logRequested, this, log);
+    connect(m_chosen, &IndicatorBar::noteRequested, this, note);
+    connect(m_chosen, &IndicatorBar::courseRequested, this, &UnitsPage::courseRequested);
+    connect(&m_source, &models::ViewSource::changed, this, &UnitsPage::showList);
 }
 
 void UnitsPage::showUnit(const QString &unit)
@@ -80,10 +90,11 @@ void UnitsPage::restoreSortState(const QString &state)
     m_dashboard->restoreSortState(state);
 }
 
-void UnitsPage::setListVisible(bool visible)
+void UnitsPage::showList()
 {
-    m_list->setVisible(visible);
-    setFocusProxy(visible ? static_cast<QWidget *>(m_list) : m_dashboard);
+    const bool isChoice = m_source.unit().isEmpty();
+    m_list->setVisible(isChoice);
+    setFocusProxy(isChoice ? static_cast<QWidget *>(m_list) : m_dashboard);
 }
 
 /// The list grows with the page, but slower.

@@ -10,21 +10,20 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class IndicatorBar;
 class LineSplitter;
 class Prompter;
 class SelectionKeeper;
 class UnitDashboard;
 class UnitList;
 
-/// The units (单位): the list of units with their state, and the dashboard of the chosen one.
+/// The units (单位): the list of units with their state, the dashboard of the chosen one, and below it what is to be
+/// said of the chosen indicator. Narrowed to one unit, there is no list.
 class UnitsPage : public QWidget {
     Q_OBJECT
 
 public:
     UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
-
-    /// Asks through the system's dialogs.
-    explicit UnitsPage(models::ViewSource &source, QWidget *parent = nullptr);
 
     /// Shows a unit's dashboard.
     void showUnit(const QString &unit);
@@ -39,15 +38,12 @@ public:
     [[nodiscard]] QString sortState() const;
     void restoreSortState(const QString &state);
 
-    /// Without the list there is only the dashboard: what a unit's liaison needs.
-    void setListVisible(bool visible);
-
     [[nodiscard]] QString currentUnit() const;
     [[nodiscard]] QString currentIndicator() const; ///< empty when none is chosen
 
 Q_SIGNALS:
     void logRequested(const QString &indicator, const QString &unit); ///< double click, Return or context menu
-    void historyRequested(const QString &indicator);                  ///< the rows of an indicator, to void one
+    void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
     void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
     void sheetRequested(const QString &unit);
 
@@ -58,10 +54,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void connectParts();
+    void showList();
+
+    models::ViewSource &m_source;
     models::UnitListModel m_units;
     UnitList *m_list;
     SelectionKeeper *m_chosenUnit;
     UnitDashboard *m_dashboard;
+    IndicatorBar *m_chosen;
     LineSplitter *m_splitter;
     bool m_isDivided = false; ///< by the user, who then keeps the division
 };

@@ -41,9 +41,16 @@ QString called(const LogForm &form, const char *typed)
     return form.indicatorCalled(s(typed)).value_or(QStringLiteral("none"));
 }
 
+/// Of a user who has entered nothing yet.
+LogMemory &fresh()
+{
+    static LogMemory memory;
+    return memory = {};
+}
+
 LogForm filled(Office &office, const char *indicator, const char *amount)
 {
-    LogForm form(office.source());
+    LogForm form(office.source(), fresh());
     form.setIndicator(s(indicator));
     form.setAmount(s(amount));
     return form;
@@ -54,7 +61,7 @@ LogForm filled(Office &office, const char *indicator, const char *amount)
 TEST_CASE("an indicator is called by its id, its name, or a part that only it has")
 {
     Office office(plan());
-    const LogForm form(office.source());
+    const LogForm form(office.source(), fresh());
     CHECK(called(form, "1.1.1") == s("1.1.1"));
     CHECK(called(form, " 1.1.1 新增产学研合作项目") == s("1.1.1"));
     CHECK(called(form, "高新技术企业数") == s("1.2.1"));
@@ -70,7 +77,7 @@ TEST_CASE("an indicator is called by its id, its name, or a part that only it ha
 TEST_CASE("an indicator brings the kind of figure and the responsible units with it, leading ones first")
 {
     Office office(plan());
-    LogForm form(office.source());
+    LogForm form(office.source(), fresh());
     CHECK(form.units().empty());
     form.setIndicator(s("1.1.1"));
     CHECK(form.kind() == RowKind::Increment);
@@ -85,7 +92,7 @@ TEST_CASE("an indicator brings the kind of figure and the responsible units with
 TEST_CASE("the unit chosen stays chosen, also after an indicator that is not its own")
 {
     Office office(plan());
-    LogForm form(office.source());
+    LogForm form(office.source(), fresh());
     form.setUnit(beta);
     form.setIndicator(s("1.3.1"));
     CHECK(form.unit() == alpha);
@@ -98,7 +105,7 @@ TEST_CASE("the unit chosen stays chosen, also after an indicator that is not its
 TEST_CASE("kinds that an indicator does not take are said why")
 {
     Office office(plan());
-    LogForm form(office.source());
+    LogForm form(office.source(), fresh());
     form.setIndicator(s("1.1.1"));
     CHECK(form.allows(RowKind::Increment));
     CHECK(form.allows(RowKind::Reading));
@@ -112,9 +119,9 @@ TEST_CASE("kinds that an indicator does not take are said why")
 TEST_CASE("the day starts as the one looked at, or today when that is still to come")
 {
     Office office(plan()); // today is 8 October
-    CHECK(LogForm(office.source()).day() == day("2024-09-30"));
+    CHECK(LogForm(office.source(), fresh()).day() == day("2024-09-30"));
     office.source().setAsOf(day("2024-12-31"));
-    const LogForm form(office.source());
+    const LogForm form(office.source(), fresh());
     CHECK(form.day() == day("2024-10-08"));
     CHECK(form.firstDay() == day("2024-01-01"));
     CHECK(form.lastDay() == day("2024-10-08"));
@@ -200,7 +207,7 @@ TEST_CASE("saving writes the row, has it looked at, and says what came of it")
 TEST_CASE("the next indicator is the unit's next in the plan, until there is none")
 {
     Office office(plan());
-    LogForm form(office.source());
+    LogForm form(office.source(), fresh());
     CHECK_FALSE(form.next());
     form.setIndicator(s("1.1.1"));
     CHECK(form.next() == s("1.3.1")); // those between are another unit's
@@ -208,4 +215,35 @@ TEST_CASE("the next indicator is the unit's next in the plan, until there is non
     CHECK(form.next() == s("1.2.1"));
     form.setIndicator(s("1.2.2"));
     CHECK_FALSE(form.next());
+}
+
+TEST_CASE("the next entry takes over the unit and the day of the last, until another day is looked at")
+{
+    Office office(plan());
+    LogMemory memory;
+    LogForm first(office.source(), memory);
+    first.setIndicator(s("1.1.1"));
+    first.setUnit(beta);
+    first.setDay(day("2024-06-30"));
+    first.setAmount(s("7"));
+    REQUIRE(first.save());
+
+    LogForm second(office.source(), memory);
+    second.setIndicator(s("1.1.1"));
+    CHECK(second.unit() == beta);
+    CHECK(second.day() == day("2024-06-30"));
+
+    office.source().setAsOf(day("2024-03-31"));
+    CHECK(LogForm(office.source(), memory).day() == day("2024-03-31"));
+}
+
+TEST_CASE("before a figure is typed it is said what there is")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-12");
+    LogForm form(office.source(), fresh());
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.outlook().text.startsWith(s("So far: actual 20 项 of 35 项, last reported 12 Sep.\n")));
+    form.setIndicator(s("1.2.1"));
+    CHECK(form.outlook().text.startsWith(s("So far nothing was reported; target 155 家.\n")));
 }

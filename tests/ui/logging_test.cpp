@@ -1,7 +1,6 @@
 #include "session/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/history_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/note_dialog.h"
@@ -158,7 +157,8 @@ TEST_CASE("what would be refused cannot be saved, and says why")
 TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
 {
     Shell shell;
-    LogDialog ratio(shell.source, s("3.1.1"), {}, LogDialog::Start::Figure, nullptr);
+    models::LogMemory memory;
+    LogDialog ratio(shell.source, memory, s("3.1.1"), {}, LogDialog::Start::Figure, nullptr);
     const auto kinds = ratio.findChildren<QRadioButton *>();
     REQUIRE(kinds.size() == 3);
     CHECK_FALSE(kinds[0]->isEnabled());
@@ -167,28 +167,6 @@ TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
     CHECK(kinds[2]->isEnabled());
     kinds[2]->click();
     CHECK_FALSE(control(ratio, "day").isEnabled()); // a baseline has its day
-}
-
-TEST_CASE("a row is voided from the history, with a reason")
-{
-    Shell shell;
-    HistoryDialog dialog(shell.source, shell.prompter, s("1.3.1"), nullptr);
-    dialog.show();
-    dialog.activateWindow();
-    QApplication::processEvents();
-    auto &table = control<QTableView>(dialog, "rows");
-    REQUIRE(table.model()->rowCount() == 4);
-
-    press(dialog, Qt::Key_Delete); // no answer: the user turns back
-    CHECK(shell.prompter.asked().size() == 1);
-    CHECK(shell.indicator("1.3.1").position.actual == q("20"));
-
-    shell.prompter.setNextText(s("重复登记"));
-    control<QPushButton>(dialog, "void").click();
-    CHECK(shell.indicator("1.3.1").position.actual == q("14"));
-    CHECK(table.model()->rowCount() == 4);
-    CHECK(table.model()->index(0, models::HistoryModel::Note).data().toString() == s("Voided: 重复登记"));
-    CHECK_FALSE(control(dialog, "void").isEnabled());
 }
 
 TEST_CASE("a note starts with what was said last, and is taken back like a figure")

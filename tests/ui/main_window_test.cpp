@@ -6,6 +6,8 @@
 #include "ui/message_banner.h"
 #include "ui/sheets_page.h"
 #include "ui/shell.h"
+#include "ui/side_bar.h"
+#include "ui/tasks_page.h"
 #include "ui/units_page.h"
 
 #include <QAccessible>
@@ -60,8 +62,10 @@ TEST_CASE("the pages are a key away, and the title names the plan")
     press(shell.window, Qt::Key_2, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Units);
     press(shell.window, Qt::Key_3, Qt::ControlModifier);
-    CHECK(shell.window.currentPage() == MainWindow::Journal);
+    CHECK(shell.window.currentPage() == MainWindow::Tasks);
     press(shell.window, Qt::Key_4, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Journal);
+    press(shell.window, Qt::Key_5, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
     press(shell.window, Qt::Key_1, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Overview);
@@ -127,7 +131,8 @@ TEST_CASE("without anything to show the window says why")
     models::ViewSource nothing(*shell.workspace, s("no-such-plan"));
     REQUIRE_FALSE(nothing.hasView());
     MainWindow window(nothing, shell.prompter, shell.settings);
-    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Journal, MainWindow::Sheets}) {
+    for (const auto page :
+         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets}) {
         window.showPage(page);
         CHECK_FALSE(window.grab().isNull());
     }
@@ -198,13 +203,14 @@ TEST_CASE("the window takes up where it left off")
 TEST_CASE("every control that takes the focus has a name to be spoken")
 {
     Shell shell;
-    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Journal, MainWindow::Sheets}) {
+    for (const auto page :
+         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets}) {
         shell.window.showPage(page);
         QApplication::processEvents();
         CHECK(namelessControls(shell.window) == QStringList());
     }
     Q_EMIT shell.window.findChild<UnitsPage *>()->logRequested(s("1.3.1"), s("gongxin"));
-    Q_EMIT shell.window.findChild<UnitsPage *>()->historyRequested(s("1.3.1"));
+    Q_EMIT shell.window.findChild<SideBar *>()->userChangeRequested();
     Q_EMIT shell.window.findChild<UnitsPage *>()->noteRequested(s("1.2"), {});
     CHECK(namelessControls(shell.window) == QStringList());
 }
@@ -229,14 +235,12 @@ TEST_CASE("Tab goes from the side over the top to the page")
     CHECK(places == QStringList{s("SideBar"), s("TopBar"), s("QStackedWidget")});
 }
 
-TEST_CASE("a row of the journal leads to its indicator on the dashboard of the unit that leads it")
+TEST_CASE("a row of the journal leads to its indicator in the plan, with its course")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Journal);
     Q_EMIT shell.window.findChild<JournalPage *>()->subjectChosen(s("2.1.1"));
 
-    CHECK(shell.window.currentPage() == MainWindow::Units);
-    auto *units = shell.window.findChild<UnitsPage *>();
-    CHECK(units->currentUnit() == s("gongxin"));
-    CHECK(units->currentIndicator() == s("2.1.1"));
+    CHECK(shell.window.currentPage() == MainWindow::Tasks);
+    CHECK(shell.window.findChild<TasksPage *>()->currentIndicator() == s("2.1.1"));
 }

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
+#include "ui/scripted_prompter.h"
 #include "ui/theme.h"
 #include "ui/units_page.h"
 #include "wording/language.h"
@@ -44,7 +45,8 @@ void paintPages(models::ViewSource &source, const QString &suffix, QSize size)
 {
     OverviewPage overview(source);
     CHECK(isPainted(overview, QStringLiteral("overview-") + suffix, size));
-    UnitsPage units(source);
+    ScriptedPrompter prompter;
+    UnitsPage units(source, prompter);
     units.showUnit(QStringLiteral("gongxin"));
     units.chooseIndicator(QStringLiteral("1.3.1"));
     CHECK(isPainted(units, QStringLiteral("units-") + suffix, size));

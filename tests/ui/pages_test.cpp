@@ -7,6 +7,7 @@
 #include "ui/indicator_table.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
+#include "ui/scripted_prompter.h"
 #include "ui/task_table.h"
 #include "ui/unit_list.h"
 #include "ui/unit_table.h"
@@ -35,7 +36,7 @@ namespace {
 
 /// A page on the sample journal, shown as it is in the window.
 template <typename Page> struct Shown {
-    explicit Shown(QSize size = {1290, 850}) : page(source)
+    explicit Shown(QSize size = {1290, 850}) : page(made())
     {
         page.resize(size);
         page.show();
@@ -43,11 +44,20 @@ template <typename Page> struct Shown {
         QApplication::processEvents();
     }
 
+    Page made()
+    {
+        if constexpr (std::is_constructible_v<Page, models::ViewSource &, Prompter &>)
+            return Page(source, prompter);
+        else
+            return Page(source);
+    }
+
     template <typename Part> Part &part() const { return *page.template findChild<Part *>(); }
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
     models::ViewSource source{*workspace};
+    ScriptedPrompter prompter;
     Page page;
 };
 
@@ -183,13 +193,13 @@ TEST_CASE("units are chosen with the arrow keys, and each has its dashboard")
     CHECK(units.part<TaskTable>().isVisible());
 }
 
-TEST_CASE("an indicator is logged by Return or double click, its history is in its menu")
+TEST_CASE("an indicator is logged by Return or double click, its course is in its menu")
 {
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("gongxin"));
     auto &table = units.part<IndicatorTable>();
     QSignalSpy log(&units.page, &UnitsPage::logRequested);
-    QSignalSpy history(&units.page, &UnitsPage::historyRequested);
+    QSignalSpy course(&units.page, &UnitsPage::courseRequested);
 
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&table, Qt::Key_Down);
@@ -206,11 +216,11 @@ TEST_CASE("an indicator is logged by Return or double click, its history is in i
     REQUIRE(log.size() == 1);
     CHECK(log.takeFirst()[0].toString() == QStringLiteral("1.1.1"));
 
-    answerMenu(QStringLiteral("History…"));
+    answerMenu(QStringLiteral("Course and rows"));
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(table.viewport(), &byKey);
-    REQUIRE(history.size() == 1);
-    CHECK(history.front()[0].toString() == QStringLiteral("1.1.1"));
+    REQUIRE(course.size() == 1);
+    CHECK(course.front()[0].toString() == QStringLiteral("1.1.1"));
     CHECK(log.isEmpty());
 }
 
@@ -287,7 +297,8 @@ TEST_CASE("every control is reached with Tab and has a name")
                                QStringLiteral("Tasks without numbers"), QStringLiteral("New measure…"),
                                QStringLiteral("Measures"), QStringLiteral("Change…"),
                                QStringLiteral("Persons in charge"), QStringLiteral("New note…"),
-                               QStringLiteral("Notes, newest first")});
+                               QStringLiteral("Notes, newest first"), QStringLiteral("Log progress…"),
+                               QStringLiteral("Note…"), QStringLiteral("Course and rows")});
 }
 
 TEST_CASE("the tables show all of their rows, and all columns that must be seen, also in a small window")

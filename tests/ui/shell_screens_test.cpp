@@ -3,12 +3,13 @@
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/history_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
 #include "ui/saved_bar.h"
 #include "ui/shell.h"
+#include "ui/tasks_page.h"
 #include "ui/theme.h"
+#include "ui/user_dialog.h"
 #include "wording/language.h"
 
 #include <QAbstractItemView>
@@ -27,15 +28,18 @@ namespace {
 void takeDialogs(Shell &shell, const QString &suffix)
 {
     const QString unit = QStringLiteral("gongxin");
-    LogDialog empty(shell.source, {}, {}, LogDialog::Start::Indicator, &shell.window);
+    UserDialog user(shell.source, {}, &shell.window);
+    takePicture(user, QStringLiteral("user") + suffix);
+    models::LogMemory memory;
+    LogDialog empty(shell.source, memory, {}, {}, LogDialog::Start::Indicator, &shell.window);
     takePicture(empty, QStringLiteral("log-empty") + suffix);
-    LogDialog better(shell.source, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog better(shell.source, memory, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(better, "amount").setText(QStringLiteral("7"));
     takePicture(better, QStringLiteral("log-better") + suffix);
-    LogDialog jump(shell.source, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog jump(shell.source, memory, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(jump, "amount").setText(QStringLiteral("15"));
     takePicture(jump, QStringLiteral("log-warned") + suffix);
-    LogDialog refused(shell.source, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    LogDialog refused(shell.source, memory, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(refused, "amount").setText(QStringLiteral("1.2.3"));
     takePicture(refused, QStringLiteral("log-refused") + suffix);
     const auto noted = session::logFigure(*shell.workspace, {{},
@@ -48,8 +52,6 @@ void takeDialogs(Shell &shell, const QString &suffix)
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
-    HistoryDialog history(shell.source, shell.prompter, QStringLiteral("1.3.1"), &shell.window);
-    takePicture(history, QStringLiteral("history") + suffix);
     NoteDialog note(shell.source, QStringLiteral("1.2"), {}, &shell.window);
     takePicture(note, QStringLiteral("note") + suffix);
 }
@@ -69,7 +71,8 @@ void takeBars(Shell &shell, const QString &suffix)
     quarters.hidePopup();
     auto &day = control<QDateEdit>(shell.window, "asOfDay");
     takePicture(*day.calendarWidget(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
-    LogDialog log(shell.source, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    models::LogMemory memory;
+    LogDialog log(shell.source, memory, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     log.findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("3"));
     takePicture(log, QStringLiteral("log-focus") + suffix);
@@ -91,6 +94,9 @@ TEST_CASE("the window and its dialogs are painted for a look")
             takePicture(shell.window, QStringLiteral("window-overview") + suffix, size);
             REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
             takePicture(shell.window, QStringLiteral("window-units") + suffix, size);
+            shell.window.showPage(MainWindow::Tasks);
+            shell.window.findChild<TasksPage *>()->show(QStringLiteral("1.3.1"));
+            takePicture(shell.window, QStringLiteral("window-tasks") + suffix, size);
             shell.window.showPage(MainWindow::Journal);
             takePicture(shell.window, QStringLiteral("window-journal") + suffix, size);
             shell.window.showPage(MainWindow::Sheets);

@@ -6,6 +6,7 @@
 #include "support/plan_maker.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
+#include "ui/scripted_prompter.h"
 #include "ui/unit_table.h"
 #include "ui/units_page.h"
 
@@ -154,7 +155,8 @@ TEST_CASE("the chosen order stays whatever is logged, and is kept as a text")
     CHECK(next.sortState() == state);
     CHECK(isSorted(*next.findChild<UnitTable *>()->model(), behind, Qt::DescendingOrder));
 
-    UnitsPage page(overview.source);
+    ScriptedPrompter prompter;
+    UnitsPage page(overview.source, prompter);
     CHECK(page.sortState() == QStringLiteral("0 asc,0 asc"));
     page.restoreSortState(QStringLiteral("5 desc,1 asc"));
     CHECK(page.sortState() == QStringLiteral("5 desc,1 asc"));

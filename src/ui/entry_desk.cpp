@@ -1,0 +1,90 @@
+#include "ui/entry_desk.h"
+
+#include "models/view_source.h"
+#include "ui/log_dialog.h"
+#include "ui/note_dialog.h"
+#include "ui/saved_bar.h"
+
+namespace xushi::ui {
+
+EntryDesk::EntryDesk(models::ViewSource &source, SavedBar &bar, QWidget *window)
+    : QObject(window), m_source(source), m_bar(bar), m_window(window), m_undoStack(source)
+{
+    connect(&bar, &SavedBar::undoRequested, this, &EntryDesk::undo);
+    connect(&bar, &SavedBar::redoRequested, this, &EntryDesk::redo);
+}
+
+void EntryDesk::log(const QString &indicator, const QString &unit)
+{
+    openLog(indicator, unit, true);
+}
+
+void EntryDesk::logAnything(const QString &suggestion, const QString &unit)
+{
+    openLog(suggestion, unit, false);
+}
+
+void EntryDesk::openLog(const QString &indicator, const QString &unit, bool isMeant)
+{
+    if (!mayEnter())
+        return;
+    const auto start = isMeant ? LogDialog::Start::Figure : LogDialog::Start::Indicator;
+    auto *dialog = new LogDialog(m_source, m_memory, indicator, unit, start, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogDialog::saved, this, &EntryDesk::entered);
+    dialog->open();
+}
+
+void EntryDesk::note(const QString &task, const QString &unit)
+{
+    if (!mayEnter())
+        return;
+    auto *dialog = new NoteDialog(m_source, task, unit, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::saved, this, &EntryDesk::entered);
+    dialog->open();
+}
+
+bool EntryDesk::mayEnter()
+{
+    if (!m_source.hasView())
+        return false; // the window says why
+    if (!m_source.workspace().isReadOnly())
+        return true;
+    Q_EMIT failed({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
+    return false;
+}
+
+void EntryDesk::entered(const QString &message, const QString &row)
+{
+    if (!row.isEmpty())
+        m_undoStack.add(row, message);
+    m_bar.say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
+}
+
+void EntryDesk::say(const QString &message)
+{
+    m_bar.say(message, SavedBar::Offer::Nothing);
+}
+
+void EntryDesk::undo()
+{
+    if (!m_undoStack.canUndo())
+        return;
+    if (const auto undone = m_undoStack.undo(); undone)
+        m_bar.say(*undone, SavedBar::Offer::Redo);
+    else
+        Q_EMIT failed(undone.error());
+}
+
+void EntryDesk::redo()
+{
+    if (!m_undoStack.canRedo())
+        return;
+    if (const auto redone = m_undoStack.redo(); redone)
+        m_bar.say(*redone, SavedBar::Offer::Undo);
+    else
+        Q_EMIT failed(redone.error());
+}
+
+} // namespace xushi::ui

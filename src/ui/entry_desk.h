@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/error.h"
+#include "models/log_form.h"
+#include "models/undo_stack.h"
+
+#include <QObject>
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class SavedBar;
+
+/// Where everything is entered from, whichever page asks: opens the dialogs over the window, says below what was
+/// entered, and takes it back or enters it again.
+class EntryDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the desk.
+    EntryDesk(models::ViewSource &source, SavedBar &bar, QWidget *window);
+
+    /// Logs a figure of this very indicator; the unit may be empty.
+    void log(const QString &indicator, const QString &unit);
+
+    /// Logs a figure; what is suggested, if anything, is typed over to name another indicator.
+    void logAnything(const QString &suggestion, const QString &unit);
+
+    void note(const QString &task, const QString &unit);
+
+public Q_SLOTS:
+    /// Something was entered: what, and the row that an undo would take back; no row where there is none.
+    void entered(const QString &message, const QString &row);
+
+    /// Something was done that no undo takes back.
+    void say(const QString &message);
+
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void failed(const xushi::domain::Error &error);
+
+private:
+    [[nodiscard]] bool mayEnter();
+    void openLog(const QString &indicator, const QString &unit, bool isMeant);
+
+    models::ViewSource &m_source;
+    SavedBar &m_bar;
+    QWidget *m_window;
+    models::UndoStack m_undoStack;
+    models::LogMemory m_memory;
+};
+
+} // namespace xushi::ui

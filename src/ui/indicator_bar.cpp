@@ -1,0 +1,73 @@
+#include "ui/indicator_bar.h"
+
+#include "models/view_source.h"
+#include "ui/theme.h"
+#include "ui/why_panel.h"
+#include "wording/why.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace xushi::ui {
+
+IndicatorBar::IndicatorBar(models::ViewSource &source, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_why(new WhyPanel(this)),
+      m_log(button(tr("Log progress…"), "logChosen")),
+      m_note(button(tr("Note…"), "noteChosen")),
+      m_course(button(tr("Course and rows"), "courseOfChosen"))
+{
+    m_note->setToolTip(tr("How the task goes: progress, problems, next steps"));
+    m_course->setToolTip(tr("Its course over the year and every row that was entered for it, to look at or to void"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::step(6), theme::step(2), theme::step(6), theme::step(2));
+    layout->setSpacing(theme::step(2));
+    layout->addWidget(m_why, 1);
+    for (QPushButton *one : {m_log, m_note, m_course})
+        layout->addWidget(one);
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(m_indicator); });
+    connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_task); });
+    connect(m_course, &QPushButton::clicked, this, [this] { Q_EMIT courseRequested(m_indicator); });
+    connect(&source, &models::ViewSource::changed, this, &IndicatorBar::refresh);
+    refresh();
+}
+
+QPushButton *IndicatorBar::button(const QString &text, const char *objectName)
+{
+    auto *made = new QPushButton(text, this);
+    made->setAccessibleName(text);
+    made->setObjectName(QString::fromLatin1(objectName));
+    return made;
+}
+
+void IndicatorBar::showIndicator(const QString &indicator)
+{
+    m_indicator = indicator;
+    refresh();
+}
+
+void IndicatorBar::refresh()
+{
+    const domain::Assessment *chosen = m_source.hasView() ? m_source.assessment().indicator(m_indicator) : nullptr;
+    setVisible(chosen != nullptr);
+    if (!chosen)
+        return;
+    m_task = chosen->task;
+    const QString about = chosen->indicator.id + u' ' + chosen->indicator.name;
+    for (QPushButton *one : {m_log, m_note, m_course})
+        one->setAccessibleDescription(about);
+    for (QPushButton *one : {m_log, m_note})
+        one->setEnabled(!m_source.workspace().isReadOnly());
+    m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
+}
+
+void IndicatorBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::page(palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), theme::line(palette()));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class WhyPanel;
+
+/// Below a list of indicators, always in sight: why the chosen one has its status, and what can be done with it.
+class IndicatorBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IndicatorBar(models::ViewSource &source, QWidget *parent = nullptr);
+
+    /// An empty id, or one that the plan does not have, hides the bar.
+    void showIndicator(const QString &indicator);
+
+Q_SIGNALS:
+    void logRequested(const QString &indicator);
+    void noteRequested(const QString &task);
+    void courseRequested(const QString &indicator); ///< its course over the year and its rows of the journal
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *button(const QString &text, const char *objectName);
+    void refresh();
+
+    models::ViewSource &m_source;
+    QString m_indicator;
+    QString m_task;
+    WhyPanel *m_why;
+    QPushButton *m_log;
+    QPushButton *m_note;
+    QPushButton *m_course;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,125 @@
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/overview_page.h"
+#include "ui/plan_tree.h"
+#include "ui/sheets_page.h"
+#include "ui/shell.h"
+#include "ui/side_bar.h"
+#include "ui/tasks_page.h"
+#include "ui/unit_list.h"
+#include "ui/units_page.h"
+#include "ui/user_dialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace xushi;
+using namespace xushi::ui;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The pages that can be gone to.
+QStringList pages(const Shell &shell)
+{
+    QStringList titles;
+    for (const SideBarEntry *entry : shell.window.findChildren<SideBarEntry *>())
+        if (entry->isVisible() && entry->isCheckable())
+            titles += entry->text();
+    return titles;
+}
+
+} // namespace
+
+TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages are gone, their keys too")
+{
+    Shell shell;
+    REQUIRE(shell.window.openAsLiaison(s("科协")));
+    QApplication::processEvents();
+    CHECK(pages(shell) == QStringList{s("Units"), s("Tasks"), s("Sheets")});
+    CHECK(shell.window.currentPage() == MainWindow::Units);
+    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
+    CHECK_FALSE(control(shell.window, "unitFilter").isVisible());
+    CHECK(shell.window.findChild<TasksPage *>()->findChild<PlanTree *>()->model()->rowCount() < 5);
+
+    press(shell.window, Qt::Key_1, Qt::ControlModifier);
+    press(shell.window, Qt::Key_4, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Units);
+    press(shell.window, Qt::Key_5, Qt::ControlModifier);
+    CHECK(shell.window.currentPage() == MainWindow::Sheets);
+    auto &units = control<QComboBox>(shell.window, "sheetUnit");
+    CHECK(units.count() == 1);
+    CHECK(units.currentData().toString() == s("kexie"));
+
+    REQUIRE(shell.window.openUnit(s("gongxin"))); // another unit's page is not for this window
+    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK_FALSE(shell.window.openAsLiaison(s("查无此局")));
+}
+
+TEST_CASE("who works here is asked once, at the first start, and kept")
+{
+    Shell shell;
+    shell.window.askUserOnce();
+    auto *dialog = shell.dialog<UserDialog>();
+    REQUIRE(dialog);
+    control<QRadioButton>(*dialog, "liaison").click();
+    auto &unit = control<QComboBox>(*dialog, "unit");
+    unit.setCurrentIndex(unit.findData(s("kexie")));
+    press(*dialog, Qt::Key_Return);
+    CHECK(shell.source.unit() == s("kexie"));
+    CHECK(control<QPushButton>(shell.window, "user").text() == s("科协"));
+    shell.window.close();
+
+    models::ViewSource source(*shell.workspace);
+    MainWindow again(source, shell.prompter, shell.settings);
+    again.show();
+    again.askUserOnce();
+    CHECK_FALSE(again.findChild<UserDialog *>());
+    CHECK(again.currentPage() == MainWindow::Units);
+    CHECK_FALSE(control(again, "unitFilter").isVisible());
+
+    control<QPushButton>(again, "user").click(); // back to the office
+    auto *change = again.findChild<UserDialog *>();
+    REQUIRE(change);
+    control<QRadioButton>(*change, "office").click();
+    press(*change, Qt::Key_Return);
+    CHECK(source.unit().isEmpty());
+    CHECK(control(again, "unitFilter").isVisible());
+}
+
+TEST_CASE("the unit above every page narrows them all, and what stands elsewhere opens them again")
+{
+    Shell shell;
+    auto &filter = control<QComboBox>(shell.window, "unitFilter");
+    filter.setCurrentIndex(filter.findData(s("kexie")));
+    Q_EMIT filter.activated(filter.currentIndex());
+    CHECK(shell.source.unit() == s("kexie"));
+    shell.window.showPage(MainWindow::Units);
+    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
+    shell.window.showPage(MainWindow::Journal);
+    QApplication::processEvents();
+    CHECK(control<QComboBox>(shell.window, "filterUnit").currentData().toString() == s("kexie"));
+
+    REQUIRE(shell.window.openUnit(s("gongxin")));
+    CHECK(shell.source.unit().isEmpty());
+    CHECK(filter.currentIndex() == 0);
+    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("gongxin"));
+    CHECK(shell.window.findChild<UnitList *>()->isVisible());
+}
+
+TEST_CASE("a project of the overview leads to its tasks")
+{
+    Shell shell;
+    Q_EMIT shell.window.findChild<OverviewPage *>()->projectChosen(s("3"));
+    CHECK(shell.window.currentPage() == MainWindow::Tasks);
+    CHECK(shell.window.findChild<TasksPage *>()->currentId() == s("3"));
+}
