@@ -845,6 +845,116 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>IndicatorProfile</name>
+    <message>
+        <source>in charge: not named</source>
+        <translation>责任人未定</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>until %1; replaced because: %2</source>
+        <extracomment>until when a former target held, and why it was replaced</extracomment>
+        <translation>至 %1; 调整原因: %2</translation>
+    </message>
+    <message>
+        <source>Former target</source>
+        <translation>原目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>nothing reported by %1</source>
+        <translation>截至 %1 未报送</translation>
+    </message>
+    <message>
+        <source>%1 of the target itself</source>
+        <translation>为目标值的 %1</translation>
+    </message>
+    <message>
+        <source>completion %1</source>
+        <translation>完成率 %1</translation>
+    </message>
+    <message>
+        <source>last report %1</source>
+        <translation>最近报送 %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>所属任务</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>not known: enter it with Log progress</source>
+        <translation>未录入: 在“登记进展”中录入</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>the notice leaves the list open</source>
+        <translation>通知未列全</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>target, schedule</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1: 应达 %2</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>实际 %1</translation>
+    </message>
+    <message>
+        <source>nothing reported</source>
+        <translation>未报送</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <extracomment>day, actual, expected</extracomment>
+        <translation>%1: %2, 应达 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>历次: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>%1 调整过</translation>
+    </message>
+</context>
+<context>
     <name>JournalFilterForm</name>
     <message>
         <source>All units</source>
@@ -1013,6 +1123,14 @@ As of %2 · schedule %3
         <extracomment>indicator, what was entered, new actual, status</extracomment>
         <translation>已保存:%1 %2 → %3(%4)</translation>
     </message>
+    <message>
+        <source>So far: actual %1 of %2, last reported %3.</source>
+        <translation>目前: 实际 %1, 目标 %2, 最近报送 %3。</translation>
+    </message>
+    <message>
+        <source>So far nothing was reported; target %1.</source>
+        <translation>目前未报送; 目标 %1。</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>
@@ -1050,6 +1168,38 @@ As of %2 · schedule %3
     <message>
         <source>Saved: note on task %1</source>
         <translation>已登记任务 %1 的进展</translation>
+    </message>
+</context>
+<context>
+    <name>RetargetForm</name>
+    <message>
+        <source>Type the new target.</source>
+        <translation>请输入新目标。</translation>
+    </message>
+    <message>
+        <source>Add the days and what is to be reached by each.</source>
+        <translation>请添加节点日期和应达数。</translation>
+    </message>
+    <message>
+        <source>Type what is to be reached by %1.</source>
+        <translation>请输入 %1 应达数。</translation>
+    </message>
+    <message>
+        <source>These are the terms in force: change the target or the schedule.</source>
+        <translation>这就是现行目标: 请改目标值或序时方式。</translation>
+    </message>
+    <message>
+        <source>After saving: expected by %1 %2 (now %3)</source>
+        <translation>保存后: %1 应达 %2 (现为 %3)</translation>
+    </message>
+    <message>
+        <source>Say why: a target is not changed without a reason.</source>
+        <translation>请写明原因: 调整目标须有依据。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 → %2 from %3</source>
+        <extracomment>indicator, new target and schedule, first day</extracomment>
+        <translation>已保存: %1 → %2, 自 %3 起</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1364,25 @@ to date</source>
         <source>%1 · as of %2</source>
         <extracomment>what a table is about, then the day that it is true of</extracomment>
         <translation>%1 · 截至%2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskProfile</name>
+    <message>
+        <source>Project</source>
+        <translation>所属工程</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>成果</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2064,18 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::PlanTreeModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A project, task or indicator, and how it is doing</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::ProjectModel</name>
     <message>
         <source>Tasks %1 · Indicators %2</source>
@@ -1911,6 +2092,34 @@ Problem: %2</source>
     <message>
         <source>Size</source>
         <translation>规模</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::ProjectTaskModel</name>
+    <message>
+        <source>Tasks %1 · Indicators %2</source>
+        <translation>任务 %1 · 指标 %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of units</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2287,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::CourseView</name>
+    <message>
+        <source>Course of %1</source>
+        <translation>%1 全年走势</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -2112,34 +2328,87 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::HistoryDialog</name>
+    <name>xushi::ui::FactCard</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::HistoryPanel</name>
     <message>
         <source>Void…</source>
         <translation>作废…</translation>
     </message>
     <message>
-        <source>Rows of %1</source>
-        <translation>%1 的台账</translation>
+        <source>Nothing was entered yet: Log progress enters the first figure</source>
+        <translation>尚未登记: 点“登记进展”录入第一个数</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Journal</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Takes the chosen row back, with a reason (Delete)</source>
+        <translation>写明原因, 作废选中的记录 (Delete)</translation>
     </message>
     <message>
         <source>Rows, newest day first</source>
-        <translation>台账(按日期倒序)</translation>
+        <translation>台账记录, 新的在前</translation>
     </message>
     <message>
         <source>Void a row</source>
-        <translation>作废台账</translation>
+        <translation>作废记录</translation>
     </message>
     <message>
-        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>作废后该条仍保留在台账中,但不再计入。请说明作废原因:</translation>
+        <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>%1 仍留在台账中, 但不再计入。为什么作废?</translation>
     </message>
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voided: %1</source>
+        <translation>已作废: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::IndicatorBar</name>
+    <message>
+        <source>Log progress…</source>
+        <translation>登记进展…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>填写情况…</translation>
+    </message>
+    <message>
+        <source>Course and rows</source>
+        <translation>走势与记录</translation>
+    </message>
+    <message>
+        <source>How the task goes: progress, problems, next steps</source>
+        <translation>任务进展情况、存在问题、下一步打算</translation>
+    </message>
+    <message>
+        <source>Its course over the year and every row that was entered for it, to look at or to void</source>
+        <translation>该指标全年走势和每条登记记录, 可查看、可作废</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::IndicatorPane</name>
+    <message>
+        <source>Log progress…</source>
+        <translation>登记进展…</translation>
+    </message>
+    <message>
+        <source>Retarget…</source>
+        <translation>调整目标…</translation>
+    </message>
+    <message>
+        <source>Sets a new target or schedule, with a reason; the old one stays to be seen</source>
+        <translation>写明原因, 调整目标值或序时方式; 原目标仍可查看</translation>
     </message>
 </context>
 <context>
@@ -2153,8 +2422,12 @@ Problem: %2</source>
         <translation>登记进展…</translation>
     </message>
     <message>
-        <source>History…</source>
-        <translation>台账…</translation>
+        <source>Note…</source>
+        <translation>填写情况…</translation>
+    </message>
+    <message>
+        <source>Course and rows</source>
+        <translation>走势与记录</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2687,14 @@ Problem: %2</source>
         <source>Journal</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Innovation office</source>
+        <translation>创新办</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::MeasureDialog</name>
@@ -2514,6 +2795,37 @@ Problem: %2</source>
     <message>
         <source>Voided: measure “%1”</source>
         <translation>已作废举措:“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::NodeEditor</name>
+    <message>
+        <source>Add a day</source>
+        <translation>添加节点</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>节点日期</translation>
+    </message>
+    <message>
+        <source>Value to be reached</source>
+        <translation>应达数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>应达数</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>删除此节点</translation>
+    </message>
+    <message>
+        <source>Insert adds a row, Ctrl+Minus takes one away</source>
+        <translation>Insert 添加一行, Ctrl+减号 删除一行</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2963,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::PlanTree</name>
+    <message>
+        <source>Projects, tasks and indicators</source>
+        <translation>工程、任务和指标</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::ProjectCard</name>
     <message>
         <source>Projects</source>
@@ -2663,6 +2982,60 @@ Problem: %2</source>
     <message>
         <source>%1 projects</source>
         <translation>%1 项工程</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ProjectPane</name>
+    <message>
+        <source>This project has no tasks</source>
+        <translation>该工程没有任务</translation>
+    </message>
+    <message>
+        <source>Tasks of the project</source>
+        <translation>该工程的任务</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::RetargetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Retarget %1</source>
+        <translation>调整目标 %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>序时方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Days and what is to be reached by each</source>
+        <translation>节点日期和应达数</translation>
+    </message>
+    <message>
+        <source>Who decided it and why</source>
+        <translation>谁决定的, 依据什么</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3157,14 @@ Problem: %2</source>
         <source>Plan</source>
         <translation>计划</translation>
     </message>
+    <message>
+        <source>Who works here: the innovation office, or one unit’s liaison</source>
+        <translation>使用者: 创新办, 或某单位联络员</translation>
+    </message>
+    <message>
+        <source>Works here: %1</source>
+        <translation>使用者: %1</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::TableView</name>
@@ -2794,6 +3175,29 @@ Problem: %2</source>
     <message>
         <source>Copy the table</source>
         <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::TaskPane</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>台账…</translation>
+    </message>
+    <message>
+        <source>Journal of the task</source>
+        <translation>该任务的台账</translation>
+    </message>
+    <message>
+        <source>Every row that was entered for this task, to look at, to void or to export</source>
+        <translation>该任务的每条登记记录, 可查看、可作废、可导出</translation>
+    </message>
+    <message>
+        <source>Indicators of the task</source>
+        <translation>该任务的指标</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3286,21 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::UnitFilter</name>
+    <message>
+        <source>Unit that every page is narrowed to</source>
+        <translation>各页只看该单位</translation>
+    </message>
+    <message>
+        <source>Narrows every page to one unit</source>
+        <translation>各页只看一个单位</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::UnitList</name>
     <message>
         <source>Units</source>
@@ -2897,6 +3316,41 @@ Problem: %2</source>
     <message>
         <source>Open the unit&apos;s dashboard</source>
         <translation>打开单位看板</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::UserDialog</name>
+    <message>
+        <source>The innovation office</source>
+        <translation>创新办</translation>
+    </message>
+    <message>
+        <source>A unit’s liaison</source>
+        <translation>单位联络员</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>您是谁?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>sees all units and enters for all</source>
+        <translation>看全部单位, 为各单位登记</translation>
+    </message>
+    <message>
+        <source>sees the unit’s own tasks, figures and sheet</source>
+        <translation>只看本单位的任务、数据和季报</translation>
+    </message>
+    <message>
+        <source>To be changed at any time at the bottom of the side bar.</source>
+        <translation>以后可在左侧栏底部更改。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ NodeEditor::NodeEditor(QWidget *parent)
     m_column->setSpacing(theme::step(1));
     m_add->setAutoDefault(false);
     m_add->setAccessibleName(m_add->text());
-    m_add->setToolTip(tr("Insert adds a row, Ctrl+Delete takes one away"));
+    m_add->setToolTip(tr("Insert adds a row, Ctrl+Minus takes one away"));
     m_add->setObjectName(QStringLiteral("addNode"));
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &NodeEditor::addRequested);
