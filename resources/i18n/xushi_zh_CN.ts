@@ -857,7 +857,7 @@ As of %2 · schedule %3
     <message>
         <source>until %1; replaced because: %2</source>
         <extracomment>until when a former target held, and why it was replaced</extracomment>
-        <translation>至 %1; 调整原因: %2</translation>
+        <translation>至 %1;调整原因:%2</translation>
     </message>
     <message>
         <source>Former target</source>
@@ -897,7 +897,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>not known: enter it with Log progress</source>
-        <translation>未录入: 在“登记进展”中录入</translation>
+        <translation>未录入:在“登记进展”中录入</translation>
     </message>
     <message>
         <source>Units</source>
@@ -914,11 +914,11 @@ As of %2 · schedule %3
     <message>
         <source>%1, %2</source>
         <extracomment>target, schedule</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>%1: expected %2</source>
-        <translation>%1: 应达 %2</translation>
+        <translation>%1:应达 %2</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -931,11 +931,11 @@ As of %2 · schedule %3
     <message>
         <source>%1: %2, expected %3</source>
         <extracomment>day, actual, expected</extracomment>
-        <translation>%1: %2, 应达 %3</translation>
+        <translation>%1:%2,应达 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -943,7 +943,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>steps: %1</source>
-        <translation>历次: %1</translation>
+        <translation>历次:%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1125,11 +1125,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>So far: actual %1 of %2, last reported %3.</source>
-        <translation>目前: 实际 %1, 目标 %2, 最近报送 %3。</translation>
+        <translation>目前:实际 %1,目标 %2,最近报送 %3。</translation>
     </message>
     <message>
         <source>So far nothing was reported; target %1.</source>
-        <translation>目前未报送; 目标 %1。</translation>
+        <translation>目前未报送;目标 %1。</translation>
     </message>
 </context>
 <context>
@@ -1186,20 +1186,20 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>These are the terms in force: change the target or the schedule.</source>
-        <translation>这就是现行目标: 请改目标值或序时方式。</translation>
+        <translation>这就是现行目标:请改目标值或序时方式。</translation>
     </message>
     <message>
         <source>After saving: expected by %1 %2 (now %3)</source>
-        <translation>保存后: %1 应达 %2 (现为 %3)</translation>
+        <translation>保存后:%1 应达 %2 (现为 %3)</translation>
     </message>
     <message>
         <source>Say why: a target is not changed without a reason.</source>
-        <translation>请写明原因: 调整目标须有依据。</translation>
+        <translation>请写明原因:调整目标须有依据。</translation>
     </message>
     <message>
         <source>Saved: %1 → %2 from %3</source>
         <extracomment>indicator, new target and schedule, first day</extracomment>
-        <translation>已保存: %1 → %2, 自 %3 起</translation>
+        <translation>已保存:%1 → %2,自 %3 起</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A project, task or indicator, and how it is doing</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2342,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing was entered yet: Log progress enters the first figure</source>
-        <translation>尚未登记: 点“登记进展”录入第一个数</translation>
+        <translation>尚未登记:点“登记进展”录入第一个数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2350,11 +2350,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes the chosen row back, with a reason (Delete)</source>
-        <translation>写明原因, 作废选中的记录 (Delete)</translation>
+        <translation>写明原因,作废选中的记录 (Delete)</translation>
     </message>
     <message>
         <source>Rows, newest day first</source>
-        <translation>台账记录, 新的在前</translation>
+        <translation>台账记录,新的在前</translation>
     </message>
     <message>
         <source>Void a row</source>
@@ -2362,7 +2362,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>%1 仍留在台账中, 但不再计入。为什么作废?</translation>
+        <translation>%1 仍留在台账中,但不再计入。为什么作废?</translation>
     </message>
     <message>
         <source>Void</source>
@@ -2370,7 +2370,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voided: %1</source>
-        <translation>已作废: %1</translation>
+        <translation>已作废:%1</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Its course over the year and every row that was entered for it, to look at or to void</source>
-        <translation>该指标全年走势和每条登记记录, 可查看、可作废</translation>
+        <translation>该指标全年走势和每条登记记录,可查看、可作废</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Sets a new target or schedule, with a reason; the old one stays to be seen</source>
-        <translation>写明原因, 调整目标值或序时方式; 原目标仍可查看</translation>
+        <translation>写明原因,调整目标值或序时方式;原目标仍可查看</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Insert adds a row, Ctrl+Minus takes one away</source>
-        <translation>Insert 添加一行, Ctrl+减号 删除一行</translation>
+        <translation>Insert 添加一行,Ctrl+减号 删除一行</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who decided it and why</source>
-        <translation>谁决定的, 依据什么</translation>
+        <translation>谁决定的,依据什么</translation>
     </message>
 </context>
 <context>
@@ -3159,11 +3159,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who works here: the innovation office, or one unit’s liaison</source>
-        <translation>使用者: 创新办, 或某单位联络员</translation>
+        <translation>使用者:创新办,或某单位联络员</translation>
     </message>
     <message>
         <source>Works here: %1</source>
-        <translation>使用者: %1</translation>
+        <translation>使用者:%1</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3193,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Every row that was entered for this task, to look at, to void or to export</source>
-        <translation>该任务的每条登记记录, 可查看、可作废、可导出</translation>
+        <translation>该任务的每条登记记录,可查看、可作废、可导出</translation>
     </message>
     <message>
         <source>Indicators of the task</source>
@@ -3342,7 +3342,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>sees all units and enters for all</source>
-        <translation>看全部单位, 为各单位登记</translation>
+        <translation>看全部单位,为各单位登记</translation>
     </message>
     <message>
         <source>sees the unit’s own tasks, figures and sheet</source>
