@@ -9,6 +9,7 @@
 #include "ui/shell.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
+#include "ui/units_page.h"
 #include "ui/user_dialog.h"
 #include "wording/language.h"
 
@@ -79,31 +80,82 @@ void takeBars(Shell &shell, const QString &suffix)
     shell.source.refresh();
 }
 
+/// Each page of the window as it stands.
+void takePages(Shell &shell, const QString &suffix, QSize size)
+{
+    const auto take = [&](MainWindow::Page page, const char *name) {
+        shell.window.showPage(page);
+        takePicture(shell.window, QString::fromLatin1(name) + suffix, size);
+    };
+    take(MainWindow::Overview, "window-overview");
+    REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
+    shell.window.findChild<UnitsPage *>()->chooseIndicator(QStringLiteral("1.3.1"));
+    take(MainWindow::Units, "window-units");
+    shell.window.findChild<TasksPage *>()->show(QStringLiteral("1.3.1"));
+    take(MainWindow::Tasks, "window-tasks");
+    take(MainWindow::Journal, "window-journal");
+    take(MainWindow::Sheets, "window-sheets");
+}
+
+void takeAll(wording::Language language, theme::Scheme scheme, const QString &suffix)
+{
+    wording::speak(*qApp, language);
+    theme::apply(*qApp, scheme);
+    Shell shell;
+    takePages(shell, suffix + QStringLiteral("-1440"), {1440, 900});
+    takePages(shell, suffix + QStringLiteral("-1024"), {1024, 600});
+    takeDialogs(shell, suffix);
+    takeBars(shell, suffix);
+}
+
+/// Restores what the application wrote with, whatever happens.
+class LargeLetters {
+public:
+    explicit LargeLetters(double times)
+    {
+        QFont large = m_usual;
+        large.setPointSizeF(m_usual.pointSizeF() * times);
+        QApplication::setFont(large);
+    }
+    ~LargeLetters() { QApplication::setFont(m_usual); }
+    LargeLetters(const LargeLetters &) = delete;
+    LargeLetters &operator=(const LargeLetters &) = delete;
+
+private:
+    QFont m_usual = QApplication::font();
+};
+
 } // namespace
 
-TEST_CASE("the window and its dialogs are painted for a look")
+TEST_CASE("the window and its dialogs are painted for a look, in both languages and palettes")
 {
-    wording::speak(*qApp, wording::Language::Chinese);
-    for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
-        theme::apply(*qApp, scheme);
-        const QString light = scheme == theme::Scheme::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
-        Shell shell;
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 600)}) {
-            const QString suffix = light + QStringLiteral("-%1").arg(size.width());
-            shell.window.showPage(MainWindow::Overview);
-            takePicture(shell.window, QStringLiteral("window-overview") + suffix, size);
-            REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
-            takePicture(shell.window, QStringLiteral("window-units") + suffix, size);
-            shell.window.showPage(MainWindow::Tasks);
-            shell.window.findChild<TasksPage *>()->show(QStringLiteral("1.3.1"));
-            takePicture(shell.window, QStringLiteral("window-tasks") + suffix, size);
-            shell.window.showPage(MainWindow::Journal);
-            takePicture(shell.window, QStringLiteral("window-journal") + suffix, size);
-            shell.window.showPage(MainWindow::Sheets);
-            takePicture(shell.window, QStringLiteral("window-sheets") + suffix, size);
+    using theme::Scheme;
+    using wording::Language;
+    takeAll(Language::English, Scheme::Dark, QStringLiteral("-dark-en"));
+    takeAll(Language::English, Scheme::Light, QStringLiteral("-light-en"));
+    takeAll(Language::Chinese, Scheme::Dark, QStringLiteral("-dark"));
+    takeAll(Language::Chinese, Scheme::Light, QStringLiteral("-light"));
+    wording::speak(*qApp, Language::English);
+}
+
+TEST_CASE("the window is painted in letters half as large again, on a large screen, and as a liaison sees it")
+{
+    for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
+        wording::speak(*qApp, language);
+        const QString suffix = language == wording::Language::Chinese ? QString() : QStringLiteral("-en");
+        {
+            const LargeLetters large(1.5);
+            Shell shell;
+            takePages(shell, QStringLiteral("-large") + suffix, {1440, 900});
+            takeDialogs(shell, QStringLiteral("-large") + suffix);
         }
-        takeDialogs(shell, light);
-        takeBars(shell, light);
+        Shell shell;
+        takePages(shell, QStringLiteral("-4k") + suffix, {3840, 2160});
+        REQUIRE(shell.window.openAsLiaison(QStringLiteral("kaifaqu")));
+        for (const auto page : {MainWindow::Units, MainWindow::Tasks, MainWindow::Sheets}) {
+            shell.window.showPage(page);
+            takePicture(shell.window, QStringLiteral("liaison-%1").arg(int(page)) + suffix, {1280, 800});
+        }
     }
     wording::speak(*qApp, wording::Language::English);
 }
