@@ -35,19 +35,45 @@ Result<RowDraft> draftLike(const JournalRow &row, const Plan &plan)
     return draft;
 }
 
+Result<JournalRow> requireEarlier(Workspace &workspace, const QString &id)
+{
+    auto found = storage::JournalStore(workspace.database()).row(id);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!*found)
+        return failure(ErrorCode::UnknownRow, {id});
+    if ((*found)->kind == RowKind::Void)
+        return failure(ErrorCode::VoidOfVoid, {id});
+    return std::move(**found);
+}
+
 } // namespace
 
 Result<Change> enterAgain(Workspace &workspace, const QString &row)
 {
-    const auto found = storage::JournalStore(workspace.database()).row(row);
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    if (!*found)
-        return failure(ErrorCode::UnknownRow, {row});
-    const JournalRow &earlier = **found;
-    if (earlier.kind == RowKind::Void)
-        return failure(ErrorCode::VoidOfVoid, {row});
-    return writeRow(workspace, earlier.plan, [&](const Plan &plan) { return draftLike(earlier, plan); });
+    auto entered = enterAllAgain(workspace, {row});
+    if (!entered)
+        return tl::unexpected<Error>(entered.error().front().error);
+    return std::move(entered->front());
+}
+
+BatchResult enterAllAgain(Workspace &workspace, const QStringList &rows)
+{
+    std::vector<Refusal> refusals;
+    std::vector<MakeDraft> drafts;
+    QString plan;
+    for (const QString &row : rows) {
+        auto earlier = requireEarlier(workspace, row);
+        if (!earlier) {
+            refusals.push_back({drafts.size() + refusals.size(), earlier.error()});
+            continue;
+        }
+        plan = earlier->plan;
+        drafts.emplace_back([row = std::move(*earlier)](const Plan &current) { return draftLike(row, current); });
+    }
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    return writeRows(workspace, plan, drafts);
 }
 
 } // namespace xushi::session

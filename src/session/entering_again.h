@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/change.h"
+#include "session/batch.h"
 #include "session/workspace.h"
 
 namespace xushi::session {
@@ -9,5 +9,8 @@ namespace xushi::session {
 /// (design section 2). Errors: UnknownRow, VoidOfVoid (a void is not entered again), UnknownIndicator, UnknownTask
 /// where the plan no longer has the subject, SumOutOfRange.
 domain::Result<Change> enterAgain(Workspace &workspace, const QString &row);
+
+/// The same of several rows of one plan, all of them or none.
+BatchResult enterAllAgain(Workspace &workspace, const QStringList &rows);
 
 } // namespace xushi::session

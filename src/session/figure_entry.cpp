@@ -130,6 +130,16 @@ Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
                     [&](const Plan &plan) { return figureDraft(plan, entry, workspace.clock().today()); });
 }
 
+BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries)
+{
+    const QDate today = workspace.clock().today();
+    std::vector<MakeDraft> drafts;
+    drafts.reserve(entries.size());
+    for (const FigureEntry &entry : entries)
+        drafts.emplace_back([&entry, today](const Plan &current) { return figureDraft(current, entry, today); });
+    return writeRows(workspace, plan, drafts);
+}
+
 Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
 {
     return writeRow(workspace, entry.plan,

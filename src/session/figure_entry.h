@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/entry_warnings.h"
-#include "session/change.h"
+#include "session/batch.h"
 #include "session/workspace.h"
 
 namespace xushi::session {
@@ -20,6 +20,10 @@ struct FigureEntry {
 /// Errors: UnknownIndicator, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod, AsOfInFuture,
 /// IncrementOnRatio, SumOutOfRange, and those of the database.
 domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
+
+/// Logs several figures of one plan, all of them or none; each entry's own `plan` says nothing. Errors: as logFigure,
+/// one for each entry that cannot be logged.
+BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries);
 
 /// The value at the end of the year before (上年基数).
 struct BaselineEntry {

@@ -11,20 +11,30 @@ using namespace domain;
 
 namespace {
 
-/// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
-/// and its id sorts after it, whatever the clock says.
-Result<JournalRow> stamped(Workspace &workspace, const QString &plan, const RowDraft &draft)
+/// The end of the journal, which the next row is put to.
+struct JournalEnd {
+    storage::NewestRow newest;
+    QStringList heads;
+};
+
+Result<JournalEnd> endOf(storage::JournalStore &journal)
 {
-    storage::JournalStore journal(workspace.database());
     const auto newest = journal.newest();
     if (!newest)
         return tl::unexpected<Error>(newest.error());
     auto heads = journal.heads();
     if (!heads)
         return tl::unexpected<Error>(heads.error());
+    return JournalEnd{*newest, std::move(*heads)};
+}
+
+/// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
+/// and its id sorts after it, whatever the clock says.
+JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end)
+{
     const qint64 now = workspace.clock().nowMs();
-    const qint64 recordedAt = std::max(now, newest->recordedAt);
-    JournalRow row{RowId::make(recordedAt, newest->id),
+    const qint64 recordedAt = std::max(now, end.newest.recordedAt);
+    JournalRow row{RowId::make(recordedAt, end.newest.id),
                    plan,
                    draft.kind,
                    draft.subject,
@@ -34,35 +44,111 @@ Result<JournalRow> stamped(Workspace &workspace, const QString &plan, const RowD
                    workspace.author(),
                    draft.amount,
                    payloadText(draft.details),
-                   std::move(*heads),
+                   end.heads,
                    {},
-                   std::max(now, newest->receivedAt)};
+                   std::max(now, end.newest.receivedAt)};
     row.hash = hashOf(row);
     return row;
 }
+
+/// Several rows being written within one transaction, and what was refused of them.
+class Batch {
+public:
+    Batch(Workspace &workspace, const Plan &plan) : m_workspace(workspace), m_plan(plan) {}
+
+    Result<void> add(const MakeDraft &makeDraft)
+    {
+        const std::size_t place = m_count++;
+        const auto draft = makeDraft(m_plan);
+        if (!draft) {
+            m_refusals.push_back({place, draft.error()});
+            return {};
+        }
+        if (!m_refusals.empty())
+            return {}; // nothing is going to be written: only more faults are looked for
+        for (const QString &indicator : draft->indicators)
+            m_lastPlaces[indicator] = place;
+        return append(*draft);
+    }
+
+    /// Once for each indicator, however many rows are about it.
+    Result<void> checkTotals()
+    {
+        for (const auto &[indicator, place] : m_lastPlaces) {
+            const auto sound = requireTotals(m_workspace, m_plan, indicator);
+            if (sound)
+                continue;
+            if (sound.error().code != ErrorCode::SumOutOfRange)
+                return sound;
+            m_refusals.push_back({place, sound.error()});
+        }
+        return {};
+    }
+
+    [[nodiscard]] const std::vector<Refusal> &refusals() const { return m_refusals; }
+    std::vector<Change> takeChanges() { return std::move(m_changes); }
+
+private:
+    Result<void> append(const RowDraft &draft)
+    {
+        storage::JournalStore journal(m_workspace.database());
+        if (m_changes.empty()) {
+            auto end = endOf(journal);
+            if (!end)
+                return tl::unexpected<Error>(end.error());
+            m_end = std::move(*end);
+        }
+        JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
+        if (auto added = journal.append(row); !added)
+            return added;
+        m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}};
+        m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
+        return {};
+    }
+
+    Workspace &m_workspace;
+    const Plan &m_plan;
+    std::size_t m_count = 0;
+    JournalEnd m_end;
+    std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it
+    std::vector<Change> m_changes;
+    std::vector<Refusal> m_refusals;
+};
 
 } // namespace
 
 Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft)
 {
-    return workspace.database().write([&]() -> Result<Change> {
+    auto changes = writeRows(workspace, plan, {makeDraft});
+    if (!changes)
+        return tl::unexpected<Error>(changes.error().front().error);
+    return std::move(changes->front());
+}
+
+BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+{
+    std::vector<Refusal> refusals;
+    auto written = workspace.database().write([&]() -> Result<std::vector<Change>> {
         const auto loaded = workspace.plan(plan);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        const Plan &current = (*loaded)->plan;
-        const auto draft = makeDraft(current);
-        if (!draft)
-            return tl::unexpected<Error>(draft.error());
-        auto row = stamped(workspace, current.id, *draft);
-        if (!row)
-            return tl::unexpected<Error>(row.error());
-        if (const auto added = storage::JournalStore(workspace.database()).append(*row); !added)
-            return tl::unexpected<Error>(added.error());
-        for (const QString &indicator : draft->indicators)
-            if (const auto sound = requireTotals(workspace, current, indicator); !sound)
+        Batch batch(workspace, (*loaded)->plan);
+        for (const MakeDraft &makeDraft : makeDrafts)
+            if (const auto added = batch.add(makeDraft); !added)
+                return tl::unexpected<Error>(added.error());
+        if (batch.refusals().empty())
+            if (const auto sound = batch.checkTotals(); !sound)
                 return tl::unexpected<Error>(sound.error());
-        return Change{std::move(*row), draft->indicators, draft->tasks};
+        if (batch.refusals().empty())
+            return batch.takeChanges();
+        refusals = batch.refusals();
+        return tl::unexpected<Error>(refusals.front().error);
     });
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    if (!written)
+        return tl::unexpected(std::vector<Refusal>{{std::nullopt, written.error()}});
+    return std::move(*written);
 }
 
 } // namespace xushi::session

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/change.h"
+#include "session/batch.h"
 #include "session/workspace.h"
 
 #include <functional>
@@ -24,5 +24,8 @@ using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;
 /// The one way into the journal: in one write transaction asks `makeDraft` what to write, which may refuse,
 /// adds the row, and makes sure that no total leaves its range. Nothing is written when anything is refused.
 domain::Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft);
+
+/// The same for several rows, all of them in one transaction or none.
+BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts);
 
 } // namespace xushi::session

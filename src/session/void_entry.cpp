@@ -51,12 +51,32 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
 
 Result<Change> voidRow(Workspace &workspace, const QString &row, const QString &reason)
 {
+    auto voided = voidRows(workspace, {row}, reason);
+    if (!voided)
+        return tl::unexpected<Error>(voided.error().front().error);
+    return std::move(voided->front());
+}
+
+BatchResult voidRows(Workspace &workspace, const QStringList &rows, const QString &reason)
+{
     storage::JournalStore journal(workspace.database());
-    const auto found = requireRow(journal, row);
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    return writeRow(workspace, found->plan,
-                    [&](const Plan &plan) { return voidDraft(journal, plan, *found, reason); });
+    std::vector<Refusal> refusals;
+    std::vector<MakeDraft> drafts;
+    QString plan;
+    for (const QString &row : rows) {
+        auto found = requireRow(journal, row);
+        if (!found) {
+            refusals.push_back({drafts.size() + refusals.size(), found.error()});
+            continue;
+        }
+        plan = found->plan;
+        drafts.emplace_back([&journal, &reason, row = std::move(*found)](const Plan &current) {
+            return voidDraft(journal, current, row, reason);
+        });
+    }
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    return writeRows(workspace, plan, drafts);
 }
 
 } // namespace xushi::session

@@ -254,3 +254,49 @@ TEST_CASE("The preview refuses what logging would refuse")
     REQUIRE_FALSE(preview);
     CHECK(preview.error().code == ErrorCode::IncrementOnRatio);
 }
+
+TEST_CASE("Several figures are logged together, each row the only parent of the next")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto changes = session::logFigures(*workspace, {},
+                                             {increment("1.1.1", "5", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
+                                              increment("1.1.1", "7", "2024-09-30")});
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 3);
+    const auto rows = allRows(*workspace);
+    REQUIRE(rows.size() == 3);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CHECK(rows[i] == (*changes)[i].row);
+        CHECK(rows[i].parents == (i == 0 ? QStringList() : QStringList{rows[i - 1].hash}));
+        if (i > 0)
+            CHECK(rows[i - 1].id < rows[i].id);
+    }
+    const auto next = session::logFigure(*workspace, increment("1.1.1", "1", "2024-09-30"));
+    CHECK(next.value().row.parents == QStringList{rows[2].hash});
+}
+
+TEST_CASE("When some of several figures are refused each is named and none is logged")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto changes = session::logFigures(*workspace, {},
+                                             {increment("1.1.1", "5", "2024-06-30"), increment("1.3.1", "3", "2024-06-30"),
+                                              increment("1.1.1", "7", "2024-09-30"), reading("9.9.9", "7", "2024-09-30")});
+    REQUIRE_FALSE(changes);
+    CHECK(changes.error()
+          == std::vector<session::Refusal>{{1, {ErrorCode::IncrementOnRatio, {QStringLiteral("1.3.1")}}},
+                                           {3, {ErrorCode::UnknownIndicator, {QStringLiteral("9.9.9")}}}});
+    CHECK(allRows(*workspace).empty());
+}
+
+TEST_CASE("Figures that only together leave the range are refused by the last of them")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto changes =
+        session::logFigures(*workspace, {},
+                            {increment("1.1.1", "900000000000", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
+                             increment("1.1.1", "900000000000", "2024-09-30")});
+    REQUIRE_FALSE(changes);
+    CHECK(changes.error()
+          == std::vector<session::Refusal>{{2, {ErrorCode::SumOutOfRange, {QStringLiteral("1.1.1")}}}});
+    CHECK(allRows(*workspace).empty());
+}
