@@ -201,6 +201,14 @@ QString LogForm::warning(EntryWarning warning, const session::FigurePreview &pre
     return {};
 }
 
+Result<session::FigureEntry> LogForm::entry() const
+{
+    const auto amount = Quantity::parse(plainDecimal(m_amount));
+    if (!amount)
+        return tl::unexpected<Error>(amount.error());
+    return figure(*amount);
+}
+
 Result<SavedEntry> LogForm::save()
 {
     const auto amount = Quantity::parse(plainDecimal(m_amount));

@@ -93,6 +93,10 @@ public:
 
     [[nodiscard]] LogOutlook outlook() const;
 
+    /// The figure as it would be logged; call only with a reading or an increment. Errors: NotADecimal, TooManyPlaces,
+    /// OutOfRange.
+    [[nodiscard]] domain::Result<session::FigureEntry> entry() const;
+
     /// Writes the row and has everything looked at anew. Errors: as session::logFigure and session::enterBaseline,
     /// NotADecimal, TooManyPlaces, OutOfRange.
     domain::Result<SavedEntry> save();

@@ -8,9 +8,9 @@ namespace xushi::models {
 
 using namespace domain;
 
-void UndoStack::add(const QString &row, const QString &message)
+void UndoStack::add(const QStringList &rows, const QString &message)
 {
-    m_done.push_back({row, message});
+    m_done.push_back({rows, message});
     m_undone.clear();
 }
 
@@ -19,9 +19,9 @@ Result<QString> UndoStack::undo()
     Q_ASSERT(canUndo());
     Entry entry = std::move(m_done.back());
     m_done.pop_back();
-    const auto voided = session::voidRow(m_source.workspace(), entry.row, tr("Undone right after entry"));
+    const auto voided = session::voidRows(m_source.workspace(), entry.rows, tr("Undone right after entry"));
     if (!voided)
-        return tl::unexpected<Error>(voided.error());
+        return tl::unexpected<Error>(voided.error().front().error);
     m_source.refresh();
     //: what had been said when it was saved
     const QString message = tr("Taken back. %1").arg(entry.message);
@@ -34,12 +34,15 @@ Result<QString> UndoStack::redo()
     Q_ASSERT(canRedo());
     Entry entry = std::move(m_undone.back());
     m_undone.pop_back();
-    const auto entered = session::enterAgain(m_source.workspace(), entry.row);
+    const auto entered = session::enterAllAgain(m_source.workspace(), entry.rows);
     if (!entered)
-        return tl::unexpected<Error>(entered.error());
+        return tl::unexpected<Error>(entered.error().front().error);
     m_source.refresh();
     const QString message = tr("Entered again. %1").arg(entry.message);
-    m_done.push_back({entered->row.id.toString(), std::move(entry.message)});
+    QStringList rows;
+    for (const session::Change &change : *entered)
+        rows += change.row.id.toString();
+    m_done.push_back({std::move(rows), std::move(entry.message)});
     return message;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "session/batch.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +18,13 @@ class UndoStack {
 public:
     explicit UndoStack(ViewSource &source) : m_source(source) {}
 
-    /// A row was just written; `message` said so. Nothing is left to be entered again.
-    void add(const QString &row, const QString &message);
+    /// Rows were just written, together; `message` said so. Nothing is left to be entered again.
+    void add(const QStringList &rows, const QString &message);
 
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
 
-    /// Takes the newest row back; what was done, in words. Call only when canUndo(). Errors: as session::voidRow.
+    /// Takes the newest rows back; what was done, in words. Call only when canUndo(). Errors: as session::voidRow.
     domain::Result<QString> undo();
 
     /// Enters again what was taken back last. Call only when canRedo(). Errors: as session::enterAgain.
@@ -32,7 +32,7 @@ public:
 
 private:
     struct Entry {
-        QString row;
+        QStringList rows;
         QString message;
     };
 

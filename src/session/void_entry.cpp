@@ -23,7 +23,8 @@ Result<JournalRow> requireRow(storage::JournalStore &journal, const QString &tex
     return std::move(**row);
 }
 
-Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, const JournalRow &row, const QString &reason)
+Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, const JournalRow &row,
+                           const QString &reason)
 {
     const QString id = row.id.toString();
     if (row.kind == RowKind::Void)
@@ -36,8 +37,14 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
                        {id, (*earlier)->details()[QLatin1StringView(payload::reason)].toString()});
     if (entryText(reason).isEmpty())
         return failure(ErrorCode::VoidWithoutReason, {id});
-    RowDraft draft{RowKind::Void, id, row.unit, row.asOf, std::nullopt,
-                   {{QLatin1StringView(payload::reason), entryText(reason)}}, {}, {}};
+    RowDraft draft{RowKind::Void,
+                   id,
+                   row.unit,
+                   row.asOf,
+                   std::nullopt,
+                   {{QLatin1StringView(payload::reason), entryText(reason)}},
+                   {},
+                   {}};
     if (const auto indicator = plan.indicator(row.subject)) {
         draft.indicators = {indicator->indicator->id};
         draft.tasks = {indicator->task->id};

@@ -58,7 +58,7 @@ bool EntryDesk::mayEnter()
 void EntryDesk::entered(const QString &message, const QString &row)
 {
     if (!row.isEmpty())
-        m_undoStack.add(row, message);
+        m_undoStack.add({row}, message);
     m_bar.say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
 }
 

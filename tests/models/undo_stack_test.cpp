@@ -26,7 +26,7 @@ struct Logged {
                                                             day("2024-06-28"),
                                                             {},
                                                             QStringLiteral("说明")});
-        stack.add(change.value().row.id.toString(), QString::fromLatin1(amount));
+        stack.add({change.value().row.id.toString()}, QString::fromLatin1(amount));
         source.refresh();
         return change->row.id.toString();
     }
@@ -106,4 +106,36 @@ TEST_CASE("What someone else has voided is refused, and the entry before it can 
     CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
     REQUIRE(here.stack.undo());
     CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("What was logged together is taken back and entered again together")
+{
+    Logged here;
+    const QString first = here.log("5");
+    const QString second = here.log("7");
+    models::UndoStack stack(here.source);
+    stack.add({first, second}, QStringLiteral("both"));
+
+    REQUIRE(stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    REQUIRE(stack.redo());
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("When one of several rows cannot be taken back none is")
+{
+    Logged here;
+    const QString first = here.log("5");
+    const QString second = here.log("7");
+    models::UndoStack stack(here.source);
+    stack.add({first, second}, QStringLiteral("both"));
+    REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
+
+    const auto undone = stack.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
+    here.source.refresh();
+    CHECK(here.actual() == QStringLiteral("5"));
 }

@@ -258,9 +258,10 @@ TEST_CASE("The preview refuses what logging would refuse")
 TEST_CASE("Several figures are logged together, each row the only parent of the next")
 {
     TemporaryWorkspace workspace(plan());
-    const auto changes = session::logFigures(*workspace, {},
-                                             {increment("1.1.1", "5", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
-                                              increment("1.1.1", "7", "2024-09-30")});
+    const auto changes =
+        session::logFigures(*workspace, {},
+                            {increment("1.1.1", "5", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
+                             increment("1.1.1", "7", "2024-09-30")});
     REQUIRE(changes);
     REQUIRE(changes->size() == 3);
     const auto rows = allRows(*workspace);
@@ -278,9 +279,10 @@ TEST_CASE("Several figures are logged together, each row the only parent of the 
 TEST_CASE("When some of several figures are refused each is named and none is logged")
 {
     TemporaryWorkspace workspace(plan());
-    const auto changes = session::logFigures(*workspace, {},
-                                             {increment("1.1.1", "5", "2024-06-30"), increment("1.3.1", "3", "2024-06-30"),
-                                              increment("1.1.1", "7", "2024-09-30"), reading("9.9.9", "7", "2024-09-30")});
+    const auto changes =
+        session::logFigures(*workspace, {},
+                            {increment("1.1.1", "5", "2024-06-30"), increment("1.3.1", "3", "2024-06-30"),
+                             increment("1.1.1", "7", "2024-09-30"), reading("9.9.9", "7", "2024-09-30")});
     REQUIRE_FALSE(changes);
     CHECK(changes.error()
           == std::vector<session::Refusal>{{1, {ErrorCode::IncrementOnRatio, {QStringLiteral("1.3.1")}}},
@@ -293,10 +295,9 @@ TEST_CASE("Figures that only together leave the range are refused by the last of
     TemporaryWorkspace workspace(plan());
     const auto changes =
         session::logFigures(*workspace, {},
-                            {increment("1.1.1", "900000000000", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
-                             increment("1.1.1", "900000000000", "2024-09-30")});
+                            {increment("1.1.1", "9000000000000", "2024-06-30"), reading("1.3.1", "3", "2024-06-30"),
+                             increment("1.1.1", "9000000000000", "2024-09-30")});
     REQUIRE_FALSE(changes);
-    CHECK(changes.error()
-          == std::vector<session::Refusal>{{2, {ErrorCode::SumOutOfRange, {QStringLiteral("1.1.1")}}}});
+    CHECK(changes.error() == std::vector<session::Refusal>{{2, {ErrorCode::SumOutOfRange, {QStringLiteral("1.1.1")}}}});
     CHECK(allRows(*workspace).empty());
 }
