@@ -458,6 +458,10 @@ As of %2 · schedule %3
         <source>Print the sheets</source>
         <translation>打印季报</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>EntryActions</name>
@@ -2123,6 +2127,93 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::QuarterGridModel</name>
+    <message>
+        <source>All units, each task&apos;s lead reporting</source>
+        <translation>全部单位(由牵头单位填报)</translation>
+    </message>
+    <message>
+        <source>Type each figure beside its indicator: what it leads to is shown here.</source>
+        <translation>在指标后面直接填数,保存后的结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: %1. Nothing is saved until every figure is.</source>
+        <extracomment>%1: numbers of indicators</extracomment>
+        <translation>有误,尚不能保存: %1。所有数字都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Figures typed: %1. They are saved together.</source>
+        <translation>已填 %1 项,将一并保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>全部未保存。</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 figures as of %2</source>
+        <translation>已一并保存 %1 项,截至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The number of an indicator, then why its figure is not accepted</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>A note goes in with a figure: type one, or clear the note.</source>
+        <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
+    </message>
+    <message>
+        <source>%1, no figure typed</source>
+        <translation>%1,未填数字</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已报完成</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>A click or the space bar makes it: %1</source>
+        <extracomment>a kind of figure</extracomment>
+        <translation>单击或按空格改为:%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::UnitIndicatorModel</name>
     <message>
         <source>Actual against schedule and target</source>
@@ -2633,14 +2724,6 @@ Problem: %2</source>
         <translation>编号或名称的一部分</translation>
     </message>
     <message>
-        <source>End of Q%1</source>
-        <translation>%1 季末</translation>
-    </message>
-    <message>
-        <source>End of quarter: %1</source>
-        <translation>季末:%1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2996,6 +3079,71 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::QuarterGridDialog</name>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>A quarter&apos;s figures</source>
+        <translation>季度集中录入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
+        <translation>有 %1 项已填数字不属于该单位,换单位后将丢弃。</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Typed figures that are not saved yet: %1.</source>
+        <translation>有 %1 项已填数字尚未保存。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存,退出</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::QuarterGridTable</name>
+    <message>
+        <source>Figures of the quarter</source>
+        <translation>本季度数字</translation>
+    </message>
+    <message>
+        <source>Type a figure; Return goes down, Tab to the note, the space bar changes its kind.</source>
+        <translation>直接填数:回车到下一行,Tab 到说明,空格切换类型。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ReportDay</name>
+    <message>
+        <source>End of Q%1</source>
+        <translation>%1季度末</translation>
+    </message>
+    <message>
+        <source>End of quarter: %1</source>
+        <translation>季度末:%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::RetargetDialog</name>
     <message>
         <source>Cancel</source>
@@ -3283,6 +3431,14 @@ Problem: %2</source>
     <message>
         <source>Copied: the table of %1</source>
         <translation>已复制%1的表格</translation>
+    </message>
+    <message>
+        <source>A quarter&apos;s figures…</source>
+        <translation>季度录入…</translation>
+    </message>
+    <message>
+        <source>All figures of the unit in one table, saved together (Ctrl+G)</source>
+        <translation>在一张表里填写本单位全部数字,一并保存(Ctrl+G)</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ QString QuarterGridModel::summary() const
         //: %1: numbers of indicators
         return tr("Not accepted yet: %1. Nothing is saved until every figure is.")
             .arg(notAccepted.join(tr(", ", "between numbers")));
-    return tr("%n figure(s) typed, to be saved together.", nullptr, typed);
+    return tr("Figures typed: %1. They are saved together.").arg(typed);
 }
 
 bool QuarterGridModel::canSave() const
@@ -162,8 +162,7 @@ tl::expected<SavedEntries, QString> QuarterGridModel::save()
     SavedEntries saved;
     for (const session::Change &change : *changes)
         saved.rows += change.row.id.toString();
-    saved.message =
-        tr("Saved: %n figure(s) as of %1", nullptr, static_cast<int>(saved.rows.size())).arg(wording::longDay(m_day));
+    saved.message = tr("Saved together: %1 figures as of %2").arg(saved.rows.size()).arg(wording::longDay(m_day));
     for (Row &row : m_rows)
         row.amount = row.note = QString();
     m_source.refresh();
@@ -295,6 +294,15 @@ QString QuarterGridModel::text(const Row &row, int column) const
     }
 }
 
+QString QuarterGridModel::kindHint(const Row &row) const
+{
+    const RowKind other = otherKind(row.kind);
+    const LogForm form = formFor(row);
+    //: a kind of figure
+    return form.allows(other) ? tr("A click or the space bar makes it: %1").arg(wording::word(other))
+                              : form.whyNot(other);
+}
+
 QVariant QuarterGridModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -313,7 +321,7 @@ QVariant QuarterGridModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (isFigureColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
         if (column == Kind)
-            return formFor(row).whyNot(otherKind(row.kind));
+            return kindHint(row);
         return column == Outcome && row.isTyped() ? QVariant(outlookAt(index.row()).text) : QVariant();
     case FigureRole:
         return column == Target ? QVariant(targetFigure(row.indicator)) : QVariant();

@@ -9,7 +9,7 @@ namespace xushi::models {
 /// Rows that were just written together.
 struct SavedEntries {
     QStringList rows;
-    QString message; ///< "Saved: 18 figures as of 30 September 2024"
+    QString message; ///< "Saved together: 18 figures as of 30 September 2024"
 };
 
 /// A quarter's figures being typed in (季度录入): every indicator of a unit, or of all units, with what was reported so
@@ -88,6 +88,7 @@ private:
     [[nodiscard]] QStringList refused() const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString outcomeText(const Row &row) const;
+    [[nodiscard]] QString kindHint(const Row &row) const;
     [[nodiscard]] QString whyNotSaved(const session::Refusal &refusal, const std::vector<const Row *> &typed) const;
 
     ViewSource &m_source;

@@ -32,6 +32,17 @@ void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
     box.exec();
 }
 
+bool DialogPrompter::confirm(QWidget *parent, const ConfirmQuestion &question)
+{
+    QMessageBox box(QMessageBox::Question, tr("Xushi"), question.text, QMessageBox::NoButton, parent);
+    const QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
 std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuestion &question)
 {
     QInputDialog dialog(parent);

@@ -12,6 +12,7 @@ class DialogPrompter : public Prompter {
 
 public:
     void tell(QWidget *parent, Tone tone, const QString &text) override;
+    bool confirm(QWidget *parent, const ConfirmQuestion &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
     bool askPrinter(QWidget *parent, QPrinter &printer) override;

@@ -3,12 +3,13 @@
 #include "models/view_source.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
+#include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
 
 namespace xushi::ui {
 
-EntryDesk::EntryDesk(models::ViewSource &source, SavedBar &bar, QWidget *window)
-    : QObject(window), m_source(source), m_bar(bar), m_window(window), m_undoStack(source)
+EntryDesk::EntryDesk(models::ViewSource &source, Prompter &prompter, SavedBar &bar, QWidget *window)
+    : QObject(window), m_source(source), m_prompter(prompter), m_bar(bar), m_window(window), m_undoStack(source)
 {
     connect(&bar, &SavedBar::undoRequested, this, &EntryDesk::undo);
     connect(&bar, &SavedBar::redoRequested, this, &EntryDesk::redo);
@@ -32,6 +33,16 @@ void EntryDesk::openLog(const QString &indicator, const QString &unit, bool isMe
     auto *dialog = new LogDialog(m_source, m_memory, indicator, unit, start, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LogDialog::saved, this, &EntryDesk::entered);
+    dialog->open();
+}
+
+void EntryDesk::logQuarter(const QString &unit)
+{
+    if (!mayEnter())
+        return;
+    auto *dialog = new QuarterGridDialog(m_source, m_memory, m_prompter, unit, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuarterGridDialog::saved, this, &EntryDesk::enteredTogether);
     dialog->open();
 }
 
@@ -60,6 +71,12 @@ void EntryDesk::entered(const QString &message, const QString &row)
     if (!row.isEmpty())
         m_undoStack.add({row}, message);
     m_bar.say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
+}
+
+void EntryDesk::enteredTogether(const QString &message, const QStringList &rows)
+{
+    m_undoStack.add(rows, message);
+    m_bar.say(message, SavedBar::Offer::Undo);
 }
 
 void EntryDesk::say(const QString &message)

@@ -12,6 +12,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class Prompter;
 class SavedBar;
 
 /// Where everything is entered from, whichever page asks: opens the dialogs over the window, says below what was
@@ -21,7 +22,7 @@ class EntryDesk : public QObject {
 
 public:
     /// All must outlive the desk.
-    EntryDesk(models::ViewSource &source, SavedBar &bar, QWidget *window);
+    EntryDesk(models::ViewSource &source, Prompter &prompter, SavedBar &bar, QWidget *window);
 
     /// Logs a figure of this very indicator; the unit may be empty.
     void log(const QString &indicator, const QString &unit);
@@ -29,11 +30,17 @@ public:
     /// Logs a figure; what is suggested, if anything, is typed over to name another indicator.
     void logAnything(const QString &suggestion, const QString &unit);
 
+    /// A quarter's figures in one table; the unit may be empty: of all units.
+    void logQuarter(const QString &unit);
+
     void note(const QString &task, const QString &unit);
 
 public Q_SLOTS:
     /// Something was entered: what, and the row that an undo would take back; no row where there is none.
     void entered(const QString &message, const QString &row);
+
+    /// Several rows were entered together, and are taken back together.
+    void enteredTogether(const QString &message, const QStringList &rows);
 
     /// Something was done that no undo takes back.
     void say(const QString &message);
@@ -49,6 +56,7 @@ private:
     void openLog(const QString &indicator, const QString &unit, bool isMeant);
 
     models::ViewSource &m_source;
+    Prompter &m_prompter;
     SavedBar &m_bar;
     QWidget *m_window;
     models::UndoStack m_undoStack;

@@ -6,9 +6,9 @@
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/pill_button.h"
+#include "ui/report_day.h"
 #include "ui/theme.h"
 #include "wording/error_words.h"
-#include "wording/figure_words.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -25,7 +25,6 @@ using models::LogOutlook;
 namespace {
 
 constexpr std::array kinds{RowKind::Increment, RowKind::Reading, RowKind::Baseline};
-constexpr std::size_t mostQuarterButtons = 4;
 
 } // namespace
 
@@ -38,7 +37,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
       m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
       m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Running total"), this),
               new PillButton(tr("Baseline"), this)},
-      m_day(new DayEdit(this)),
+      m_day(new ReportDay(m_form.firstDay(), m_form.lastDay(), m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(this)),
@@ -58,8 +57,8 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     fields->addWidget(m_indicator, row, 1);
     fields->addWidget(fieldLabel(tr("Figure"), m_amount), ++row, 0);
     fields->addLayout(makeAmountRow(), row, 1);
-    fields->addWidget(fieldLabel(tr("Day"), m_day), ++row, 0);
-    fields->addLayout(makeDayRow(), row, 1);
+    fields->addWidget(fieldLabel(tr("Day"), m_day->edit()), ++row, 0);
+    fields->addWidget(m_day, row, 1);
     fields->addWidget(fieldLabel(tr("Unit"), m_unit), ++row, 0);
     fields->addWidget(m_unit, row, 1);
     fields->addWidget(fieldLabel(tr("Note"), m_note), ++row, 0);
@@ -73,6 +72,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     layout->addLayout(makeButtons());
     m_outlook->setMinimumWidth(digitsWide(*this, 66));
 
+    m_day->setDay(m_form.day());
     if (!unit.isEmpty())
         m_form.setUnit(unit);
     m_form.setIndicator(indicator);
@@ -129,33 +129,6 @@ QBoxLayout *LogDialog::makeAmountRow()
     return row;
 }
 
-QBoxLayout *LogDialog::makeDayRow()
-{
-    m_day->setDateRange(m_form.firstDay(), m_form.lastDay());
-    m_day->setDate(m_form.day());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::step(2));
-    row->addWidget(m_day);
-    row->addStretch();
-    auto over = m_form.quartersOver();
-    if (over.size() > mostQuarterButtons)
-        over.erase(over.begin(), over.end() - mostQuarterButtons);
-    for (std::size_t i = 0; i < over.size(); ++i) {
-        const QDate end = over[i].lastDay();
-        auto *button = new QPushButton(tr("End of Q%1").arg(over[i].number()), this);
-        const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(i)));
-        setKeys(*button, keys);
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::NoFocus); // the shortcut is the keyboard's way
-        button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
-        button->setToolTip(
-            QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
-        connect(button, &QPushButton::clicked, m_day, [this, end] { m_day->setDate(end); });
-        row->addWidget(button);
-    }
-    return row;
-}
-
 QBoxLayout *LogDialog::makeButtons()
 {
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -183,7 +156,6 @@ void LogDialog::nameFields()
 {
     m_indicator->setObjectName(QStringLiteral("indicator"));
     m_amount->setObjectName(QStringLiteral("amount"));
-    m_day->setObjectName(QStringLiteral("day"));
     m_unit->setObjectName(QStringLiteral("unit"));
     m_save->setObjectName(QStringLiteral("save"));
     m_saveAndNext->setObjectName(QStringLiteral("saveAndNext"));
@@ -197,7 +169,7 @@ void LogDialog::connectFields()
         m_form.setAmount(typed);
         showOutlook();
     });
-    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
+    connect(m_day, &ReportDay::changed, this, [this](QDate day) {
         m_form.setDay(day);
         showOutlook();
     });

@@ -14,9 +14,9 @@ class QPushButton;
 
 namespace xushi::ui {
 
-class DayEdit;
 class LogOutlookPanel;
 class PillButton;
+class ReportDay;
 
 /// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
 /// day, unit and kind are already there, and are changed when need be.
@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     QComboBox *makeIndicatorField();
     QBoxLayout *makeAmountRow();
-    QBoxLayout *makeDayRow();
     QBoxLayout *makeButtons();
     void nameFields();
     void connectFields();
@@ -59,7 +58,7 @@ private:
     QLineEdit *m_amount;
     QLabel *m_unitOfMeasure;
     std::array<PillButton *, 3> m_kinds;
-    DayEdit *m_day;
+    ReportDay *m_day;
     QComboBox *m_unit;
     QLineEdit *m_note;
     LogOutlookPanel *m_outlook;

@@ -82,7 +82,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_journal(new JournalPage(source, prompter)),
       m_sheets(new SheetsPage(source, prompter)),
       m_saved(new SavedBar(this)),
-      m_desk(new EntryDesk(source, *m_saved, this))
+      m_desk(new EntryDesk(source, prompter, *m_saved, this))
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_units, m_tasks, m_journal, m_sheets})
         m_stack->addWidget(page);
@@ -134,6 +134,7 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
     connect(m_units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
     connect(m_units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
+    connect(m_units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
     connect(m_units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
     connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
     connect(m_units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
@@ -157,6 +158,7 @@ void MainWindow::addShortcuts()
     };
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.refresh(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logQuarter(); });
     onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
@@ -295,6 +297,12 @@ void MainWindow::log()
         m_desk->logAnything(m_tasks->currentIndicator(), m_source.unit());
     else
         m_desk->logAnything({}, m_source.unit());
+}
+
+/// Of the unit that is looked at, or of all.
+void MainWindow::logQuarter()
+{
+    m_desk->logQuarter(currentPage() == Units ? m_units->currentUnit() : m_source.unit());
 }
 
 /// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.

@@ -66,6 +66,7 @@ private:
     void openSheet(const QString &unit);
     void openJournal(const QString &task);
     void log();
+    void logQuarter();
 
     models::ViewSource &m_source;
     QSettings &m_settings;

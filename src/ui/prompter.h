@@ -16,6 +16,12 @@ struct TextQuestion {
     QString accept; ///< what the button says that goes on: "Void"
 };
 
+/// Something that would be lost, to be agreed to.
+struct ConfirmQuestion {
+    QString text;
+    QString accept; ///< what the button says that goes on: "Leave without saving"
+};
+
 /// Where to write a file.
 struct SaveQuestion {
     QString title;
@@ -32,6 +38,9 @@ public:
     virtual ~Prompter() = default;
 
     virtual void tell(QWidget *parent, Tone tone, const QString &text) = 0;
+
+    /// Whether the user goes on; turning back is what Return and Esc do.
+    virtual bool confirm(QWidget *parent, const ConfirmQuestion &question) = 0;
 
     /// Text with something in it; absent when the user turns back.
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;

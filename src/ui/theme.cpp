@@ -53,8 +53,8 @@ QFont interfaceFont(QFont system)
 {
     if (QFontDatabase::writingSystems(system.family()).contains(QFontDatabase::SimplifiedChinese))
         return system;
-    static constexpr std::array candidates{"Noto Sans CJK SC", "Source Han Sans SC", "Source Han Sans CN", "Microsoft YaHei",
-                                           "WenQuanYi Micro Hei", "WenQuanYi Zen Hei"};
+    static constexpr std::array candidates{"Noto Sans CJK SC", "Source Han Sans SC",  "Source Han Sans CN",
+                                           "Microsoft YaHei",  "WenQuanYi Micro Hei", "WenQuanYi Zen Hei"};
     for (const char *family : candidates)
         if (QFontDatabase::hasFamily(QLatin1StringView(family))) {
             system.setFamilies({QLatin1StringView(family), system.family()});

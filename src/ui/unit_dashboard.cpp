@@ -138,11 +138,18 @@ QWidget *UnitDashboard::headingRow()
     copy->setToolTip(tr("Puts the unit's table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)"));
     copy->setAccessibleDescription(copy->toolTip());
     connect(copy, &QPushButton::clicked, this, &UnitDashboard::copy);
+    auto *quarter = new QPushButton(tr("A quarter's figures…"));
+    quarter->setObjectName(QStringLiteral("quarter"));
+    quarter->setToolTip(tr("All figures of the unit in one table, saved together (Ctrl+G)"));
+    quarter->setAccessibleDescription(quarter->toolTip());
+    connect(quarter, &QPushButton::clicked, this, &UnitDashboard::quarterRequested);
+    m_quarter = quarter;
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_heading);
+    layout->addWidget(quarter);
     layout->addWidget(copy);
     layout->addWidget(sheet);
     return row;
@@ -159,6 +166,8 @@ void UnitDashboard::refresh()
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorTable->setVisible(hasIndicators);
     m_noIndicators->setVisible(!hasIndicators);
+    m_quarter->setVisible(hasIndicators);
+    m_quarter->setEnabled(!m_source.workspace().isReadOnly());
     m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
     const bool hasTasks = m_tasks.rowCount() > 0;
     m_taskHeading->setVisible(hasTasks);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void courseRequested(const QString &indicator);
     void logRequested(const QString &indicator);
     void noteRequested(const QString &task);
+    void quarterRequested(); ///< the unit's figures in one table
     void sheetRequested();
     void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
 
@@ -61,6 +62,7 @@ private:
     models::PlainTaskModel m_tasks;
 
     Heading *m_heading;
+    QPushButton *m_quarter = nullptr;
     StatusCardRow *m_cards;
     IndicatorTable *m_indicatorTable;
     SelectionKeeper *m_chosenIndicator;

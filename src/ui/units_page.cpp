@@ -57,6 +57,7 @@ void UnitsPage::connectParts()
     connect(m_dashboard, &UnitDashboard::logRequested, this, log);
     connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
     connect(m_dashboard, &UnitDashboard::noteRequested, this, note);
+    connect(m_dashboard, &UnitDashboard::quarterRequested, this, [this] { Q_EMIT quarterRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
     connect(m_chosen, &IndicatorBar::logRequested, this, log);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void logRequested(const QString &indicator, const QString &unit); ///< double click, Return or context menu
     void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
     void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
+    void quarterRequested(const QString &unit);                   ///< its figures in one table
     void sheetRequested(const QString &unit);
 
     /// Something was written here: what, and the row that an undo would take back; no row where there is none.

@@ -14,6 +14,7 @@ namespace xushi::ui {
 class ScriptedPrompter : public Prompter {
 public:
     void setNextText(const QString &text) { m_text = text; }
+    void setNextConfirmation(bool agrees) { m_agrees = agrees; }
     void setNextFile(const QString &file) { m_file = file; }
     void setNextPrinter(std::function<void(QPrinter &)> setUp) { m_printer = std::move(setUp); }
 
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
 
     void tell(QWidget *, Tone, const QString &text) override { m_told += text; }
+
+    bool confirm(QWidget *, const ConfirmQuestion &question) override
+    {
+        m_asked += question.text;
+        return std::exchange(m_agrees, false);
+    }
 
     std::optional<QString> askText(QWidget *, const TextQuestion &question) override
     {
@@ -43,6 +50,7 @@ public:
     }
 
 private:
+    bool m_agrees = false;
     std::optional<QString> m_text;
     std::optional<QString> m_file;
     std::function<void(QPrinter &)> m_printer;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/calendar.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace xushi::ui {
+
+class DayEdit;
+
+/// The day that figures are reported as of, with the ends of the quarters that are over one key away (Alt+1 …).
+class ReportDay : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportDay(QDate first, QDate last, std::vector<domain::Quarter> over, QWidget *parent);
+
+    [[nodiscard]] DayEdit *edit() const { return m_day; }
+
+    void setDay(QDate day);
+
+Q_SIGNALS:
+    void changed(QDate day);
+
+private:
+    void addQuarter(const domain::Quarter &quarter, int place);
+
+    DayEdit *m_day;
+};
+
+} // namespace xushi::ui
