@@ -1175,6 +1175,52 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>QuarterFigures</name>
+    <message>
+        <source>All units, each task&apos;s lead reporting</source>
+        <translation>全部单位(由牵头单位填报)</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: %1. Nothing is saved until every figure is.</source>
+        <extracomment>%1: numbers of indicators</extracomment>
+        <translation>有误,尚不能保存: %1。所有数字都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Figures typed: %1. They are saved together.</source>
+        <translation>已填 %1 项,将一并保存。</translation>
+    </message>
+    <message>
+        <source>Type each figure beside its indicator: what it leads to is shown here.</source>
+        <translation>在指标后面直接填数,保存后的结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>全部未保存。</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 figures as of %2</source>
+        <translation>已一并保存 %1 项,截至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The number of an indicator, then why its figure is not accepted</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>A note goes in with a figure: type one, or clear the note.</source>
+        <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
+    </message>
+</context>
+<context>
     <name>RetargetForm</name>
     <message>
         <source>Type the new target.</source>
@@ -2128,49 +2174,6 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::models::QuarterGridModel</name>
-    <message>
-        <source>All units, each task&apos;s lead reporting</source>
-        <translation>全部单位(由牵头单位填报)</translation>
-    </message>
-    <message>
-        <source>Type each figure beside its indicator: what it leads to is shown here.</source>
-        <translation>在指标后面直接填数,保存后的结果会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet.</source>
-        <translation>尚未填写。</translation>
-    </message>
-    <message>
-        <source>Not accepted yet: %1. Nothing is saved until every figure is.</source>
-        <extracomment>%1: numbers of indicators</extracomment>
-        <translation>有误,尚不能保存: %1。所有数字都无误后才会一并保存。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between numbers</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Figures typed: %1. They are saved together.</source>
-        <translation>已填 %1 项,将一并保存。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>全部未保存。</translation>
-    </message>
-    <message>
-        <source>Saved together: %1 figures as of %2</source>
-        <translation>已一并保存 %1 项,截至%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The number of an indicator, then why its figure is not accepted</extracomment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>A note goes in with a figure: type one, or clear the note.</source>
-        <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
-    </message>
     <message>
         <source>%1, no figure typed</source>
         <translation>%1,未填数字</translation>

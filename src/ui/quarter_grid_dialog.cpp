@@ -24,7 +24,8 @@ QuarterGridDialog::QuarterGridDialog(models::ViewSource &source, models::LogMemo
       m_grid(source, memory, unit),
       m_prompter(prompter),
       m_unit(new QComboBox(this)),
-      m_day(new ReportDay(m_grid.firstDay(), m_grid.lastDay(), m_grid.quartersOver(), this)),
+      m_day(new ReportDay(m_grid.figures().firstDay(), m_grid.figures().lastDay(), m_grid.figures().quartersOver(),
+                          this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_table(new QuarterGridTable(m_grid, this)),
       m_outlook(new LogOutlookPanel(this)),
@@ -59,13 +60,13 @@ QuarterGridDialog::QuarterGridDialog(models::ViewSource &source, models::LogMemo
 QHBoxLayout *QuarterGridDialog::makeHead()
 {
     std::vector<ComboItem> items;
-    for (const models::Choice &unit : m_grid.units())
+    for (const models::Choice &unit : m_grid.figures().units())
         items.push_back({unit.text, unit.id});
     setItems(*m_unit, items);
-    m_unit->setCurrentIndex(m_unit->findData(m_grid.unit()));
+    m_unit->setCurrentIndex(m_unit->findData(m_grid.figures().unit()));
     m_unit->setEnabled(items.size() > 1);
     m_unit->setObjectName(QStringLiteral("unit"));
-    m_day->setDay(m_grid.day());
+    m_day->setDay(m_grid.figures().day());
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(3));
     row->addWidget(fieldLabel(tr("Unit"), m_unit));
@@ -101,12 +102,12 @@ void QuarterGridDialog::chooseUnit()
 {
     m_table->finishWriting();
     const QString unit = m_unit->currentData().toString();
-    const int dropped = m_grid.droppedBy(unit);
+    const int dropped = m_grid.figures().droppedBy(unit);
     if (dropped > 0
         && !m_prompter.confirm(
             this,
             {tr("Typed figures that are not this unit's and would be dropped: %1.").arg(dropped), tr("Drop them")})) {
-        m_unit->setCurrentIndex(m_unit->findData(m_grid.unit()));
+        m_unit->setCurrentIndex(m_unit->findData(m_grid.figures().unit()));
         return;
     }
     m_grid.setUnit(unit);
@@ -115,15 +116,15 @@ void QuarterGridDialog::chooseUnit()
 
 void QuarterGridDialog::showForm()
 {
-    m_outlook->setOutlook(m_grid.outlookAt(m_table->currentIndex().row()));
-    m_summary->setText(m_grid.summary());
-    m_save->setEnabled(m_grid.canSave());
+    m_outlook->setOutlook(m_grid.figures().outlookAt(m_table->currentIndex().row()));
+    m_summary->setText(m_grid.figures().summary());
+    m_save->setEnabled(m_grid.figures().canSave());
 }
 
 void QuarterGridDialog::save()
 {
     m_table->finishWriting();
-    if (!m_grid.canSave())
+    if (!m_grid.figures().canSave())
         return;
     const auto written = m_grid.save();
     if (!written) {
@@ -136,7 +137,7 @@ void QuarterGridDialog::save()
 
 void QuarterGridDialog::reject()
 {
-    const int typed = m_grid.typedCount();
+    const int typed = m_grid.figures().typedCount();
     if (typed > 0
         && !m_prompter.confirm(
             this, {tr("Typed figures that are not saved yet: %1.").arg(typed), tr("Leave without saving")}))

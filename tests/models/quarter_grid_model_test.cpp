@@ -62,8 +62,8 @@ TEST_CASE("A quarter's grid lists every indicator with its target and what was r
                "1.3.1 | 占比 | 3.2% | — | Reading | "));
     desk.grid.setUnit(beta);
     CHECK(textOf(desk.grid, {Grid::Id}) == s("1.1.1\n1.2.1"));
-    CHECK_FALSE(desk.grid.canSave());
-    CHECK(desk.grid.summary() == s("Nothing typed yet."));
+    CHECK_FALSE(desk.grid.figures().canSave());
+    CHECK(desk.grid.figures().summary() == s("Nothing typed yet."));
 }
 
 TEST_CASE("Each typed figure is said what it would lead to, and all are saved together")
@@ -75,9 +75,9 @@ TEST_CASE("Each typed figure is said what it would lead to, and all are saved to
     CHECK(desk.at(0, Grid::Outcome).toString() == s("On track"));
     CHECK(desk.at(0, Grid::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(desk.at(2, Grid::Outcome, StatusRole).value<Status>() == Status::Met);
-    CHECK(desk.grid.outlookAt(0).text == s("After saving: actual 30 项, completion 75.0%"));
+    CHECK(desk.grid.figures().outlookAt(0).text == s("After saving: actual 30 项, completion 75.0%"));
     CHECK(desk.rowsWritten() == 0);
-    REQUIRE(desk.grid.canSave());
+    REQUIRE(desk.grid.figures().canSave());
 
     const auto saved = desk.grid.save();
     REQUIRE(saved);
@@ -91,7 +91,7 @@ TEST_CASE("Each typed figure is said what it would lead to, and all are saved to
     CHECK(rows[0].asOf == day("2024-09-30"));
     CHECK(rows[0].details()[QLatin1StringView(domain::payload::note)].toString() == s("签约三批"));
     CHECK(rows[1].kind == RowKind::Reading);
-    CHECK(desk.grid.typedCount() == 0);
+    CHECK(desk.grid.figures().typedCount() == 0);
     CHECK(desk.at(0, Grid::Actual).toString() == s("30"));
     CHECK(desk.memory.day == day("2024-09-30"));
 }
@@ -112,14 +112,15 @@ TEST_CASE("While one figure is not accepted none is saved, and the summary names
     desk.type(0, Grid::Figure, "7");
     desk.type(1, Grid::Figure, "abc");
     desk.type(2, Grid::Note, "没有数");
-    CHECK_FALSE(desk.grid.canSave());
-    CHECK(desk.grid.summary() == s("Not accepted yet: 1.2.1, 1.3.1. Nothing is saved until every figure is."));
+    CHECK_FALSE(desk.grid.figures().canSave());
+    CHECK(desk.grid.figures().summary()
+          == s("Not accepted yet: 1.2.1, 1.3.1. Nothing is saved until every figure is."));
     CHECK(desk.at(1, Grid::Outcome, OverdueRole).toBool());
     CHECK(desk.at(1, Grid::Outcome).toString().contains(s("abc")));
     CHECK(desk.at(2, Grid::Outcome).toString() == s("A note goes in with a figure: type one, or clear the note."));
     desk.type(1, Grid::Figure, "");
     desk.type(2, Grid::Note, "");
-    CHECK(desk.grid.canSave());
+    CHECK(desk.grid.figures().canSave());
 }
 
 TEST_CASE("A figure that someone else's entry has made impossible leaves everything typed where it is")
@@ -127,7 +128,7 @@ TEST_CASE("A figure that someone else's entry has made impossible leaves everyth
     Desk desk;
     desk.type(0, Grid::Figure, "9000000000000");
     desk.type(1, Grid::Figure, "100");
-    REQUIRE(desk.grid.canSave());
+    REQUIRE(desk.grid.figures().canSave());
     const auto elsewhere = session::logFigure(
         desk.office.workspace(),
         {{}, s("1.1.1"), RowKind::Increment, domain::Quantity::parse(u"9000000000000").value(), day("2024-09-30")});
@@ -136,7 +137,7 @@ TEST_CASE("A figure that someone else's entry has made impossible leaves everyth
     REQUIRE_FALSE(saved);
     CHECK(saved.error().startsWith(s("Nothing was saved. 1.1.1: ")));
     CHECK(desk.rowsWritten() == 1);
-    CHECK(desk.grid.typedCount() == 2);
+    CHECK(desk.grid.figures().typedCount() == 2);
 }
 
 TEST_CASE("What is typed stays when others write, and its outcome follows them")
@@ -156,11 +157,11 @@ TEST_CASE("Another unit keeps what was typed for indicators that are also its ow
     Desk desk;
     desk.type(0, Grid::Figure, "10");
     desk.type(2, Grid::Figure, "3");
-    CHECK(desk.grid.droppedBy(beta) == 1);
-    CHECK(desk.grid.droppedBy({}) == 0);
+    CHECK(desk.grid.figures().droppedBy(beta) == 1);
+    CHECK(desk.grid.figures().droppedBy({}) == 0);
     desk.grid.setUnit(beta);
     CHECK(desk.at(0, Grid::Figure).toString() == s("10"));
-    CHECK(desk.grid.typedCount() == 1);
+    CHECK(desk.grid.figures().typedCount() == 1);
 }
 
 TEST_CASE("The kind of figure is the other one after a toggle, but a share takes only readings")
@@ -192,9 +193,9 @@ TEST_CASE("A day at which a figure is not accepted is said beside the figure")
     Desk desk;
     desk.type(0, Grid::Figure, "5");
     desk.grid.setDay(day("2024-12-01"));
-    CHECK_FALSE(desk.grid.canSave());
+    CHECK_FALSE(desk.grid.figures().canSave());
     desk.grid.setDay(day("2024-10-08"));
-    CHECK(desk.grid.canSave());
+    CHECK(desk.grid.figures().canSave());
 }
 
 TEST_CASE("A figure to look at once more says why where its outcome stands")
@@ -203,5 +204,5 @@ TEST_CASE("A figure to look at once more says why where its outcome stands")
     desk.type(0, Grid::Figure, "4000");
     CHECK(desk.at(0, Grid::Outcome, DueSoonRole).toBool());
     CHECK(desk.at(0, Grid::Outcome).toString().contains(s("ten times the target")));
-    CHECK(desk.grid.canSave());
+    CHECK(desk.grid.figures().canSave());
 }
