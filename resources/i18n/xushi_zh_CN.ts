@@ -2217,6 +2217,30 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::SearchModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was found, and what it is</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::UnitIndicatorModel</name>
     <message>
         <source>Actual against schedule and target</source>
@@ -3214,6 +3238,25 @@ Problem: %2</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SearchBox</name>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>搜索  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Tasks, indicators and units by number, any part of the name, or the first letters of its pinyin</source>
+        <translation>按编号、名称中的任意部分或拼音首字母查找任务、指标和单位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>

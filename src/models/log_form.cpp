@@ -1,5 +1,6 @@
 #include "models/log_form.h"
 
+#include "models/search_model.h"
 #include "models/view_source.h"
 
 #include "wording/error_words.h"
@@ -49,19 +50,7 @@ std::vector<Choice> LogForm::indicators() const
 
 std::optional<QString> LogForm::indicatorCalled(QStringView typed) const
 {
-    const QString wanted = foldedName(typed);
-    if (wanted.isEmpty())
-        return std::nullopt;
-    QStringList likely;
-    for (const auto &[task, indicator] : m_source.plan().indicators()) {
-        const QString id = foldedName(indicator->id);
-        const QString name = foldedName(indicator->name);
-        if (wanted == id || wanted == name || wanted == foldedName(entryText(*indicator)))
-            return indicator->id;
-        if (id.startsWith(wanted) || name.contains(wanted))
-            likely += indicator->id;
-    }
-    return likely.size() == 1 ? std::optional(likely.first()) : std::nullopt;
+    return indicatorMeant(SearchIndex(m_source.plan()), typed);
 }
 
 std::vector<Choice> LogForm::units() const

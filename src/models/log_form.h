@@ -60,8 +60,8 @@ public:
     /// All indicators of the plan, in its order: "1.3.1 新增产学研合作项目".
     [[nodiscard]] std::vector<Choice> indicators() const;
 
-    /// The indicator that typed text means: by id, by name, by the whole entry, else the only one whose id begins
-    /// with the text or whose name holds it. Absent when there is none or more than one.
+    /// The indicator that typed text means: by id, by name, by the whole entry, else the only one that a search for
+    /// the text finds (SearchIndex). Absent when there is none or more than one.
     [[nodiscard]] std::optional<QString> indicatorCalled(QStringView typed) const;
 
     /// The units responsible for the indicator's task, leading ones first.

@@ -6,6 +6,7 @@
 #include "ui/message_banner.h"
 #include "ui/overview_page.h"
 #include "ui/saved_bar.h"
+#include "ui/search_box.h"
 #include "ui/sheets_page.h"
 #include "ui/side_bar.h"
 #include "ui/tasks_page.h"
@@ -127,6 +128,8 @@ void MainWindow::connectPages()
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_side, &SideBar::userChangeRequested, this, &MainWindow::askUser);
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
+    connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
+    connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
     connect(m_overview, &OverviewPage::indicatorChosen, m_units, &UnitsPage::chooseIndicator);
@@ -249,6 +252,7 @@ void MainWindow::setUser(const QString &unit)
     for (const Page page : {Overview, Journal})
         m_side->setPageShown(page, !isLiaison());
     m_top->setUnitFilterShown(!isLiaison());
+    m_top->search().setOnlyUnit(unit);
     if (isLiaison() || wasLiaison)
         m_source.setUnit(unit);
     if (isLiaison() && (currentPage() == Overview || currentPage() == Journal))

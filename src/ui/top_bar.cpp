@@ -4,6 +4,7 @@
 #include "ui/controls.h"
 #include "ui/day_edit.h"
 #include "ui/label.h"
+#include "ui/search_box.h"
 #include "ui/theme.h"
 #include "ui/unit_filter.h"
 #include "wording/figure_words.h"
@@ -25,6 +26,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
       m_day(new DayEdit(this)),
       m_schedule(new Label(Label::Tone::Faint, 100, false, this)),
       m_unit(new UnitFilter(source, this)),
+      m_search(new SearchBox(source, this)),
       m_log(primaryButton(tr("Log progress  Ctrl+L"), this))
 {
     auto *label = fieldLabel(tr("As of"), m_quarters);
@@ -46,7 +48,8 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     layout->addWidget(m_day);
     layout->addWidget(m_schedule);
     layout->addWidget(m_unit);
-    layout->addStretch(1);
+    layout->addStretch();
+    layout->addWidget(m_search, 1);
     layout->addWidget(m_log);
 
     connect(m_quarters, &QComboBox::activated, this, &TopBar::choose);

@@ -13,10 +13,11 @@ namespace xushi::ui {
 
 class DayEdit;
 class Label;
+class SearchBox;
 class UnitFilter;
 
-/// Above every page: the day that everything is looked at as of (截至), the unit that every page is narrowed to, and
-/// the way to logging.
+/// Above every page: the day that everything is looked at as of (截至), the unit that every page is narrowed to, the
+/// search, and the way to logging.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
 
     /// Where the window is one unit's there is nothing to narrow.
     void setUnitFilterShown(bool shown);
+
+    [[nodiscard]] SearchBox &search() { return *m_search; }
 
     void setLoggingAllowed(bool allowed, const QString &whyNot);
 
@@ -44,6 +47,7 @@ private:
     DayEdit *m_day;
     Label *m_schedule;
     UnitFilter *m_unit;
+    SearchBox *m_search;
     QPushButton *m_log;
 };
 

@@ -156,6 +156,12 @@ TEST_CASE("Workbooks are written by exchange alone")
         CHECK(mayInclude(layer.name.toLatin1(), "xlsxwriter.h") == (layer.name == QStringLiteral("exchange")));
 }
 
+TEST_CASE("Readings of characters are looked up by wording alone")
+{
+    for (const Layer &layer : layers())
+        CHECK(mayInclude(layer.name.toLatin1(), "unicode/translit.h") == (layer.name == QStringLiteral("wording")));
+}
+
 TEST_CASE("Headers of the operating system stay out of the domain")
 {
     CHECK(mayInclude("storage", "unistd.h"));

@@ -88,6 +88,8 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
         return {};
     if (folder == s("nlohmann"))
         return layer.json ? QString() : layer.name + s(" may not include ") + header;
+    if (folder == s("unicode"))
+        return layer.name == s("wording") ? QString() : layer.name + s(" may not include ") + header;
     if (header == s("xlsxwriter.h"))
         return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
     if (hasFolder && folder.startsWith(s("Qt")))
@@ -109,6 +111,8 @@ QString objectionToLink(const Layer &layer, const QString &library)
     if (library.startsWith(s("Qt6::")))
         return objectionToModules(layer, {s("Qt") + library.sliced(5)});
     if (library == s("tl::expected") || (layer.json && library == s("nlohmann_json::nlohmann_json")))
+        return {};
+    if (layer.name == s("wording") && library.startsWith(s("ICU::")))
         return {};
     return layer.name + s(" may not link ") + library;
 }

@@ -71,6 +71,7 @@ TEST_CASE("an indicator is called by its id, its name, or a part that only it ha
     CHECK(called(form, "1.2") == s("none"));     // two begin with it
     CHECK(called(form, "企业数") == s("none"));
     CHECK(called(form, "2.1") == s("none")); // inside of ids is not meant
+    CHECK(called(form, "cxyhz") == s("1.1.1"));
     CHECK(called(form, " ") == s("none"));
 }
 
