@@ -106,6 +106,7 @@ QComboBox *LogDialog::makeIndicatorField()
     setItems(*field, items);
     field->setCurrentIndex(-1);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->lineEdit()->setAccessibleName(tr("Indicator"));
     field->lineEdit()->setPlaceholderText(tr("Number or part of the name"));
     auto *completer = new QCompleter(field->model(), field);
     completer->setFilterMode(Qt::MatchContains);

@@ -264,6 +264,7 @@ void MainWindow::showPage(Page page)
 {
     m_stack->setCurrentIndex(page);
     m_side->setCurrentPage(page);
+    m_stack->currentWidget()->setFocus(); // the keys go on where the page is
 }
 
 MainWindow::Page MainWindow::currentPage() const

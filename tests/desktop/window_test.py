@@ -1,0 +1,146 @@
+"""The built program on a real X server, driven by keys and seen through AT-SPI.
+
+Usage: dbus-run-session -- python3 window_test.py PROGRAM
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import unittest
+
+sys.path.insert(0, os.path.dirname(__file__))
+from desktop import Atspi, Desktop, text_of, wait_for, words_of  # noqa: E402
+
+PROGRAM = None
+INDICATOR = "1.3.1"
+
+CONTROLS = {
+    Atspi.Role.PUSH_BUTTON,
+    Atspi.Role.RADIO_BUTTON,
+    Atspi.Role.CHECK_BOX,
+    Atspi.Role.COMBO_BOX,
+    Atspi.Role.TEXT,
+    Atspi.Role.SPIN_BUTTON,
+    Atspi.Role.TABLE,
+    Atspi.Role.TREE_TABLE,
+    Atspi.Role.TREE,
+    Atspi.Role.LIST,
+}
+
+
+class WindowTest(unittest.TestCase):
+    def setUp(self):
+        self.desktop = Desktop(PROGRAM)
+        self.addCleanup(self.desktop.close)
+        self.database = self.desktop.path("plan.xushi")
+
+    def open_window(self):
+        window = self.desktop.open_window("--db", self.database, "--lang", "en")
+        self.addCleanup(window.kill)
+        return window
+
+    def open_office(self):
+        """The first start asks who works here; Return says the office."""
+        window = self.open_window()
+        window.wait_for_text("Who works here")
+        self.desktop.press("Return")
+        window.get(Atspi.Role.TABLE, "Units by status")
+        return window
+
+    def begin_logging(self, window):
+        self.desktop.press("ctrl+l")
+        window.wait_for_focus("Indicator")
+        self.desktop.type(INDICATOR)
+        self.desktop.press("Tab")
+        window.wait_for_focus("Figure")
+
+    def test_a_figure_is_logged_seen_taken_back_and_voided(self):
+        window = self.open_office()
+        self.begin_logging(window)
+        self.desktop.type("7")
+        window.wait_for_text("After saving: actual 7")
+        self.desktop.press("Return")
+        window.wait_for_text("Saved: 1.3.1 +7")
+        self.assertEqual(self.actual(), "7")
+
+        self.desktop.press("ctrl+z")
+        window.wait_for_text("Taken back.")
+        self.assertIsNone(self.actual())
+        self.desktop.press("ctrl+y")
+        window.wait_for_text("Entered again.")
+        self.assertEqual(self.actual(), "7")
+
+        self.desktop.press("ctrl+4")
+        window.wait_for_focus("Rows of the journal, newest first")
+        window.get(Atspi.Role.TABLE_CELL, "+7 项")
+        self.desktop.press("ctrl+Home", "Delete")
+        window.wait_for_text("Why is it voided?")
+        self.desktop.type("entered twice")
+        self.desktop.press("Return")
+        window.wait_for_text("Voided: ")
+        self.assertIsNone(self.actual())
+
+    def actual(self):
+        status = json.loads(self.desktop.run("status", "--db", self.database, "--format", "json"))
+        return next(one for one in status["indicators"] if one["id"] == INDICATOR)["actual"]
+
+    def test_another_process_row_shows_within_a_second_and_typing_is_kept(self):
+        window = self.open_office()
+        self.begin_logging(window)
+        self.desktop.type("9")
+        window.wait_for_text("After saving: actual 9")
+        self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30", "--db", self.database)
+        committed = time.monotonic()
+        window.wait_for_text("After saving: actual 14")
+        self.assertLess(time.monotonic() - committed, 1.0)
+        self.assertEqual(text_of(window.focused("Figure")), "9")
+        self.desktop.press("Return")
+        window.wait_for_text("Saved: 1.3.1 +9")
+        self.assertEqual(self.actual(), "14")
+
+    def test_the_sheets_are_written_to_a_pdf_and_the_page_is_there_at_the_next_start(self):
+        window = self.open_office()
+        self.desktop.press("ctrl+5")
+        window.click("Write the sheets to a PDF file")
+        window.get(Atspi.Role.PUSH_BUTTON, "Save")
+        file = self.desktop.path("sheets.pdf")
+        self.desktop.press("ctrl+a")
+        self.desktop.type(file)
+        self.desktop.press("Return")
+        window.wait_for_text("Written: ")
+        words = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+        self.assertIn("财政局", words)
+
+        self.desktop.press("ctrl+q")
+        self.assertEqual(window.wait_for_end(), 0)
+        again = self.open_window()
+        again.get(Atspi.Role.PUSH_BUTTON, "Write the sheets to a PDF file")
+
+    def test_every_control_has_a_name(self):
+        window = self.open_office()
+        nameless = []
+        for page in range(1, 6):
+            self.desktop.press(f"ctrl+{page}")
+            nameless += self.nameless(window, f"page {page}")
+        for keys, first in [("ctrl+l", "Indicator"), ("ctrl+g", "Figures of the quarter")]:
+            self.desktop.press(keys)
+            window.wait_for_focus(first)
+            nameless += self.nameless(window, keys)
+            self.desktop.press("Escape")
+            wait_for("the dialog's end", lambda: window.find(Atspi.Role.DIALOG, "") is None)
+        self.assertEqual(nameless, [])
+
+    def nameless(self, window, where):
+        found = []
+        for one in window.all():
+            states = one.get_state_set()
+            if one.get_role() in CONTROLS and states.contains(Atspi.StateType.FOCUSABLE) and not words_of(one).strip():
+                found.append(f"{where}: {one.get_role_name()}")
+        return found
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main(verbosity=2)
