@@ -28,6 +28,7 @@ namespace xushi::ui {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
+constexpr QSize frameAllowance(16, 48);
 constexpr QSize leastSize(880, 520);
 
 QString geometryKey()
@@ -171,10 +172,20 @@ void MainWindow::addShortcuts()
     });
 }
 
+/// On a screen that has no room for it and its frame, the window fills the screen.
+void MainWindow::takeUsualSize()
+{
+    const QSize room = screen()->availableSize();
+    const QSize withFrame = usualSize + frameAllowance;
+    resize(usualSize.boundedTo(room));
+    if (withFrame.width() > room.width() || withFrame.height() > room.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
-        resize(usualSize.boundedTo(screen()->availableSize()));
+        takeUsualSize();
     m_source.setUnit(m_settings.value(filterKey()).toString());
     m_units->showUnit(m_settings.value(unitKey()).toString());
     m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());

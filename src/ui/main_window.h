@@ -55,6 +55,7 @@ private:
     void layOut();
     void connectPages();
     void addShortcuts();
+    void takeUsualSize();
     void restore();
 
     void refresh();

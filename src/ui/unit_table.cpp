@@ -24,12 +24,12 @@ UnitTable::UnitTable(models::ViewSource &source, models::UnitListModel &model, Q
     setModel(new models::SortedModel(model, this));
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
-    setColumn(Model::Rank, {figure(), 3.5});
+    setColumn(Model::Rank, {figure(), 3.5, 5});
     setColumn(Model::Name, {plain, 8});
     for (int i = 0; i < domain::statusCount; ++i)
         setColumn(Model::FirstStatus + i, {figure(), 0, 3});
     setColumn(Model::Composition, {new StatusBarDelegate(theme::step(2), this), 5, 22});
-    setColumn(Model::ReportingRate, {figure()});
+    setColumn(Model::ReportingRate, {figure(), 0, 6});
     setColumn(Model::RankChange, {new RankChangeDelegate(CellDelegate::Tone::Plain, this), 0, 0, 1});
     setSortable(Model::Rank, Qt::AscendingOrder);
     setAccessibleName(tr("Units by status"));
