@@ -1087,10 +1087,6 @@ As of %2 · schedule %3
         <translation>本指标全年从 0 累加,没有基数。</translation>
     </message>
     <message>
-        <source>Type the number or a part of the name of an indicator.</source>
-        <translation>请输入指标编号或名称的一部分。</translation>
-    </message>
-    <message>
         <source>Type the figure: what it leads to is shown here before it is saved.</source>
         <translation>请输入数值;保存前会在这里显示结果。</translation>
     </message>
@@ -1134,6 +1130,10 @@ As of %2 · schedule %3
     <message>
         <source>So far nothing was reported; target %1.</source>
         <translation>目前未报送;目标 %1。</translation>
+    </message>
+    <message>
+        <source>Type the number, a part of the name or the pinyin initials of an indicator.</source>
+        <translation>请输入指标的编号、名称中的任意部分或拼音首字母。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1522,25 @@ to date</source>
     <message>
         <source>%1 of %2 indicators reported this quarter</source>
         <translation>本季 %2 个指标中已报送 %1 个</translation>
+    </message>
+    <message>
+        <source>First is the unit with the smallest share of indicators behind or missed among those that can be judged; equal shares share a rank.</source>
+        <translation>按可评定指标中滞后和未完成所占比例由低到高排名,比例相同的名次并列。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidQuestion</name>
+    <message>
+        <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>%1 仍保留在台账中,但不再计入。作废原因?</translation>
+    </message>
+    <message>
+        <source>Void a row</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -2475,18 +2494,6 @@ Problem: %2</source>
         <translation>台账记录,新的在前</translation>
     </message>
     <message>
-        <source>Void a row</source>
-        <translation>作废记录</translation>
-    </message>
-    <message>
-        <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>%1 仍留在台账中,但不再计入。为什么作废?</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
         <source>Voided: %1</source>
         <translation>已作废:%1</translation>
     </message>
@@ -2512,6 +2519,17 @@ Problem: %2</source>
     <message>
         <source>Its course over the year and every row that was entered for it, to look at or to void</source>
         <translation>该指标全年走势和每条登记记录,可查看、可作废</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::IndicatorField</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Number, part of the name, or pinyin initials</source>
+        <translation>编号、名称中的任意部分或拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -2657,18 +2675,6 @@ Problem: %2</source>
         <translation>查看任务或指标</translation>
     </message>
     <message>
-        <source>Void a row</source>
-        <translation>作废台账</translation>
-    </message>
-    <message>
-        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>作废后该条仍保留在台账中,但不再计入。请说明作废原因:</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
         <source>Voided: %1</source>
         <translation>已作废:%1</translation>
     </message>
@@ -2745,10 +2751,6 @@ Problem: %2</source>
     <message>
         <source>Note</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Number or part of the name</source>
-        <translation>编号或名称的一部分</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -44,13 +44,14 @@ std::vector<Choice> LogForm::indicators() const
 {
     std::vector<Choice> all;
     for (const auto &[task, indicator] : m_source.plan().indicators())
-        all.push_back({indicator->id, entryText(*indicator)});
+        if (m_source.unit().isEmpty() || task->partOf(m_source.unit()))
+            all.push_back({indicator->id, entryText(*indicator)});
     return all;
 }
 
 std::optional<QString> LogForm::indicatorCalled(QStringView typed) const
 {
-    return indicatorMeant(SearchIndex(m_source.plan()), typed);
+    return indicatorMeant(SearchIndex(m_source.plan(), m_source.unit()), typed);
 }
 
 std::vector<Choice> LogForm::units() const
@@ -130,7 +131,10 @@ void LogForm::setUnit(const QString &id)
 LogOutlook LogForm::outlook() const
 {
     if (!chosen())
-        return {LogOutlook::Kind::Incomplete, tr("Type the number or a part of the name of an indicator."), {}, {}};
+        return {LogOutlook::Kind::Incomplete,
+                tr("Type the number, a part of the name or the pinyin initials of an indicator."),
+                {},
+                {}};
     const QString decimal = plainDecimal(m_amount);
     if (decimal.isEmpty())
         return {LogOutlook::Kind::Incomplete, soFar(), {}, {}};

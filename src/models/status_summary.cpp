@@ -43,7 +43,7 @@ SummaryCard rankCard(std::optional<int> rank, std::optional<int> before)
     const QString figure = rankText(rank);
     const QString sentence = rank ? StatusSummary::tr("%1: %2").arg(figure, rankChangeSentence(change))
                                   : StatusSummary::tr("Not ranked: no indicator can be judged yet");
-    return {SummaryCard::Kind::Rank, {}, figure, label, change, sentence};
+    return {SummaryCard::Kind::Rank, {}, figure, label, change, sentence, rankRule()};
 }
 
 bool isRare(Status status)

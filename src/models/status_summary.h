@@ -20,6 +20,7 @@ struct SummaryCard {
     QString label;                        ///< "On track", "Reported this quarter"
     std::optional<int> rankChange;        ///< places gained since last quarter, of a rank
     QString sentence;                     ///< the whole card in words
+    QString rule{};                       ///< how the figure comes about, where that is not plain; else empty
 
     friend bool operator==(const SummaryCard &, const SummaryCard &) = default;
 };

@@ -143,6 +143,8 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (const auto status = statusOf(section))
         return wording::word(*status);
+    if (section == Rank && role == Qt::ToolTipRole)
+        return rankRule();
     switch (section) {
     case Rank:
         return tr("Rank");

@@ -24,6 +24,12 @@ QString rankText(std::optional<int> rank)
     return rank ? UnitWords::tr("Rank %1").arg(*rank) : wording::nothing();
 }
 
+QString rankRule()
+{
+    return UnitWords::tr("First is the unit with the smallest share of indicators behind or missed among those that "
+                         "can be judged; equal shares share a rank.");
+}
+
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
 {
     return now && before ? std::optional(*before - *now) : std::nullopt;

@@ -10,6 +10,9 @@ namespace xushi::models {
 /// "Rank 4" (第 4 名); a dash when there is none.
 QString rankText(std::optional<int> rank);
 
+/// How the rank comes about, as a sentence. Design section 4.
+QString rankRule();
+
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
 

@@ -9,6 +9,7 @@
 #include "ui/struck_delegate.h"
 #include "ui/table_view.h"
 #include "ui/theme.h"
+#include "ui/void_question.h"
 #include "wording/error_words.h"
 
 #include <QPushButton>
@@ -99,9 +100,7 @@ void HistoryPanel::voidChosen()
     const QString what = row.siblingAtColumn(Model::Day).data().toString() + u' '
                          + row.siblingAtColumn(Model::Kind).data().toString() + u' '
                          + row.siblingAtColumn(Model::Value).data().toString();
-    const auto reason = m_prompter.askText(
-        this, {tr("Void a row"), tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(what),
-               tr("Void")});
+    const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
     if (const auto done = session::voidRow(m_source.workspace(), id, *reason); !done) {

@@ -11,6 +11,7 @@
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/theme.h"
+#include "ui/void_question.h"
 #include "wording/error_words.h"
 
 #include <QLocale>
@@ -218,16 +219,15 @@ void JournalPage::voidChosen()
     if (!m_void->isEnabled())
         return;
     const QString row = m_table->chosenRow();
-    const auto reason = m_prompter.askText(
-        this,
-        {tr("Void a row"), tr("The row stays in the journal and no longer counts. Why is it voided?"), tr("Void")});
+    const QString what = m_table->chosenWords();
+    const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
     if (const auto taken = session::voidRow(m_source.workspace(), row, *reason); !taken) {
         m_banner->say(wording::sentence(taken.error()));
     } else {
         m_source.refresh();
-        Q_EMIT voided(tr("Voided: %1").arg(*reason));
+        Q_EMIT voided(tr("Voided: %1").arg(what));
     }
 }
 

@@ -50,6 +50,15 @@ QString JournalTable::chosenAbout() const
     return currentIndex().data(Model::AboutRole).toString();
 }
 
+QString JournalTable::chosenWords() const
+{
+    QStringList words;
+    for (const int column : {Model::Day, Model::Kind, Model::Subject, Model::Amount})
+        words += currentIndex().siblingAtColumn(column).data().toString();
+    words.removeAll({});
+    return words.join(u' ');
+}
+
 bool JournalTable::canVoid() const
 {
     return currentIndex().data(Model::VoidableRole).toBool();

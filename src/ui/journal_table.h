@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString chosenRow() const;   ///< its id; empty when none is chosen
     [[nodiscard]] QString chosenAbout() const; ///< id of the indicator or task that it is about; empty when none
+    [[nodiscard]] QString chosenWords() const; ///< its day, kind, subject and figure, to name it by
     [[nodiscard]] bool canVoid() const;        ///< whether the chosen row can be taken back
 
 Q_SIGNALS:

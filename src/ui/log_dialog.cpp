@@ -3,6 +3,7 @@
 #include "models/view_source.h"
 #include "ui/controls.h"
 #include "ui/day_edit.h"
+#include "ui/indicator_field.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/pill_button.h"
@@ -11,11 +12,9 @@
 #include "wording/error_words.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace xushi::ui {
 
@@ -32,7 +31,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
                      const QString &unit, Start start, QWidget *parent)
     : QDialog(parent),
       m_form(source, memory),
-      m_indicator(makeIndicatorField()),
+      m_indicator(new IndicatorField(source, m_form.indicators(), this)),
       m_amount(new QLineEdit(this)),
       m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
       m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Running total"), this),
@@ -80,7 +79,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     connectFields();
     connect(&source, &models::ViewSource::changed, this, &LogDialog::showOutlook);
     showForm();
-    completeIndicator();
+    m_indicator->spellOut(m_form.indicator());
     if (start == Start::Figure && !m_form.indicator().isEmpty()) {
         m_amount->setFocus();
     } else {
@@ -93,26 +92,6 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
 LogDialog::~LogDialog()
 {
     m_indicator->lineEdit()->disconnect(this);
-}
-
-QComboBox *LogDialog::makeIndicatorField()
-{
-    auto *field = new QComboBox(this);
-    field->setEditable(true);
-    field->setInsertPolicy(QComboBox::NoInsert);
-    std::vector<ComboItem> items;
-    for (const auto &choice : m_form.indicators())
-        items.push_back({choice.text, choice.id});
-    setItems(*field, items);
-    field->setCurrentIndex(-1);
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->lineEdit()->setAccessibleName(tr("Indicator"));
-    field->lineEdit()->setPlaceholderText(tr("Number or part of the name"));
-    auto *completer = new QCompleter(field->model(), field);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
-    return field;
 }
 
 QBoxLayout *LogDialog::makeAmountRow()
@@ -165,7 +144,8 @@ void LogDialog::nameFields()
 void LogDialog::connectFields()
 {
     connect(m_indicator, &QComboBox::editTextChanged, this, &LogDialog::takeIndicator);
-    connect(m_indicator->lineEdit(), &QLineEdit::editingFinished, this, &LogDialog::completeIndicator);
+    connect(m_indicator->lineEdit(), &QLineEdit::editingFinished, this,
+            [this] { m_indicator->spellOut(m_form.indicator()); });
     connect(m_amount, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_form.setAmount(typed);
         showOutlook();
@@ -193,17 +173,6 @@ void LogDialog::takeIndicator(const QString &typed)
         return;
     m_form.setIndicator(called.value_or(QString()));
     showForm();
-}
-
-/// Spells out what was typed in short.
-void LogDialog::completeIndicator()
-{
-    const int index = m_indicator->findData(m_form.indicator());
-    if (m_form.indicator().isEmpty() || index < 0)
-        return;
-    const QSignalBlocker quiet(m_indicator);
-    m_indicator->setCurrentIndex(index);
-    m_indicator->setEditText(m_indicator->itemText(index));
 }
 
 void LogDialog::showForm()
@@ -258,7 +227,7 @@ void LogDialog::saveAndGoOn()
     m_amount->clear();
     m_note->clear();
     showForm();
-    completeIndicator();
+    m_indicator->spellOut(m_form.indicator());
     m_amount->setFocus();
 }
 

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace xushi::ui {
 
+class IndicatorField;
 class LogOutlookPanel;
 class PillButton;
 class ReportDay;
@@ -36,14 +37,12 @@ Q_SIGNALS:
     void saved(const QString &message, const QString &row);
 
 private:
-    QComboBox *makeIndicatorField();
     QBoxLayout *makeAmountRow();
     QBoxLayout *makeButtons();
     void nameFields();
     void connectFields();
 
     void takeIndicator(const QString &typed);
-    void completeIndicator();
     void showForm();
     void showKinds();
     void showUnits();
@@ -54,7 +53,7 @@ private:
     bool write();
 
     models::LogForm m_form;
-    QComboBox *m_indicator;
+    IndicatorField *m_indicator;
     QLineEdit *m_amount;
     QLabel *m_unitOfMeasure;
     std::array<PillButton *, 3> m_kinds;

@@ -31,7 +31,8 @@ void StatusCard::setCard(const models::SummaryCard &card)
         return;
     m_card = card;
     setAccessibleName(card.sentence);
-    setToolTip(card.sentence);
+    setAccessibleDescription(card.rule);
+    setToolTip(card.rule.isEmpty() ? card.sentence : card.sentence + u'\n' + card.rule);
     updateGeometry();
     update();
 }

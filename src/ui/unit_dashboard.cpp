@@ -18,6 +18,7 @@
 #include "ui/task_table.h"
 #include "ui/theme.h"
 
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -176,10 +177,20 @@ void UnitDashboard::refresh()
 }
 
 /// The indicators, or where there are none the tasks.
+TableView &UnitDashboard::mainTable() const
+{
+    return m_indicators.rowCount() > 0 ? static_cast<TableView &>(*m_indicatorTable) : *m_taskTable;
+}
+
+/// A focus proxy would take what stands above the table out of the order of the Tab key.
+void UnitDashboard::focusInEvent(QFocusEvent *event)
+{
+    mainTable().setFocus(event->reason());
+}
+
 void UnitDashboard::copy()
 {
-    TableView &table = m_indicators.rowCount() > 0 ? static_cast<TableView &>(*m_indicatorTable) : *m_taskTable;
-    table.copy();
+    mainTable().copy();
     Q_EMIT saved(tr("Copied: the table of %1").arg(models::unitName(m_source, unit())), {});
 }
 

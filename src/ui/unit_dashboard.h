@@ -19,6 +19,7 @@ class PeopleSection;
 class Prompter;
 class SelectionKeeper;
 class StatusCardRow;
+class TableView;
 class TaskTable;
 
 /// All about one unit: who it is, its figures in short, its indicators, its tasks without
@@ -49,11 +50,15 @@ Q_SIGNALS:
     void sheetRequested();
     void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *headingRow();
     void connectParts();
     void refresh();
+    [[nodiscard]] TableView &mainTable() const;
     void copy();
     [[nodiscard]] QString caption(const QString &table) const;
 

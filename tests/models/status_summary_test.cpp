@@ -49,6 +49,7 @@ TEST_CASE("a unit in short: with its rank, without the counts that few units hav
           == QStringLiteral("Met 0, On track 1, Lagging 0, Behind 0, Not reported 0, Reporting rate 100%, "
                             "vs last quarter Rank 1"));
     CHECK(alpha.back().rankChange == 1);
+    CHECK(alpha.back().rule.contains(QStringLiteral("equal shares share a rank")));
     CHECK(alpha.back().sentence == QStringLiteral("Rank 1: up 1 since last quarter"));
     CHECK(text(cardsOfUnit(office.source(), QStringLiteral("gamma")))
           == QStringLiteral("Met 0, On track 0, Lagging 0, Behind 0, Not reported 0, Year-end 1, Reporting rate —, "

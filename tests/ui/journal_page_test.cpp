@@ -163,7 +163,10 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
     CHECK(voided.isEmpty());
     desk.prompter.setNextText(QStringLiteral("录错"));
     press(desk.page, Qt::Key_Delete);
-    CHECK(voided.size() == 1);
+    REQUIRE(voided.size() == 1);
+    const QString named = desk.table.chosenWords();
+    CHECK(desk.prompter.asked().last().startsWith(named));
+    CHECK(voided.first().first().toString() == QStringLiteral("Voided: ") + named);
     CHECK(desk.table.chosenRow() == row);
     CHECK(desk.cell(1, JournalModel::Text) == QStringLiteral("Voided: 录错"));
     CHECK(desk.table.model()->index(1, JournalModel::Day).data(models::StruckRole).toBool());

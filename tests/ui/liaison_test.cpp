@@ -1,5 +1,8 @@
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/indicator_table.h"
+#include "ui/log_dialog.h"
+#include "ui/log_outlook_panel.h"
 #include "ui/overview_page.h"
 #include "ui/plan_tree.h"
 #include "ui/sheets_page.h"
@@ -47,6 +50,7 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     CHECK(shell.window.currentPage() == MainWindow::Units);
     CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
+    CHECK(shell.window.findChild<IndicatorTable *>()->hasFocus()); // the arrow keys go from one to the next
     CHECK_FALSE(control(shell.window, "unitFilter").isVisible());
     CHECK(shell.window.findChild<TasksPage *>()->findChild<PlanTree *>()->model()->rowCount() < 5);
 
@@ -62,6 +66,24 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     REQUIRE(shell.window.openUnit(s("gongxin"))); // another unit's page is not for this window
     CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.openAsLiaison(s("查无此局")));
+}
+
+TEST_CASE("a liaison logs the unit's own indicators only")
+{
+    Shell shell;
+    REQUIRE(shell.window.openAsLiaison(s("人社局")));
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    auto &field = control<QComboBox>(*shell.dialog<LogDialog>(), "indicator");
+    CHECK(field.count() > 0);
+    for (int i = 0; i < field.count(); ++i) {
+        const auto found = shell.source.plan().indicator(field.itemData(i).toString());
+        REQUIRE(found);
+        CHECK(found->task->partOf(s("renshe")));
+    }
+    field.setEditText(s("2.1.1")); // of another unit
+    CHECK_FALSE(control(*shell.dialog<LogDialog>(), "amount").hasFocus());
+    CHECK(shell.dialog<LogDialog>()->findChild<LogOutlookPanel *>()->accessibleDescription().contains(
+        s("Type the number")));
 }
 
 TEST_CASE("who works here is asked once, at the first start, and kept")

@@ -8,14 +8,17 @@
 #include "ui/shell.h"
 #include "ui/units_page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTest>
 
 using namespace xushi;
 using namespace xushi::ui;
@@ -186,4 +189,25 @@ TEST_CASE("a note starts with what was said last, and is taken back like a figur
     comeBack(shell);
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(newest().startsWith(s("完成孵化器申报材料")));
+}
+
+TEST_CASE("pinyin initials list the indicators below the field, and one is chosen with Down and Return")
+{
+    Shell shell;
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    auto &dialog = *shell.dialog<LogDialog>();
+    auto &field = control<QComboBox>(dialog, "indicator");
+    field.lineEdit()->clear();
+    for (const char letter : {'q', 'y'})
+        QTest::keyClick(field.lineEdit(), letter);
+    const auto &list = *field.completer()->popup();
+    REQUIRE(list.isVisible());
+    REQUIRE(list.model()->rowCount() > 1);
+    const QString second = list.model()->index(1, 0).data().toString();
+    press(list, Qt::Key_Down);
+    press(list, Qt::Key_Down);
+    press(list, Qt::Key_Return);
+    CHECK(field.currentText() == second);
+    press(dialog, Qt::Key_Tab);
+    CHECK(dialog.focusWidget() == &control(dialog, "amount"));
 }

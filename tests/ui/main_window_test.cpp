@@ -9,12 +9,14 @@
 #include "ui/side_bar.h"
 #include "ui/tasks_page.h"
 #include "ui/units_page.h"
+#include "ui/why_panel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace xushi;
@@ -243,4 +245,19 @@ TEST_CASE("a row of the journal leads to its indicator in the plan, with its cou
 
     CHECK(shell.window.currentPage() == MainWindow::Tasks);
     CHECK(shell.window.findChild<TasksPage *>()->currentIndicator() == s("2.1.1"));
+}
+
+TEST_CASE("the whole sentence of why is seen in letters of every size")
+{
+    for (const double times : {1.0, 1.5, 2.0}) {
+        const LargeLetters large(times);
+        Shell shell;
+        shell.window.resize(1440, 900);
+        REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
+        shell.window.findChild<UnitsPage *>()->chooseIndicator(QStringLiteral("1.3.1"));
+        QApplication::processEvents();
+        const auto &sentence = *shell.window.findChild<WhyPanel *>()->findChild<QLabel *>();
+        INFO(times << ": " << sentence.width() << " x " << sentence.height() << " " << sentence.text().toStdString());
+        CHECK(sentence.height() >= sentence.heightForWidth(sentence.width()));
+    }
 }

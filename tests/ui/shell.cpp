@@ -33,6 +33,18 @@ Shell::Shell(QDate today)
     QApplication::processEvents();
 }
 
+LargeLetters::LargeLetters(double times) : m_usual(QApplication::font())
+{
+    QFont large = m_usual;
+    large.setPointSizeF(m_usual.pointSizeF() * times);
+    QApplication::setFont(large);
+}
+
+LargeLetters::~LargeLetters()
+{
+    QApplication::setFont(m_usual);
+}
+
 QWidget &control(const QWidget &parent, const char *name)
 {
     const QString wanted = QString::fromLatin1(name);
@@ -66,6 +78,7 @@ void takePicture(QWidget &widget, const QString &name, QSize size)
     widget.show();
     widget.activateWindow();
     QApplication::processEvents();
+    QApplication::processEvents(); // what came out of the first round
     const QDir folder(QStringLiteral(XUSHI_SCREENS_DIR));
     folder.mkpath(QStringLiteral("."));
     CHECK(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));

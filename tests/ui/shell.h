@@ -5,6 +5,7 @@
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 
+#include <QFont>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -32,6 +33,18 @@ public:
     ScriptedPrompter prompter;
     QSettings settings;
     MainWindow window;
+};
+
+/// Letters this many times as large, until it goes away.
+class LargeLetters {
+public:
+    explicit LargeLetters(double times);
+    ~LargeLetters();
+    LargeLetters(const LargeLetters &) = delete;
+    LargeLetters &operator=(const LargeLetters &) = delete;
+
+private:
+    QFont m_usual;
 };
 
 /// The control with this object name below `parent`, seen or not; the test fails when there is none.

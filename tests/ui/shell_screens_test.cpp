@@ -5,7 +5,9 @@
 #include "support/plan_maker.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
+#include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
+#include "ui/search_box.h"
 #include "ui/shell.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
@@ -16,7 +18,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -53,6 +57,12 @@ void takeDialogs(Shell &shell, const QString &suffix)
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
+    QuarterGridDialog grid(shell.source, memory, shell.prompter, unit, &shell.window);
+    takePicture(grid, QStringLiteral("grid") + suffix, {1000, 640});
+    QApplication::clipboard()->setText(QStringLiteral("5\t首批签约\n12.3\nabc\n99999\n\n8\t按月报\n"));
+    press(grid, Qt::Key_V, Qt::ControlModifier);
+    press(grid, Qt::Key_Down);
+    takePicture(grid, QStringLiteral("grid-typed") + suffix, {1000, 640});
     NoteDialog note(shell.source, QStringLiteral("1.2"), {}, &shell.window);
     takePicture(note, QStringLiteral("note") + suffix);
 }
@@ -72,6 +82,14 @@ void takeBars(Shell &shell, const QString &suffix)
     quarters.hidePopup();
     auto &day = control<QDateEdit>(shell.window, "asOfDay");
     takePicture(*day.calendarWidget(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
+    shell.window.activateWindow();
+    auto &search = control<SearchBox>(shell.window, "search");
+    search.start();
+    search.setText(QStringLiteral("企业"));
+    Q_EMIT search.textEdited(search.text());
+    takePicture(*search.findChild<QCompleter *>()->popup(), QStringLiteral("popup-search") + suffix);
+    search.findChild<QCompleter *>()->popup()->hide();
+    search.clear();
     models::LogMemory memory;
     LogDialog log(shell.source, memory, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     log.findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason);
@@ -107,23 +125,6 @@ void takeAll(wording::Language language, theme::Scheme scheme, const QString &su
     takeDialogs(shell, suffix);
     takeBars(shell, suffix);
 }
-
-/// Restores what the application wrote with, whatever happens.
-class LargeLetters {
-public:
-    explicit LargeLetters(double times)
-    {
-        QFont large = m_usual;
-        large.setPointSizeF(m_usual.pointSizeF() * times);
-        QApplication::setFont(large);
-    }
-    ~LargeLetters() { QApplication::setFont(m_usual); }
-    LargeLetters(const LargeLetters &) = delete;
-    LargeLetters &operator=(const LargeLetters &) = delete;
-
-private:
-    QFont m_usual = QApplication::font();
-};
 
 } // namespace
 

@@ -1,0 +1,43 @@
+#include "ui/indicator_field.h"
+
+#include "models/view_source.h"
+#include "ui/controls.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace xushi::ui {
+
+IndicatorField::IndicatorField(models::ViewSource &source, const std::vector<models::Choice> &indicators,
+                               QWidget *parent)
+    : QComboBox(parent), m_found(source, models::SearchModel::Scope::Indicators)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    std::vector<ComboItem> items;
+    for (const auto &choice : indicators)
+        items.push_back({choice.text, choice.id});
+    setItems(*this, items);
+    setCurrentIndex(-1);
+    m_found.setUnit(source.unit());
+    lineEdit()->setAccessibleName(tr("Indicator"));
+    lineEdit()->setPlaceholderText(tr("Number, part of the name, or pinyin initials"));
+    auto *completer = new QCompleter(&m_found, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what was found is all that is wanted
+    setCompleter(completer);
+    connect(lineEdit(), &QLineEdit::textEdited, &m_found, &models::SearchModel::setText);
+}
+
+void IndicatorField::spellOut(const QString &indicator)
+{
+    const int index = findData(indicator);
+    if (indicator.isEmpty() || index < 0)
+        return;
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(index);
+    setEditText(itemText(index));
+}
+
+} // namespace xushi::ui
