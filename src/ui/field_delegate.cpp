@@ -1,5 +1,6 @@
 #include "ui/field_delegate.h"
 
+#include "ui/marks.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -71,11 +72,8 @@ QString FieldDelegate::textBefore(const QWidget &editor)
 void FieldDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                  const QModelIndex &index) const
 {
-    const QColor ink = painter.pen().color();
-    painter.setPen(theme::line(option.palette));
-    painter.setBrush(option.palette.color(QPalette::Base));
-    painter.drawRect(fieldRect(option.rect).adjusted(0, 0, -1, -1));
-    painter.setPen(ink);
+    painter.fillRect(fieldRect(option.rect), option.palette.color(QPalette::Base));
+    marks::drawOutline(painter, fieldRect(option.rect), theme::line(option.palette));
     CellDelegate::paintContent(painter, option, content, index);
 }
 

@@ -8,8 +8,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace xushi::ui {
+
+namespace {
+
+constexpr int leastSentence = 24; // times the height of a line
+
+} // namespace
 
 IndicatorBar::IndicatorBar(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
@@ -17,16 +24,20 @@ IndicatorBar::IndicatorBar(models::ViewSource &source, QWidget *parent)
       m_why(new WhyPanel(this)),
       m_log(button(tr("Log progress…"), "logChosen")),
       m_note(button(tr("Note…"), "noteChosen")),
-      m_course(button(tr("Course and rows"), "courseOfChosen"))
+      m_course(button(tr("Course and rows"), "courseOfChosen")),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_buttons(new QHBoxLayout)
 {
     m_note->setToolTip(tr("How the task goes: progress, problems, next steps"));
     m_course->setToolTip(tr("Its course over the year and every row that was entered for it, to look at or to void"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::step(6), theme::step(2), theme::step(6), theme::step(2));
-    layout->setSpacing(theme::step(2));
-    layout->addWidget(m_why, 1);
+    m_buttons->setSpacing(theme::step(2));
+    m_buttons->addStretch();
     for (QPushButton *one : {m_log, m_note, m_course})
-        layout->addWidget(one);
+        m_buttons->addWidget(one);
+    m_layout->setContentsMargins(theme::step(6), theme::step(2), theme::step(6), theme::step(2));
+    m_layout->setSpacing(theme::step(2));
+    m_layout->addWidget(m_why, 1);
+    m_layout->addLayout(m_buttons);
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(m_indicator); });
     connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_task); });
     connect(m_course, &QPushButton::clicked, this, [this] { Q_EMIT courseRequested(m_indicator); });
@@ -61,6 +72,15 @@ void IndicatorBar::refresh()
     for (QPushButton *one : {m_log, m_note})
         one->setEnabled(!m_source.workspace().isReadOnly());
     m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
+}
+
+/// The buttons go below the sentence where they would leave it little room.
+void IndicatorBar::resizeEvent(QResizeEvent *event)
+{
+    const int roomForSentence = event->size().width() - m_buttons->sizeHint().width();
+    const bool isNarrow = roomForSentence < fontMetrics().height() * leastSentence;
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void IndicatorBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace xushi::models {
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void courseRequested(const QString &indicator); ///< its course over the year and its rows of the journal
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -41,6 +43,8 @@ private:
     QPushButton *m_log;
     QPushButton *m_note;
     QPushButton *m_course;
+    QBoxLayout *m_layout;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace xushi::ui

@@ -39,7 +39,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
       m_day(new ReportDay(m_form.firstDay(), m_form.lastDay(), m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(this)),
+      m_outlook(new LogOutlookPanel(5, this)),
       m_save(primaryButton(tr("Save"), this)),
       m_saveAndNext(new QPushButton(tr("Save and next"), this))
 {

@@ -15,8 +15,6 @@ using Kind = models::LogOutlook::Kind;
 
 namespace {
 
-constexpr int linesReserved = 5; // a long sentence does not make the dialog jump
-
 void setInk(QLabel &label, const QColor &colour)
 {
     QPalette palette = label.palette();
@@ -35,7 +33,7 @@ QLabel *wrappedLabel(QWidget *parent)
 
 } // namespace
 
-LogOutlookPanel::LogOutlookPanel(QWidget *parent)
+LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
     : Card(parent),
       m_text(wrappedLabel(this)),
       m_before(new StatusLabel(this)),

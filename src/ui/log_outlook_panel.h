@@ -14,7 +14,8 @@ class LogOutlookPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit LogOutlookPanel(QWidget *parent);
+    /// Keeps room for so many lines, so that a long sentence does not make the dialog jump.
+    LogOutlookPanel(int linesReserved, QWidget *parent);
 
     void setOutlook(const models::LogOutlook &outlook);
 

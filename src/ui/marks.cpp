@@ -130,6 +130,15 @@ void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalett
     painter.drawPath(tick);
 }
 
+/// Of filled strips: a line drawn with a pen falls beside its pixels where they are not whole, and is covered.
+void drawOutline(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colour);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour);
+    painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), colour);
+    painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colour);
+}
+
 void drawFocus(QPainter &painter, const QRect &rect, const QPalette &palette, double radius)
 {
     const report::PainterState kept(painter);

@@ -43,6 +43,9 @@ void drawClock(QPainter &painter, const QRectF &box, const QColor &colour);
 /// A box to be ticked, or ticked: what is done.
 void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalette &palette);
 
+/// A square frame, one pixel wide, just inside `rect`; whole at every scale of the screen, 150 % too.
+void drawOutline(QPainter &painter, const QRect &rect, const QColor &colour);
+
 /// The outline, just inside `rect`, of what has the keyboard's focus.
 void drawFocus(QPainter &painter, const QRect &rect, const QPalette &palette, double radius = 3);
 

@@ -2,6 +2,7 @@
 
 #include "models/note_model.h"
 #include "models/roles.h"
+#include "ui/marks.h"
 #include "ui/note_delegate.h"
 #include "ui/page_area.h"
 #include "ui/theme.h"
@@ -90,8 +91,7 @@ bool NoteList::event(QEvent *event)
     if (event->type() != QEvent::Paint)
         return QListView::event(event);
     QPainter painter(this);
-    painter.setPen(theme::line(palette()));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    marks::drawOutline(painter, rect(), theme::line(palette()));
     return true;
 }
 

@@ -28,7 +28,7 @@ QuarterGridDialog::QuarterGridDialog(models::ViewSource &source, models::LogMemo
                           this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_table(new QuarterGridTable(m_grid, this)),
-      m_outlook(new LogOutlookPanel(this)),
+      m_outlook(new LogOutlookPanel(3, this)),
       m_summary(new Label(Label::Tone::Faint, 100, false, this)),
       m_save(primaryButton(tr("Save all"), this))
 {

@@ -1,6 +1,7 @@
 #include "ui/sheet_view.h"
 
 #include "report/sheet_painter.h"
+#include "ui/marks.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -148,8 +149,7 @@ void SheetView::paintPage(QPainter &painter, int page)
     for (int depth = shadowDepth; depth > 0; --depth)
         painter.fillRect(rect.adjusted(-depth / 2, depth, depth / 2, depth), QColor(0, 0, 0, 14));
     painter.drawPixmap(rect.topLeft(), picture(page));
-    painter.setPen(theme::line(palette()));
-    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    marks::drawOutline(painter, rect, theme::line(palette()));
 }
 
 void SheetView::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QShortcut>
@@ -15,6 +16,7 @@ namespace xushi::ui {
 namespace {
 
 constexpr int barWidth = theme::step(39);
+constexpr int lettersWide = 7; // times the height of a line
 constexpr int entryHeight = theme::step(9);
 constexpr int edgeWidth = 3;
 constexpr int inset = theme::step(4);
@@ -47,7 +49,9 @@ void SideBarEntry::paintEvent(QPaintEvent *)
     }
     painter.setFont(theme::scaled(*this, 100, isChosen));
     painter.setPen(isChosen ? theme::accent(palette()) : palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(inset, 0, -inset, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect room = rect().adjusted(inset, 0, -theme::step(2), 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent)
@@ -58,7 +62,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
       m_layout(new QVBoxLayout(this)),
       m_user(new SideBarEntry({}, this))
 {
-    setFixedWidth(barWidth);
+    takeWidth();
     auto *name = new QLabel(tr("Xushi"), this);
     name->setFont(theme::scaled(*name, 135, true));
     QPalette accented = name->palette();
@@ -87,7 +91,6 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_layout->addWidget(m_user);
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setCheckable(false);
-    m_user->setToolTip(tr("Who works here: the innovation office, or one unit’s liaison"));
     connect(m_user, &QPushButton::clicked, this, &SideBar::userChangeRequested);
     for (const QString &page : pages)
         addPage(page);
@@ -122,6 +125,7 @@ void SideBar::setUser(const QString &user)
 {
     m_user->setText(user);
     m_user->setAccessibleName(tr("Works here: %1").arg(user));
+    m_user->setToolTip(user + u'\n' + tr("Who works here: the innovation office, or one unit’s liaison"));
 }
 
 void SideBar::setCurrentPage(int page)
@@ -153,6 +157,19 @@ void SideBar::fillPlans()
     for (const auto &plan : *plans)
         items.push_back({plan.title, plan.id});
     setItems(*m_plans, items);
+}
+
+/// Wider for large letters.
+void SideBar::takeWidth()
+{
+    setFixedWidth(std::max(barWidth, fontMetrics().height() * lettersWide));
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeWidth();
 }
 
 void SideBar::paintEvent(QPaintEvent *)

@@ -50,9 +50,11 @@ Q_SIGNALS:
     void userChangeRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeWidth();
     void addPage(const QString &title);
     void showPlan();
     void fillPlans();

@@ -144,8 +144,7 @@ bool TableView::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_framed) { // square, so that no corner is cut off by what is inside
         QPainter painter(this);
-        painter.setPen(theme::line(palette()));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        marks::drawOutline(painter, rect(), theme::line(palette()));
         return true;
     }
     return QTableView::event(event);

@@ -10,6 +10,7 @@
 #include "ui/tasks_page.h"
 #include "ui/units_page.h"
 #include "ui/why_panel.h"
+#include "wording/language.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -249,15 +250,23 @@ TEST_CASE("a row of the journal leads to its indicator in the plan, with its cou
 
 TEST_CASE("the whole sentence of why is seen in letters of every size")
 {
-    for (const double times : {1.0, 1.5, 2.0}) {
-        const LargeLetters large(times);
-        Shell shell;
-        shell.window.resize(1440, 900);
-        REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
-        shell.window.findChild<UnitsPage *>()->chooseIndicator(QStringLiteral("1.3.1"));
-        QApplication::processEvents();
-        const auto &sentence = *shell.window.findChild<WhyPanel *>()->findChild<QLabel *>();
-        INFO(times << ": " << sentence.width() << " x " << sentence.height() << " " << sentence.text().toStdString());
-        CHECK(sentence.height() >= sentence.heightForWidth(sentence.width()));
+    for (const auto language : {wording::Language::English, wording::Language::Chinese}) {
+        wording::speak(*qApp, language);
+        for (const double times : {1.0, 1.5, 2.0}) {
+            const LargeLetters large(times);
+            Shell shell;
+            shell.window.showPage(MainWindow::Overview);
+            shell.window.resize(1440, 900);
+            settle();
+            REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
+            auto &units = *shell.window.findChild<UnitsPage *>();
+            units.chooseIndicator(QStringLiteral("1.3.1"));
+            settle();
+            const auto &sentence = *units.findChild<WhyPanel *>()->findChild<QLabel *>();
+            INFO(times << ": " << sentence.width() << " x " << sentence.height() << " "
+                       << sentence.text().toStdString());
+            CHECK(sentence.height() >= sentence.heightForWidth(sentence.width()));
+        }
     }
+    wording::speak(*qApp, wording::Language::English);
 }

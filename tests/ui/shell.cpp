@@ -71,14 +71,20 @@ void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(&focusOf(window), key, modifiers);
 }
 
+void settle()
+{
+    constexpr int levels = 10; // each round of events takes a change of size one widget further up
+    for (int i = 0; i < levels; ++i)
+        QApplication::processEvents();
+}
+
 void takePicture(QWidget &widget, const QString &name, QSize size)
 {
     if (size.isValid())
         widget.resize(size);
     widget.show();
     widget.activateWindow();
-    QApplication::processEvents();
-    QApplication::processEvents(); // what came out of the first round
+    settle();
     const QDir folder(QStringLiteral(XUSHI_SCREENS_DIR));
     folder.mkpath(QStringLiteral("."));
     CHECK(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));

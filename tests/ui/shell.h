@@ -60,6 +60,9 @@ template <typename Widget> Widget &control(const QWidget &parent, const char *na
 void type(const QWidget &window, const QString &text);
 void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
+/// Until every layout has found its place.
+void settle();
+
 /// Shows the widget at this size and writes its picture among the screens, to be looked at.
 void takePicture(QWidget &widget, const QString &name, QSize size = {});
 
