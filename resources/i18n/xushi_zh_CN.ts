@@ -1079,10 +1079,6 @@ As of %2 · schedule %3
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>A share or rate does not add up: enter its value as a running total.</source>
-        <translation>比率指标不能逐期相加,请录入累计数。</translation>
-    </message>
-    <message>
         <source>This indicator adds up from 0 over the year: it has no baseline.</source>
         <translation>本指标全年从 0 累加,没有基数。</translation>
     </message>
@@ -1134,6 +1130,10 @@ As of %2 · schedule %3
     <message>
         <source>Type the number, a part of the name or the pinyin initials of an indicator.</source>
         <translation>请输入指标的编号、名称中的任意部分或拼音首字母。</translation>
+    </message>
+    <message>
+        <source>A share or rate does not add up: enter its value as a reading.</source>
+        <translation>比率指标不能逐期相加,请录入累计数。</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +2713,6 @@ Problem: %2</source>
         <translation>本期新增</translation>
     </message>
     <message>
-        <source>Running total</source>
-        <translation>累计数</translation>
-    </message>
-    <message>
         <source>Baseline</source>
         <translation>上年基数</translation>
     </message>
@@ -2759,6 +2755,10 @@ Problem: %2</source>
     <message>
         <source>Goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
         <translation>保存后转到本单位下一个指标(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>累计数</translation>
     </message>
 </context>
 <context>

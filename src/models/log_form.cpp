@@ -94,7 +94,7 @@ QString LogForm::whyNot(RowKind kind) const
         return {};
     const Accumulation accumulation = found->indicator->accumulation;
     if (kind == RowKind::Increment && accumulation == Accumulation::Ratio)
-        return tr("A share or rate does not add up: enter its value as a running total.");
+        return tr("A share or rate does not add up: enter its value as a reading.");
     if (kind == RowKind::Baseline && accumulation == Accumulation::Flow)
         return tr("This indicator adds up from 0 over the year: it has no baseline.");
     return {};

@@ -34,7 +34,7 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
       m_nodes(new NodeEditor(this)),
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(this)),
+      m_outlook(new LogOutlookPanel(5, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(primaryButton(tr("Save"), this))
 {

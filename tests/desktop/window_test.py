@@ -15,6 +15,7 @@ from desktop import Atspi, Desktop, text_of, wait_for, words_of  # noqa: E402
 
 PROGRAM = None
 INDICATOR = "1.3.1"
+FIGURES = 22  # of a quarter
 
 CONTROLS = {
     Atspi.Role.PUSH_BUTTON,
@@ -85,6 +86,23 @@ class WindowTest(unittest.TestCase):
     def actual(self):
         status = json.loads(self.desktop.run("status", "--db", self.database, "--format", "json"))
         return next(one for one in status["indicators"] if one["id"] == INDICATOR)["actual"]
+
+    def test_a_quarter_s_figures_go_in_by_keyboard_and_are_saved_together(self):
+        """22 figures take 22 times the figure and Return, and two chords."""
+        window = self.open_office()
+        self.desktop.press("ctrl+g")
+        window.wait_for_focus("Figures of the quarter")
+        for figure in range(1, FIGURES + 1):
+            self.desktop.type(str(figure))
+            self.desktop.press("Return")
+        self.assertEqual(self.reported(), 0)
+        self.desktop.press("ctrl+Return")
+        window.wait_for_text("Saved")
+        self.assertEqual(self.reported(), FIGURES)
+
+    def reported(self):
+        status = json.loads(self.desktop.run("status", "--db", self.database, "--format", "json"))
+        return sum(1 for one in status["indicators"] if one["actual"] is not None)
 
     def test_another_process_row_shows_within_a_second_and_typing_is_kept(self):
         window = self.open_office()
