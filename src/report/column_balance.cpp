@@ -32,9 +32,12 @@ const QString &sharedText(const SheetTask &task, Column column)
 ColumnBalance::ColumnBalance(const SheetContent &sheet, const TextMeasure &body, const ColumnWidths &least)
     : m_sheet(sheet), m_least(least)
 {
+    for (const Column column : textColumns)
+        if (least[indexOf(column)] > 0)
+            m_shown.push_back(column);
     for (const SheetTask &task : sheet.tasks) {
         for (const Column column : sharedColumns)
-            m_texts[column].push_back(body.measured(sharedText(task, column)));
+            m_texts[column].push_back(isShown(column) ? body.measured(sharedText(task, column)) : MeasuredText());
         for (const SheetFigures &figures : task.figures)
             m_texts[Column::Indicator].push_back(body.measured(figures.indicator));
     }
@@ -79,10 +82,10 @@ bool ColumnBalance::improve(ColumnWidths &widths, double &best, double step)
 {
     const ColumnWidths start = widths;
     bool better = false;
-    for (const Column from : textColumns) {
+    for (const Column from : m_shown) {
         if (start[indexOf(from)] - step < m_least[indexOf(from)])
             continue;
-        for (const Column to : textColumns) {
+        for (const Column to : m_shown) {
             ColumnWidths tried = start;
             tried[indexOf(from)] -= step;
             tried[indexOf(to)] += step;

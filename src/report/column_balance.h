@@ -29,12 +29,14 @@ public:
 private:
     using LineCounts = std::vector<int>; ///< of a column's texts, top to bottom
 
+    [[nodiscard]] bool isShown(Column column) const { return m_least[indexOf(column)] > 0; }
     const LineCounts &counts(Column column, double width);
     [[nodiscard]] double cost(const ColumnWidths &widths);
     [[nodiscard]] bool improve(ColumnWidths &widths, double &cost, double step);
 
     const SheetContent &m_sheet;
     ColumnWidths m_least;
+    std::vector<Column> m_shown; ///< of the text columns
     std::map<Column, std::vector<MeasuredText>> m_texts;
     std::map<std::pair<Column, int>, LineCounts> m_counts;
 };

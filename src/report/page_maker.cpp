@@ -1,7 +1,6 @@
 #include "report/page_maker.h"
 
 #include <QCoreApplication>
-#include <QMarginsF>
 
 #include <algorithm>
 
@@ -59,15 +58,11 @@ QStringList linesOf(const CellText &cell, const GroupSlice &slice, const CellHei
 
 } // namespace
 
-QRectF sheetTextArea()
-{
-    return QRectF(QPointF(), sheetPageSize())
-        .marginsRemoved({fromMillimetres(28), fromMillimetres(37), fromMillimetres(22), fromMillimetres(25)});
-}
-
 PageMaker::PageMaker(const SheetContent &sheet, const SheetFonts &fonts, const TableMeasures &measures,
-                     const ColumnEdges &columns)
+                     const ColumnEdges &columns, const PageSetup &setup)
     : m_sheet(sheet),
+      m_size(setup.pageSize()),
+      m_area(setup.textArea()),
       m_columns(columns),
       m_head(measures.head),
       m_body(measures.body),
@@ -80,18 +75,19 @@ PageMaker::PageMaker(const SheetContent &sheet, const SheetFonts &fonts, const T
 void PageMaker::startPage()
 {
     SheetPage page;
+    page.size = m_size;
     page.unitLine = m_sheet.unitLine;
     m_pages.push_back(std::move(page));
-    m_y = sheetTextArea().top();
+    m_y = m_area.top();
     addTop();
-    m_pages.back().table = QRectF(sheetTextArea().left(), m_y, sheetTextArea().width(), 0);
+    m_pages.back().table = QRectF(m_area.left(), m_y, m_area.width(), 0);
     addHeadRow();
     m_firstRowTop = m_y;
 }
 
 void PageMaker::addTop()
 {
-    const QRectF area = sheetTextArea();
+    const QRectF &area = m_area;
     for (const QString &line : m_title.lines(m_sheet.title, area.width())) {
         addText(line, FontRole::Title, area.left() + (area.width() - m_title.width(line)) / 2, m_y, titleLineHeight);
         m_y += titleLineHeight;
@@ -134,7 +130,7 @@ void PageMaker::addSlice(const RowGroup &group, const GroupSlice &slice)
         addCell(cell, linesOf(cell, slice, heights), top, m_y - top, false);
     // In the order of reading: what stands beside all rows belongs to the first of them.
     std::stable_sort(cells.begin() + before, cells.end(), [](const SheetCell &a, const SheetCell &b) {
-        return std::pair(a.box.top(), a.first) < std::pair(b.box.top(), b.first);
+        return std::pair(a.box.top(), a.box.left()) < std::pair(b.box.top(), b.box.left());
     });
     m_pages.back().table.setBottom(m_y);
 }
@@ -182,7 +178,7 @@ double PageMaker::endHeight() const
 
 void PageMaker::addEnd()
 {
-    const QRectF area = sheetTextArea();
+    const QRectF &area = m_area;
     m_y += gapBelowTable;
     for (const QString &footnote : m_sheet.footnotes) {
         addText(footnote, FontRole::Foot, area.left(), m_y, footnoteLineHeight);
@@ -208,18 +204,36 @@ void PageMaker::addEnd()
     m_y += signLineHeight;
 }
 
-void addFoot(SheetPage &page, const QString &digestLine, std::size_t number, std::size_t total, const SheetFonts &fonts)
+void moveAcross(SheetPage &page, double distance)
 {
-    const QRectF area = sheetTextArea();
-    const double baseline = area.bottom() + fromMillimetres(7) + SheetFonts::size(FontRole::PageNumber);
+    page.table.translate(distance, 0);
+    for (TextRun &run : page.runs)
+        run.at.rx() += distance;
+    for (SheetCell &cell : page.cells) {
+        cell.box.translate(distance, 0);
+        cell.shapeBox.translate(distance, 0);
+        for (TextRun &run : cell.runs)
+            run.at.rx() += distance;
+    }
+}
+
+void addFoot(SheetPage &page, const QString &digestLine, const PageNumber &number, const QRectF &area,
+             const SheetFonts &fonts)
+{
+    const double size = SheetFonts::size(FontRole::PageNumber);
+    const double baseline = area.bottom() + fromMillimetres(7) + size;
+    const bool isOdd = number.number % 2 == 1;
     const TextMeasure small(fonts.of(FontRole::Foot));
     const TextMeasure large(fonts.of(FontRole::PageNumber));
-    if (!digestLine.isEmpty())
-        page.runs.push_back({{area.left(), baseline}, digestLine, FontRole::Foot});
-    const QString dashed = QStringLiteral("\u2014 %1 \u2014").arg(number);
-    page.runs.push_back({{area.center().x() - large.width(dashed) / 2, baseline}, dashed, FontRole::PageNumber});
-    const QString count = Sheet::tr("Page %1 of %2").arg(QString::number(number), QString::number(total));
-    page.runs.push_back({{area.right() - small.width(count), baseline}, count, FontRole::Foot});
+    const auto add = [&](const QString &text, const TextMeasure &measure, FontRole role, double inset, bool right) {
+        const double left = right ? area.right() - inset - measure.width(text) : area.left() + inset;
+        page.runs.push_back({{left, baseline}, text, role});
+    };
+    const QString count = Sheet::tr("Page %1 of %2").arg(QString::number(number.number), QString::number(number.total));
+    const QString line = digestLine.isEmpty() ? count : digestLine + QStringLiteral("  ") + count;
+    add(line, small, FontRole::Foot, 0, !isOdd);
+    const QString dashed = QStringLiteral("\u2014 %1 \u2014").arg(number.number);
+    add(dashed, large, FontRole::PageNumber, size, isOdd);
 }
 
 } // namespace xushi::report

@@ -38,6 +38,11 @@ double wideEnough(Column column)
     }
 }
 
+bool isIn(const std::vector<Column> &shown, Column column)
+{
+    return std::find(shown.begin(), shown.end(), column) != shown.end();
+}
+
 void ask(Wish &wish, const MeasuredText &text, double extra = 0)
 {
     wish.least = std::max(wish.least, widestPiece(text) + extra);
@@ -71,13 +76,17 @@ void askForTask(Wishes &wishes, const TextMeasure &body, const SheetTask &task)
         askForFigures(wishes, body, figures);
 }
 
-Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures)
+Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures, const std::vector<Column> &shown)
 {
     Wishes wishes;
     for (const SheetTask &task : sheet.tasks)
         askForTask(wishes, measures.body, task);
     for (std::size_t i = 0; i < columnCount; ++i) {
         Wish &wish = wishes[i];
+        if (!isIn(shown, static_cast<Column>(i))) {
+            wish = {};
+            continue;
+        }
         wish.head = naturalWidth(measures.head.measured(sheet.heads[i]));
         if (isTextColumn(static_cast<Column>(i))) {
             wish.least = std::max(wish.least, wish.head);
@@ -97,11 +106,15 @@ double sum(const ColumnWidths &widths)
 /// Room that nobody asked for goes to the texts that are still to grow most.
 void shareSurplus(ColumnWidths &widths, double surplus)
 {
-    widths[indexOf(Column::Progress)] += surplus * 0.4;
-    widths[indexOf(Column::Problem)] += surplus * 0.2;
-    widths[indexOf(Column::Next)] += surplus * 0.2;
-    widths[indexOf(Column::Task)] += surplus * 0.1;
-    widths[indexOf(Column::Indicator)] += surplus * 0.1;
+    constexpr std::array shares{std::pair(Column::Progress, 4), std::pair(Column::Problem, 2),
+                                std::pair(Column::Next, 2), std::pair(Column::Task, 1),
+                                std::pair(Column::Indicator, 1)};
+    double all = 0;
+    for (const auto &[column, share] : shares)
+        all += widths[indexOf(column)] > 0 ? share : 0;
+    for (const auto &[column, share] : shares)
+        if (widths[indexOf(column)] > 0)
+            widths[indexOf(column)] += surplus * share / all;
 }
 
 } // namespace
@@ -123,7 +136,8 @@ namespace {
 ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width)
 {
     for (const Column column : textColumns)
-        widths[indexOf(column)] = wishes[indexOf(column)].head + 2 * cellPadX;
+        if (widths[indexOf(column)] > 0)
+            widths[indexOf(column)] = wishes[indexOf(column)].head + 2 * cellPadX;
     const double spare = width - sum(widths);
     if (spare >= 0) {
         shareSurplus(widths, spare);
@@ -136,13 +150,14 @@ ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width
 
 } // namespace
 
-ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width)
+ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width,
+                          const std::vector<Column> &shown)
 {
-    const Wishes wishes = wishesOf(sheet, measures);
+    const Wishes wishes = wishesOf(sheet, measures, shown);
     ColumnWidths least{};
     double wanting = 0; // what the texts would like beyond their least
     for (std::size_t i = 0; i < columnCount; ++i) {
-        least[i] = wishes[i].least + 2 * cellPadX;
+        least[i] = isIn(shown, static_cast<Column>(i)) ? wishes[i].least + 2 * cellPadX : 0;
         wanting += wishes[i].most - wishes[i].least;
     }
     ColumnWidths widths = least;

@@ -6,16 +6,16 @@ namespace xushi::report {
 
 namespace {
 
-std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &fonts)
+std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &fonts, const PageSetup &setup)
 {
     const TextMeasure head(fonts.of(FontRole::Head));
     const TextMeasure body(fonts.of(FontRole::Body), sheet.measures);
     const TableMeasures measures{head, body};
-    const QRectF area = sheetTextArea();
-    const ColumnEdges columns(area.left(), columnWidths(sheet, measures, area.width()));
+    const QRectF area = setup.textArea();
+    const ColumnEdges columns(area.left(), columnWidths(sheet, measures, area.width(), setup.columns), setup.columns);
     const std::vector<RowGroup> groups = rowGroups(sheet, body, columns);
 
-    PageMaker maker(sheet, fonts, measures, columns);
+    PageMaker maker(sheet, fonts, measures, columns, setup);
     const CellHeights heights{bodyLineHeight, 2 * cellPadY};
     for (const RowGroup &group : groups) {
         const bool isLast = &group == &groups.back();
@@ -32,18 +32,22 @@ std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &font
 
 } // namespace
 
-std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets)
+std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const PageSetup &wanted)
 {
+    const PageSetup setup = wanted.sound();
     const SheetFonts fonts;
     std::vector<SheetPage> pages;
     std::vector<QString> digestLines;
     for (const SheetContent &sheet : sheets) {
-        for (SheetPage &page : pagesOf(sheet, fonts))
+        for (SheetPage &page : pagesOf(sheet, fonts, setup))
             pages.push_back(std::move(page));
         digestLines.resize(pages.size(), sheet.digestLine);
     }
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        addFoot(pages[i], digestLines[i], i + 1, pages.size(), fonts);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const QRectF area = setup.textArea(i + 1);
+        moveAcross(pages[i], area.left() - setup.textArea().left());
+        addFoot(pages[i], digestLines[i], {i + 1, pages.size()}, area, fonts);
+    }
     return pages;
 }
 

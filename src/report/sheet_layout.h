@@ -1,15 +1,16 @@
 #pragma once
 
+#include "report/page_setup.h"
 #include "report/sheet_page.h"
 
 #include <span>
 
 namespace xushi::report {
 
-/// Breaks sheets into pages as they will be printed: A4 landscape, top margin 37 mm, binding margin 28 mm; design
-/// section 9. Each sheet starts a new page, every page repeats the title, the unit and the head row, and pages are
-/// numbered through all the sheets. The block of signatures follows a sheet's table and never stands on a page
-/// without a row. Depends on the sheets and on the fonts of the machine, on nothing else.
-std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets);
+/// Breaks sheets into pages as they will be printed; design section 9. Each sheet starts a new page, every page repeats
+/// the title, the unit and the head row, and pages are numbered through all the sheets. The block of signatures follows
+/// a sheet's table and never stands on a page without a row. Depends on the arguments and on the fonts of the machine,
+/// on nothing else. `setup` is made sound().
+std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const PageSetup &setup = {});
 
 } // namespace xushi::report

@@ -35,6 +35,7 @@ struct SheetCell {
 
 /// A page as it is printed, shown and written to PDF.
 struct SheetPage {
+    QSizeF size;
     QString unitLine; ///< whose page it is
     QRectF table;
     std::vector<SheetCell> cells;
@@ -43,12 +44,6 @@ struct SheetPage {
 
 /// All texts of the page as they are read, which is the order in which they are painted and come out of a PDF.
 std::vector<const TextRun *> runsInReadingOrder(const SheetPage &page);
-
-/// A4 landscape.
-inline QSizeF sheetPageSize()
-{
-    return {fromMillimetres(297), fromMillimetres(210)};
-}
 
 /// The same in every cell.
 inline constexpr double cellPadX = fromPoints(3.5);

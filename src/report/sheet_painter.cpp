@@ -52,7 +52,7 @@ void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
     const SheetFonts fonts;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(target.topLeft());
-    painter.scale(target.width() / sheetPageSize().width(), target.height() / sheetPageSize().height());
+    painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
     painter.setPen(Qt::black);
 
     for (const SheetCell &cell : page.cells) {

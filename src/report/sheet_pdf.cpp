@@ -12,14 +12,23 @@ namespace xushi::report {
 
 namespace {
 
+/// Paper of this size, in 1/1200 inch.
+void setPage(QPdfWriter &writer, const QSizeF &size)
+{
+    const bool isLandscape = size.width() > size.height();
+    const QSizeF points = (isLandscape ? size.transposed() : size) * 72 / unitsPerInch;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::FuzzyMatch)); // A4 when it is A4
+    writer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 QByteArray painted(std::span<const SheetPage> pages, const QString &title)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(unitsPerInch));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
+    if (!pages.empty())
+        setPage(writer, pages.front().size);
     writer.setPageMargins({});
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Xushi"));
@@ -28,7 +37,7 @@ QByteArray painted(std::span<const SheetPage> pages, const QString &title)
     for (const SheetPage &page : pages) {
         if (!first)
             writer.newPage();
-        drawPage(painter, page, QRectF(QPointF(), sheetPageSize()));
+        drawPage(painter, page, QRectF(QPointF(), page.size));
         first = false;
     }
     painter.end();

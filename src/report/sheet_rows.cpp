@@ -53,29 +53,102 @@ private:
     const ColumnEdges &m_columns;
 };
 
-std::vector<CellText> figureCells(const SheetFigures &figures, const CellMaker &maker)
+/// Of the columns that each indicator has a cell of its own in.
+constexpr bool isOfIndicator(Column column)
 {
-    return {maker.make(Column::Number, CellAlign::Centre, figures.number),
-            maker.make(Column::Indicator, CellAlign::Left, figures.indicator),
-            maker.make(Column::Target, CellAlign::Right, figures.target),
-            maker.make(Column::Actual, CellAlign::Right, figures.actual),
-            maker.make(Column::Completion, CellAlign::Right, figures.completion),
-            maker.make(Column::Expected, CellAlign::Right, figures.expected),
-            maker.status(figures)};
+    return column == Column::Number || (column >= Column::Indicator && column <= Column::Status);
 }
 
-RowGroup groupOf(const SheetTask &task, const CellMaker &maker)
+CellText figureCell(Column column, const SheetFigures &figures, const CellMaker &maker)
+{
+    switch (column) {
+    case Column::Number:
+        return maker.make(column, CellAlign::Centre, figures.number);
+    case Column::Target:
+        return maker.make(column, CellAlign::Right, figures.target);
+    case Column::Actual:
+        return maker.make(column, CellAlign::Right, figures.actual);
+    case Column::Completion:
+        return maker.make(column, CellAlign::Right, figures.completion);
+    case Column::Expected:
+        return maker.make(column, CellAlign::Right, figures.expected);
+    case Column::Status:
+        return maker.status(figures);
+    default:
+        return maker.make(column, CellAlign::Left, figures.indicator);
+    }
+}
+
+CellText sharedCell(Column column, const SheetTask &task, const CellMaker &maker)
+{
+    switch (column) {
+    case Column::Unit:
+        return maker.make(column, CellAlign::Left, task.unit);
+    case Column::Progress:
+        return maker.longText(column, task.progress);
+    case Column::Problem:
+        return maker.longText(column, task.problem);
+    case Column::Next:
+        return maker.longText(column, task.next);
+    default:
+        return maker.make(column, CellAlign::Left, task.task);
+    }
+}
+
+std::vector<CellText> figureCells(const SheetFigures &figures, const CellMaker &maker, const ColumnEdges &columns)
+{
+    std::vector<CellText> cells;
+    for (const Column column : columns.shown())
+        if (isOfIndicator(column))
+            cells.push_back(figureCell(column, figures, maker));
+    return cells;
+}
+
+/// Neighbouring columns.
+using Stretch = std::pair<Column, Column>;
+
+/// The stretches of columns that a task without indicators has no figures for.
+std::vector<Stretch> emptyStretches(const ColumnEdges &columns)
+{
+    std::vector<Stretch> stretches;
+    bool goesOn = false;
+    for (const Column column : columns.shown()) {
+        const bool isEmpty = isOfIndicator(column) && column != Column::Number;
+        if (isEmpty && goesOn)
+            stretches.back().second = column;
+        else if (isEmpty)
+            stretches.emplace_back(column, column);
+        goesOn = isEmpty;
+    }
+    return stretches;
+}
+
+/// The one row of a task without indicators: its number, and its state where there is most room for it.
+std::vector<CellText> stateCells(const SheetTask &task, const CellMaker &maker, const ColumnEdges &columns)
+{
+    const auto stretches = emptyStretches(columns);
+    const auto room = [&](const Stretch &one) { return columns.textRoom(one.first, one.second); };
+    const auto widest = std::max_element(stretches.begin(), stretches.end(),
+                                         [&](const Stretch &a, const Stretch &b) { return room(a) < room(b); });
+    std::vector<CellText> cells;
+    for (const Column column : columns.shown())
+        if (column == Column::Number)
+            cells.push_back(maker.make(column, CellAlign::Centre, task.number));
+    for (auto one = stretches.begin(); one != stretches.end(); ++one)
+        cells.push_back(maker.make(one->first, one->second, CellAlign::Centre, one == widest ? task.state : QString()));
+    return cells;
+}
+
+RowGroup groupOf(const SheetTask &task, const CellMaker &maker, const ColumnEdges &columns)
 {
     RowGroup group;
     for (const SheetFigures &figures : task.figures)
-        group.rows.push_back(figureCells(figures, maker));
+        group.rows.push_back(figureCells(figures, maker, columns));
     if (group.rows.empty())
-        group.rows.push_back({maker.make(Column::Number, CellAlign::Centre, task.number),
-                              maker.make(Column::Indicator, Column::Status, CellAlign::Centre, task.state)});
-    group.shared = {maker.make(Column::Task, CellAlign::Left, task.task),
-                    maker.make(Column::Unit, CellAlign::Left, task.unit),
-                    maker.longText(Column::Progress, task.progress), maker.longText(Column::Problem, task.problem),
-                    maker.longText(Column::Next, task.next)};
+        group.rows.push_back(stateCells(task, maker, columns));
+    for (const Column column : columns.shown())
+        if (!isOfIndicator(column))
+            group.shared.push_back(sharedCell(column, task, maker));
     return group;
 }
 
@@ -90,11 +163,13 @@ GroupShape RowGroup::shape() const
     return shape;
 }
 
-ColumnEdges::ColumnEdges(double left, const std::array<double, columnCount> &widths)
+ColumnEdges::ColumnEdges(double left, const ColumnWidths &widths, std::vector<Column> shown) : m_shown(std::move(shown))
 {
-    m_edges[0] = left;
-    for (std::size_t i = 0; i < columnCount; ++i)
-        m_edges[i + 1] = m_edges[i] + widths[i];
+    for (const Column column : m_shown) {
+        m_left[indexOf(column)] = left;
+        left += widths[indexOf(column)];
+        m_right[indexOf(column)] = left;
+    }
 }
 
 double ColumnEdges::textRoom(Column first, Column last) const
@@ -106,8 +181,8 @@ std::vector<CellText> headCells(const SheetContent &sheet, const TextMeasure &he
 {
     const CellMaker maker(head, columns);
     std::vector<CellText> cells;
-    for (std::size_t i = 0; i < columnCount; ++i)
-        cells.push_back(maker.make(static_cast<Column>(i), CellAlign::Centre, sheet.heads[i]));
+    for (const Column column : columns.shown())
+        cells.push_back(maker.make(column, CellAlign::Centre, sheet.heads[indexOf(column)]));
     return cells;
 }
 
@@ -116,9 +191,10 @@ std::vector<RowGroup> rowGroups(const SheetContent &sheet, const TextMeasure &bo
     const CellMaker maker(body, columns);
     std::vector<RowGroup> groups;
     for (const SheetTask &task : sheet.tasks)
-        groups.push_back(groupOf(task, maker));
+        groups.push_back(groupOf(task, maker, columns));
     if (groups.empty())
-        groups.push_back({{{maker.make(Column::Number, Column::Next, CellAlign::Centre, sheet.empty)}}, {}});
+        groups.push_back(
+            {{{maker.make(columns.shown().front(), columns.shown().back(), CellAlign::Centre, sheet.empty)}}, {}});
     return groups;
 }
 

@@ -7,7 +7,8 @@ namespace xushi::report {
 
 enum class CellAlign { Left, Centre, Right };
 
-/// A cell of the table whose text is broken into lines and that has no place yet.
+/// A cell of the table whose text is broken into lines and that has no place yet. It reaches from its first column to
+/// its last, as they stand from left to right.
 struct CellText {
     Column first;
     Column last;
@@ -25,18 +26,23 @@ struct RowGroup {
     [[nodiscard]] GroupShape shape() const;
 };
 
-/// Where the columns stand: the left edge of each, and the right edge of the last.
+/// Where the columns that are shown stand.
 class ColumnEdges {
 public:
-    ColumnEdges(double left, const std::array<double, columnCount> &widths);
-    [[nodiscard]] double left(Column column) const { return m_edges[indexOf(column)]; }
-    [[nodiscard]] double right(Column column) const { return m_edges[indexOf(column) + 1]; }
+    ColumnEdges(double left, const ColumnWidths &widths, std::vector<Column> shown);
+    [[nodiscard]] double left(Column column) const { return m_left[indexOf(column)]; }
+    [[nodiscard]] double right(Column column) const { return m_right[indexOf(column)]; }
+
+    /// From left to right.
+    [[nodiscard]] const std::vector<Column> &shown() const { return m_shown; }
 
     /// Room for text between two columns' outer edges.
     [[nodiscard]] double textRoom(Column first, Column last) const;
 
 private:
-    std::array<double, columnCount + 1> m_edges{};
+    std::vector<Column> m_shown;
+    ColumnWidths m_left{};
+    ColumnWidths m_right{};
 };
 
 std::vector<CellText> headCells(const SheetContent &sheet, const TextMeasure &head, const ColumnEdges &columns);

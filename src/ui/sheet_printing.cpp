@@ -21,10 +21,10 @@ std::span<const report::SheetPage> chosenPages(const QPrinter &printer, std::spa
 }
 
 /// The whole sheet of paper, margins and all; the page keeps its proportions on another paper.
-QRectF placeOn(const QPrinter &printer)
+QRectF placeOn(const QPrinter &printer, const QSizeF &page)
 {
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-    const QSizeF size = report::sheetPageSize().scaled(paper.size(), Qt::KeepAspectRatio);
+    const QSizeF size = page.scaled(paper.size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), size);
     place.moveCenter(QRectF(QPointF(), paper.size()).center());
     return place;
@@ -50,7 +50,7 @@ bool printSheets(QPrinter &printer, std::span<const report::SheetPage> pages)
     for (const report::SheetPage &page : chosenPages(printer, pages)) {
         if (!isFirst && !printer.newPage())
             return false;
-        report::drawPage(painter, page, placeOn(printer));
+        report::drawPage(painter, page, placeOn(printer, page.size));
         isFirst = false;
     }
     return painter.end();

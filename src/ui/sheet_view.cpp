@@ -1,5 +1,6 @@
 #include "ui/sheet_view.h"
 
+#include "report/page_setup.h"
 #include "report/sheet_painter.h"
 #include "ui/marks.h"
 #include "ui/theme.h"
@@ -21,11 +22,6 @@ constexpr int picturesKept = 6;
 constexpr double screenDotsPerInch = 96;
 constexpr std::array zoomSteps{0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0};
 constexpr double sameZoom = 0.001;
-
-double paperWidth()
-{
-    return report::sheetPageSize().width() * screenDotsPerInch / report::unitsPerInch;
-}
 
 } // namespace
 
@@ -62,7 +58,7 @@ void SheetView::setZoom(std::optional<double> zoom)
 
 double SheetView::shownZoom() const
 {
-    const double fitting = (viewport()->width() - 2 * pageGap) / paperWidth();
+    const double fitting = (viewport()->width() - 2 * pageGap) / paperSize().width();
     return std::max(m_zoom.value_or(fitting), zoomSteps.front());
 }
 
@@ -82,10 +78,16 @@ void SheetView::zoomOut()
         setZoom(*next);
 }
 
+/// As large as the paper is, on a screen of the usual resolution.
+QSizeF SheetView::paperSize() const
+{
+    const QSizeF size = m_pages.empty() ? report::PageSetup().pageSize() : m_pages.front().size;
+    return size * screenDotsPerInch / report::unitsPerInch;
+}
+
 QSize SheetView::pageSize() const
 {
-    const double width = paperWidth() * shownZoom();
-    return QSizeF(width, width * report::sheetPageSize().height() / report::sheetPageSize().width()).toSize();
+    return (paperSize() * shownZoom()).toSize();
 }
 
 QRect SheetView::pageRect(int page) const

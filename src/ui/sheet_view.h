@@ -51,6 +51,7 @@ private:
     void layOut();
     void paintPage(QPainter &painter, int page);
     [[nodiscard]] const QPixmap &picture(int page);
+    [[nodiscard]] QSizeF paperSize() const;
     [[nodiscard]] QSize pageSize() const;
     [[nodiscard]] QRect pageRect(int page) const; ///< in the viewport
     [[nodiscard]] int contentHeight() const;
