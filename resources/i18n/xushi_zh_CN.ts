@@ -387,6 +387,38 @@ As of %2 · schedule %3
         <source>standard output could not be written whole; what the command entered in the database stands</source>
         <translation>标准输出未能完整写出;已写入数据库的内容仍然有效</translation>
     </message>
+    <message>
+        <source>No state of the journal in %1 has the digest %2: rows were lost or changed since it was printed, or it was printed from another database.</source>
+        <translation>%1 的台账从未有过摘要为 %2 的状态:打印之后记录有缺失或改动,或该纸件出自别的数据库。</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>记录:%1</translation>
+    </message>
+    <message>
+        <source>Recorded at: %1</source>
+        <translation>登记时间:%1</translation>
+    </message>
+    <message>
+        <source>In this journal: it is that row and all that it builds on, as another copy had them.</source>
+        <translation>在本台账中:为该条记录及其之前的全部记录,出自另一份数据库。</translation>
+    </message>
+    <message>
+        <source>Known at: %1</source>
+        <translation>所知时间:%1</translation>
+    </message>
+    <message>
+        <source>In this journal: it is the state of now.</source>
+        <translation>在本台账中:即当前状态。</translation>
+    </message>
+    <message>
+        <source>In this journal: it is an earlier state.</source>
+        <translation>在本台账中:为较早的状态。</translation>
+    </message>
+    <message>
+        <source>Only says whether a state with this digest, as it stands on a sheet, is in the journal.</source>
+        <translation>只核对季报页脚所印摘要对应的状态是否在本台账中。</translation>
+    </message>
 </context>
 <context>
     <name>CourseChart</name>
@@ -655,6 +687,10 @@ As of %2 · schedule %3
     <message>
         <source>%1 is before the measure was entered; a day from %2 on is accepted.</source>
         <translation>%1 早于该举措的登记日期;应不早于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as 7f3a-91c2-e04d.</source>
+        <translation>“%1”不是台账摘要;请按季报页脚所印填写至少 8 位,如 7f3a-91c2-e04d。</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1415,47 @@ to date</source>
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>as known when printed</source>
+        <translation>按打印时台账</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标数</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>vs last
+quarter</source>
+        <translation>较上季</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Summary of progress on the work plan, %1</source>
+        <translation>%1工作计划进展情况汇总表</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>An indicator counts for each unit of its task, and once for the whole plan. First in rank is the smallest share of behind and missed among the indicators that can be judged.</source>
+        <translation>同一指标在各责任单位分别计数,在“全部指标”中只计一次。名次按可评定指标中滞后和未完成所占比例由低到高排列。</translation>
     </message>
 </context>
 <context>

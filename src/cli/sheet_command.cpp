@@ -51,7 +51,10 @@ Result<void> writeFile(Console &console, const report::SheetRequest &request, co
     for (const Unit *unit : units)
         sheets.push_back(report::sheetOf(request, *unit));
     const QString title = sheets.empty() ? request.plan.title : sheets.front().title;
-    const auto written = report::writeSheetPdf(path, report::layOutSheets(sheets), title);
+    const bool isOfAll = units.size() > 1 || request.plan.units.size() == 1;
+    const auto cover = isOfAll ? std::optional(report::coverOf(request)) : std::nullopt;
+    const auto pages = report::layOutSheets(sheets, {}, cover ? &*cover : nullptr);
+    const auto written = report::writeSheetPdf(path, pages, title);
     if (written)
         console.print(path);
     return written;
@@ -63,9 +66,13 @@ Result<void> writeAll(Console &console, const Command &command, const session::Q
     const auto units = unitsWanted(command, plan);
     if (!units)
         return tl::unexpected<Error>(units.error());
-    const report::SheetRequest request{
-        plan,           quarter.view.assessment,           quarter.progress, quarter.quarter,
-        quarter.digest, knownInWords(quarter.view.knownAt)};
+    const report::SheetRequest request{plan,
+                                       quarter.view.assessment,
+                                       quarter.progress,
+                                       quarter.quarter,
+                                       quarter.digest,
+                                       knownInWords(quarter.view.knownAt),
+                                       quarter.previous ? &*quarter.previous : nullptr};
     const SheetFiles files(command.value("out"), quarter.quarter);
     if (!command.has("each-unit")) {
         const QString path = command.has("unit") ? files.forUnit(plan, *units->front()) : files.forAll();

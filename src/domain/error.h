@@ -41,6 +41,7 @@ enum class ErrorCode {
     NotADate,    ///< text
     NotAQuarter, ///< text
     NotATime,    ///< text
+    NotADigest,  ///< text
     NoPlan,      ///< database file
     // The database file
     FolderMissing,    ///< folder, file

@@ -53,6 +53,19 @@ int StatusCounts::trailing() const
     return of(Status::Behind) + of(Status::Missed);
 }
 
+std::vector<Status> possibleStatuses(const Period &period, QDate asOf)
+{
+    if (asOf >= period.last())
+        return {Status::Met, Status::Missed, Status::NoData};
+    return {Status::Met,    Status::OnTrack,       Status::Lagging, Status::Behind,
+            Status::NoData, Status::NeedsBaseline, Status::YearEnd};
+}
+
+std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
+{
+    return now && before ? std::optional(*before - *now) : std::nullopt;
+}
+
 bool isReportedThisQuarter(const Assessment &assessment)
 {
     const auto &last = assessment.position.lastAsOf;

@@ -38,6 +38,13 @@ struct UnitAssessment {
     std::optional<int> rank; ///< 1 is best; equal shares share a rank; none without a rated indicator
 };
 
+/// Which statuses an indicator can have on that day: before the period's last day nothing is missed, on it
+/// nothing but met, missed and not reported is left; design section 4.
+std::vector<Status> possibleStatuses(const Period &period, QDate asOf);
+
+/// Places gained since the quarter before; absent when either quarter has no rank.
+std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
+
 /// Whether a figure dated in the quarter of `assessment.asOf`, up to that day, is there.
 bool isReportedThisQuarter(const Assessment &assessment);
 

@@ -53,14 +53,6 @@ bool isRare(Status status)
 
 } // namespace
 
-std::vector<Status> possibleStatuses(const Period &period, QDate asOf)
-{
-    if (asOf >= period.last())
-        return {Status::Met, Status::Missed, Status::NoData};
-    return {Status::Met,    Status::OnTrack,       Status::Lagging, Status::Behind,
-            Status::NoData, Status::NeedsBaseline, Status::YearEnd};
-}
-
 std::vector<SummaryCard> cardsOfPlan(const ViewSource &source)
 {
     if (!source.unit().isEmpty())

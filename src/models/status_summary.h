@@ -25,10 +25,6 @@ struct SummaryCard {
     friend bool operator==(const SummaryCard &, const SummaryCard &) = default;
 };
 
-/// Which statuses an indicator can have on that day: before the period's last day nothing is missed, on it
-/// nothing but met, missed and not reported is left; design section 4.
-std::vector<domain::Status> possibleStatuses(const domain::Period &period, QDate asOf);
-
 /// The counts by status of the whole plan, and how much of it was reported.
 std::vector<SummaryCard> cardsOfPlan(const ViewSource &source);
 

@@ -30,11 +30,6 @@ QString rankRule()
                          "can be judged; equal shares share a rank.");
 }
 
-std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
-{
-    return now && before ? std::optional(*before - *now) : std::nullopt;
-}
-
 QString rankChangeText(std::optional<int> change)
 {
     if (!change)

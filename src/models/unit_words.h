@@ -13,9 +13,6 @@ QString rankText(std::optional<int> rank);
 /// How the rank comes about, as a sentence. Design section 4.
 QString rankRule();
 
-/// Places gained since the quarter before; absent when either quarter has no rank.
-std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
-
 /// "+2", "-1", "same" (持平), or a dash.
 QString rankChangeText(std::optional<int> change);
 

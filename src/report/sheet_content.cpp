@@ -1,5 +1,6 @@
 #include "report/sheet_content.h"
 
+#include "report/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
@@ -157,24 +158,13 @@ std::array<QString, columnCount> heads()
             Sheet::tr("Next steps")};
 }
 
-QString digestLine(const SheetRequest &request)
-{
-    QString line =
-        request.digest.isEmpty() ? QString() : Sheet::tr("Journal digest %1").arg(shortDigest(request.digest));
-    if (request.knownAt)
-        line += (line.isEmpty() ? QString() : QStringLiteral("  ")) + Sheet::tr("as known at %1").arg(*request.knownAt);
-    return line;
-}
-
 /// The texts that are the same whatever the unit did.
 SheetContent frameOf(const SheetRequest &request, const Unit &unit)
 {
     SheetContent sheet;
     sheet.title = Sheet::tr("Progress on the work plan, %1").arg(wording::quarterName(request.quarter));
     sheet.unitLine = Sheet::tr("Reporting unit: %1").arg(unit.name);
-    const QDate asOf = request.assessment.asOf;
-    sheet.asOfLine = Sheet::tr("As of %1, %2 of the schedule gone")
-                         .arg(wording::longDay(asOf), wording::schedulePercent(request.plan.period, asOf));
+    sheet.asOfLine = asOfLine(request);
     sheet.heads = heads();
     sheet.signOff = {Sheet::tr("Filled in by:"), Sheet::tr("Reviewed by:"), Sheet::tr("Head in charge (signature):"),
                      Sheet::tr("Telephone:")};

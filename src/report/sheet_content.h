@@ -37,6 +37,7 @@ struct SheetRequest {
     domain::Quarter quarter;
     QString digest;                 ///< of the journal, lower-case hex; empty leaves its line out
     std::optional<QString> knownAt; ///< known-at time in words, when the sheet shows an earlier state of knowledge
+    const domain::PlanAssessment *previous = nullptr; ///< at the end of the quarter before; null when there is none
 };
 
 /// One indicator's cells, as they are printed: figures without their unit of measure, — for what is missing.

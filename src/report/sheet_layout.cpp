@@ -1,5 +1,6 @@
 #include "report/sheet_layout.h"
 
+#include "report/cover_layout.h"
 #include "report/page_maker.h"
 
 namespace xushi::report {
@@ -32,12 +33,17 @@ std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &font
 
 } // namespace
 
-std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const PageSetup &wanted)
+std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const PageSetup &wanted,
+                                    const CoverContent *cover)
 {
     const PageSetup setup = wanted.sound();
     const SheetFonts fonts;
     std::vector<SheetPage> pages;
     std::vector<QString> digestLines;
+    if (cover) {
+        pages = layOutCover(*cover, fonts, setup);
+        digestLines.resize(pages.size(), cover->digestLine);
+    }
     for (const SheetContent &sheet : sheets) {
         for (SheetPage &page : pagesOf(sheet, fonts, setup))
             pages.push_back(std::move(page));

@@ -24,8 +24,8 @@ struct TextRun {
 /// that is there.
 struct SheetCell {
     QRectF box;
-    Column first; ///< a cell may span columns
-    Column last;
+    std::optional<Column> first = {}; ///< a cell may span columns; those of a cover are of none
+    std::optional<Column> last = {};
     bool head = false;
     QStringList lines;         ///< what is read in it, top to bottom
     std::vector<TextRun> runs; ///< the same, placed

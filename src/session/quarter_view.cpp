@@ -18,13 +18,20 @@ Result<QuarterView> readQuarter(Workspace &workspace, const QString &plan, const
     auto view = look(workspace, {(*loaded)->plan.id, period.clamp(quarter.lastDay()), knownAt});
     if (!view)
         return tl::unexpected<Error>(view.error());
+    std::optional<PlanAssessment> previous;
+    if (const QDate before = quarter.firstDay().addDays(-1); before >= period.first()) {
+        auto then = look(workspace, {(*loaded)->plan.id, before, knownAt});
+        if (!then)
+            return tl::unexpected<Error>(then.error());
+        previous = std::move(then->assessment);
+    }
     auto progress = taskProgress(workspace, *view);
     if (!progress)
         return tl::unexpected<Error>(progress.error());
     auto digest = journalDigest(workspace, knownAt);
     if (!digest)
         return tl::unexpected<Error>(digest.error());
-    return QuarterView{quarter, std::move(*view), std::move(*progress), std::move(*digest)};
+    return QuarterView{quarter, std::move(*view), std::move(previous), std::move(*progress), std::move(*digest)};
 }
 
 } // namespace

@@ -8,6 +8,7 @@ namespace xushi::session {
 struct QuarterView {
     domain::Quarter quarter;
     View view; ///< as of the quarter's last day, or the plan period's where that comes first
+    std::optional<domain::PlanAssessment> previous; ///< at the end of the quarter before, where the period has one
     std::vector<domain::TaskProgress> progress;
     QString digest; ///< of the journal as it was known
 };

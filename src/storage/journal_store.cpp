@@ -77,6 +77,16 @@ Result<QStringList> JournalStore::headsAt(qint64 knownAt)
     });
 }
 
+Result<void> JournalStore::walkChain(const std::function<void(const ChainLink &)> &visit)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_links"));
+        while (select.next())
+            visit({select.text(0), select.text(1), select.text(2).split(u' ', Qt::SkipEmptyParts), select.number(3),
+                   select.number(4)});
+    });
+}
+
 Result<std::optional<JournalRow>> JournalStore::row(const QString &id)
 {
     return guarded([&]() -> std::optional<JournalRow> {

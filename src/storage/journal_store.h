@@ -3,6 +3,8 @@
 #include "domain/journal_row.h"
 #include "storage/plan_store.h"
 
+#include <functional>
+
 namespace xushi::storage {
 
 /// Which rows to read; what is empty lets everything through.
@@ -20,6 +22,15 @@ struct NewestRow {
     qint64 receivedAt = 0; ///< when this database last got a row; never goes back
 };
 
+/// A row as a link of the chain.
+struct ChainLink {
+    QString row; ///< its id
+    QString hash;
+    QStringList parents;
+    qint64 recordedAt = 0; ///< ms since 1970, as is the next
+    qint64 receivedAt = 0;
+};
+
 /// The append-only journal; design section 2. Write only inside Database::write().
 class JournalStore {
 public:
@@ -35,6 +46,9 @@ public:
 
     /// The heads among the rows that this database had at `knownAt`, sorted.
     domain::Result<QStringList> headsAt(qint64 knownAt);
+
+    /// Every link, in the order in which this database got them.
+    domain::Result<void> walkChain(const std::function<void(const ChainLink &)> &visit);
 
     domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
     domain::Result<std::optional<domain::JournalRow>> voidOf(const QString &id);

@@ -160,12 +160,18 @@ Result<void> SheetsPage::makePages()
     if (!seen)
         return tl::unexpected<Error>(seen.error());
     const Plan &plan = seen->view.plan();
-    const report::SheetRequest request{plan,          seen->view.assessment, seen->progress,
-                                       seen->quarter, seen->digest,          std::nullopt};
+    const report::SheetRequest request{plan,
+                                       seen->view.assessment,
+                                       seen->progress,
+                                       seen->quarter,
+                                       seen->digest,
+                                       std::nullopt,
+                                       seen->previous ? &*seen->previous : nullptr};
     const Unit *unit = plan.unit(currentUnit());
     const auto sheets = unit ? std::vector{report::sheetOf(request, *unit)} : report::sheetsOfAllUnits(request);
     m_title = sheets.empty() ? plan.title : sheets.front().title;
-    m_view->setPages(report::layOutSheets(sheets));
+    const auto cover = unit ? std::nullopt : std::optional(report::coverOf(request));
+    m_view->setPages(report::layOutSheets(sheets, {}, cover ? &*cover : nullptr));
     return {};
 }
 

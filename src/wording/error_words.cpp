@@ -25,6 +25,9 @@ QString Errors::refusal(ErrorCode code)
         return tr("No plan “%1” in this database; it holds: %2.");
     case ErrorCode::UnknownIndicator:
         return tr("No indicator “%1” in the plan; “xushi plan show” lists the ids.");
+    case ErrorCode::NotADigest:
+        return tr("“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as "
+                  "7f3a-91c2-e04d.");
     case ErrorCode::UnknownTask:
         return tr("No task “%1” in the plan; “xushi plan show” lists the ids.");
     case ErrorCode::UnknownUnit:

@@ -102,6 +102,26 @@ TEST_CASE("check passes a sound journal and prints the digest, which any copy sh
     CHECK(copy.out == after);
 }
 
+TEST_CASE("check --digest says whether what a paper was printed from is in the journal, and when")
+{
+    Program program;
+    program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
+    const QString printed = program.must(QStringLiteral("check")).out.section(QStringLiteral("Digest: "), 1).left(12);
+    CHECK(program.must(QStringLiteral("check --digest ") + printed).out.contains(QStringLiteral("the state of now")));
+    program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
+    const Run run = program.must(QStringLiteral("check --digest ") + printed.toUpper().insert(4, u'-'));
+    CHECK(run.out.contains(QStringLiteral("Rows: 1\n")));
+    CHECK(run.out.contains(QStringLiteral("an earlier state")));
+    const QString time = run.out.section(QStringLiteral("Known at: "), 1).section(u'\n', 0, 0);
+    const auto then = program.must(QStringLiteral("status --format json --known-at ") + time).json();
+    CHECK(support::indicatorIn(then, "1.3.1")["actual"] == "1");
+
+    const Run missing = program.run(QStringLiteral("check --digest 0123-4567-89ab"));
+    CHECK(missing.exit == 1);
+    CHECK(missing.err.contains(QStringLiteral("0123-4567-89ab")));
+    CHECK(program.run(QStringLiteral("check --digest xyz")).exit == 1);
+}
+
 TEST_CASE("check finds a figure that was changed behind its back")
 {
     Program program;

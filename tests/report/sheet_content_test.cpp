@@ -57,7 +57,7 @@ TEST_CASE("a unit's sheet says what the plan and the journal say")
                        "完成孵化器申报材料 | — | 10月15日前现场评审\n"
                        "填报人: 审核人: 分管负责人(签字): 联系电话:\n"
                        "单位(盖章): 2024年    月    日\n"
-                       "台账摘要 7f3a-91c2-e04d");
+                       "台账摘要 7f3a-91c2-e04d  按打印时台账");
     CHECK(told(commonSample().sheetOf("alpha")) == expected);
 }
 

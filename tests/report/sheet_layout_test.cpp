@@ -121,7 +121,7 @@ TEST_CASE("a common sheet is one page that reads like the form")
                             "5 | 1.2 科技创新园区 | 无量化指标  状态:推进中  举措 3 项,已完成 1 项 | 甲局(牵头) | "
                             "完成孵化器申报材料 | — | 10月15日前现场评审\n"
                             "填报人:\n审核人:\n分管负责人(签字):\n联系电话:\n单位(盖章):\n2024年    月    日\n"
-                            "台账摘要 7f3a-91c2-e04d  第 1 页 共 1 页\n— 1 —"));
+                            "台账摘要 7f3a-91c2-e04d  按打印时台账  第 1 页 共 1 页\n— 1 —"));
 }
 
 TEST_CASE("all units in one document: each starts a page, and pages are counted through")
