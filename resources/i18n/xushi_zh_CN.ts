@@ -348,10 +348,6 @@ As of %2 · schedule %3
         <translation>作废原因。</translation>
     </message>
     <message>
-        <source>Writes the quarter&apos;s status sheets as PDF and prints the paths.</source>
-        <translation>输出季报表 PDF,并列出文件。</translation>
-    </message>
-    <message>
         <source>A file for each unit, in a folder.</source>
         <translation>每个单位一个文件,放在文件夹中。</translation>
     </message>
@@ -366,18 +362,6 @@ As of %2 · schedule %3
     <message>
         <source>give --unit or --each-unit, not both</source>
         <translation>--unit 与 --each-unit 只能用一个</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a .pdf file nor a folder</source>
-        <translation>“%1”既不是 .pdf 文件,也不是文件夹</translation>
-    </message>
-    <message>
-        <source>it is a file, not a folder</source>
-        <translation>这是文件,不是文件夹</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>无法建立文件夹</translation>
     </message>
     <message>
         <source>--%1 is given without a value</source>
@@ -418,6 +402,14 @@ As of %2 · schedule %3
     <message>
         <source>Only says whether a state with this digest, as it stands on a sheet, is in the journal.</source>
         <translation>只核对季报页脚所印摘要对应的状态是否在本台账中。</translation>
+    </message>
+    <message>
+        <source>Writes the quarter&apos;s status sheets as PDF, workbook or table and prints the paths.</source>
+        <translation>将季报写成 PDF、工作簿或数据表,并输出路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .pdf, .xlsx or .csv file nor a folder</source>
+        <translation>“%1”不是 .pdf、.xlsx 或 .csv 文件,也不是文件夹</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1200,113 @@ As of %2 · schedule %3
     <message>
         <source>Saved: note on task %1</source>
         <translation>已登记任务 %1 的进展</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Task no.</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>工作任务</translation>
+    </message>
+    <message>
+        <source>Indicator no.</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>累计方式</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>上年基数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应达</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>最近报送</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步打算</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>这是文件,不是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3455,6 @@ Problem: %2</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
         <source>Unit of the sheets</source>
         <translation>季报单位</translation>
     </message>
@@ -3370,10 +3465,6 @@ Problem: %2</source>
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Write the sheets to a PDF file</source>
-        <translation>将季报写成 PDF 文件</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3418,6 +3509,22 @@ Problem: %2</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页,共 %2 页</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the sheets to a file</source>
+        <translation>将季报写入文件</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

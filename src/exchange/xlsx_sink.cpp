@@ -1,16 +1,12 @@
 #include "exchange/xlsx_sink.h"
 
-#include "exchange/output_file.h"
 #include "exchange/xlsx_value.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <xlsxwriter.h>
 
-#include <clocale>
 #include <cstdio>
-#include <string>
 
 namespace xushi::exchange {
 
@@ -19,28 +15,6 @@ using namespace domain;
 namespace {
 
 constexpr int rowsOfSheet = LXW_ROW_MAX;
-
-/// libxlsxwriter prints numbers with the C library, which in some locales writes a decimal comma.
-class PointAsDecimalSign {
-public:
-    PointAsDecimalSign() : m_before(std::setlocale(LC_NUMERIC, nullptr)) { std::setlocale(LC_NUMERIC, "C"); }
-    ~PointAsDecimalSign() { std::setlocale(LC_NUMERIC, m_before.c_str()); }
-    PointAsDecimalSign(const PointAsDecimalSign &) = delete;
-    PointAsDecimalSign &operator=(const PointAsDecimalSign &) = delete;
-
-private:
-    std::string m_before;
-};
-
-/// A name that a sheet may have: at most 31 characters, none of those that stand in formulas.
-QString sheetName(QString title, int number)
-{
-    constexpr int longest = 24;
-    for (const QChar c : QStringLiteral("[]:*?/\\'"))
-        title.replace(c, u' ');
-    title = title.trimmed().left(longest);
-    return number == 1 ? title : QStringLiteral("%1 %2").arg(title).arg(number);
-}
 
 QString meaning(lxw_error error)
 {
@@ -64,14 +38,14 @@ Result<void> XlsxSink::begin(const QString &title, const std::vector<TableColumn
 {
     m_title = title;
     m_columns = columns;
-    m_folder = std::make_unique<QTemporaryDir>(QFileInfo(m_file).absolutePath() + QStringLiteral("/.xushi-XXXXXX"));
-    if (!m_folder->isValid())
-        return failed(m_folder->errorString());
-    QByteArray folder = QFile::encodeName(m_folder->path());
+    m_draft = std::make_unique<XlsxDraft>(m_file);
+    if (!m_draft->isValid())
+        return m_draft->invalid();
+    QByteArray folder = QFile::encodeName(m_draft->folder());
     lxw_workbook_options options{LXW_TRUE, folder.data(), LXW_FALSE};
-    m_workbook = workbook_new_opt(QFile::encodeName(draft()).constData(), &options);
+    m_workbook = workbook_new_opt(QFile::encodeName(m_draft->path()).constData(), &options);
     if (!m_workbook)
-        return failed(meaning(LXW_ERROR_MEMORY_MALLOC_FAILED));
+        return m_draft->failed(meaning(LXW_ERROR_MEMORY_MALLOC_FAILED));
     m_head = workbook_add_format(m_workbook);
     format_set_bold(m_head);
     format_set_bottom(m_head, LXW_BORDER_THIN);
@@ -83,7 +57,7 @@ Result<void> XlsxSink::beginSheet()
     const PointAsDecimalSign point;
     m_sheet = workbook_add_worksheet(m_workbook, sheetName(m_title, ++m_sheets).toUtf8().constData());
     if (!m_sheet || !m_sheet->optimize_tmpfile)
-        return failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
     worksheet_freeze_panes(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
     worksheet_set_landscape(m_sheet);
@@ -117,7 +91,7 @@ Result<void> XlsxSink::row(const std::vector<TableCell> &cells)
             return written;
     ++m_row;
     if (std::ferror(m_sheet->optimize_tmpfile)) // which the library passes over
-        return failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
     return {};
 }
 
@@ -129,7 +103,7 @@ Result<void> XlsxSink::write(int column, const TableCell &cell)
     if (const auto *quantity = std::get_if<Quantity>(&cell)) {
         if (const auto number = spreadsheetNumber(*quantity)) {
             const lxw_error error = worksheet_write_number(m_sheet, row, at, *number, nullptr);
-            return error == LXW_NO_ERROR ? Result<void>() : failed(meaning(error));
+            return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed(meaning(error));
         }
         text = quantity->toString();
     } else {
@@ -138,48 +112,19 @@ Result<void> XlsxSink::write(int column, const TableCell &cell)
     if (text.isEmpty())
         return {};
     const lxw_error error = worksheet_write_string(m_sheet, row, at, text.toUtf8().constData(), nullptr);
-    return error == LXW_NO_ERROR ? Result<void>() : failed(meaning(error));
+    return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed(meaning(error));
 }
 
 Result<void> XlsxSink::finish()
 {
     endSheet();
     if (std::fflush(m_sheet->optimize_tmpfile) != 0)
-        return failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
     const PointAsDecimalSign point;
     // Closing frees the workbook, whether it succeeds or not.
     if (const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr)); error != LXW_NO_ERROR)
-        return failed(meaning(error));
-    return moveIntoPlace();
-}
-
-Result<void> XlsxSink::moveIntoPlace()
-{
-    QFile draft(this->draft());
-    if (!draft.open(QIODevice::ReadOnly))
-        return failed(draft.errorString());
-    OutputFile file(m_file);
-    if (auto opened = file.open(); !opened)
-        return opened;
-    constexpr qint64 atATime = 1 << 20;
-    while (!draft.atEnd()) {
-        const QByteArray bytes = draft.read(atATime);
-        if (bytes.isEmpty())
-            return failed(draft.errorString());
-        if (auto written = file.write(bytes); !written)
-            return written;
-    }
-    return file.finish();
-}
-
-QString XlsxSink::draft() const
-{
-    return m_folder->filePath(QStringLiteral("draft.xlsx"));
-}
-
-tl::unexpected<Error> XlsxSink::failed(const QString &detail) const
-{
-    return tl::unexpected<Error>(writeError(m_file, detail));
+        return m_draft->failed(meaning(error));
+    return m_draft->moveIntoPlace();
 }
 
 } // namespace xushi::exchange

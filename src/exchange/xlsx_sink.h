@@ -1,8 +1,7 @@
 #pragma once
 
 #include "exchange/table_sink.h"
-
-#include <QTemporaryDir>
+#include "exchange/xlsx_draft.h"
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -28,14 +27,11 @@ private:
     domain::Result<void> beginSheet();
     void endSheet();
     domain::Result<void> write(int column, const TableCell &cell);
-    domain::Result<void> moveIntoPlace();
-    [[nodiscard]] QString draft() const;
-    [[nodiscard]] tl::unexpected<domain::Error> failed(const QString &detail) const;
 
     QString m_file;
     QString m_title;
     std::vector<TableColumn> m_columns;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< beside the file: holds all that is written until it is whole
+    std::unique_ptr<XlsxDraft> m_draft;
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_head = nullptr;

@@ -63,10 +63,15 @@ QString completionOf(const Assessment &assessment)
 SheetFigures figuresOf(const Assessment &assessment, int number)
 {
     const Indicator &indicator = assessment.indicator;
-    return {QString::number(number),           withBracket(indicator.name, indicator.unitOfMeasure),
-            indicator.terms.target.toString(), figure(assessment.position.actual),
-            completionOf(assessment),          figure(assessment.expected),
-            word(assessment.status),           assessment.status};
+    return {QString::number(number),
+            indicator.id,
+            withBracket(indicator.name, indicator.unitOfMeasure),
+            indicator.terms.target.toString(),
+            figure(assessment.position.actual),
+            completionOf(assessment),
+            figure(assessment.expected),
+            word(assessment.status),
+            assessment.status};
 }
 
 /// The newest note of the unit in words: one that only sets a state says nothing for the sheet.
@@ -128,6 +133,7 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
     const TaskNote *note = newestWords(progress, unit.id);
 
     SheetTask result;
+    result.id = task.id;
     result.task = task.id + u' ' + task.title;
     result.unit = withBracket(unit.name, word(part.role));
     result.progress = note ? progressText(*note, quarter) : nothing();
@@ -162,7 +168,7 @@ std::array<QString, columnCount> heads()
 SheetContent frameOf(const SheetRequest &request, const Unit &unit)
 {
     SheetContent sheet;
-    sheet.title = Sheet::tr("Progress on the work plan, %1").arg(wording::quarterName(request.quarter));
+    sheet.title = sheetTitle(request.quarter);
     sheet.unitLine = Sheet::tr("Reporting unit: %1").arg(unit.name);
     sheet.asOfLine = asOfLine(request);
     sheet.heads = heads();
@@ -202,6 +208,11 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
 }
 
 } // namespace
+
+QString sheetTitle(const Quarter &quarter)
+{
+    return Sheet::tr("Progress on the work plan, %1").arg(wording::quarterName(quarter));
+}
 
 SheetContent sheetOf(const SheetRequest &request, const Unit &unit)
 {

@@ -43,6 +43,7 @@ struct SheetRequest {
 /// One indicator's cells, as they are printed: figures without their unit of measure, — for what is missing.
 struct SheetFigures {
     QString number;
+    QString id;        ///< of the indicator; not printed
     QString indicator; ///< name with its unit of measure in brackets
     QString target;
     QString actual;
@@ -54,6 +55,7 @@ struct SheetFigures {
 
 /// A task of the unit: its own cells stand beside all its indicators.
 struct SheetTask {
+    QString id; ///< of the task; not printed by itself
     QString task;
     QString unit; ///< with its role in brackets
     QString progress;
@@ -79,6 +81,9 @@ struct SheetContent {
     QString digestLine;
     QStringList measures; ///< units of measure in use: never broken after a number
 };
+
+/// The title of any unit's sheet.
+QString sheetTitle(const domain::Quarter &quarter);
 
 SheetContent sheetOf(const SheetRequest &request, const domain::Unit &unit);
 

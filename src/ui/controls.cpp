@@ -24,6 +24,11 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
     return button;
 }
 
+void keepFocusBelow(QWidget &list)
+{
+    list.setFocusProxy(nullptr);
+}
+
 void setKeys(QPushButton &button, const QKeySequence &keys)
 {
     QObject::connect(new QShortcut(keys, &button), &QShortcut::activated, &button, &QAbstractButton::click);

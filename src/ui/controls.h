@@ -35,6 +35,10 @@ struct ComboItem {
 /// Shows these items; does nothing when it shows them already, so that an open list stays open.
 void setItems(QComboBox &combo, const std::vector<ComboItem> &items);
 
+/// A list that opens below a field does not call the focus back to the field. An X server tells of the list's grab
+/// late, when the keyboard has gone on to the next field already.
+void keepFocusBelow(QWidget &list);
+
 /// Stands a dialog on the ground of cards.
 void setWhiteGround(QWidget &dialog);
 

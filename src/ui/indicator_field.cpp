@@ -3,6 +3,7 @@
 #include "models/view_source.h"
 #include "ui/controls.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -27,7 +28,14 @@ IndicatorField::IndicatorField(models::ViewSource &source, const std::vector<mod
     auto *completer = new QCompleter(&m_found, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what was found is all that is wanted
     setCompleter(completer);
-    connect(lineEdit(), &QLineEdit::textEdited, &m_found, &models::SearchModel::setText);
+    keepFocusBelow(*completer->popup());
+    connect(lineEdit(), &QLineEdit::textEdited, this, &IndicatorField::showFound);
+}
+
+/// A whole number leaves nothing to choose: no list stands in the way of the next key.
+void IndicatorField::showFound(const QString &typed)
+{
+    m_found.setText(findData(typed.trimmed()) >= 0 ? QString() : typed);
 }
 
 void IndicatorField::spellOut(const QString &indicator)

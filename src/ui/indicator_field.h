@@ -19,6 +19,8 @@ public:
     void spellOut(const QString &indicator);
 
 private:
+    void showFound(const QString &typed);
+
     models::SearchModel m_found;
 };
 

@@ -33,6 +33,7 @@ SearchBox::SearchBox(models::ViewSource &source, QWidget *parent)
     m_list->setMaxVisibleItems(rowsShown);
     m_list->popup()->setItemDelegate(new HitDelegate(m_list->popup()));
     m_list->popup()->setAccessibleName(tr("Found"));
+    keepFocusBelow(*m_list->popup());
     connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this, &SearchBox::start);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::showFound);
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::chooseCurrent);

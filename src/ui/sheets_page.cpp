@@ -1,10 +1,8 @@
 #include "ui/sheets_page.h"
 
 #include "models/view_source.h"
+#include "papers/sheet_workbook.h"
 #include "report/sheet_file_name.h"
-#include "report/sheet_layout.h"
-#include "report/sheet_pdf.h"
-#include "session/quarter_view.h"
 #include "ui/controls.h"
 #include "ui/heading.h"
 #include "ui/label.h"
@@ -38,7 +36,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
       m_zoom(new QComboBox(this)),
       m_place(new Label(Label::Tone::Faint, 100, false, this)),
       m_print(new QPushButton(tr("Print…"), this)),
-      m_pdf(new QPushButton(tr("PDF…"), this)),
+      m_pdf(new QPushButton(tr("Export…"), this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_view(new SheetView(this))
 {
@@ -56,6 +54,8 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
     sourceChanged();
 }
 
+SheetsPage::~SheetsPage() = default;
+
 void SheetsPage::setUpBar()
 {
     m_unit->setAccessibleName(tr("Unit of the sheets"));
@@ -64,7 +64,7 @@ void SheetsPage::setUpBar()
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_print->setAccessibleName(tr("Print the sheets"));
     m_print->setToolTip(tr("Ctrl+P"));
-    m_pdf->setAccessibleName(tr("Write the sheets to a PDF file"));
+    m_pdf->setAccessibleName(tr("Write the sheets to a file"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_heading->setTitle(tr("Sheets"));
     auto *bar = new QHBoxLayout;
@@ -155,23 +155,12 @@ void SheetsPage::layOut()
 
 Result<void> SheetsPage::makePages()
 {
-    const auto seen = session::lookAtQuarter(m_source.workspace(), m_source.plan().id, Quarter::of(m_source.asOf()),
-                                             m_source.view().knownAt);
-    if (!seen)
-        return tl::unexpected<Error>(seen.error());
-    const Plan &plan = seen->view.plan();
-    const report::SheetRequest request{plan,
-                                       seen->view.assessment,
-                                       seen->progress,
-                                       seen->quarter,
-                                       seen->digest,
-                                       std::nullopt,
-                                       seen->previous ? &*seen->previous : nullptr};
-    const Unit *unit = plan.unit(currentUnit());
-    const auto sheets = unit ? std::vector{report::sheetOf(request, *unit)} : report::sheetsOfAllUnits(request);
-    m_title = sheets.empty() ? plan.title : sheets.front().title;
-    const auto cover = unit ? std::nullopt : std::optional(report::coverOf(request));
-    m_view->setPages(report::layOutSheets(sheets, {}, cover ? &*cover : nullptr));
+    auto read = papers::QuarterPapers::read(m_source.workspace(), m_source.plan().id, Quarter::of(m_source.asOf()),
+                                            m_source.view().knownAt);
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    m_papers = std::make_unique<papers::QuarterPapers>(std::move(*read));
+    m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit())));
     return {};
 }
 
@@ -180,11 +169,11 @@ void SheetsPage::print()
     if (m_view->pages().empty())
         return;
     QPrinter printer(QPrinter::HighResolution);
-    prepareForSheets(printer, m_title);
+    prepareForSheets(printer, m_papers->title());
     if (!m_prompter.askPrinter(this, printer))
         return;
     if (printSheets(printer, m_view->pages()))
-        Q_EMIT done(tr("Sent to the printer: %1").arg(m_title));
+        Q_EMIT done(tr("Sent to the printer: %1").arg(m_papers->title()));
     else
         m_prompter.tell(this, Prompter::Tone::Error,
                         tr("The printer did not take the sheets. Check it and print again."));
@@ -194,15 +183,16 @@ void SheetsPage::writePdf()
 {
     if (m_view->pages().empty())
         return;
-    const Plan &plan = m_source.plan();
+    const Plan &plan = m_papers->plan();
     const Unit *unit = plan.unit(currentUnit());
-    const Quarter quarter = Quarter::of(m_source.asOf());
+    const Quarter quarter = m_papers->quarter();
     const QString name = unit ? report::sheetFileName(quarter, plan, *unit) : report::sheetFileName(quarter);
-    const auto file =
-        m_prompter.askSaveFile(this, {tr("Write the sheets"), name, tr("PDF files (*.pdf)"), QStringLiteral("pdf")});
+    const QStringList filters{tr("PDF files (*.pdf)"), tr("Workbooks (*.xlsx)"), tr("CSV (*.csv)")};
+    const auto file = m_prompter.askSaveFile(
+        this, {tr("Write the sheets"), name, filters.join(QStringLiteral(";;")), QStringLiteral("pdf")});
     if (!file)
         return;
-    if (const auto written = report::writeSheetPdf(*file, m_view->pages(), m_title); written)
+    if (const auto written = papers::writeSheets(*file, *m_papers, unit); written)
         Q_EMIT done(tr("Written: %1").arg(*file));
     else
         m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(written.error()));

@@ -7,6 +7,10 @@
 class QComboBox;
 class QPushButton;
 
+namespace xushi::papers {
+class QuarterPapers;
+}
+
 namespace xushi::models {
 class ViewSource;
 }
@@ -25,6 +29,7 @@ class SheetsPage : public QWidget {
 
 public:
     SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    ~SheetsPage() override;
 
     /// Shows a unit's sheet; an empty id means all units.
     void showUnit(const QString &unit);
@@ -61,8 +66,8 @@ private:
     QPushButton *m_pdf;
     MessageBanner *m_banner;
     SheetView *m_view;
-    QString m_title;
-    bool m_stale = true; ///< pages are made when they are looked at
+    std::unique_ptr<papers::QuarterPapers> m_papers; ///< of the pages that are shown
+    bool m_stale = true;                             ///< pages are made when they are looked at
 };
 
 } // namespace xushi::ui

@@ -46,11 +46,12 @@ const std::vector<Layer> &layers()
         {s("session"), words("storage domain"), words("QtCore")},
         {s("exchange"), words("domain"), words("QtCore"), true},
         {s("report"), words("domain wording"), words("QtCore QtGui")},
+        {s("papers"), words("session exchange report wording domain"), words("QtCore QtGui"), false, true},
         {s("models"), words("session wording domain"), words("QtCore")},
-        {s("cli"), words("session exchange report wording domain"), words("QtCore QtGui"), true, true},
-        {s("ui"), words("models report session wording domain exchange"),
+        {s("cli"), words("papers session exchange report wording domain"), words("QtCore QtGui"), true, true},
+        {s("ui"), words("models papers report session wording domain exchange"),
          words("QtCore QtGui QtWidgets QtPrintSupport")},
-        {s("app"), words("domain wording storage session exchange report models cli ui"),
+        {s("app"), words("domain wording storage session exchange report papers models cli ui"),
          words("QtCore QtGui QtSql QtWidgets QtPrintSupport"), true, true},
     };
     return all;

@@ -208,6 +208,10 @@ TEST_CASE("pinyin initials list the indicators below the field, and one is chose
     press(list, Qt::Key_Down);
     press(list, Qt::Key_Return);
     CHECK(field.currentText() == second);
+    field.lineEdit()->clear();
+    for (const char letter : std::string("1.3.1"))
+        QTest::keyClick(field.lineEdit(), letter);
+    CHECK_FALSE(list.isVisible()); // nothing is left to choose
     press(dialog, Qt::Key_Tab);
     CHECK(dialog.focusWidget() == &control(dialog, "amount"));
 }

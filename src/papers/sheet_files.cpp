@@ -1,4 +1,4 @@
-#include "cli/sheet_files.h"
+#include "papers/sheet_files.h"
 
 #include "report/sheet_file_name.h"
 
@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace xushi::cli {
+namespace xushi::papers {
 
 using namespace domain;
 
@@ -15,9 +15,12 @@ bool SheetFiles::isFolder() const
     return m_out.endsWith(u'/') || QFileInfo(m_out).isDir();
 }
 
-bool SheetFiles::isPdf() const
+bool SheetFiles::isPaper() const
 {
-    return m_out.endsWith(u".pdf", Qt::CaseInsensitive);
+    const auto endsIn = [this](const char *suffix) {
+        return m_out.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
+    };
+    return endsIn(".pdf") || endsIn(".xlsx") || endsIn(".csv");
 }
 
 QString SheetFiles::forAll() const
@@ -42,13 +45,13 @@ Result<void> SheetFiles::makeFolder() const
         return {};
     if (folder.exists())
         return failure(ErrorCode::CannotWrite,
-                       {m_out, QCoreApplication::translate("Cli", "it is a file, not a folder")});
+                       {m_out, QCoreApplication::translate("Papers", "it is a file, not a folder")});
     if (!QFileInfo(folder.absolutePath()).isDir())
         return failure(ErrorCode::FolderMissing, {folder.absolutePath(), m_out});
     if (!QDir().mkdir(folder.absoluteFilePath()))
         return failure(ErrorCode::CannotWrite,
-                       {m_out, QCoreApplication::translate("Cli", "the folder cannot be made")});
+                       {m_out, QCoreApplication::translate("Papers", "the folder cannot be made")});
     return {};
 }
 
-} // namespace xushi::cli
+} // namespace xushi::papers

@@ -4,7 +4,7 @@
 #include "domain/error.h"
 #include "domain/plan.h"
 
-namespace xushi::cli {
+namespace xushi::papers {
 
 /// Where a quarter's sheets go: the file given, or a file in the folder given, named after quarter and unit.
 class SheetFiles {
@@ -13,7 +13,9 @@ public:
 
     /// A folder that is there, or a name that ends in a slash.
     [[nodiscard]] bool isFolder() const;
-    [[nodiscard]] bool isPdf() const;
+
+    /// A name that ends in .pdf, .xlsx or .csv.
+    [[nodiscard]] bool isPaper() const;
 
     [[nodiscard]] QString forAll() const;
     [[nodiscard]] QString forUnit(const domain::Plan &plan, const domain::Unit &unit) const;
@@ -29,4 +31,4 @@ private:
     domain::Quarter m_quarter;
 };
 
-} // namespace xushi::cli
+} // namespace xushi::papers

@@ -1,0 +1,137 @@
+#include "papers/flat_table.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+#include "wording/why.h"
+
+#include <QCoreApplication>
+
+namespace xushi::papers {
+
+using namespace domain;
+using exchange::TableCell;
+
+namespace {
+
+struct Papers {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+TableCell numberCell(const std::optional<Quantity> &quantity)
+{
+    return quantity ? TableCell(*quantity) : TableCell(QString());
+}
+
+struct ColumnHead {
+    QString name;
+    int width;
+    bool isPercent = false;
+};
+
+std::vector<ColumnHead> heads()
+{
+    return {{Papers::tr("Unit"), 16},
+            {Papers::tr("Role"), 8},
+            {Papers::tr("Task no."), 9},
+            {Papers::tr("Task"), 24},
+            {Papers::tr("Indicator no."), 9},
+            {Papers::tr("Indicator"), 28},
+            {Papers::tr("Unit of measure"), 10},
+            {Papers::tr("Accumulation"), 10},
+            {Papers::tr("Direction"), 10},
+            {Papers::tr("Baseline"), 10},
+            {Papers::tr("Target"), 10},
+            {Papers::tr("Actual"), 10},
+            {Papers::tr("Expected"), 10},
+            {Papers::tr("Completion"), 10, true},
+            {Papers::tr("Lag"), 10, true},
+            {Papers::tr("Status"), 10},
+            {Papers::tr("Last report"), 12},
+            {Papers::tr("As of"), 12},
+            {Papers::tr("Why"), 50},
+            {Papers::tr("Progress"), 36},
+            {Papers::tr("Problems"), 28},
+            {Papers::tr("Next steps"), 28}};
+}
+
+/// The cells of one indicator, from its number on.
+std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &period)
+{
+    const Indicator &indicator = judged.indicator;
+    const auto last = judged.position.lastAsOf;
+    return {indicator.id,
+            indicator.name,
+            indicator.unitOfMeasure,
+            wording::word(indicator.accumulation),
+            wording::word(indicator.direction),
+            numberCell(judged.position.baseline),
+            TableCell(indicator.terms.target),
+            numberCell(judged.position.actual),
+            numberCell(judged.expected),
+            numberCell(shareValue(judged.completion)),
+            numberCell(shareValue(judged.lag)),
+            wording::word(judged.status),
+            last ? last->toString(Qt::ISODate) : QString(),
+            judged.asOf.toString(Qt::ISODate),
+            wording::why(judged, period)};
+}
+
+/// As many empty cells as an indicator has, with the task's state in place of the status.
+std::vector<TableCell> stateCells(const QString &state, std::size_t count, std::size_t statusPlace)
+{
+    std::vector<TableCell> cells(count, QString());
+    cells[statusPlace] = state;
+    return cells;
+}
+
+QString textOrNone(const QString &text)
+{
+    return text == wording::nothing() ? QString() : text;
+}
+
+void addTask(FlatTable &table, const QuarterPapers &papers, const Unit &unit, const report::SheetTask &task)
+{
+    constexpr std::size_t indicatorColumns = 15;
+    constexpr std::size_t statusPlace = 11;
+    const Task *planned = papers.plan().task(task.id);
+    const TaskUnit *part = planned ? planned->partOf(unit.id) : nullptr;
+    const auto addRow = [&](std::vector<TableCell> middle) {
+        std::vector<TableCell> row{unit.name, part ? wording::word(part->role) : QString(), task.id,
+                                   planned ? planned->title : QString()};
+        row.insert(row.end(), middle.begin(), middle.end());
+        for (const QString *text : {&task.progress, &task.problem, &task.next})
+            row.emplace_back(textOrNone(*text));
+        table.rows.push_back(std::move(row));
+    };
+    for (const report::SheetFigures &figures : task.figures)
+        if (const Assessment *judged = papers.assessment().indicator(figures.id))
+            addRow(indicatorCells(*judged, papers.plan().period));
+    if (task.figures.empty())
+        addRow(stateCells(task.state, indicatorColumns, statusPlace));
+}
+
+} // namespace
+
+std::optional<Quantity> shareValue(const std::optional<Share> &share)
+{
+    if (!share)
+        return std::nullopt;
+    const auto value = Quantity::parse(share->toString());
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+FlatTable flatTable(const QuarterPapers &papers, const Unit *unit)
+{
+    FlatTable table;
+    for (const ColumnHead &head : heads()) {
+        table.columns.push_back({head.name, head.width});
+        table.isPercent.push_back(head.isPercent);
+    }
+    const auto sheets = papers.sheets(unit);
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        for (const report::SheetTask &task : sheets[i].tasks)
+            addTask(table, papers, unit ? *unit : papers.plan().units[i], task);
+    return table;
+}
+
+} // namespace xushi::papers

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/cover_content.h"
+#include "report/page_setup.h"
+#include "report/sheet_page.h"
+#include "session/quarter_view.h"
+
+namespace xushi::papers {
+
+/// What the papers of one quarter are made from: every sheet, workbook and bulletin shows a part of this, so that no
+/// two of them can differ.
+class QuarterPapers {
+public:
+    explicit QuarterPapers(session::QuarterView quarter) : m_quarter(std::move(quarter)) {}
+
+    /// Errors: those of session::lookAtQuarter.
+    static domain::Result<QuarterPapers> read(session::Workspace &workspace, const QString &plan,
+                                              const domain::Quarter &quarter, qint64 knownAt);
+
+    [[nodiscard]] const domain::Plan &plan() const { return m_quarter.view.plan(); }
+    [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_quarter.view.assessment; }
+    [[nodiscard]] const domain::Quarter &quarter() const { return m_quarter.quarter; }
+
+    /// Refers to this.
+    [[nodiscard]] report::SheetRequest request() const;
+
+    /// The title of a document of all sheets, and of any one of them.
+    [[nodiscard]] QString title() const;
+
+    /// Of this unit; of all units with a null one.
+    [[nodiscard]] std::vector<report::SheetContent> sheets(const domain::Unit *unit) const;
+
+    /// The sheets laid out; those of all units with a cover before them.
+    [[nodiscard]] std::vector<report::SheetPage> pages(const domain::Unit *unit,
+                                                       const report::PageSetup &setup = {}) const;
+
+private:
+    session::QuarterView m_quarter;
+};
+
+} // namespace xushi::papers

@@ -1,0 +1,248 @@
+#include "papers/sheet_workbook.h"
+
+#include "papers/flat_table.h"
+#include "report/sheet_pdf.h"
+#include "report/status_colours.h"
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::papers {
+
+using namespace domain;
+using exchange::BookCell;
+using exchange::BookSheet;
+using exchange::CellLook;
+using exchange::TableCell;
+using report::Column;
+
+namespace {
+
+struct Papers {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+constexpr std::array<int, report::columnCount> formWidths{6, 18, 24, 10, 10, 9, 10, 10, 16, 30, 22, 22};
+
+BookCell cell(Column column, TableCell value, CellLook look, int columns = 1, int rows = 1)
+{
+    return {static_cast<int>(column), std::move(value), look, columns, rows};
+}
+
+TableCell numberOr(const std::optional<Quantity> &quantity, const QString &text)
+{
+    return quantity ? TableCell(*quantity) : TableCell(text);
+}
+
+/// The form as it is printed, in cells.
+class FormMaker {
+public:
+    FormMaker(const report::SheetContent &sheet, const PlanAssessment &assessment, const QString &name)
+        : m_sheet(sheet), m_assessment(assessment)
+    {
+        m_book.name = name;
+        m_book.isForm = true;
+        m_book.widths.assign(formWidths.begin(), formWidths.end());
+    }
+
+    BookSheet made()
+    {
+        addTop();
+        for (const report::SheetTask &task : m_sheet.tasks)
+            addTask(task);
+        if (m_sheet.tasks.empty())
+            m_book.rows.push_back({cell(Column::Number, m_sheet.empty, CellLook::Centred, report::columnCount)});
+        addEnd();
+        return std::move(m_book);
+    }
+
+private:
+    void addTop()
+    {
+        constexpr int half = report::columnCount / 2;
+        m_book.rows.push_back({cell(Column::Number, m_sheet.title, CellLook::Title, report::columnCount)});
+        m_book.rows.push_back({{0, m_sheet.unitLine, CellLook::Plain, half},
+                               {half, m_sheet.asOfLine, CellLook::Plain, report::columnCount - half}});
+        std::vector<BookCell> heads;
+        for (std::size_t i = 0; i < m_sheet.heads.size(); ++i)
+            heads.push_back({static_cast<int>(i), QString(m_sheet.heads[i]).remove(u'\n'), CellLook::Head});
+        m_book.headRow = static_cast<int>(m_book.rows.size());
+        m_book.rows.push_back(std::move(heads));
+    }
+
+    void addTask(const report::SheetTask &task)
+    {
+        const int rows = std::max(1, static_cast<int>(task.figures.size()));
+        std::vector<BookCell> first = task.figures.empty() ? stateCells(task) : figureCells(task.figures.front());
+        first.push_back(cell(Column::Task, task.task, CellLook::Text, 1, rows));
+        first.push_back(cell(Column::Unit, task.unit, CellLook::Text, 1, rows));
+        first.push_back(cell(Column::Progress, task.progress, CellLook::Text, 1, rows));
+        first.push_back(cell(Column::Problem, task.problem, CellLook::Text, 1, rows));
+        first.push_back(cell(Column::Next, task.next, CellLook::Text, 1, rows));
+        m_book.rows.push_back(std::move(first));
+        for (std::size_t i = 1; i < task.figures.size(); ++i)
+            m_book.rows.push_back(figureCells(task.figures[i]));
+    }
+
+    static std::vector<BookCell> stateCells(const report::SheetTask &task)
+    {
+        constexpr int columns = static_cast<int>(Column::Status) - static_cast<int>(Column::Indicator) + 1;
+        return {cell(Column::Number, task.number, CellLook::Centred),
+                cell(Column::Indicator, task.state, CellLook::Centred, columns)};
+    }
+
+    [[nodiscard]] std::vector<BookCell> figureCells(const report::SheetFigures &figures) const
+    {
+        const Assessment *judged = m_assessment.indicator(figures.id);
+        const auto actual = judged ? judged->position.actual : std::nullopt;
+        const auto target = judged ? std::optional(judged->indicator.terms.target) : std::nullopt;
+        const auto expected = judged ? judged->expected : std::nullopt;
+        const bool isOfTarget = judged && judged->completionBasis == CompletionBasis::OfTarget;
+        const auto completion = judged && !isOfTarget ? shareValue(judged->completion) : std::nullopt;
+        return {cell(Column::Number, figures.number, CellLook::Centred),
+                cell(Column::Indicator, figures.indicator, CellLook::Text),
+                cell(Column::Target, numberOr(target, figures.target), CellLook::Number),
+                cell(Column::Actual, numberOr(actual, figures.actual), CellLook::Number),
+                cell(Column::Completion, numberOr(completion, figures.completion), CellLook::Percent),
+                cell(Column::Expected, numberOr(expected, figures.expected), CellLook::Number),
+                cell(Column::Status, figures.statusWord, CellLook::Centred)};
+    }
+
+    void addLine(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_book.rows.push_back({cell(Column::Number, text, CellLook::Plain, report::columnCount)});
+    }
+
+    void addEnd()
+    {
+        for (const QString &footnote : m_sheet.footnotes)
+            addLine(footnote);
+        m_book.rows.emplace_back();
+        std::vector<BookCell> signs;
+        constexpr int span = 3;
+        for (qsizetype i = 0; i < m_sheet.signOff.size(); ++i)
+            signs.push_back({static_cast<int>(i) * span, m_sheet.signOff[i], CellLook::Plain, span});
+        m_book.rows.push_back(std::move(signs));
+        m_book.rows.emplace_back();
+        m_book.rows.push_back({{6, m_sheet.seal, CellLook::Plain, span}, {9, m_sheet.date, CellLook::Plain, span}});
+        addLine(m_sheet.digestLine);
+    }
+
+    const report::SheetContent &m_sheet;
+    const PlanAssessment &m_assessment;
+    BookSheet m_book;
+};
+
+BookSheet coverSheet(const report::CoverContent &cover)
+{
+    const int columns = static_cast<int>(cover.columns.size());
+    BookSheet sheet;
+    sheet.name = Papers::tr("Summary");
+    sheet.isForm = true;
+    sheet.rows.push_back({{0, cover.title, CellLook::Title, columns}});
+    sheet.rows.push_back({{0, cover.planLine, CellLook::Plain, columns / 2},
+                          {columns / 2, cover.asOfLine, CellLook::Plain, columns - columns / 2}});
+    std::vector<BookCell> heads;
+    for (int i = 0; i < columns; ++i) {
+        const report::CoverColumn &column = cover.columns[static_cast<std::size_t>(i)];
+        sheet.widths.push_back(column.isName ? 24 : 9);
+        heads.push_back({i, QString(column.head).remove(u'\n'), CellLook::Head});
+    }
+    sheet.headRow = static_cast<int>(sheet.rows.size());
+    sheet.rows.push_back(std::move(heads));
+    for (const QStringList &row : cover.rows) {
+        std::vector<BookCell> cells;
+        for (int i = 0; i < columns; ++i) {
+            const QString &text = row[i];
+            const auto number = Quantity::parse(text);
+            const bool isName = cover.columns[static_cast<std::size_t>(i)].isName;
+            cells.push_back({i, number && !isName ? TableCell(*number) : TableCell(text),
+                             isName   ? CellLook::Text
+                             : number ? CellLook::Number
+                                      : CellLook::Centred});
+        }
+        sheet.rows.push_back(std::move(cells));
+    }
+    for (const QString &line : cover.footnotes + QStringList{cover.digestLine})
+        sheet.rows.push_back({{0, line, CellLook::Plain, columns}});
+    return sheet;
+}
+
+BookSheet flatSheet(const FlatTable &table)
+{
+    BookSheet sheet;
+    sheet.name = Papers::tr("Data");
+    sheet.isFiltered = true;
+    std::vector<BookCell> heads;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        sheet.widths.push_back(table.columns[i].width);
+        heads.push_back({static_cast<int>(i), table.columns[i].name, CellLook::Head});
+    }
+    sheet.rows.push_back(std::move(heads));
+    for (const auto &row : table.rows) {
+        std::vector<BookCell> cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const bool isNumber = std::holds_alternative<Quantity>(row[i]);
+            cells.push_back({static_cast<int>(i), row[i],
+                             !isNumber            ? CellLook::Text
+                             : table.isPercent[i] ? CellLook::Percent
+                                                  : CellLook::Number});
+        }
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
+/// As on the screen, on a light ground.
+std::vector<exchange::WordColour> statusColours()
+{
+    std::vector<exchange::WordColour> colours;
+    for (int i = 0; i < statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        const auto rgb = report::statusColour(status, report::Palette::Light).rgb() & 0xFFFFFFU;
+        colours.push_back({wording::word(status), static_cast<int>(rgb)});
+    }
+    return colours;
+}
+
+} // namespace
+
+exchange::Workbook workbookOf(const QuarterPapers &papers, const Unit *unit)
+{
+    const report::SheetRequest request = papers.request();
+    exchange::Workbook book{papers.title(), {}, statusColours()};
+    if (!unit)
+        book.sheets.push_back(coverSheet(report::coverOf(request)));
+    const auto sheets = papers.sheets(unit);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const QString &name = unit ? unit->name : papers.plan().units[i].name;
+        book.sheets.push_back(FormMaker(sheets[i], request.assessment, name).made());
+    }
+    book.sheets.push_back(flatSheet(flatTable(papers, unit)));
+    return book;
+}
+
+Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, const Unit *unit)
+{
+    const FlatTable table = flatTable(papers, unit);
+    const auto sink = exchange::tableSink(file, exchange::TableFormat::Csv);
+    if (auto begun = sink->begin(papers.title(), table.columns); !begun)
+        return begun;
+    for (const auto &row : table.rows)
+        if (auto written = sink->row(row); !written)
+            return written;
+    return sink->finish();
+}
+
+Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const Unit *unit,
+                         const report::PageSetup &setup)
+{
+    if (file.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return exchange::writeWorkbook(file, workbookOf(papers, unit));
+    if (file.endsWith(u".csv", Qt::CaseInsensitive))
+        return writeFlatTable(file, papers, unit);
+    return report::writeSheetPdf(file, papers.pages(unit, setup), papers.title());
+}
+
+} // namespace xushi::papers

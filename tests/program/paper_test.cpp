@@ -1,0 +1,112 @@
+#include "program.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+using namespace xushi::support;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The cells of a CSV, row by row.
+std::vector<QStringList> cellsOf(const QByteArray &csv)
+{
+    const QString text = QString::fromUtf8(csv.startsWith("\xEF\xBB\xBF") ? csv.mid(3) : csv);
+    std::vector<QStringList> rows{{QString()}};
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u',' && !isQuoted)
+            rows.back() += QString();
+        else if (c == u'\n' && !isQuoted)
+            rows.push_back({QString()});
+        else if (c != u'\r')
+            rows.back().last() += c;
+    }
+    if (rows.back() == QStringList{QString()})
+        rows.pop_back();
+    return rows;
+}
+
+/// LibreOffice's reading of every sheet of a workbook, numbers as they are kept.
+QString convert(const Program &program, const QString &workbook)
+{
+    QProcess office;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(s("HOME"), program.path(s("office")));
+    office.setProcessEnvironment(environment);
+    office.start(s("soffice"),
+                 {s("--headless"), s("-env:UserInstallation=file://") + program.path(s("office")), s("--convert-to"),
+                  s("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"), s("--outdir"),
+                  program.path(s("converted")), workbook});
+    REQUIRE(office.waitForFinished(120'000));
+    return program.path(s("converted"));
+}
+
+void logYear(Program &program)
+{
+    program.must(s("log 1.3.1 +20 --as-of 2024-09-12 --note =1+1"));
+    program.must(s("log 5.3.1 =7.25 --as-of 2024-09-20"));
+    program.must(s("log 2.1.1 =152 --as-of 2024-09-20"));
+    program.must(s("baseline 2.1.1 140"));
+    program.must(s("note 1.3 --as-of 2024-09-20 --unit gongxin --progress =SUM(A1) --problem @none --next -1"));
+}
+
+} // namespace
+
+TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a number, every text a text")
+{
+    Program program;
+    logYear(program);
+    program.must(s("sheet --quarter 2024Q3 --out ") + program.path(s("q.xlsx")));
+    program.must(s("sheet --quarter 2024Q3 --out ") + program.path(s("q.csv")));
+    const QString folder = convert(program, program.path(s("q.xlsx")));
+    const auto ours = cellsOf(Program::contentsOf(program.path(s("q.csv"))));
+    const auto theirs = cellsOf(Program::contentsOf(folder + s("/q-Data.csv")));
+    REQUIRE(ours.size() == theirs.size());
+    CHECK(ours.size() > 22);
+    for (std::size_t row = 0; row < ours.size(); ++row) {
+        QStringList plain = ours[row];
+        for (QString &cell : plain) // what CSV has to mark as a text is one in a workbook anyway
+            if (cell.startsWith(u'\''))
+                cell.remove(0, 1);
+        CHECK(plain == theirs[row]);
+    }
+    CHECK(QDir(folder).entryList({s("q-*.csv")}).size() == 14); // a summary, twelve units, the data
+    const auto form = cellsOf(Program::contentsOf(folder + QStringLiteral("/q-财政局.csv")));
+    CHECK(form[2][2] == s("Indicator"));
+}
+
+TEST_CASE("a workbook of one unit has its form and its figures only")
+{
+    Program program;
+    logYear(program);
+    program.must(s("sheet --quarter 2024Q3 --unit caizheng --out ") + program.path(s("u.xlsx")));
+    const QString folder = convert(program, program.path(s("u.xlsx")));
+    CHECK(QDir(folder).entryList({s("u-*.csv")}).size() == 2);
+    for (const QStringList &row : cellsOf(Program::contentsOf(folder + s("/u-Data.csv"))))
+        CHECK((row[0] == s("Unit") || row[0] == QStringLiteral("财政局")));
+}
+
+TEST_CASE("everything of a quarter is written at once, with progress")
+{
+    Program program;
+    logYear(program);
+    const QString folder = program.path(s("all"));
+    const Run run = program.must(s("sheet --quarter 2024Q3 --everything --out ") + folder);
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    CHECK(run.out.count(u'\n') == files.size());
+    CHECK(files.size() == 18); // all units as PDF, workbook and table, twelve sheets, three bulletins
+    for (const char *name : {"2024Q3.pdf", "2024Q3.xlsx", "2024Q3.csv"})
+        CHECK(files.contains(s(name)));
+    CHECK(run.err.contains(s("18/18")));
+}
