@@ -40,6 +40,95 @@
     </message>
 </context>
 <context>
+    <name>Bulletin</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a status and how many indicators have it</extracomment>
+        <translation>%1 %2 项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Bulletin on the progress of the work plan, %1</source>
+        <translation>关于%1工作计划进展情况的通报</translation>
+    </message>
+    <message>
+        <source>1. The plan as a whole</source>
+        <translation>一、总体情况</translation>
+    </message>
+    <message>
+        <source>2. Units that do well</source>
+        <translation>二、进展较好的单位</translation>
+    </message>
+    <message>
+        <source>3. Units that lag</source>
+        <translation>三、进展滞后的单位</translation>
+    </message>
+    <message>
+        <source>4. Indicators behind</source>
+        <translation>四、滞后指标</translation>
+    </message>
+    <message>
+        <source>5. Not reported</source>
+        <translation>五、未报送情况</translation>
+    </message>
+    <message>
+        <source>How units were named</source>
+        <translation>附:点名规则</translation>
+    </message>
+    <message>
+        <source>Date:         %1</source>
+        <translation>%1年    月    日</translation>
+    </message>
+    <message>
+        <source>By %1, with %2 of the schedule gone, the plan&apos;s %3 indicators stand: %4.</source>
+        <translation>截至%1(序时进度 %2),全部 %3 项指标中,%4。</translation>
+    </message>
+    <message>
+        <source>Reported this quarter: %1 of %2 indicators that were due, %3.</source>
+        <translation>本季度应报送指标 %2 项,已报送 %1 项,报送率 %3。</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, none of %3 judged indicators behind (%4).</source>
+        <translation>%1:排名第 %2,可评定指标 %3 项,无滞后(%4)。</translation>
+    </message>
+    <message>
+        <source>No unit meets the rules for being named.</source>
+        <translation>按点名规则,本季度无。</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, %3 of %4 judged indicators behind or missed.</source>
+        <translation>%1:排名第 %2,可评定指标 %4 项中滞后或未完成 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3). %4</source>
+        <translation>%1 %2(%3)。%4</translation>
+    </message>
+    <message>
+        <source>No indicator is behind or missed.</source>
+        <translation>无滞后或未完成的指标。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <translation>%1(%2 项):%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>Every indicator that was due was reported.</source>
+        <translation>应报送指标均已报送。</translation>
+    </message>
+    <message>
+        <source>Named as doing well: no indicator behind or missed and at least %1% reported. Named as lagging: at least %2% of the judged indicators behind or missed. At most %3 of each, and those that share the last place.</source>
+        <translation>进展较好:无滞后或未完成指标,且本季度报送率不低于 %1%。进展滞后:可评定指标中滞后或未完成的比例不低于 %2%。两类各列不超过 %3 个单位,末位名次并列的一并列出。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
@@ -360,10 +449,6 @@ As of %2 · schedule %3
         <translation>必须同时给出 --quarter 和 --out</translation>
     </message>
     <message>
-        <source>give --unit or --each-unit, not both</source>
-        <translation>--unit 与 --each-unit 只能用一个</translation>
-    </message>
-    <message>
         <source>--%1 is given without a value</source>
         <translation>--%1 后面缺少内容</translation>
     </message>
@@ -410,6 +495,42 @@ As of %2 · schedule %3
     <message>
         <source>“%1” is neither a .pdf, .xlsx or .csv file nor a folder</source>
         <translation>“%1”不是 .pdf、.xlsx 或 .csv 文件,也不是文件夹</translation>
+    </message>
+    <message>
+        <source>Writes the draft of the quarter&apos;s bulletin and prints its path.</source>
+        <translation>生成本季度通报初稿,并输出路径。</translation>
+    </message>
+    <message>
+        <source>How many units are named in praise, and how many as lagging.</source>
+        <translation>表扬和点名的单位各不超过几个。</translation>
+    </message>
+    <message>
+        <source>Per cent that a praised unit has reported at least.</source>
+        <translation>受表扬单位的报送率下限(百分数)。</translation>
+    </message>
+    <message>
+        <source>Per cent behind or missed from which on a unit lags.</source>
+        <translation>滞后或未完成比例达到多少(百分数)即点名。</translation>
+    </message>
+    <message>
+        <source>The file to write to.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .odt nor a .pdf nor a .txt file</source>
+        <translation>“%1”不是 .odt、.pdf 或 .txt 文件</translation>
+    </message>
+    <message>
+        <source>a rule is a whole number from 0 to 100</source>
+        <translation>规则须为 0 至 100 的整数</translation>
+    </message>
+    <message>
+        <source>Every paper of the quarter in a folder: all units, each unit, workbook, table and bulletin.</source>
+        <translation>将本季度全部材料写入文件夹:汇总、各单位季报、工作簿、数据表和通报。</translation>
+    </message>
+    <message>
+        <source>give one of --unit, --each-unit and --everything</source>
+        <translation>--unit、--each-unit、--everything 只能选一个</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1428,11 @@ As of %2 · schedule %3
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>bulletin</source>
+        <extracomment>the end of a file&apos;s name: &quot;2024Q3_bulletin&quot;</extracomment>
+        <translation>通报</translation>
     </message>
 </context>
 <context>

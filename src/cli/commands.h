@@ -13,6 +13,7 @@ Exit noteCommand(Console &console, const Invocation &invocation);
 Exit voidCommand(Console &console, const Invocation &invocation);
 Exit journalCommand(Console &console, const Invocation &invocation);
 Exit sheetCommand(Console &console, const Invocation &invocation);
+Exit bulletinCommand(Console &console, const Invocation &invocation);
 Exit planCommand(Console &console, const Invocation &invocation);
 Exit checkCommand(Console &console, const Invocation &invocation);
 

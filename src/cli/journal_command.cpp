@@ -43,10 +43,11 @@ Json rowJson(const JournalRow &row)
 /// The fields as they are in the database, for other programs.
 exchange::Table wholeTable(const std::vector<JournalRow> &rows)
 {
-    exchange::Table table{QStringLiteral("id,plan,kind,subject,unit,as_of,recorded_at,author,amount,payload,parents,hash,"
-                                         "received_at")
-                              .split(u','),
-                          {}};
+    exchange::Table table{
+        QStringLiteral("id,plan,kind,subject,unit,as_of,recorded_at,author,amount,payload,parents,hash,"
+                       "received_at")
+            .split(u','),
+        {}};
     for (const JournalRow &row : rows)
         table.rows.push_back({row.id.toString(), row.plan, QString(tokenOf(row.kind)), row.subject, row.unit,
                               row.asOf.toString(Qt::ISODate), instantText(row.recordedAt), row.author,
@@ -68,8 +69,8 @@ exchange::Table readableTable(const session::JournalReading &journal)
             if (it->isString())
                 texts += it->toString().simplified();
         const auto reason = journal.voidReasons.constFind(row.id.toString());
-        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), QString(tokenOf(row.kind)), row.subject,
-                              row.unit, row.amount ? row.amount->toString() : QString(),
+        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), QString(tokenOf(row.kind)),
+                              row.subject, row.unit, row.amount ? row.amount->toString() : QString(),
                               texts.join(QStringLiteral(" · ")), row.author,
                               reason == journal.voidReasons.constEnd() ? QString() : *reason});
     }
@@ -81,11 +82,14 @@ exchange::Table readableTable(const session::JournalReading &journal)
 Exit journalCommand(Console &console, const Invocation &invocation)
 {
     const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
-    Command command(console, invocation,
-                    {QStringLiteral("xushi journal [--subject ID] [--unit NAME] [--known-at TIME] [--format table|json|csv]"),
-                     Cli::tr("Prints the rows of the journal, oldest first."),
-                     {{QStringLiteral("subject"), Cli::tr("An indicator, task or row."), QStringLiteral("ID")},
-                      unitOption(), knownAtOption(), formatOption(formats.join(QStringLiteral(", ")))}});
+    Command command(
+        console, invocation,
+        {QStringLiteral("xushi journal [--subject ID] [--unit NAME] [--known-at TIME] [--format table|json|csv]"),
+         Cli::tr("Prints the rows of the journal, oldest first."),
+         {{QStringLiteral("subject"), Cli::tr("An indicator, task or row."), QStringLiteral("ID")},
+          unitOption(),
+          knownAtOption(),
+          formatOption(formats.join(QStringLiteral(", ")))}});
     if (const auto over = command.read())
         return *over;
     const auto format = command.format(formats);

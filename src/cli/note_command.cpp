@@ -36,11 +36,14 @@ Exit noteCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]"),
+        {QStringLiteral(
+             "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]"),
          Cli::tr("Notes how a task is going; prints the row's id."),
-         {asOfOption(), unitOption(),
+         {asOfOption(),
+          unitOption(),
           {QStringLiteral("state"), Cli::tr("One of: %1.").arg(acceptedTokens<TaskState>()), QStringLiteral("STATE")},
-          textOption("progress", Cli::tr("What was done.")), textOption("problem", Cli::tr("What stands in the way.")),
+          textOption("progress", Cli::tr("What was done.")),
+          textOption("problem", Cli::tr("What stands in the way.")),
           textOption("next", Cli::tr("What comes next."))},
          1,
          1});
@@ -57,9 +60,9 @@ Exit noteCommand(Console &console, const Invocation &invocation)
     const auto workspace = command.open();
     if (!workspace)
         return console.refuse(workspace.error());
-    const auto change = session::enterNote(**workspace, {command.planId(), command.word(0), **day, command.value("unit"),
-                                                         *state, command.value("progress"), command.value("problem"),
-                                                         command.value("next")});
+    const auto change =
+        session::enterNote(**workspace, {command.planId(), command.word(0), **day, command.value("unit"), *state,
+                                         command.value("progress"), command.value("problem"), command.value("next")});
     if (!change)
         return console.refuse(change.error());
     console.print(change->row.id.toString());

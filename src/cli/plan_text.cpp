@@ -40,7 +40,8 @@ QString planText(const Plan &plan)
     for (const Project &project : plan.projects) {
         exchange::Table table{{project.id, project.title, Cli::tr("Target"), Cli::tr("Kind"), Cli::tr("Schedule")}, {}};
         for (const Task &task : project.tasks) {
-            table.rows.push_back({task.id, QStringLiteral("%1  [%2]").arg(task.title, unitsOf(plan, task)), {}, {}, {}});
+            table.rows.push_back(
+                {task.id, QStringLiteral("%1  [%2]").arg(task.title, unitsOf(plan, task)), {}, {}, {}});
             for (const Indicator &indicator : task.indicators)
                 table.rows.push_back({indicator.id, QStringLiteral("  ") + indicator.name,
                                       wording::withUnit(indicator.terms.target, indicator.unitOfMeasure),

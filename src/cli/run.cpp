@@ -21,16 +21,17 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{"status", statusCommand}, Entry{"log", logCommand},   Entry{"baseline", baselineCommand},
-    Entry{"note", noteCommand},     Entry{"void", voidCommand}, Entry{"journal", journalCommand},
-    Entry{"sheet", sheetCommand},   Entry{"plan", planCommand}, Entry{"check", checkCommand},
+    Entry{"status", statusCommand}, Entry{"log", logCommand},           Entry{"baseline", baselineCommand},
+    Entry{"note", noteCommand},     Entry{"void", voidCommand},         Entry{"journal", journalCommand},
+    Entry{"sheet", sheetCommand},   Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
+    Entry{"check", checkCommand},
 };
 
 } // namespace
 
 bool paintsPages(const Invocation &invocation)
 {
-    return invocation.command == u"sheet";
+    return invocation.command == u"sheet" || invocation.command == u"bulletin";
 }
 
 int run(const Invocation &invocation)
@@ -55,9 +56,11 @@ QString overallUsage()
                "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]\n"
                "xushi void ROW --reason TEXT\n"
                "xushi journal [--subject ID] [--unit NAME] [--format table|json|csv]\n"
-               "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out FILE.pdf|FOLDER\n"
+               "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit | --everything] [--known-at TIME]\n"
+               "            --out FILE.pdf|FILE.xlsx|FILE.csv|FOLDER\n"
+               "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
-               "xushi check\n")
+               "xushi check [--digest D]\n")
            + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command "
                      "says more.");
 }

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "papers/everything.h"
 #include "papers/sheet_files.h"
 #include "papers/sheet_workbook.h"
 
@@ -40,6 +41,18 @@ Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, co
     return written;
 }
 
+/// Every paper of the quarter, with a line of progress for each.
+Result<void> writeEverything(Console &console, const papers::QuarterPapers &papers, const papers::SheetFiles &files)
+{
+    if (const auto folder = files.makeFolder(); !folder)
+        return folder;
+    return papers::writeEverything(files.out(), papers, [&](const papers::PaperWritten &one) {
+        console.print(one.file);
+        console.say(QStringLiteral("%1/%2").arg(one.number).arg(one.total));
+        return true;
+    });
+}
+
 Result<void> writeAll(Console &console, const Command &command, const papers::QuarterPapers &papers)
 {
     const Plan &plan = papers.plan();
@@ -47,6 +60,8 @@ Result<void> writeAll(Console &console, const Command &command, const papers::Qu
     if (!units)
         return tl::unexpected<Error>(units.error());
     const papers::SheetFiles files(command.value("out"), papers.quarter());
+    if (command.has("everything"))
+        return writeEverything(console, papers, files);
     if (!command.has("each-unit")) {
         const bool isOne = command.has("unit");
         return writeFile(console, papers, isOne ? units->front() : nullptr,
@@ -64,23 +79,27 @@ Result<void> writeAll(Console &console, const Command &command, const papers::Qu
 
 Exit sheetCommand(Console &console, const Invocation &invocation)
 {
-    Command command(console, invocation,
-                    {QStringLiteral("xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit] [--known-at TIME] --out "
-                                    "FILE.pdf|FILE.xlsx|FILE.csv|FOLDER"),
-                     Cli::tr("Writes the quarter's status sheets as PDF, workbook or table and prints the paths."),
-                     {quarterOption(),
-                      unitOption(),
-                      {QStringLiteral("each-unit"), Cli::tr("A file for each unit, in a folder.")},
-                      knownAtOption(),
-                      {QStringLiteral("out"), Cli::tr("The file or folder to write to."), QStringLiteral("PATH")}}});
+    Command command(
+        console, invocation,
+        {QStringLiteral(
+             "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit | --everything] [--known-at TIME] --out "
+             "FILE.pdf|FILE.xlsx|FILE.csv|FOLDER"),
+         Cli::tr("Writes the quarter's status sheets as PDF, workbook or table and prints the paths."),
+         {quarterOption(),
+          unitOption(),
+          {QStringLiteral("each-unit"), Cli::tr("A file for each unit, in a folder.")},
+          {QStringLiteral("everything"),
+           Cli::tr("Every paper of the quarter in a folder: all units, each unit, workbook, table and bulletin.")},
+          knownAtOption(),
+          {QStringLiteral("out"), Cli::tr("The file or folder to write to."), QStringLiteral("PATH")}}});
     if (const auto over = command.read())
         return *over;
     if (!command.has("quarter") || !command.has("out"))
         return command.misused(Cli::tr("--quarter and --out are both needed"));
-    if (command.has("unit") && command.has("each-unit"))
-        return command.misused(Cli::tr("give --unit or --each-unit, not both"));
+    if (command.has("unit") + command.has("each-unit") + command.has("everything") > 1)
+        return command.misused(Cli::tr("give one of --unit, --each-unit and --everything"));
     const papers::SheetFiles files(command.value("out"), Quarter::of(QDate(2024, 1, 1)));
-    if (!command.has("each-unit") && !files.isFolder() && !files.isPaper())
+    if (!command.has("each-unit") && !command.has("everything") && !files.isFolder() && !files.isPaper())
         return command.misused(
             Cli::tr("“%1” is neither a .pdf, .xlsx or .csv file nor a folder").arg(command.value("out")));
     const auto quarter = Quarter::parse(command.value("quarter"));

@@ -30,12 +30,12 @@ Result<QString> unitFrom(const Command &command, const Plan &plan)
 Exit statusCommand(Console &console, const Invocation &invocation)
 {
     const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
-    Command command(
-        console, invocation,
-        {QStringLiteral("xushi status [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] "
-                        "[--format table|json|csv]"),
-         Cli::tr("Prints where every indicator and unit stands, and why."),
-         {asOfOption(), quarterOption(), knownAtOption(), unitOption(), formatOption(formats.join(QStringLiteral(", ")))}});
+    Command command(console, invocation,
+                    {QStringLiteral("xushi status [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] "
+                                    "[--format table|json|csv]"),
+                     Cli::tr("Prints where every indicator and unit stands, and why."),
+                     {asOfOption(), quarterOption(), knownAtOption(), unitOption(),
+                      formatOption(formats.join(QStringLiteral(", ")))}});
     if (const auto over = command.read())
         return *over;
     const auto format = command.format(formats);

@@ -28,17 +28,18 @@ QString shareOrNothing(const std::optional<Share> &share)
 
 QString indicatorTable(const StatusReport &report)
 {
-    exchange::Table table{{Cli::tr("No."), Cli::tr("Indicator"), Cli::tr("Target"), Cli::tr("Actual"), Cli::tr("Expected"),
-                           Cli::tr("Completion"), Cli::tr("Status"), Cli::tr("Last report")},
+    exchange::Table table{{Cli::tr("No."), Cli::tr("Indicator"), Cli::tr("Target"), Cli::tr("Actual"),
+                           Cli::tr("Expected"), Cli::tr("Completion"), Cli::tr("Status"), Cli::tr("Last report")},
                           {}};
     for (const Assessment &one : report.indicators)
-        table.rows.push_back({one.indicator.id, one.indicator.name,
-                              wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure),
-                              orNothing(one.position.actual), orNothing(one.expected),
-                              shareOrNothing(one.completion)
-                                  + (one.completionBasis == CompletionBasis::OfTarget ? QStringLiteral("*") : QString()),
-                              wording::word(one.status),
-                              one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});
+        table.rows.push_back(
+            {one.indicator.id, one.indicator.name,
+             wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure), orNothing(one.position.actual),
+             orNothing(one.expected),
+             shareOrNothing(one.completion)
+                 + (one.completionBasis == CompletionBasis::OfTarget ? QStringLiteral("*") : QString()),
+             wording::word(one.status),
+             one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});
     return exchange::toAlignedText(table, {false, false, true, true, true, true, false, false});
 }
 
@@ -55,8 +56,8 @@ QString unitTable(const StatusReport &report)
     table.header += Cli::tr("Reported");
     right += true;
     for (const UnitAssessment &unit : report.units) {
-        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(),
-                        report.plan.unit(unit.unit)->name, QString::number(unit.counts.total())};
+        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(), report.plan.unit(unit.unit)->name,
+                        QString::number(unit.counts.total())};
         for (const Status status : shown)
             row += unit.counts.of(status) ? QString::number(unit.counts.of(status)) : QString();
         const auto rate = unit.reporting.rate();
@@ -72,7 +73,7 @@ QString whyLines(const StatusReport &report)
     QString lines;
     for (const Assessment &one : report.indicators) {
         const bool asked = one.status == Status::Behind || one.status == Status::Missed || one.status == Status::Lagging
-            || one.status == Status::NeedsBaseline;
+                           || one.status == Status::NeedsBaseline;
         if (asked)
             lines += QStringLiteral("%1 %2 [%3] %4\n")
                          .arg(one.indicator.id, one.indicator.name, wording::word(one.status),

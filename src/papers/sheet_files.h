@@ -11,6 +11,8 @@ class SheetFiles {
 public:
     SheetFiles(QString out, const domain::Quarter &quarter) : m_out(std::move(out)), m_quarter(quarter) {}
 
+    [[nodiscard]] const QString &out() const { return m_out; }
+
     /// A folder that is there, or a name that ends in a slash.
     [[nodiscard]] bool isFolder() const;
 

@@ -24,10 +24,12 @@ QStringList properFamilies(FontRole role)
                 QStringLiteral("方正小标宋_GBK"), QStringLiteral("FZXiaoBiaoSong-B05"),
                 QStringLiteral("AR PL UMing CN")};
     case FontRole::Head:
+    case FontRole::Heading:
         return {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体_GBK"),
                 QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("WenQuanYi Micro Hei")};
     case FontRole::Body:
     case FontRole::Foot:
+    case FontRole::Text:
         return {QStringLiteral("仿宋_GB2312"),  QStringLiteral("FangSong_GB2312"),
                 QStringLiteral("仿宋"),         QStringLiteral("FangSong"),
                 QStringLiteral("方正仿宋_GBK"), QStringLiteral("楷体_GB2312"),
@@ -78,6 +80,11 @@ double SheetFonts::outline(FontRole role) const
     return role == FontRole::Title && isLight ? size(role) / 32 : 0;
 }
 
+QString SheetFonts::properFamily(FontRole role)
+{
+    return properFamilies(role).value(0);
+}
+
 double SheetFonts::size(FontRole role)
 {
     switch (role) {
@@ -90,6 +97,9 @@ double SheetFonts::size(FontRole role)
         return fromPoints(9);
     case FontRole::PageNumber:
         return fromPoints(14);
+    case FontRole::Heading:
+    case FontRole::Text:
+        return fromPoints(16);
     }
     return fromPoints(10);
 }

@@ -14,8 +14,10 @@ enum class FontRole {
     Body,       ///< 仿宋, or 楷体 where there is none
     Foot,       ///< as body, smaller
     PageNumber, ///< 宋体, 14 pt (4号)
+    Heading,    ///< 黑体, 16 pt (3号), of a bulletin
+    Text,       ///< 仿宋, 16 pt (3号), of a bulletin
 };
-inline constexpr int fontRoleCount = 5;
+inline constexpr int fontRoleCount = 7;
 
 /// Lengths on the sheet are in 1/1200 inch, fonts too, so that screen, printer and PDF break lines alike.
 inline constexpr double unitsPerInch = 1200;
@@ -40,6 +42,9 @@ public:
     /// How thick a line around the characters brings a light face near to the proper one, which is heavy by
     /// itself; 0 where none is needed. Not a bold font: Qt emboldens it on some devices only.
     [[nodiscard]] double outline(FontRole role) const;
+
+    /// The name of the face that the rules ask for, whether it is there or not.
+    [[nodiscard]] static QString properFamily(FontRole role);
 
     /// Size of the type.
     [[nodiscard]] static double size(FontRole role);

@@ -60,7 +60,8 @@ void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
         if (cell.shape)
             drawStatusShape(painter, cell.shapeBox, *cell.shape, Qt::black);
     }
-    drawFrame(painter, page.table, outerRule);
+    if (!page.table.isNull())
+        drawFrame(painter, page.table, outerRule);
     for (const TextRun *run : runsInReadingOrder(page))
         drawRun(painter, *run, fonts);
 }

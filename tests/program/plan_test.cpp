@@ -53,7 +53,8 @@ TEST_CASE("plan check lists every fault with its pointer")
 TEST_CASE("A syntax error has its line and column")
 {
     Program program;
-    const Run run = program.run(QStringLiteral("plan check ") + program.write(QStringLiteral("bad.json"), "{\n  \"id\": ,\n}"));
+    const Run run =
+        program.run(QStringLiteral("plan check ") + program.write(QStringLiteral("bad.json"), "{\n  \"id\": ,\n}"));
 
     CHECK(run.exit == 1);
     CHECK(run.err.contains(QStringLiteral("line 2, column 9")));

@@ -52,8 +52,9 @@ TEST_CASE("Twenty of thirty-five projects by the end of September is behind, wit
     CHECK(one["lag"] == "0.1786");
     CHECK(one["status"] == "behind");
     CHECK(one["last_as_of"] == "2024-09-12");
-    CHECK(one["why"] == "By 30 Sep 26.25 项 was expected (75% of the schedule); actual 20 项, 6.25 项 missing, "
-                        "17.9 percentage points behind; each of the 3 remaining months must bring 5 项 to reach 35 项.");
+    CHECK(one["why"]
+          == "By 30 Sep 26.25 项 was expected (75% of the schedule); actual 20 项, 6.25 项 missing, "
+             "17.9 percentage points behind; each of the 3 remaining months must bring 5 项 to reach 35 项.");
     const auto unit = unitIn(all, "gongxin");
     CHECK(unit["indicators"] == 15);
     CHECK(unit["behind"] == 1);
@@ -70,9 +71,10 @@ TEST_CASE("The members stand in the order of the contract")
     Program program;
     const QString out = program.must(QStringLiteral("status --format json --quarter 2024Q3")).out;
     qsizetype at = 0;
-    for (const char *key : {"plan", "as_of", "schedule", "indicators", "id", "task", "name", "units", "unit_of_measure",
-                            "accumulation", "direction", "schedule", "baseline", "target", "actual", "expected",
-                            "completion", "completion_basis", "lag", "status", "last_as_of", "why"}) {
+    for (const char *key : {"plan",     "as_of",  "schedule",        "indicators",   "id",         "task",
+                            "name",     "units",  "unit_of_measure", "accumulation", "direction",  "schedule",
+                            "baseline", "target", "actual",          "expected",     "completion", "completion_basis",
+                            "lag",      "status", "last_as_of",      "why"}) {
         INFO(key);
         at = out.indexOf(QStringLiteral("\"%1\":").arg(QLatin1StringView(key)), at);
         REQUIRE(at >= 0);
@@ -102,7 +104,8 @@ TEST_CASE("As known before a correction, the old figure still stands")
     const QString then = QString::fromStdString(journal[0]["received_at"].get<std::string>());
     program.must(QStringLiteral("void %1 --reason typo").arg(row));
 
-    CHECK(indicatorIn(status(program, QStringLiteral("--quarter 2024Q2 --known-at ") + then), "1.3.1")["actual"] == "40");
+    CHECK(indicatorIn(status(program, QStringLiteral("--quarter 2024Q2 --known-at ") + then), "1.3.1")["actual"]
+          == "40");
     CHECK(indicatorIn(status(program, QStringLiteral("--quarter 2024Q2")), "1.3.1")["actual"].is_null());
 }
 
@@ -131,7 +134,8 @@ TEST_CASE("It speaks Chinese unless the system is English or English is asked fo
     Program program;
     program.setEnvironment(QStringLiteral("LANG"), QStringLiteral("C"));
     CHECK(program.must(QStringLiteral("status --quarter 2024Q3")).out.contains(QStringLiteral("未报送")));
-    CHECK(program.must(QStringLiteral("status --quarter 2024Q3 --lang en")).out.contains(QStringLiteral("Not reported")));
+    CHECK(
+        program.must(QStringLiteral("status --quarter 2024Q3 --lang en")).out.contains(QStringLiteral("Not reported")));
     program.setEnvironment(QStringLiteral("LANG"), QStringLiteral("en_GB.UTF-8"));
     CHECK(program.must(QStringLiteral("status --quarter 2024Q3")).out.contains(QStringLiteral("Not reported")));
     CHECK(program.must(QStringLiteral("status --quarter 2024Q3 --lang zh")).out.contains(QStringLiteral("未报送")));

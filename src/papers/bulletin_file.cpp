@@ -1,0 +1,63 @@
+#include "papers/bulletin_file.h"
+
+#include "exchange/output_file.h"
+#include "report/bulletin_layout.h"
+#include "report/bulletin_text.h"
+#include "report/sheet_pdf.h"
+
+#include <QCoreApplication>
+
+namespace xushi::papers {
+
+using namespace domain;
+
+namespace {
+
+struct Papers {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+bool endsIn(const QString &file, const char *suffix)
+{
+    return file.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
+}
+
+/// As every editor on Windows reads it: with a byte order mark, lines ending in CRLF.
+QByteArray textFile(QString text)
+{
+    return "\xEF\xBB\xBF" + text.replace(u'\n', QStringLiteral("\r\n")).toUtf8();
+}
+
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    exchange::OutputFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(bytes); !written)
+        return written;
+    return file.finish();
+}
+
+} // namespace
+
+bool isBulletinFile(const QString &file)
+{
+    return endsIn(file, ".odt") || endsIn(file, ".pdf") || endsIn(file, ".txt");
+}
+
+Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinRules &rules)
+{
+    const report::BulletinContent bulletin = report::bulletinOf(papers.request(), rules);
+    if (endsIn(file, ".pdf"))
+        return report::writeSheetPdf(file, report::layOutBulletin(bulletin), bulletin.title);
+    return writeBytes(file,
+                      endsIn(file, ".txt") ? textFile(report::plainText(bulletin)) : report::bulletinOdt(bulletin));
+}
+
+QString bulletinName(const Quarter &quarter)
+{
+    //: the end of a file's name: "2024Q3_bulletin"
+    return quarter.toString() + u'_' + Papers::tr("bulletin");
+}
+
+} // namespace xushi::papers

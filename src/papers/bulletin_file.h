@@ -1,0 +1,19 @@
+#pragma once
+
+#include "papers/quarter_papers.h"
+#include "report/bulletin_content.h"
+
+namespace xushi::papers {
+
+/// Whether a bulletin can be written to a file of this name: .odt, .pdf or .txt.
+bool isBulletinFile(const QString &file);
+
+/// Writes the quarter's bulletin in the format that the file's name ends in. What was there stays until the new one is
+/// whole. Errors: FolderMissing, DiskFull, CannotWrite.
+domain::Result<void> writeBulletin(const QString &file, const QuarterPapers &papers,
+                                   const report::BulletinRules &rules = {});
+
+/// "2024Q3_bulletin", without an ending.
+QString bulletinName(const domain::Quarter &quarter);
+
+} // namespace xushi::papers
