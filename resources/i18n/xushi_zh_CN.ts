@@ -2726,6 +2726,37 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::BulletinDialog</name>
+    <message>
+        <source>Bulletin</source>
+        <translation>季度通报</translation>
+    </message>
+    <message>
+        <source>Units named of each kind, at most</source>
+        <translation>每类点名单位不超过</translation>
+    </message>
+    <message>
+        <source>A unit that does well has reported at least</source>
+        <translation>受表扬单位报送率不低于</translation>
+    </message>
+    <message>
+        <source>A unit lags from this share behind or missed on</source>
+        <translation>滞后或未完成比例达到即点名</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>通报初稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::CourseView</name>
     <message>
         <source>Course of %1</source>
@@ -3347,6 +3378,148 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::PageSetupDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The paper, margins and columns of official sheets</source>
+        <translation>公文格式的纸张、页边距和栏目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Both sides printed</source>
+        <translation>双面打印(奇左偶右)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>装订边</translation>
+    </message>
+    <message>
+        <source>Margin at the top</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Bound margin</source>
+        <translation>装订边距</translation>
+    </message>
+    <message>
+        <source>Outer margin</source>
+        <translation>外侧边距</translation>
+    </message>
+    <message>
+        <source>Margin at the bottom</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Columns, left to right</source>
+        <translation>栏目(自左至右)</translation>
+    </message>
+    <message>
+        <source>Always shown</source>
+        <translation>必须显示</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PaperDesk</name>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机:%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check it and print again.</source>
+        <translation>打印机未接收。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>导出季报</translation>
+    </message>
+    <message>
+        <source>Documents (*.odt)</source>
+        <translation>文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Write the bulletin</source>
+        <translation>导出通报</translation>
+    </message>
+    <message>
+        <source>A folder for every paper of the quarter</source>
+        <translation>存放本季度全部材料的文件夹</translation>
+    </message>
+    <message>
+        <source>Written: %1 files in %2</source>
+        <translation>已写入 %1 个文件:%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入:%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::PeopleSection</name>
     <message>
         <source>Persons in charge</source>
@@ -3609,26 +3782,6 @@ Problem: %2</source>
         <translation>全部单位</translation>
     </message>
     <message>
-        <source>Sent to the printer: %1</source>
-        <translation>已送打印机:%1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheets. Check it and print again.</source>
-        <translation>打印机未接收,请检查后重新打印。</translation>
-    </message>
-    <message>
-        <source>Write the sheets</source>
-        <translation>导出季报</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已导出:%1</translation>
-    </message>
-    <message>
         <source>Fit width (%1%)</source>
         <translation>适合宽度(%1%)</translation>
     </message>
@@ -3637,20 +3790,60 @@ Problem: %2</source>
         <translation>第 %1 页,共 %2 页</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <source>Write the sheets to a file</source>
-        <translation>将季报写入文件</translation>
+        <source>Write papers of the quarter to files</source>
+        <translation>将本季度材料写入文件</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
+        <source>Page setup…</source>
+        <translation>页面设置…</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Page setup</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>Paper, margins, binding side, and which columns stand where</source>
+        <translation>纸张、页边距、装订边,以及栏目的取舍和顺序</translation>
+    </message>
+    <message>
+        <source>These sheets…</source>
+        <translation>当前季报…</translation>
+    </message>
+    <message>
+        <source>Bulletin…</source>
+        <translation>季度通报…</translation>
+    </message>
+    <message>
+        <source>Every paper of the quarter…</source>
+        <translation>本季度全部材料…</translation>
+    </message>
+    <message>
+        <source>With which rows of the journal</source>
+        <translation>按哪些台账</translation>
+    </message>
+    <message>
+        <source>Rows that came in later are not counted</source>
+        <translation>之后登记的台账不计入</translation>
+    </message>
+    <message>
+        <source>With all rows of now</source>
+        <translation>按现有台账</translation>
+    </message>
+    <message>
+        <source>As known at the quarter&apos;s end</source>
+        <translation>按季末时台账</translation>
+    </message>
+    <message>
+        <source>As known on a day</source>
+        <translation>按某日台账</translation>
+    </message>
+    <message>
+        <source>As known at the end of this day</source>
+        <translation>按该日终了时台账</translation>
     </message>
 </context>
 <context>

@@ -46,11 +46,15 @@ Result<void> writeEverything(Console &console, const papers::QuarterPapers &pape
 {
     if (const auto folder = files.makeFolder(); !folder)
         return folder;
-    return papers::writeEverything(files.out(), papers, [&](const papers::PaperWritten &one) {
-        console.print(one.file);
-        console.say(QStringLiteral("%1/%2").arg(one.number).arg(one.total));
-        return true;
-    });
+    papers::PaperRun run(files.out(), papers);
+    while (!run.isOver()) {
+        const auto written = run.writeNext();
+        if (!written)
+            return tl::unexpected<Error>(written.error());
+        console.print(written->file);
+        console.say(QStringLiteral("%1/%2").arg(written->number).arg(written->total));
+    }
+    return {};
 }
 
 Result<void> writeAll(Console &console, const Command &command, const papers::QuarterPapers &papers)

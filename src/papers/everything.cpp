@@ -11,47 +11,41 @@ namespace xushi::papers {
 
 using namespace domain;
 
-namespace {
-
-struct Paper {
+struct PaperRun::Paper {
     QString name;
-    std::function<Result<void>(const QString &)> write;
+    bool isBulletin = false;
+    const Unit *unit = nullptr; ///< null: of all units
 };
 
-std::vector<Paper> papersOf(const QuarterPapers &papers)
+PaperRun::PaperRun(const QString &folder, QuarterPapers papers) : m_folder(folder), m_papers(std::move(papers))
 {
-    const Plan &plan = papers.plan();
-    const QString all = QFileInfo(report::sheetFileName(papers.quarter())).completeBaseName();
-    std::vector<Paper> list;
-    const auto addSheets = [&](const QString &name, const Unit *unit) {
-        list.push_back({name, [&papers, unit](const QString &file) { return writeSheets(file, papers, unit); }});
-    };
+    const Plan &plan = m_papers.plan();
+    const Quarter &quarter = m_papers.quarter();
+    const QString all = QFileInfo(report::sheetFileName(quarter)).completeBaseName();
     for (const char *suffix : {".pdf", ".xlsx", ".csv"})
-        addSheets(all + QLatin1StringView(suffix), nullptr);
+        m_list.push_back({all + QLatin1StringView(suffix)});
     for (const Unit &unit : plan.units)
-        addSheets(report::sheetFileName(papers.quarter(), plan, unit), &unit);
+        m_list.push_back({report::sheetFileName(quarter, plan, unit), false, &unit});
     for (const char *suffix : {".odt", ".pdf", ".txt"})
-        list.push_back({bulletinName(papers.quarter()) + QLatin1StringView(suffix),
-                        [&papers](const QString &file) { return writeBulletin(file, papers); }});
-    return list;
+        m_list.push_back({bulletinName(quarter) + QLatin1StringView(suffix), true});
 }
 
-} // namespace
+PaperRun::~PaperRun() = default;
 
-Result<void> writeEverything(const QString &folder, const QuarterPapers &papers,
-                             const std::function<bool(const PaperWritten &)> &written)
+int PaperRun::total() const
 {
-    const std::vector<Paper> list = papersOf(papers);
-    const int total = static_cast<int>(list.size());
-    for (int i = 0; i < total; ++i) {
-        const Paper &paper = list[static_cast<std::size_t>(i)];
-        const QString file = QDir(folder).filePath(paper.name);
-        if (auto done = paper.write(file); !done)
-            return done;
-        if (!written({file, i + 1, total}))
-            return {};
-    }
-    return {};
+    return static_cast<int>(m_list.size());
+}
+
+Result<PaperWritten> PaperRun::writeNext()
+{
+    const Paper &paper = m_list[static_cast<std::size_t>(m_next)];
+    const QString file = QDir(m_folder).filePath(paper.name);
+    const auto written = paper.isBulletin ? writeBulletin(file, m_papers) : writeSheets(file, m_papers, paper.unit);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    ++m_next;
+    return PaperWritten{file, m_next, total()};
 }
 
 } // namespace xushi::papers

@@ -2,8 +2,6 @@
 
 #include "papers/quarter_papers.h"
 
-#include <functional>
-
 namespace xushi::papers {
 
 /// One file that was written, of so many.
@@ -13,10 +11,28 @@ struct PaperWritten {
     int total;
 };
 
-/// Writes all papers of a quarter into a folder that is there: all units as PDF, workbook and table, each unit's sheet,
-/// the bulletin as text, PDF and document. `written` is told of each file; when it returns false, the rest is left.
-/// Errors: those of the first file that could not be written; those before it stay.
-domain::Result<void> writeEverything(const QString &folder, const QuarterPapers &papers,
-                                     const std::function<bool(const PaperWritten &)> &written);
+/// Writes all papers of a quarter into a folder that is there, one after the other: all units as PDF, workbook and
+/// table, each unit's sheet, the bulletin as document, PDF and text.
+class PaperRun {
+public:
+    PaperRun(const QString &folder, QuarterPapers papers);
+    ~PaperRun();
+    PaperRun(const PaperRun &) = delete;
+    PaperRun &operator=(const PaperRun &) = delete;
+
+    [[nodiscard]] int total() const;
+    [[nodiscard]] bool isOver() const { return m_next == total(); }
+
+    /// The next one. Errors: FolderMissing, DiskFull, CannotWrite; those before it stay.
+    domain::Result<PaperWritten> writeNext();
+
+private:
+    struct Paper;
+
+    QString m_folder;
+    QuarterPapers m_papers;
+    std::vector<Paper> m_list;
+    int m_next = 0;
+};
 
 } // namespace xushi::papers

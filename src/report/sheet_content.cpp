@@ -209,6 +209,11 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
 
 } // namespace
 
+QString columnName(Column column)
+{
+    return QString(heads()[indexOf(column)]).remove(u'\n');
+}
+
 QString sheetTitle(const Quarter &quarter)
 {
     return Sheet::tr("Progress on the work plan, %1").arg(wording::quarterName(quarter));

@@ -28,6 +28,9 @@ constexpr std::size_t indexOf(Column column)
     return static_cast<std::size_t>(column);
 }
 
+/// The head of a column, on one line.
+QString columnName(Column column);
+
 /// What a sheet is made of. The references must outlive the call only. `assessment` is of the day up to which the
 /// quarter is reported; `progress` of the same day.
 struct SheetRequest {

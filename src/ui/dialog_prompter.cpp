@@ -67,8 +67,7 @@ std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuesti
 
 std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQuestion &question)
 {
-    if (m_folder.isEmpty())
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    goToUsualFolder();
     QFileDialog dialog(parent, question.title, m_folder, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(question.suffix);
@@ -80,6 +79,25 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
     const QString file = dialog.selectedFiles().constFirst();
     m_folder = QFileInfo(file).absolutePath();
     return file;
+}
+
+std::optional<QString> DialogPrompter::askFolder(QWidget *parent, const QString &title)
+{
+    goToUsualFolder();
+    QFileDialog dialog(parent, title, m_folder);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    m_folder = dialog.selectedFiles().constFirst();
+    return m_folder;
+}
+
+/// The one where the last file was saved, at first the user's documents.
+void DialogPrompter::goToUsualFolder()
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 bool DialogPrompter::askPrinter(QWidget *parent, QPrinter &printer)

@@ -15,9 +15,12 @@ public:
     bool confirm(QWidget *parent, const ConfirmQuestion &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
+    std::optional<QString> askFolder(QWidget *parent, const QString &title) override;
     bool askPrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
+    void goToUsualFolder();
+
     QString m_folder; ///< where the last file was saved
 };
 

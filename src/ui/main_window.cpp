@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "models/view_source.h"
+#include "report/page_setup_text.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
 #include "ui/message_banner.h"
@@ -30,6 +31,11 @@ namespace {
 constexpr QSize usualSize(1280, 800);
 constexpr QSize frameAllowance(16, 48);
 constexpr QSize leastSize(880, 520);
+
+QString pageSetupKey()
+{
+    return QStringLiteral("sheets/page");
+}
 
 QString geometryKey()
 {
@@ -188,6 +194,7 @@ void MainWindow::restore()
         takeUsualSize();
     m_source.setUnit(m_settings.value(filterKey()).toString());
     m_units->showUnit(m_settings.value(unitKey()).toString());
+    m_sheets->setPageSetup(report::pageSetupFrom(m_settings.value(pageSetupKey()).toString()));
     m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());
     m_overview->restoreSortState(m_settings.value(overviewOrderKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
@@ -204,6 +211,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_settings.setValue(unitKey(), m_units->currentUnit());
         m_settings.setValue(filterKey(), m_source.unit());
     }
+    m_settings.setValue(pageSetupKey(), report::textOf(m_sheets->pageSetup()));
     m_settings.setValue(unitsOrderKey(), m_units->sortState());
     m_settings.setValue(overviewOrderKey(), m_overview->sortState());
     QWidget::closeEvent(event);

@@ -48,6 +48,9 @@ public:
     /// A file to write, which may exist: replacing it was agreed to. Absent when the user turns back.
     virtual std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) = 0;
 
+    /// A folder that is there. Absent when the user turns back.
+    virtual std::optional<QString> askFolder(QWidget *parent, const QString &title) = 0;
+
     /// Lets the user choose a printer and what of it; false when the user turns back.
     virtual bool askPrinter(QWidget *parent, QPrinter &printer) = 0;
 

@@ -32,11 +32,13 @@ QRectF placeOn(const QPrinter &printer, const QSizeF &page)
 
 } // namespace
 
-void prepareForSheets(QPrinter &printer, const QString &title)
+void prepareForSheets(QPrinter &printer, const QString &title, const QSizeF &size)
 {
+    const bool isLandscape = size.width() > size.height();
+    const QSizeF points = (isLandscape ? size.transposed() : size) * 72 / report::unitsPerInch;
     printer.setDocName(title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::FuzzyMatch));
+    printer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
 }
 

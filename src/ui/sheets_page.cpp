@@ -1,14 +1,16 @@
 #include "ui/sheets_page.h"
 
+#include "models/known_choice.h"
 #include "models/view_source.h"
-#include "papers/sheet_workbook.h"
-#include "report/sheet_file_name.h"
+#include "papers/quarter_papers.h"
 #include "ui/controls.h"
+#include "ui/day_edit.h"
+#include "ui/export_bar.h"
 #include "ui/heading.h"
 #include "ui/label.h"
 #include "ui/message_banner.h"
-#include "ui/prompter.h"
-#include "ui/sheet_printing.h"
+#include "ui/page_setup_dialog.h"
+#include "ui/paper_desk.h"
 #include "ui/sheet_view.h"
 #include "ui/theme.h"
 #include "wording/error_words.h"
@@ -16,8 +18,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
-#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -30,15 +32,18 @@ using namespace domain;
 SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_prompter(prompter),
       m_heading(new Heading(this)),
       m_unit(new QComboBox(this)),
       m_zoom(new QComboBox(this)),
       m_place(new Label(Label::Tone::Faint, 100, false, this)),
       m_print(new QPushButton(tr("Print…"), this)),
-      m_pdf(new QPushButton(tr("Export…"), this)),
+      m_export(new QPushButton(tr("Export"), this)),
+      m_known(new QComboBox(this)),
+      m_knownDay(new DayEdit(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_view(new SheetView(this))
+      m_view(new SheetView(this)),
+      m_exportBar(new ExportBar(this)),
+      m_desk(new PaperDesk(prompter, *m_exportBar, this))
 {
     setUpBar();
     setUpZoom();
@@ -47,7 +52,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
         m_view->goToPage(0);
     });
     connect(m_print, &QPushButton::clicked, this, &SheetsPage::print);
-    connect(m_pdf, &QPushButton::clicked, this, &SheetsPage::writePdf);
+    connect(m_desk, &PaperDesk::done, this, &SheetsPage::done);
     connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
     connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
     connect(&source, &models::ViewSource::changed, this, &SheetsPage::sourceChanged);
@@ -58,31 +63,97 @@ SheetsPage::~SheetsPage() = default;
 
 void SheetsPage::setUpBar()
 {
+    m_heading->setTitle(tr("Sheets"));
     m_unit->setAccessibleName(tr("Unit of the sheets"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_unit->setObjectName(QStringLiteral("sheetUnit"));
     m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setAccessibleName(tr("Zoom"));
     m_print->setAccessibleName(tr("Print the sheets"));
     m_print->setToolTip(tr("Ctrl+P"));
-    m_pdf->setAccessibleName(tr("Write the sheets to a file"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_heading->setTitle(tr("Sheets"));
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme::step(6), theme::step(4), theme::step(6), theme::step(4));
+    m_export->setAccessibleName(tr("Write papers of the quarter to files"));
+    m_export->setObjectName(QStringLiteral("export"));
+    setUpExport();
+    setUpKnown();
+    auto *setup = new QPushButton(tr("Page setup…"), this);
+    setup->setObjectName(QStringLiteral("pageSetup"));
+    setup->setAccessibleName(tr("Page setup"));
+    setup->setToolTip(tr("Paper, margins, binding side, and which columns stand where"));
+    connect(setup, &QPushButton::clicked, this, &SheetsPage::askPageSetup);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::step(2));
+    head->addWidget(m_heading, 1);
+    for (QWidget *one : {setup, m_print, m_export})
+        head->addWidget(one);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(theme::step(2));
+    for (QWidget *one : std::initializer_list<QWidget *>{m_unit, m_known, m_knownDay})
+        choices->addWidget(one);
+    choices->addStretch();
+    choices->addWidget(m_place);
+    choices->addWidget(m_zoom);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(theme::step(6), theme::step(4), theme::step(6), theme::step(3));
     bar->setSpacing(theme::step(2));
-    bar->addWidget(m_heading, 1);
-    bar->addWidget(m_unit);
-    bar->addWidget(m_zoom);
-    bar->addWidget(m_place);
-    bar->addWidget(m_print);
-    bar->addWidget(m_pdf);
+    bar->addLayout(head);
+    bar->addLayout(choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_exportBar);
     setFocusProxy(m_unit);
+}
+
+void SheetsPage::setUpExport()
+{
+    auto *menu = new QMenu(m_export);
+    QAction *sheets = menu->addAction(tr("These sheets…"), this, &SheetsPage::exportSheets);
+    sheets->setObjectName(QStringLiteral("sheets"));
+    sheets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    sheets->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(sheets);
+    m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
+        if (m_papers)
+            m_desk->writeBulletin(*m_papers);
+    });
+    m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
+        if (m_papers)
+            m_desk->writeEverything(*m_papers);
+    });
+    m_bulletin->setObjectName(QStringLiteral("bulletin"));
+    m_everything->setObjectName(QStringLiteral("everything"));
+    m_export->setMenu(menu);
+}
+
+/// As it stood then, or with all that is known now.
+void SheetsPage::setUpKnown()
+{
+    using models::KnownFrom;
+    m_known->setObjectName(QStringLiteral("known"));
+    m_known->setAccessibleName(tr("With which rows of the journal"));
+    m_known->setToolTip(tr("Rows that came in later are not counted"));
+    setItems(*m_known, {{tr("With all rows of now"), int(KnownFrom::Now)},
+                        {tr("As known at the quarter's end"), int(KnownFrom::QuarterEnd)},
+                        {tr("As known on a day"), int(KnownFrom::Day)}});
+    m_knownDay->setObjectName(QStringLiteral("knownDay"));
+    m_knownDay->setAccessibleName(tr("As known at the end of this day"));
+    m_knownDay->setDate(m_source.today());
+    m_knownDay->setMaximumDate(m_source.today());
+    m_knownDay->hide();
+    connect(m_known, &QComboBox::activated, this, [this] {
+        m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownFrom::Day));
+        layOut();
+    });
+    connect(m_knownDay, &QDateEdit::dateChanged, this, &SheetsPage::layOut);
+}
+
+qint64 SheetsPage::knownAt() const
+{
+    const auto from = static_cast<models::KnownFrom>(m_known->currentData().toInt());
+    return models::knownAtOf(from, Quarter::of(m_source.asOf()), m_knownDay->date());
 }
 
 void SheetsPage::setUpZoom()
@@ -150,52 +221,45 @@ void SheetsPage::layOut()
         m_banner->say(wording::sentence(made.error()));
     }
     m_print->setEnabled(!m_view->pages().empty());
-    m_pdf->setEnabled(!m_view->pages().empty());
+    m_export->setEnabled(!m_view->pages().empty());
+    m_bulletin->setVisible(m_source.unit().isEmpty());
+    m_everything->setVisible(m_source.unit().isEmpty());
 }
 
 Result<void> SheetsPage::makePages()
 {
-    auto read = papers::QuarterPapers::read(m_source.workspace(), m_source.plan().id, Quarter::of(m_source.asOf()),
-                                            m_source.view().knownAt);
+    auto read =
+        papers::QuarterPapers::read(m_source.workspace(), m_source.plan().id, Quarter::of(m_source.asOf()), knownAt());
     if (!read)
         return tl::unexpected<Error>(read.error());
     m_papers = std::make_unique<papers::QuarterPapers>(std::move(*read));
-    m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit())));
+    m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit()), m_setup));
     return {};
 }
 
 void SheetsPage::print()
 {
-    if (m_view->pages().empty())
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    prepareForSheets(printer, m_papers->title());
-    if (!m_prompter.askPrinter(this, printer))
-        return;
-    if (printSheets(printer, m_view->pages()))
-        Q_EMIT done(tr("Sent to the printer: %1").arg(m_papers->title()));
-    else
-        m_prompter.tell(this, Prompter::Tone::Error,
-                        tr("The printer did not take the sheets. Check it and print again."));
+    if (!m_view->pages().empty())
+        m_desk->print(*m_papers, m_view->pages());
 }
 
-void SheetsPage::writePdf()
+void SheetsPage::exportSheets()
 {
-    if (m_view->pages().empty())
-        return;
-    const Plan &plan = m_papers->plan();
-    const Unit *unit = plan.unit(currentUnit());
-    const Quarter quarter = m_papers->quarter();
-    const QString name = unit ? report::sheetFileName(quarter, plan, *unit) : report::sheetFileName(quarter);
-    const QStringList filters{tr("PDF files (*.pdf)"), tr("Workbooks (*.xlsx)"), tr("CSV (*.csv)")};
-    const auto file = m_prompter.askSaveFile(
-        this, {tr("Write the sheets"), name, filters.join(QStringLiteral(";;")), QStringLiteral("pdf")});
-    if (!file)
-        return;
-    if (const auto written = papers::writeSheets(*file, *m_papers, unit); written)
-        Q_EMIT done(tr("Written: %1").arg(*file));
-    else
-        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(written.error()));
+    if (!m_view->pages().empty())
+        m_desk->writeSheets(*m_papers, m_papers->plan().unit(currentUnit()), m_setup);
+}
+
+void SheetsPage::askPageSetup()
+{
+    PageSetupDialog dialog(m_setup, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setPageSetup(dialog.setup());
+}
+
+void SheetsPage::setPageSetup(const report::PageSetup &setup)
+{
+    m_setup = setup.sound();
+    layOut();
 }
 
 void SheetsPage::showZoom()

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/error.h"
+#include "report/page_setup.h"
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QPushButton;
 
@@ -17,9 +19,12 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class DayEdit;
+class ExportBar;
 class Heading;
 class Label;
 class MessageBanner;
+class PaperDesk;
 class Prompter;
 class SheetView;
 
@@ -35,9 +40,13 @@ public:
     void showUnit(const QString &unit);
     [[nodiscard]] QString currentUnit() const;
 
+    void setPageSetup(const report::PageSetup &setup);
+    [[nodiscard]] const report::PageSetup &pageSetup() const { return m_setup; }
+
 public Q_SLOTS:
     void print();
-    void writePdf();
+    void exportSheets();
+    void askPageSetup();
 
 Q_SIGNALS:
     void done(const QString &message); ///< something was written or printed
@@ -48,24 +57,33 @@ protected:
 
 private:
     void setUpBar();
+    void setUpExport();
+    void setUpKnown();
     void setUpZoom();
     void sourceChanged();
     void fillUnits();
     void layOut();
     [[nodiscard]] domain::Result<void> makePages();
+    [[nodiscard]] qint64 knownAt() const;
     void showZoom();
     void showPlace();
 
     models::ViewSource &m_source;
-    Prompter &m_prompter;
     Heading *m_heading;
     QComboBox *m_unit; ///< item data: the unit's id, empty for all
     QComboBox *m_zoom; ///< item data: the zoom, none to fit the width
     Label *m_place;
     QPushButton *m_print;
-    QPushButton *m_pdf;
+    QPushButton *m_export;
+    QAction *m_bulletin = nullptr;
+    QAction *m_everything = nullptr;
+    QComboBox *m_known; ///< item data: models::KnownFrom
+    DayEdit *m_knownDay;
     MessageBanner *m_banner;
     SheetView *m_view;
+    ExportBar *m_exportBar;
+    PaperDesk *m_desk;
+    report::PageSetup m_setup;
     std::unique_ptr<papers::QuarterPapers> m_papers; ///< of the pages that are shown
     bool m_stale = true;                             ///< pages are made when they are looked at
 };

@@ -122,7 +122,8 @@ class WindowTest(unittest.TestCase):
     def test_the_sheets_are_written_to_a_pdf_and_the_page_is_there_at_the_next_start(self):
         window = self.open_office()
         self.desktop.press("ctrl+5")
-        window.click("Write the sheets to a file")
+        window.get(Atspi.Role.COMBO_BOX, "Unit of the sheets")
+        self.desktop.press("ctrl+e")
         window.get(Atspi.Role.PUSH_BUTTON, "Save")
         file = self.desktop.path("sheets.pdf")
         self.desktop.press("ctrl+a")
@@ -135,7 +136,7 @@ class WindowTest(unittest.TestCase):
         self.desktop.press("ctrl+q")
         self.assertEqual(window.wait_for_end(), 0)
         again = self.open_window()
-        again.get(Atspi.Role.PUSH_BUTTON, "Write the sheets to a file")
+        again.get(Atspi.Role.PUSH_BUTTON, "Write papers of the quarter to files")
 
     def test_every_control_has_a_name(self):
         window = self.open_office()

@@ -1,6 +1,7 @@
 #include "report/page_setup.h"
 
 #include "report/chinese.h"
+#include "report/page_setup_text.h"
 #include "report/sheet_layout.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
@@ -148,4 +149,20 @@ TEST_CASE("what cannot be laid out is made sound: margins in their bounds, the n
     narrow.isLandscape = false;
     narrow.margins = {37, 100, 100, 25}; // leaves 10 mm
     CHECK(narrow.sound().margins == PageMargins());
+}
+
+TEST_CASE("a setup is kept as text and read again; what cannot be read is as usual")
+{
+    PageSetup setup;
+    setup.paper = Paper::B4;
+    setup.isLandscape = false;
+    setup.binding = Binding::Mirrored;
+    setup.margins = {30, 20, 15, 18};
+    setup.columns = {Column::Task, Column::Indicator, Column::Status, Column::Number};
+    CHECK(textOf(setup) == QStringLiteral("B4 portrait mirrored 30 20 15 18 task,indicator,status,number"));
+    CHECK(pageSetupFrom(textOf(setup)) == setup);
+    CHECK(pageSetupFrom(textOf({})) == PageSetup());
+    for (const char *wrong : {"", "A4", "x x x x x x x x", "A4 landscape left 1e9 -4 22 25 task,task,nonsense"})
+        CHECK(pageSetupFrom(QString::fromLatin1(wrong)).sound() == pageSetupFrom(QString::fromLatin1(wrong)));
+    CHECK(pageSetupFrom({}) == PageSetup());
 }

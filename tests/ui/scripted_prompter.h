@@ -41,6 +41,12 @@ public:
         return std::exchange(m_file, std::nullopt);
     }
 
+    std::optional<QString> askFolder(QWidget *, const QString &title) override
+    {
+        m_asked += title;
+        return std::exchange(m_file, std::nullopt);
+    }
+
     bool askPrinter(QWidget *, QPrinter &printer) override
     {
         const auto setUp = std::exchange(m_printer, nullptr);

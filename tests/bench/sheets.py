@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""How long the sheets of all units take beside LibreOffice printing the same tables to PDF.
+
+Usage: tests/bench/sheets.py [build/release/xushi]
+
+Prints seconds, the best of three runs each as whole processes, and their ratio; asserts nothing.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+RUNS = 3
+
+
+def best(command, environment):
+    times = []
+    for _ in range(RUNS):
+        start = time.monotonic()
+        subprocess.run(command, env=environment, check=True, capture_output=True)
+        times.append(time.monotonic() - start)
+    return min(times)
+
+
+def main():
+    program = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build/release/xushi")
+    with tempfile.TemporaryDirectory() as folder:
+        environment = dict(os.environ, HOME=folder, QT_QPA_PLATFORM="offscreen")
+        database, pdf, book = (os.path.join(folder, name) for name in ("plan.db", "all.pdf", "all.xlsx"))
+        xushi = [program, "--db", database, "--lang", "zh"]
+        for number, indicator in enumerate(["1.1.1", "1.1.2", "1.3.1", "5.4.1", "5.6.1"]):
+            figure = f"+{number + 2}"
+            subprocess.run([*xushi, "log", indicator, figure, "--as-of", "2024-09-12"], env=environment, check=True,
+                           capture_output=True)
+        ours = best([*xushi, "sheet", "--quarter", "2024Q3", "--out", pdf], environment)
+        subprocess.run([*xushi, "sheet", "--quarter", "2024Q3", "--out", book], env=environment, check=True,
+                       capture_output=True)
+        pages = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+        count = next(int(line.split()[1]) for line in pages.splitlines() if line.startswith("Pages:"))
+        theirs = best(["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, book], environment)
+        print(f"xushi sheet, all units, {count} pages: {ours:.3f} s, {1000 * ours / count:.1f} ms a page")
+        print(f"LibreOffice, the workbook of the same sheets to PDF: {theirs:.3f} s")
+        print(f"ratio: {ours / theirs:.2f}")
+
+
+if __name__ == "__main__":
+    main()
