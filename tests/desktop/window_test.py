@@ -122,7 +122,7 @@ class WindowTest(unittest.TestCase):
     def test_the_sheets_are_written_to_a_pdf_and_the_page_is_there_at_the_next_start(self):
         window = self.open_office()
         self.desktop.press("ctrl+5")
-        window.get(Atspi.Role.COMBO_BOX, "Unit of the sheets")
+        window.get(Atspi.Role.PUSH_BUTTON, "Print the sheets")
         self.desktop.press("ctrl+e")
         window.get(Atspi.Role.PUSH_BUTTON, "Save")
         file = self.desktop.path("sheets.pdf")
@@ -136,7 +136,7 @@ class WindowTest(unittest.TestCase):
         self.desktop.press("ctrl+q")
         self.assertEqual(window.wait_for_end(), 0)
         again = self.open_window()
-        again.get(Atspi.Role.PUSH_BUTTON, "Write papers of the quarter to files")
+        again.get(Atspi.Role.PUSH_BUTTON, "Print the sheets")
 
     def test_every_control_has_a_name(self):
         window = self.open_office()
