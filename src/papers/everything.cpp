@@ -17,7 +17,8 @@ struct PaperRun::Paper {
     const Unit *unit = nullptr; ///< null: of all units
 };
 
-PaperRun::PaperRun(const QString &folder, QuarterPapers papers) : m_folder(folder), m_papers(std::move(papers))
+PaperRun::PaperRun(const QString &folder, QuarterPapers papers, const report::PageSetup &setup)
+    : m_folder(folder), m_papers(std::move(papers)), m_setup(setup)
 {
     const Plan &plan = m_papers.plan();
     const Quarter &quarter = m_papers.quarter();
@@ -41,7 +42,8 @@ Result<PaperWritten> PaperRun::writeNext()
 {
     const Paper &paper = m_list[static_cast<std::size_t>(m_next)];
     const QString file = QDir(m_folder).filePath(paper.name);
-    const auto written = paper.isBulletin ? writeBulletin(file, m_papers) : writeSheets(file, m_papers, paper.unit);
+    const auto written =
+        paper.isBulletin ? writeBulletin(file, m_papers) : writeSheets(file, m_papers, paper.unit, m_setup);
     if (!written)
         return tl::unexpected<Error>(written.error());
     ++m_next;

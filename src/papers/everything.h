@@ -15,7 +15,7 @@ struct PaperWritten {
 /// table, each unit's sheet, the bulletin as document, PDF and text.
 class PaperRun {
 public:
-    PaperRun(const QString &folder, QuarterPapers papers);
+    PaperRun(const QString &folder, QuarterPapers papers, const report::PageSetup &setup = {});
     ~PaperRun();
     PaperRun(const PaperRun &) = delete;
     PaperRun &operator=(const PaperRun &) = delete;
@@ -31,6 +31,7 @@ private:
 
     QString m_folder;
     QuarterPapers m_papers;
+    report::PageSetup m_setup; ///< of the sheets
     std::vector<Paper> m_list;
     int m_next = 0;
 };

@@ -49,7 +49,7 @@ void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
 void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
 {
     const PainterState kept(painter);
-    const SheetFonts fonts;
+    static const SheetFonts fonts; // looking for them takes longer than the page
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(target.topLeft());
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());

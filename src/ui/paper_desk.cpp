@@ -62,7 +62,7 @@ void PaperDesk::writeBulletin(const papers::QuarterPapers &papers)
         tellWritten(papers::writeBulletin(*file, papers, dialog.rules()), *file);
 }
 
-void PaperDesk::writeEverything(const papers::QuarterPapers &papers)
+void PaperDesk::writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup)
 {
     if (m_run)
         return;
@@ -70,7 +70,7 @@ void PaperDesk::writeEverything(const papers::QuarterPapers &papers)
     if (!folder)
         return;
     m_folder = *folder;
-    m_run = std::make_unique<papers::PaperRun>(m_folder, papers);
+    m_run = std::make_unique<papers::PaperRun>(m_folder, papers, setup);
     m_bar.begin(m_folder);
     m_timer.start();
 }

@@ -27,7 +27,7 @@ public:
     void writeBulletin(const papers::QuarterPapers &papers);
 
     /// Into a folder that is asked for, file by file; one at a time.
-    void writeEverything(const papers::QuarterPapers &papers);
+    void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
 
 Q_SIGNALS:
     void done(const QString &message); ///< something was written or printed

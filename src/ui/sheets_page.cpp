@@ -121,7 +121,7 @@ void SheetsPage::setUpExport()
     });
     m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
         if (m_papers)
-            m_desk->writeEverything(*m_papers);
+            m_desk->writeEverything(*m_papers, m_setup);
     });
     m_bulletin->setObjectName(QStringLiteral("bulletin"));
     m_everything->setObjectName(QStringLiteral("everything"));
