@@ -127,6 +127,14 @@
         <source>Named as doing well: no indicator behind or missed and at least %1% reported. Named as lagging: at least %2% of the judged indicators behind or missed. At most %3 of each, and those that share the last place.</source>
         <translation>进展较好:无滞后或未完成指标,且本季度报送率不低于 %1%。进展滞后:可评定指标中滞后或未完成的比例不低于 %2%。两类各列不超过 %3 个单位,末位名次并列的一并列出。</translation>
     </message>
+    <message>
+        <source>The plan has no indicators.</source>
+        <translation>计划中没有指标。</translation>
+    </message>
+    <message>
+        <source>No indicator was due this quarter.</source>
+        <translation>本季度没有应报送的指标。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

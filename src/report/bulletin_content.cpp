@@ -69,6 +69,8 @@ private:
     {
         const StatusCounts counts = countStatuses(judged().indicators);
         const Reporting reporting = reportingOf(judged().indicators);
+        if (counts.total() == 0)
+            return {Bulletin::tr("The plan has no indicators.")};
         QStringList paragraphs{Bulletin::tr("By %1, with %2 of the schedule gone, the plan's %3 indicators stand: %4.")
                                    .arg(wording::longDay(judged().asOf),
                                         wording::schedulePercent(m_request.plan.period, judged().asOf),
@@ -177,8 +179,10 @@ private:
             if (const QStringList names = missing(unit); !names.isEmpty())
                 paragraphs += Bulletin::tr("%1 (%2): %3.")
                                   .arg(unit.name, QString::number(names.size()), names.join(Bulletin::tr("; ")));
-        return paragraphs.isEmpty() ? QStringList{Bulletin::tr("Every indicator that was due was reported.")}
-                                    : paragraphs;
+        if (!paragraphs.isEmpty())
+            return paragraphs;
+        return {reportingOf(judged().indicators).due > 0 ? Bulletin::tr("Every indicator that was due was reported.")
+                                                         : Bulletin::tr("No indicator was due this quarter.")};
     }
 
     [[nodiscard]] QStringList howNamed() const

@@ -152,3 +152,28 @@ TEST_CASE("a bulletin's rules are numbers, and its file one that a bulletin can 
     CHECK(program.run(s("bulletin --quarter 2023Q3 --out ") + file).exit == 1);
     CHECK_FALSE(QFile::exists(file));
 }
+
+TEST_CASE("the sheets of all units are A4 lying, every font embedded, and each unit's name comes out as it went in")
+{
+    Program program;
+    logYear(program);
+    const QString file = program.path(s("all.pdf"));
+    program.must(s("sheet --quarter 2024Q3 --out ") + file);
+    const auto outputOf = [&](const char *reader, const QStringList &words) {
+        QProcess process;
+        process.start(s(reader), words);
+        REQUIRE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    QStringList fonts = outputOf("pdffonts", {file}).split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(fonts.size() > 3);
+    for (const QString &font : fonts.mid(2)) // below the head: name, type, encoding, embedded, subset, unicode
+        CHECK(font.contains(QRegularExpression(s("Identity-H +yes +\\w+ +yes"))));
+    const QString boxes = outputOf("pdfinfo", {s("-box"), s("-l"), s("99"), file});
+    CHECK(boxes.contains(s("(A4)")));
+    CHECK(boxes.count(s("size: 842 x 595")) + boxes.count(s("size:  842 x 595")) > 12);
+    QString text = outputOf("pdftotext", {s("-raw"), file, s("-")});
+    text.remove(QRegularExpression(s("\\s")));
+    for (const auto &unit : program.must(s("status --format json")).json()["units"])
+        CHECK(text.contains(QString::fromStdString(unit["name"].get<std::string>())));
+}

@@ -76,6 +76,14 @@ TEST_CASE("a unit that has not reported is named with what it leads and what is 
     CHECK(missing[1] == QStringLiteral("乙局 (1): 5.4.1 税收减免额."));
 }
 
+TEST_CASE("a plan without indicators has a bulletin that says so")
+{
+    const Sample none(support::aPlan().withTask("1.1"), {});
+    const QString text = draft(none);
+    CHECK(below(text, "1.") == QStringList{s("The plan has no indicators.")});
+    CHECK(below(text, "5.") == QStringList{s("No indicator was due this quarter.")});
+}
+
 TEST_CASE("units that share the last place are all named")
 {
     support::PlanMaker maker = support::aPlan();
