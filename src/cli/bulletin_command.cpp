@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/quarter_reading.h"
 #include "papers/bulletin_file.h"
 
 #include <QCoreApplication>
@@ -55,16 +56,7 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
     const auto trailing = ruleValue(command, "least-trailing", usual.leastTrailing);
     if (!most || !reporting || !trailing)
         return command.misused(Cli::tr("a rule is a whole number from 0 to 100"));
-    const auto quarter = Quarter::parse(command.value("quarter"));
-    if (!quarter)
-        return console.refuse(quarter.error());
-    const auto known = command.knownAt();
-    if (!known)
-        return console.refuse(known.error());
-    const auto workspace = command.open();
-    if (!workspace)
-        return console.refuse(workspace.error());
-    const auto papers = papers::QuarterPapers::read(**workspace, command.planId(), *quarter, *known);
+    const auto papers = readQuarter(command);
     if (!papers)
         return console.refuse(papers.error());
     if (const auto written = papers::writeBulletin(file, *papers, {*most, *reporting, *trailing}); !written)

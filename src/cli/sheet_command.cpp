@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/quarter_reading.h"
 #include "papers/everything.h"
 #include "papers/sheet_files.h"
 #include "papers/sheet_workbook.h"
@@ -106,16 +107,7 @@ Exit sheetCommand(Console &console, const Invocation &invocation)
     if (!command.has("each-unit") && !command.has("everything") && !files.isFolder() && !files.isPaper())
         return command.misused(
             Cli::tr("“%1” is neither a .pdf, .xlsx or .csv file nor a folder").arg(command.value("out")));
-    const auto quarter = Quarter::parse(command.value("quarter"));
-    if (!quarter)
-        return console.refuse(quarter.error());
-    const auto known = command.knownAt();
-    if (!known)
-        return console.refuse(known.error());
-    const auto workspace = command.open();
-    if (!workspace)
-        return console.refuse(workspace.error());
-    const auto papers = papers::QuarterPapers::read(**workspace, command.planId(), *quarter, *known);
+    const auto papers = readQuarter(command);
     if (!papers)
         return console.refuse(papers.error());
     const auto written = writeAll(console, command, *papers);

@@ -2,6 +2,7 @@
 
 #include "papers/flat_table.h"
 #include "report/sheet_pdf.h"
+#include "report/sheet_words.h"
 #include "report/status_colours.h"
 #include "wording/plan_words.h"
 
@@ -65,7 +66,7 @@ private:
                                {half, m_sheet.asOfLine, CellLook::Plain, report::columnCount - half}});
         std::vector<BookCell> heads;
         for (std::size_t i = 0; i < m_sheet.heads.size(); ++i)
-            heads.push_back({static_cast<int>(i), QString(m_sheet.heads[i]).remove(u'\n'), CellLook::Head});
+            heads.push_back({static_cast<int>(i), report::onOneLine(m_sheet.heads[i]), CellLook::Head});
         m_book.headRow = static_cast<int>(m_book.rows.size());
         m_book.rows.push_back(std::move(heads));
     }
@@ -147,7 +148,7 @@ BookSheet coverSheet(const report::CoverContent &cover)
     for (int i = 0; i < columns; ++i) {
         const report::CoverColumn &column = cover.columns[static_cast<std::size_t>(i)];
         sheet.widths.push_back(column.isName ? 24 : 9);
-        heads.push_back({i, QString(column.head).remove(u'\n'), CellLook::Head});
+        heads.push_back({i, report::onOneLine(column.head), CellLook::Head});
     }
     sheet.headRow = static_cast<int>(sheet.rows.size());
     sheet.rows.push_back(std::move(heads));

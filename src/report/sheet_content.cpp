@@ -211,7 +211,7 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
 
 QString columnName(Column column)
 {
-    return QString(heads()[indexOf(column)]).remove(u'\n');
+    return onOneLine(heads()[indexOf(column)]);
 }
 
 QString sheetTitle(const Quarter &quarter)

@@ -22,6 +22,15 @@ QString asOfLine(const SheetRequest &request)
         .arg(wording::longDay(asOf), wording::schedulePercent(request.plan.period, asOf));
 }
 
+QString onOneLine(const QString &head)
+{
+    const qsizetype place = head.indexOf(u'\n');
+    if (place < 0)
+        return head;
+    const bool isOfWords = place > 0 && head[place - 1].script() == QChar::Script_Latin;
+    return QString(head).replace(u'\n', isOfWords ? QStringLiteral(" ") : QString());
+}
+
 QString digestLine(const SheetRequest &request)
 {
     if (request.digest.isEmpty())

@@ -87,6 +87,7 @@ TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a n
     CHECK(QDir(folder).entryList({s("q-*.csv")}).size() == 14); // a summary, twelve units, the data
     const auto form = cellsOf(Program::contentsOf(folder + QStringLiteral("/q-财政局.csv")));
     CHECK(form[2][2] == s("Indicator"));
+    CHECK(form[2][3] == s("Year's target")); // two lines on paper
 }
 
 TEST_CASE("a workbook of one unit has its form and its figures only")
