@@ -7,8 +7,9 @@ namespace {
 /// Options without a value; every other one takes the next word as its value unless "=" gives it.
 bool isFlag(const QString &word)
 {
-    static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--help"), QStringLiteral("-h"),
-                                   QStringLiteral("--version"), QStringLiteral("-v")};
+    static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
+                                   QStringLiteral("--help"),      QStringLiteral("-h"),
+                                   QStringLiteral("--version"),   QStringLiteral("-v")};
     return flags.contains(word);
 }
 

@@ -49,7 +49,7 @@ Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, con
 {
     const report::BulletinContent bulletin = report::bulletinOf(papers.request(), rules);
     if (endsIn(file, ".pdf"))
-        return report::writeSheetPdf(file, report::layOutBulletin(bulletin), bulletin.title);
+        return report::writeSheetPdf(file, report::layOutBulletin(bulletin), {bulletin.title, papers.plan().issuer});
     return writeBytes(file,
                       endsIn(file, ".txt") ? textFile(report::plainText(bulletin)) : report::bulletinOdt(bulletin));
 }

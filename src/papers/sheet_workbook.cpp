@@ -216,10 +216,8 @@ exchange::Workbook workbookOf(const QuarterPapers &papers, const Unit *unit)
     if (!unit)
         book.sheets.push_back(coverSheet(report::coverOf(request)));
     const auto sheets = papers.sheets(unit);
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        const QString &name = unit ? unit->name : papers.plan().units[i].name;
-        book.sheets.push_back(FormMaker(sheets[i], request.assessment, name).made());
-    }
+    for (const report::SheetContent &sheet : sheets)
+        book.sheets.push_back(FormMaker(sheet, request.assessment, sheet.unit).made());
     book.sheets.push_back(flatSheet(flatTable(papers, unit)));
     return book;
 }
@@ -243,7 +241,7 @@ Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const
         return exchange::writeWorkbook(file, workbookOf(papers, unit));
     if (file.endsWith(u".csv", Qt::CaseInsensitive))
         return writeFlatTable(file, papers, unit);
-    return report::writeSheetPdf(file, papers.pages(unit, setup), papers.title());
+    return report::writeSheetPdf(file, papers.pages(unit, setup), {papers.title(), papers.plan().issuer});
 }
 
 } // namespace xushi::papers

@@ -3,7 +3,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 namespace xushi::report {
 
@@ -11,7 +10,6 @@ namespace {
 
 /// A font's map from glyphs to text, as the PDF writer wrote it.
 struct TextMap {
-    int object = 0;
     QByteArray stream;
     std::vector<QString> characters; ///< of glyph 1, 2, …
 };
@@ -50,30 +48,6 @@ std::vector<QString> readRanges(const QByteArray &stream)
         }
     }
     return characters;
-}
-
-std::optional<TextMap> readMap(const QByteArray &pdf, int object)
-{
-    const qsizetype start = pdf.indexOf("\n" + QByteArray::number(object) + " 0 obj");
-    const qsizetype from = pdf.indexOf("stream\n", start);
-    const qsizetype to = pdf.indexOf("endstream", from);
-    if (start < 0 || from < 0 || to < 0)
-        return std::nullopt;
-    TextMap map{object, pdf.mid(from + 7, to - from - 7), {}};
-    map.characters = readRanges(map.stream);
-    return map;
-}
-
-std::vector<TextMap> readMaps(const QByteArray &pdf)
-{
-    std::vector<TextMap> maps;
-    const QByteArray key("/ToUnicode ");
-    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
-        const QByteArray number = pdf.mid(at + key.size(), 12).split(' ').value(0);
-        if (auto map = readMap(pdf, number.toInt()))
-            maps.push_back(std::move(*map));
-    }
-    return maps;
 }
 
 /// How badly the list goes with the map: glyphs that stand for something else, or for nothing although Qt knows the
@@ -133,44 +107,16 @@ QByteArray rewritten(const QByteArray &stream, const DrawnCharacters &list)
     return result + stream.mid(tailStart + tail.size());
 }
 
-/// Appends new versions of objects: PDF 32000-1, 7.5.6.
-QByteArray updated(const QByteArray &pdf, const std::vector<std::pair<int, QByteArray>> &streams)
-{
-    const qsizetype trailer = pdf.lastIndexOf("trailer");
-    const qsizetype open = pdf.indexOf("<<", trailer);
-    const qsizetype startxref = pdf.lastIndexOf("startxref");
-    const QByteArray previous = pdf.mid(startxref + 9).simplified().split(' ').value(0);
-    if (trailer < 0 || open < 0 || startxref < open || previous.toLongLong() <= 0)
-        return pdf;
-    QByteArray result = pdf;
-    if (!result.endsWith('\n'))
-        result += '\n';
-    QByteArray places = "xref\n";
-    for (const auto &[object, stream] : streams) {
-        places += QByteArray::number(object) + " 1\n" + QByteArray::number(result.size()).rightJustified(10, '0')
-                  + " 00000 n \n";
-        result += QByteArray::number(object) + " 0 obj\n<< /Length " + QByteArray::number(stream.size())
-                  + " >>\nstream\n" + stream + "\nendstream\nendobj\n";
-    }
-    const QByteArray start = QByteArray::number(result.size());
-    return result + places + "trailer\n<<\n/Prev " + previous + pdf.mid(open + 2, startxref - open - 2) + "startxref\n"
-           + start + "\n%%EOF\n";
-}
-
 } // namespace
 
-QByteArray withTrueText(const QByteArray &pdf, const std::vector<DrawnCharacters> &drawn)
+QByteArray withTrueText(const QByteArray &textMap, const std::vector<DrawnCharacters> &drawn)
 {
-    std::vector<std::pair<int, QByteArray>> streams;
-    for (const TextMap &map : readMaps(pdf)) {
-        const DrawnCharacters *list = listFor(map, drawn);
-        if (!list || *list == map.characters)
-            continue;
-        const QByteArray stream = rewritten(map.stream, *list);
-        if (!stream.isEmpty())
-            streams.push_back({map.object, stream});
-    }
-    return streams.empty() ? pdf : updated(pdf, streams);
+    const TextMap map{textMap, readRanges(textMap)};
+    const DrawnCharacters *list = listFor(map, drawn);
+    if (!list || *list == map.characters)
+        return textMap;
+    const QByteArray better = rewritten(textMap, *list);
+    return better.isEmpty() ? textMap : better;
 }
 
 } // namespace xushi::report

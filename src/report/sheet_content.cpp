@@ -168,6 +168,7 @@ std::array<QString, columnCount> heads()
 SheetContent frameOf(const SheetRequest &request, const Unit &unit)
 {
     SheetContent sheet;
+    sheet.unit = unit.name;
     sheet.title = sheetTitle(request.quarter);
     sheet.unitLine = Sheet::tr("Reporting unit: %1").arg(unit.name);
     sheet.asOfLine = asOfLine(request);

@@ -71,6 +71,7 @@ struct SheetTask {
 
 /// All texts of one unit's sheet, in the user's language.
 struct SheetContent {
+    QString unit; ///< its name
     QString title;
     QString unitLine;
     QString asOfLine;

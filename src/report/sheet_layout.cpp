@@ -42,11 +42,14 @@ std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const 
     std::vector<QString> digestLines;
     if (cover) {
         pages = layOutCover(*cover, fonts, setup);
+        pages.front().bookmark = cover->title;
         digestLines.resize(pages.size(), cover->digestLine);
     }
     for (const SheetContent &sheet : sheets) {
+        const std::size_t first = pages.size();
         for (SheetPage &page : pagesOf(sheet, fonts, setup))
             pages.push_back(std::move(page));
+        pages[first].bookmark = sheet.unit;
         digestLines.resize(pages.size(), sheet.digestLine);
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {

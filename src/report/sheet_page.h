@@ -37,6 +37,7 @@ struct SheetCell {
 struct SheetPage {
     QSizeF size;
     QString unitLine; ///< whose page it is
+    QString bookmark; ///< what a PDF's outline calls it; empty on a page that goes on with the one before
     QRectF table;
     std::vector<SheetCell> cells;
     std::vector<TextRun> runs; ///< all text outside the table, top to bottom

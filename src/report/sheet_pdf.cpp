@@ -1,6 +1,6 @@
 #include "report/sheet_pdf.h"
 
-#include "report/pdf_text_repair.h"
+#include "report/pdf_finish.h"
 #include "report/sheet_painter.h"
 
 #include <QBuffer>
@@ -21,7 +21,18 @@ void setPage(QPdfWriter &writer, const QSizeF &size)
     writer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
-QByteArray painted(std::span<const SheetPage> pages, const QString &title)
+std::vector<Bookmark> bookmarksOf(std::span<const SheetPage> pages)
+{
+    std::vector<Bookmark> bookmarks;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (!pages[i].bookmark.isEmpty())
+            bookmarks.push_back({pages[i].bookmark, i});
+    if (bookmarks.size() < 2)
+        bookmarks.clear(); // nowhere else to go
+    return bookmarks;
+}
+
+QByteArray painted(std::span<const SheetPage> pages, const PdfTitle &title)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -30,7 +41,7 @@ QByteArray painted(std::span<const SheetPage> pages, const QString &title)
     if (!pages.empty())
         setPage(writer, pages.front().size);
     writer.setPageMargins({});
-    writer.setTitle(title);
+    writer.setTitle(title.title);
     writer.setCreator(QStringLiteral("Xushi"));
     QPainter painter(&writer);
     bool first = true;
@@ -41,7 +52,7 @@ QByteArray painted(std::span<const SheetPage> pages, const QString &title)
         first = false;
     }
     painter.end();
-    return withTrueText(buffer.data(), drawnCharacters(pages));
+    return finishedPdf(buffer.data(), drawnCharacters(pages), {title.author, bookmarksOf(pages)});
 }
 
 /// All of it, or as much as the disk takes: after a short write the next one says what was wrong.
@@ -59,7 +70,7 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
 
 } // namespace
 
-domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const QString &title)
+domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

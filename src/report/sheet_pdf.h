@@ -7,8 +7,14 @@
 
 namespace xushi::report {
 
-/// Writes the pages as one PDF with `title` as the document's. Written beside and renamed: after a failure whatever
-/// stood at `path` stands there still. Error: CannotWrite.
-domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const QString &title);
+/// What the document is called, and who answers for it; empty where nobody is named.
+struct PdfTitle {
+    QString title;
+    QString author;
+};
+
+/// Writes the pages as one PDF, with an outline where two or more of them bear a bookmark. Written beside and renamed:
+/// after a failure whatever stood at `path` stands there still. Error: CannotWrite.
+domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title);
 
 } // namespace xushi::report

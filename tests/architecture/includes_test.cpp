@@ -162,6 +162,12 @@ TEST_CASE("Readings of characters are looked up by wording alone")
         CHECK(mayInclude(layer.name.toLatin1(), "unicode/translit.h") == (layer.name == QStringLiteral("wording")));
 }
 
+TEST_CASE("PDFs are finished by report alone")
+{
+    for (const Layer &layer : layers())
+        CHECK(mayInclude(layer.name.toLatin1(), "qpdf/QPDF.hh") == (layer.name == QStringLiteral("report")));
+}
+
 TEST_CASE("Headers of the operating system stay out of the domain")
 {
     CHECK(mayInclude("storage", "unistd.h"));

@@ -93,6 +93,8 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
         return layer.name == s("wording") ? QString() : layer.name + s(" may not include ") + header;
     if (header == s("xlsxwriter.h"))
         return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
+    if (folder == s("qpdf"))
+        return layer.name == s("report") ? QString() : layer.name + s(" may not include ") + header;
     if (hasFolder && folder.startsWith(s("Qt")))
         return header.contains(s("/private/")) ? s("a private header of Qt: ") + header
                                                : objectionToModules(layer, {folder});
@@ -114,6 +116,8 @@ QString objectionToLink(const Layer &layer, const QString &library)
     if (library == s("tl::expected") || (layer.json && library == s("nlohmann_json::nlohmann_json")))
         return {};
     if (layer.name == s("wording") && library.startsWith(s("ICU::")))
+        return {};
+    if (layer.name == s("report") && library == s("qpdf::libqpdf"))
         return {};
     return layer.name + s(" may not link ") + library;
 }

@@ -1,6 +1,7 @@
 #include "report/pdf_text.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace xushi::report {
 
@@ -31,6 +32,19 @@ QString pdfFonts(const QString &file)
 QString pdfInfo(const QString &file)
 {
     return said(QStringLiteral("pdfinfo"), {file});
+}
+
+QStringList pdfOutline(const QString &file)
+{
+    static const QRegularExpression item(QStringLiteral("<item page=\"(\\d+)\">([^<]*)</item>"));
+    QStringList lines;
+    auto found = item.globalMatch(said(
+        QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), file}));
+    while (found.hasNext()) {
+        const auto match = found.next();
+        lines += match.captured(1) + u' ' + match.captured(2);
+    }
+    return lines;
 }
 
 QString withoutBlanks(QString text)

@@ -10,6 +10,9 @@ QString pdfText(const QString &file);  ///< pdftotext, in the order in which it 
 QString pdfFonts(const QString &file); ///< pdffonts
 QString pdfInfo(const QString &file);  ///< pdfinfo
 
+/// pdftohtml: for each line of the outline its page, from 1, and its name.
+QStringList pdfOutline(const QString &file);
+
 /// Without blanks and line ends, which a table's cells do not keep.
 QString withoutBlanks(QString text);
 

@@ -47,6 +47,33 @@ QString told(const SheetPage &page)
     return lines.join(u'\n');
 }
 
+/// Where the pages' rows and columns are, in whole millimetres from the paper's upper left corner.
+QString placed(const std::vector<SheetPage> &pages)
+{
+    const auto millimetres = [](double length) { return QString::number(qRound(length / fromMillimetres(1))); };
+    QStringList lines;
+    for (const SheetPage &page : pages) {
+        QStringList edges{millimetres(page.table.left())};
+        QStringList rows{millimetres(page.table.top())};
+        for (const SheetCell &cell : page.cells)
+            if (cell.head)
+                edges += millimetres(cell.box.right());
+        double bottom = page.table.top();
+        for (const SheetCell &cell : page.cells)
+            if (cell.box.bottom() > bottom + 1 && cell.first == Column::Number) {
+                bottom = cell.box.bottom();
+                rows += millimetres(bottom);
+            }
+        QStringList texts;
+        for (const TextRun &run : page.runs)
+            texts += QStringLiteral("%1,%2 %3").arg(millimetres(run.at.x()), millimetres(run.at.y()), run.text.left(8));
+        lines += QStringLiteral("columns ") + edges.join(u' ');
+        lines += QStringLiteral("rows ") + rows.join(u' ');
+        lines += texts;
+    }
+    return lines.join(u'\n');
+}
+
 QString textIn(const std::vector<SheetPage> &pages, Column column)
 {
     QString text;
@@ -122,6 +149,78 @@ TEST_CASE("a common sheet is one page that reads like the form")
                             "完成孵化器申报材料 | — | 10月15日前现场评审\n"
                             "填报人:\n审核人:\n分管负责人(签字):\n联系电话:\n单位(盖章):\n2024年    月    日\n"
                             "台账摘要 7f3a-91c2-e04d  按打印时台账  第 1 页 共 1 页\n— 1 —"));
+}
+
+TEST_CASE("each row and column stands where it was approved, to the millimetre")
+{
+    const SpeakChinese chinese;
+    CHECK(placed(pagesOf(commonSample().sheetOf("alpha")))
+          == QStringLiteral("columns 28 38 63 99 110 127 140 155 172 193 232 254 275\n"
+                            "rows 57 69 81 88 95 102 114\n"
+                            "89,45 2024年第三季\n"
+                            "28,54 填报单位:甲局\n"
+                            "218,54 截至 2024年\n"
+                            "28,124 填报人:\n"
+                            "84,124 审核人:\n"
+                            "141,124 分管负责人(签字\n"
+                            "215,124 联系电话:\n"
+                            "182,138 单位(盖章):\n"
+                            "243,138 2024年   \n"
+                            "28,197 台账摘要 7f3\n"
+                            "253,197 — 1 —"));
+    CHECK(placed(pagesOf(longSample(8, 900)->sheetOf("alpha")))
+          == QStringLiteral("columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
+                            "rows 57 69 83 97 111 125 139 153 167 181\n"
+                            "89,45 2024年第三季\n"
+                            "28,54 填报单位:甲局\n"
+                            "218,54 截至 2024年\n"
+                            "28,197 台账摘要 7f3\n"
+                            "253,197 — 1 —\n"
+                            "columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
+                            "rows 57 69 166\n"
+                            "89,45 2024年第三季\n"
+                            "28,54 填报单位:甲局\n"
+                            "218,54 截至 2024年\n"
+                            "189,197 台账摘要 7f3\n"
+                            "33,197 — 2 —\n"
+                            "columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
+                            "rows 57 69 85\n"
+                            "89,45 2024年第三季\n"
+                            "28,54 填报单位:甲局\n"
+                            "218,54 截至 2024年\n"
+                            "28,95 填报人:\n"
+                            "84,95 审核人:\n"
+                            "141,95 分管负责人(签字\n"
+                            "215,95 联系电话:\n"
+                            "182,109 单位(盖章):\n"
+                            "243,109 2024年   \n"
+                            "28,197 台账摘要 7f3\n"
+                            "253,197 — 3 —"));
+}
+
+TEST_CASE("a unit whose name has forty characters, and a task as long, are there whole")
+{
+    const SpeakChinese chinese;
+    domain::Plan plan = commonSample().plan();
+    const QString name = prose(40);
+    REQUIRE(name.size() == 40);
+    plan.units[0].name = name;
+    plan.projects[0].tasks[0].title = name;
+    const Sample sample(plan, {});
+    const auto pages = pagesOf(sample.sheetOf("alpha"));
+    checkSound(pages);
+    QString top;
+    for (const TextRun &run : pages[0].runs)
+        top += run.text;
+    CHECK(top.contains(name));
+    CHECK(textIn(pages, Column::Task).contains(name));
+    CHECK(textIn(pages, Column::Unit).contains(name));
+    const CoverContent cover = coverOf(sample.request());
+    QString table;
+    const auto coverPages = layOutSheets({}, {}, &cover);
+    for (const SheetCell &cell : coverPages[0].cells)
+        table += cell.lines.join(QString());
+    CHECK(table.contains(name));
 }
 
 TEST_CASE("all units in one document: each starts a page, and pages are counted through")

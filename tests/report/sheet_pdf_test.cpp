@@ -33,7 +33,7 @@ const QTemporaryDir &folder()
 QString written(const QString &name, const std::vector<SheetContent> &sheets)
 {
     const QString file = folder().filePath(name);
-    REQUIRE(writeSheetPdf(file, layOutSheets(sheets), QStringLiteral("进展情况表")));
+    REQUIRE(writeSheetPdf(file, layOutSheets(sheets), {QStringLiteral("进展情况表"), QStringLiteral("某市人民政府")}));
     return file;
 }
 
@@ -51,7 +51,7 @@ void checkTextKept(const std::vector<SheetContent> &sheets)
 {
     const auto pages = layOutSheets(sheets);
     const QString file = folder().filePath(QStringLiteral("text.pdf"));
-    REQUIRE(writeSheetPdf(file, pages, QStringLiteral("text")));
+    REQUIRE(writeSheetPdf(file, pages, {QStringLiteral("text"), {}}));
     CHECK(withoutBlanks(pdfText(file)) == textPut(pages));
 }
 
@@ -146,6 +146,28 @@ TEST_CASE("the pages are A4 landscape, and the document says what it is and what
     CHECK(info.contains(QStringLiteral("进展情况表")));
     CHECK(info.contains(QStringLiteral("Xushi")));
     CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(layOutSheets(sheets).size()))));
+}
+
+TEST_CASE("the PDF names its author, and its outline leads to each unit's first page")
+{
+    const SpeakChinese chinese;
+    const Sample &sample = commonSample();
+    const CoverContent cover = coverOf(sample.request());
+    const QString file = folder().filePath(QStringLiteral("outline.pdf"));
+    const auto sheets = sheetsOfAllUnits(sample.request());
+    REQUIRE(writeSheetPdf(file, layOutSheets(sheets, {}, &cover),
+                          {QStringLiteral("进展情况表"), QStringLiteral("某市人民政府")}));
+    CHECK(pdfInfo(file).contains(QRegularExpression(QStringLiteral("Author: +某市人民政府\n"))));
+    QStringList expected{QStringLiteral("1 ") + cover.title};
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        expected += QStringLiteral("%1 %2").arg(i + 2).arg(sheets[i].unit);
+    CHECK(pdfOutline(file) == expected);
+}
+
+TEST_CASE("one sheet alone has no outline")
+{
+    const QString file = written(QStringLiteral("alone.pdf"), {commonSample().sheetOf("alpha")});
+    CHECK(pdfOutline(file).isEmpty());
 }
 
 TEST_CASE("a PDF that cannot be written says so and leaves nothing behind")

@@ -46,5 +46,5 @@ TEST_CASE("a PDF of all units is written for a look")
 {
     const SpeakChinese chinese;
     const auto pages = layOutSheets(sheetsOfAllUnits(richSample().request()));
-    CHECK(writeSheetPdf(QStringLiteral(XUSHI_SCREENS "/sheet-rich.pdf"), pages, QStringLiteral("进展情况表")));
+    CHECK(writeSheetPdf(QStringLiteral(XUSHI_SCREENS "/sheet-rich.pdf"), pages, {QStringLiteral("进展情况表"), {}}));
 }

@@ -1,4 +1,4 @@
-#include "report/pdf_text_repair.h"
+#include "report/pdf_finish.h"
 
 #include "report/pdf_text.h"
 #include "support/catch.h"
@@ -54,28 +54,33 @@ TEST_CASE("what the PDF writer took for another character is put right")
     const QString text = QStringLiteral("一项工作见计划");
     const QByteArray pdf = painted(family, text);
     CHECK(textOf(pdf) != text);
-    const QByteArray mended = withTrueText(pdf, {eachOf(text)});
-    CHECK(textOf(mended) == text);
-    CHECK(mended.startsWith(pdf)); // appended, nothing rewritten
+    CHECK(textOf(finishedPdf(pdf, {eachOf(text)}, {})) == text);
 }
 
 TEST_CASE("a map that is true, or that no list goes with, is left alone")
 {
     const QString text = QStringLiteral("abc");
     const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), text);
-    CHECK(withTrueText(pdf, {eachOf(text)}) == pdf);
-    CHECK(withTrueText(pdf, {}) == pdf);
-    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("xyz"))}) == pdf);
-    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("ab"))}) == pdf);
-    CHECK(withTrueText(pdf, {eachOf(QStringLiteral("abx")), eachOf(QStringLiteral("aby"))}) == pdf);
+    using Lists = std::vector<DrawnCharacters>;
+    const Lists alike{eachOf(QStringLiteral("abx")), eachOf(QStringLiteral("aby"))};
+    for (const Lists &drawn : {Lists{eachOf(text)}, Lists{}, Lists{eachOf(QStringLiteral("xyz"))},
+                               Lists{eachOf(QStringLiteral("ab"))}, alike})
+        CHECK(textOf(finishedPdf(pdf, drawn, {})) == text);
 }
 
 TEST_CASE("what is no PDF, or a torn one, is left alone")
 {
     const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), QStringLiteral("abc"));
     const std::vector<DrawnCharacters> drawn{eachOf(QStringLiteral("abd"))};
-    CHECK(withTrueText({}, drawn).isEmpty());
-    CHECK(withTrueText("text", drawn) == "text");
-    for (qsizetype size = 1; size < pdf.size(); size += 97)
-        CHECK(withTrueText(pdf.left(size), drawn) == pdf.left(size));
+    CHECK(finishedPdf({}, drawn, {}).isEmpty());
+    CHECK(finishedPdf("text", drawn, {}) == "text");
+    for (qsizetype size = 1; size < pdf.size() - 16; size += 97)
+        CHECK(finishedPdf(pdf.left(size), drawn, {}) == pdf.left(size));
+}
+
+TEST_CASE("a bookmark beyond the last page leads nowhere and is left out")
+{
+    const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), QStringLiteral("abc"));
+    CHECK_FALSE(finishedPdf(pdf, {}, {{}, {{QStringLiteral("far"), 7}}}).contains("/Outlines"));
+    CHECK(finishedPdf(pdf, {}, {{}, {{QStringLiteral("here"), 0}}}).contains("/Outlines"));
 }
