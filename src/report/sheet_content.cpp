@@ -117,11 +117,12 @@ struct ByTask {
     QHash<QString, const TaskProgress *> progress;
 };
 
-/// What was said before the quarter is dated, lest it pass for this quarter's progress.
-QString progressText(const TaskNote &note, const Quarter &quarter)
+/// What was said before the quarter is dated, lest it pass for this quarter's.
+QString noteText(const TaskNote &note, const QString &said, const Quarter &quarter)
 {
-    const QString text = printable(note.progress);
-    return Quarter::of(note.asOf) == quarter ? text : Sheet::tr("%1: %2").arg(wording::shortDay(note.asOf), text);
+    const QString text = printable(said);
+    const bool isOld = !said.trimmed().isEmpty() && Quarter::of(note.asOf) != quarter;
+    return isOld ? Sheet::tr("%1: %2").arg(wording::shortDay(note.asOf), text) : text;
 }
 
 SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
@@ -136,9 +137,9 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
     result.id = task.id;
     result.task = task.id + u' ' + task.title;
     result.unit = withBracket(unit.name, word(part.role));
-    result.progress = note ? progressText(*note, quarter) : nothing();
-    result.problem = note ? printable(note->problem) : nothing();
-    result.next = note ? printable(note->next) : nothing();
+    result.progress = note ? noteText(*note, note->progress, quarter) : nothing();
+    result.problem = note ? noteText(*note, note->problem, quarter) : nothing();
+    result.next = note ? noteText(*note, note->next, quarter) : nothing();
     for (const Assessment *assessment : byTask.assessments.value(task.id))
         result.figures.push_back(figuresOf(*assessment, ++number));
     if (result.figures.empty()) {

@@ -1,6 +1,7 @@
 #include "report/chinese.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
+#include "wording/figure_words.h"
 
 using namespace xushi;
 using namespace xushi::report;
@@ -116,6 +117,19 @@ TEST_CASE("a note of the quarter itself bears no date, an older one does")
     journal.note("1.1", "2024-07-01", QStringLiteral("开工"));
     const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
     CHECK(sample.sheetOf("alpha").tasks[0].progress == QStringLiteral("开工"));
+}
+
+TEST_CASE("each word of an older note bears its day, and what it does not say bears none")
+{
+    support::JournalMaker journal;
+    journal.add(domain::RowKind::Note, QStringLiteral("1.1"), std::nullopt, QDate(2024, 6, 20),
+                {{QLatin1StringView(domain::payload::problem), QStringLiteral("用电指标未批")},
+                 {QLatin1StringView(domain::payload::next), QStringLiteral("再报")}});
+    const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
+    const SheetTask task = sample.sheetOf("alpha").tasks[0];
+    CHECK(task.progress == wording::nothing());
+    CHECK(task.problem == QStringLiteral("20 Jun: 用电指标未批"));
+    CHECK(task.next == QStringLiteral("20 Jun: 再报"));
 }
 
 TEST_CASE("a note that only sets a state does not hide the words of the one before")
