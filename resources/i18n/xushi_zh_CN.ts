@@ -263,10 +263,6 @@
         <translation>没有“%1”这种格式</translation>
     </message>
     <message>
-        <source>Enters a figure: an increment, or a reading of the total; prints the row&apos;s id.</source>
-        <translation>登记数据:本期新增或累计数;输出该条台账的编号。</translation>
-    </message>
-    <message>
         <source>write “%1” as +N, -N or =N</source>
         <translation>“%1”应写成 +N(新增)、-N(核减)或 =N(累计数)</translation>
     </message>
@@ -540,6 +536,114 @@ As of %2 · schedule %3
         <source>give one of --unit, --each-unit and --everything</source>
         <translation>--unit、--each-unit、--everything 只能选一个</translation>
     </message>
+    <message>
+        <source>Writes a checked copy of the database to the file, or into the folder under a name of its own, and prints its path.</source>
+        <translation>把数据库的副本写入文件并核验;给出文件夹时自动命名。打印其路径。</translation>
+    </message>
+    <message>
+        <source>Checks the backup and makes the database what it is; what it replaces is kept, and where is printed.</source>
+        <translation>核验备份后把数据库恢复为备份的内容;被替换的数据库会保留,并打印其位置。</translation>
+    </message>
+    <message>
+        <source>What was replaced lies in %1; “xushi merge” brings its later rows back.</source>
+        <translation>被替换的数据库保留在 %1;用“xushi merge”可取回其中较新的记录。</translation>
+    </message>
+    <message>
+        <source>The file as it was lies in %1.</source>
+        <translation>修复前的文件保留在 %1。</translation>
+    </message>
+    <message>
+        <source>Damaged rows taken from a backup: %1</source>
+        <translation>从备份取回的损坏记录:%1</translation>
+    </message>
+    <message>
+        <source>Missing rows taken from a backup: %1</source>
+        <translation>从备份取回的缺失记录:%1</translation>
+    </message>
+    <message>
+        <source>Plan versions taken from a backup: %1</source>
+        <translation>从备份取回的计划版本:%1</translation>
+    </message>
+    <message>
+        <source>Times of arrival were taken from a backup.</source>
+        <translation>入库时间已按备份更正。</translation>
+    </message>
+    <message>
+        <source>The list of newest rows was made anew.</source>
+        <translation>最新记录清单已重建。</translation>
+    </message>
+    <message>
+        <source>No backup has the row with the hash %1: it is lost. Merge a copy that has it, if there is one.</source>
+        <translation>没有备份含有散列值为 %1 的记录,该记录已丢失。如另有副本含有它,请合并该副本。</translation>
+    </message>
+    <message>
+        <source>Mends what can be mended without inventing anything, out of the backups; keeps the file first.</source>
+        <translation>先保留原文件,再用备份修复能够修复的内容,绝不臆造数据。</translation>
+    </message>
+    <message>
+        <source>give one of --repair and --digest</source>
+        <translation>--repair 与 --digest 只能给出一个</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup was not taken: %1</source>
+        <translation>今日的备份没有完成:%1</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行:%3</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Faults in %1: %2</source>
+        <translation>没有写入任何内容。%1 中的错误:%2 处</translation>
+    </message>
+    <message>
+        <source>Enters a figure, an increment or a reading of the total, or all figures of a table; prints the rows&apos; ids.</source>
+        <translation>登记一个数值(本期新增或累计数),或一张表中的全部数值;打印记录编号。</translation>
+    </message>
+    <message>
+        <source>A table with the columns indicator, amount, and any of kind, as_of, unit, note; all of its figures are entered, or none.</source>
+        <translation>CSV 表格,含 indicator(指标)、amount(数值)两列,可另有 kind(类型)、as_of(截至日期)、unit(单位)、note(备注);全部登记,或一个也不登记。</translation>
+    </message>
+    <message>
+        <source>give a figure or --from, not both</source>
+        <translation>数值与 --from 只能给出一个</translation>
+    </message>
+    <message>
+        <source>Row %1 could not have been entered here: %2</source>
+        <translation>记录 %1 在本库中本不能登记:%2</translation>
+    </message>
+    <message>
+        <source>The file has another version of the plan “%1”; the one here stays in force. Load the plan&apos;s file to change it.</source>
+        <translation>该文件中的计划“%1”是另一版本;本库仍用现有版本。如需更换,请载入计划文件。</translation>
+    </message>
+    <message>
+        <source>Adds the journal rows of another Xushi database that are not here yet; done again it changes nothing.</source>
+        <translation>并入另一序时数据库中本库没有的台账记录;重复执行不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>New rows: %1</source>
+        <translation>新增记录:%1</translation>
+    </message>
+    <message>
+        <source>Known rows: %1</source>
+        <translation>已有记录:%1</translation>
+    </message>
+    <message>
+        <source>In conflict with the rules: %1</source>
+        <translation>与规则冲突:%1</translation>
+    </message>
+    <message>
+        <source>Missing parents: %1</source>
+        <translation>缺少前序记录:%1</translation>
+    </message>
+    <message>
+        <source>New plan: %1</source>
+        <translation>新计划:%1</translation>
+    </message>
+    <message>
+        <source>The plan has no units, so there is no sheet.</source>
+        <translation>计划中没有单位,因此没有报表。</translation>
+    </message>
 </context>
 <context>
     <name>CourseChart</name>
@@ -790,10 +894,6 @@ As of %2 · schedule %3
         <translation>%1 无法写入:%2</translation>
     </message>
     <message>
-        <source>%1 has %2 MiB; a plan file of at most %3 MiB is accepted.</source>
-        <translation>%1 有 %2 MiB;计划文件不能超过 %3 MiB。</translation>
-    </message>
-    <message>
         <source>%1 was not loaded, nothing was changed: %2</source>
         <translation>%1 未载入,数据库未作改动:%2</translation>
     </message>
@@ -812,6 +912,66 @@ As of %2 · schedule %3
     <message>
         <source>“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as 7f3a-91c2-e04d.</source>
         <translation>“%1”不是台账摘要;请按季报页脚所印填写至少 8 位,如 7f3a-91c2-e04d。</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8 or GB18030; save the table as CSV.</source>
+        <translation>不是 UTF-8 或 GB18030 编码的文本;请将表格另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>A cell opens with a quotation mark that is never closed.</source>
+        <translation>有一个单元格的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark; double the marks inside a cell.</source>
+        <translation>结束引号之后还有文字;单元格内的引号须写成两个。</translation>
+    </message>
+    <message>
+        <source>There is no figure; a head row and a figure a line are expected.</source>
+        <translation>没有数值;应有一行表头,其后每行一个数值。</translation>
+    </message>
+    <message>
+        <source>There is no use for a column “%1”; accepted: %2.</source>
+        <translation>不认识“%1”列;可用的列:%2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing in the head row; accepted: %2.</source>
+        <translation>表头缺少“%1”列;可用的列:%2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>“%1”列出现了两次。</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the head row has %2.</source>
+        <translation>本行有 %1 个单元格,表头只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of figure; accepted: %2, %3.</source>
+        <translation>“%1”不是数值类型;可填:%2、%3。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.</source>
+        <translation>“%1”没有说明是新增还是累计;请写成 +N、-N 或 =N,或填写类型。</translation>
+    </message>
+    <message>
+        <source>The check finds %2 faults in %1, so nothing was done; “xushi check --db %1” names them and says what to do.</source>
+        <translation>核验在 %1 中发现 %2 处问题,因此没有执行;“xushi check --db %1”会逐一列出并说明处理办法。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself; name another file.</source>
+        <translation>%1 就是当前数据库;请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both databases with “xushi check”.</source>
+        <translation>%2 中的记录 %1 与本库不同,而记录本不会改变;没有并入任何内容。请用“xushi check”核验两个数据库。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB; a file of at most %3 MiB is accepted.</source>
+        <translation>%1 有 %2 MiB;文件最大为 %3 MiB。</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1102,41 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>累计数</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>本期新增</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>d MMM</source>
@@ -971,38 +1166,77 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>Files</name>
     <message>
-        <source>The file is damaged (%1); go back to the last backup.</source>
-        <translation>文件已损坏(%1);请恢复最近的备份。</translation>
+        <source>a folder is there</source>
+        <translation>该处是一个文件夹</translation>
     </message>
+    <message>
+        <source>what is there is no file</source>
+        <translation>该处不是普通文件</translation>
+    </message>
+    <message>
+        <source>a database is there, which is not replaced</source>
+        <translation>该处是一个数据库,不予替换</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
     <message>
         <source>Table %1, row %2 hangs on something that is gone; go back to the last backup.</source>
         <translation>表 %1 第 %2 行所依附的内容已不存在;请恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>Row %1 cannot be read as a row of the journal; go back to the last backup.</source>
-        <translation>台账 %1 无法读出;请恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>Row %1 was changed after it was written: its hash does not fit; compare it with a backup.</source>
-        <translation>台账 %1 写入后被改动(校验值不符);请与备份核对。</translation>
-    </message>
-    <message>
-        <source>Row %1 was written after a row that is missing here (hash %2); find the copy that has it.</source>
-        <translation>台账 %1 的前一条在此缺失(校验值 %2);请找回含有它的副本。</translation>
     </message>
     <message>
         <source>The list of newest rows does not follow from the journal: rows were lost or put in by hand; go back to the last backup.</source>
         <translation>最新台账清单与台账不符:有台账丢失或被人为写入;请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>Plan version %1 is not what was loaded; load its file again.</source>
-        <translation>计划第 %1 版与载入时不一致;请重新载入计划文件。</translation>
-    </message>
-    <message>
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. Load a plan that has it, or void the row.</source>
         <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。请载入含有它的计划,或作废该条。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); try “xushi check --repair”, else go back to the last backup.</source>
+        <translation>文件已损坏(%1);请先试“xushi check --repair”,不行则恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be read as a row of the journal; “xushi check --repair” looks for it in the backups.</source>
+        <translation>记录 %1 无法读作台账记录;“xushi check --repair”会从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written: its hash does not fit; “xushi check --repair” looks for it in the backups.</source>
+        <translation>记录 %1 写入后被改动过:散列值不符;“xushi check --repair”会从备份中寻找原记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 was written after a row that is missing here (hash %2); merge the copy that has it, or let “xushi check --repair” look for it in the backups.</source>
+        <translation>记录 %1 的前序记录不在本库中(散列值 %2);请合并含有它的副本,或用“xushi check --repair”从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>The row that was written last (hash %1) is gone; “xushi check --repair” looks for it in the backups, or merge the copy that has it.</source>
+        <translation>最后写入的记录(散列值 %1)不见了;“xushi check --repair”会从备份中寻找,也可合并含有它的副本。</translation>
+    </message>
+    <message>
+        <source>Plan version %1 is not what was loaded; load its file again, or let “xushi check --repair” look for it in the backups.</source>
+        <translation>计划版本 %1 与载入时不同;请重新载入计划文件,或用“xushi check --repair”从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>Row %1 bears a time of arrival before that of the row it came after; what was known when may be wrong. “xushi check --repair” looks for it in the backups.</source>
+        <translation>记录 %1 的入库时间早于前一条记录,历史时点的查询可能有误;“xushi check --repair”会从备份中寻找原时间。</translation>
+    </message>
+    <message>
+        <source>The total of %1 leaves the range of 9200000000000 either side of 0; void a row of it.</source>
+        <translation>%1 的合计超出正负 9200000000000 的范围;请作废其中一条记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted. Load a plan whose period holds it, or void the row.</source>
+        <translation>记录 %1 的日期 %2 不在计划期 %3 至 %4 内,予以保留但不计入。请载入计划期包含该日期的计划,或作废该记录。</translation>
+    </message>
+    <message>
+        <source>The plan “%1”, which %2 rows belong to, is not in the database; load its file.</source>
+        <translation>%2 条记录所属的计划“%1”不在数据库中;请载入该计划文件。</translation>
+    </message>
+    <message>
+        <source>The amount of row %1 is out of range, so it was changed after it was written; “xushi check --repair” looks for the row in the backups.</source>
+        <translation>记录 %1 的数值超出范围,可见写入后被改动过;“xushi check --repair”会从备份中寻找原记录。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1676,18 @@ As of %2 · schedule %3
         <extracomment>the end of a file&apos;s name: &quot;2024Q3_bulletin&quot;</extracomment>
         <translation>通报</translation>
     </message>
+    <message>
+        <source>Completion of</source>
+        <translation>完成率口径</translation>
+    </message>
+    <message>
+        <source>of the target</source>
+        <translation>按目标值</translation>
+    </message>
+    <message>
+        <source>from the baseline</source>
+        <translation>从基数起算</translation>
+    </message>
 </context>
 <context>
     <name>QuarterFigures</name>
@@ -1689,6 +1935,32 @@ quarter</source>
     <message>
         <source>An indicator counts for each unit of its task, and once for the whole plan. First in rank is the smallest share of behind and missed among the indicators that can be judged.</source>
         <translation>同一指标在各责任单位分别计数,在“全部指标”中只计一次。名次按可评定指标中滞后和未完成所占比例由低到高排列。</translation>
+    </message>
+    <message>
+        <source>Reported: of the indicators that are due this quarter, the share with a figure of this quarter.</source>
+        <translation>报送率为本季度应报送的指标中有本季度数据的比例。</translation>
+    </message>
+    <message>
+        <source>Expected: what ought to be reached by this day; what is short of it is behind.</source>
+        <translation>序时:截至本季末应达到的值;落后序时即为滞后。</translation>
+    </message>
+    <message>
+        <source>Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year&apos;s task; behind: by more.</source>
+        <translation>序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的%1;滞后:超过%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an indicator and its baseline, with the unit of measure</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Completion is (actual - baseline) / (target - baseline). Baselines: %1.</source>
+        <translation>完成率=(实际-基数)÷(目标-基数)。上年末基数:%1。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/quarter_reading.h"
+#include "exchange/output_file.h"
 #include "papers/everything.h"
 #include "papers/sheet_files.h"
 #include "papers/sheet_workbook.h"
+#include "report/sheet_file_name.h"
 
 #include <QCoreApplication>
 
@@ -16,22 +18,6 @@ namespace {
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// The units whose sheets are wanted: the one named, or all.
-Result<std::vector<const Unit *>> unitsWanted(const Command &command, const Plan &plan)
-{
-    std::vector<const Unit *> units;
-    if (command.has("unit")) {
-        const auto unit = plan.findUnit(command.value("unit"));
-        if (!unit)
-            return tl::unexpected<Error>(unit.error());
-        units.push_back(*unit);
-        return units;
-    }
-    for (const Unit &unit : plan.units)
-        units.push_back(&unit);
-    return units;
-}
 
 /// Writes one file and prints its path.
 Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, const Unit *unit, const QString &path)
@@ -58,26 +44,37 @@ Result<void> writeEverything(Console &console, const papers::QuarterPapers &pape
     return {};
 }
 
-Result<void> writeAll(Console &console, const Command &command, const papers::QuarterPapers &papers)
+/// A file a unit; none of them where one of them cannot be.
+Result<void> writeEachUnit(Console &console, const papers::QuarterPapers &papers, const papers::SheetFiles &files)
 {
     const Plan &plan = papers.plan();
-    const auto units = unitsWanted(command, plan);
-    if (!units)
-        return tl::unexpected<Error>(units.error());
+    const std::vector<QString> names = report::unitFileNames(papers.quarter(), plan);
+    if (names.empty())
+        console.say(Cli::tr("The plan has no units, so there is no sheet."));
+    if (const auto folder = files.makeFolder(); !folder)
+        return folder;
+    for (const QString &name : names)
+        if (const auto replaceable = exchange::requireReplaceable(files.inFolder(name)); !replaceable)
+            return replaceable;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const auto written = writeFile(console, papers, &plan.units[i], files.inFolder(names[i])); !written)
+            return written;
+    return {};
+}
+
+Result<void> writeAll(Console &console, const Command &command, const papers::QuarterPapers &papers)
+{
     const papers::SheetFiles files(command.value("out"), papers.quarter());
     if (command.has("everything"))
         return writeEverything(console, papers, files);
-    if (!command.has("each-unit")) {
-        const bool isOne = command.has("unit");
-        return writeFile(console, papers, isOne ? units->front() : nullptr,
-                         isOne ? files.forUnit(plan, *units->front()) : files.forAll());
-    }
-    if (const auto folder = files.makeFolder(); !folder)
-        return folder;
-    for (const Unit *unit : *units)
-        if (const auto written = writeFile(console, papers, unit, files.inFolder(plan, *unit)); !written)
-            return written;
-    return {};
+    if (command.has("each-unit"))
+        return writeEachUnit(console, papers, files);
+    if (!command.has("unit"))
+        return writeFile(console, papers, nullptr, files.forAll());
+    const auto unit = papers.plan().findUnit(command.value("unit"));
+    if (!unit)
+        return tl::unexpected<Error>(unit.error());
+    return writeFile(console, papers, *unit, files.forUnit(papers.plan(), **unit));
 }
 
 } // namespace

@@ -29,7 +29,7 @@ void rank(std::vector<UnitAssessment> &units)
 
 void countReporting(Reporting &reporting, const Assessment &assessment)
 {
-    if (assessment.status == Status::YearEnd)
+    if (!isDueThisQuarter(assessment))
         return;
     ++reporting.due;
     if (isReportedThisQuarter(assessment))
@@ -64,6 +64,11 @@ std::vector<Status> possibleStatuses(const Period &period, QDate asOf)
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
 {
     return now && before ? std::optional(*before - *now) : std::nullopt;
+}
+
+bool isDueThisQuarter(const Assessment &assessment)
+{
+    return assessment.status != Status::YearEnd;
 }
 
 bool isReportedThisQuarter(const Assessment &assessment)

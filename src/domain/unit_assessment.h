@@ -45,6 +45,9 @@ std::vector<Status> possibleStatuses(const Period &period, QDate asOf);
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
 
+/// Whether a figure was due in the quarter of `assessment.asOf`: of every indicator that is not judged later.
+bool isDueThisQuarter(const Assessment &assessment);
+
 /// Whether a figure dated in the quarter of `assessment.asOf`, up to that day, is there.
 bool isReportedThisQuarter(const Assessment &assessment);
 

@@ -1,5 +1,7 @@
 #include "exchange/output_file.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -7,8 +9,20 @@ namespace xushi::exchange {
 
 using namespace domain;
 
+namespace {
+
+struct Files {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+constexpr QByteArrayView databaseMark("SQLite format 3\0", 16);
+
+} // namespace
+
 Result<void> OutputFile::open()
 {
+    if (auto replaceable = requireReplaceable(m_file.fileName()); !replaceable)
+        return replaceable;
     if (!m_file.open(QIODevice::WriteOnly))
         return tl::unexpected<Error>(writeError(m_file.fileName(), m_file.errorString()));
     return {};
@@ -30,6 +44,21 @@ Result<void> OutputFile::finish()
 {
     if (!m_file.flush() || !m_file.commit())
         return tl::unexpected<Error>(writeError(m_file.fileName(), m_file.errorString()));
+    return {};
+}
+
+Result<void> requireReplaceable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    if (info.isDir())
+        return failure(ErrorCode::CannotWrite, {path, Files::tr("a folder is there")});
+    if (!info.isFile())
+        return failure(ErrorCode::CannotWrite, {path, Files::tr("what is there is no file")});
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.read(databaseMark.size()) == databaseMark)
+        return failure(ErrorCode::CannotWrite, {path, Files::tr("a database is there, which is not replaced")});
     return {};
 }
 

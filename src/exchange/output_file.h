@@ -21,6 +21,10 @@ private:
     QSaveFile m_file;
 };
 
+/// Whether a file may be put at `path`: nothing is there, or a regular file that is no database, which a slip of the
+/// keys must not replace. Error: CannotWrite.
+domain::Result<void> requireReplaceable(const QString &path);
+
 /// Why a file could not be written: its folder, the disk, or else what the system says.
 domain::Error writeError(const QString &path, const QString &detail);
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace xushi::exchange {
 
@@ -77,6 +78,7 @@ private:
             format_set_border(format, LXW_BORDER_THIN);
         switch (look) {
         case CellLook::Plain:
+            format_set_text_wrap(format);
             break;
         case CellLook::Title:
             format_set_bold(format);
@@ -91,6 +93,10 @@ private:
         case CellLook::Text:
             format_set_text_wrap(format);
             break;
+        case CellLook::TopText:
+            format_set_text_wrap(format);
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+            break;
         case CellLook::Centred:
             format_set_align(format, LXW_ALIGN_CENTER);
             break;
@@ -101,6 +107,10 @@ private:
         case CellLook::Percent:
             format_set_align(format, LXW_ALIGN_RIGHT);
             format_set_num_format(format, "0.0%");
+            break;
+        case CellLook::MarkedPercent:
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            format_set_num_format(format, "0.0%\"*\"");
             break;
         }
         return format;
@@ -171,7 +181,7 @@ private:
         std::vector<int> lines(sheet.rows.size(), 1);
         const auto linesOf = [&](const BookCell &cell) {
             const auto *text = std::get_if<QString>(&cell.value);
-            if (!text || cell.look == CellLook::Plain || cell.look == CellLook::Title)
+            if (!text || cell.look == CellLook::Title)
                 return 1;
             int room = -1; // for the edge of the cell
             for (int i = 0; i < cell.columns; ++i)
@@ -191,8 +201,22 @@ private:
                     *(first + cell.rows - 1) += std::max(0, linesOf(cell) - there);
                 }
         for (std::size_t row = 0; row < lines.size(); ++row)
-            worksheet_set_row(&m_sheet, static_cast<lxw_row_t>(row),
-                              row == 0 ? titleHeight : std::min(mostHeight, lines[row] * lineHeight + 6), nullptr);
+            setHeight(static_cast<lxw_row_t>(row), row == 0 ? titleHeight : lines[row] * lineHeight + 6);
+    }
+
+    void setHeight(lxw_row_t row, double height)
+    {
+        if (height > mostHeight)
+            m_tooHigh.insert(row);
+        worksheet_set_row(&m_sheet, row, std::min<double>(mostHeight, height), nullptr);
+    }
+
+    /// A text that has more lines than its rows have room for begins at their top.
+    [[nodiscard]] CellLook lookOf(lxw_row_t row, const BookCell &cell) const
+    {
+        const auto next = m_tooHigh.lower_bound(row);
+        const bool isCut = next != m_tooHigh.end() && *next < row + static_cast<lxw_row_t>(cell.rows);
+        return cell.look == CellLook::Text && isCut ? CellLook::TopText : cell.look;
     }
 
     void writeCell(lxw_row_t row, const BookCell &cell)
@@ -200,7 +224,7 @@ private:
         const lxw_col_t column = columnNumber(cell.column);
         const auto *number = std::get_if<Quantity>(&cell.value);
         const int places = number ? std::min(mostPlaces, placesOf(*number)) : 0;
-        lxw_format *format = m_formats.of(cell.look, places);
+        lxw_format *format = m_formats.of(lookOf(row, cell), places);
         if (cell.columns > 1 || cell.rows > 1)
             worksheet_merge_range(&m_sheet, row, column, row + static_cast<lxw_row_t>(cell.rows - 1),
                                   columnNumber(cell.column + cell.columns - 1), "", format);
@@ -222,6 +246,7 @@ private:
 
     lxw_worksheet &m_sheet;
     Formats &m_formats;
+    std::set<lxw_row_t> m_tooHigh; ///< rows that would be higher than rows can be
 };
 
 /// Without regard to case, as spreadsheets compare names.

@@ -7,13 +7,15 @@ namespace xushi::exchange {
 
 /// How a cell of a workbook looks.
 enum class CellLook {
-    Plain,   ///< without a frame, for lines above and below a table
-    Title,   ///< large and in the middle
-    Head,    ///< bold, framed, in the middle
-    Text,    ///< framed, wrapped
-    Centred, ///< framed, in the middle
-    Number,  ///< framed; a number is shown with as many places as it has
-    Percent, ///< framed; a number of 1 is shown as 100.0%
+    Plain,         ///< without a frame, wrapped, for lines above and below a table
+    Title,         ///< large and in the middle
+    Head,          ///< bold, framed, in the middle
+    Text,          ///< framed, wrapped
+    TopText,       ///< framed, wrapped, from the top on: for what is longer than a row can be high
+    Centred,       ///< framed, in the middle
+    Number,        ///< framed; a number is shown with as many places as it has
+    Percent,       ///< framed; a number of 1 is shown as 100.0%
+    MarkedPercent, ///< the same with an asterisk behind it
 };
 
 /// A cell that reaches over so many columns and rows from its place on.

@@ -3,19 +3,14 @@
 #include "exchange/output_file.h"
 #include "report/bulletin_layout.h"
 #include "report/bulletin_text.h"
+#include "report/sheet_file_name.h"
 #include "report/sheet_pdf.h"
-
-#include <QCoreApplication>
 
 namespace xushi::papers {
 
 using namespace domain;
 
 namespace {
-
-struct Papers {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 bool endsIn(const QString &file, const char *suffix)
 {
@@ -47,6 +42,8 @@ bool isBulletinFile(const QString &file)
 
 Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinRules &rules)
 {
+    if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
+        return replaceable;
     const report::BulletinContent bulletin = report::bulletinOf(papers.request(), rules);
     if (endsIn(file, ".pdf"))
         return report::writeSheetPdf(file, report::layOutBulletin(bulletin), {bulletin.title, papers.plan().issuer});
@@ -56,8 +53,7 @@ Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, con
 
 QString bulletinName(const Quarter &quarter)
 {
-    //: the end of a file's name: "2024Q3_bulletin"
-    return quarter.toString() + u'_' + Papers::tr("bulletin");
+    return report::bulletinFileName(quarter);
 }
 
 } // namespace xushi::papers

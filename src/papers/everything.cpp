@@ -1,5 +1,6 @@
 #include "papers/everything.h"
 
+#include "exchange/output_file.h"
 #include "papers/bulletin_file.h"
 #include "papers/sheet_workbook.h"
 #include "report/sheet_file_name.h"
@@ -25,8 +26,9 @@ PaperRun::PaperRun(const QString &folder, QuarterPapers papers, const report::Pa
     const QString all = QFileInfo(report::sheetFileName(quarter)).completeBaseName();
     for (const char *suffix : {".pdf", ".xlsx", ".csv"})
         m_list.push_back({all + QLatin1StringView(suffix)});
-    for (const Unit &unit : plan.units)
-        m_list.push_back({report::sheetFileName(quarter, plan, unit), false, &unit});
+    const std::vector<QString> names = report::unitFileNames(quarter, plan);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_list.push_back({names[i], false, &plan.units[i]});
     for (const char *suffix : {".odt", ".pdf", ".txt"})
         m_list.push_back({bulletinName(quarter) + QLatin1StringView(suffix), true});
 }
@@ -40,6 +42,10 @@ int PaperRun::total() const
 
 Result<PaperWritten> PaperRun::writeNext()
 {
+    if (m_next == 0) // no part of them where one of them cannot be
+        for (const Paper &one : m_list)
+            if (const auto replaceable = exchange::requireReplaceable(QDir(m_folder).filePath(one.name)); !replaceable)
+                return tl::unexpected<Error>(replaceable.error());
     const Paper &paper = m_list[static_cast<std::size_t>(m_next)];
     const QString file = QDir(m_folder).filePath(paper.name);
     const auto written =

@@ -44,6 +44,7 @@ std::vector<ColumnHead> heads()
             {Papers::tr("Actual"), 10},
             {Papers::tr("Expected"), 10},
             {Papers::tr("Completion"), 10, true},
+            {Papers::tr("Completion of"), 10},
             {Papers::tr("Lag"), 10, true},
             {Papers::tr("Status"), 10},
             {Papers::tr("Last report"), 12},
@@ -52,6 +53,15 @@ std::vector<ColumnHead> heads()
             {Papers::tr("Progress"), 36},
             {Papers::tr("Problems"), 28},
             {Papers::tr("Next steps"), 28}};
+}
+
+/// What completion was counted from, which a share of the target must not hide.
+QString basisOf(const Assessment &judged)
+{
+    if (!judged.completion)
+        return {};
+    return judged.completionBasis == CompletionBasis::OfTarget ? Papers::tr("of the target")
+                                                               : Papers::tr("from the baseline");
 }
 
 /// The cells of one indicator, from its number on.
@@ -69,6 +79,7 @@ std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &pe
             numberCell(judged.position.actual),
             numberCell(judged.expected),
             numberCell(shareValue(judged.completion)),
+            basisOf(judged),
             numberCell(shareValue(judged.lag)),
             wording::word(judged.status),
             last ? last->toString(Qt::ISODate) : QString(),
@@ -91,8 +102,8 @@ QString textOrNone(const QString &text)
 
 void addTask(FlatTable &table, const QuarterPapers &papers, const Unit &unit, const report::SheetTask &task)
 {
-    constexpr std::size_t indicatorColumns = 15;
-    constexpr std::size_t statusPlace = 11;
+    constexpr std::size_t indicatorColumns = 16;
+    constexpr std::size_t statusPlace = 12;
     const Task *planned = papers.plan().task(task.id);
     const TaskUnit *part = planned ? planned->partOf(unit.id) : nullptr;
     const auto addRow = [&](std::vector<TableCell> middle) {

@@ -30,12 +30,12 @@ QString SheetFiles::forAll() const
 
 QString SheetFiles::forUnit(const Plan &plan, const Unit &unit) const
 {
-    return isFolder() ? inFolder(plan, unit) : m_out;
+    return isFolder() ? inFolder(report::sheetFileName(m_quarter, plan, unit)) : m_out;
 }
 
-QString SheetFiles::inFolder(const Plan &plan, const Unit &unit) const
+QString SheetFiles::inFolder(const QString &name) const
 {
-    return QDir(m_out).filePath(report::sheetFileName(m_quarter, plan, unit));
+    return QDir(m_out).filePath(name);
 }
 
 Result<void> SheetFiles::makeFolder() const

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QString forAll() const;
     [[nodiscard]] QString forUnit(const domain::Plan &plan, const domain::Unit &unit) const;
 
-    /// A unit's file in the folder: "2024Q3_<name>.pdf", without what a file name may not hold.
-    [[nodiscard]] QString inFolder(const domain::Plan &plan, const domain::Unit &unit) const;
+    /// A file in the folder.
+    [[nodiscard]] QString inFolder(const QString &name) const;
 
     /// Makes the folder if it is not there; the folder around it must be. Errors: FolderMissing, CannotWrite.
     [[nodiscard]] domain::Result<void> makeFolder() const;

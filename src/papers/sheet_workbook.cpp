@@ -1,5 +1,6 @@
 #include "papers/sheet_workbook.h"
 
+#include "exchange/output_file.h"
 #include "papers/flat_table.h"
 #include "report/sheet_pdf.h"
 #include "report/sheet_words.h"
@@ -88,7 +89,7 @@ private:
     static std::vector<BookCell> stateCells(const report::SheetTask &task)
     {
         constexpr int columns = static_cast<int>(Column::Status) - static_cast<int>(Column::Indicator) + 1;
-        return {cell(Column::Number, task.number, CellLook::Centred),
+        return {cell(Column::Number, Quantity::whole(task.number.toInt()), CellLook::Centred),
                 cell(Column::Indicator, task.state, CellLook::Centred, columns)};
     }
 
@@ -99,12 +100,13 @@ private:
         const auto target = judged ? std::optional(judged->indicator.terms.target) : std::nullopt;
         const auto expected = judged ? judged->expected : std::nullopt;
         const bool isOfTarget = judged && judged->completionBasis == CompletionBasis::OfTarget;
-        const auto completion = judged && !isOfTarget ? shareValue(judged->completion) : std::nullopt;
-        return {cell(Column::Number, figures.number, CellLook::Centred),
+        const auto completion = judged ? shareValue(judged->completion) : std::nullopt;
+        return {cell(Column::Number, Quantity::whole(figures.number.toInt()), CellLook::Centred),
                 cell(Column::Indicator, figures.indicator, CellLook::Text),
                 cell(Column::Target, numberOr(target, figures.target), CellLook::Number),
                 cell(Column::Actual, numberOr(actual, figures.actual), CellLook::Number),
-                cell(Column::Completion, numberOr(completion, figures.completion), CellLook::Percent),
+                cell(Column::Completion, numberOr(completion, figures.completion),
+                     isOfTarget ? CellLook::MarkedPercent : CellLook::Percent),
                 cell(Column::Expected, numberOr(expected, figures.expected), CellLook::Number),
                 cell(Column::Status, figures.statusWord, CellLook::Centred)};
     }
@@ -135,6 +137,18 @@ private:
     BookSheet m_book;
 };
 
+/// A number, a share, or what stands in their place.
+BookCell coverFigure(int column, const QString &text)
+{
+    constexpr qint64 hundred = 100;
+    if (const auto number = Quantity::parse(text))
+        return {column, TableCell(*number), CellLook::Number};
+    const auto percent = text.endsWith(u'%') ? Quantity::parse(text.chopped(1)) : Quantity::parse(QString());
+    if (percent)
+        return {column, TableCell(*Quantity::fromMillionths(percent->millionths() / hundred)), CellLook::Percent};
+    return {column, TableCell(text), CellLook::Centred};
+}
+
 BookSheet coverSheet(const report::CoverContent &cover)
 {
     const int columns = static_cast<int>(cover.columns.size());
@@ -155,13 +169,8 @@ BookSheet coverSheet(const report::CoverContent &cover)
     for (const QStringList &row : cover.rows) {
         std::vector<BookCell> cells;
         for (int i = 0; i < columns; ++i) {
-            const QString &text = row[i];
-            const auto number = Quantity::parse(text);
-            const bool isName = cover.columns[static_cast<std::size_t>(i)].isName;
-            cells.push_back({i, number && !isName ? TableCell(*number) : TableCell(text),
-                             isName   ? CellLook::Text
-                             : number ? CellLook::Number
-                                      : CellLook::Centred});
+            cells.push_back(cover.columns[static_cast<std::size_t>(i)].isName ? BookCell{i, row[i], CellLook::Text}
+                                                                              : coverFigure(i, row[i]));
         }
         sheet.rows.push_back(std::move(cells));
     }
@@ -237,6 +246,8 @@ Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, co
 Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const Unit *unit,
                          const report::PageSetup &setup)
 {
+    if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
+        return replaceable;
     if (file.endsWith(u".xlsx", Qt::CaseInsensitive))
         return exchange::writeWorkbook(file, workbookOf(papers, unit));
     if (file.endsWith(u".csv", Qt::CaseInsensitive))

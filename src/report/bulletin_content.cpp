@@ -161,15 +161,20 @@ private:
         return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No indicator is behind or missed.")} : paragraphs;
     }
 
-    /// What a unit leads and has not reported this quarter.
+    /// What was due of a unit this quarter and is missing; an indicator counts for each unit of its task.
     [[nodiscard]] QStringList missing(const Unit &unit) const
     {
         QStringList names;
         for (const Assessment &one : judged().indicators)
-            if (one.indicator.terms.schedule != Schedule::YearEnd && !isReportedThisQuarter(one)
-                && leadOf(one) == unit.name)
+            if (isDueThisQuarter(one) && !isReportedThisQuarter(one) && isOneOf(unit, one))
                 names += one.indicator.id + u' ' + one.indicator.name;
         return names;
+    }
+
+    [[nodiscard]] bool isOneOf(const Unit &unit, const Assessment &assessment) const
+    {
+        const Task *task = m_request.plan.task(assessment.task);
+        return task && task->partOf(unit.id);
     }
 
     [[nodiscard]] QStringList notReported() const

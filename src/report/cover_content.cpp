@@ -40,13 +40,26 @@ QString changeText(std::optional<int> change)
     return QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change)); // an arrow up, or down
 }
 
+/// Never all, nor none, where it is not.
+QString reportedShare(const Reporting &reporting)
+{
+    const auto rate = reporting.rate();
+    if (!rate)
+        return nothing();
+    const QString share = wording::shortPercent(*rate);
+    if (share == QStringLiteral("100%") && reporting.reported < reporting.due)
+        return QStringLiteral("99.9%");
+    if (share == QStringLiteral("0%") && reporting.reported > 0)
+        return QStringLiteral("0.1%");
+    return share;
+}
+
 QStringList figuresOf(const StatusCounts &counts, const Reporting &reporting, const std::vector<Status> &statuses)
 {
     QStringList cells{QString::number(counts.total())};
     for (const Status status : statuses)
         cells += counts.of(status) > 0 ? QString::number(counts.of(status)) : QString();
-    const auto rate = reporting.rate();
-    cells += rate ? wording::percent(*rate, 0) : nothing();
+    cells += reportedShare(reporting);
     return cells;
 }
 
@@ -81,7 +94,8 @@ CoverContent coverOf(const SheetRequest &request)
     cover.rows.push_back(whole);
     cover.footnotes = {
         Sheet::tr("An indicator counts for each unit of its task, and once for the whole plan. First in rank is the "
-                  "smallest share of behind and missed among the indicators that can be judged.")};
+                  "smallest share of behind and missed among the indicators that can be judged."),
+        Sheet::tr("Reported: of the indicators that are due this quarter, the share with a figure of this quarter.")};
     cover.digestLine = digestLine(request);
     return cover;
 }

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <QtEndian>
 
 #include <map>
 #include <utility>
@@ -15,8 +16,34 @@ namespace {
 
 struct Face {
     QSet<quint32> seen;
-    DrawnCharacters characters;
+    DrawnFace drawn;
 };
+
+quint16 numberAt(const QByteArray &table, qsizetype place)
+{
+    return place + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + place) : quint16(0);
+}
+
+/// OpenType, "name": entry 6, of which the one of the platform Macintosh is in ASCII, the one of Windows in UTF-16.
+QString postScriptNameOf(const QRawFont &font)
+{
+    constexpr int recordSize = 12;
+    constexpr int wanted = 6;
+    const QByteArray table = font.fontTable("name");
+    const qsizetype texts = numberAt(table, 4);
+    for (int i = 0; i < numberAt(table, 2); ++i) {
+        const qsizetype record = 6 + qsizetype(i) * recordSize;
+        if (numberAt(table, record + 6) != wanted)
+            continue;
+        const QByteArray text = table.mid(texts + numberAt(table, record + 10), numberAt(table, record + 8));
+        QString name;
+        for (const char c : text) // either way a name of ASCII
+            if (c != 0)
+                name += QLatin1Char(c);
+        return name;
+    }
+    return {};
+}
 
 class Faces {
 public:
@@ -36,11 +63,11 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<DrawnCharacters> take()
+    [[nodiscard]] std::vector<DrawnFace> take()
     {
-        std::vector<DrawnCharacters> result;
+        std::vector<DrawnFace> result;
         for (auto &[name, face] : m_faces)
-            result.push_back(std::move(face.characters));
+            result.push_back(std::move(face.drawn));
         return result;
     }
 
@@ -54,11 +81,13 @@ private:
         for (const QGlyphRun &run : layout.glyphRuns()) {
             const QRawFont raw = run.rawFont();
             Face &face = m_faces[raw.familyName() + u'/' + raw.styleName()];
+            if (face.seen.isEmpty())
+                face.drawn.postScriptName = postScriptNameOf(raw);
             for (const quint32 glyph : run.glyphIndexes()) {
                 if (glyph == 0 || face.seen.contains(glyph)) // 0 is drawn for what no font has
                     continue;
                 face.seen.insert(glyph);
-                face.characters.push_back(character);
+                face.drawn.characters.push_back(character);
             }
         }
     }
@@ -70,7 +99,7 @@ private:
 
 } // namespace
 
-std::vector<DrawnCharacters> drawnCharacters(std::span<const SheetPage> pages)
+std::vector<DrawnFace> drawnFaces(std::span<const SheetPage> pages)
 {
     Faces faces;
     for (const SheetPage &page : pages)

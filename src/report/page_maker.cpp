@@ -69,6 +69,9 @@ PageMaker::PageMaker(const SheetContent &sheet, const SheetFonts &fonts, const T
       m_title(fonts.of(FontRole::Title)),
       m_heads(headCells(sheet, measures.head, columns))
 {
+    const TextMeasure small(fonts.of(FontRole::Foot));
+    for (const QString &footnote : sheet.footnotes)
+        m_footnotes += small.lines(footnote, m_area.width());
     startPage();
 }
 
@@ -172,7 +175,7 @@ void PageMaker::addText(const QString &text, FontRole role, double left, double 
 
 double PageMaker::endHeight() const
 {
-    return gapBelowTable + static_cast<double>(m_sheet.footnotes.size()) * footnoteLineHeight + gapAboveSigns
+    return gapBelowTable + static_cast<double>(m_footnotes.size()) * footnoteLineHeight + gapAboveSigns
            + 2 * signLineHeight + gapAboveSeal;
 }
 
@@ -180,7 +183,7 @@ void PageMaker::addEnd()
 {
     const QRectF &area = m_area;
     m_y += gapBelowTable;
-    for (const QString &footnote : m_sheet.footnotes) {
+    for (const QString &footnote : m_footnotes) {
         addText(footnote, FontRole::Foot, area.left(), m_y, footnoteLineHeight);
         m_y += footnoteLineHeight;
     }

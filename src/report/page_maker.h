@@ -40,6 +40,7 @@ private:
     const TextMeasure &m_body;
     TextMeasure m_title;
     std::vector<CellText> m_heads;
+    QStringList m_footnotes; ///< broken into lines
     std::vector<SheetPage> m_pages;
     double m_y = 0;
     double m_firstRowTop = 0;

@@ -17,7 +17,7 @@ QPDFObjectHandle textOf(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-void tellTrueText(QPDF &pdf, const std::vector<DrawnCharacters> &drawn)
+void tellTrueText(QPDF &pdf, const std::vector<DrawnFace> &drawn)
 {
     for (QPDFObjectHandle &object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
@@ -28,7 +28,9 @@ void tellTrueText(QPDF &pdf, const std::vector<DrawnCharacters> &drawn)
         const auto data = map.getStreamData();
         const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
                                static_cast<qsizetype>(data->getSize()));
-        map.replaceStreamData(withTrueText(bytes, drawn).toStdString(), QPDFObjectHandle::newNull(),
+        QPDFObjectHandle name = object.getKey("/BaseFont");
+        const QByteArray font = name.isName() ? QByteArray::fromStdString(name.getName().substr(1)) : QByteArray();
+        map.replaceStreamData(withTrueText(bytes, font, drawn).toStdString(), QPDFObjectHandle::newNull(),
                               QPDFObjectHandle::newNull());
     }
 }
@@ -84,7 +86,7 @@ QByteArray bytesOf(QPDF &pdf)
 
 } // namespace
 
-QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnCharacters> &drawn, const PdfFacts &facts)
+QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnFace> &drawn, const PdfFacts &facts)
 {
     try {
         QPDF document;

@@ -23,6 +23,6 @@ struct PdfFacts {
 
 /// What Qt's PDF writer leaves out of the file it wrote, added: the true text of its glyphs, the author, an outline
 /// that is open when the file is opened. What is no PDF comes back as it is.
-QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnCharacters> &drawn, const PdfFacts &facts);
+QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnFace> &drawn, const PdfFacts &facts);
 
 } // namespace xushi::report

@@ -63,20 +63,44 @@ std::size_t strangeness(const TextMap &map, const DrawnCharacters &drawn)
     return strange;
 }
 
+/// A name as Qt writes it into a PDF, without what a PDF's names cannot hold.
+QString pdfName(QString name)
+{
+    static const QString left = QStringLiteral(" ()<>[]{}/%#");
+    name.removeIf([](QChar c) { return left.contains(c); });
+    return name;
+}
+
+/// The faces that the font may be: those of its name; where none has it, all.
+std::vector<const DrawnCharacters *> candidates(const QByteArray &font, const std::vector<DrawnFace> &drawn)
+{
+    const QString name = pdfName(QString::fromLatin1(font.mid(font.indexOf('+') + 1)));
+    std::vector<const DrawnCharacters *> named;
+    std::vector<const DrawnCharacters *> all;
+    for (const DrawnFace &face : drawn) {
+        all.push_back(&face.characters);
+        if (!name.isEmpty() && pdfName(face.postScriptName) == name)
+            named.push_back(&face.characters);
+    }
+    return named.empty() ? all : named;
+}
+
 /// The list that the map was made for: the one that goes with it best, and by far; absent when there is none.
-const DrawnCharacters *listFor(const TextMap &map, const std::vector<DrawnCharacters> &drawn)
+const DrawnCharacters *listFor(const TextMap &map, const std::vector<const DrawnCharacters *> &lists)
 {
     const DrawnCharacters *best = nullptr;
     std::size_t least = 0;
     bool tie = false;
-    for (const DrawnCharacters &list : drawn) {
-        if (list.size() < map.characters.size())
+    for (const DrawnCharacters *list : lists) {
+        if (list->size() < map.characters.size())
             continue;
-        const std::size_t strange = strangeness(map, list);
-        tie = best && strange == least;
+        const std::size_t strange = strangeness(map, *list);
         if (!best || strange < least) {
             least = strange;
-            best = &list;
+            best = list;
+            tie = false;
+        } else if (strange == least) {
+            tie = true;
         }
     }
     return best && !tie && least * 2 <= best->size() ? best : nullptr;
@@ -109,10 +133,10 @@ QByteArray rewritten(const QByteArray &stream, const DrawnCharacters &list)
 
 } // namespace
 
-QByteArray withTrueText(const QByteArray &textMap, const std::vector<DrawnCharacters> &drawn)
+QByteArray withTrueText(const QByteArray &textMap, const QByteArray &font, const std::vector<DrawnFace> &drawn)
 {
     const TextMap map{textMap, readRanges(textMap)};
-    const DrawnCharacters *list = listFor(map, drawn);
+    const DrawnCharacters *list = listFor(map, candidates(font, drawn));
     if (!list || *list == map.characters)
         return textMap;
     const QByteArray better = rewritten(textMap, *list);

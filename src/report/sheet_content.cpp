@@ -1,5 +1,6 @@
 #include "report/sheet_content.h"
 
+#include "report/sheet_footnotes.h"
 #include "report/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -46,11 +47,6 @@ QString withBracket(const QString &text, const QString &bracket)
 {
     //: A name and, in brackets, its unit of measure or its role
     return bracket.isEmpty() ? text : Sheet::tr("%1 (%2)").arg(text, bracket);
-}
-
-bool isOfTarget(const Assessment &assessment)
-{
-    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
 }
 
 QString completionOf(const Assessment &assessment)
@@ -188,14 +184,14 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
 {
     SheetContent sheet = frameOf(request, unit);
     int number = 0;
-    bool anyOfTarget = false;
+    std::vector<const Assessment *> indicators;
     for (const Task *task : request.plan.tasks()) {
         const TaskUnit *part = task->partOf(unit.id);
         if (!part)
             continue;
         sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, request.quarter, number));
         for (const Assessment *assessment : byTask.assessments.value(task->id)) {
-            anyOfTarget = anyOfTarget || isOfTarget(*assessment);
+            indicators.push_back(assessment);
             const QString &measure = assessment->indicator.unitOfMeasure;
             if (measure.size() > 1 && !sheet.measures.contains(measure))
                 sheet.measures += measure;
@@ -203,9 +199,7 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
     }
     if (sheet.tasks.empty())
         sheet.empty = Sheet::tr("This unit has no task in the plan.");
-    if (anyOfTarget)
-        sheet.footnotes +=
-            Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
+    sheet.footnotes = footnotesOf(indicators, request.plan.tolerance);
     return sheet;
 }
 

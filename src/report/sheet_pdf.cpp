@@ -52,7 +52,7 @@ QByteArray painted(std::span<const SheetPage> pages, const PdfTitle &title)
         first = false;
     }
     painter.end();
-    return finishedPdf(buffer.data(), drawnCharacters(pages), {title.author, bookmarksOf(pages)});
+    return finishedPdf(buffer.data(), drawnFaces(pages), {title.author, bookmarksOf(pages)});
 }
 
 /// All of it, or as much as the disk takes: after a short write the next one says what was wrong.

@@ -63,7 +63,7 @@ QString Why::expectedByNow() const
         break;
     }
     const QString gone = schedulePercent(m_period, m_a.asOf);
-    if (m_a.indicator.accumulation == Accumulation::Flow)
+    if (m_a.indicator.accumulation == Accumulation::Flow || !m_a.position.baseline)
         return tr("By %1 %2 was expected (%3 of the schedule)").arg(day(), figure(*m_a.expected), gone);
     return tr("By %1 %2 was expected (baseline %3, target %4, %5 of the schedule)")
         .arg(day(), figure(*m_a.expected), m_a.position.baseline->toString(), m_a.indicator.terms.target.toString(),

@@ -79,7 +79,7 @@ TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a n
         for (QString &cell : plain) // what CSV has to mark as a text is one in a workbook anyway
             if (cell.startsWith(u'\''))
                 cell.remove(0, 1);
-        for (const qsizetype share : {13, 14}) // LibreOffice writes these with their sign
+        for (const qsizetype share : {13, 15}) // LibreOffice writes these with their sign
             if (row > 0 && !plain[share].isEmpty())
                 plain[share] = QString::number(plain[share].toDouble() * 100) + u'%';
         CHECK(plain == theirs[row]);
@@ -114,6 +114,34 @@ TEST_CASE("everything of a quarter is written at once, with progress")
     for (const char *name : {"2024Q3.pdf", "2024Q3.xlsx", "2024Q3.csv"})
         CHECK(files.contains(s(name)));
     CHECK(run.err.contains(s("18/18")));
+}
+
+TEST_CASE("no paper takes the place of a database or a folder, whatever it is called")
+{
+    Program program;
+    logYear(program);
+    const QString database = program.path(s("year.pdf"));
+    REQUIRE(QFile::copy(program.database(), database));
+    const QByteArray before = Program::contentsOf(database);
+    for (const char *command : {"sheet --quarter 2024Q3 --out ", "bulletin --quarter 2024Q3 --out "}) {
+        const Run run = program.run(s(command) + database);
+        CHECK(run.exit == 1);
+        CHECK(run.err.contains(s("a database is there")));
+    }
+    CHECK(Program::contentsOf(database) == before);
+    REQUIRE(QDir().mkpath(program.path(s("folder.pdf"))));
+    CHECK(program.run(s("bulletin --quarter 2024Q3 --out ") + program.path(s("folder.pdf"))).exit == 1);
+}
+
+TEST_CASE("where one paper of a batch cannot be written, none is")
+{
+    Program program;
+    const QString folder = program.path(s("all"));
+    REQUIRE(QDir().mkpath(folder + s("/2024Q3_bulletin.txt")));
+    const Run run = program.run(s("sheet --quarter 2024Q3 --everything --out ") + folder);
+    CHECK(run.exit == 1);
+    CHECK(run.err.contains(s("2024Q3_bulletin.txt")));
+    CHECK(QDir(folder).entryList(QDir::Files).isEmpty());
 }
 
 TEST_CASE("the bulletin is written as text, as a PDF and as a document that LibreOffice reads, all with the same words")

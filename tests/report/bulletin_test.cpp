@@ -65,14 +65,15 @@ TEST_CASE("the rules say whom a bulletin names")
     CHECK(below(draft(commonSample(), none), "2.") == QStringList{s("No unit meets the rules for being named.")});
 }
 
-TEST_CASE("a unit that has not reported is named with what it leads and what is missing, and is not praised")
+TEST_CASE("a unit that has not reported is named with what is missing, also of what it supports, and is not praised")
 {
     const Sample silent(commonSample().plan(), {});
     const QString text = draft(silent);
     CHECK(below(text, "2.") == QStringList{s("No unit meets the rules for being named.")});
     const QStringList missing = below(text, "5.");
     REQUIRE(missing.size() == 2);
-    CHECK(missing[0].startsWith(QStringLiteral("甲局 (3): 1.3.1 新增产学研合作项目; ")));
+    CHECK(missing[0].startsWith(QStringLiteral("甲局 (4): 1.3.1 新增产学研合作项目; ")));
+    CHECK(missing[0].contains(QStringLiteral("5.4.1 税收减免额")));
     CHECK(missing[1] == QStringLiteral("乙局 (1): 5.4.1 税收减免额."));
 }
 

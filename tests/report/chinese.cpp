@@ -53,6 +53,14 @@ const Words &chinese()
         {QStringLiteral("This unit has no task in the plan."), QStringLiteral("本单位在计划中没有任务。")},
         {QStringLiteral("* Measured against the target itself: no baseline, or one that equals the target."),
          QStringLiteral("* 未录基数(或基数与目标相同),按目标值计算。")},
+        {QStringLiteral(
+             "Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year's "
+             "task; behind: by more."),
+         QStringLiteral("序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的%1;滞后:超过%1。")},
+        {QStringLiteral("Completion is (actual - baseline) / (target - baseline). Baselines: %1."),
+         QStringLiteral("完成率=(实际-基数)÷(目标-基数)。上年末基数:%1。")},
+        {QStringLiteral("%1 %2"), QStringLiteral("%1 %2")},
+        {QStringLiteral(", "), QStringLiteral("、")},
         {QStringLiteral("Page %1 of %2"), QStringLiteral("第 %1 页 共 %2 页")},
         // Words and figures
         {QStringLiteral("Third quarter of %1"), QStringLiteral("%1年第三季度")},

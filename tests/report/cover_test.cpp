@@ -61,6 +61,21 @@ TEST_CASE("the cover has a row for each unit and one for the plan, with the chan
               " | 全部指标 | 4 | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
 }
 
+TEST_CASE("the cover never says that all was reported where one figure is missing, nor none where one is there")
+{
+    support::PlanMaker maker = support::aPlan();
+    support::JournalMaker journal;
+    constexpr int many = 3000;
+    for (int i = 1; i <= many; ++i)
+        maker.with(support::anIndicator(QStringLiteral("1.1.%1").arg(i).toLatin1().constData()));
+    for (int i = 1; i < many; ++i)
+        journal.reading(QStringLiteral("1.1.%1").arg(i).toLatin1().constData(), "1", "2024-09-12");
+    const Sample nearlyAll(maker, journal.rows());
+    CHECK(told(coverOf(nearlyAll.request())).contains(QStringLiteral("99.9%")));
+    const Sample nearlyNone(maker, {journal.rows().front()});
+    CHECK(told(coverOf(nearlyNone.request())).contains(QStringLiteral("0.1%")));
+}
+
 TEST_CASE("the cover comes first, and all pages are counted through")
 {
     const SpeakChinese chinese;

@@ -1,6 +1,7 @@
 #include "report/pdf_finish.h"
 
 #include "report/pdf_text.h"
+#include "report/pdf_text_repair.h"
 #include "support/catch.h"
 
 #include <QBuffer>
@@ -54,24 +55,36 @@ TEST_CASE("what the PDF writer took for another character is put right")
     const QString text = QStringLiteral("一项工作见计划");
     const QByteArray pdf = painted(family, text);
     CHECK(textOf(pdf) != text);
-    CHECK(textOf(finishedPdf(pdf, {eachOf(text)}, {})) == text);
+    CHECK(textOf(finishedPdf(pdf, {{{}, eachOf(text)}}, {})) == text);
 }
 
 TEST_CASE("a map that is true, or that no list goes with, is left alone")
 {
     const QString text = QStringLiteral("abc");
     const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), text);
-    using Lists = std::vector<DrawnCharacters>;
-    const Lists alike{eachOf(QStringLiteral("abx")), eachOf(QStringLiteral("aby"))};
-    for (const Lists &drawn : {Lists{eachOf(text)}, Lists{}, Lists{eachOf(QStringLiteral("xyz"))},
-                               Lists{eachOf(QStringLiteral("ab"))}, alike})
+    using Faces = std::vector<DrawnFace>;
+    const Faces alike{{{}, eachOf(QStringLiteral("abx"))}, {{}, eachOf(QStringLiteral("aby"))}};
+    const auto only = [](const char *characters) { return Faces{{{}, eachOf(QString::fromLatin1(characters))}}; };
+    for (const Faces &drawn : {only("abc"), Faces{}, only("xyz"), only("ab"), alike})
         CHECK(textOf(finishedPdf(pdf, drawn, {})) == text);
+}
+
+TEST_CASE("of two fonts that know one unknown character each, the name tells which is which")
+{
+    using Faces = std::vector<DrawnFace>;
+    const QByteArray map(
+        "endcodespacerange\n2 beginbfrange\n<0000> <0000> <0000>\n<0001> <0001> [<0000>]\nendbfrange\n");
+    const Faces faces{{QStringLiteral("First Font"), {QStringLiteral("𠮷")}},
+                      {QStringLiteral("Second"), {QStringLiteral("😀")}}};
+    CHECK(withTrueText(map, "QAAAAA+FirstFont", faces).contains("<d842dfb7>"));
+    CHECK(withTrueText(map, "QBAAAA+Second", faces).contains("<d83dde00>"));
+    CHECK(withTrueText(map, "QCAAAA+Third", faces) == map);
 }
 
 TEST_CASE("what is no PDF, or a torn one, is left alone")
 {
     const QByteArray pdf = painted(QStringLiteral("DejaVu Sans"), QStringLiteral("abc"));
-    const std::vector<DrawnCharacters> drawn{eachOf(QStringLiteral("abd"))};
+    const std::vector<DrawnFace> drawn{{{}, eachOf(QStringLiteral("abd"))}};
     CHECK(finishedPdf({}, drawn, {}).isEmpty());
     CHECK(finishedPdf("text", drawn, {}) == "text");
     for (qsizetype size = 1; size < pdf.size() - 16; size += 97)

@@ -56,6 +56,8 @@ TEST_CASE("a unit's sheet says what the plan and the journal say")
                        "辅导重点税源户 46 户 | — | —\n"
                        "5 | 1.2 科技创新园区 | 无量化指标  状态:推进中  举措 3 项,已完成 1 项 | 甲局(牵头) | "
                        "完成孵化器申报材料 | — | 10月15日前现场评审\n"
+                       "序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的10%;滞后:超过10%。\n"
+                       "完成率=(实际-基数)÷(目标-基数)。上年末基数:高新技术企业 140 家、科技型中小企业 140 家。\n"
                        "填报人: 审核人: 分管负责人(签字): 联系电话:\n"
                        "单位(盖章): 2024年    月    日\n"
                        "台账摘要 7f3a-91c2-e04d  按打印时台账");
@@ -82,8 +84,28 @@ TEST_CASE("what does not exist is a dash, and a completion of the target itself 
     CHECK(noBaseline.statusWord == QStringLiteral("缺基数"));
     CHECK(sheet.tasks[1].figures[0].actual == QStringLiteral("—"));
     CHECK(sheet.tasks[1].figures[0].completion == QStringLiteral("—"));
-    CHECK(sheet.footnotes.size() == 1);
-    CHECK(commonSample().sheetOf("alpha").footnotes.isEmpty());
+    REQUIRE_FALSE(sheet.footnotes.isEmpty());
+    CHECK(sheet.footnotes[0].startsWith(u'*'));
+    CHECK_FALSE(commonSample().sheetOf("alpha").footnotes[0].startsWith(u'*'));
+}
+
+TEST_CASE("the paper itself says what lagging and behind mean, and from which baselines completion is counted")
+{
+    const SpeakChinese chinese;
+    const QStringList footnotes = commonSample().sheetOf("alpha").footnotes;
+    REQUIRE(footnotes.size() == 2);
+    CHECK(footnotes[0] == QStringLiteral("序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的10%;滞后:超过10%。"));
+    CHECK(footnotes[1]
+          == QStringLiteral("完成率=(实际-基数)÷(目标-基数)。上年末基数:高新技术企业 140 家、科技型中小企业 140 家。"));
+}
+
+TEST_CASE("under the strict rule, and for a sheet without figures, the paper explains no more than there is")
+{
+    domain::Plan strict = commonSample().plan();
+    strict.tolerance = domain::Quantity();
+    const Sample sample(strict, {});
+    CHECK(sample.sheetOf("alpha").footnotes.front().contains(QStringLiteral("what is short of it is behind")));
+    CHECK(Sample(support::aPlan().withTask("1.1"), {}).sheetOf("alpha").footnotes.isEmpty());
 }
 
 TEST_CASE("a unit without tasks says so")

@@ -45,6 +45,14 @@ TEST_CASE("Units whose files would share a name bear their ids, so that none ove
           == QStringList{s("2024Q3_甲_乙_a.pdf"), s("2024Q3_甲_乙_b.pdf"), s("2024Q3_丙.pdf")});
 }
 
+TEST_CASE("A name made with an id does not take another unit's, nor the bulletin's")
+{
+    CHECK(namesIn(planOf({{s("b"), s("a/b"), {}}, {s("c"), s("a:b"), {}}, {s("d"), s("a_b_b"), {}}}))
+          == QStringList{s("2024Q3_a_b_b_2.pdf"), s("2024Q3_a_b_c.pdf"), s("2024Q3_a_b_b.pdf")});
+    CHECK(namesIn(planOf({{s("x"), s("Bulletin"), {}}})) == QStringList{s("2024Q3_Bulletin_x.pdf")});
+    CHECK(report::bulletinFileName(thirdQuarter) == s("2024Q3_bulletin"));
+}
+
 TEST_CASE("A name longer than file systems take is cut, and never inside a character")
 {
     const QString longName = QStringLiteral("𠮷").repeated(300);

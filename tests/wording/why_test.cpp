@@ -66,6 +66,16 @@ TEST_CASE("Why, in English, for every status")
           == QStringLiteral("A yearly indicator, judged on 31 December 2024; target 35 项; so far 4 项."));
 }
 
+TEST_CASE("A baseline that nobody entered is not spoken of, also when a year-end indicator is due")
+{
+    const support::Spoken english(Language::English);
+    CHECK(why(anIndicator("1.1.1").level().yearEnd().to("35"), nullptr, "2024-12-31")
+          == QStringLiteral("By 31 Dec 35 项 was expected (100% of the schedule); nothing was reported."));
+    CHECK(why(anIndicator("1.1.1").ratio().yearEnd().from("3").to("35"), nullptr, "2024-12-31")
+          == QStringLiteral("By 31 Dec 35 项 was expected (baseline 3, target 35, 100% of the schedule); nothing was "
+                            "reported."));
+}
+
 TEST_CASE("What each month must bring is rounded up, so that bringing it does make the target")
 {
     const support::Spoken english(Language::English);
