@@ -29,7 +29,7 @@ Exit baselineCommand(Console &console, const Invocation &invocation)
     const auto amount = Quantity::parse(command.word(1));
     if (!amount)
         return console.refuse(amount.error());
-    const auto workspace = command.open();
+    const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
     const auto change = session::enterBaseline(

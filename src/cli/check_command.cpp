@@ -3,6 +3,7 @@
 #include "cli/instant.h"
 #include "session/check.h"
 #include "session/digest_search.h"
+#include "session/repairing.h"
 #include "wording/finding_words.h"
 
 #include <QCoreApplication>
@@ -46,37 +47,82 @@ Exit tellState(Console &console, session::Workspace &workspace, const QString &t
     return Done;
 }
 
+void tell(Console &console, const session::CheckReport &report)
+{
+    console.print(Cli::tr("Rows: %1").arg(report.rows));
+    console.print(Cli::tr("Digest: %1").arg(report.digest));
+}
+
+/// Says what was found, or that nothing was.
+Exit tellFindings(Console &console, const QString &file, const session::CheckReport &report)
+{
+    tell(console, report);
+    if (report.isSound()) {
+        console.print(Cli::tr("No fault found."));
+        return Done;
+    }
+    for (const domain::Finding &finding : report.findings)
+        console.say(wording::sentence(finding));
+    console.say(Cli::tr("Faults found in %1: %2").arg(file, QString::number(report.findings.size())));
+    return Refused;
+}
+
+Exit repair(Console &console, session::Workspace &workspace)
+{
+    const auto repaired = session::repair(workspace);
+    if (!repaired)
+        return console.refuse(repaired.error());
+    if (!repaired->kept)
+        return tellFindings(console, workspace.file(), repaired->before);
+    for (const domain::Finding &finding : repaired->before.findings)
+        console.say(wording::sentence(finding));
+    console.print(Cli::tr("The file as it was lies in %1.").arg(*repaired->kept));
+    const auto &mended = repaired->mended;
+    if (mended.rows > 0)
+        console.print(Cli::tr("Damaged rows taken from a backup: %1").arg(mended.rows));
+    if (mended.found > 0)
+        console.print(Cli::tr("Missing rows taken from a backup: %1").arg(mended.found));
+    if (mended.plans > 0)
+        console.print(Cli::tr("Plan versions taken from a backup: %1").arg(mended.plans));
+    if (mended.arrivals)
+        console.print(Cli::tr("Times of arrival were taken from a backup."));
+    if (repaired->headsAnew)
+        console.print(Cli::tr("The list of newest rows was made anew."));
+    for (const QString &hash : repaired->lost)
+        console.say(
+            Cli::tr("No backup has the row with the hash %1: it is lost. Merge a copy that has it, if there is one.")
+                .arg(hash));
+    return tellFindings(console, workspace.file(), repaired->after);
+}
+
 } // namespace
 
 Exit checkCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi check [--digest D]"),
+        {QStringLiteral("xushi check [--repair | --digest D]"),
          Cli::tr("Checks the database and what it means, row by row; prints the journal's digest."),
-         {{QStringLiteral("digest"),
+         {{QStringLiteral("repair"),
+           Cli::tr("Mends what can be mended without inventing anything, out of the backups; keeps the file first.")},
+          {QStringLiteral("digest"),
            Cli::tr("Only says whether a state with this digest, as it stands on a sheet, is in the journal."),
            QStringLiteral("D")}}});
     if (const auto over = command.read())
         return *over;
+    if (command.has("repair") && command.has("digest"))
+        return command.misused(Cli::tr("give one of --repair and --digest"));
     const auto workspace = command.open(storage::IfMissing::Refuse);
     if (!workspace)
         return console.refuse(workspace.error());
     if (command.has("digest"))
         return tellState(console, **workspace, command.value("digest"));
+    if (command.has("repair"))
+        return repair(console, **workspace);
     const auto report = session::check(**workspace);
     if (!report)
         return console.refuse(report.error());
-    console.print(Cli::tr("Rows: %1").arg(report->rows));
-    console.print(Cli::tr("Digest: %1").arg(report->digest));
-    if (report->isSound()) {
-        console.print(Cli::tr("No fault found."));
-        return Done;
-    }
-    for (const domain::Finding &finding : report->findings)
-        console.say(wording::sentence(finding));
-    console.say(Cli::tr("Faults found in %1: %2").arg((*workspace)->file(), QString::number(report->findings.size())));
-    return Refused;
+    return tellFindings(console, (*workspace)->file(), *report);
 }
 
 } // namespace xushi::cli

@@ -2,6 +2,8 @@
 
 #include "cli/instant.h"
 #include "exchange/builtin_plan.h"
+#include "session/backups.h"
+#include "wording/error_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,18 +90,36 @@ Result<std::optional<QDate>> Command::day() const
 
 Result<qint64> Command::knownAt() const
 {
-    return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
+    auto instant = has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
+    if (instant && *instant > session::Clock::system().nowMs()) // nobody knows yet what will be known then
+        return session::knownNow;
+    return instant;
 }
 
 Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
 {
     session::Opening opening;
-    opening.file = has("db") ? value("db") : defaultDatabase();
+    opening.file = databaseFile();
     opening.ifMissing = ifMissing;
     if (ifMissing == storage::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
     opening.author = authorFrom(value("author"));
     return session::Workspace::open(std::move(opening));
+}
+
+Result<std::unique_ptr<session::Workspace>> Command::openToWrite()
+{
+    auto workspace = open();
+    if (!workspace)
+        return workspace;
+    if (const auto taken = session::backUpDaily(**workspace); !taken)
+        m_console.say(Cli::tr("The day's backup was not taken: %1").arg(wording::sentence(taken.error())));
+    return workspace;
+}
+
+QString Command::databaseFile() const
+{
+    return has("db") ? value("db") : defaultDatabase();
 }
 
 QCommandLineOption asOfOption()

@@ -30,6 +30,8 @@ public:
         return Invocation::asTyped(m_parser.positionalArguments().value(index));
     }
 
+    [[nodiscard]] qsizetype wordCount() const { return m_parser.positionalArguments().size(); }
+
     /// Whether the option was given; false also for one that the command does not take.
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
@@ -41,12 +43,19 @@ public:
     /// --as-of, or the last day of --quarter; absent when neither is given.
     [[nodiscard]] domain::Result<std::optional<QDate>> day() const;
 
-    /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
+    /// --known-at in ms since 1970; now when it is not given or still to come. A day alone means its end.
     [[nodiscard]] domain::Result<qint64> knownAt() const;
+
+    /// --db, or the user's own database.
+    [[nodiscard]] QString databaseFile() const;
 
     /// Opens --db, or the user's own database.
     domain::Result<std::unique_ptr<session::Workspace>> open(
         storage::IfMissing ifMissing = storage::IfMissing::Create) const;
+
+    /// The same for a command that writes: takes the day's backup before, design section 7, and says so when that
+    /// fails, which keeps nobody from writing.
+    domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }
     Console &console() { return m_console; }

@@ -16,5 +16,8 @@ Exit sheetCommand(Console &console, const Invocation &invocation);
 Exit bulletinCommand(Console &console, const Invocation &invocation);
 Exit planCommand(Console &console, const Invocation &invocation);
 Exit checkCommand(Console &console, const Invocation &invocation);
+Exit backupCommand(Console &console, const Invocation &invocation);
+Exit restoreCommand(Console &console, const Invocation &invocation);
+Exit mergeCommand(Console &console, const Invocation &invocation);
 
 } // namespace xushi::cli

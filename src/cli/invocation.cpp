@@ -8,8 +8,9 @@ namespace {
 bool isFlag(const QString &word)
 {
     static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
-                                   QStringLiteral("--help"),      QStringLiteral("-h"),
-                                   QStringLiteral("--version"),   QStringLiteral("-v")};
+                                   QStringLiteral("--repair"),    QStringLiteral("--help"),
+                                   QStringLiteral("-h"),          QStringLiteral("--version"),
+                                   QStringLiteral("-v")};
     return flags.contains(word);
 }
 

@@ -57,7 +57,7 @@ Exit noteCommand(Console &console, const Invocation &invocation)
     const auto state = stateFrom(command);
     if (!state)
         return console.refuse(state.error());
-    const auto workspace = command.open();
+    const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
     const auto change =

@@ -55,7 +55,7 @@ Exit loadPlanFile(Command &command, const QString &file)
     const auto plan = planFrom(console, file);
     if (!plan)
         return plan.error();
-    const auto workspace = command.open();
+    const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
     const auto loaded = session::loadPlan(**workspace, *plan);

@@ -24,7 +24,8 @@ constexpr std::array entries{
     Entry{"status", statusCommand}, Entry{"log", logCommand},           Entry{"baseline", baselineCommand},
     Entry{"note", noteCommand},     Entry{"void", voidCommand},         Entry{"journal", journalCommand},
     Entry{"sheet", sheetCommand},   Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
-    Entry{"check", checkCommand},
+    Entry{"check", checkCommand},   Entry{"backup", backupCommand},     Entry{"restore", restoreCommand},
+    Entry{"merge", mergeCommand},
 };
 
 } // namespace
@@ -52,6 +53,7 @@ QString overallUsage()
                "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format "
                "table|json|csv]\n"
                "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"
+               "xushi log --from FILE.csv [--as-of DATE] [--unit NAME] [--note TEXT]\n"
                "xushi baseline INDICATOR N [--note TEXT]\n"
                "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]\n"
                "xushi void ROW --reason TEXT\n"
@@ -60,7 +62,8 @@ QString overallUsage()
                "            --out FILE.pdf|FILE.xlsx|FILE.csv|FOLDER\n"
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
-               "xushi check [--digest D]\n")
+               "xushi check [--repair | --digest D]\n"
+               "xushi backup FILE|FOLDER | restore FILE | merge FILE\n")
            + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command "
                      "says more.");
 }

@@ -24,7 +24,7 @@ Exit voidCommand(Console &console, const Invocation &invocation)
                      1});
     if (const auto over = command.read())
         return *over;
-    const auto workspace = command.open();
+    const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
     const auto change = session::voidRow(**workspace, command.word(0), command.value("reason"));

@@ -37,6 +37,18 @@ enum class ErrorCode {
     TooManyPlaces,         ///< text
     OutOfRange,            ///< text
     SumOutOfRange,         ///< indicator
+    // A table of figures
+    NotText,           ///<
+    UnclosedQuote,     ///<
+    TextAfterQuote,    ///<
+    NoFigures,         ///<
+    UnknownColumn,     ///< given, accepted
+    MissingColumn,     ///< name, accepted
+    DoubledColumn,     ///< name
+    TooManyCells,      ///< cells, columns
+    MissingCell,       ///< column
+    UnknownFigureKind, ///< given, word for a reading, word for an increment
+    NotAFigure,        ///< text
     // Selections
     NotADate,    ///< text
     NotAQuarter, ///< text
@@ -54,6 +66,9 @@ enum class ErrorCode {
     DatabaseBusy,     ///< file
     DiskFull,         ///< file
     DatabaseFailed,   ///< file, detail
+    FaultyDatabase,   ///< file, number of faults
+    SameDatabase,     ///< file
+    RowsDiffer,       ///< row, file
     // Other files
     CannotRead,   ///< file, detail
     CannotWrite,  ///< file, detail

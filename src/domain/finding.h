@@ -6,15 +6,29 @@ namespace xushi::domain {
 
 /// What a check of the database can find.
 enum class FindingKind {
-    Structure,     ///< SQLite's own integrity check: its message
-    ForeignKey,    ///< table, row
-    Unreadable,    ///< row id: no row of a journal
-    WrongHash,     ///< row id
-    MissingParent, ///< row id, hash of the parent
-    WrongHeads,    ///< the kept heads do not follow from the journal
-    WrongPlan,     ///< version: its contents are not what was loaded
-    LostSubject,   ///< row id, kind, subject: nothing in the plan or journal has this id
+    // Damage
+    Structure,        ///< SQLite's own integrity check: its message
+    ForeignKey,       ///< table, row
+    Unreadable,       ///< row id: no row of a journal
+    AmountOutOfRange, ///< row id
+    WrongHash,        ///< row id
+    WrongOrder,       ///< row id: received before the row that came before it
+    LostHead,         ///< hash: the newest row is gone
+    WrongHeads,       ///< the kept heads do not follow from the journal
+    WrongPlan,        ///< version: its contents are not what was loaded
+    // What the rows say
+    MissingParent,   ///< row id, hash of the parent
+    TotalOutOfRange, ///< indicator: its total cannot be held
+    OutsidePeriod,   ///< row id, day, first day, last day
+    LostPlan,        ///< plan id, number of rows
+    LostSubject,     ///< row id, kind, subject: nothing in the plan or journal has this id
 };
+
+/// Whether the file itself is damaged; the others are about what the rows say, and a copy that has them is whole.
+constexpr bool isDamage(FindingKind kind)
+{
+    return kind < FindingKind::MissingParent;
+}
 
 struct Finding {
     FindingKind kind;

@@ -1,7 +1,7 @@
 #include "session/plan_loading.h"
 
 #include "domain/plan_fingerprint.h"
-#include "domain/task_progress.h"
+#include "session/subject_index.h"
 #include "session/total_rule.h"
 #include "storage/journal_store.h"
 
@@ -14,22 +14,6 @@ namespace xushi::session {
 using namespace domain;
 
 namespace {
-
-/// All ids that a row of this plan's journal may be about.
-QSet<QString> subjectsOf(const Plan &plan, const std::vector<JournalRow> &rows)
-{
-    QSet<QString> subjects;
-    for (const Task *task : plan.tasks()) {
-        subjects.insert(task->id);
-        for (const TaskUnit &part : task->units)
-            subjects.insert(assignmentSubject(task->id, part.unit));
-        for (const Indicator &indicator : task->indicators)
-            subjects.insert(indicator.id);
-    }
-    for (const JournalRow &row : rows)
-        subjects.insert(row.id.toString());
-    return subjects;
-}
 
 qint64 nextLoadTime(Workspace &workspace)
 {
@@ -110,18 +94,23 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 
 Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
 {
-    const auto rows = storage::JournalStore(workspace.database()).rows({plan.id, {}, {}, knownNow});
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    const QSet<QString> subjects = subjectsOf(plan, *rows);
+    storage::JournalStore journal(workspace.database());
+    const auto voids = journal.voids(plan.id, knownNow);
+    if (!voids)
+        return tl::unexpected<Error>(voids.error());
     QSet<QString> voided;
-    for (const JournalRow &row : *rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
+    for (const JournalRow &row : *voids)
+        voided.insert(row.subject);
+    const SubjectIndex subjects(plan);
     std::vector<LostRow> lost;
-    for (const JournalRow &row : *rows)
-        if (!subjects.contains(row.subject) && !voided.contains(row.id.toString()))
+    const auto visited = journal.visitSince(0, [&](const JournalRow &row) -> Result<void> {
+        if (row.plan == plan.id && row.kind != RowKind::Void && !subjects.has(row.subject)
+            && !voided.contains(row.id.toString()))
             lost.push_back({row.id, row.kind, row.subject});
+        return {};
+    });
+    if (!visited)
+        return tl::unexpected<Error>(visited.error());
     return lost;
 }
 

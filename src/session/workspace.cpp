@@ -67,7 +67,7 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (*found)
-        return version(**found);
+        return loaded(**found);
     QStringList known;
     if (const auto entries = plans())
         for (const auto &entry : *entries)
@@ -75,15 +75,16 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
 }
 
-Result<PlanHandle> Workspace::version(qint64 number)
+Result<PlanHandle> Workspace::loaded(const storage::PlanVersion &version)
 {
-    if (const auto known = m_loaded.find(number); known != m_loaded.end())
+    const std::pair key(version.version, version.fingerprint);
+    if (const auto known = m_loaded.find(key); known != m_loaded.end())
         return known->second;
-    auto plan = storage::PlanStore(*m_database).load(number);
+    auto plan = storage::PlanStore(*m_database).load(version.version);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{number, std::move(*plan)});
-    m_loaded.emplace(number, handle);
+    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{version.version, std::move(*plan)});
+    m_loaded.emplace(key, handle);
     return handle;
 }
 

@@ -63,12 +63,13 @@ private:
 
     domain::Result<void> loadFirstPlan(const std::function<domain::Plan()> &firstPlan);
     domain::Result<QString> defaultPlan(qint64 knownAt);
-    domain::Result<PlanHandle> version(qint64 number);
+    domain::Result<PlanHandle> loaded(const storage::PlanVersion &version);
 
     std::unique_ptr<storage::Database> m_database;
     Clock m_clock;
     QString m_author;
-    std::map<qint64, PlanHandle> m_loaded; ///< versions never change once loaded
+    /// By number and fingerprint: a restore may put another plan under a number.
+    std::map<std::pair<qint64, QString>, PlanHandle> m_loaded;
 };
 
 } // namespace xushi::session

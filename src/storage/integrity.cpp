@@ -9,21 +9,26 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace xushi::storage {
 
 using namespace domain;
 
 namespace {
 
-void checkStructure(Connection &connection, IntegrityReport &report)
+/// `check` is one of SQLite's own.
+std::vector<Finding> structureOf(Connection &connection, const QString &check)
 {
-    Statement pages(connection, QStringLiteral("PRAGMA integrity_check"));
+    std::vector<Finding> findings;
+    Statement pages(connection, check);
     while (pages.next())
         if (pages.text(0) != u"ok")
-            report.findings.push_back({FindingKind::Structure, {pages.text(0)}});
+            findings.push_back({FindingKind::Structure, {pages.text(0)}});
     Statement keys(connection, QStringLiteral("PRAGMA foreign_key_check"));
     while (keys.next())
-        report.findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
+        findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
+    return findings;
 }
 
 /// A parent that a row names, to be looked for once all rows are read.
@@ -32,22 +37,37 @@ struct Link {
     QString parent;
 };
 
+/// Whether the row is one, and the one that was written.
+std::optional<FindingKind> faultOf(const Statement &select, const std::optional<JournalRow> &row)
+{
+    constexpr int amountColumn = 8;
+    if (!row && !select.isNull(amountColumn) && !Quantity::fromMillionths(select.number(amountColumn)))
+        return FindingKind::AmountOutOfRange;
+    if (!row)
+        return FindingKind::Unreadable;
+    if (hashOf(*row) != row->hash || select.text(0) != row->id.toString())
+        return FindingKind::WrongHash;
+    return std::nullopt;
+}
+
 void checkRows(Connection &connection, IntegrityReport &report)
 {
     QSet<QString> hashes;
     QSet<QString> named;
     std::vector<Link> links;
+    qint64 lastArrival = 0;
     Statement select(connection, sqlText("journal_all"));
     while (select.next()) {
         ++report.rows;
         const auto row = recordAt(select);
-        if (!row) {
-            report.findings.push_back({FindingKind::Unreadable, {select.text(0)}});
+        if (const auto fault = faultOf(select, row))
+            report.findings.push_back({*fault, {select.text(0)}});
+        if (!row)
             continue;
-        }
         const QString id = row->id.toString();
-        if (hashOf(*row) != row->hash || select.text(0) != id)
-            report.findings.push_back({FindingKind::WrongHash, {select.text(0)}});
+        if (row->receivedAt < lastArrival)
+            report.findings.push_back({FindingKind::WrongOrder, {id}});
+        lastArrival = std::max(lastArrival, row->receivedAt);
         hashes.insert(row->hash);
         for (const QString &parent : row->parents) {
             named.insert(parent);
@@ -67,7 +87,17 @@ void checkHeads(Connection &connection, IntegrityReport &report)
     Statement select(connection, sqlText("journal_heads"));
     while (select.next())
         kept += select.text(0);
-    if (kept != report.heads)
+    if (kept == report.heads)
+        return;
+    Statement there(connection, sqlText("journal_has_hash"));
+    const std::size_t before = report.findings.size();
+    for (const QString &hash : kept) {
+        there.bind("hash", hash);
+        if (!there.next())
+            report.findings.push_back({FindingKind::LostHead, {hash}});
+        there.finish();
+    }
+    if (report.findings.size() == before)
         report.findings.push_back({FindingKind::WrongHeads, {}});
 }
 
@@ -86,13 +116,18 @@ void checkPlans(Database &database, IntegrityReport &report)
 
 } // namespace
 
+Result<std::vector<Finding>> checkStructure(Database &database)
+{
+    return guarded([&] { return structureOf(database.connection(), QStringLiteral("PRAGMA quick_check")); });
+}
+
 Result<IntegrityReport> checkIntegrity(Database &database)
 {
     // In one snapshot: a row that another program adds meanwhile is no fault.
     return database.read([&]() -> Result<IntegrityReport> {
         IntegrityReport report;
         Connection &connection = database.connection();
-        checkStructure(connection, report);
+        report.findings = structureOf(connection, QStringLiteral("PRAGMA integrity_check"));
         checkRows(connection, report);
         checkHeads(connection, report);
         checkPlans(database, report);

@@ -1,16 +1,30 @@
 #include "storage/journal_store.h"
 
+#include "domain/journal_heads.h"
 #include "domain/tokens.h"
 #include "storage/database.h"
 #include "storage/journal_record.h"
 #include "storage/sql_text.h"
 #include "storage/statement.h"
 
-#include <QSet>
-
 namespace xushi::storage {
 
 using namespace domain;
+
+namespace {
+
+/// As they follow from the rows that were here at `knownAt`.
+QStringList headsFrom(Connection &connection, qint64 knownAt)
+{
+    Statement select(connection, sqlText("journal_chain"));
+    select.bind("known_at", knownAt);
+    JournalHeads heads;
+    while (select.next())
+        heads.take(select.text(0), select.text(1).split(u' ', Qt::SkipEmptyParts));
+    return heads.sorted();
+}
+
+} // namespace
 
 Result<void> JournalStore::append(const JournalRow &row)
 {
@@ -61,20 +75,51 @@ Result<QStringList> JournalStore::headsAt(qint64 knownAt)
 {
     if (knownAt == knownNow)
         return heads();
+    return guarded([&] { return headsFrom(m_database.connection(), knownAt); });
+}
+
+Result<void> JournalStore::rebuildHeads()
+{
     return guarded([&] {
-        Statement select(m_database.connection(), sqlText("journal_chain"));
-        select.bind("known_at", knownAt);
-        QSet<QString> hashes;
-        QSet<QString> named;
-        while (select.next()) {
-            hashes.insert(select.text(0));
-            for (const QString &parent : select.text(1).split(u' ', Qt::SkipEmptyParts))
-                named.insert(parent);
-        }
-        QStringList heads = (hashes - named).values();
-        heads.sort();
-        return heads;
+        const QStringList heads = headsFrom(m_database.connection(), knownNow);
+        Statement(m_database.connection(), sqlText("journal_head_delete")).run();
+        Statement insert(m_database.connection(), sqlText("journal_head_insert"));
+        for (const QString &hash : heads)
+            insert.bind("hash", hash).run();
     });
+}
+
+Result<void> JournalStore::visitSince(qint64 seq, const std::function<Result<void>(const JournalRow &)> &visit)
+{
+    const auto visited = guarded([&]() -> Result<void> {
+        Statement select(m_database.connection(), sqlText("journal_since"));
+        select.bind("seq", seq);
+        while (select.next()) {
+            const auto row = recordAt(select);
+            if (!row)
+                failDamaged(select.text(0), m_database.file());
+            if (auto done = visit(*row); !done)
+                return done;
+        }
+        return {};
+    });
+    return visited ? *visited : tl::unexpected<Error>(visited.error());
+}
+
+Result<bool> JournalStore::hasHash(const QString &hash)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_has_hash"));
+        select.bind("hash", hash);
+        const bool has = select.next();
+        select.finish();
+        return has;
+    });
+}
+
+Result<qint64> JournalStore::count()
+{
+    return guarded([&] { return m_database.connection().number(sqlText("journal_count")); });
 }
 
 Result<void> JournalStore::walkChain(const std::function<void(const ChainLink &)> &visit)

@@ -44,11 +44,23 @@ public:
     /// The hashes that no row names yet, sorted.
     domain::Result<QStringList> heads();
 
+    /// Makes the kept heads those that follow from the rows.
+    domain::Result<void> rebuildHeads();
+
     /// The heads among the rows that this database had at `knownAt`, sorted.
     domain::Result<QStringList> headsAt(qint64 knownAt);
 
     /// Every link, in the order in which this database got them.
     domain::Result<void> walkChain(const std::function<void(const ChainLink &)> &visit);
+
+    /// Calls `visit` with each row that this database got after the place `seq`, in that order, until it refuses.
+    domain::Result<void> visitSince(qint64 seq,
+                                    const std::function<domain::Result<void>(const domain::JournalRow &)> &visit);
+
+    [[nodiscard]] domain::Result<bool> hasHash(const QString &hash);
+
+    /// How many rows there are.
+    domain::Result<qint64> count();
 
     domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
     domain::Result<std::optional<domain::JournalRow>> voidOf(const QString &id);

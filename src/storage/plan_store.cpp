@@ -276,14 +276,16 @@ Result<qint64> PlanStore::add(const Plan &plan, qint64 loadedAt)
     });
 }
 
-Result<std::optional<qint64>> PlanStore::version(const QString &id, qint64 knownAt)
+Result<std::optional<PlanVersion>> PlanStore::version(const QString &id, qint64 knownAt)
 {
-    return guarded([&]() -> std::optional<qint64> {
+    return guarded([&]() -> std::optional<PlanVersion> {
         Statement select(m_database.connection(), sqlText("plan_version"));
         select.bind("id", id).bind("known_at", knownAt);
         if (!select.next())
             return std::nullopt;
-        return select.number(0);
+        const PlanVersion version{select.number(0), select.text(1)};
+        select.finish();
+        return version;
     });
 }
 

@@ -36,7 +36,7 @@ public:
     domain::Result<qint64> add(const domain::Plan &plan, qint64 loadedAt);
 
     /// The version in force at `knownAt`, the first one for a time before any; absent for an unknown id.
-    domain::Result<std::optional<qint64>> version(const QString &id, qint64 knownAt);
+    domain::Result<std::optional<PlanVersion>> version(const QString &id, qint64 knownAt);
 
     domain::Result<domain::Plan> load(qint64 version);
 

@@ -1,7 +1,7 @@
 #include "storage/schema.h"
 
 #include "storage/snapshot.h"
-#include "storage/sql_text.h"
+#include "storage/sql_script.h"
 #include "storage/statement.h"
 #include "storage/storage_exception.h"
 #include "storage/transaction.h"
@@ -45,14 +45,6 @@ void leaveWal(Connection &connection)
         fail(ErrorCode::DatabaseBusy, {connection.file()});
 }
 
-void takeStep(Connection &connection, const char *step)
-{
-    const QStringList statements = sqlText(step).split(u';', Qt::SkipEmptyParts);
-    for (const QString &statement : statements)
-        if (!statement.trimmed().isEmpty())
-            connection.run(statement);
-}
-
 } // namespace
 
 void checkOwner(Connection &connection)
@@ -80,7 +72,7 @@ void bringUpToDate(Connection &connection)
     Transaction transaction(connection);
     // Another program may have done it while this one waited for the lock.
     for (qint64 version = userVersion(connection); version < schemaVersion; ++version)
-        takeStep(connection, steps[static_cast<std::size_t>(version)]);
+        runScript(connection, steps[static_cast<std::size_t>(version)]);
     connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     connection.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
     transaction.commit();

@@ -61,6 +61,12 @@ void Statement::run()
         throw StorageException(m_connection.meaning(m_query.lastError()));
 }
 
+qint64 Statement::runCounting()
+{
+    run();
+    return m_query.numRowsAffected();
+}
+
 bool Statement::next()
 {
     if (!m_running) {

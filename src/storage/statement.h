@@ -27,11 +27,18 @@ public:
     /// Runs it; for statements without rows.
     void run();
 
+    /// Runs it; how many rows it changed.
+    qint64 runCounting();
+
     /// The next row, running the statement at the first call.
     bool next();
 
     /// Lets go of the rows that were not read: an open SELECT blocks another writer.
-    void finish() { m_query.finish(); }
+    void finish()
+    {
+        m_query.finish();
+        m_running = false;
+    }
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }

@@ -14,6 +14,7 @@ class Errors {
 public:
     /// The sentence with %1, %2 … standing for the error's args.
     static QString refusal(ErrorCode code);
+    static QString table(ErrorCode code);
     static QString selection(ErrorCode code);
     static QString file(ErrorCode code);
 };
@@ -81,6 +82,36 @@ QString Errors::refusal(ErrorCode code)
     }
 }
 
+QString Errors::table(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotText:
+        return tr("It is not text in UTF-8 or GB18030; save the table as CSV.");
+    case ErrorCode::UnclosedQuote:
+        return tr("A cell opens with a quotation mark that is never closed.");
+    case ErrorCode::TextAfterQuote:
+        return tr("There is text behind a closing quotation mark; double the marks inside a cell.");
+    case ErrorCode::NoFigures:
+        return tr("There is no figure; a head row and a figure a line are expected.");
+    case ErrorCode::UnknownColumn:
+        return tr("There is no use for a column “%1”; accepted: %2.");
+    case ErrorCode::MissingColumn:
+        return tr("The column “%1” is missing in the head row; accepted: %2.");
+    case ErrorCode::DoubledColumn:
+        return tr("The column “%1” is there twice.");
+    case ErrorCode::TooManyCells:
+        return tr("It has %1 cells where the head row has %2.");
+    case ErrorCode::MissingCell:
+        return tr("“%1” is empty.");
+    case ErrorCode::UnknownFigureKind:
+        return tr("“%1” is no kind of figure; accepted: %2, %3.");
+    case ErrorCode::NotAFigure:
+        return tr("“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.");
+    default:
+        return {};
+    }
+}
+
 QString Errors::selection(ErrorCode code)
 {
     switch (code) {
@@ -121,12 +152,21 @@ QString Errors::file(ErrorCode code)
         return tr("The disk of %1 is full; nothing was written. Free some space and try again.");
     case ErrorCode::DatabaseFailed:
         return tr("%1 could not be read or written: %2");
+    case ErrorCode::FaultyDatabase:
+        return tr(
+            "The check finds %2 faults in %1, so nothing was done; “xushi check --db %1” names them and says what "
+            "to do.");
+    case ErrorCode::SameDatabase:
+        return tr("%1 is the database itself; name another file.");
+    case ErrorCode::RowsDiffer:
+        return tr("Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both "
+                  "databases with “xushi check”.");
     case ErrorCode::CannotRead:
         return tr("%1 cannot be read: %2");
     case ErrorCode::CannotWrite:
         return tr("%1 cannot be written: %2");
     case ErrorCode::FileTooLarge:
-        return tr("%1 has %2 MiB; a plan file of at most %3 MiB is accepted.");
+        return tr("%1 has %2 MiB; a file of at most %3 MiB is accepted.");
     case ErrorCode::FaultyPlan:
         return tr("%1 was not loaded, nothing was changed: %2");
     default:
@@ -139,6 +179,8 @@ QString Errors::file(ErrorCode code)
 QString sentence(const Error &error)
 {
     QString text = Errors::refusal(error.code);
+    if (text.isEmpty())
+        text = Errors::table(error.code);
     if (text.isEmpty())
         text = Errors::selection(error.code);
     if (text.isEmpty())

@@ -41,7 +41,7 @@ TEST_CASE("Each loaded version is kept, and a time finds the version that was in
     support::TemporaryDatabase temporary;
     const qint64 first = temporary.load(aPlan(), 1000);
     const qint64 second = temporary.load(aPlan().tolerance("0.2"), 2000);
-    const auto versionAt = [&](qint64 time) { return temporary.plans().version(QStringLiteral("test-2024"), time).value(); };
+    const auto versionAt = [&](qint64 time) { return temporary.plans().version(QStringLiteral("test-2024"), time).value()->version; };
 
     CHECK(versionAt(storage::knownNow) == second);
     CHECK(versionAt(2000) == second);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+
+namespace xushi::domain {
+
+/// Follows a journal row by row, in whatever order, and knows the hashes that no row names; design section 2. Holds the
+/// heads and the hashes that were named before their row came, not the whole journal.
+class JournalHeads {
+public:
+    void take(const QString &hash, const QStringList &parents);
+
+    /// Sorted.
+    [[nodiscard]] QStringList sorted() const;
+
+    [[nodiscard]] qsizetype count() const { return m_heads.size(); }
+
+private:
+    QSet<QString> m_heads;
+    QSet<QString> m_named; ///< by a row that came before the row with this hash, or that is not the first to name it
+};
+
+} // namespace xushi::domain

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/error.h"
+
+#include <QByteArray>
+
+namespace xushi::exchange {
+
+/// The bytes of a file of at most `largestMiB`. Errors: CannotRead, also for what is no regular file (a folder, a
+/// device, a pipe); FileTooLarge with its size in MiB, rounded up to one place.
+domain::Result<QByteArray> readBounded(const QString &path, qint64 largestMiB);
+
+} // namespace xushi::exchange

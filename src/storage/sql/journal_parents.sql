@@ -1,0 +1,1 @@
+SELECT parents FROM journal WHERE hash = :hash

@@ -1,0 +1,1 @@
+SELECT 1 FROM other.plan WHERE version = :version
