@@ -958,10 +958,6 @@ As of %2 · schedule %3
         <translation>“%1”没有说明是新增还是累计;请写成 +N、-N 或 =N,或填写类型。</translation>
     </message>
     <message>
-        <source>The check finds %2 faults in %1, so nothing was done; “xushi check --db %1” names them and says what to do.</source>
-        <translation>核验在 %1 中发现 %2 处问题,因此没有执行;“xushi check --db %1”会逐一列出并说明处理办法。</translation>
-    </message>
-    <message>
         <source>%1 is the database itself; name another file.</source>
         <translation>%1 就是当前数据库;请指定另一个文件。</translation>
     </message>
@@ -972,6 +968,10 @@ As of %2 · schedule %3
     <message>
         <source>%1 has %2 MiB; a file of at most %3 MiB is accepted.</source>
         <translation>%1 有 %2 MiB;文件最大为 %3 MiB。</translation>
+    </message>
+    <message>
+        <source>The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what to do.</source>
+        <translation>核验 %1 发现问题(%2 处),因此没有执行;“xushi check --db %1”会逐一列出并说明处理办法。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2454,45 @@ quarter</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::BackupModel</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::HistoryModel</name>
     <message>
         <source>%1, voided</source>
@@ -3006,6 +3045,113 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::BackupsPage</name>
+    <message>
+        <source>Xushi databases (*.db)</source>
+        <translation>序时数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>one a day by itself, in %1</source>
+        <translation>每天自动备份一次,存放于 %1</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份列表,新的在前</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Takes a checked copy into the folder of backups</source>
+        <translation>在备份文件夹中存一份经过核验的副本</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>备份到…</translation>
+    </message>
+    <message>
+        <source>Takes a checked copy elsewhere, such as a USB disk</source>
+        <translation>在别处存一份经过核验的副本,例如 U 盘</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Makes the database what the chosen backup is; what it is now is kept</source>
+        <translation>把数据库恢复为所选备份的内容;现有内容会保留</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Brings the rows of another Xushi database that are not here</source>
+        <translation>并入另一序时数据库中本库没有的记录</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file and every row of the journal</source>
+        <translation>逐页核验文件,逐条核验台账</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>已备份:%1</translation>
+    </message>
+    <message>
+        <source>Restored. What the database was is kept as %1</source>
+        <translation>已恢复。恢复前的数据库保留为 %1</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Make the database what it was on %1? What was entered since leaves the window; it is kept in the folder of backups, and merging brings it back.</source>
+        <translation>要把数据库恢复为 %1 时的内容吗?此后登记的内容将不再显示,但会保留在备份文件夹中,合并即可取回。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merge a Xushi database</source>
+        <translation>合并序时数据库</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Merged: %1 new rows, %2 known</source>
+        <translation>已合并:新增 %1 条,已有 %2 条</translation>
+    </message>
+    <message>
+        <source>Merged. Of the new rows %1 call for a look:</source>
+        <translation>已合并。新增记录中有 %1 处需要查看:</translation>
+    </message>
+    <message>
+        <source>Checked: %1 rows, no fault found</source>
+        <translation>核验完毕:%1 条记录,未发现问题</translation>
+    </message>
+    <message>
+        <source>The check found %1 faults:</source>
+        <translation>核验发现 %1 处问题:</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::BulletinDialog</name>
     <message>
         <source>Bulletin</source>
@@ -3419,6 +3565,14 @@ Problem: %2</source>
     <message>
         <source>Innovation office</source>
         <translation>创新办</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1 Backups lists what there is to go back to.</source>
+        <translation>数据库文件已损坏:%1“备份”页列出了可以恢复的备份。</translation>
     </message>
 </context>
 <context>

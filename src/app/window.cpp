@@ -84,6 +84,7 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
             return failed(&window, wording::sentence(opened.error()));
     window.show();
+    window.beginHousekeeping();
     if (!options.isSet(QStringLiteral("unit")))
         window.askUserOnce();
     return QApplication::exec();

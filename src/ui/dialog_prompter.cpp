@@ -81,6 +81,18 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
     return file;
 }
 
+std::optional<QString> DialogPrompter::askOpenFile(QWidget *parent, const OpenQuestion &question)
+{
+    goToUsualFolder();
+    QFileDialog dialog(parent, question.title, m_folder, question.filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    const QString file = dialog.selectedFiles().constFirst();
+    m_folder = QFileInfo(file).absolutePath();
+    return file;
+}
+
 std::optional<QString> DialogPrompter::askFolder(QWidget *parent, const QString &title)
 {
     goToUsualFolder();

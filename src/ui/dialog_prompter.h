@@ -15,6 +15,7 @@ public:
     bool confirm(QWidget *parent, const ConfirmQuestion &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
+    std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) override;
     std::optional<QString> askFolder(QWidget *parent, const QString &title) override;
     bool askPrinter(QWidget *parent, QPrinter &printer) override;
 

@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "report/page_setup_text.h"
+#include "ui/backups_page.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
 #include "ui/message_banner.h"
@@ -16,6 +17,7 @@
 #include "ui/units_page.h"
 #include "ui/user_dialog.h"
 #include "wording/error_words.h"
+#include "wording/finding_words.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -79,23 +81,28 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     : QWidget(parent),
       m_source(source),
       m_settings(settings),
-      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets")}, this)),
+      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets"), tr("Backups")},
+                         this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_stack(new QStackedWidget(this)),
       m_overview(new OverviewPage(source)),
       m_units(new UnitsPage(source, prompter)),
       m_tasks(new TasksPage(source, prompter)),
       m_journal(new JournalPage(source, prompter)),
       m_sheets(new SheetsPage(source, prompter)),
+      m_housekeeping(source.workspace().file(), source.workspace().clock(), source.workspace().author()),
+      m_backups(new BackupsPage(m_housekeeping, prompter)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_units, m_tasks, m_journal, m_sheets})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_units, m_tasks, m_journal, m_sheets, m_backups})
         m_stack->addWidget(page);
     layOut();
     connectPages();
+    connectHousekeeping();
     addShortcuts();
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
@@ -120,6 +127,7 @@ void MainWindow::layOut()
     column->addWidget(m_top);
     column->addWidget(m_readOnly);
     column->addWidget(m_failure);
+    column->addWidget(m_damage);
     column->addWidget(m_stack, 1);
     column->addWidget(m_saved);
     auto *layout = new QHBoxLayout(this);
@@ -161,6 +169,22 @@ void MainWindow::connectPages()
     connect(m_sheets, &SheetsPage::done, m_desk, &EntryDesk::say);
 }
 
+void MainWindow::connectHousekeeping()
+{
+    connect(m_backups, &BackupsPage::done, m_desk, &EntryDesk::say);
+    connect(m_backups, &BackupsPage::contentsChanged, &m_source, &models::ViewSource::refresh);
+    connect(&m_housekeeping, &models::Housekeeping::damageFound, this,
+            [this](const std::vector<domain::Finding> &findings) {
+                m_damage->say(tr("The database file is damaged: %1 Backups lists what there is to go back to.")
+                                  .arg(wording::sentence(findings.front())));
+            });
+}
+
+void MainWindow::beginHousekeeping()
+{
+    m_housekeeping.begin();
+}
+
 void MainWindow::addShortcuts()
 {
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
@@ -198,7 +222,7 @@ void MainWindow::restore()
     m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());
     m_overview->restoreSortState(m_settings.value(overviewOrderKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
-    showPage(page >= Overview && page <= Sheets ? static_cast<Page>(page) : Overview);
+    showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
     setUser(m_settings.value(userKey()).toString());
     m_stack->currentWidget()->setFocus();
 }
@@ -268,13 +292,13 @@ void MainWindow::setUser(const QString &unit)
 {
     const bool wasLiaison = isLiaison();
     m_liaison = unit;
-    for (const Page page : {Overview, Journal})
+    for (const Page page : {Overview, Journal, Backups})
         m_side->setPageShown(page, !isLiaison());
     m_top->setUnitFilterShown(!isLiaison());
     m_top->search().setOnlyUnit(unit);
     if (isLiaison() || wasLiaison)
         m_source.setUnit(unit);
-    if (isLiaison() && (currentPage() == Overview || currentPage() == Journal))
+    if (isLiaison() && (currentPage() == Overview || currentPage() == Journal || currentPage() == Backups))
         showPage(Units);
     refresh();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "models/housekeeping.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class BackupsPage;
 class EntryDesk;
 class JournalPage;
 class MessageBanner;
@@ -30,7 +31,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Units, Tasks, Journal, Sheets };
+    enum Page { Overview, Units, Tasks, Journal, Sheets, Backups };
 
     /// Takes up where `settings` left off. All must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent = nullptr);
@@ -41,6 +42,10 @@ public:
     /// Is that unit's liaison's window from now on, until it is closed: the unit's tasks, figures and sheet, and no
     /// other pages. By id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openAsLiaison(const QString &name);
+
+    /// Takes the day's backup and looks whether the file is whole, beside what the window shows; says only what is
+    /// wrong.
+    void beginHousekeeping();
 
     /// At the first start asks who works here, and keeps the answer.
     void askUserOnce();
@@ -54,6 +59,7 @@ protected:
 private:
     void layOut();
     void connectPages();
+    void connectHousekeeping();
     void addShortcuts();
     void takeUsualSize();
     void restore();
@@ -76,12 +82,15 @@ private:
     TopBar *m_top;
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
+    MessageBanner *m_damage; ///< of the file; stays
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     UnitsPage *m_units;
     TasksPage *m_tasks;
     JournalPage *m_journal;
     SheetsPage *m_sheets;
+    models::Housekeeping m_housekeeping;
+    BackupsPage *m_backups;
     SavedBar *m_saved;
     EntryDesk *m_desk;
 };

@@ -30,6 +30,12 @@ struct SaveQuestion {
     QString suffix;     ///< "pdf", added when none is given, unless another filter is chosen
 };
 
+/// Which file to read.
+struct OpenQuestion {
+    QString title;
+    QString filter; ///< as above
+};
+
 /// Asks the user and tells the user: the one way to a modal question, so that a test can answer it.
 class Prompter {
 public:
@@ -47,6 +53,9 @@ public:
 
     /// A file to write, which may exist: replacing it was agreed to. Absent when the user turns back.
     virtual std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) = 0;
+
+    /// A file that is there. Absent when the user turns back.
+    virtual std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) = 0;
 
     /// A folder that is there. Absent when the user turns back.
     virtual std::optional<QString> askFolder(QWidget *parent, const QString &title) = 0;

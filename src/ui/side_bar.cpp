@@ -93,7 +93,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_user->setCheckable(false);
     connect(m_user, &QPushButton::clicked, this, &SideBar::userChangeRequested);
     for (const QString &page : pages)
-        addPage(page);
+        addPage(page, page == pages.back());
 
     connect(&m_entries, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
     connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
@@ -101,7 +101,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     showPlan();
 }
 
-void SideBar::addPage(const QString &title)
+void SideBar::addPage(const QString &title, bool isLast)
 {
     const int page = static_cast<int>(m_entries.buttons().size());
     auto *entry = new SideBarEntry(title, this);
@@ -109,7 +109,7 @@ void SideBar::addPage(const QString &title)
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
     entry->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
-    m_layout->insertWidget(m_layout->count() - 2, entry); // above the space and the user
+    m_layout->insertWidget(m_layout->count() - (isLast ? 1 : 2), entry); // the last one below the space
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
     m_keys.push_back(shortcut);

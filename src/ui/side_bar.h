@@ -33,7 +33,8 @@ class SideBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// An entry for each page, numbered from 0 on, reached with Ctrl and its number from 1 on.
+    /// An entry for each page, numbered from 0 on, reached with Ctrl and its number from 1 on; the last one, which is
+    /// not of the daily work, stands at the bottom.
     SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent);
 
     void setCurrentPage(int page);
@@ -55,7 +56,7 @@ protected:
 
 private:
     void takeWidth();
-    void addPage(const QString &title);
+    void addPage(const QString &title, bool isLast);
     void showPlan();
     void fillPlans();
 

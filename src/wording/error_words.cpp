@@ -154,7 +154,7 @@ QString Errors::file(ErrorCode code)
         return tr("%1 could not be read or written: %2");
     case ErrorCode::FaultyDatabase:
         return tr(
-            "The check finds %2 faults in %1, so nothing was done; “xushi check --db %1” names them and says what "
+            "The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what "
             "to do.");
     case ErrorCode::SameDatabase:
         return tr("%1 is the database itself; name another file.");

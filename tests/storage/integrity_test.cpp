@@ -74,7 +74,7 @@ TEST_CASE("The newest row that is gone is missed in the heads")
     Sound sound;
     sound.spoil("DELETE FROM journal WHERE seq = 3");
 
-    CHECK(sound.findings() == QList{FindingKind::WrongHeads});
+    CHECK(sound.findings() == QList{FindingKind::LostHead});
 }
 
 TEST_CASE("A row that is no row of a journal is found")

@@ -50,7 +50,7 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     CHECK(shell.window.currentPage() == MainWindow::Units);
     CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
-    CHECK(shell.window.focusWidget() == shell.window.findChild<IndicatorTable *>()); // for the arrow keys
+    CHECK(shell.window.focusWidget() == shell.window.findChild<UnitsPage *>()->findChild<IndicatorTable *>()); // for the arrow keys
     CHECK_FALSE(control(shell.window, "unitFilter").isVisible());
     CHECK(shell.window.findChild<TasksPage *>()->findChild<PlanTree *>()->model()->rowCount() < 5);
 

@@ -135,7 +135,8 @@ TEST_CASE("without anything to show the window says why")
     REQUIRE_FALSE(nothing.hasView());
     MainWindow window(nothing, shell.prompter, shell.settings);
     for (const auto page :
-         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets}) {
+         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets,
+          MainWindow::Backups}) {
         window.showPage(page);
         CHECK_FALSE(window.grab().isNull());
     }
@@ -207,7 +208,8 @@ TEST_CASE("every control that takes the focus has a name to be spoken")
 {
     Shell shell;
     for (const auto page :
-         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets}) {
+         {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal, MainWindow::Sheets,
+          MainWindow::Backups}) {
         shell.window.showPage(page);
         QApplication::processEvents();
         CHECK(namelessControls(shell.window) == QStringList());

@@ -41,6 +41,12 @@ public:
         return std::exchange(m_file, std::nullopt);
     }
 
+    std::optional<QString> askOpenFile(QWidget *, const OpenQuestion &question) override
+    {
+        m_asked += question.title;
+        return std::exchange(m_file, std::nullopt);
+    }
+
     std::optional<QString> askFolder(QWidget *, const QString &title) override
     {
         m_asked += title;

@@ -1,4 +1,5 @@
 // Pictures of the window and its dialogs, to be looked at; what they do is held by the other tests.
+#include "session/backups.h"
 #include "session/figure_entry.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
@@ -113,6 +114,8 @@ void takePages(Shell &shell, const QString &suffix, QSize size)
     take(MainWindow::Tasks, "window-tasks");
     take(MainWindow::Journal, "window-journal");
     take(MainWindow::Sheets, "window-sheets");
+    REQUIRE(session::backUp(*shell.workspace));
+    take(MainWindow::Backups, "window-backups");
 }
 
 void takeAll(wording::Language language, theme::Scheme scheme, const QString &suffix)

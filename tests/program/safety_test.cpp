@@ -1,0 +1,181 @@
+#include "program/program.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+using namespace xushi;
+using support::Program;
+using support::Run;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void sqlite(const QString &database, const char *sql)
+{
+    QProcess process;
+    process.start(s("sqlite3"), {database, s(sql)});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+}
+
+QString lineWith(const QString &text, const char *start)
+{
+    for (const QString &line : text.split(u'\n'))
+        if (line.startsWith(s(start)))
+            return line;
+    return {};
+}
+
+/// The files of the folder that the database's own backups lie in.
+QStringList backupsOf(const Program &program)
+{
+    return QDir(program.path(s("test-backups"))).entryList({s("*.db")}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+TEST_CASE(
+    "A backup is written where it is asked for, and a restore makes the database that again and keeps what it was")
+{
+    Program program;
+    program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
+    const QString copy = program.path(s("usb.db"));
+    const Run backup = program.must(s("backup ") + copy);
+    CHECK(backup.out.startsWith(copy));
+    CHECK(backup.out.contains(s("Rows: 1")));
+    program.must(s("log 1.3.1 +5 --as-of 2024-03-20"));
+
+    const Run restored = program.must(s("restore ") + copy);
+    CHECK(lineWith(restored.out, "Digest: ") == lineWith(backup.out, "Digest: "));
+    CHECK(program.must(s("journal --format json")).json().size() == 1);
+    const auto kept = QRegularExpression(s("lies in (\\S+before-restore\\.db)")).match(restored.out);
+    REQUIRE(kept.hasMatch());
+    const Run merged = program.must(s("merge ") + kept.captured(1));
+    CHECK(merged.out.contains(s("New rows: 1")));
+    CHECK(merged.out.contains(s("Known rows: 1")));
+    CHECK(program.must(s("journal --format json")).json().size() == 2);
+}
+
+TEST_CASE("A backup into a folder gets a name of its own; without a place to go it is wrong usage")
+{
+    Program program;
+    program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
+    REQUIRE(QDir().mkpath(program.path(s("usb"))));
+    program.must(s("backup ") + program.path(s("usb")));
+    CHECK(QDir(program.path(s("usb"))).entryList({s("test_*_by-hand.db")}).size() == 1);
+    CHECK(program.run(s("backup")).exit == 2);
+    CHECK(program.run(s("restore")).exit == 2);
+    CHECK(program.run(s("merge")).exit == 2);
+    CHECK(program.run(s("restore ") + program.path(s("none.db"))).exit == 1);
+}
+
+TEST_CASE("The first writing of a day takes a backup by itself, reading takes none")
+{
+    Program program;
+    program.must(s("status"));
+    program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
+    CHECK(backupsOf(program).isEmpty()); // there was nothing to lose yet
+    program.must(s("log 1.3.1 +5 --as-of 2024-02-21"));
+    program.must(s("log 1.3.1 +6 --as-of 2024-02-22"));
+    const QStringList taken = backupsOf(program);
+    REQUIRE(taken.size() == 1);
+    CHECK(taken[0].endsWith(s("_daily.db")));
+    const Run journal = program.runWith(
+        {s("--db"), program.path(s("test-backups/") + taken[0]), s("journal"), s("--format"), s("json")});
+    CHECK(journal.json().size() == 1);
+}
+
+TEST_CASE("A backup that cannot be taken is said, and keeps nobody from writing")
+{
+    Program program;
+    program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
+    program.write(s("test-backups"), "a file stands where the folder ought to be");
+    const Run run = program.run(s("log 1.3.1 +5 --as-of 2024-02-21"));
+    CHECK(run.exit == 0);
+    CHECK(run.err.contains(s("backup was not taken")));
+    CHECK(program.must(s("journal --format json")).json().size() == 2);
+}
+
+TEST_CASE("A table of figures is logged whole, a row id a line, or not at all, every fault with its line")
+{
+    Program program;
+    const QString table = program.write(s("f.csv"), "indicator,amount,as_of,unit,note\n"
+                                                    "1.3.1,+2,2024/2/3,科技局,\"two\nlines\"\n"
+                                                    "2.1.1,=141,2024-03-31,,\n");
+    const Run run = program.must(s("log --from ") + table);
+    CHECK(run.out.count(u'\n') == 2);
+    const auto rows = program.must(s("journal --format json")).json();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0]["unit"] == "gongxin");
+    CHECK(rows[0]["as_of"] == "2024-02-03");
+    CHECK(rows[1]["kind"] == "reading");
+
+    const QString faulty = program.write(s("g.csv"), "indicator,amount,as_of\n1.3.1,+1,2024-02-03\n9.9,+1,2024-02-03\n"
+                                                     "\"5.3.1\",+1,2024-02-03\n1.3.1,+1,2023-02-03\n");
+    const Run refused = program.run(s("log --from ") + faulty);
+    CHECK(refused.exit == 1);
+    CHECK(refused.out.isEmpty());
+    for (const char *line : {"line 3: ", "line 4: ", "line 5: ", "Faults in "})
+        CHECK(refused.err.contains(s(line)));
+    CHECK(program.must(s("journal --format json")).json().size() == 2);
+}
+
+TEST_CASE("Day and unit of a table's figures may be given once for all of them")
+{
+    Program program;
+    const QString table = program.write(s("f.csv"), "indicator,amount\n1.3.1,+2\n2.1.1,=141\n");
+    CHECK(program.run(s("log --from ") + table).err.contains(s("line 2: ")));
+    program.must(s("log --from ") + table + s(" --as-of 2024-03-31 --unit 科技局"));
+    CHECK(program.must(s("journal --format json")).json().size() == 2);
+    CHECK(program.run(s("log 1.3.1 +1 --from ") + table).exit == 2);
+    CHECK(program.run(s("log --from ") + program.path(s("none.csv"))).exit == 1);
+}
+
+TEST_CASE("A damaged row is found by the check and taken out of a backup by the repair")
+{
+    Program program;
+    for (const char *amount : {"+1", "+2", "+3"})
+        program.must(s("log 1.3.1 ") + s(amount) + s(" --as-of 2024-02-20"));
+    program.must(s("backup ") + program.path(s("test-backups")));
+    const QString sound = lineWith(program.must(s("check")).out, "Digest: ");
+    sqlite(program.database(), "UPDATE journal SET amount = 99 WHERE seq = 2");
+    const Run found = program.run(s("check"));
+    CHECK(found.exit == 1);
+    CHECK(found.err.contains(s("--repair")));
+    const Run repaired = program.run(s("check --repair"));
+    CHECK(repaired.exit == 0);
+    CHECK(repaired.out.contains(s("Damaged rows taken from a backup: 1")));
+    CHECK(repaired.out.contains(s("before-repair")));
+    CHECK(lineWith(program.must(s("check")).out, "Digest: ") == sound);
+    CHECK(program.run(s("check --repair --digest 7f3a91c2")).exit == 2);
+}
+
+TEST_CASE("What is merged and would break a rule is named, and what lies in a damaged file is not taken")
+{
+    Program program;
+    program.must(s("log 1.3.1 +1 --as-of 2024-02-20"));
+    const QString copy = program.path(s("copy.db"));
+    program.must(s("backup ") + copy);
+    const auto rows = program.must(s("journal --format json")).json();
+    const QString row = QString::fromStdString(rows[0]["id"].get<std::string>());
+    program.must(s("void ") + row + s(" --reason twice"));
+    REQUIRE(program.runWith({s("--db"), copy, s("void"), row, s("--reason"), s("wrong")}).exit == 0);
+    const Run merged = program.run(s("merge ") + copy);
+    CHECK(merged.exit == 0);
+    CHECK(merged.out.contains(s("In conflict with the rules: 1")));
+    CHECK(merged.err.contains(s("was voided before")));
+
+    sqlite(copy, "UPDATE journal SET author = 'x' WHERE seq = 1");
+    const Run refused = program.run(s("merge ") + copy);
+    CHECK(refused.exit == 1);
+    CHECK(refused.err.contains(s("finds faults (1)")));
+    CHECK(program.must(s("journal --format json")).json().size() == 3);
+}
