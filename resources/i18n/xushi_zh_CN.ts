@@ -758,10 +758,6 @@ As of %2 · schedule %3
         <translation>%1 不是序时数据库,未作改动。请另选文件,或从备份恢复。</translation>
     </message>
     <message>
-        <source>%1 is the database of another program; it was left as it is.</source>
-        <translation>%1 是其他程序的数据库,未作改动。</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. Install the newer version.</source>
         <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
     </message>
@@ -812,6 +808,14 @@ As of %2 · schedule %3
     <message>
         <source>“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as 7f3a-91c2-e04d.</source>
         <translation>“%1”不是台账摘要;请按季报页脚所印填写至少 8 位,如 7f3a-91c2-e04d。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program; it was left as it is. Name another file, or restore a backup.</source>
+        <translation>%1 是其他程序的数据库,未作改动。请另选文件,或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); go back to the last backup.</source>
+        <translation>%1 已损坏(%2);请恢复最近的备份。</translation>
     </message>
 </context>
 <context>

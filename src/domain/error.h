@@ -53,6 +53,7 @@ enum class ErrorCode {
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
     DiskFull,         ///< file
+    DatabaseDamaged,  ///< file, detail
     DatabaseFailed,   ///< file, detail
     // Other files
     CannotRead,   ///< file, detail

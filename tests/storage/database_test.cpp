@@ -88,6 +88,28 @@ TEST_CASE("A file that only begins like a database is refused")
     CHECK(contentsOf(file) == bytes);
 }
 
+TEST_CASE("What is damaged is said to be so")
+{
+    support::TemporaryDatabase temporary;
+    support::JournalMaker journal;
+    journal.increment("1.1.1", "1", "2024-01-31");
+    temporary.append(journal.rows());
+    const qint64 page = pragma(temporary.database(), "page_size");
+    const qint64 root = temporary.database().connection().number(
+        QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'journal'"));
+    QFile file(temporary.file());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((root - 1) * page));
+    file.write("\xFF");
+    file.close();
+
+    const auto opened = Database::open(temporary.file(), IfMissing::Refuse);
+    REQUIRE(opened);
+    const auto rows = storage::JournalStore(**opened).rows({});
+    REQUIRE_FALSE(rows);
+    CHECK(rows.error().code == ErrorCode::DatabaseDamaged);
+}
+
 TEST_CASE("The database of another program is refused and left byte for byte")
 {
     QTemporaryDir folder;
