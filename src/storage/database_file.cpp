@@ -26,6 +26,7 @@ bool isProtected(const QFileInfo &info)
 
 /// Where SQLite keeps what in a file's first bytes, https://www.sqlite.org/fileformat.html.
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
@@ -48,6 +49,15 @@ bool hasPageSize(const QByteArray &header)
 {
     const auto size = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     return size == 1 || (size >= 512 && (size & (size - 1)) == 0);
+}
+
+/// Whether the power went off under a file while it was made: its first bytes never reached the disk, but the rollback
+/// journal beside it did, by which SQLite takes the file back to nothing.
+bool isHalfMade(const QByteArray &header, const QString &file)
+{
+    QFile journal(file + QStringLiteral("-journal"));
+    return header.count('\0') == header.size() && journal.open(QIODevice::ReadOnly)
+           && journal.read(journalMagic.size()) == journalMagic;
 }
 
 /// Refuses another program's file and a newer one of ours before SQLite touches them.
@@ -88,6 +98,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     if (!bytes.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
     const QByteArray header = bytes.read(headerSize);
+    if (ifMissing == IfMissing::Create && isHalfMade(header, file))
+        return FileAccess{Connection::Access::ReadWrite};
     // An empty file is a database that nothing was written to yet; where there must be one, it is a lost one.
     if (header.isEmpty() ? ifMissing == IfMissing::Refuse : !header.startsWith(magic))
         return failure(ErrorCode::NotADatabase, {file});

@@ -88,6 +88,31 @@ TEST_CASE("A file that only begins like a database is refused")
     CHECK(contentsOf(file) == bytes);
 }
 
+TEST_CASE("A file under which the power went off while it was made is made anew")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("new.db"));
+    const QByteArray unwritten(8192, '\0');
+    write(file, unwritten);
+    CHECK(refusalOf(file) == ErrorCode::NotADatabase);
+
+    // A rollback journal of no pages, of a file that was empty, as SQLite writes its header: magic, pages in it, nonce,
+    // pages of the file before, bytes of a sector and of a page.
+    const QByteArray header = QByteArray::fromHex("d9d505f920a163d7"
+                                                  "00000000"
+                                                  "00000000"
+                                                  "00000000"
+                                                  "00000200"
+                                                  "00001000");
+    write(file + QStringLiteral("-journal"), header.leftJustified(512, '\0'));
+    CHECK(refusalOf(file, IfMissing::Refuse) == ErrorCode::NotADatabase);
+    CHECK(contentsOf(file) == unwritten);
+
+    const auto opened = Database::open(file, IfMissing::Create);
+    REQUIRE(opened);
+    CHECK(pragma(**opened, "user_version") == storage::schemaVersion);
+}
+
 TEST_CASE("What is damaged is said to be so")
 {
     support::TemporaryDatabase temporary;
