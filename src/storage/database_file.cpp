@@ -30,6 +30,7 @@ constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -60,7 +61,15 @@ bool isHalfMade(const QByteArray &header, const QString &file)
            && journal.read(journalMagic.size()) == journalMagic;
 }
 
-/// Refuses another program's file and a newer one of ours before SQLite touches them.
+/// Versions of the file format beyond those of today, which no program has written yet: SQLite would take the file for
+/// one that must not be written to, or for none at all.
+bool hasFutureFormat(const QByteArray &header)
+{
+    constexpr quint8 newest = 2;
+    return static_cast<quint8>(header[writeVersionAt]) > newest || static_cast<quint8>(header[readVersionAt]) > newest;
+}
+
+/// Refuses another program's file, a newer one of ours and one with a damaged header before SQLite touches them.
 Result<void> checkHeader(const QByteArray &header, const QString &file)
 {
     if (header.size() < headerSize || !hasPageSize(header))
@@ -72,6 +81,8 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
     const auto version = static_cast<qint32>(numberAt(header, userVersionAt));
     if (owner == applicationId && version > schemaVersion)
         return failure(ErrorCode::NewerDatabase, {file, QString::number(version), QString::number(schemaVersion)});
+    if (owner == applicationId && hasFutureFormat(header))
+        return failure(ErrorCode::DatabaseDamaged, {file, QStringLiteral("impossible file format version")});
     return {};
 }
 

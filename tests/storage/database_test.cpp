@@ -135,6 +135,18 @@ TEST_CASE("What is damaged is said to be so")
     CHECK(rows.error().code == ErrorCode::DatabaseDamaged);
 }
 
+TEST_CASE("A damaged version of the file format is not taken for write protection")
+{
+    const qsizetype place = GENERATE(18, 19); // for writing, for reading
+    support::TemporaryDatabase temporary;
+    QByteArray bytes = contentsOf(temporary.file());
+    bytes[place] = 5;
+    write(temporary.file(), bytes);
+
+    CHECK(refusalOf(temporary.file()) == ErrorCode::DatabaseDamaged);
+    CHECK(contentsOf(temporary.file()) == bytes);
+}
+
 TEST_CASE("The database of another program is refused and left byte for byte")
 {
     QTemporaryDir folder;
