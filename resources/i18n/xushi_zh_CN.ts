@@ -1008,6 +1008,14 @@ As of %2 · schedule %3
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. Load a plan that has it, or void the row.</source>
         <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。请载入含有它的计划,或作废该条。</translation>
     </message>
+    <message>
+        <source>The definition of “%1” in the file is not this program&apos;s; go back to the last backup.</source>
+        <translation>文件中“%1”的定义与本程序不符;请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Row %1 is marked as received before the row that came before it, so what was known then cannot be told; compare it with a backup.</source>
+        <translation>台账 %1 所标的收到时间早于其前一条,当时所知已无法还原;请与备份核对。</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorProfile</name>

@@ -12,6 +12,8 @@ enum class FindingKind {
     WrongHash,     ///< row id
     MissingParent, ///< row id, hash of the parent
     WrongHeads,    ///< the kept heads do not follow from the journal
+    WrongSchema,   ///< table or index: its definition is not this program's
+    WrongReceipt,  ///< row id: received before the row that came before it
     WrongPlan,     ///< version: its contents are not what was loaded
     LostSubject,   ///< row id, kind, subject: nothing in the plan or journal has this id
 };

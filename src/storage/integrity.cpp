@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/journal_record.h"
 #include "storage/plan_store.h"
+#include "storage/schema.h"
 #include "storage/sql_text.h"
 #include "storage/statement.h"
 
@@ -24,6 +25,8 @@ void checkStructure(Connection &connection, IntegrityReport &report)
     Statement keys(connection, QStringLiteral("PRAGMA foreign_key_check"));
     while (keys.next())
         report.findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
+    for (const QString &name : wrongDefinitions(connection))
+        report.findings.push_back({FindingKind::WrongSchema, {name}});
 }
 
 /// A parent that a row names, to be looked for once all rows are read.
@@ -37,6 +40,7 @@ void checkRows(Connection &connection, IntegrityReport &report)
     QSet<QString> hashes;
     QSet<QString> named;
     std::vector<Link> links;
+    qint64 receivedBefore = 0;
     Statement select(connection, sqlText("journal_all"));
     while (select.next()) {
         ++report.rows;
@@ -48,6 +52,10 @@ void checkRows(Connection &connection, IntegrityReport &report)
         const QString id = row->id.toString();
         if (hashOf(*row) != row->hash || select.text(0) != id)
             report.findings.push_back({FindingKind::WrongHash, {select.text(0)}});
+        // No part of the row, so no hash tells; but this database got the rows in this order.
+        if (row->receivedAt < receivedBefore)
+            report.findings.push_back({FindingKind::WrongReceipt, {id}});
+        receivedBefore = row->receivedAt;
         hashes.insert(row->hash);
         for (const QString &parent : row->parents) {
             named.insert(parent);

@@ -16,7 +16,8 @@ struct IntegrityReport {
     std::vector<domain::Finding> findings;
 };
 
-/// Reads every page and every row: SQLite's check, foreign keys, each row's hash, parents, heads.
+/// Reads every page and every row: SQLite's check, foreign keys, definitions, each row's hash and order,
+/// parents, heads, plans.
 domain::Result<IntegrityReport> checkIntegrity(Database &database);
 
 } // namespace xushi::storage

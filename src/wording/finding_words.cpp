@@ -34,6 +34,13 @@ QString sentence(const Finding &finding)
     case FindingKind::WrongHeads:
         return Findings::tr("The list of newest rows does not follow from the journal: rows were lost or put in by hand; "
                             "go back to the last backup.");
+    case FindingKind::WrongSchema:
+        return Findings::tr("The definition of “%1” in the file is not this program's; go back to the last backup.")
+            .arg(arg(0));
+    case FindingKind::WrongReceipt:
+        return Findings::tr("Row %1 is marked as received before the row that came before it, so what was known then "
+                            "cannot be told; compare it with a backup.")
+            .arg(arg(0));
     case FindingKind::WrongPlan:
         return Findings::tr("Plan version %1 is not what was loaded; load its file again.").arg(arg(0));
     case FindingKind::LostSubject:
