@@ -31,6 +31,7 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype readVersionAt = 19;
+constexpr qsizetype schemaFormatAt = 44;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -66,7 +67,9 @@ bool isHalfMade(const QByteArray &header, const QString &file)
 bool hasFutureFormat(const QByteArray &header)
 {
     constexpr quint8 newest = 2;
-    return static_cast<quint8>(header[writeVersionAt]) > newest || static_cast<quint8>(header[readVersionAt]) > newest;
+    constexpr quint32 newestOfSchema = 4;
+    return static_cast<quint8>(header[writeVersionAt]) > newest || static_cast<quint8>(header[readVersionAt]) > newest
+           || numberAt(header, schemaFormatAt) > newestOfSchema;
 }
 
 /// Refuses another program's file, a newer one of ours and one with a damaged header before SQLite touches them.
