@@ -86,7 +86,7 @@ class DiskFullTest(FaultTest):
         times = self.times(3, 30)
         for time in range(times):
             xushi = self.xushi.on(self.on_disk(f"new-{time}.db"))
-            self.fill(PAGE * self.random.randrange(0, 40))
+            self.fill(PAGE * self.random.randrange(0, 20))  # a new one takes 22 pages
             self.assert_refused(xushi.run("status"), xushi.database, "The disk of", "is full")
             self.make_space()
             xushi.log(FLOWS[0], "+1", "first")
