@@ -862,10 +862,6 @@ As of %2 · schedule %3
         <translation>%1 不是序时数据库,未作改动。请另选文件,或从备份恢复。</translation>
     </message>
     <message>
-        <source>%1 is the database of another program; it was left as it is.</source>
-        <translation>%1 是其他程序的数据库,未作改动。</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. Install the newer version.</source>
         <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
     </message>
@@ -972,6 +968,14 @@ As of %2 · schedule %3
     <message>
         <source>The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what to do.</source>
         <translation>核验 %1 发现问题(%2 处),因此没有执行;“xushi check --db %1”会逐一列出并说明处理办法。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program; it was left as it is. Name another file, or restore a backup.</source>
+        <translation>%1 是其他程序的数据库,未作改动。请另选文件,或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); go back to the last backup.</source>
+        <translation>%1 已损坏(%2);请恢复最近的备份。</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1191,6 @@ As of %2 · schedule %3
         <translation>表 %1 第 %2 行所依附的内容已不存在;请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>The list of newest rows does not follow from the journal: rows were lost or put in by hand; go back to the last backup.</source>
-        <translation>最新台账清单与台账不符:有台账丢失或被人为写入;请恢复最近的备份。</translation>
-    </message>
-    <message>
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. Load a plan that has it, or void the row.</source>
         <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。请载入含有它的计划,或作废该条。</translation>
     </message>
@@ -1237,6 +1237,14 @@ As of %2 · schedule %3
     <message>
         <source>The amount of row %1 is out of range, so it was changed after it was written; “xushi check --repair” looks for the row in the backups.</source>
         <translation>记录 %1 的数值超出范围,可见写入后被改动过;“xushi check --repair”会从备份中寻找原记录。</translation>
+    </message>
+    <message>
+        <source>The list of newest rows does not follow from the journal; “xushi check --repair” makes it anew.</source>
+        <translation>最新记录清单与台账不符;“xushi check --repair”可重建清单。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” in the file is not this program&apos;s; go back to the last backup.</source>
+        <translation>文件中“%1”的定义与本程序不符;请恢复最近的备份。</translation>
     </message>
 </context>
 <context>

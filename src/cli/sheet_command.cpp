@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/quarter_reading.h"
+#include "cli/quiet_standard_error.h"
 #include "exchange/output_file.h"
 #include "papers/everything.h"
 #include "papers/sheet_files.h"
@@ -19,10 +20,16 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+template <typename Work> auto quietly(Work &&work)
+{
+    const QuietStandardError quiet;
+    return work();
+}
+
 /// Writes one file and prints its path.
 Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, const Unit *unit, const QString &path)
 {
-    const auto written = papers::writeSheets(path, papers, unit);
+    const auto written = quietly([&] { return papers::writeSheets(path, papers, unit); });
     if (written)
         console.print(path);
     return written;
@@ -35,7 +42,7 @@ Result<void> writeEverything(Console &console, const papers::QuarterPapers &pape
         return folder;
     papers::PaperRun run(files.out(), papers);
     while (!run.isOver()) {
-        const auto written = run.writeNext();
+        const auto written = quietly([&] { return run.writeNext(); });
         if (!written)
             return tl::unexpected<Error>(written.error());
         console.print(written->file);

@@ -65,6 +65,7 @@ enum class ErrorCode {
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
     DiskFull,         ///< file
+    DatabaseDamaged,  ///< file, detail
     DatabaseFailed,   ///< file, detail
     FaultyDatabase,   ///< file, number of faults
     SameDatabase,     ///< file

@@ -12,6 +12,7 @@ enum class FindingKind {
     Unreadable,       ///< row id: no row of a journal
     AmountOutOfRange, ///< row id
     WrongHash,        ///< row id
+    WrongSchema,      ///< table or index: its definition is not this program's
     WrongOrder,       ///< row id: received before the row that came before it
     LostHead,         ///< hash: the newest row is gone
     WrongHeads,       ///< the kept heads do not follow from the journal

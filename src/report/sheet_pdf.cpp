@@ -4,9 +4,11 @@
 #include "report/sheet_painter.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace xushi::report {
 
@@ -68,17 +70,27 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
     return true;
 }
 
+/// Why the file could not be written. To be asked while it is there: what was written of it may be what fills the disk.
+tl::unexpected<domain::Error> failed(const QSaveFile &file)
+{
+    constexpr qint64 nothingLeft = 65'536;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < nothingLeft)
+        return domain::failure(domain::ErrorCode::DiskFull, {file.fileName()});
+    return domain::failure(domain::ErrorCode::CannotWrite, {file.fileName(), file.errorString()});
+}
+
 } // namespace
 
 domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return domain::failure(domain::ErrorCode::CannotWrite, {path, file.errorString()});
+        return failed(file);
     // Not straight through the PDF writer, which passes over failed writes, as commit() does for the last of them.
     const QByteArray pdf = painted(pages, title);
     if (!writeAll(file, pdf) || !file.flush() || !file.commit())
-        return domain::failure(domain::ErrorCode::CannotWrite, {path, file.errorString()});
+        return failed(file);
     return {};
 }
 

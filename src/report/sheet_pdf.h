@@ -14,7 +14,7 @@ struct PdfTitle {
 };
 
 /// Writes the pages as one PDF, with an outline where two or more of them bear a bookmark. Written beside and renamed:
-/// after a failure whatever stood at `path` stands there still. Error: CannotWrite.
+/// after a failure whatever stood at `path` stands there still. Errors: DiskFull, CannotWrite.
 domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title);
 
 } // namespace xushi::report

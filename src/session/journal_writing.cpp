@@ -15,6 +15,7 @@ namespace {
 struct JournalEnd {
     storage::NewestRow newest;
     QStringList heads;
+    qint64 receivedFrom = 0; ///< the next row is received no sooner
 };
 
 Result<JournalEnd> endOf(storage::JournalStore &journal)
@@ -25,11 +26,12 @@ Result<JournalEnd> endOf(storage::JournalStore &journal)
     auto heads = journal.heads();
     if (!heads)
         return tl::unexpected<Error>(heads.error());
-    return JournalEnd{*newest, std::move(*heads)};
+    return JournalEnd{*newest, std::move(*heads), newest->receivedAt + 1};
 }
 
 /// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
-/// and its id sorts after it, whatever the clock says.
+/// and its id sorts after it, whatever the clock says. Each write is received later than the one before, so that what
+/// was known at a time stays what was known; its rows together.
 JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end)
 {
     const qint64 now = workspace.clock().nowMs();
@@ -46,7 +48,7 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
                    payloadText(draft.details),
                    end.heads,
                    {},
-                   std::max(now, end.newest.receivedAt)};
+                   std::max(now, end.receivedFrom)};
     row.hash = hashOf(row);
     return row;
 }
@@ -101,7 +103,7 @@ private:
         JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
         if (auto added = journal.append(row); !added)
             return added;
-        m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}};
+        m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
         m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
         return {};
     }

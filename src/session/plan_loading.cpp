@@ -17,9 +17,9 @@ namespace {
 
 qint64 nextLoadTime(Workspace &workspace)
 {
-    // known-at compares this with the times at which rows were received; neither may run backwards.
+    // known-at compares this with the times at which rows were received and other plans loaded; none may run backwards.
     const auto newest = storage::JournalStore(workspace.database()).newest();
-    return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt : 0);
+    return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt + 1 : 0);
 }
 
 const storage::PlanEntry *entryOf(const std::vector<storage::PlanEntry> &entries, const QString &id)

@@ -80,7 +80,7 @@ domain::Error Connection::meaning(const QSqlError &error) const
     case Sqlite::CannotOpen: // the journal beside the file cannot be made
         return {ErrorCode::ReadOnlyDatabase, {m_file}};
     case Sqlite::Corrupt:
-        break;
+        return {ErrorCode::DatabaseDamaged, {m_file, error.databaseText()}};
     }
     return {ErrorCode::DatabaseFailed, {m_file, error.databaseText()}};
 }

@@ -26,9 +26,12 @@ bool isProtected(const QFileInfo &info)
 
 /// Where SQLite keeps what in a file's first bytes, https://www.sqlite.org/fileformat.html.
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
+constexpr qsizetype readVersionAt = 19;
+constexpr qsizetype schemaFormatAt = 44;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -50,7 +53,26 @@ bool hasPageSize(const QByteArray &header)
     return size == 1 || (size >= 512 && (size & (size - 1)) == 0);
 }
 
-/// Refuses another program's file and a newer one of ours before SQLite touches them.
+/// Whether the power went off under a file while it was made: its first bytes never reached the disk, but the rollback
+/// journal beside it did, by which SQLite takes the file back to nothing.
+bool isHalfMade(const QByteArray &header, const QString &file)
+{
+    QFile journal(file + QStringLiteral("-journal"));
+    return header.count('\0') == header.size() && journal.open(QIODevice::ReadOnly)
+           && journal.read(journalMagic.size()) == journalMagic;
+}
+
+/// Versions of the file format beyond those of today, which no program has written yet: SQLite would take the file for
+/// one that must not be written to, or for none at all.
+bool hasFutureFormat(const QByteArray &header)
+{
+    constexpr quint8 newest = 2;
+    constexpr quint32 newestOfSchema = 4;
+    return static_cast<quint8>(header[writeVersionAt]) > newest || static_cast<quint8>(header[readVersionAt]) > newest
+           || numberAt(header, schemaFormatAt) > newestOfSchema;
+}
+
+/// Refuses another program's file, a newer one of ours and one with a damaged header before SQLite touches them.
 Result<void> checkHeader(const QByteArray &header, const QString &file)
 {
     if (header.size() < headerSize || !hasPageSize(header))
@@ -62,6 +84,8 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
     const auto version = static_cast<qint32>(numberAt(header, userVersionAt));
     if (owner == applicationId && version > schemaVersion)
         return failure(ErrorCode::NewerDatabase, {file, QString::number(version), QString::number(schemaVersion)});
+    if (owner == applicationId && hasFutureFormat(header))
+        return failure(ErrorCode::DatabaseDamaged, {file, QStringLiteral("impossible file format version")});
     return {};
 }
 
@@ -88,6 +112,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     if (!bytes.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
     const QByteArray header = bytes.read(headerSize);
+    if (ifMissing == IfMissing::Create && isHalfMade(header, file))
+        return FileAccess{Connection::Access::ReadWrite};
     // An empty file is a database that nothing was written to yet; where there must be one, it is a lost one.
     if (header.isEmpty() ? ifMissing == IfMissing::Refuse : !header.startsWith(magic))
         return failure(ErrorCode::NotADatabase, {file});

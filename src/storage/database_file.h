@@ -14,7 +14,7 @@ struct FileAccess {
 
 /// Looks at a database file before SQLite does, which would make a missing one, accept any bytes, and write
 /// to another program's file on closing it. Errors: FolderMissing, FileMissing (or empty where one is
-/// required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase.
+/// required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase, DatabaseDamaged.
 domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing);
 
 } // namespace xushi::storage

@@ -16,10 +16,10 @@ struct IntegrityReport {
     std::vector<domain::Finding> findings;
 };
 
-/// The part of it that reads no row: SQLite's quick check of every page, foreign keys.
+/// The part of it that reads no row: SQLite's quick check of every page, foreign keys, definitions.
 domain::Result<std::vector<domain::Finding>> checkStructure(Database &database);
 
-/// Reads every page and every row: SQLite's check, foreign keys, each row's hash, amount, parents and
+/// Reads every page and every row: SQLite's check, foreign keys, definitions, each row's hash, amount, parents and
 /// order of arrival, the heads, and each plan's contents.
 domain::Result<IntegrityReport> checkIntegrity(Database &database);
 

@@ -19,7 +19,7 @@ struct JournalFilter {
 struct NewestRow {
     std::optional<domain::RowId> id;
     qint64 recordedAt = 0; ///< of the newest row, ms since 1970; 0 for an empty journal
-    qint64 receivedAt = 0; ///< when this database last got a row; never goes back
+    qint64 receivedAt = 0; ///< when this database last got a row or a plan; never goes back
 };
 
 /// A row as a link of the chain.

@@ -44,7 +44,7 @@ QString nodesText(const std::vector<Node> &nodes)
 template <typename T> T known(const std::optional<T> &value, const Connection &connection, const QString &found)
 {
     if (!value)
-        fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
+        fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
     return *value;
 }
 
@@ -55,7 +55,7 @@ std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
         const auto by = parseDate(pair.section(u' ', 0, 0));
         const auto value = Quantity::parse(pair.section(u' ', 1));
         if (!by || !value)
-            fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(pair)});
+            fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(pair)});
         nodes.push_back({*by, *value});
     }
     return nodes;
@@ -181,7 +181,7 @@ public:
     {
         Statement select = statement("plan_select");
         if (!select.next())
-            fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("a plan version is gone")});
+            fail(ErrorCode::DatabaseDamaged, {m_connection.file(), QStringLiteral("a plan version is gone")});
         const auto period = Period::between(select.day(4), select.day(5));
         Plan plan{select.text(0),
                   select.text(1),

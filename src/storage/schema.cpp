@@ -7,6 +7,7 @@
 #include "storage/transaction.h"
 
 #include <array>
+#include <map>
 
 namespace xushi::storage {
 
@@ -46,6 +47,26 @@ void leaveWal(Connection &connection)
 }
 
 } // namespace
+
+QStringList wrongDefinitions(const Connection &connection)
+{
+    const auto definitionsIn = [](const Connection &of) {
+        std::map<QString, QString> definitions;
+        Statement select(of, QStringLiteral("SELECT name, sql FROM sqlite_master"));
+        while (select.next())
+            definitions.emplace(select.text(0), select.text(1));
+        return definitions;
+    };
+    Connection fresh(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    for (const char *step : steps)
+        runScript(fresh, step);
+    const auto found = definitionsIn(connection);
+    QStringList wrong;
+    for (const auto &[name, text] : definitionsIn(fresh))
+        if (const auto same = found.find(name); same == found.end() || same->second != text)
+            wrong += name;
+    return wrong;
+}
 
 void checkOwner(Connection &connection)
 {

@@ -88,7 +88,7 @@ std::optional<Quantity> Statement::quantity(int column) const
         return std::nullopt;
     const auto quantity = Quantity::fromMillionths(number(column));
     if (!quantity)
-        fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("amount out of range")});
+        fail(ErrorCode::DatabaseDamaged, {m_connection.file(), QStringLiteral("amount out of range")});
     return quantity;
 }
 

@@ -140,7 +140,8 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::NotADatabase:
         return tr("%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.");
     case ErrorCode::ForeignDatabase:
-        return tr("%1 is the database of another program; it was left as it is.");
+        return tr("%1 is the database of another program; it was left as it is. Name another file, or restore a "
+                  "backup.");
     case ErrorCode::NewerDatabase:
         return tr("%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. "
                   "Install the newer version.");
@@ -150,6 +151,8 @@ QString Errors::file(ErrorCode code)
         return tr("%1 is held by another program; nothing was written. Try again.");
     case ErrorCode::DiskFull:
         return tr("The disk of %1 is full; nothing was written. Free some space and try again.");
+    case ErrorCode::DatabaseDamaged:
+        return tr("%1 is damaged (%2); go back to the last backup.");
     case ErrorCode::DatabaseFailed:
         return tr("%1 could not be read or written: %2");
     case ErrorCode::FaultyDatabase:

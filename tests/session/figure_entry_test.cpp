@@ -107,6 +107,30 @@ TEST_CASE("A clock set back does not take the journal's order along")
     CHECK(view->assessment.indicator(u"1.2.1")->position.actual == q("151"));
 }
 
+TEST_CASE("What was known at a time is not changed by a row entered later under a clock set back")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto first = session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-31"));
+    workspace.setNow(workspace.now() - 400LL * 24 * 3600 * 1000);
+    REQUIRE(session::logFigure(*workspace, increment("1.1.1", "2", "2024-01-31")));
+
+    const auto then = session::look(*workspace, {{}, day("2024-09-30"), first->row.receivedAt});
+    CHECK(then->assessment.indicator(u"1.1.1")->position.actual == q("1"));
+}
+
+TEST_CASE("The rows of one write are received together, and later than those of the write before")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto first = session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-31"));
+    workspace.setNow(first->row.receivedAt - 10);
+    const auto both = session::logFigures(
+        *workspace, {}, {increment("1.1.1", "2", "2024-01-31"), reading("1.2.1", "150", "2024-01-31")});
+
+    REQUIRE(both);
+    CHECK(both->front().row.receivedAt > first->row.receivedAt);
+    CHECK(both->front().row.receivedAt == both->back().row.receivedAt);
+}
+
 TEST_CASE("Refused: an unknown indicator, an unknown unit, a unit that is not responsible")
 {
     TemporaryWorkspace workspace(plan());

@@ -110,6 +110,19 @@ TEST_CASE("As known before a newer version came, the older one is in force")
     CHECK(then->assessment.indicators.front().indicator.terms.target == q("100"));
 }
 
+TEST_CASE("What was known at a time is not changed by a plan loaded later under a clock set back")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("100")));
+    const qint64 then = workspace.now();
+    workspace.setNow(then - 400LL * 24 * 3600 * 1000);
+    REQUIRE(session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1").to("200"))));
+
+    const auto before = session::look(*workspace, {{}, day("2024-06-30"), then});
+    CHECK(before->assessment.indicators.front().indicator.terms.target == q("100"));
+    const auto now = session::look(*workspace, {{}, day("2024-06-30")});
+    CHECK(now->assessment.indicators.front().indicator.terms.target == q("200"));
+}
+
 TEST_CASE("Two workspaces on one file both write, and each sees the other's rows")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));

@@ -88,6 +88,65 @@ TEST_CASE("A file that only begins like a database is refused")
     CHECK(contentsOf(file) == bytes);
 }
 
+TEST_CASE("A file under which the power went off while it was made is made anew")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("new.db"));
+    const QByteArray unwritten(8192, '\0');
+    write(file, unwritten);
+    CHECK(refusalOf(file) == ErrorCode::NotADatabase);
+
+    // A rollback journal of no pages, of a file that was empty, as SQLite writes its header: magic, pages in it, nonce,
+    // pages of the file before, bytes of a sector and of a page.
+    const QByteArray header = QByteArray::fromHex("d9d505f920a163d7"
+                                                  "00000000"
+                                                  "00000000"
+                                                  "00000000"
+                                                  "00000200"
+                                                  "00001000");
+    write(file + QStringLiteral("-journal"), header.leftJustified(512, '\0'));
+    CHECK(refusalOf(file, IfMissing::Refuse) == ErrorCode::NotADatabase);
+    CHECK(contentsOf(file) == unwritten);
+
+    const auto opened = Database::open(file, IfMissing::Create);
+    REQUIRE(opened);
+    CHECK(pragma(**opened, "user_version") == storage::schemaVersion);
+}
+
+TEST_CASE("What is damaged is said to be so")
+{
+    support::TemporaryDatabase temporary;
+    support::JournalMaker journal;
+    journal.increment("1.1.1", "1", "2024-01-31");
+    temporary.append(journal.rows());
+    const qint64 page = pragma(temporary.database(), "page_size");
+    const qint64 root = temporary.database().connection().number(
+        QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'journal'"));
+    QFile file(temporary.file());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek((root - 1) * page));
+    file.write("\xFF");
+    file.close();
+
+    const auto opened = Database::open(temporary.file(), IfMissing::Refuse);
+    REQUIRE(opened);
+    const auto rows = storage::JournalStore(**opened).rows({});
+    REQUIRE_FALSE(rows);
+    CHECK(rows.error().code == ErrorCode::DatabaseDamaged);
+}
+
+TEST_CASE("A damaged version of the file format is not taken for write protection")
+{
+    const qsizetype place = GENERATE(18, 19, 47); // for writing, for reading, of the schema
+    support::TemporaryDatabase temporary;
+    QByteArray bytes = contentsOf(temporary.file());
+    bytes[place] = 5;
+    write(temporary.file(), bytes);
+
+    CHECK(refusalOf(temporary.file()) == ErrorCode::DatabaseDamaged);
+    CHECK(contentsOf(temporary.file()) == bytes);
+}
+
 TEST_CASE("The database of another program is refused and left byte for byte")
 {
     QTemporaryDir folder;

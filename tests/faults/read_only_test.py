@@ -1,0 +1,89 @@
+"""A file, a folder or a disk that is read-only: everything can be read, and nothing is written, not even a time."""
+
+import os
+
+import faults
+from faults import FLOWS, Disk, FaultTest, log_words
+
+READING = [
+    ["status"],
+    ["status", "--format", "json", "--quarter", "2024Q3"],
+    ["journal"],
+    ["plan", "show"],
+    ["check"],
+]
+
+
+class ReadOnlyTest(FaultTest):
+    def setUp(self):
+        super().setUp()
+        self.plan = self.path("plan.json")
+        self.row = None
+
+    def fill(self, folder):
+        """A database with a row in it, in this folder."""
+        self.xushi = self.xushi.on(os.path.join(folder, "test.db"))
+        self.row = self.xushi.log(FLOWS[0], "+1", "first")
+        plan = self.xushi.must("plan", "show", "--format", "json")
+        with open(self.plan, "w", encoding="utf-8") as file:
+            file.write(plan.replace('"title": "', '"title": "Newer ', 1))
+
+    def writing(self):
+        return [
+            log_words(FLOWS[0], "+1", "second"),
+            ["baseline", "2.1.1", "140"],
+            ["note", "1.1", "--as-of", faults.AS_OF, "--progress", "some"],
+            ["void", self.row, "--reason", "twice"],
+            ["plan", "load", self.plan],
+        ]
+
+    def state(self):
+        """All that can be seen from outside of the database's folder and what is in it."""
+        folder = os.path.dirname(self.xushi.database)
+        names = sorted(os.listdir(folder))
+        times = [os.stat(os.path.join(folder, name)).st_mtime_ns for name in [".", *names]]
+        return names, times, faults.file_bytes(self.xushi.database)
+
+    def examine(self, before, reading):
+        """Reads as it was read before, refuses to write, and leaves everything as it is."""
+        self.assertEqual([self.xushi.must(*words) for words in READING], reading)
+        self.xushi.must("sheet", "--quarter", "2024Q3", "--out", self.path("sheet.csv"))
+        for words in self.writing():
+            self.assert_refused(self.xushi.run(*words), self.xushi.database, "read-only", "nothing was written")
+        self.assertEqual(self.state(), before)
+
+    def seen(self):
+        return self.state(), [self.xushi.must(*words) for words in READING]
+
+    def test_a_read_only_file(self):
+        os.makedirs(self.path("office"))
+        self.fill(self.path("office"))
+        seen = self.seen()
+        os.chmod(self.xushi.database, 0o444)
+        self.examine(*seen)
+
+    def test_a_read_only_folder(self):
+        os.makedirs(self.path("office"))
+        self.fill(self.path("office"))
+        seen = self.seen()
+        os.chmod(self.path("office"), 0o555)
+        self.examine(*seen)
+        new = self.xushi.on(os.path.join(self.path("office"), "new.db"))
+        self.assert_refused(new.run("status"), new.database, "read-only")
+        self.assertFalse(os.path.exists(new.database))
+        os.chmod(self.path("office"), 0o755)
+
+    def test_a_read_only_disk(self):
+        if not faults.may_mount():
+            self.skipTest("no disk can be mounted here, neither as root nor in a namespace: not run")
+        disk = Disk(self.path("disk"), "4m")
+        self.addCleanup(disk.take_away)
+        self.fill(disk.folder)
+        seen = self.seen()
+        disk.make_read_only()
+        self.examine(*seen)
+
+
+if __name__ == "__main__":
+    faults.where_mounting_is_allowed()
+    faults.main()
