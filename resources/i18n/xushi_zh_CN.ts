@@ -766,6 +766,10 @@ As of %2 · schedule %3
         <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
     </message>
     <message>
+        <source>%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it is. Restore a backup.</source>
+        <translation>%1 的结构与序时所建的数据库不符:“%2”被改动、添加或删除。文件未作改动。请从备份恢复。</translation>
+    </message>
+    <message>
         <source>%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.</source>
         <translation>%1 是只读的,没有写入任何内容。请允许写入该文件及其文件夹,或在副本上工作。</translation>
     </message>

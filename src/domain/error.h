@@ -50,6 +50,7 @@ enum class ErrorCode {
     NotADatabase,     ///< file
     ForeignDatabase,  ///< file
     NewerDatabase,    ///< file, its version, ours
+    AlteredDatabase,  ///< file, table or index
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
     DiskFull,         ///< file
