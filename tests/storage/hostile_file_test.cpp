@@ -1,13 +1,17 @@
 #include "storage/temporary_database.h"
 
 #include "storage/integrity.h"
+#include "storage/journal_pages.h"
 #include "storage/statement.h"
 #include "support/catch.h"
+
+#include <QMap>
 
 using namespace xushi;
 using namespace xushi::domain;
 using storage::Database;
 using storage::IfMissing;
+using storage::Statement;
 
 namespace {
 
@@ -28,15 +32,39 @@ public:
     }
 
     /// Gives a table or index another text than it was made with.
-    Worked &giveText(const char *name, const char *sql)
+    Worked &giveText(const QString &name, const QString &sql)
     {
         run("PRAGMA writable_schema = ON");
-        storage::Statement(m_temporary.database().connection(),
-                           QStringLiteral("UPDATE sqlite_master SET sql = :sql WHERE name = :name"))
-            .bind("sql", QString::fromUtf8(sql))
-            .bind("name", QString::fromUtf8(name))
+        Statement(m_temporary.database().connection(),
+                  QStringLiteral("UPDATE sqlite_master SET sql = :sql WHERE name = :name"))
+            .bind("sql", sql)
+            .bind("name", name)
             .run();
         return run("PRAGMA writable_schema = RESET");
+    }
+
+    /// Writes to tables that for this while have no constraints, so that the file of the right form holds what it may
+    /// not.
+    Worked &runUnchecked(std::initializer_list<const char *> statements)
+    {
+        Statement select(m_temporary.database().connection(),
+                         QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'table'"));
+        QMap<QString, QString> trueTexts;
+        while (select.next())
+            trueTexts.insert(select.text(0), select.text(1));
+        run("PRAGMA foreign_keys = OFF");
+        for (auto it = trueTexts.cbegin(); it != trueTexts.cend(); ++it) {
+            QString lax = it.value();
+            lax.replace(QStringLiteral("IS NOT NULL"), QStringLiteral("NOTNULL"));
+            for (const char *constraint : {"NOT NULL", "STRICT"})
+                lax.remove(QLatin1StringView(constraint));
+            giveText(it.key(), lax.replace(QStringLiteral("CHECK ("), QStringLiteral("CHECK (1 OR ")));
+        }
+        for (const char *sql : statements)
+            run(sql);
+        for (auto it = trueTexts.cbegin(); it != trueTexts.cend(); ++it)
+            giveText(it.key(), it.value());
+        return *this;
     }
 
     [[nodiscard]] Result<std::unique_ptr<Database>> opened() const
@@ -118,7 +146,8 @@ TEST_CASE("A missing index keeps the file from being opened, and an index too ma
 TEST_CASE("An index that says another thing than it did keeps the file from being opened")
 {
     Worked worked;
-    worked.giveText("journal_by_subject", "CREATE INDEX journal_by_subject ON journal (kind, subject)");
+    worked.giveText(QStringLiteral("journal_by_subject"),
+                    QStringLiteral("CREATE INDEX journal_by_subject ON journal (kind, subject)"));
 
     CHECK(refusedFor(worked) == QStringLiteral("journal_by_subject"));
 }
@@ -126,7 +155,8 @@ TEST_CASE("An index that says another thing than it did keeps the file from bein
 TEST_CASE("What SQLite's own ANALYZE adds, and other blanks in a table's text, are nothing to refuse")
 {
     Worked worked;
-    worked.run("ANALYZE").giveText("journal_head", "CREATE TABLE journal_head (\n hash TEXT\tPRIMARY KEY\n) STRICT");
+    worked.run("ANALYZE").giveText(QStringLiteral("journal_head"),
+                                   QStringLiteral("CREATE TABLE journal_head (\n hash TEXT\tPRIMARY KEY\n) STRICT"));
 
     CHECK(worked.opened());
 }
@@ -134,7 +164,50 @@ TEST_CASE("What SQLite's own ANALYZE adds, and other blanks in a table's text, a
 TEST_CASE("A table of another kind under the name of SQLite's statistics is refused")
 {
     Worked worked;
-    worked.run("ANALYZE").giveText("sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat,more)");
+    worked.run("ANALYZE").giveText(QStringLiteral("sqlite_stat1"),
+                                   QStringLiteral("CREATE TABLE sqlite_stat1(tbl,idx,stat,more)"));
 
     CHECK(refusedFor(worked) == QStringLiteral("sqlite_stat1"));
+}
+
+namespace {
+
+/// The file of the right form, with what its constraints forbid in it, open.
+struct Forbidden {
+    explicit Forbidden(std::initializer_list<const char *> statements)
+    {
+        auto opened = worked.runUnchecked(statements).opened();
+        REQUIRE(opened);
+        database = std::move(*opened);
+    }
+
+    Result<Plan> plan() { return storage::PlanStore(*database).load(1); }
+
+    Worked worked;
+    std::unique_ptr<Database> database;
+};
+
+ErrorCode codeOf(const Result<Plan> &plan)
+{
+    REQUIRE_FALSE(plan);
+    return plan.error().code;
+}
+
+} // namespace
+
+TEST_CASE("A plan whose figures are missing where they may not be is damaged, and nothing crashes")
+{
+    const char *change = GENERATE("UPDATE plan SET tolerance = NULL", "UPDATE indicator SET target = NULL",
+                                  "UPDATE plan SET period_from = NULL", "UPDATE plan SET issued_on = 'never'",
+                                  "UPDATE indicator SET target = 9223372036854775807");
+    INFO(change);
+    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseFailed);
+}
+
+TEST_CASE("A plan that names a unit, task or project that it does not have is damaged")
+{
+    const char *change = GENERATE("UPDATE task_unit SET unit = 'nobody'", "UPDATE task_unit SET task = '9'",
+                                  "UPDATE indicator SET task = '9'", "UPDATE task SET project = '9'");
+    INFO(change);
+    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseFailed);
 }
