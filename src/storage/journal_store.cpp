@@ -12,6 +12,18 @@ namespace xushi::storage {
 
 using namespace domain;
 
+namespace {
+
+QStringList parentsOf(const Statement &select, int column, const QString &row, const QString &file)
+{
+    auto parents = parentsFrom(select.text(column));
+    if (!parents)
+        failDamaged(row, file);
+    return std::move(*parents);
+}
+
+} // namespace
+
 Result<void> JournalStore::append(const JournalRow &row)
 {
     return guarded([&] {
@@ -68,7 +80,7 @@ Result<QStringList> JournalStore::headsAt(qint64 knownAt)
         QSet<QString> named;
         while (select.next()) {
             hashes.insert(select.text(0));
-            for (const QString &parent : select.text(1).split(u' ', Qt::SkipEmptyParts))
+            for (const QString &parent : parentsOf(select, 1, select.text(0), m_database.file()))
                 named.insert(parent);
         }
         QStringList heads = (hashes - named).values();
@@ -82,8 +94,8 @@ Result<void> JournalStore::walkChain(const std::function<void(const ChainLink &)
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_links"));
         while (select.next())
-            visit({select.text(0), select.text(1), select.text(2).split(u' ', Qt::SkipEmptyParts), select.number(3),
-                   select.number(4)});
+            visit({select.text(0), select.text(1), parentsOf(select, 2, select.text(0), m_database.file()),
+                   select.number(3), select.number(4)});
     });
 }
 

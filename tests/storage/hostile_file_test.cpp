@@ -211,3 +211,15 @@ TEST_CASE("A plan that names a unit, task or project that it does not have is da
     INFO(change);
     CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseFailed);
 }
+
+TEST_CASE("A row whose parents are a book of single letters is damaged, and takes no memory for each of them")
+{
+    Forbidden file{"UPDATE journal SET parents = replace(hex(zeroblob(100000)), '00', 'a ')"};
+
+    const auto report = storage::checkIntegrity(*file.database);
+    REQUIRE(report);
+    CHECK(report->findings.front().kind == FindingKind::Unreadable);
+    CHECK_FALSE(storage::JournalStore(*file.database).rows({}));
+    CHECK_FALSE(storage::JournalStore(*file.database).headsAt(storage::knownNow - 1));
+    CHECK_FALSE(storage::JournalStore(*file.database).walkChain([](const storage::ChainLink &) {}));
+}
