@@ -223,3 +223,15 @@ TEST_CASE("A row whose parents are a book of single letters is damaged, and take
     CHECK_FALSE(storage::JournalStore(*file.database).headsAt(storage::knownNow - 1));
     CHECK_FALSE(storage::JournalStore(*file.database).walkChain([](const storage::ChainLink &) {}));
 }
+
+TEST_CASE("A journal that stands at made-up places is damaged; nobody walks from one to the other")
+{
+    const char *change = GENERATE("UPDATE journal SET seq = 9223372036854775807", "UPDATE journal SET seq = -5",
+                                  "UPDATE journal SET seq = -9223372036854775808");
+    INFO(change);
+    Forbidden file{change,
+                   "INSERT INTO journal SELECT 9000, 'x', plan, kind, subject, unit, as_of, recorded_at, author, "
+                   "amount, payload, parents, 'y', received_at FROM journal"};
+
+    CHECK_FALSE(storage::JournalPages(*file.database).extent());
+}
