@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <cstddef>
+
 namespace xushi::domain {
 
 /// What a check of the database can find.
@@ -22,5 +24,8 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+/// As many findings of one check as are listed: a file that is wrong throughout is told as well by these.
+inline constexpr std::size_t mostFindings = 1000;
 
 } // namespace xushi::domain

@@ -29,8 +29,9 @@ Result<CheckReport> findings(Workspace &workspace)
         if (!lost)
             return tl::unexpected<Error>(lost.error());
         for (const LostRow &row : *lost)
-            report.findings.push_back(
-                {FindingKind::LostSubject, {row.row.toString(), QString(tokenOf(row.kind)), row.subject}});
+            if (report.findings.size() < mostFindings)
+                report.findings.push_back(
+                    {FindingKind::LostSubject, {row.row.toString(), QString(tokenOf(row.kind)), row.subject}});
     }
     return report;
 }

@@ -15,16 +15,29 @@ using namespace domain;
 
 namespace {
 
+/// Keeps the finding while there is room; a particular that is no id or hash at all but a book is cut.
+void note(IntegrityReport &report, FindingKind kind, QStringList args = {})
+{
+    constexpr qsizetype longest = 1000;
+    if (report.findings.size() >= mostFindings)
+        return;
+    for (QString &arg : args)
+        arg.truncate(longest);
+    report.findings.push_back({kind, std::move(args)});
+}
+
 void checkStructure(Connection &connection, IntegrityReport &report)
 {
     Statement pages(connection, QStringLiteral("PRAGMA integrity_check"));
     while (pages.next())
         if (pages.text(0) != u"ok")
-            report.findings.push_back({FindingKind::Structure, {pages.text(0)}});
+            note(report, FindingKind::Structure, {pages.text(0)});
     Statement keys(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    while (keys.next())
-        report.findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
+    while (keys.next() && report.findings.size() < mostFindings)
+        note(report, FindingKind::ForeignKey, {keys.text(0), keys.text(1)});
 }
+
+constexpr qsizetype digitsOfHash = 64;
 
 /// A parent that a row names, to be looked for once all rows are read.
 struct Link {
@@ -42,21 +55,26 @@ void checkRows(Connection &connection, IntegrityReport &report)
         ++report.rows;
         const auto row = recordAt(select);
         if (!row) {
-            report.findings.push_back({FindingKind::Unreadable, {select.text(0)}});
+            note(report, FindingKind::Unreadable, {select.text(0)});
             continue;
         }
         const QString id = row->id.toString();
         if (hashOf(*row) != row->hash || select.text(0) != id)
-            report.findings.push_back({FindingKind::WrongHash, {select.text(0)}});
+            note(report, FindingKind::WrongHash, {select.text(0)});
         hashes.insert(row->hash);
         for (const QString &parent : row->parents) {
+            if (parent.size()
+                != digitsOfHash) { // not kept: there is room for few hashes in a text, but for many letters
+                note(report, FindingKind::MissingParent, {id, parent});
+                continue;
+            }
             named.insert(parent);
             links.push_back({id, parent});
         }
     }
     for (const Link &link : links)
         if (!hashes.contains(link.parent))
-            report.findings.push_back({FindingKind::MissingParent, {link.row, link.parent}});
+            note(report, FindingKind::MissingParent, {link.row, link.parent});
     report.heads = (hashes - named).values();
     report.heads.sort();
 }
@@ -68,7 +86,7 @@ void checkHeads(Connection &connection, IntegrityReport &report)
     while (select.next())
         kept += select.text(0);
     if (kept != report.heads)
-        report.findings.push_back({FindingKind::WrongHeads, {}});
+        note(report, FindingKind::WrongHeads);
 }
 
 void checkPlans(Database &database, IntegrityReport &report)
@@ -80,7 +98,7 @@ void checkPlans(Database &database, IntegrityReport &report)
     for (const PlanVersion &version : *versions) {
         const auto plan = store.load(version.version);
         if (!plan || fingerprintOf(*plan) != version.fingerprint)
-            report.findings.push_back({FindingKind::WrongPlan, {QString::number(version.version)}});
+            note(report, FindingKind::WrongPlan, {QString::number(version.version)});
     }
 }
 

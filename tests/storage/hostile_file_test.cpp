@@ -235,3 +235,17 @@ TEST_CASE("A journal that stands at made-up places is damaged; nobody walks from
 
     CHECK_FALSE(storage::JournalPages(*file.database).extent());
 }
+
+TEST_CASE("A file that is wrong throughout has as many findings as are listed, and each is short")
+{
+    Forbidden file{"UPDATE journal SET id = hex(zeroblob(50000))",
+                   "INSERT INTO journal WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 3000) "
+                   "SELECT n.i, j.id || n.i, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, "
+                   "parents, j.hash || n.i, received_at FROM n, journal j WHERE j.seq = 1"};
+
+    const auto report = storage::checkIntegrity(*file.database);
+    REQUIRE(report);
+    CHECK(report->findings.size() == mostFindings);
+    for (const Finding &finding : report->findings)
+        CHECK(finding.args.join(u' ').size() < 3000);
+}
