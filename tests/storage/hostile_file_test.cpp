@@ -249,3 +249,21 @@ TEST_CASE("A file that is wrong throughout has as many findings as are listed, a
     for (const Finding &finding : report->findings)
         CHECK(finding.args.join(u' ').size() < 3000);
 }
+
+TEST_CASE("No statement gives out more than its file can hold")
+{
+    support::TemporaryDatabase temporary;
+    Statement flood(
+        temporary.database().connection(),
+        QStringLiteral("WITH RECURSIVE n(x) AS (SELECT hex(zeroblob(500000)) UNION ALL SELECT x FROM n LIMIT "
+                       "1000) SELECT x FROM n"));
+    int rows = 0;
+    try {
+        for (; flood.next(); ++rows)
+            (void)flood.text(0);
+        FAIL("all of it was given out");
+    } catch (const storage::StorageException &exception) {
+        CHECK(exception.error().code == ErrorCode::DatabaseFailed);
+        CHECK(rows < 50);
+    }
+}
