@@ -14,7 +14,8 @@ namespace xushi::storage {
 class Database {
 public:
     /// Opens `file`, making a new one or bringing an old one up to date. Errors: those of inspect(), and
-    /// NotADatabase, ForeignDatabase, NewerDatabase, AlteredDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, DatabaseFailed.
+    /// NotADatabase, ForeignDatabase, NewerDatabase, AlteredDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull,
+    /// DatabaseFailed.
     static domain::Result<std::unique_ptr<Database>> open(const QString &file, IfMissing ifMissing);
 
     /// Runs `work` in a write transaction: committed when it returns a value, taken back whole when it
