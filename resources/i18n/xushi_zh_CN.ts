@@ -885,6 +885,10 @@ As of %2 · schedule %3
         <translation>计划期的结束日期(%2)早于开始日期(%1)</translation>
     </message>
     <message>
+        <source>the period from %1 to %2 is longer than %3 years</source>
+        <translation>计划期 %1 至 %2 长于 %3 年</translation>
+    </message>
+    <message>
         <source>the tolerance %1 is below 0; write a share such as 0.10</source>
         <translation>容差 %1 小于 0;请写成 0.10 这样的比例</translation>
     </message>
