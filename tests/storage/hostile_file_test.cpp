@@ -2,10 +2,13 @@
 
 #include "storage/integrity.h"
 #include "storage/journal_pages.h"
+#include "storage/page_tangle.h"
 #include "storage/statement.h"
 #include "support/catch.h"
 
+#include <QFile>
 #include <QMap>
+#include <QtEndian>
 
 using namespace xushi;
 using namespace xushi::domain;
@@ -266,4 +269,61 @@ TEST_CASE("No statement gives out more than its file can hold")
         CHECK(exception.error().code == ErrorCode::DatabaseFailed);
         CHECK(rows < 50);
     }
+}
+
+namespace {
+
+/// A database with so many rows that pages hang on pages, closed.
+QByteArray fileOfManyRows(const QString &file)
+{
+    support::TemporaryDatabase temporary;
+    support::JournalMaker journal;
+    for (int i = 0; i < 300; ++i)
+        journal.note("1.1", "2024-01-31", QString(500, u'x'));
+    temporary.append(journal.rows());
+    QFile made(temporary.file());
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    const QByteArray bytes = made.readAll();
+    REQUIRE(made.copy(file));
+    return bytes;
+}
+
+/// Every branch of every tree leads to its last page only, again and again.
+QByteArray tangled(QByteArray bytes)
+{
+    constexpr int pageSize = 4096;
+    int branches = 0;
+    for (qsizetype page = pageSize; page < bytes.size(); page += pageSize) {
+        if (bytes[page] != 5)
+            continue;
+        ++branches;
+        const int cells = qFromBigEndian<quint16>(bytes.constData() + page + 3);
+        for (int cell = 0; cell < cells; ++cell) {
+            const int at = qFromBigEndian<quint16>(bytes.constData() + page + 12 + 2 * cell);
+            bytes.replace(page + at, 4, bytes.mid(page + 8, 4));
+        }
+    }
+    REQUIRE(branches > 0);
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("A file in which a page is used again and again is not opened, as reading it might not end; a sound one is")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("many.db"));
+    const QByteArray sound = fileOfManyRows(file);
+    QFile bytes(file);
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    CHECK_FALSE(storage::hasPageUsedTwice(bytes, 4096));
+    CHECK(Database::open(file, IfMissing::Refuse));
+
+    REQUIRE(bytes.seek(0));
+    bytes.write(tangled(sound));
+    bytes.flush();
+    CHECK(storage::hasPageUsedTwice(bytes, 4096));
+    const auto opened = Database::open(file, IfMissing::Refuse);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::DatabaseFailed);
 }
