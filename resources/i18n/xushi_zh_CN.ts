@@ -866,6 +866,10 @@ As of %2 · schedule %3
         <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
     </message>
     <message>
+        <source>%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it is. Restore a backup.</source>
+        <translation>%1 的结构与序时所建的数据库不符:“%2”被改动、添加或删除。文件未作改动。请从备份恢复。</translation>
+    </message>
+    <message>
         <source>%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.</source>
         <translation>%1 是只读的,没有写入任何内容。请允许写入该文件及其文件夹,或在副本上工作。</translation>
     </message>
@@ -1043,6 +1047,10 @@ As of %2 · schedule %3
     <message>
         <source>the period ends (%2) before it begins (%1)</source>
         <translation>计划期的结束日期(%2)早于开始日期(%1)</translation>
+    </message>
+    <message>
+        <source>the period from %1 to %2 is longer than %3 years</source>
+        <translation>计划期 %1 至 %2 长于 %3 年</translation>
     </message>
     <message>
         <source>the tolerance %1 is below 0; write a share such as 0.10</source>
@@ -1241,10 +1249,6 @@ As of %2 · schedule %3
     <message>
         <source>The list of newest rows does not follow from the journal; “xushi check --repair” makes it anew.</source>
         <translation>最新记录清单与台账不符;“xushi check --repair”可重建清单。</translation>
-    </message>
-    <message>
-        <source>The definition of “%1” in the file is not this program&apos;s; go back to the last backup.</source>
-        <translation>文件中“%1”的定义与本程序不符;请恢复最近的备份。</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,11 @@ Exit tellFindings(Console &console, const QString &file, const session::CheckRep
     }
     for (const domain::Finding &finding : report.findings)
         console.say(wording::sentence(finding));
-    console.say(Cli::tr("Faults found in %1: %2").arg(file, QString::number(report.findings.size())));
+    if (report.findings.size() >= domain::mostFindings)
+        console.say(
+            Cli::tr("%1: there may be more faults; the first %2 are listed").arg(file).arg(domain::mostFindings));
+    else
+        console.say(Cli::tr("Faults found in %1: %2").arg(file, QString::number(report.findings.size())));
     return Refused;
 }
 

@@ -7,12 +7,23 @@ namespace xushi::cli {
 
 using namespace domain;
 
+namespace {
+
+/// Only what instantText() can put down as well: the years 1 to 9999 by UTC, of which a time zone may fall short.
+Result<qint64> written(qint64 msSince1970, const QString &text)
+{
+    const int year = QDateTime::fromMSecsSinceEpoch(msSince1970, Qt::UTC).date().year();
+    return year >= 1 && year <= 9999 ? Result<qint64>(msSince1970) : failure(ErrorCode::NotATime, {text});
+}
+
+} // namespace
+
 Result<qint64> parseInstant(const QString &text)
 {
     if (text.size() == 10) {
         const QDate day = QDate::fromString(text, Qt::ISODate);
         if (day.isValid())
-            return day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
+            return written(day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1, text);
     }
     QString iso = text;
     if (iso.size() > 10 && iso[10] == u' ')
@@ -25,7 +36,7 @@ Result<qint64> parseInstant(const QString &text)
     const bool hasMilliseconds = timeOfDay.contains(u'.') || timeOfDay.contains(u',');
     const bool hasSeconds = timeOfDay.count(u':') == 2;
     const qint64 precision = hasMilliseconds ? 1 : hasSeconds ? 1'000 : 60'000;
-    return time.toMSecsSinceEpoch() + precision - 1;
+    return written(time.toMSecsSinceEpoch() + precision - 1, text);
 }
 
 QString instantText(qint64 msSince1970)

@@ -24,7 +24,6 @@ Json rowJson(const JournalRow &row)
     Json parents = Json::array();
     for (const QString &parent : row.parents)
         parents.push_back(json(parent));
-    Json details = Json::parse(row.payload.toStdString(), nullptr, false);
     return {{"id", json(row.id.toString())},
             {"plan", json(row.plan)},
             {"kind", json(QString(tokenOf(row.kind)))},
@@ -34,7 +33,7 @@ Json rowJson(const JournalRow &row)
             {"recorded_at", json(instantText(row.recordedAt))},
             {"author", json(row.author)},
             {"amount", json(row.amount)},
-            {"payload", details.is_discarded() ? json(row.payload) : details},
+            {"payload", payloadJson(row.payload)},
             {"parents", parents},
             {"hash", json(row.hash)},
             {"received_at", json(instantText(row.receivedAt))}};

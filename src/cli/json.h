@@ -4,6 +4,7 @@
 #include "domain/share.h"
 
 #include <QDate>
+#include <QJsonDocument>
 #include <QString>
 
 #include <nlohmann/json.hpp>
@@ -37,6 +38,16 @@ inline Json json(QDate day)
 template <typename T> Json json(const std::optional<T> &value)
 {
     return value ? json(*value) : Json(nullptr);
+}
+
+/// A row's payload: its members; a damaged payload as the text that it is. Qt's parser goes first, for it bounds how
+/// deep values stand in each other, and the other one, which writes them as deep as they stand, does not.
+inline Json payloadJson(const QString &payload)
+{
+    if (!QJsonDocument::fromJson(payload.toUtf8()).isObject())
+        return json(payload);
+    Json details = Json::parse(payload.toStdString(), nullptr, false);
+    return details.is_discarded() ? json(payload) : details;
 }
 
 /// Two spaces a level, characters as they are.

@@ -6,7 +6,7 @@ namespace xushi::domain {
 
 std::optional<Period> Period::between(QDate first, QDate last)
 {
-    if (!first.isValid() || !last.isValid() || last < first)
+    if (!first.isValid() || !last.isValid() || last < first || last >= first.addYears(mostYears))
         return std::nullopt;
     return Period(first, last);
 }

@@ -7,9 +7,12 @@
 
 namespace xushi::domain {
 
-/// The days that a plan covers, both included (计划期). Never ends before it begins.
+/// The days that a plan covers, both included (计划期). Never ends before it begins, nor lasts longer than a program
+/// that draws, lists or walks along each of its months should be asked to.
 class Period {
 public:
+    static constexpr int mostYears = 100;
+
     static std::optional<Period> between(QDate first, QDate last);
 
     [[nodiscard]] QDate first() const { return m_first; }

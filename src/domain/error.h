@@ -62,6 +62,7 @@ enum class ErrorCode {
     NotADatabase,     ///< file
     ForeignDatabase,  ///< file
     NewerDatabase,    ///< file, its version, ours
+    AlteredDatabase,  ///< file, table or index
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
     DiskFull,         ///< file

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <cstddef>
+
 namespace xushi::domain {
 
 /// What a check of the database can find.
@@ -12,7 +14,6 @@ enum class FindingKind {
     Unreadable,       ///< row id: no row of a journal
     AmountOutOfRange, ///< row id
     WrongHash,        ///< row id
-    WrongSchema,      ///< table or index: its definition is not this program's
     WrongOrder,       ///< row id: received before the row that came before it
     LostHead,         ///< hash: the newest row is gone
     WrongHeads,       ///< the kept heads do not follow from the journal
@@ -37,5 +38,8 @@ struct Finding {
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+/// As many findings of one check as are listed: a file that is wrong throughout is told as well by these.
+inline constexpr std::size_t mostFindings = 1000;
 
 } // namespace xushi::domain

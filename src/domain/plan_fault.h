@@ -21,6 +21,7 @@ enum class PlanFaultCode {
     UnknownFormat,        ///< given, accepted
     NotADate,             ///< given
     PeriodReversed,       ///< from, to
+    PeriodTooLong,        ///< from, to, most years
     NotADecimal,          ///< given
     TooManyPlaces,        ///< given
     OutOfRange,           ///< given

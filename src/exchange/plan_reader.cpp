@@ -26,8 +26,14 @@ std::optional<domain::Period> readPeriod(JsonValue value, FaultList &faults)
     const QDate from = reader.date(key::from);
     const QDate to = reader.date(key::to);
     const auto period = domain::Period::between(from, to);
-    if (!period && from.isValid() && to.isValid())
-        faults.add(value, PlanFaultCode::PeriodReversed, {from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
+    if (!period && from.isValid() && to.isValid()) {
+        const QStringList days{from.toString(Qt::ISODate), to.toString(Qt::ISODate)};
+        if (to < from)
+            faults.add(value, PlanFaultCode::PeriodReversed, days);
+        else
+            faults.add(value, PlanFaultCode::PeriodTooLong,
+                       days + QStringList{QString::number(domain::Period::mostYears)});
+    }
     return period;
 }
 

@@ -29,7 +29,7 @@ public:
         if (!visited)
             return tl::unexpected<Error>(visited.error());
         for (const auto &[plan, rows] : m_lostPlans)
-            m_findings.push_back({FindingKind::LostPlan, {plan, QString::number(rows)}});
+            note({FindingKind::LostPlan, {plan, QString::number(rows)}});
         for (const auto &[plan, indicator] : m_indicators)
             lookAtTotal(m_plans.at(plan).handle->plan, indicator);
         return std::move(m_findings);
@@ -77,9 +77,9 @@ private:
             return {};
         const Period &period = known.handle->plan.period;
         if (!known.subjects.has(row.subject))
-            m_findings.push_back({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
+            note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
         else if (row.kind != RowKind::Baseline && !period.contains(row.asOf))
-            m_findings.push_back({FindingKind::OutsidePeriod,
+            note({FindingKind::OutsidePeriod,
                                   {id, row.asOf.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
                                    period.last().toString(Qt::ISODate)}});
         if (row.amount)
@@ -93,14 +93,20 @@ private:
         if (!target)
             return tl::unexpected<Error>(target.error());
         if (!*target)
-            m_findings.push_back({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
+            note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
         return {};
+    }
+
+    void note(Finding finding)
+    {
+        if (m_findings.size() < mostFindings)
+            m_findings.push_back(std::move(finding));
     }
 
     void lookAtTotal(const Plan &plan, const QString &indicator)
     {
         if (const auto sound = requireTotals(m_workspace, plan, indicator); !sound)
-            m_findings.push_back({FindingKind::TotalOutOfRange, {indicator}});
+            note({FindingKind::TotalOutOfRange, {indicator}});
     }
 
     Workspace &m_workspace;
@@ -122,7 +128,9 @@ Result<CheckReport> findings(Workspace &workspace)
     auto meaning = Meaning(workspace).findings();
     if (!meaning)
         return tl::unexpected<Error>(meaning.error());
-    report.findings.insert(report.findings.end(), meaning->begin(), meaning->end());
+    const std::size_t room = mostFindings - std::min<std::size_t>(mostFindings, report.findings.size());
+    report.findings.insert(report.findings.end(), meaning->begin(),
+                           meaning->begin() + static_cast<std::ptrdiff_t>(std::min(room, meaning->size())));
     return report;
 }
 

@@ -11,7 +11,7 @@ namespace xushi::session {
 struct CheckReport {
     qint64 rows = 0;
     QString digest; ///< of the whole journal
-    std::vector<domain::Finding> findings;
+    std::vector<domain::Finding> findings; ///< the first domain::mostFindings
 
     [[nodiscard]] bool isSound() const { return findings.empty(); }
     [[nodiscard]] bool isDamaged() const

@@ -13,6 +13,10 @@ namespace {
 constexpr qsizetype fewestDigits = 8;
 constexpr qsizetype allDigits = 64;
 
+/// So many copies never grew apart before they were merged. The digest of a state costs a look at each of its heads; a
+/// made-up journal of rows without parents would ask for that with every row.
+constexpr qsizetype mostHeads = 200;
+
 /// Follows the journal as this database got it, row by row.
 class StateSeeker {
 public:
@@ -24,7 +28,19 @@ public:
         m_heads -= QSet<QString>(link.parents.begin(), link.parents.end());
         m_heads.insert(link.hash);
         ++m_rows;
-        m_isNewest = look(link);
+        m_last = link;
+        m_isNewest = false;
+        if (m_heads.size() <= mostHeads)
+            m_isNewest = look(link);
+        else
+            lookAtRow(link);
+    }
+
+    /// Once all rows are taken: the newest state counts however many heads it has.
+    void finish()
+    {
+        if (m_heads.size() > mostHeads)
+            m_isNewest = look(m_last);
     }
 
     [[nodiscard]] std::optional<JournalState> found() const
@@ -59,6 +75,7 @@ private:
 
     QString m_digits;
     QSet<QString> m_heads;
+    storage::ChainLink m_last;
     qint64 m_rows = 0;
     std::optional<JournalState> m_found;
     bool m_isNewest = false;
@@ -85,6 +102,7 @@ Result<std::optional<JournalState>> findState(Workspace &workspace, const QStrin
     });
     if (!walked)
         return tl::unexpected<Error>(walked.error());
+    seeker.finish();
     return seeker.found();
 }
 

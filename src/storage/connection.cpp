@@ -55,7 +55,12 @@ void Connection::run(const QString &sql)
         throw StorageException(meaning(query.lastError()));
 }
 
-qint64 Connection::number(const QString &sql)
+qint64 Connection::fileSize() const
+{
+    return number(QStringLiteral("PRAGMA page_count")) * number(QStringLiteral("PRAGMA page_size"));
+}
+
+qint64 Connection::number(const QString &sql) const
 {
     QSqlQuery query(handle());
     query.setForwardOnly(true);

@@ -24,7 +24,10 @@ public:
     void run(const QString &sql);
 
     /// The first value of the first row of a statement without values, as a whole number.
-    qint64 number(const QString &sql);
+    qint64 number(const QString &sql) const;
+
+    /// In bytes, as SQLite sees the file.
+    [[nodiscard]] qint64 fileSize() const;
 
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] const QString &file() const { return m_file; }

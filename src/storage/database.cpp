@@ -1,10 +1,24 @@
 #include "storage/database.h"
 
 #include "storage/schema.h"
+#include "storage/statement.h"
 
 namespace xushi::storage {
 
 using namespace domain;
+
+namespace {
+
+/// Throws what SQLite finds first; it looks at each page once.
+void requireSoundPages(Connection &connection)
+{
+    Statement check(connection, QStringLiteral("PRAGMA quick_check(1)"));
+    const QString finding = check.next() ? check.text(0) : QString();
+    if (finding != u"ok")
+        fail(ErrorCode::DatabaseFailed, {connection.file(), finding.simplified()});
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, IfMissing ifMissing)
 {
@@ -17,6 +31,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, IfMissing 
             checkOwner(look);
         }
         auto database = std::unique_ptr<Database>(new Database(file, found->access));
+        if (found->isTangled)
+            requireSoundPages(database->m_connection);
         bringUpToDate(database->m_connection);
         return database;
     });

@@ -14,7 +14,8 @@ namespace xushi::storage {
 class Database {
 public:
     /// Opens `file`, making a new one or bringing an old one up to date. Errors: those of inspect(), and
-    /// NotADatabase, ForeignDatabase, NewerDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, DatabaseDamaged,
+    /// NotADatabase, ForeignDatabase, NewerDatabase, AlteredDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull,
+    /// DatabaseDamaged,
     /// DatabaseFailed.
     static domain::Result<std::unique_ptr<Database>> open(const QString &file, IfMissing ifMissing);
 

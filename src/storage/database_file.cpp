@@ -1,5 +1,6 @@
 #include "storage/database_file.h"
 
+#include "storage/page_tangle.h"
 #include "storage/schema.h"
 
 #include <QDir>
@@ -46,11 +47,17 @@ bool isWal(const QByteArray &header)
     return header.size() == headerSize && header[writeVersionAt] == wal;
 }
 
-/// A power of two from 512 on, or 1 for 65536: what only begins like a database has anything there.
-bool hasPageSize(const QByteArray &header)
+qint64 pageSize(const QByteArray &header)
 {
     const auto size = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
-    return size == 1 || (size >= 512 && (size & (size - 1)) == 0);
+    return size == 1 ? 65'536 : size;
+}
+
+/// A power of two from 512 on: what only begins like a database has anything there.
+bool hasPageSize(const QByteArray &header)
+{
+    const qint64 size = pageSize(header);
+    return size >= 512 && (size & (size - 1)) == 0;
 }
 
 /// Whether the power went off under a file while it was made: its first bytes never reached the disk, but the rollback
@@ -109,7 +116,7 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     if (!info.isFile())
         return failure(ErrorCode::NotADatabase, {file});
     QFile bytes(file);
-    if (!bytes.open(QIODevice::ReadOnly))
+    if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
     const QByteArray header = bytes.read(headerSize);
     if (ifMissing == IfMissing::Create && isHalfMade(header, file))
@@ -120,7 +127,9 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     if (const auto ours = checkHeader(header, file); !ours)
         return tl::unexpected<Error>(ours.error());
     const bool isLocked = isProtected(info) || isProtected(folder);
-    return FileAccess{isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite, isWal(header)};
+    const bool isTangled = !header.isEmpty() && hasPageUsedTwice(bytes, pageSize(header));
+    return FileAccess{isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite, isTangled,
+                      isWal(header)};
 }
 
 } // namespace xushi::storage

@@ -4,7 +4,6 @@
 #include "storage/database.h"
 #include "storage/journal_record.h"
 #include "storage/plan_store.h"
-#include "storage/schema.h"
 #include "storage/sql_text.h"
 #include "storage/statement.h"
 
@@ -18,6 +17,17 @@ using namespace domain;
 
 namespace {
 
+/// Keeps the finding while there is room; a particular that is no id or hash at all but a book is cut.
+void note(std::vector<Finding> &findings, FindingKind kind, QStringList args = {})
+{
+    constexpr qsizetype longest = 1000;
+    if (findings.size() >= mostFindings)
+        return;
+    for (QString &arg : args)
+        arg.truncate(longest);
+    findings.push_back({kind, std::move(args)});
+}
+
 /// `check` is one of SQLite's own.
 std::vector<Finding> structureOf(Connection &connection, const QString &check)
 {
@@ -25,14 +35,14 @@ std::vector<Finding> structureOf(Connection &connection, const QString &check)
     Statement pages(connection, check);
     while (pages.next())
         if (pages.text(0) != u"ok")
-            findings.push_back({FindingKind::Structure, {pages.text(0)}});
+            note(findings, FindingKind::Structure, {pages.text(0)});
     Statement keys(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    while (keys.next())
-        findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
-    for (const QString &name : wrongDefinitions(connection))
-        findings.push_back({FindingKind::WrongSchema, {name}});
+    while (keys.next() && findings.size() < mostFindings)
+        note(findings, FindingKind::ForeignKey, {keys.text(0), keys.text(1)});
     return findings;
 }
+
+constexpr qsizetype digitsOfHash = 64;
 
 /// A parent that a row names, to be looked for once all rows are read.
 struct Link {
@@ -64,23 +74,28 @@ void checkRows(Connection &connection, IntegrityReport &report)
         ++report.rows;
         const auto row = recordAt(select);
         if (const auto fault = faultOf(select, row))
-            report.findings.push_back({*fault, {select.text(0)}});
+            note(report.findings, *fault, {select.text(0)});
         if (!row)
             continue;
         const QString id = row->id.toString();
         // No part of the row, so no hash tells; but this database got the rows in this order.
         if (row->receivedAt < lastArrival)
-            report.findings.push_back({FindingKind::WrongOrder, {id}});
+            note(report.findings, FindingKind::WrongOrder, {id});
         lastArrival = std::max(lastArrival, row->receivedAt);
         hashes.insert(row->hash);
         for (const QString &parent : row->parents) {
+            if (parent.size()
+                != digitsOfHash) { // not kept: there is room for few hashes in a text, but for many letters
+                note(report.findings, FindingKind::MissingParent, {id, parent});
+                continue;
+            }
             named.insert(parent);
             links.push_back({id, parent});
         }
     }
     for (const Link &link : links)
         if (!hashes.contains(link.parent))
-            report.findings.push_back({FindingKind::MissingParent, {link.row, link.parent}});
+            note(report.findings, FindingKind::MissingParent, {link.row, link.parent});
     report.heads = (hashes - named).values();
     report.heads.sort();
 }
@@ -98,11 +113,11 @@ void checkHeads(Connection &connection, IntegrityReport &report)
     for (const QString &hash : kept) {
         there.bind("hash", hash);
         if (!there.next())
-            report.findings.push_back({FindingKind::LostHead, {hash}});
+            note(report.findings, FindingKind::LostHead, {hash});
         there.finish();
     }
     if (report.findings.size() == before)
-        report.findings.push_back({FindingKind::WrongHeads, {}});
+        note(report.findings, FindingKind::WrongHeads);
 }
 
 void checkPlans(Database &database, IntegrityReport &report)
@@ -114,7 +129,7 @@ void checkPlans(Database &database, IntegrityReport &report)
     for (const PlanVersion &version : *versions) {
         const auto plan = store.load(version.version);
         if (!plan || fingerprintOf(*plan) != version.fingerprint)
-            report.findings.push_back({FindingKind::WrongPlan, {QString::number(version.version)}});
+            note(report.findings, FindingKind::WrongPlan, {QString::number(version.version)});
     }
 }
 

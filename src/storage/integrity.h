@@ -12,8 +12,8 @@ class Database;
 /// All that was found wrong with the file and the chain of rows, and what was looked at.
 struct IntegrityReport {
     qint64 rows = 0;
-    QStringList heads; ///< as they follow from the rows
-    std::vector<domain::Finding> findings;
+    QStringList heads;                     ///< as they follow from the rows
+    std::vector<domain::Finding> findings; ///< the first domain::mostFindings
 };
 
 /// The part of it that reads no row: SQLite's quick check of every page, foreign keys, definitions.

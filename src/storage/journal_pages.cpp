@@ -69,6 +69,13 @@ QString kindsText(const std::vector<RowKind> &kinds)
     return text.isEmpty() ? text : text + u' ';
 }
 
+/// Rows are put one after the other and never taken out. Looking through places that a file has made up would not end.
+void requireSense(const JournalStretch &extent, Database &database)
+{
+    if (extent.from < 1 || extent.before - extent.from > database.connection().fileSize())
+        fail(ErrorCode::DatabaseFailed, {database.file(), QStringLiteral("the rows of the journal lie too far apart")});
+}
+
 PlacedRow placedAt(const Statement &select, const QString &file)
 {
     auto row = recordAt(select);
@@ -88,8 +95,10 @@ Result<JournalStretch> JournalPages::extent()
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_extent"));
         JournalStretch extent;
-        if (select.next() && !select.isNull(0))
-            extent = {select.number(0), select.number(1) + 1};
+        if (select.next() && !select.isNull(0)) {
+            extent = {select.number(0), std::min(select.number(1), knownNow - 1) + 1};
+            requireSense(extent, m_database);
+        }
         select.finish();
         return extent;
     });

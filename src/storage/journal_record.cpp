@@ -16,22 +16,22 @@ std::optional<JournalRow> recordAt(const Statement &statement, int first)
     const auto id = RowId::parse(text(0));
     const auto kind = fromToken<RowKind>(text(2));
     const auto asOf = parseDate(text(5));
+    auto parents = parentsFrom(text(10));
     const auto amount = hasAmount ? Quantity::fromMillionths(number(8)) : std::nullopt;
-    if (!id || !kind || !asOf || (hasAmount && !amount))
+    if (!id || !kind || !asOf || !parents || (hasAmount && !amount))
         return std::nullopt;
-    return JournalRow{*id,
-                      text(1),
-                      *kind,
-                      text(3),
-                      text(4),
-                      *asOf,
-                      number(6),
-                      text(7),
-                      amount,
-                      text(9),
-                      text(10).split(u' ', Qt::SkipEmptyParts),
-                      text(11),
-                      number(12)};
+    return JournalRow{
+        *id,      text(1),   *kind, text(3), text(4), *asOf, number(6), text(7), amount, text(9), std::move(*parents),
+        text(11), number(12)};
+}
+
+std::optional<QStringList> parentsFrom(const QString &text)
+{
+    constexpr qsizetype few = 16; // a flipped bit may part a hash in two; the check then says what is wrong
+    constexpr qsizetype half = 32;
+    if (text.count(u' ') > few + text.size() / half)
+        return std::nullopt;
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
 std::vector<JournalRow> allRecords(Statement &statement, const QString &file)

@@ -13,6 +13,14 @@ using namespace domain;
 
 namespace {
 
+QStringList parentsOf(const Statement &select, int column, const QString &row, const QString &file)
+{
+    auto parents = parentsFrom(select.text(column));
+    if (!parents)
+        failDamaged(row, file);
+    return std::move(*parents);
+}
+
 /// As they follow from the rows that were here at `knownAt`.
 QStringList headsFrom(Connection &connection, qint64 knownAt)
 {
@@ -20,7 +28,7 @@ QStringList headsFrom(Connection &connection, qint64 knownAt)
     select.bind("known_at", knownAt);
     JournalHeads heads;
     while (select.next())
-        heads.take(select.text(0), select.text(1).split(u' ', Qt::SkipEmptyParts));
+        heads.take(select.text(0), parentsOf(select, 1, select.text(0), connection.file()));
     return heads.sorted();
 }
 
@@ -127,8 +135,8 @@ Result<void> JournalStore::walkChain(const std::function<void(const ChainLink &)
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_links"));
         while (select.next())
-            visit({select.text(0), select.text(1), select.text(2).split(u' ', Qt::SkipEmptyParts), select.number(3),
-                   select.number(4)});
+            visit({select.text(0), select.text(1), parentsOf(select, 2, select.text(0), m_database.file()),
+                   select.number(3), select.number(4)});
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <map>
 
@@ -46,6 +47,11 @@ template <typename T> T known(const std::optional<T> &value, const Connection &c
     if (!value)
         fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
     return *value;
+}
+
+std::optional<QDate> dayOrNone(QDate day)
+{
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
@@ -186,9 +192,9 @@ public:
         Plan plan{select.text(0),
                   select.text(1),
                   select.text(2),
-                  select.day(3),
+                  known(dayOrNone(select.day(3)), m_connection, select.text(3)),
                   known(period, m_connection, select.text(4)),
-                  *select.quantity(6),
+                  known(select.quantity(6), m_connection, QStringLiteral("tolerance")),
                   {},
                   {}};
         select.finish();
@@ -198,7 +204,8 @@ public:
         readTasks();
         Statement projects = statement("projects_select");
         while (projects.next())
-            plan.projects.push_back({projects.text(0), projects.text(1), std::move(m_tasks[projects.text(0)])});
+            plan.projects.push_back({projects.text(0), projects.text(1), taken(m_tasks, projects.text(0))});
+        requireNoneLeft(m_tasks);
         return plan;
     }
 
@@ -213,8 +220,10 @@ private:
     void readUnits(Plan &plan)
     {
         Statement units = statement("units_select");
-        while (units.next())
+        while (units.next()) {
             plan.units.push_back({units.text(0), units.text(1), listFrom(units.text(2))});
+            m_units.insert(units.text(0));
+        }
     }
 
     template <typename E> E token(const Statement &row, int column)
@@ -230,7 +239,8 @@ private:
             indicator.id = row.text(0);
             indicator.name = row.text(2);
             indicator.unitOfMeasure = row.text(3);
-            indicator.terms = {*row.quantity(4), token<Schedule>(row, 7), nodesFrom(row.text(11), m_connection)};
+            indicator.terms = {known(row.quantity(4), m_connection, indicator.id), token<Schedule>(row, 7),
+                               nodesFrom(row.text(11), m_connection)};
             indicator.accumulation = token<Accumulation>(row, 5);
             indicator.direction = token<Direction>(row, 6);
             indicator.commitment = token<Commitment>(row, 8);
@@ -243,8 +253,11 @@ private:
     void readParts()
     {
         Statement row = statement("task_units_select");
-        while (row.next())
-            m_parts[row.text(0)].push_back({row.text(1), token<Role>(row, 2)});
+        while (row.next()) {
+            const QString unit = row.text(1);
+            known(m_units.contains(unit) ? std::optional(unit) : std::nullopt, m_connection, unit);
+            m_parts[row.text(0)].push_back({unit, token<Role>(row, 2)});
+        }
     }
 
     void readTasks()
@@ -252,13 +265,30 @@ private:
         Statement row = statement("tasks_select");
         while (row.next()) {
             const QString id = row.text(0);
-            m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), std::move(m_parts[id]), row.number(4) == 1,
-                                            listFrom(row.text(5)), std::move(m_indicators[id])});
+            m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), taken(m_parts, id), row.number(4) == 1,
+                                            listFrom(row.text(5)), taken(m_indicators, id)});
         }
+        requireNoneLeft(m_parts);
+        requireNoneLeft(m_indicators);
+    }
+
+    template <typename T>
+    static std::vector<T> taken(std::map<QString, std::vector<T>> &children, const QString &parent)
+    {
+        auto node = children.extract(parent);
+        return node ? std::move(node.mapped()) : std::vector<T>();
+    }
+
+    /// The file's foreign keys hold where only SQLite has written to it. Nothing else here looks for a parent twice.
+    template <typename T> void requireNoneLeft(const std::map<QString, std::vector<T>> &children)
+    {
+        if (!children.empty())
+            known(std::optional<QString>(), m_connection, children.begin()->first);
     }
 
     Connection &m_connection;
     qint64 m_version;
+    QSet<QString> m_units;
     std::map<QString, std::vector<Indicator>> m_indicators;
     std::map<QString, std::vector<TaskUnit>> m_parts;
     std::map<QString, std::vector<Task>> m_tasks;

@@ -1,5 +1,6 @@
 #include "storage/schema.h"
 
+#include "storage/schema_guard.h"
 #include "storage/snapshot.h"
 #include "storage/sql_script.h"
 #include "storage/statement.h"
@@ -31,6 +32,7 @@ void setPragmas(Connection &connection)
         fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("foreign keys cannot be switched on")});
     connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
     connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // a page that lies is corrupt at once
 }
 
 /// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; design section 7.
@@ -46,27 +48,20 @@ void leaveWal(Connection &connection)
         fail(ErrorCode::DatabaseBusy, {connection.file()});
 }
 
-} // namespace
-
-QStringList wrongDefinitions(const Connection &connection)
+/// What a file of this version is made of: what the steps up to it make.
+const SchemaObjects &objectsOf(qint64 version)
 {
-    const auto definitionsIn = [](const Connection &of) {
-        std::map<QString, QString> definitions;
-        Statement select(of, QStringLiteral("SELECT name, sql FROM sqlite_master"));
-        while (select.next())
-            definitions.emplace(select.text(0), select.text(1));
-        return definitions;
-    };
-    Connection fresh(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
-    for (const char *step : steps)
-        runScript(fresh, step);
-    const auto found = definitionsIn(connection);
-    QStringList wrong;
-    for (const auto &[name, text] : definitionsIn(fresh))
-        if (const auto same = found.find(name); same == found.end() || same->second != text)
-            wrong += name;
-    return wrong;
+    static thread_local QHash<qint64, SchemaObjects> known;
+    const auto found = known.constFind(version);
+    if (found != known.constEnd())
+        return *found;
+    Connection memory(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    for (qint64 step = 0; step < version; ++step)
+        runScript(memory, steps[static_cast<std::size_t>(step)]);
+    return *known.insert(version, schemaObjects(memory));
 }
+
+} // namespace
 
 void checkOwner(Connection &connection)
 {
@@ -81,6 +76,8 @@ void checkOwner(Connection &connection)
         fail(ErrorCode::NotADatabase, {connection.file()});
     if (version > schemaVersion)
         fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
+    if (!untouched)
+        requireObjects(connection, objectsOf(version));
 }
 
 void bringUpToDate(Connection &connection)

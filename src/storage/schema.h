@@ -10,15 +10,13 @@ inline constexpr int schemaVersion = 1;
 /// "XuSh", SQLite's application_id: tells our files from those of other programs.
 inline constexpr quint32 applicationId = 0x58755368;
 
-/// Refuses what is not ours, or newer, and writes nothing. Throws as bringUpToDate().
+/// Refuses what is not ours, or newer, or not made of what its version is made of, and writes nothing. Throws as
+/// bringUpToDate().
 void checkOwner(Connection &connection);
-
-/// The tables and indexes that the file lacks or defines in other words than the steps to schemaVersion do.
-QStringList wrongDefinitions(const Connection &connection);
 
 /// Sets the connection up as every one must be (foreign keys, synchronous), then brings the file to
 /// schemaVersion, in one transaction. A file of a newer version or of another program is left byte for byte.
-/// Throws NewerDatabase, ForeignDatabase, NotADatabase and what the statements throw.
+/// Throws NewerDatabase, ForeignDatabase, NotADatabase, AlteredDatabase and what the statements throw.
 void bringUpToDate(Connection &connection);
 
 } // namespace xushi::storage

@@ -9,6 +9,12 @@ namespace xushi::storage {
 
 using namespace domain;
 
+namespace {
+
+constexpr qint64 smallestRow = 4; // its place in a page, its size and its key
+
+} // namespace
+
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.handle())
 {
@@ -55,6 +61,25 @@ Statement &Statement::bindTextOrNull(const char *name, const std::optional<QStri
     return text ? bind(name, *text) : bindValue(name, QVariant(QMetaType::fromType<QString>()));
 }
 
+QString Statement::text(int column) const
+{
+    QString text = m_query.value(column).toString();
+    account(text.size());
+    return text;
+}
+
+void Statement::account(qint64 bytes) const
+{
+    constexpr qint64 unasked = qint64(32) * 1024 * 1024;
+    constexpr qint64 timesRead = 4; // of the columns of a row, and of a row that several others name
+    m_given += bytes;
+    if (m_given <= std::max(unasked, m_most))
+        return;
+    m_most = timesRead * m_connection.fileSize();
+    if (m_given > std::max(unasked, m_most))
+        fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("more is read from it than is in it")});
+}
+
 void Statement::run()
 {
     if (!m_query.exec())
@@ -72,9 +97,12 @@ bool Statement::next()
     if (!m_running) {
         run();
         m_running = true;
+        m_given = 0;
     }
-    if (m_query.next())
+    if (m_query.next()) {
+        account(smallestRow);
         return true;
+    }
     if (m_query.lastError().isValid())
         throw StorageException(m_connection.meaning(m_query.lastError()));
     m_query.finish();

@@ -12,6 +12,7 @@ namespace xushi::storage {
 class Connection;
 
 /// One prepared statement of sql/. Every failure throws StorageException; no failure reads as "no rows".
+/// More than is in the file is given out by none: rows and texts of a made-up file may lie in one place, all of them.
 /// Values are bound as text or 64-bit whole numbers only: Qt binds other numbers as text.
 class Statement {
 public:
@@ -41,17 +42,20 @@ public:
     }
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     [[nodiscard]] std::optional<domain::Quantity> quantity(int column) const;
 
 private:
     Statement &bindValue(const char *name, const QVariant &value);
+    void account(qint64 bytes) const;
 
     const Connection &m_connection;
     QSqlQuery m_query;
     bool m_running = false;
+    mutable qint64 m_given = 0; ///< bytes that the rows took in the file at least
+    mutable qint64 m_most = 0;  ///< more than the file can hold; 0 while so little was given that nobody asked
 };
 
 /// The first column of all rows.

@@ -145,6 +145,9 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::NewerDatabase:
         return tr("%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. "
                   "Install the newer version.");
+    case ErrorCode::AlteredDatabase:
+        return tr("%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it "
+                  "is. Restore a backup.");
     case ErrorCode::ReadOnlyDatabase:
         return tr("%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.");
     case ErrorCode::DatabaseBusy:

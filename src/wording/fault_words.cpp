@@ -64,6 +64,8 @@ QString Faults::ofContent(const PlanFault &fault)
     switch (fault.code) {
     case PlanFaultCode::PeriodReversed:
         return tr("the period ends (%2) before it begins (%1)").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::PeriodTooLong:
+        return tr("the period from %1 to %2 is longer than %3 years").arg(arg(fault, 0), arg(fault, 1), arg(fault, 2));
     case PlanFaultCode::ToleranceNegative:
         return tr("the tolerance %1 is below 0; write a share such as 0.10").arg(arg(fault, 0));
     case PlanFaultCode::DuplicateId:

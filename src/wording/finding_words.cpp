@@ -45,9 +45,6 @@ QString sentence(const Finding &finding)
     case FindingKind::WrongHeads:
         return Findings::tr("The list of newest rows does not follow from the journal; “xushi check --repair” makes it "
                             "anew.");
-    case FindingKind::WrongSchema:
-        return Findings::tr("The definition of “%1” in the file is not this program's; go back to the last backup.")
-            .arg(arg(0));
     case FindingKind::WrongPlan:
         return Findings::tr(
                    "Plan version %1 is not what was loaded; load its file again, or let “xushi check --repair” look "

@@ -31,3 +31,11 @@ TEST_CASE("What is no time is refused")
     for (const char *text : {"", "yesterday", "2024-13-01", "2024-10-08T25:00:00", "2024-10-08T", "20241008"})
         CHECK(read(text) == QStringLiteral("refused"));
 }
+
+TEST_CASE("A time that by UTC lies before the year 1 or after the year 9999 is refused, for it could not be put down")
+{
+    CHECK(read("0001-01-01T00:00+08:00") == QStringLiteral("refused"));
+    CHECK(read("9999-12-31T23:59-01:00") == QStringLiteral("refused"));
+    CHECK(read("0001-01-01T00:00Z") == QStringLiteral("0001-01-01T00:00:59.999Z"));
+    CHECK(read("9999-12-31T23:59Z") == QStringLiteral("9999-12-31T23:59:59.999Z"));
+}

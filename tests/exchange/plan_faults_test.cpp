@@ -102,6 +102,13 @@ TEST_CASE("A period that ends before it begins is a fault")
           == fault(Code::PeriodReversed, "/period", {"2024-01-01", "2023-12-31"}));
 }
 
+TEST_CASE("A period of a hundred years is accepted, and a day more is a fault: something is shown for each month of it")
+{
+    CHECK(faultsOf(aPlanText().with("/period/to", "\"2123-12-31\"")).empty());
+    CHECK(onlyFault(aPlanText().with("/period/to", "\"2124-01-01\""))
+          == fault(Code::PeriodTooLong, "/period", {"2024-01-01", "2124-01-01", "100"}));
+}
+
 TEST_CASE("A period of one day is accepted")
 {
     CHECK(faultsOf(aPlanText().with("/period/to", "\"2024-01-01\"")).empty());

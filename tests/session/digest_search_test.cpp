@@ -3,7 +3,9 @@
 #include "session/figure_entry.h"
 #include "session/temporary_workspace.h"
 #include "session/viewpoint.h"
+#include "storage/journal_store.h"
 #include "support/catch.h"
+#include "support/journal_maker.h"
 
 using namespace xushi;
 using namespace xushi::domain;
@@ -47,6 +49,28 @@ TEST_CASE("A digest that was printed is found with the time from which this data
         CHECK_FALSE(found->isOfRow);
         CHECK(session::journalDigest(*workspace, found->knownAt).value() == found->digest);
     }
+}
+
+TEST_CASE("Of rows that no row names, states of two hundred are found and larger ones only as they stand now")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
+    support::JournalMaker maker;
+    QStringList heads;
+    QStringList printed;
+    for (int i = 1; i <= 260; ++i) {
+        JournalRow row = maker.increment("1.1.1", "1", "2024-05-01");
+        row.parents.clear();
+        row.hash = hashOf(row);
+        heads += row.hash;
+        printed += digestOf(heads);
+        REQUIRE(workspace->database().write([&] { return storage::JournalStore(workspace->database()).append(row); }));
+    }
+    const auto find = [&](int rows) { return session::findState(*workspace, printed[rows - 1].left(12)).value(); };
+
+    CHECK(find(200)->rows == 200);
+    CHECK_FALSE(find(230));
+    CHECK(find(260)->isNewest);
+    CHECK(session::findState(*workspace, digestOf({heads[239]}).left(12)).value()->isOfRow);
 }
 
 TEST_CASE("A digest of no state is not found")
