@@ -54,7 +54,10 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
 /// Several rows being written within one transaction, and what was refused of them.
 class Batch {
 public:
-    Batch(Workspace &workspace, const Plan &plan) : m_workspace(workspace), m_plan(plan) {}
+    Batch(Workspace &workspace, const Plan &plan)
+        : m_workspace(workspace), m_plan(plan), m_journal(workspace.database())
+    {
+    }
 
     Result<void> add(const MakeDraft &makeDraft)
     {
@@ -91,15 +94,14 @@ public:
 private:
     Result<void> append(const RowDraft &draft)
     {
-        storage::JournalStore journal(m_workspace.database());
         if (m_changes.empty()) {
-            auto end = endOf(journal);
+            auto end = endOf(m_journal);
             if (!end)
                 return tl::unexpected<Error>(end.error());
             m_end = std::move(*end);
         }
         JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
-        if (auto added = journal.append(row); !added)
+        if (auto added = m_journal.append(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}};
         m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
@@ -108,6 +110,7 @@ private:
 
     Workspace &m_workspace;
     const Plan &m_plan;
+    storage::JournalStore m_journal;
     std::size_t m_count = 0;
     JournalEnd m_end;
     std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it

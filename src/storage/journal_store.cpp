@@ -12,12 +12,19 @@ namespace xushi::storage {
 
 using namespace domain;
 
-Result<void> JournalStore::append(const JournalRow &row)
-{
-    return guarded([&] {
-        Connection &connection = m_database.connection();
-        Statement(connection, sqlText("journal_insert"))
-            .bind("id", row.id.toString())
+/// The statements that add a row, prepared once for all rows of a store.
+class JournalStore::Appending {
+public:
+    explicit Appending(const Connection &connection)
+        : m_insert(connection, sqlText("journal_insert")),
+          m_deleteHeads(connection, sqlText("journal_head_delete")),
+          m_insertHead(connection, sqlText("journal_head_insert"))
+    {
+    }
+
+    void append(const JournalRow &row)
+    {
+        m_insert.bind("id", row.id.toString())
             .bind("plan", row.plan)
             .bind("kind", tokenOf(row.kind))
             .bind("subject", row.subject)
@@ -32,8 +39,22 @@ Result<void> JournalStore::append(const JournalRow &row)
             .bind("received_at", row.receivedAt)
             .run();
         // The row names every head, so it is the only one left.
-        Statement(connection, sqlText("journal_head_delete")).run();
-        Statement(connection, sqlText("journal_head_insert")).bind("hash", row.hash).run();
+        m_deleteHeads.run();
+        m_insertHead.bind("hash", row.hash).run();
+    }
+
+private:
+    Statement m_insert;
+    Statement m_deleteHeads;
+    Statement m_insertHead;
+};
+
+Result<void> JournalStore::append(const JournalRow &row)
+{
+    return guarded([&] {
+        if (!m_appending)
+            m_appending = std::make_shared<Appending>(m_database.connection());
+        m_appending->append(row);
     });
 }
 

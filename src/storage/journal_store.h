@@ -4,6 +4,7 @@
 #include "storage/plan_store.h"
 
 #include <functional>
+#include <memory>
 
 namespace xushi::storage {
 
@@ -36,7 +37,8 @@ class JournalStore {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}
 
-    /// Adds a row whose parents are all heads of the journal; it becomes the one head.
+    /// Adds a row whose parents are all heads of the journal; it becomes the one head. Many rows go through one store:
+    /// it keeps what the first one prepared.
     domain::Result<void> append(const domain::JournalRow &row);
 
     domain::Result<NewestRow> newest();
@@ -70,7 +72,10 @@ public:
     domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
 
 private:
+    class Appending;
+
     Database &m_database;
+    std::shared_ptr<Appending> m_appending; ///< made by the first row that is added
 };
 
 } // namespace xushi::storage
