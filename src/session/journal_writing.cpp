@@ -4,6 +4,7 @@
 #include "storage/journal_store.h"
 
 #include <algorithm>
+#include <span>
 
 namespace xushi::session {
 
@@ -118,21 +119,12 @@ private:
     std::vector<Refusal> m_refusals;
 };
 
-} // namespace
-
-Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft)
-{
-    auto changes = writeRows(workspace, plan, {makeDraft});
-    if (!changes)
-        return tl::unexpected<Error>(changes.error().front().error);
-    return std::move(changes->front());
-}
-
-BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()> &findPlan,
+                  std::span<const MakeDraft> makeDrafts)
 {
     std::vector<Refusal> refusals;
     auto written = workspace.database().write([&]() -> Result<std::vector<Change>> {
-        const auto loaded = workspace.plan(plan);
+        const auto loaded = findPlan();
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
         Batch batch(workspace, (*loaded)->plan);
@@ -152,6 +144,22 @@ BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vect
     if (!written)
         return tl::unexpected(std::vector<Refusal>{{std::nullopt, written.error()}});
     return std::move(*written);
+}
+
+} // namespace
+
+Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft)
+{
+    auto changes = write(workspace, [&] { return workspace.planAbout(subject.plan, subject.id); }, {&makeDraft, 1});
+    if (!changes)
+        return tl::unexpected<Error>(changes.error().front().error);
+    return std::move(changes->front());
+}
+
+BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+{
+    return write(
+        workspace, [&] { return workspace.plan(plan); }, makeDrafts);
 }
 
 } // namespace xushi::session

@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace xushi::session {
 
@@ -15,8 +17,8 @@ using namespace domain;
 
 namespace {
 
-/// All ids that a row of this plan's journal may be about.
-QSet<QString> subjectsOf(const Plan &plan, const std::vector<JournalRow> &rows)
+/// All ids of the plan that a row may be about.
+QSet<QString> subjectsOf(const Plan &plan)
 {
     QSet<QString> subjects;
     for (const Task *task : plan.tasks()) {
@@ -26,8 +28,6 @@ QSet<QString> subjectsOf(const Plan &plan, const std::vector<JournalRow> &rows)
         for (const Indicator &indicator : task->indicators)
             subjects.insert(indicator.id);
     }
-    for (const JournalRow &row : rows)
-        subjects.insert(row.id.toString());
     return subjects;
 }
 
@@ -110,18 +110,28 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 
 Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
 {
-    const auto rows = storage::JournalStore(workspace.database()).rows({plan.id, {}, {}, knownNow});
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    const QSet<QString> subjects = subjectsOf(plan, *rows);
-    QSet<QString> voided;
-    for (const JournalRow &row : *rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
+    storage::JournalStore journal(workspace.database());
+    const QSet<QString> subjects = subjectsOf(plan);
+    QStringList unknown; // most of them ids of rows that were taken back
+    const auto walked = journal.walkSubjects(plan.id, [&](const QString &subject) {
+        if (!subjects.contains(subject))
+            unknown += subject;
+    });
+    if (!walked)
+        return tl::unexpected<Error>(walked.error());
+    std::vector<JournalRow> rows;
+    for (const QString &subject : std::as_const(unknown)) {
+        auto found = journal.rowsLostWith(plan.id, subject);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        std::move(found->begin(), found->end(), std::back_inserter(rows));
+    }
+    std::sort(rows.begin(), rows.end(), [](const JournalRow &a, const JournalRow &b) {
+        return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
+    });
     std::vector<LostRow> lost;
-    for (const JournalRow &row : *rows)
-        if (!subjects.contains(row.subject) && !voided.contains(row.id.toString()))
-            lost.push_back({row.id, row.kind, row.subject});
+    for (const JournalRow &row : rows)
+        lost.push_back({row.id, row.kind, row.subject});
     return lost;
 }
 

@@ -58,7 +58,7 @@ Result<QString> Workspace::defaultPlan(qint64 knownAt)
     return current != entries->rend() ? current->id : entries->back().id;
 }
 
-Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
+Result<qint64> Workspace::versionOf(const QString &id, qint64 knownAt)
 {
     const auto wanted = id.isEmpty() ? defaultPlan(knownAt) : Result<QString>(id);
     if (!wanted)
@@ -67,7 +67,7 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (*found)
-        return version(**found);
+        return **found;
     QStringList known;
     if (const auto entries = plans())
         for (const auto &entry : *entries)
@@ -75,16 +75,32 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
 }
 
-Result<PlanHandle> Workspace::version(qint64 number)
+Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
 {
-    if (const auto known = m_loaded.find(number); known != m_loaded.end())
+    const auto number = versionOf(id, knownAt);
+    if (!number)
+        return tl::unexpected<Error>(number.error());
+    if (const auto known = m_loaded.find(*number); known != m_loaded.end())
         return known->second;
-    auto plan = storage::PlanStore(*m_database).load(number);
+    auto plan = storage::PlanStore(*m_database).load(*number);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{number, std::move(*plan)});
-    m_loaded.emplace(number, handle);
+    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{*number, std::move(*plan)});
+    m_loaded.emplace(*number, handle);
     return handle;
+}
+
+Result<PlanHandle> Workspace::planAbout(const QString &id, const QString &subject)
+{
+    const auto number = versionOf(id, knownNow);
+    if (!number)
+        return tl::unexpected<Error>(number.error());
+    if (const auto known = m_loaded.find(*number); known != m_loaded.end())
+        return known->second;
+    auto plan = storage::PlanStore(*m_database).loadAbout(*number, subject.trimmed());
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    return std::make_shared<const LoadedPlan>(LoadedPlan{*number, std::move(*plan)});
 }
 
 } // namespace xushi::session

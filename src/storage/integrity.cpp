@@ -1,13 +1,12 @@
 #include "storage/integrity.h"
 
 #include "domain/plan_fingerprint.h"
+#include "storage/chain_links.h"
 #include "storage/database.h"
 #include "storage/journal_record.h"
 #include "storage/plan_store.h"
 #include "storage/sql_text.h"
 #include "storage/statement.h"
-
-#include <QSet>
 
 namespace xushi::storage {
 
@@ -26,17 +25,9 @@ void checkStructure(Connection &connection, IntegrityReport &report)
         report.findings.push_back({FindingKind::ForeignKey, {keys.text(0), keys.text(1)}});
 }
 
-/// A parent that a row names, to be looked for once all rows are read.
-struct Link {
-    QString row;
-    QString parent;
-};
-
 void checkRows(Connection &connection, IntegrityReport &report)
 {
-    QSet<QString> hashes;
-    QSet<QString> named;
-    std::vector<Link> links;
+    ChainLinks links;
     Statement select(connection, sqlText("journal_all"));
     while (select.next()) {
         ++report.rows;
@@ -48,17 +39,11 @@ void checkRows(Connection &connection, IntegrityReport &report)
         const QString id = row->id.toString();
         if (hashOf(*row) != row->hash || select.text(0) != id)
             report.findings.push_back({FindingKind::WrongHash, {select.text(0)}});
-        hashes.insert(row->hash);
-        for (const QString &parent : row->parents) {
-            named.insert(parent);
-            links.push_back({id, parent});
-        }
+        links.add(row->id, row->hash, row->parents);
     }
-    for (const Link &link : links)
-        if (!hashes.contains(link.parent))
-            report.findings.push_back({FindingKind::MissingParent, {link.row, link.parent}});
-    report.heads = (hashes - named).values();
-    report.heads.sort();
+    for (const ChainLinks::Loose &loose : links.looseParents())
+        report.findings.push_back({FindingKind::MissingParent, {loose.row.toString(), loose.parent}});
+    report.heads = links.heads();
 }
 
 void checkHeads(Connection &connection, IntegrityReport &report)

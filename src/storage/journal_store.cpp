@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <cstdlib>
+
 namespace xushi::storage {
 
 using namespace domain;
@@ -158,15 +160,38 @@ Result<std::vector<JournalRow>> JournalStore::about(const QString &plan, const Q
     });
 }
 
-Result<bool> JournalStore::mayLeaveRange(const QString &plan, const QString &indicator)
+Result<bool> JournalStore::mayLeaveRange(const QString &plan, const Indicator &indicator)
 {
     return guarded([&] {
         constexpr qint64 milliard = 1'000'000'000;
+        const auto magnitude = [](qint64 millionths) { return std::abs(millionths / milliard) + 1; };
         Statement select(m_database.connection(), sqlText("figure_magnitude"));
-        select.bind("plan", plan).bind("subject", indicator);
-        const bool far = select.next() && select.number(0) >= Quantity::limit / milliard;
+        select.bind("plan", plan).bind("subject", indicator.id);
+        qint64 furthest = indicator.baseline ? magnitude(indicator.baseline->millionths()) : 0;
+        if (select.next())
+            furthest += select.number(0);
         select.finish();
-        return far;
+        return furthest >= Quantity::limit / milliard;
+    });
+}
+
+Result<void> JournalStore::walkSubjects(const QString &plan, const std::function<void(const QString &)> &visit)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_subjects"));
+        select.bind("plan", plan);
+        while (select.next())
+            visit(select.text(0));
+    });
+}
+
+Result<std::vector<JournalRow>> JournalStore::rowsLostWith(const QString &plan, const QString &subject)
+{
+    return guarded([&] {
+        if (!m_losing)
+            m_losing = std::make_shared<Statement>(m_database.connection(), sqlText("journal_lost_with"));
+        m_losing->bind("plan", plan).bind("subject", subject);
+        return allRecords(*m_losing, m_database.file());
     });
 }
 

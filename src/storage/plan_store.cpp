@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <map>
+#include <unordered_map>
 
 namespace xushi::storage {
 
@@ -25,6 +25,8 @@ QString listText(const QStringList &texts)
 
 QStringList listFrom(const QString &text)
 {
+    if (text == u"[]") // most are empty
+        return {};
     QStringList texts;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
         texts += value.toString();
@@ -177,7 +179,39 @@ class PlanReader {
 public:
     PlanReader(Connection &connection, qint64 version) : m_connection(connection), m_version(version) {}
 
-    Plan read()
+    Plan readAll()
+    {
+        Plan plan = readHead();
+        readIndicators("indicators_select", {});
+        readParts("task_units_select", {});
+        readTasks("tasks_select", {});
+        Statement projects = statement("projects_select");
+        while (projects.next())
+            plan.projects.push_back({projects.text(0), projects.text(1), std::move(m_tasks[projects.text(0)])});
+        return plan;
+    }
+
+    Plan readAbout(const QString &subject)
+    {
+        Plan plan = readHead();
+        readIndicators("indicator_select", subject);
+        QStringList tasks{subject};
+        for (const auto &[task, indicators] : m_indicators)
+            if (task != subject)
+                tasks += task;
+        for (const QString &task : tasks) {
+            readParts("parts_of_task_select", task);
+            readTasks("task_select", task);
+        }
+        Statement projects = statement("projects_select");
+        while (projects.next())
+            if (const auto found = m_tasks.find(projects.text(0)); found != m_tasks.end())
+                plan.projects.push_back({projects.text(0), projects.text(1), std::move(found->second)});
+        return plan;
+    }
+
+private:
+    Plan readHead()
     {
         Statement select = statement("plan_select");
         if (!select.next())
@@ -193,20 +227,16 @@ public:
                   {}};
         select.finish();
         readUnits(plan);
-        readIndicators();
-        readParts();
-        readTasks();
-        Statement projects = statement("projects_select");
-        while (projects.next())
-            plan.projects.push_back({projects.text(0), projects.text(1), std::move(m_tasks[projects.text(0)])});
         return plan;
     }
 
-private:
-    Statement statement(const char *name)
+    /// With the id that the statement asks for, where it does.
+    Statement statement(const char *name, const std::optional<QString> &id = {})
     {
         Statement select(m_connection, sqlText(name));
         select.bind("version", m_version);
+        if (id)
+            select.bind("id", *id);
         return select;
     }
 
@@ -222,9 +252,9 @@ private:
         return known(fromToken<E>(row.text(column)), m_connection, row.text(column));
     }
 
-    void readIndicators()
+    void readIndicators(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("indicators_select");
+        Statement row = statement(select, id);
         while (row.next()) {
             Indicator indicator;
             indicator.id = row.text(0);
@@ -240,16 +270,16 @@ private:
         }
     }
 
-    void readParts()
+    void readParts(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("task_units_select");
+        Statement row = statement(select, id);
         while (row.next())
             m_parts[row.text(0)].push_back({row.text(1), token<Role>(row, 2)});
     }
 
-    void readTasks()
+    void readTasks(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("tasks_select");
+        Statement row = statement(select, id);
         while (row.next()) {
             const QString id = row.text(0);
             m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), std::move(m_parts[id]), row.number(4) == 1,
@@ -259,9 +289,9 @@ private:
 
     Connection &m_connection;
     qint64 m_version;
-    std::map<QString, std::vector<Indicator>> m_indicators;
-    std::map<QString, std::vector<TaskUnit>> m_parts;
-    std::map<QString, std::vector<Task>> m_tasks;
+    std::unordered_map<QString, std::vector<Indicator>> m_indicators;
+    std::unordered_map<QString, std::vector<TaskUnit>> m_parts;
+    std::unordered_map<QString, std::vector<Task>> m_tasks;
 };
 
 } // namespace
@@ -289,7 +319,12 @@ Result<std::optional<qint64>> PlanStore::version(const QString &id, qint64 known
 
 Result<Plan> PlanStore::load(qint64 version)
 {
-    return guarded([&] { return PlanReader(m_database.connection(), version).read(); });
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAll(); });
+}
+
+Result<Plan> PlanStore::loadAbout(qint64 version, const QString &subject)
+{
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAbout(subject); });
 }
 
 Result<std::vector<PlanVersion>> PlanStore::versions()

@@ -39,7 +39,9 @@ class PositionFinder {
 public:
     PositionFinder(Database &database, const PositionQuery &query) : m_database(database), m_query(query)
     {
-        for (const auto &[task, indicator] : query.plan.indicators())
+        const auto indicators = query.plan.indicators();
+        m_indicators.reserve(indicators.size());
+        for (const auto &[task, indicator] : indicators)
             m_indicators.emplace(indicator->id, indicator);
         readVoided();
     }
@@ -49,10 +51,11 @@ public:
         Statement select = statement("positions");
         select.bind("version", m_query.version);
         Positions positions;
+        positions.reserve(m_indicators.size());
         while (select.next()) {
             const auto found = m_indicators.find(select.text(Subject));
             if (found != m_indicators.end())
-                positions.emplace_hint(positions.end(), found->first, positionFrom(select, *found->second));
+                positions.emplace(found->first, positionFrom(select, *found->second));
         }
         return positions;
     }
