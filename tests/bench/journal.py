@@ -5,7 +5,8 @@ Usage: tests/bench/journal.py [--rows 1000,10000,100000,1000000] [--only WORD] [
 
 Makes a database of each length with bench_data (kept in the cache folder, else in a temporary one), then measures whole
 processes, the best of three by the clock, ours and the other in turn, so that both meet the same load. Prints a table:
-the row, how many rows the journal has, ours, the other, their ratio, the ratio that is wanted, the most memory that ours
+the row, how many rows the journal has, ours, the other, their ratio, the ratio that is wanted, the ratio of processor
+time (which another program's load disturbs less, and which leaves waiting for the disk out), the most memory that ours
 took. A ratio that is wanted is wanted at the greatest length; asserts nothing.
 """
 
@@ -44,6 +45,7 @@ COMMIT;
 @dataclass
 class Run:
     seconds: float
+    processor: float  # seconds of it, in the program and in the system for it
     peak: int  # KiB
 
 
@@ -102,12 +104,13 @@ class Bench:
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != 0:
             raise SystemExit(f"{command} ended with {child.returncode}")
-        return Run(time.monotonic() - start, usage.ru_maxrss)
+        return Run(time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
 
     def best(self, commands):
         """For each command its fastest run, the commands run in turn."""
         runs = [[self.run(command) for command in commands] for _ in range(RUNS)]
-        return [Run(min(run.seconds for run in own), max(run.peak for run in own)) for own in zip(*runs)]
+        return [Run(min(run.seconds for run in own), min(run.processor for run in own), max(run.peak for run in own))
+                for own in zip(*runs)]
 
     def command(self, rows, *words, database=None):
         return [self.xushi, "--db", database or self.database(rows), "--plan", PLAN, *words]
@@ -150,6 +153,15 @@ TABLE = [
 ]
 
 
+def line(row, rows, ours, other, is_longest):
+    seconds = f"{other.seconds:.3f}" if other else ""
+    ratio = f"{ours.seconds / other.seconds:.2f}" if other else ""
+    processor = f"{ours.processor / max(other.processor, 0.001):.2f}" if other else ""
+    wanted = f"{row.wanted:.1f}" if row.wanted and is_longest else ""
+    return (f"| {row.name:60} | {rows:9,} | {ours.seconds:8.3f} | {seconds:>8} | {ratio:>5} | {wanted:>6} |"
+            f" {processor:>12} | {ours.peak / 1024:8.0f} |")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", default="1000,10000,100000,1000000")
@@ -164,19 +176,16 @@ def main():
         os.makedirs(folder, exist_ok=True)
         bench = Bench(os.path.abspath(options.build), folder)
         try:
-            print(f"| {'':60} | {'rows':>9} | {'ours s':>8} | {'other s':>8} | ratio | wanted | {'peak MiB':>8} |")
-            print(f"|{'-' * 62}|{'-' * 10}:|{'-' * 9}:|{'-' * 9}:|------:|-------:|{'-' * 9}:|", flush=True)
+            print(f"| {'':60} | {'rows':>9} | {'ours s':>8} | {'other s':>8} | ratio | wanted | of processor |"
+                  f" {'peak MiB':>8} |")
+            print(f"|{'-' * 62}|{'-' * 10}:|{'-' * 9}:|{'-' * 9}:|------:|-------:|-------------:|{'-' * 9}:|", flush=True)
             for row in TABLE:
                 if options.only not in row.name:
                     continue
                 for rows in lengths:
                     commands = [row.ours(bench, rows)] + ([row.other(bench, rows)] if row.other else [])
                     ours, *others = bench.best(commands)
-                    other = f"{others[0].seconds:.3f}" if others else ""
-                    ratio = f"{ours.seconds / others[0].seconds:.2f}" if others else ""
-                    wanted = f"{row.wanted:.1f}" if row.wanted and rows == max(lengths) else ""
-                    print(f"| {row.name:60} | {rows:9,} | {ours.seconds:8.3f} | {other:>8} | {ratio:>5} | {wanted:>6} |"
-                          f" {ours.peak / 1024:8.0f} |", flush=True)
+                    print(line(row, rows, ours, others[0] if others else None, rows == max(lengths)), flush=True)
         finally:
             shutil.rmtree(bench.scratch)
 
