@@ -11,6 +11,13 @@ void Console::print(const QString &line)
     m_out << line << '\n';
 }
 
+void Console::write(const QByteArray &text)
+{
+    m_out.flush();
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()),
+                stdout); // finish() asks whether it came out
+}
+
 void Console::say(const QString &message)
 {
     m_err << "xushi: " << message << '\n';

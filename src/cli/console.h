@@ -19,6 +19,9 @@ public:
     QTextStream &out() { return m_out; }
     void print(const QString &line);
 
+    /// Puts down UTF-8 as it is, after all that was printed before.
+    void write(const QByteArray &text);
+
     /// A line to standard error, with the program's name before it.
     void say(const QString &message);
 

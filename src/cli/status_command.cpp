@@ -61,7 +61,7 @@ Exit statusCommand(Console &console, const Invocation &invocation)
 
     const StatusReport report = statusReport(*view, *unit);
     if (*format == u"json")
-        console.print(text(statusJson(report)));
+        writeStatusJson(report, [&](const QByteArray &part) { console.write(part); });
     else if (*format == u"csv")
         console.out() << QString::fromUtf8(exchange::toCsv(statusCsv(report)));
     else

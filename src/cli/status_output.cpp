@@ -1,7 +1,11 @@
 #include "cli/status_output.h"
 
+#include "domain/plan_index.h"
 #include "domain/tokens.h"
+#include "exchange/json_writer.h"
 #include "wording/why.h"
+
+#include <variant>
 
 namespace xushi::cli {
 
@@ -9,99 +13,164 @@ using namespace domain;
 
 namespace {
 
-Json indicatorJson(const StatusReport &report, const Assessment &assessment)
+constexpr qsizetype partSize = 1 << 16;
+
+/// A member of an indicator: null, text, or a list of texts; design section 6.
+struct Field {
+    QLatin1StringView name;
+    std::variant<std::monostate, QString, QStringList> value;
+};
+
+template <typename T> Field orNull(const char *name, const std::optional<T> &value)
+{
+    const QLatin1StringView key(name);
+    if (!value)
+        return {key, {}};
+    if constexpr (std::is_same_v<T, QDate>)
+        return {key, value->toString(Qt::ISODate)};
+    else
+        return {key, value->toString()};
+}
+
+Field field(const char *name, const QString &text)
+{
+    return {QLatin1StringView(name), text};
+}
+
+template <typename E> Field token(const char *name, E value)
+{
+    return field(name, QString(tokenOf(value)));
+}
+
+/// In the order of design section 6.
+std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, const Period &period)
 {
     const Indicator &indicator = assessment.indicator;
-    Json units = Json::array();
-    for (const TaskUnit &part : report.plan.task(assessment.task)->units)
-        units.push_back(json(part.unit));
+    QStringList units;
+    for (const TaskUnit &part : task.units)
+        units += part.unit;
     const auto basis = assessment.completionBasis;
-    return {{"id", json(indicator.id)},
-            {"task", json(assessment.task)},
-            {"name", json(indicator.name)},
-            {"units", units},
-            {"unit_of_measure", json(indicator.unitOfMeasure)},
-            {"accumulation", json(QString(tokenOf(indicator.accumulation)))},
-            {"direction", json(QString(tokenOf(indicator.direction)))},
-            {"schedule", json(QString(tokenOf(indicator.terms.schedule)))},
-            {"baseline", json(assessment.position.baseline)},
-            {"target", json(indicator.terms.target)},
-            {"actual", json(assessment.position.actual)},
-            {"expected", json(assessment.expected)},
-            {"completion", json(assessment.completion)},
-            {"completion_basis", basis ? json(QString(tokenOf(*basis))) : Json(nullptr)},
-            {"lag", json(assessment.lag)},
-            {"status", json(QString(tokenOf(assessment.status)))},
-            {"last_as_of", json(assessment.position.lastAsOf)},
-            {"why", json(wording::why(assessment, report.plan.period))}};
+    return {field("id", indicator.id),
+            field("task", assessment.task),
+            field("name", indicator.name),
+            Field{QLatin1StringView("units"), units},
+            field("unit_of_measure", indicator.unitOfMeasure),
+            token("accumulation", indicator.accumulation),
+            token("direction", indicator.direction),
+            token("schedule", indicator.terms.schedule),
+            orNull("baseline", assessment.position.baseline),
+            field("target", indicator.terms.target.toString()),
+            orNull("actual", assessment.position.actual),
+            orNull("expected", assessment.expected),
+            orNull("completion", assessment.completion),
+            basis ? token("completion_basis", *basis) : Field{QLatin1StringView("completion_basis"), {}},
+            orNull("lag", assessment.lag),
+            token("status", assessment.status),
+            orNull("last_as_of", assessment.position.lastAsOf),
+            field("why", wording::why(assessment, period))};
 }
 
-Json unitJson(const StatusReport &report, const UnitAssessment &unit)
-{
-    Json result{{"id", json(unit.unit)},
-                {"name", json(report.plan.unit(unit.unit)->name)},
-                {"indicators", unit.counts.total()}};
-    for (const auto &[status, token] : Tokens<Status>::all)
-        result[token] = unit.counts.of(status);
-    result["reporting_rate"] = json(unit.reporting.rate());
-    result["rank"] = unit.rank ? Json(*unit.rank) : Json(nullptr);
-    return result;
-}
-
-/// The fields of an indicator in the order of design section 6; there also when no indicator is.
+/// The names of the fields, there also when no indicator is.
 const QStringList columnsOfCsv = QStringLiteral("id,task,name,units,unit_of_measure,accumulation,direction,schedule,"
                                                 "baseline,target,actual,expected,completion,completion_basis,lag,"
                                                 "status,last_as_of,why")
                                      .split(u',');
 
-QString cellText(const Json &value)
+QString cellText(const Field &field)
 {
-    if (value.is_null())
-        return {};
-    if (!value.is_array())
-        return QString::fromStdString(value.get<std::string>());
-    QStringList items;
-    for (const Json &item : value)
-        items += QString::fromStdString(item.get<std::string>());
-    return items.join(u' ');
+    if (const auto *text = std::get_if<QString>(&field.value))
+        return *text;
+    const auto *list = std::get_if<QStringList>(&field.value);
+    return list ? list->join(u' ') : QString();
+}
+
+void write(exchange::JsonWriter &json, const Field &field)
+{
+    json.key(field.name);
+    if (const auto *text = std::get_if<QString>(&field.value)) {
+        json.string(*text);
+    } else if (const auto *list = std::get_if<QStringList>(&field.value)) {
+        json.beginArray();
+        for (const QString &one : *list)
+            json.string(one);
+        json.endArray();
+    } else {
+        json.null();
+    }
+}
+
+void write(exchange::JsonWriter &json, const UnitAssessment &unit, const QString &name)
+{
+    const auto number = [&](QLatin1StringView key, int value) {
+        json.key(key);
+        json.number(QString::number(value));
+    };
+    json.beginObject();
+    write(json, field("id", unit.unit));
+    write(json, field("name", name));
+    number(QLatin1StringView("indicators"), unit.counts.total());
+    for (const auto &[status, token] : Tokens<Status>::all)
+        number(QLatin1StringView(token), unit.counts.of(status));
+    write(json, orNull("reporting_rate", unit.reporting.rate()));
+    if (unit.rank)
+        number(QLatin1StringView("rank"), *unit.rank);
+    else
+        write(json, {QLatin1StringView("rank"), {}});
+    json.endObject();
 }
 
 } // namespace
 
 StatusReport statusReport(const session::View &view, const QString &unit)
 {
-    StatusReport report{view.plan(), view.asOf(), view.assessment.indicators, view.assessment.units};
-    if (unit.isEmpty())
-        return report;
-    report.indicators = ofUnit(view.plan(), view.assessment, unit);
-    std::erase_if(report.units, [&](const UnitAssessment &one) { return one.unit != unit; });
+    StatusReport report{view.plan(), view.asOf(), {}, {}};
+    const PlanIndex plan(view.plan());
+    for (const Assessment &one : view.assessment.indicators)
+        if (unit.isEmpty() || plan.task(one.task)->partOf(unit))
+            report.indicators.push_back(&one);
+    for (const UnitAssessment &one : view.assessment.units)
+        if (unit.isEmpty() || one.unit == unit)
+            report.units.push_back(&one);
     return report;
 }
 
-Json statusJson(const StatusReport &report)
+void writeStatusJson(const StatusReport &report, const std::function<void(const QByteArray &)> &put)
 {
+    const PlanIndex plan(report.plan);
     const Fraction gone = scheduleFraction(report.plan.period, report.asOf);
-    Json indicators = Json::array();
-    for (const Assessment &assessment : report.indicators)
-        indicators.push_back(indicatorJson(report, assessment));
-    Json units = Json::array();
-    for (const UnitAssessment &unit : report.units)
-        units.push_back(unitJson(report, unit));
-    return {{"plan", json(report.plan.id)},
-            {"as_of", json(report.asOf)},
-            {"schedule", json(Share::of(gone.numerator, gone.denominator))},
-            {"indicators", indicators},
-            {"units", units}};
+    exchange::JsonWriter json;
+    json.beginObject();
+    write(json, field("plan", report.plan.id));
+    write(json, field("as_of", report.asOf.toString(Qt::ISODate)));
+    write(json, orNull("schedule", Share::of(gone.numerator, gone.denominator)));
+    json.key(QLatin1StringView("indicators"));
+    json.beginArray();
+    for (const Assessment *assessment : report.indicators) {
+        json.beginObject();
+        for (const Field &field : fieldsOf(*assessment, *plan.task(assessment->task), report.plan.period))
+            write(json, field);
+        json.endObject();
+        if (json.size() >= partSize)
+            put(json.takeText());
+    }
+    json.endArray();
+    json.key(QLatin1StringView("units"));
+    json.beginArray();
+    for (const UnitAssessment *unit : report.units)
+        write(json, *unit, plan.unit(unit->unit)->name);
+    json.endArray();
+    json.endObject();
+    put(json.text());
 }
 
 exchange::Table statusCsv(const StatusReport &report)
 {
+    const PlanIndex plan(report.plan);
     exchange::Table table{columnsOfCsv, {}};
-    for (const Assessment &assessment : report.indicators) {
-        const Json fields = indicatorJson(report, assessment);
+    for (const Assessment *assessment : report.indicators) {
         QStringList row;
-        for (const QString &column : columnsOfCsv)
-            row += cellText(fields.at(column.toStdString()));
+        for (const Field &field : fieldsOf(*assessment, *plan.task(assessment->task), report.plan.period))
+            row += cellText(field);
         table.rows.push_back(row);
     }
     return table;

@@ -1,23 +1,26 @@
 #pragma once
 
-#include "cli/json.h"
 #include "exchange/table.h"
 #include "session/viewpoint.h"
 
+#include <functional>
+
 namespace xushi::cli {
 
-/// What `status` prints, of the whole plan or of one unit's part; design section 6.
+/// What `status` prints, of the whole plan or of one unit's part; design section 6. Looks into the view, which must
+/// outlive it.
 struct StatusReport {
     const domain::Plan &plan;
     QDate asOf;
-    std::vector<domain::Assessment> indicators;
-    std::vector<domain::UnitAssessment> units;
+    std::vector<const domain::Assessment *> indicators;
+    std::vector<const domain::UnitAssessment *> units;
 };
 
 /// `unit` empty: everything.
 StatusReport statusReport(const session::View &view, const QString &unit);
 
-Json statusJson(const StatusReport &report);
+/// The JSON as UTF-8, handed to `put` part by part as it is made: with many indicators it is long.
+void writeStatusJson(const StatusReport &report, const std::function<void(const QByteArray &)> &put);
 
 /// A row an indicator, its fields as in the JSON.
 exchange::Table statusCsv(const StatusReport &report);

@@ -1,5 +1,6 @@
 #include "cli/status_output.h"
 
+#include "domain/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/why.h"
@@ -31,7 +32,8 @@ QString indicatorTable(const StatusReport &report)
     exchange::Table table{{Cli::tr("No."), Cli::tr("Indicator"), Cli::tr("Target"), Cli::tr("Actual"),
                            Cli::tr("Expected"), Cli::tr("Completion"), Cli::tr("Status"), Cli::tr("Last report")},
                           {}};
-    for (const Assessment &one : report.indicators)
+    for (const Assessment *shown : report.indicators) {
+        const Assessment &one = *shown;
         table.rows.push_back(
             {one.indicator.id, one.indicator.name,
              wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure), orNothing(one.position.actual),
@@ -40,6 +42,7 @@ QString indicatorTable(const StatusReport &report)
                  + (one.completionBasis == CompletionBasis::OfTarget ? QStringLiteral("*") : QString()),
              wording::word(one.status),
              one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});
+    }
     return exchange::toAlignedText(table, {false, false, true, true, true, true, false, false});
 }
 
@@ -55,8 +58,10 @@ QString unitTable(const StatusReport &report)
     }
     table.header += Cli::tr("Reported");
     right += true;
-    for (const UnitAssessment &unit : report.units) {
-        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(), report.plan.unit(unit.unit)->name,
+    const PlanIndex plan(report.plan);
+    for (const UnitAssessment *shownUnit : report.units) {
+        const UnitAssessment &unit = *shownUnit;
+        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(), plan.unit(unit.unit)->name,
                         QString::number(unit.counts.total())};
         for (const Status status : shown)
             row += unit.counts.of(status) ? QString::number(unit.counts.of(status)) : QString();
@@ -71,7 +76,8 @@ QString unitTable(const StatusReport &report)
 QString whyLines(const StatusReport &report)
 {
     QString lines;
-    for (const Assessment &one : report.indicators) {
+    for (const Assessment *shown : report.indicators) {
+        const Assessment &one = *shown;
         const bool asked = one.status == Status::Behind || one.status == Status::Missed || one.status == Status::Lagging
                            || one.status == Status::NeedsBaseline;
         if (asked)
@@ -90,8 +96,8 @@ QString statusText(const StatusReport &report)
                        .arg(report.plan.title, wording::longDay(report.asOf),
                             wording::schedulePercent(report.plan.period, report.asOf));
     text += u'\n' + indicatorTable(report);
-    const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(), [](const Assessment &one) {
-        return one.completionBasis == CompletionBasis::OfTarget;
+    const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(), [](const Assessment *one) {
+        return one->completionBasis == CompletionBasis::OfTarget;
     });
     if (marked)
         text += Cli::tr("* of the target itself, as there is no baseline to count from") + u'\n';

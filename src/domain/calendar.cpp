@@ -45,7 +45,7 @@ Result<Quarter> Quarter::parse(QStringView text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const bool formed = text.size() == 6 && std::all_of(text.begin(), text.begin() + 4, isDigit)
-        && (text[4] == u'Q' || text[4] == u'q') && text[5] >= u'1' && text[5] <= u'4';
+                        && (text[4] == u'Q' || text[4] == u'q') && text[5] >= u'1' && text[5] <= u'4';
     const int year = formed ? text.first(4).toInt() : 0;
     if (year < 1)
         return failure(ErrorCode::NotAQuarter, {text.toString()});
@@ -70,9 +70,18 @@ QString Quarter::toString() const
 
 Result<QDate> parseDate(QStringView text)
 {
-    // Qt takes any punctuation between the numbers.
+    // By hand: Qt takes any punctuation between the numbers, and its time.
+    const auto number = [text](qsizetype from, qsizetype digits) {
+        int value = 0;
+        for (const QChar c : text.sliced(from, digits)) {
+            if (c < u'0' || c > u'9')
+                return -1;
+            value = value * 10 + (c.unicode() - u'0');
+        }
+        return value;
+    };
     const bool formed = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
-    const QDate day = formed ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    const QDate day = formed ? QDate(number(0, 4), number(5, 2), number(8, 2)) : QDate();
     if (!day.isValid() || day.year() < 1)
         return failure(ErrorCode::NotADate, {text.toString()});
     return day;

@@ -9,14 +9,22 @@ namespace xushi::domain {
 /// UTF-8 text. Lengths make it impossible for two different sequences of fields to share a form.
 class CanonicalForm {
 public:
-    explicit CanonicalForm(const char *format) : m_bytes(format) { m_bytes += '\n'; }
+    explicit CanonicalForm(const char *format)
+    {
+        m_bytes.reserve(usualSize);
+        m_bytes += format;
+        m_bytes += '\n';
+    }
 
     CanonicalForm &add(const char *name, const QByteArray &value);
     CanonicalForm &add(const char *name, const QString &value) { return add(name, value.toUtf8()); }
+    CanonicalForm &add(const char *name, qint64 number);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    static constexpr qsizetype usualSize = 512; ///< of a row; more is made room for
+
     QByteArray m_bytes;
 };
 

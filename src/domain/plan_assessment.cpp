@@ -1,6 +1,7 @@
 #include "domain/plan_assessment.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace xushi::domain {
 
@@ -20,7 +21,8 @@ Position positionIn(const Positions &positions, const Indicator &indicator)
 
 const Assessment *PlanAssessment::indicator(QStringView id) const
 {
-    const auto it = std::find_if(indicators.begin(), indicators.end(), [id](const auto &a) { return a.indicator.id == id; });
+    const auto it =
+        std::find_if(indicators.begin(), indicators.end(), [id](const auto &a) { return a.indicator.id == id; });
     return it == indicators.end() ? nullptr : &*it;
 }
 
@@ -33,7 +35,9 @@ const UnitAssessment *PlanAssessment::unit(QStringView id) const
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf)
 {
     PlanAssessment result{asOf, {}, {}};
-    for (const auto &[task, indicator] : plan.indicators()) {
+    const auto indicators = plan.indicators();
+    result.indicators.reserve(indicators.size());
+    for (const auto &[task, indicator] : indicators) {
         const Position position = positionIn(positions, *indicator);
         result.indicators.push_back(assess(*indicator, task->id, position, plan.period, plan.tolerance, asOf));
     }
@@ -43,12 +47,14 @@ PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate as
 
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit)
 {
+    std::unordered_set<QStringView> tasks;
+    for (const Task *task : plan.tasks())
+        if (task->partOf(unit))
+            tasks.insert(task->id);
     std::vector<Assessment> own;
-    for (const Assessment &one : assessment.indicators) {
-        const Task *task = plan.task(one.task);
-        if (task && task->partOf(unit))
+    for (const Assessment &one : assessment.indicators)
+        if (tasks.contains(one.task))
             own.push_back(one);
-    }
     return own;
 }
 

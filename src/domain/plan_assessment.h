@@ -3,12 +3,12 @@
 #include "domain/assessment.h"
 #include "domain/unit_assessment.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace xushi::domain {
 
 /// Positions by indicator id; an indicator that is not in it has nothing reported and the plan's baseline.
-using Positions = std::map<QString, Position>;
+using Positions = std::unordered_map<QString, Position>;
 
 /// The whole plan judged at the end of a day: what every screen, sheet and output shows a part of.
 struct PlanAssessment {

@@ -1,7 +1,6 @@
 #include "domain/row_id.h"
 
 #include <QRandomGenerator>
-#include <QUuid>
 
 namespace xushi::domain {
 
@@ -9,6 +8,23 @@ namespace {
 
 constexpr std::uint8_t versionBits = 0x70;
 constexpr std::uint8_t variantBits = 0x80;
+constexpr qsizetype textSize = 36;
+
+/// Where the text form has its hyphens: before these bytes.
+bool isAfterHyphen(std::size_t byte)
+{
+    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+/// -1 for what is no hexadecimal digit.
+int hexValue(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= u'0' && code <= u'9')
+        return code - u'0';
+    const char16_t lower = code | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
 
 } // namespace
 
@@ -41,10 +57,19 @@ RowId RowId::make(qint64 unixMs, const std::optional<RowId> &newest)
 
 std::optional<RowId> RowId::parse(QStringView text)
 {
-    const QUuid uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid();
+    if (text.size() != textSize)
+        return std::nullopt;
     Bytes bytes{};
-    const QByteArray raw = uuid.toRfc4122();
-    std::copy(raw.begin(), raw.end(), bytes.begin());
+    qsizetype at = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (isAfterHyphen(i) && text[at++] != u'-')
+            return std::nullopt;
+        const int high = hexValue(text[at++]);
+        const int low = hexValue(text[at++]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes[i] = static_cast<std::uint8_t>(high << 4 | low);
+    }
     if ((bytes[6] & 0xF0) != versionBits || (bytes[8] & 0xC0) != variantBits)
         return std::nullopt;
     return RowId(bytes);
@@ -52,8 +77,16 @@ std::optional<RowId> RowId::parse(QStringView text)
 
 QString RowId::toString() const
 {
-    const QByteArray raw(reinterpret_cast<const char *>(m_bytes.data()), qsizetype(m_bytes.size()));
-    return QUuid::fromRfc4122(raw).toString(QUuid::WithoutBraces);
+    constexpr auto digits = u"0123456789abcdef";
+    QString text(textSize, Qt::Uninitialized);
+    QChar *out = text.data();
+    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
+        if (isAfterHyphen(i))
+            *out++ = u'-';
+        *out++ = digits[m_bytes[i] >> 4];
+        *out++ = digits[m_bytes[i] & 0x0F];
+    }
+    return text;
 }
 
 qint64 RowId::unixMs() const

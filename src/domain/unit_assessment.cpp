@@ -1,8 +1,10 @@
 #include "domain/unit_assessment.h"
 
+#include "domain/plan_index.h"
+
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace xushi::domain {
 
@@ -96,19 +98,17 @@ Reporting reportingOf(std::span<const Assessment> assessments)
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments)
 {
     std::vector<UnitAssessment> units;
-    std::map<QString, std::size_t> places;
+    std::unordered_map<QStringView, std::size_t> places;
     for (const Unit &unit : plan.units) {
         places.emplace(unit.id, units.size());
         units.push_back({unit.id, {}, {}, {}});
     }
-    std::map<QString, const Task *> tasks;
-    for (const Task *task : plan.tasks())
-        tasks.emplace(task->id, task);
+    const PlanIndex index(plan);
     for (const Assessment &assessment : assessments) {
-        const auto task = tasks.find(assessment.task);
-        if (task == tasks.end())
+        const Task *task = index.task(assessment.task);
+        if (!task)
             continue;
-        for (const TaskUnit &part : task->second->units) {
+        for (const TaskUnit &part : task->units) {
             const auto place = places.find(part.unit);
             if (place == places.end())
                 continue;

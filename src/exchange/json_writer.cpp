@@ -2,14 +2,24 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace xushi::exchange {
 
 namespace {
 
+bool isPlain(char c)
+{
+    return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
 QByteArray escaped(QStringView text)
 {
+    QByteArray utf8 = text.toUtf8();
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain))
+        return utf8;
     QByteArray result;
-    for (const char c : text.toUtf8()) {
+    for (const char c : std::as_const(utf8)) {
         if (c == '"' || c == '\\')
             result.append('\\').append(c);
         else if (c == '\n')
@@ -29,14 +39,18 @@ QByteArray escaped(QStringView text)
 void JsonWriter::key(QLatin1StringView key)
 {
     beforeValue();
-    m_text += '"' + escaped(QString(key)) + "\": ";
+    m_text += '"';
+    m_text.append(key.data(), key.size());
+    m_text += "\": ";
     m_afterKey = true;
 }
 
 void JsonWriter::string(QStringView text)
 {
     beforeValue();
-    m_text += '"' + escaped(text) + '"';
+    m_text += '"';
+    m_text += escaped(text);
+    m_text += '"';
 }
 
 void JsonWriter::number(QStringView text)
@@ -49,6 +63,12 @@ void JsonWriter::boolean(bool value)
 {
     beforeValue();
     m_text += value ? "true" : "false";
+}
+
+void JsonWriter::null()
+{
+    beforeValue();
+    m_text += "null";
 }
 
 void JsonWriter::begin(char bracket)
@@ -79,7 +99,8 @@ void JsonWriter::beforeValue()
 
 void JsonWriter::breakLine()
 {
-    m_text += '\n' + QByteArray(qsizetype(m_counts.size()) * 2, ' ');
+    m_text += '\n';
+    m_text.append(qsizetype(m_counts.size()) * 2, ' ');
 }
 
 } // namespace xushi::exchange

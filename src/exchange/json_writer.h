@@ -4,6 +4,7 @@
 #include <QLatin1StringView>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace xushi::exchange {
@@ -17,7 +18,7 @@ public:
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
 
-    /// The name of the next value, inside an object.
+    /// The name of the next value, inside an object; a plain word, put down as it is.
     void key(QLatin1StringView key);
 
     void string(QStringView text);
@@ -25,9 +26,14 @@ public:
     /// `text` must be a number by the rules of JSON.
     void number(QStringView text);
     void boolean(bool value);
+    void null();
 
     /// The finished text with a line feed at its end.
     [[nodiscard]] QByteArray text() const { return m_text + '\n'; }
+
+    /// What was written since the last takeText(), and its bytes: a long text can be passed on bit by bit.
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
+    [[nodiscard]] QByteArray takeText() { return std::exchange(m_text, {}); }
 
 private:
     void begin(char bracket);

@@ -126,7 +126,7 @@ Result<RowDraft> retargetDraft(const Plan &plan, const RetargetEntry &entry, QDa
 Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 {
     Q_ASSERT(entry.kind == RowKind::Increment || entry.kind == RowKind::Reading);
-    return writeRow(workspace, entry.plan,
+    return writeRow(workspace, {entry.plan, entry.indicator},
                     [&](const Plan &plan) { return figureDraft(plan, entry, workspace.clock().today()); });
 }
 
@@ -142,13 +142,13 @@ BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vec
 
 Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
 {
-    return writeRow(workspace, entry.plan,
+    return writeRow(workspace, {entry.plan, entry.indicator},
                     [&](const Plan &plan) { return baselineDraft(plan, entry, workspace.clock().today()); });
 }
 
 Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
+    return writeRow(workspace, {entry.plan, entry.indicator}, [&](const Plan &plan) -> Result<RowDraft> {
         auto draft = retargetDraft(plan, entry, workspace.clock().today());
         if (draft && entryText(entry.reason).isEmpty())
             return failure(ErrorCode::RetargetWithoutReason, {draft->subject});

@@ -4,6 +4,7 @@
 #include "storage/journal_store.h"
 
 #include <algorithm>
+#include <span>
 
 namespace xushi::session {
 
@@ -56,7 +57,10 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
 /// Several rows being written within one transaction, and what was refused of them.
 class Batch {
 public:
-    Batch(Workspace &workspace, const Plan &plan) : m_workspace(workspace), m_plan(plan) {}
+    Batch(Workspace &workspace, const Plan &plan)
+        : m_workspace(workspace), m_plan(plan), m_journal(workspace.database())
+    {
+    }
 
     Result<void> add(const MakeDraft &makeDraft)
     {
@@ -93,15 +97,14 @@ public:
 private:
     Result<void> append(const RowDraft &draft)
     {
-        storage::JournalStore journal(m_workspace.database());
         if (m_changes.empty()) {
-            auto end = endOf(journal);
+            auto end = endOf(m_journal);
             if (!end)
                 return tl::unexpected<Error>(end.error());
             m_end = std::move(*end);
         }
         JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
-        if (auto added = journal.append(row); !added)
+        if (auto added = m_journal.append(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
         m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
@@ -110,6 +113,7 @@ private:
 
     Workspace &m_workspace;
     const Plan &m_plan;
+    storage::JournalStore m_journal;
     std::size_t m_count = 0;
     JournalEnd m_end;
     std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it
@@ -117,21 +121,12 @@ private:
     std::vector<Refusal> m_refusals;
 };
 
-} // namespace
-
-Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft)
-{
-    auto changes = writeRows(workspace, plan, {makeDraft});
-    if (!changes)
-        return tl::unexpected<Error>(changes.error().front().error);
-    return std::move(changes->front());
-}
-
-BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()> &findPlan,
+                  std::span<const MakeDraft> makeDrafts)
 {
     std::vector<Refusal> refusals;
     auto written = workspace.database().write([&]() -> Result<std::vector<Change>> {
-        const auto loaded = workspace.plan(plan);
+        const auto loaded = findPlan();
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
         Batch batch(workspace, (*loaded)->plan);
@@ -151,6 +146,22 @@ BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vect
     if (!written)
         return tl::unexpected(std::vector<Refusal>{{std::nullopt, written.error()}});
     return std::move(*written);
+}
+
+} // namespace
+
+Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft)
+{
+    auto changes = write(workspace, [&] { return workspace.planAbout(subject.plan, subject.id); }, {&makeDraft, 1});
+    if (!changes)
+        return tl::unexpected<Error>(changes.error().front().error);
+    return std::move(changes->front());
+}
+
+BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+{
+    return write(
+        workspace, [&] { return workspace.plan(plan); }, makeDrafts);
 }
 
 } // namespace xushi::session

@@ -21,11 +21,18 @@ struct RowDraft {
 
 using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;
 
+/// Which plan an entry is made in, and what of it the entry is about: an indicator or a task.
+struct EntrySubject {
+    QString plan; ///< empty: the default plan
+    QString id;
+};
+
 /// The one way into the journal: in one write transaction asks `makeDraft` what to write, which may refuse,
 /// adds the row, and makes sure that no total leaves its range. Nothing is written when anything is refused.
-domain::Result<Change> writeRow(Workspace &workspace, const QString &plan, const MakeDraft &makeDraft);
+/// The plan that `makeDraft` is given may have no other task than the subject's: one row needs no more of it.
+domain::Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft);
 
-/// The same for several rows, all of them in one transaction or none.
+/// The same for several rows, all of them in one transaction or none; the plan is the whole one.
 BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts);
 
 } // namespace xushi::session

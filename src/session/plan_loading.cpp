@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace xushi::session {
 
@@ -95,22 +97,27 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
 {
     storage::JournalStore journal(workspace.database());
-    const auto voids = journal.voids(plan.id, knownNow);
-    if (!voids)
-        return tl::unexpected<Error>(voids.error());
-    QSet<QString> voided;
-    for (const JournalRow &row : *voids)
-        voided.insert(row.subject);
     const SubjectIndex subjects(plan);
-    std::vector<LostRow> lost;
-    const auto visited = journal.visitSince(0, [&](const JournalRow &row) -> Result<void> {
-        if (row.plan == plan.id && row.kind != RowKind::Void && !subjects.has(row.subject)
-            && !voided.contains(row.id.toString()))
-            lost.push_back({row.id, row.kind, row.subject});
-        return {};
+    QStringList unknown; // most of them ids of rows that were taken back
+    const auto walked = journal.walkSubjects(plan.id, [&](const QString &subject) {
+        if (!subjects.has(subject))
+            unknown += subject;
     });
-    if (!visited)
-        return tl::unexpected<Error>(visited.error());
+    if (!walked)
+        return tl::unexpected<Error>(walked.error());
+    std::vector<JournalRow> rows;
+    for (const QString &subject : std::as_const(unknown)) {
+        auto found = journal.rowsLostWith(plan.id, subject);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        std::move(found->begin(), found->end(), std::back_inserter(rows));
+    }
+    std::sort(rows.begin(), rows.end(), [](const JournalRow &a, const JournalRow &b) {
+        return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
+    });
+    std::vector<LostRow> lost;
+    for (const JournalRow &row : rows)
+        lost.push_back({row.id, row.kind, row.subject});
     return lost;
 }
 

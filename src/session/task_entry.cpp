@@ -104,7 +104,7 @@ Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureE
 
 Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
+    return writeRow(workspace, {entry.plan, entry.task}, [&](const Plan &plan) -> Result<RowDraft> {
         auto draft = taskDraft(plan, entry, RowKind::Note, workspace.clock().today());
         if (!draft)
             return draft;
@@ -121,7 +121,7 @@ Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry)
 
 Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) {
+    return writeRow(workspace, {entry.plan, entry.task}, [&](const Plan &plan) {
         return entry.measure.isEmpty() ? newMeasure(plan, entry, workspace.clock().today())
                                        : changedMeasure(workspace, plan, entry);
     });
@@ -129,7 +129,7 @@ Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
 
 Result<Change> assign(Workspace &workspace, const AssignmentEntry &entry)
 {
-    return writeRow(workspace, entry.plan, [&](const Plan &plan) -> Result<RowDraft> {
+    return writeRow(workspace, {entry.plan, entry.task}, [&](const Plan &plan) -> Result<RowDraft> {
         auto draft = taskDraft(plan, entry, RowKind::Assign, workspace.clock().today());
         if (!draft)
             return draft;

@@ -3,6 +3,8 @@
 #include "domain/position.h"
 #include "storage/journal_store.h"
 
+#include <set>
+
 namespace xushi::session {
 
 using namespace domain;
@@ -13,16 +15,19 @@ Result<void> requireTotals(Workspace &workspace, const Plan &plan, const QString
     if (!found)
         return {};
     storage::JournalStore journal(workspace.database());
-    const auto far = journal.mayLeaveRange(plan.id, id);
+    const auto far = journal.mayLeaveRange(plan.id, *found->indicator);
     if (!far)
         return tl::unexpected<Error>(far.error());
-    if (!*far && !found->indicator->baseline)
+    if (!*far)
         return {};
     const auto rows = journal.about(plan.id, id, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    std::set<QDate> days; // a total changes on no other
     for (const JournalRow &row : *rows)
-        if (const auto position = positionOf(*found->indicator, *rows, row.asOf); !position)
+        days.insert(row.asOf);
+    for (const QDate day : days)
+        if (const auto position = positionOf(*found->indicator, *rows, day); !position)
             return tl::unexpected<Error>(position.error());
     return {};
 }

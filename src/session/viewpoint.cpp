@@ -4,6 +4,9 @@
 #include "storage/journal_store.h"
 #include "storage/position_store.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace xushi::session {
 
 using namespace domain;
@@ -24,6 +27,33 @@ std::vector<QDate> trendDays(const Period &period, QDate asOf)
     }
     days.push_back(asOf);
     return days;
+}
+
+/// The task that a row is about, none of a void.
+QString taskOf(const JournalRow &row)
+{
+    return row.kind == RowKind::Assign ? row.subject.chopped(std::min(row.subject.size(), row.unit.size() + 1))
+                                       : row.subject;
+}
+
+using RowsByTask = std::unordered_map<QString, std::vector<JournalRow>>;
+
+/// Each task's rows with the voids of them, so that no task looks through the rows of all.
+RowsByTask byTask(std::vector<JournalRow> rows)
+{
+    std::unordered_map<QString, QString> tasks; // by the ids of rows
+    for (const JournalRow &row : rows)
+        if (row.kind != RowKind::Void)
+            tasks.emplace(row.id.toString(), taskOf(row));
+    RowsByTask sorted;
+    for (JournalRow &row : rows) {
+        const auto voided = row.kind == RowKind::Void ? tasks.find(row.subject) : tasks.end();
+        if (row.kind != RowKind::Void)
+            sorted[taskOf(row)].push_back(std::move(row));
+        else if (voided != tasks.end())
+            sorted[voided->second].push_back(std::move(row));
+    }
+    return sorted;
 }
 
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
@@ -49,12 +79,13 @@ Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
 
 Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
 {
-    const auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    RowsByTask sorted = byTask(std::move(*rows));
     std::vector<TaskProgress> all;
     for (const Task *task : view.plan().tasks())
-        all.push_back(progressOf(task->id, *rows, view.asOf()));
+        all.push_back(progressOf(task->id, sorted[task->id], view.asOf()));
     return all;
 }
 

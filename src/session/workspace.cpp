@@ -58,7 +58,7 @@ Result<QString> Workspace::defaultPlan(qint64 knownAt)
     return current != entries->rend() ? current->id : entries->back().id;
 }
 
-Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
+Result<storage::PlanVersion> Workspace::versionOf(const QString &id, qint64 knownAt)
 {
     const auto wanted = id.isEmpty() ? defaultPlan(knownAt) : Result<QString>(id);
     if (!wanted)
@@ -67,7 +67,7 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (*found)
-        return loaded(**found);
+        return **found;
     QStringList known;
     if (const auto entries = plans())
         for (const auto &entry : *entries)
@@ -75,17 +75,33 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
 }
 
-Result<PlanHandle> Workspace::loaded(const storage::PlanVersion &version)
+Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
 {
-    const std::pair key(version.version, version.fingerprint);
+    const auto version = versionOf(id, knownAt);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    const std::pair key(version->version, version->fingerprint);
     if (const auto known = m_loaded.find(key); known != m_loaded.end())
         return known->second;
-    auto plan = storage::PlanStore(*m_database).load(version.version);
+    auto plan = storage::PlanStore(*m_database).load(version->version);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{version.version, std::move(*plan)});
+    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{version->version, std::move(*plan)});
     m_loaded.emplace(key, handle);
     return handle;
+}
+
+Result<PlanHandle> Workspace::planAbout(const QString &id, const QString &subject)
+{
+    const auto version = versionOf(id, knownNow);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    if (const auto known = m_loaded.find({version->version, version->fingerprint}); known != m_loaded.end())
+        return known->second;
+    auto plan = storage::PlanStore(*m_database).loadAbout(version->version, subject.trimmed());
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    return std::make_shared<const LoadedPlan>(LoadedPlan{version->version, std::move(*plan)});
 }
 
 } // namespace xushi::session

@@ -43,6 +43,11 @@ public:
     /// were there at `knownAt`; as it was then. Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
 
+    /// The plan that an entry is about `subject` of, an indicator or a task, for checking the entry against it: the
+    /// whole plan where it is in memory, else one that has this task alone; see storage::PlanStore::loadAbout().
+    /// Errors: UnknownPlan, NoPlan.
+    domain::Result<PlanHandle> planAbout(const QString &id, const QString &subject);
+
     /// A number that changes when someone else has written to the database.
     domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
 
@@ -63,7 +68,7 @@ private:
 
     domain::Result<void> loadFirstPlan(const std::function<domain::Plan()> &firstPlan);
     domain::Result<QString> defaultPlan(qint64 knownAt);
-    domain::Result<PlanHandle> loaded(const storage::PlanVersion &version);
+    domain::Result<storage::PlanVersion> versionOf(const QString &id, qint64 knownAt);
 
     std::unique_ptr<storage::Database> m_database;
     Clock m_clock;

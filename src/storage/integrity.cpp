@@ -1,13 +1,12 @@
 #include "storage/integrity.h"
 
 #include "domain/plan_fingerprint.h"
+#include "storage/chain_links.h"
 #include "storage/database.h"
 #include "storage/journal_record.h"
 #include "storage/plan_store.h"
 #include "storage/sql_text.h"
 #include "storage/statement.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,12 +43,6 @@ std::vector<Finding> structureOf(Connection &connection, const QString &check)
 
 constexpr qsizetype digitsOfHash = 64;
 
-/// A parent that a row names, to be looked for once all rows are read.
-struct Link {
-    QString row;
-    QString parent;
-};
-
 /// Whether the row is one, and the one that was written.
 std::optional<FindingKind> faultOf(const Statement &select, const std::optional<JournalRow> &row)
 {
@@ -65,9 +58,7 @@ std::optional<FindingKind> faultOf(const Statement &select, const std::optional<
 
 void checkRows(Connection &connection, IntegrityReport &report)
 {
-    QSet<QString> hashes;
-    QSet<QString> named;
-    std::vector<Link> links;
+    ChainLinks links;
     qint64 lastArrival = 0;
     Statement select(connection, sqlText("journal_all"));
     while (select.next()) {
@@ -82,22 +73,19 @@ void checkRows(Connection &connection, IntegrityReport &report)
         if (row->receivedAt < lastArrival)
             note(report.findings, FindingKind::WrongOrder, {id});
         lastArrival = std::max(lastArrival, row->receivedAt);
-        hashes.insert(row->hash);
-        for (const QString &parent : row->parents) {
-            if (parent.size()
-                != digitsOfHash) { // not kept: there is room for few hashes in a text, but for many letters
+        QStringList parents = row->parents;
+        parents.removeIf([&](const QString &parent) {
+            // Not kept: there is room for few hashes in a text, but for many letters.
+            const bool isHash = parent.size() == digitsOfHash;
+            if (!isHash)
                 note(report.findings, FindingKind::MissingParent, {id, parent});
-                continue;
-            }
-            named.insert(parent);
-            links.push_back({id, parent});
-        }
+            return !isHash;
+        });
+        links.add(row->id, row->hash, parents);
     }
-    for (const Link &link : links)
-        if (!hashes.contains(link.parent))
-            note(report.findings, FindingKind::MissingParent, {link.row, link.parent});
-    report.heads = (hashes - named).values();
-    report.heads.sort();
+    for (const ChainLinks::Loose &loose : links.looseParents())
+        note(report.findings, FindingKind::MissingParent, {loose.row.toString(), loose.parent});
+    report.heads = links.heads();
 }
 
 void checkHeads(Connection &connection, IntegrityReport &report)

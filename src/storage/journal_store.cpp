@@ -7,6 +7,8 @@
 #include "storage/sql_text.h"
 #include "storage/statement.h"
 
+#include <cstdlib>
+
 namespace xushi::storage {
 
 using namespace domain;
@@ -34,12 +36,19 @@ QStringList headsFrom(Connection &connection, qint64 knownAt)
 
 } // namespace
 
-Result<void> JournalStore::append(const JournalRow &row)
-{
-    return guarded([&] {
-        Connection &connection = m_database.connection();
-        Statement(connection, sqlText("journal_insert"))
-            .bind("id", row.id.toString())
+/// The statements that add a row, prepared once for all rows of a store.
+class JournalStore::Appending {
+public:
+    explicit Appending(const Connection &connection)
+        : m_insert(connection, sqlText("journal_insert")),
+          m_deleteHeads(connection, sqlText("journal_head_delete")),
+          m_insertHead(connection, sqlText("journal_head_insert"))
+    {
+    }
+
+    void append(const JournalRow &row)
+    {
+        m_insert.bind("id", row.id.toString())
             .bind("plan", row.plan)
             .bind("kind", tokenOf(row.kind))
             .bind("subject", row.subject)
@@ -54,8 +63,22 @@ Result<void> JournalStore::append(const JournalRow &row)
             .bind("received_at", row.receivedAt)
             .run();
         // The row names every head, so it is the only one left.
-        Statement(connection, sqlText("journal_head_delete")).run();
-        Statement(connection, sqlText("journal_head_insert")).bind("hash", row.hash).run();
+        m_deleteHeads.run();
+        m_insertHead.bind("hash", row.hash).run();
+    }
+
+private:
+    Statement m_insert;
+    Statement m_deleteHeads;
+    Statement m_insertHead;
+};
+
+Result<void> JournalStore::append(const JournalRow &row)
+{
+    return guarded([&] {
+        if (!m_appending)
+            m_appending = std::make_shared<Appending>(m_database.connection());
+        m_appending->append(row);
     });
 }
 
@@ -190,15 +213,38 @@ Result<std::vector<JournalRow>> JournalStore::about(const QString &plan, const Q
     });
 }
 
-Result<bool> JournalStore::mayLeaveRange(const QString &plan, const QString &indicator)
+Result<bool> JournalStore::mayLeaveRange(const QString &plan, const Indicator &indicator)
 {
     return guarded([&] {
         constexpr qint64 milliard = 1'000'000'000;
+        const auto magnitude = [](qint64 millionths) { return std::abs(millionths / milliard) + 1; };
         Statement select(m_database.connection(), sqlText("figure_magnitude"));
-        select.bind("plan", plan).bind("subject", indicator);
-        const bool far = select.next() && select.number(0) >= Quantity::limit / milliard;
+        select.bind("plan", plan).bind("subject", indicator.id);
+        qint64 furthest = indicator.baseline ? magnitude(indicator.baseline->millionths()) : 0;
+        if (select.next())
+            furthest += select.number(0);
         select.finish();
-        return far;
+        return furthest >= Quantity::limit / milliard;
+    });
+}
+
+Result<void> JournalStore::walkSubjects(const QString &plan, const std::function<void(const QString &)> &visit)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_subjects"));
+        select.bind("plan", plan);
+        while (select.next())
+            visit(select.text(0));
+    });
+}
+
+Result<std::vector<JournalRow>> JournalStore::rowsLostWith(const QString &plan, const QString &subject)
+{
+    return guarded([&] {
+        if (!m_losing)
+            m_losing = std::make_shared<Statement>(m_database.connection(), sqlText("journal_lost_with"));
+        m_losing->bind("plan", plan).bind("subject", subject);
+        return allRecords(*m_losing, m_database.file());
     });
 }
 

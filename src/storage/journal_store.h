@@ -4,8 +4,11 @@
 #include "storage/plan_store.h"
 
 #include <functional>
+#include <memory>
 
 namespace xushi::storage {
+
+class Statement;
 
 /// Which rows to read; what is empty lets everything through.
 struct JournalFilter {
@@ -36,7 +39,8 @@ class JournalStore {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}
 
-    /// Adds a row whose parents are all heads of the journal; it becomes the one head.
+    /// Adds a row whose parents are all heads of the journal; it becomes the one head. Many rows go through one store:
+    /// it keeps what the first one prepared.
     domain::Result<void> append(const domain::JournalRow &row);
 
     domain::Result<NewestRow> newest();
@@ -76,13 +80,24 @@ public:
 
     /// Whether the indicator's total could leave the range of a quantity on some day, roughly: when false, it
     /// cannot; when true, look at the rows.
-    domain::Result<bool> mayLeaveRange(const QString &plan, const QString &indicator);
+    domain::Result<bool> mayLeaveRange(const QString &plan, const domain::Indicator &indicator);
+
+    /// What the rows of a plan are about, each subject once.
+    domain::Result<void> walkSubjects(const QString &plan, const std::function<void(const QString &)> &visit);
+
+    /// The rows of a plan about a subject, those aside that were taken back; none where the subject is itself a row of
+    /// the plan's journal.
+    domain::Result<std::vector<domain::JournalRow>> rowsLostWith(const QString &plan, const QString &subject);
 
     /// Notes, measures and assignments of a plan and the voids of them, in no order.
     domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
 
 private:
+    class Appending;
+
     Database &m_database;
+    std::shared_ptr<Appending> m_appending; ///< made by the first row that is added
+    std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), made by the first call
 };
 
 } // namespace xushi::storage

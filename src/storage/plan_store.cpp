@@ -11,7 +11,7 @@
 #include <QJsonObject>
 #include <QSet>
 
-#include <map>
+#include <unordered_map>
 
 namespace xushi::storage {
 
@@ -26,6 +26,8 @@ QString listText(const QStringList &texts)
 
 QStringList listFrom(const QString &text)
 {
+    if (text == u"[]") // most are empty
+        return {};
     QStringList texts;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
         texts += value.toString();
@@ -183,7 +185,44 @@ class PlanReader {
 public:
     PlanReader(Connection &connection, qint64 version) : m_connection(connection), m_version(version) {}
 
-    Plan read()
+    Plan readAll()
+    {
+        Plan plan = readHead();
+        readIndicators("indicators_select", {});
+        readParts("task_units_select", {});
+        readTasks("tasks_select", {});
+        Statement projects = statement("projects_select");
+        while (projects.next())
+            plan.projects.push_back({projects.text(0), projects.text(1), taken(m_tasks, projects.text(0))});
+        requireNoneLeft(m_parts);
+        requireNoneLeft(m_indicators);
+        requireNoneLeft(m_tasks);
+        return plan;
+    }
+
+    Plan readAbout(const QString &subject)
+    {
+        Plan plan = readHead();
+        readIndicators("indicator_select", subject);
+        QStringList tasks{subject};
+        for (const auto &[task, indicators] : m_indicators)
+            if (task != subject)
+                tasks += task;
+        for (const QString &task : tasks) {
+            readParts("parts_of_task_select", task);
+            readTasks("task_select", task);
+        }
+        Statement projects = statement("projects_select");
+        while (projects.next())
+            if (const auto found = m_tasks.find(projects.text(0)); found != m_tasks.end())
+                plan.projects.push_back({projects.text(0), projects.text(1), std::move(found->second)});
+        return plan;
+    }
+
+private:
+    template <typename T> using ByParent = std::unordered_map<QString, std::vector<T>>;
+
+    Plan readHead()
     {
         Statement select = statement("plan_select");
         if (!select.next())
@@ -199,21 +238,16 @@ public:
                   {}};
         select.finish();
         readUnits(plan);
-        readIndicators();
-        readParts();
-        readTasks();
-        Statement projects = statement("projects_select");
-        while (projects.next())
-            plan.projects.push_back({projects.text(0), projects.text(1), taken(m_tasks, projects.text(0))});
-        requireNoneLeft(m_tasks);
         return plan;
     }
 
-private:
-    Statement statement(const char *name)
+    /// With the id that the statement asks for, where it does.
+    Statement statement(const char *name, const std::optional<QString> &id = {})
     {
         Statement select(m_connection, sqlText(name));
         select.bind("version", m_version);
+        if (id)
+            select.bind("id", *id);
         return select;
     }
 
@@ -231,9 +265,9 @@ private:
         return known(fromToken<E>(row.text(column)), m_connection, row.text(column));
     }
 
-    void readIndicators()
+    void readIndicators(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("indicators_select");
+        Statement row = statement(select, id);
         while (row.next()) {
             Indicator indicator;
             indicator.id = row.text(0);
@@ -250,9 +284,9 @@ private:
         }
     }
 
-    void readParts()
+    void readParts(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("task_units_select");
+        Statement row = statement(select, id);
         while (row.next()) {
             const QString unit = row.text(1);
             known(m_units.contains(unit) ? std::optional(unit) : std::nullopt, m_connection, unit);
@@ -260,27 +294,24 @@ private:
         }
     }
 
-    void readTasks()
+    void readTasks(const char *select, const std::optional<QString> &id)
     {
-        Statement row = statement("tasks_select");
+        Statement row = statement(select, id);
         while (row.next()) {
             const QString id = row.text(0);
             m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), taken(m_parts, id), row.number(4) == 1,
                                             listFrom(row.text(5)), taken(m_indicators, id)});
         }
-        requireNoneLeft(m_parts);
-        requireNoneLeft(m_indicators);
     }
 
-    template <typename T>
-    static std::vector<T> taken(std::map<QString, std::vector<T>> &children, const QString &parent)
+    template <typename T> static std::vector<T> taken(ByParent<T> &children, const QString &parent)
     {
         auto node = children.extract(parent);
         return node ? std::move(node.mapped()) : std::vector<T>();
     }
 
     /// The file's foreign keys hold where only SQLite has written to it. Nothing else here looks for a parent twice.
-    template <typename T> void requireNoneLeft(const std::map<QString, std::vector<T>> &children)
+    template <typename T> void requireNoneLeft(const ByParent<T> &children)
     {
         if (!children.empty())
             known(std::optional<QString>(), m_connection, children.begin()->first);
@@ -289,9 +320,9 @@ private:
     Connection &m_connection;
     qint64 m_version;
     QSet<QString> m_units;
-    std::map<QString, std::vector<Indicator>> m_indicators;
-    std::map<QString, std::vector<TaskUnit>> m_parts;
-    std::map<QString, std::vector<Task>> m_tasks;
+    ByParent<Indicator> m_indicators;
+    ByParent<TaskUnit> m_parts;
+    ByParent<Task> m_tasks;
 };
 
 } // namespace
@@ -321,7 +352,12 @@ Result<std::optional<PlanVersion>> PlanStore::version(const QString &id, qint64 
 
 Result<Plan> PlanStore::load(qint64 version)
 {
-    return guarded([&] { return PlanReader(m_database.connection(), version).read(); });
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAll(); });
+}
+
+Result<Plan> PlanStore::loadAbout(qint64 version, const QString &subject)
+{
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAbout(subject); });
 }
 
 Result<std::vector<PlanVersion>> PlanStore::versions()

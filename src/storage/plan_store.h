@@ -40,6 +40,10 @@ public:
 
     domain::Result<domain::Plan> load(qint64 version);
 
+    /// What load() gives, but of all tasks and indicators only `subject`: a task, without its indicators, or an
+    /// indicator in its task; none where it is neither. The time it takes does not grow with the plan's tasks.
+    domain::Result<domain::Plan> loadAbout(qint64 version, const QString &subject);
+
     /// Every loaded version of every plan.
     domain::Result<std::vector<PlanVersion>> versions();
 

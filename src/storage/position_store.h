@@ -13,8 +13,8 @@ struct PositionQuery {
     qint64 knownAt = knownNow;
 };
 
-/// The positions of all indicators of a plan, by one SQL statement (sql/positions.sql); the same figures as
-/// domain::positionOf finds row by row. Error: SumOutOfRange and those of the database.
+/// The positions of all indicators of a plan, by SQL (sql/positions.sql, from which voided_increments.sql takes off);
+/// the same figures as domain::positionOf finds row by row. Error: SumOutOfRange and those of the database.
 domain::Result<domain::Positions> positionsAt(Database &database, const PositionQuery &query);
 
 } // namespace xushi::storage

@@ -1,4 +1,5 @@
 #include "domain/plan.h"
+#include "domain/plan_index.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"
@@ -115,4 +116,16 @@ TEST_CASE("An unknown unit is refused with the names that are known")
     REQUIRE(unit.error().args.size() == 2);
     CHECK(unit.error().args[0] == QStringLiteral("丁局"));
     CHECK(unit.error().args[1] == QStringLiteral("甲局, 乙局, 工信局(科技局)"));
+}
+
+TEST_CASE("An index of a plan finds the tasks and units that the plan finds")
+{
+    const Plan made = plan();
+    const PlanIndex index(made);
+    for (const Task *task : made.tasks())
+        CHECK(index.task(task->id) == made.task(task->id));
+    for (const Unit &unit : made.units)
+        CHECK(index.unit(unit.id) == made.unit(unit.id));
+    CHECK(index.task(u"9.9") == nullptr);
+    CHECK(index.unit(u"nobody") == nullptr);
 }

@@ -66,6 +66,20 @@ TEST_CASE("Twenty of thirty-five projects by the end of September is behind, wit
     CHECK(unitIn(all, "nongye")["reporting_rate"].is_null());
 }
 
+TEST_CASE("The JSON is laid out as a person would, two spaces a level, whatever it holds")
+{
+    Program program;
+    program.must(QStringLiteral("log 1.3.1 +20 --as-of 2024-09-12"));
+    for (const char *words :
+         {"status --format json --quarter 2024Q3", "status --format json --quarter 2024Q3 --unit kexie"}) {
+        const QString out = program.must(QLatin1StringView(words)).out;
+
+        const auto read = nlohmann::ordered_json::parse(out.toStdString());
+
+        CHECK(QString::fromStdString(read.dump(2)) + u'\n' == out);
+    }
+}
+
 TEST_CASE("The members stand in the order of the contract")
 {
     Program program;

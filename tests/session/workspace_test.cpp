@@ -182,6 +182,27 @@ TEST_CASE("A row whose subject is gone is told until it is taken back")
     CHECK(session::check(*workspace)->isSound());
 }
 
+TEST_CASE("Rows that are lost are told oldest first, whatever they are about; a void of a row that is kept is not lost")
+{
+    TemporaryWorkspace workspace(
+        aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.2.1")).with(anIndicator("1.3.1")));
+    log(*workspace, "1.3.1", "1");
+    log(*workspace, "1.2.1", "2");
+    log(*workspace, "1.3.1", "3");
+    const auto kept =
+        session::logFigure(*workspace, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q("4"), day("2024-03-31")});
+    REQUIRE(kept);
+    REQUIRE(session::voidRow(*workspace, kept->row.id.toString(), QStringLiteral("录错")));
+
+    const auto loaded = session::loadPlan(*workspace, aPlan().with(anIndicator("1.1.1")));
+
+    REQUIRE(loaded);
+    QStringList subjects;
+    for (const auto &row : loaded->lost)
+        subjects += row.subject;
+    CHECK(subjects.join(u' ') == QStringLiteral("1.3.1 1.2.1 1.3.1"));
+}
+
 TEST_CASE("Loading a plan again mends a version that is not what was loaded")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("35")));

@@ -9,11 +9,12 @@ using support::aPlan;
 
 TEST_CASE("A plan comes out of the database as it went in")
 {
-    Plan plan = aPlan()
-                    .with(anIndicator("1.1.1").level().from("140").to("155"), {QStringLiteral("beta"), QStringLiteral("alpha")})
-                    .with(anIndicator("1.1.2").ratio().atMost().to("0.1891").yearEnd())
-                    .with(anIndicator("1.3.1").node("2024-03-31", "10").node("2024-06-30", "0.000001"))
-                    .withTask("1.2");
+    Plan plan =
+        aPlan()
+            .with(anIndicator("1.1.1").level().from("140").to("155"), {QStringLiteral("beta"), QStringLiteral("alpha")})
+            .with(anIndicator("1.1.2").ratio().atMost().to("0.1891").yearEnd())
+            .with(anIndicator("1.3.1").node("2024-03-31", "10").node("2024-06-30", "0.000001"))
+            .withTask("1.2");
     plan.projects.front().tasks[1].unitsOpenEnded = true;
     plan.projects.front().tasks[1].deliverables = {QStringLiteral("清单 “一”"), QStringLiteral("b,c")};
     plan.projects.front().tasks[0].indicators[0].commitment = Commitment::Strive;
@@ -36,12 +37,52 @@ TEST_CASE("An empty plan comes out empty")
     CHECK(temporary.plans().load(temporary.load(plan)).value() == plan);
 }
 
+TEST_CASE("The part of a plan about an indicator has this one in its task, and all that is not a task")
+{
+    const Plan plan =
+        aPlan()
+            .with(anIndicator("1.1.1").level().from("140"), {QStringLiteral("beta"), QStringLiteral("alpha")})
+            .with(anIndicator("1.1.2"))
+            .with(anIndicator("1.2.1"));
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    temporary.load(aPlan().with(anIndicator("1.1.2").to("7")), 2000); // another version is another plan
+
+    const auto part = temporary.plans().loadAbout(version, QStringLiteral("1.1.2"));
+
+    REQUIRE(part);
+    Plan expected = plan;
+    auto &tasks = expected.projects.front().tasks;
+    tasks.pop_back();
+    tasks.front().indicators.erase(tasks.front().indicators.begin());
+    CHECK(*part == expected);
+}
+
+TEST_CASE("The part of a plan about a task has its units and no indicators; about nothing, no task")
+{
+    const Plan plan =
+        aPlan().with(anIndicator("1.1.1"), {QStringLiteral("beta"), QStringLiteral("alpha")}).withTask("1.2");
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    const auto about = [&](const char *subject) {
+        return temporary.plans().loadAbout(version, QString::fromLatin1(subject)).value();
+    };
+
+    REQUIRE(about("1.1").tasks().size() == 1);
+    CHECK(about("1.1").task(u"1.1")->units == plan.task(u"1.1")->units);
+    CHECK(about("1.1").indicators().empty());
+    CHECK(about("9.9").tasks().empty());
+    CHECK(about("9.9").units == plan.units);
+}
+
 TEST_CASE("Each loaded version is kept, and a time finds the version that was in force")
 {
     support::TemporaryDatabase temporary;
     const qint64 first = temporary.load(aPlan(), 1000);
     const qint64 second = temporary.load(aPlan().tolerance("0.2"), 2000);
-    const auto versionAt = [&](qint64 time) { return temporary.plans().version(QStringLiteral("test-2024"), time).value()->version; };
+    const auto versionAt = [&](qint64 time) {
+        return temporary.plans().version(QStringLiteral("test-2024"), time).value()->version;
+    };
 
     CHECK(versionAt(storage::knownNow) == second);
     CHECK(versionAt(2000) == second);

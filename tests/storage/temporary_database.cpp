@@ -22,9 +22,10 @@ qint64 TemporaryDatabase::load(const Plan &plan, qint64 loadedAt)
 
 void TemporaryDatabase::append(const std::vector<JournalRow> &rows)
 {
+    storage::JournalStore journal = this->journal();
     const auto done = m_database->write([&]() -> Result<void> {
         for (const JournalRow &row : rows)
-            if (const auto added = journal().append(row); !added)
+            if (const auto added = journal.append(row); !added)
                 return added;
         return {};
     });

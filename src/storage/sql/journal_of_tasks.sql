@@ -1,4 +1,5 @@
--- What is said about tasks rather than figures, and the voids of it.
+-- What is said about tasks rather than figures, and the voids of it; these are gone through void by void, the plan
+-- compared as in voided_increments.sql.
 SELECT id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at
 FROM journal
 WHERE plan = :plan AND kind IN ('note', 'measure', 'assign') AND received_at <= :known_at
@@ -6,5 +7,5 @@ UNION ALL
 SELECT v.id, v.plan, v.kind, v.subject, v.unit, v.as_of, v.recorded_at, v.author, v.amount, v.payload, v.parents,
        v.hash, v.received_at
 FROM journal v
-JOIN journal j ON j.id = v.subject AND j.kind IN ('note', 'measure', 'assign') AND j.plan = :plan
+JOIN journal j ON j.id = v.subject AND j.kind IN ('note', 'measure', 'assign') AND j.plan || '' = :plan
 WHERE v.kind = 'void' AND v.received_at <= :known_at

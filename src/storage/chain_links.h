@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/row_id.h"
+
+#include <QStringList>
+
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace xushi::storage {
+
+/// How the rows of a journal hang together by their hashes: held in a few tens of bytes a row, so that a journal of any
+/// length can be looked at whole.
+class ChainLinks {
+public:
+    /// A parent that a row names and that no row is.
+    struct Loose {
+        domain::RowId row;
+        QString parent;
+    };
+
+    /// A hash may be any text, as in a damaged file.
+    void add(const domain::RowId &row, const QString &hash, const QStringList &parents);
+
+    /// In the order of the rows, once all are added.
+    [[nodiscard]] std::vector<Loose> looseParents() const;
+
+    /// The hashes that no row names, sorted.
+    [[nodiscard]] QStringList heads() const;
+
+private:
+    using Key = std::array<quint64, 4>; ///< the bits of a SHA-256
+    using Place = quint32;              ///< in m_hashes, from 1; 0 is none
+
+    /// A parent that was not there yet when the row that names it was added.
+    struct Open {
+        domain::RowId row;
+        Key parent;
+    };
+
+    Key keyOf(const QString &hash);
+    [[nodiscard]] QString textOf(const Key &key) const;
+    [[nodiscard]] std::size_t slotOf(const Key &key) const;
+    [[nodiscard]] Place placeOf(const Key &key) const { return m_slots.empty() ? 0 : m_slots[slotOf(key)]; }
+    void insert(const Key &key);
+    void grow();
+
+    std::vector<Key> m_hashes;
+    std::vector<bool> m_isNamed; ///< beside m_hashes
+    std::vector<Place> m_slots;  ///< an open table of places by hash, at most half full
+    std::vector<Open> m_open;
+    std::unordered_map<QString, quint64> m_oddNumbers; ///< of texts that are no SHA-256
+    std::vector<QString> m_oddTexts;
+};
+
+} // namespace xushi::storage

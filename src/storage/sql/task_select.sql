@@ -1,0 +1,1 @@
+SELECT id, project, title, source, units_open_ended, deliverables FROM task WHERE version = :version AND id = :id

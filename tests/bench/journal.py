@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+"""How long Xushi takes over a large plan and a long journal, beside what the sqlite3 program and sha256sum take.
+
+Usage: tests/bench/journal.py [--rows 1000,10000,100000,1000000] [--only WORD] [--cache FOLDER] [--build build/release]
+
+Makes a database of each length with bench_data (kept in the cache folder, else in a temporary one), then measures whole
+processes, the best of three by the clock, ours and the other in turn, so that both meet the same load. Prints a table:
+the row, how many rows the journal has, ours, the other, their ratio, the ratio that is wanted, the ratio of processor
+time (which another program's load disturbs less, and which leaves waiting for the disk out), the most memory that ours
+took. A ratio that is wanted is wanted at the greatest length; asserts nothing.
+"""
+
+import argparse
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+RUNS = 3
+PLAN = "bench-2024"
+DAY = "2024-09-30"
+INDICATOR, UNIT = "3.4.1", "unit7"
+
+ALL_SUMS = (f"SELECT subject, SUM(amount) FROM journal WHERE plan = '{PLAN}' AND kind IN ('reading', 'increment') "
+            "GROUP BY subject;")
+
+# The row that `xushi log` writes, by the statements and pragmas that it uses; the hash need not be right, only as long.
+RAW_INSERT = f"""
+PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA;
+BEGIN IMMEDIATE;
+INSERT INTO journal (id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at)
+SELECT lower(hex(randomblob(18))), '{PLAN}', 'increment', '{INDICATOR}', 'unit1', '2024-09-12', 1735689600000, 'me',
+       1000000, '{{}}', (SELECT hash FROM journal_head), lower(hex(randomblob(32))), 1735689600000;
+DELETE FROM journal_head;
+INSERT INTO journal_head SELECT hash FROM journal ORDER BY seq DESC LIMIT 1;
+COMMIT;
+"""
+
+
+@dataclass
+class Run:
+    seconds: float
+    processor: float  # seconds of it, in the program and in the system for it
+    peak: int  # KiB
+
+
+@dataclass
+class Row:
+    """One line of the table: `ours` beside `other`, each a command for the database of so many rows."""
+    name: str
+    ours: Callable[["Bench", int], list]
+    other: Optional[Callable[["Bench", int], list]] = None  # none: ours alone, for its growth
+    wanted: Optional[float] = None
+
+
+class Bench:
+    def __init__(self, build, folder):
+        self.xushi = os.path.join(build, "xushi")
+        self.maker = os.path.join(build, "tests", "bench", "bench_data")
+        self.folder = folder
+        self.environment = dict(os.environ, HOME=folder, XDG_RUNTIME_DIR=folder, LC_ALL="C.UTF-8")
+        self.scratch = tempfile.mkdtemp(dir=folder)  # beside the data: on the same disk
+
+    def database(self, rows):
+        path = os.path.join(self.folder, f"journal-{rows}.db")
+        if not os.path.exists(path):
+            start = time.monotonic()
+            subprocess.run([self.maker, "--rows", str(rows), path + ".new"], env=self.environment, check=True)
+            os.rename(path + ".new", path)
+            print(f"made {rows} rows in {time.monotonic() - start:.0f} s", file=sys.stderr)
+        return path
+
+    def written(self, rows, who):
+        """A copy that may be written to."""
+        path = os.path.join(self.scratch, f"{who}-{rows}.db")
+        if not os.path.exists(path):
+            shutil.copyfile(self.database(rows), path)
+        return path
+
+    def hashed_bytes(self, rows):
+        """A file of about as many bytes as the canonical forms of all rows have."""
+        path = os.path.join(self.scratch, f"bytes-{rows}")
+        if not os.path.exists(path):
+            connection = sqlite3.connect(self.database(rows))
+            columns = "id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents"
+            with open(path, "w", encoding="utf-8") as out:
+                for row in connection.execute(f"SELECT {columns} FROM journal"):
+                    out.write("xushi-row/1\n")
+                    for name, value in zip(columns.split(", "), row):
+                        text = "" if value is None else str(value)
+                        out.write(f"{name} {len(text.encode())} {text}\n")
+            connection.close()
+        return path
+
+    def run(self, command):
+        start = time.monotonic()
+        child = subprocess.Popen(command, env=self.environment, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            raise SystemExit(f"{command} ended with {child.returncode}")
+        return Run(time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+
+    def best(self, commands):
+        """For each command its fastest run, the commands run in turn."""
+        runs = [[self.run(command) for command in commands] for _ in range(RUNS)]
+        return [Run(min(run.seconds for run in own), min(run.processor for run in own), max(run.peak for run in own))
+                for own in zip(*runs)]
+
+    def command(self, rows, *words, database=None):
+        return [self.xushi, "--db", database or self.database(rows), "--plan", PLAN, *words]
+
+
+def status_json(bench, rows):
+    return bench.command(rows, "status", "--as-of", DAY, "--format", "json")
+
+
+def status_of_unit(bench, rows):
+    return bench.command(rows, "status", "--as-of", DAY, "--unit", UNIT)
+
+
+def log(bench, rows):
+    return bench.command(rows, "log", INDICATOR, "+1", "--as-of", "2024-09-12", database=bench.written(rows, "ours"))
+
+
+def check(bench, rows):
+    return bench.command(rows, "check")
+
+
+def sums_by_subject(bench, rows):
+    return ["sqlite3", bench.database(rows), ALL_SUMS]
+
+
+def raw_insert(bench, rows):
+    return ["sqlite3", "-bail", bench.written(rows, "raw"), RAW_INSERT]
+
+
+def hash_and_integrity(bench, rows):
+    return ["sh", "-c", 'sha256sum "$1" && sqlite3 "$2" "PRAGMA integrity_check"', "sh", bench.hashed_bytes(rows),
+            bench.database(rows)]
+
+
+TABLE = [
+    Row("status of everything as JSON / sums by subject in sqlite3", status_json, sums_by_subject, 1.5),
+    Row("status of a unit / the same with 1,000 rows", status_of_unit, lambda bench, _: status_of_unit(bench, 1000), 1.3),
+    Row("one row logged / inserted raw by sqlite3", log, raw_insert, 1.5),
+    Row("check / sha256sum and integrity_check", check, hash_and_integrity, 2.0),
+]
+
+
+def line(row, rows, ours, other, is_longest):
+    seconds = f"{other.seconds:.3f}" if other else ""
+    ratio = f"{ours.seconds / other.seconds:.2f}" if other else ""
+    processor = f"{ours.processor / max(other.processor, 0.001):.2f}" if other else ""
+    wanted = f"{row.wanted:.1f}" if row.wanted and is_longest else ""
+    return (f"| {row.name:60} | {rows:9,} | {ours.seconds:8.3f} | {seconds:>8} | {ratio:>5} | {wanted:>6} |"
+            f" {processor:>12} | {ours.peak / 1024:8.0f} |")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", default="1000,10000,100000,1000000")
+    parser.add_argument("--only", default="", help="measure only the lines whose name has this word")
+    parser.add_argument("--cache", help="where the data stays between runs")
+    parser.add_argument("--build", default="build/release")
+    options = parser.parse_args()
+    lengths = [int(word) for word in options.rows.split(",")]
+
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = os.path.abspath(options.cache or temporary)
+        os.makedirs(folder, exist_ok=True)
+        bench = Bench(os.path.abspath(options.build), folder)
+        try:
+            print(f"| {'':60} | {'rows':>9} | {'ours s':>8} | {'other s':>8} | ratio | wanted | of processor |"
+                  f" {'peak MiB':>8} |")
+            print(f"|{'-' * 62}|{'-' * 10}:|{'-' * 9}:|{'-' * 9}:|------:|-------:|-------------:|{'-' * 9}:|", flush=True)
+            for row in TABLE:
+                if options.only not in row.name:
+                    continue
+                for rows in lengths:
+                    commands = [row.ours(bench, rows)] + ([row.other(bench, rows)] if row.other else [])
+                    ours, *others = bench.best(commands)
+                    print(line(row, rows, ours, others[0] if others else None, rows == max(lengths)), flush=True)
+        finally:
+            shutil.rmtree(bench.scratch)
+
+
+if __name__ == "__main__":
+    main()
