@@ -132,13 +132,26 @@ QVariant anyValue(FuzzedDataProvider &input)
     }
 }
 
-void lookThroughCommands()
+constexpr std::array commands{
+    "check",
+    "status",
+    "status --format json --as-of 2024-09-30",
+    "status --format csv",
+    "journal",
+    "journal --format json",
+    "journal --format csv",
+    "plan show",
+    "plan show --format json",
+    "note 1.1 --as-of 2024-03-31 --progress p --author a",
+};
+
+/// Each takes its time: of all commands the input chooses two.
+void lookThroughCommands(std::size_t choice)
 {
-    for (const char *line : {"check", "status", "status --format json --as-of 2024-09-30", "status --format csv",
-                             "journal", "journal --format json", "journal --format csv", "plan show",
-                             "plan show --format json", "note 1.1 --as-of 2024-03-31 --progress p --author a"}) {
-        const QStringList words = QStringLiteral("xushi --db=%1 %2").arg(database, QLatin1StringView(line)).split(u' ');
-        const int exit = cli::run(cli::Invocation::from(words));
+    for (const std::size_t one : {choice, choice / commands.size()}) {
+        const QString line =
+            QStringLiteral("xushi --db=%1 %2").arg(database, QLatin1StringView(commands[one % commands.size()]));
+        const int exit = cli::run(cli::Invocation::from(line.split(u' ')));
         fuzz::holds(exit == 0 || exit == 1, "a command that is well put is done or refused");
     }
 }
@@ -173,8 +186,9 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     fuzz::place(database, lax);
+    FuzzedDataProvider input(data, size);
+    const auto choice = input.ConsumeIntegralInRange<std::size_t>(0, commands.size() * commands.size() - 1);
     {
-        FuzzedDataProvider input(data, size);
         Hand hand;
         hand.run(QStringLiteral("BEGIN"));
         while (input.remaining_bytes() > 0) {
@@ -190,6 +204,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         hand.run(QStringLiteral("COMMIT"));
     }
     fuzz::walkThrough(database);
-    lookThroughCommands();
+    lookThroughCommands(choice);
     return 0;
 }

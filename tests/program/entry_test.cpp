@@ -107,10 +107,10 @@ TEST_CASE("A day that is still to come is refused, in a plan that runs now")
     Program program;
     QString plan = QString::fromUtf8(Program::contentsOf(QStringLiteral(XUSHI_DATA_DIR "/plan_2024.json")));
     plan.replace(QStringLiteral("wuwei-2024"), QStringLiteral("long"))
-        .replace(QStringLiteral("2024-12-31"), QStringLiteral("2999-12-31"));
+        .replace(QStringLiteral("2024-12-31"), QStringLiteral("2123-12-31"));
     program.must(QStringLiteral("plan load ") + program.write(QStringLiteral("long.json"), plan.toUtf8()));
 
-    checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2999-01-01"), QStringLiteral("still to come"));
+    checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2123-01-01"), QStringLiteral("still to come"));
 }
 
 TEST_CASE("void takes a row back once, with a reason, and never a void")
