@@ -90,10 +90,7 @@ Result<std::optional<QDate>> Command::day() const
 
 Result<qint64> Command::knownAt() const
 {
-    auto instant = has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
-    if (instant && *instant > session::Clock::system().nowMs()) // nobody knows yet what will be known then
-        return session::knownNow;
-    return instant;
+    return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
 }
 
 Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
@@ -113,7 +110,7 @@ Result<std::unique_ptr<session::Workspace>> Command::openToWrite()
     if (!workspace)
         return workspace;
     if (const auto taken = session::backUpDaily(**workspace); !taken)
-        m_console.say(Cli::tr("The day's backup was not taken: %1").arg(wording::sentence(taken.error())));
+        m_console.sayWhenDone(Cli::tr("The day's backup was not taken: %1").arg(wording::sentence(taken.error())));
     return workspace;
 }
 

@@ -43,7 +43,7 @@ public:
     /// --as-of, or the last day of --quarter; absent when neither is given.
     [[nodiscard]] domain::Result<std::optional<QDate>> day() const;
 
-    /// --known-at in ms since 1970; now when it is not given or still to come. A day alone means its end.
+    /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
     /// --db, or the user's own database.
@@ -53,8 +53,8 @@ public:
     domain::Result<std::unique_ptr<session::Workspace>> open(
         storage::IfMissing ifMissing = storage::IfMissing::Create) const;
 
-    /// The same for a command that writes: takes the day's backup before, design section 7, and says so when that
-    /// fails, which keeps nobody from writing.
+    /// The same for a command that writes: takes the day's backup before, design section 7. That this failed keeps
+    /// nobody from writing and is said once it is written.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }

@@ -40,6 +40,9 @@ Exit Console::misused(const QString &message, const QString &usage)
 
 Exit Console::finish(Exit exit)
 {
+    if (exit == Done)
+        for (const QString &message : m_whenDone)
+            say(message);
     m_out.flush();
     const bool isWhole = m_out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && !std::ferror(stdout);
     if (isWhole || exit != Done)

@@ -25,6 +25,9 @@ public:
     /// A line to standard error, with the program's name before it.
     void say(const QString &message);
 
+    /// The same, but only once the command has done what it was for: beside a refusal it would only stand in the way.
+    void sayWhenDone(const QString &message) { m_whenDone += message; }
+
     /// Says an error; Refused, for returning.
     Exit refuse(const domain::Error &error);
 
@@ -38,6 +41,7 @@ public:
 private:
     QTextStream m_out;
     QTextStream m_err;
+    QStringList m_whenDone;
 };
 
 } // namespace xushi::cli

@@ -48,6 +48,7 @@ class DiskFullTest(FaultTest):
     def test_logging_on_a_disk_that_fills_up(self):
         times = self.times(5, 100)
         self.xushi = self.xushi.on(self.on_disk("test.db"))
+        self.xushi.have_days_backup()
         self.xushi.must("status")
         acknowledged = {}
         at_once = 0

@@ -6,6 +6,7 @@ It is the short form unless --long is given. Where the system does not let a fau
 
 import argparse
 import concurrent.futures
+import datetime
 import json
 import os
 import random
@@ -95,6 +96,16 @@ class Xushi:
         run = self.run(*words, below=below)
         assert run.exit == 0 and run.err == "", run
         return run.out
+
+    def have_days_backup(self):
+        """The day's backup is there already, so that a write is the write alone; tomorrow's too, as nights pass."""
+        folder = os.path.splitext(self.database)[0] + "-backups"
+        os.makedirs(folder, exist_ok=True)
+        name = os.path.splitext(os.path.basename(self.database))[0]
+        today = datetime.datetime.now(datetime.timezone.utc).date()
+        for day in (today, today + datetime.timedelta(days=1)):
+            with open(os.path.join(folder, f"{name}_{day}_000000_daily.db"), "wb"):
+                pass
 
     def log(self, indicator, amount, note):
         return self.must(*log_words(indicator, amount, note)).strip()

@@ -159,6 +159,7 @@ class KillTest(FaultTest):
         """No moment between two steps of a commit is left to chance."""
         if not faults.can_run("strace", "-o", os.devnull, "true"):
             self.skipTest("processes cannot be traced here, so none was killed at a system call")
+        self.xushi.have_days_backup()
         self.xushi.log(FLOWS[0], "+1", "first")
         sound = faults.file_bytes(self.xushi.database)
         before = self.xushi.check()

@@ -140,6 +140,7 @@ class PowerLossTest(FaultTest):
         self.disk = self.path("disk")
         os.makedirs(self.disk)
         self.xushi = self.xushi.on(os.path.join(self.disk, "test.db"))
+        self.xushi.have_days_backup()
 
     def traced(self, *words):
         """What a command that must work does to the database's folder."""
@@ -149,7 +150,8 @@ class PowerLossTest(FaultTest):
         return calls_in(trace, self.disk)
 
     def files(self):
-        return {name: faults.file_bytes(os.path.join(self.disk, name)) for name in os.listdir(self.disk)}
+        names = [name for name in os.listdir(self.disk) if os.path.isfile(os.path.join(self.disk, name))]
+        return {name: faults.file_bytes(os.path.join(self.disk, name)) for name in names}
 
     def test_every_step_of_a_commit_is_synced_before_the_next_one(self):
         self.xushi.must("status")

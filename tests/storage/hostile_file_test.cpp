@@ -204,7 +204,7 @@ TEST_CASE("A plan whose figures are missing where they may not be is damaged, an
                                   "UPDATE plan SET period_from = NULL", "UPDATE plan SET issued_on = 'never'",
                                   "UPDATE indicator SET target = 9223372036854775807");
     INFO(change);
-    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseFailed);
+    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseDamaged);
 }
 
 TEST_CASE("A plan that names a unit, task or project that it does not have is damaged")
@@ -212,7 +212,7 @@ TEST_CASE("A plan that names a unit, task or project that it does not have is da
     const char *change = GENERATE("UPDATE task_unit SET unit = 'nobody'", "UPDATE task_unit SET task = '9'",
                                   "UPDATE indicator SET task = '9'", "UPDATE task SET project = '9'");
     INFO(change);
-    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseFailed);
+    CHECK(codeOf(Forbidden{change}.plan()) == ErrorCode::DatabaseDamaged);
 }
 
 TEST_CASE("A row whose parents are a book of single letters is damaged, and takes no memory for each of them")
