@@ -83,6 +83,37 @@ class DiskFullTest(FaultTest):
         self.assertEqual(self.xushi.check()[0], len(acknowledged))
         self.assertFalse(os.path.exists(self.xushi.database + "-journal"))
 
+    def test_the_day_s_backup_on_a_disk_that_fills_up(self):
+        """It is taken before the day's first write; the row is what matters, and half a backup is none."""
+        times = self.times(4, 60)
+        taken = 0
+        for _ in range(times):
+            self.xushi = self.xushi.on(self.on_disk("test.db"))
+            self.xushi.log(FLOWS[0], "+1", "first")  # with no row there is nothing to back up
+            self.fill(PAGE * self.random.randrange(0, 60))
+            run = self.xushi.run(*log_words(FLOWS[0], "+1", "second"))
+            if run.exit == 0:
+                self.assertRegex(run.err, r"\A(xushi: The day's backup was not taken: The disk of [^\n]+\n)?\Z", run)
+            else:
+                self.assert_refused(run, self.xushi.database, "is full", "nothing was written")
+            self.assertEqual(self.xushi.check()[0], 2 if run.exit == 0 else 1)
+            taken += len(self.whole_backups())
+            self.make_space()
+            self.xushi.log(FLOWS[0], "+1", "third")
+            self.assertGreaterEqual(len(self.whole_backups()), 1)
+            shutil.rmtree(self.on_disk("test-backups"))
+            os.remove(self.xushi.database)
+        self.tell(f"{times} daily backups on a disk that fills up: {taken} had the room, 0 halves left; taken with space")
+
+    def whole_backups(self):
+        """The backups, each of which passes the check; nothing else lies beside them but the lock of who takes one."""
+        folder = self.on_disk("test-backups")
+        names = [name for name in os.listdir(folder) if name != ".daily.lock"] if os.path.isdir(folder) else []
+        for name in names:
+            self.assertRegex(name, r"_daily\.db\Z", "left of a backup")
+            self.xushi.on(os.path.join(folder, name)).check()
+        return names
+
     def test_a_database_that_is_made_on_a_full_disk(self):
         times = self.times(3, 30)
         for time in range(times):
