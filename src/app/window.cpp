@@ -70,13 +70,14 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
     opening.file = options.isSet(QStringLiteral("db")) ? options.value(QStringLiteral("db")) : cli::defaultDatabase();
     opening.firstPlan = exchange::builtInPlan;
     opening.author = cli::authorFrom(options.value(QStringLiteral("author")));
-    const auto workspace = session::Workspace::open(std::move(opening));
-    if (!workspace)
-        return failed(nullptr, wording::sentence(workspace.error()));
-    if (const auto plan = (*workspace)->plan(options.value(QStringLiteral("plan"))); !plan)
+    const auto room = models::Workroom::open(std::move(opening));
+    if (!room)
+        return failed(nullptr, wording::sentence(room.error()));
+    const QString id = options.value(QStringLiteral("plan"));
+    if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
         return failed(nullptr, wording::sentence(plan.error()));
 
-    models::ViewSource source(**workspace, options.value(QStringLiteral("plan")));
+    models::ViewSource source(*room, id);
     ui::DialogPrompter prompter;
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     ui::MainWindow window(source, prompter, settings);

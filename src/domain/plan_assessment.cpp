@@ -45,6 +45,22 @@ PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate as
     return result;
 }
 
+PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions)
+{
+    for (const auto &[id, position] : positions) {
+        const auto found = plan.indicator(id);
+        const auto old = std::find_if(before.indicators.begin(), before.indicators.end(),
+                                      [&id = id](const Assessment &one) { return one.indicator.id == id; });
+        if (!found || old == before.indicators.end())
+            continue;
+        Assessment now = assess(*found->indicator, found->task->id, position, plan.period, plan.tolerance, before.asOf);
+        countAgain(before.units, *found->task, *old, now);
+        *old = std::move(now);
+    }
+    rankUnits(before.units);
+    return before;
+}
+
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit)
 {
     std::unordered_set<QStringView> tasks;

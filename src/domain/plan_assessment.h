@@ -22,6 +22,10 @@ struct PlanAssessment {
 
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf);
 
+/// The same judged anew after something about a few indicators changed: those in `positions`, whatever they were before;
+/// all others stand as they are in `before`, an assessment of this very plan.
+PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions);
+
 /// The judgements of the indicators that `unit` shares in, in the plan's order.
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit);
 

@@ -16,26 +16,14 @@ bool isBetter(const StatusCounts &a, const StatusCounts &b)
     return qint64(a.trailing()) * b.rated() < qint64(b.trailing()) * a.rated();
 }
 
-void rank(std::vector<UnitAssessment> &units)
-{
-    std::vector<UnitAssessment *> rated;
-    for (UnitAssessment &unit : units)
-        if (unit.counts.rated() > 0)
-            rated.push_back(&unit);
-    std::stable_sort(rated.begin(), rated.end(), [](auto *a, auto *b) { return isBetter(a->counts, b->counts); });
-    for (std::size_t i = 0; i < rated.size(); ++i) {
-        const bool shared = i > 0 && !isBetter(rated[i - 1]->counts, rated[i]->counts);
-        rated[i]->rank = shared ? rated[i - 1]->rank : static_cast<int>(i) + 1;
-    }
-}
-
-void countReporting(Reporting &reporting, const Assessment &assessment)
+/// `times` is -1 to take it out again.
+void countReporting(Reporting &reporting, const Assessment &assessment, int times = 1)
 {
     if (!isDueThisQuarter(assessment))
         return;
-    ++reporting.due;
+    reporting.due += times;
     if (isReportedThisQuarter(assessment))
-        ++reporting.reported;
+        reporting.reported += times;
 }
 
 } // namespace
@@ -95,6 +83,33 @@ Reporting reportingOf(std::span<const Assessment> assessments)
     return reporting;
 }
 
+void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now)
+{
+    for (UnitAssessment &unit : units) {
+        if (!task.partOf(unit.unit))
+            continue;
+        unit.counts.remove(before.status);
+        unit.counts.add(now.status);
+        countReporting(unit.reporting, before, -1);
+        countReporting(unit.reporting, now);
+    }
+}
+
+void rankUnits(std::vector<UnitAssessment> &units)
+{
+    std::vector<UnitAssessment *> rated;
+    for (UnitAssessment &unit : units) {
+        unit.rank.reset();
+        if (unit.counts.rated() > 0)
+            rated.push_back(&unit);
+    }
+    std::stable_sort(rated.begin(), rated.end(), [](auto *a, auto *b) { return isBetter(a->counts, b->counts); });
+    for (std::size_t i = 0; i < rated.size(); ++i) {
+        const bool shared = i > 0 && !isBetter(rated[i - 1]->counts, rated[i]->counts);
+        rated[i]->rank = shared ? rated[i - 1]->rank : static_cast<int>(i) + 1;
+    }
+}
+
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments)
 {
     std::vector<UnitAssessment> units;
@@ -116,7 +131,7 @@ std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assess
             countReporting(units[place->second].reporting, assessment);
         }
     }
-    rank(units);
+    rankUnits(units);
     return units;
 }
 

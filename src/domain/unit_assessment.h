@@ -13,6 +13,7 @@ struct StatusCounts {
 
     [[nodiscard]] int of(Status status) const { return byStatus[static_cast<std::size_t>(status)]; }
     void add(Status status) { ++byStatus[static_cast<std::size_t>(status)]; }
+    void remove(Status status) { --byStatus[static_cast<std::size_t>(status)]; }
     [[nodiscard]] int total() const;
     [[nodiscard]] int rated() const;    ///< met, missed, on track, lagging, behind
     [[nodiscard]] int trailing() const; ///< behind and missed
@@ -54,6 +55,13 @@ bool isReportedThisQuarter(const Assessment &assessment);
 /// Counts and reporting over any set of indicators.
 StatusCounts countStatuses(std::span<const Assessment> assessments);
 Reporting reportingOf(std::span<const Assessment> assessments);
+
+/// Puts what an indicator was judged before right to what it is judged now, in the counts of each unit of its task; the
+/// ranks are left to rankUnits().
+void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now);
+
+/// Ranks by the counts: the smaller share of behind and missed among the rated comes first; 1, 1, 3.
+void rankUnits(std::vector<UnitAssessment> &units);
 
 /// Every unit of the plan, in the plan's order, ranked: the smaller share of behind and missed among the
 /// rated comes first; 1, 1, 3. An indicator counts for each unit of its task.

@@ -75,14 +75,15 @@ QString AssignmentForm::whyNot() const
 
 Result<SavedEntry> AssignmentForm::save()
 {
-    const auto change =
-        session::assign(m_source.workspace(), {m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone});
+    const session::AssignmentEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone};
+    const auto change = m_source.room().await(
+        [entry](session::Workspace &workspace) { return session::assign(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(),
                      //: a task's number, then a person's name
                      tr("Saved: in charge of task %1: %2").arg(m_task, m_person.simplified())};
-    m_source.refresh();
+    m_source.refreshAfter(*change);
     return saved;
 }
 

@@ -42,7 +42,7 @@ QString AssignmentRow::key() const
 
 AssignmentModel::AssignmentModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &AssignmentModel::refresh);
+    source.follow(this, &AssignmentModel::refresh);
     refresh();
 }
 

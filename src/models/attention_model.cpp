@@ -43,7 +43,7 @@ QString idAndName(const QString &id, const QString &name)
 
 AttentionModel::AttentionModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &AttentionModel::refresh);
+    source.follow(this, &AttentionModel::refresh);
     refresh();
 }
 
@@ -170,7 +170,7 @@ QString AttentionModel::matterOf(const Assessment &a) const
 
 QString AttentionModel::nameOf(const QString &unit) const
 {
-    const auto *known = m_source.plan().unit(unit);
+    const auto *known = m_source.planUnit(unit);
     return known ? known->name : unit;
 }
 

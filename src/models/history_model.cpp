@@ -35,7 +35,10 @@ HistoryModel::HistoryModel(ViewSource &source, QString indicator, QObject *paren
 
 Result<void> HistoryModel::refresh()
 {
-    auto history = session::historyOf(m_source.workspace(), m_source.view(), m_indicator);
+    auto history = m_source.room().await(
+        [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
+            return session::historyOf(workspace, *view, indicator);
+        });
     if (!history)
         return tl::unexpected<Error>(history.error());
     std::vector<HistoryEntry> entries;

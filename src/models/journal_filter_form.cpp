@@ -45,7 +45,9 @@ std::vector<Choice> JournalFilterForm::tasks() const
 std::vector<Choice> JournalFilterForm::authors() const
 {
     std::vector<Choice> choices{{{}, tr("All authors")}};
-    const auto known = session::journalAuthors(m_source.workspace(), m_source.view());
+    const auto known = m_source.room().await([view = m_source.sharedView()](session::Workspace &workspace) {
+        return session::journalAuthors(workspace, *view);
+    });
     QStringList authors = known.value_or(QStringList());
     if (!m_search.author.isEmpty() && !authors.contains(m_search.author))
         authors += m_search.author;

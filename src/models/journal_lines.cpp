@@ -1,5 +1,7 @@
 #include "models/journal_lines.h"
 
+#include "models/view_source.h"
+
 #include <algorithm>
 
 namespace xushi::models {
@@ -13,19 +15,20 @@ constexpr std::size_t pagesKept = 64; // some 8000 rows, a few megabytes
 
 } // namespace
 
-Result<const JournalLine *> JournalLines::line(const session::JournalBrowser &browser,
-                                               const std::vector<qint64> &places, std::size_t row)
+JournalLines::JournalLines(const ViewSource &source, Arrived arrived)
+    : m_room(source.room()), m_words(source), m_arrived(std::move(arrived))
+{
+}
+
+const JournalLine *JournalLines::line(const session::JournalBrowser &browser, const std::vector<qint64> &places,
+                                      std::size_t row)
 {
     const std::size_t page = row / rowsAPage;
-    auto known = m_pages.find(page);
-    if (known == m_pages.end()) {
-        auto lines = read(browser, places, page);
+    if (!m_pages.contains(page)) {
         makeRoom(page);
-        known = m_pages.emplace(page, lines.value_or(Page())).first;
-        if (!lines)
-            return tl::unexpected<Error>(lines.error());
+        read(browser, places, page);
     }
-    const Page &lines = known->second;
+    const std::vector<JournalLine> &lines = m_pages[page].lines;
     return row % rowsAPage < lines.size() ? &lines[row % rowsAPage] : nullptr;
 }
 
@@ -34,19 +37,25 @@ void JournalLines::forgetFrom(std::size_t row)
     m_pages.erase(m_pages.lower_bound(row / rowsAPage), m_pages.end());
 }
 
-Result<JournalLines::Page> JournalLines::read(const session::JournalBrowser &browser, const std::vector<qint64> &places,
-                                              std::size_t page) const
+void JournalLines::read(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t number)
 {
     const auto at = [&](std::size_t row) {
         return places.begin() + static_cast<std::ptrdiff_t>(std::min(row, places.size()));
     };
-    const auto rows = browser.rowsAt({at(page * rowsAPage), at((page + 1) * rowsAPage)});
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    Page lines;
-    for (const session::PlacedRow &row : *rows)
-        lines.push_back(m_words.lineFor(row));
-    return lines;
+    const std::vector<qint64> wanted{at(number * rowsAPage), at((number + 1) * rowsAPage)};
+    Page &page = m_pages[number];
+    page.reading = std::make_unique<Question>(m_room);
+    const auto isAsking = std::make_shared<bool>(true);
+    page.reading->ask([browser, wanted](session::Workspace &workspace) { return browser.rowsAt(workspace, wanted); },
+                      [this, number, isAsking](const Result<std::vector<session::PlacedRow>> &rows) {
+                          Page &page = m_pages[number];
+                          for (const session::PlacedRow &row : rows.value_or(std::vector<session::PlacedRow>()))
+                              page.lines.push_back(m_words.lineFor(row));
+                          if (!*isAsking || !rows)
+                              m_arrived(number * rowsAPage, (number + 1) * rowsAPage - 1,
+                                        rows.map([](const auto &) {}));
+                      });
+    *isAsking = false;
 }
 
 /// The page that is farthest away is the last to be scrolled to.

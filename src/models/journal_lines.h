@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal_words.h"
+#include "models/question.h"
 
 #include <map>
 
@@ -10,25 +11,30 @@ namespace xushi::models {
 /// there are many others.
 class JournalLines {
 public:
-    explicit JournalLines(const ViewSource &source) : m_words(source) {}
+    /// `arrived` is called with the first and the last row of a page that was not there when it was asked for, and with
+    /// the error, told once a page, when it cannot be read.
+    using Arrived = std::function<void(std::size_t first, std::size_t last, const domain::Result<void> &read)>;
+    JournalLines(const ViewSource &source, Arrived arrived);
 
-    /// The line of the row at `places[row]`; null when it cannot be read. Errors, told once a page: those of the
-    /// database.
-    domain::Result<const JournalLine *> line(const session::JournalBrowser &browser, const std::vector<qint64> &places,
-                                             std::size_t row);
+    /// The line of the row at `places[row]`; null while it is still to be read, or cannot be.
+    const JournalLine *line(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t row);
 
     /// The rows from this one on are others, or have changed.
     void forgetFrom(std::size_t row);
 
 private:
-    using Page = std::vector<JournalLine>;
+    struct Page {
+        std::vector<JournalLine> lines; ///< none could be read, or none yet
+        std::unique_ptr<Question> reading;
+    };
 
-    [[nodiscard]] domain::Result<Page> read(const session::JournalBrowser &browser, const std::vector<qint64> &places,
-                                            std::size_t page) const;
+    void read(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t number);
     void makeRoom(std::size_t page);
 
+    Workroom &m_room;
     JournalWords m_words;
-    std::map<std::size_t, Page> m_pages; ///< an empty one could not be read
+    Arrived m_arrived;
+    std::map<std::size_t, Page> m_pages;
 };
 
 } // namespace xushi::models

@@ -13,16 +13,18 @@ constexpr qint64 rowsAtATime = 500; // some 15 ms, with the writing
 } // namespace
 
 JournalListing::JournalListing(const ViewSource &source, JournalScan scan)
-    : m_plan(source.view().loaded), m_words(source), m_scan(std::move(scan))
+    : m_room(source.room()), m_plan(source.view().loaded), m_words(source), m_scan(std::move(scan))
 {
 }
 
 Result<JournalListing> JournalListing::begin(const ViewSource &source, const session::JournalSearch &search)
 {
-    auto scan = JournalScan::begin({source.workspace(), source.view(), search});
-    if (!scan)
-        return tl::unexpected<Error>(scan.error());
-    return JournalListing(source, std::move(*scan));
+    const session::JournalBrowser browser(source.view(), search);
+    const auto all =
+        source.room().await([browser](session::Workspace &workspace) { return browser.extent(workspace); });
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    return JournalListing(source, {browser, *all});
 }
 
 std::vector<JournalListing::Column> JournalListing::head()
@@ -34,14 +36,22 @@ std::vector<JournalListing::Column> JournalListing::head()
 
 Result<std::vector<std::vector<JournalListing::Cell>>> JournalListing::next()
 {
-    const auto places = m_scan.step(rowsAtATime);
-    if (!places)
-        return tl::unexpected<Error>(places.error());
-    const auto rows = m_scan.browser().rowsAt(*places);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
+    using Found = std::pair<std::vector<qint64>, std::vector<session::PlacedRow>>;
+    const JournalScan::Step step = m_scan.next(rowsAtATime);
+    const auto found = m_room.await([step, browser = m_scan.browser()](session::Workspace &workspace) -> Result<Found> {
+        auto places = step.find(workspace, browser);
+        if (!places)
+            return tl::unexpected<Error>(places.error());
+        auto rows = browser.rowsAt(workspace, *places);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        return Found(std::move(*places), std::move(*rows));
+    });
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    m_scan.found(step, found->first);
     std::vector<std::vector<Cell>> table;
-    for (const session::PlacedRow &row : *rows)
+    for (const session::PlacedRow &row : found->second)
         table.push_back(cells(m_words.lineFor(row)));
     return table;
 }

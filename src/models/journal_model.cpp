@@ -16,9 +16,10 @@ constexpr qint64 newRowsAtMost = 5'000;
 
 } // namespace
 
-JournalModel::JournalModel(ViewSource &source, QObject *parent) : QAbstractTableModel(parent), m_source(source)
+JournalModel::JournalModel(ViewSource &source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source), m_finding(source.room()), m_askingForNew(source.room())
 {
-    connect(&source, &ViewSource::changed, this, &JournalModel::sourceChanged);
+    source.follow(this, &JournalModel::sourceChanged);
     connect(&m_timer, &QTimer::timeout, this, &JournalModel::lookFurther);
     m_timer.setInterval(0);
 }
@@ -34,7 +35,7 @@ void JournalModel::setSearch(const session::JournalSearch &search)
 void JournalModel::setLooking(bool looking)
 {
     m_wantsToLook = looking;
-    if (looking && !m_scan)
+    if (looking && !m_scan && !m_finding.isOpen())
         begin();
     else
         lookIfWanted();
@@ -62,7 +63,7 @@ QString JournalModel::progressText() const
 void JournalModel::sourceChanged()
 {
     if (!m_scan) {
-        if (m_wantsToLook)
+        if (m_wantsToLook && !m_finding.isOpen())
             begin();
     } else if (m_source.view().loaded->version != m_planVersion) {
         begin();
@@ -75,32 +76,24 @@ void JournalModel::begin()
 {
     if (!m_source.hasView())
         return;
+    m_askingForNew.forget();
     beginResetModel();
     m_places.clear();
     m_scan.reset();
     m_planVersion = m_source.view().loaded->version;
-    m_lines.emplace(m_source);
-    const auto begun = beginScan();
+    m_lines.emplace(m_source, [this](std::size_t first, std::size_t last, const Result<void> &read) {
+        pageArrived(first, last, read);
+    });
     endResetModel();
-    if (begun)
-        lookIfWanted();
-    else
-        fail(begun.error());
-}
-
-/// Finds the first rows, so that a view has something to measure its columns by.
-Result<void> JournalModel::beginScan()
-{
-    auto scan = JournalScan::begin({m_source.workspace(), m_source.view(), m_search});
-    if (!scan)
-        return tl::unexpected<Error>(scan.error());
-    auto first = scan->step(rowsAtFirst);
-    if (!first)
-        return tl::unexpected<Error>(first.error());
-    m_scan = std::move(*scan);
-    m_seenTo = m_scan->end();
-    m_places = std::move(*first);
-    return {};
+    m_finding.ask([browser = session::JournalBrowser(m_source.view(), m_search)](
+                      session::Workspace &workspace) { return browser.extent(workspace); },
+                  [this](const Result<session::JournalStretch> &all) {
+                      if (!all)
+                          return fail(all.error());
+                      m_scan.emplace(session::JournalBrowser(m_source.view(), m_search), *all);
+                      m_seenTo = m_scan->end();
+                      askFor(m_scan->next(rowsAtFirst)); // a view has something to measure its columns by
+                  });
 }
 
 void JournalModel::lookIfWanted()
@@ -115,25 +108,39 @@ void JournalModel::lookIfWanted()
 /// What has come in since, here or from another program, stands at the top; what it took back is struck through.
 void JournalModel::addNewRows()
 {
-    const session::JournalBrowser &browser = m_scan->browser();
-    const auto extent = browser.extent();
-    if (!extent)
-        return fail(extent.error());
-    if (extent->before == m_seenTo)
+    const auto look = [browser = m_scan->browser(), from = m_seenTo](session::Workspace &workspace) -> Result<NewRows> {
+        const auto extent = browser.extent(workspace);
+        if (!extent)
+            return tl::unexpected<Error>(extent.error());
+        if (extent->before <= from || extent->before - from > newRowsAtMost)
+            return NewRows{extent->before, {}, {}};
+        auto places = browser.find(workspace, {from, extent->before}, newRowsAtMost);
+        if (!places)
+            return tl::unexpected<Error>(places.error());
+        auto voided = browser.voidedSince(workspace, from);
+        if (!voided)
+            return tl::unexpected<Error>(voided.error());
+        return NewRows{extent->before, std::move(*places), std::move(*voided)};
+    };
+    m_askingForNew.ask(look, [this](const Result<NewRows> &rows) {
+        if (rows)
+            add(*rows);
+        else
+            fail(rows.error());
+    });
+}
+
+void JournalModel::add(const NewRows &rows)
+{
+    if (rows.end == m_seenTo)
         return;
-    if (extent->before < m_seenTo || extent->before - m_seenTo > newRowsAtMost)
+    if (rows.end < m_seenTo || rows.end - m_seenTo > newRowsAtMost)
         return begin(); // another journal in the same file, or much of one
-    auto places = browser.find({m_seenTo, extent->before}, newRowsAtMost);
-    if (!places)
-        return fail(places.error());
-    const auto voided = browser.voidedSince(m_seenTo);
-    if (!voided)
-        return fail(voided.error());
-    m_seenTo = extent->before;
-    if (!places->empty())
-        prepend(*places);
+    m_seenTo = rows.end;
+    if (!rows.places.empty())
+        prepend(rows.places);
     m_lines->forgetFrom(0);
-    if (!voided->isEmpty() && !m_places.empty())
+    if (!rows.voided.isEmpty() && !m_places.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     lookIfWanted(); // also after a failure that is over now
 }
@@ -142,13 +149,34 @@ void JournalModel::lookFurther()
 {
     if (!m_scan || m_scan->isDone())
         return m_timer.stop();
-    const auto places = m_scan->step();
-    if (!places)
-        return fail(places.error());
-    append(*places);
-    if (m_scan->isDone())
-        m_timer.stop();
-    Q_EMIT progressed();
+    if (!m_finding.isOpen())
+        askFor(m_scan->next());
+}
+
+void JournalModel::askFor(const JournalScan::Step &step)
+{
+    m_finding.ask([step, browser = m_scan->browser()](
+                      session::Workspace &workspace) { return step.find(workspace, browser); },
+                  [this, step](const Result<std::vector<qint64>> &places) {
+                      if (!places)
+                          return fail(places.error());
+                      m_scan->found(step, *places);
+                      append(*places);
+                      lookIfWanted();
+                  });
+}
+
+/// A page that was not there when a view asked for it.
+void JournalModel::pageArrived(std::size_t first, std::size_t last, const Result<void> &read)
+{
+    if (!read) { // told later: a view may be painting
+        QMetaObject::invokeMethod(
+            this, [this, error = read.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    const int end = std::min(rowCount(), static_cast<int>(last) + 1);
+    if (static_cast<int>(first) < end)
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(end - 1, columns - 1));
 }
 
 void JournalModel::append(const std::vector<qint64> &places)
@@ -200,13 +228,7 @@ void JournalModel::fetchMore(const QModelIndex &parent)
 
 const JournalLine *JournalModel::lineAt(int row) const
 {
-    const auto line = m_lines->line(m_scan->browser(), m_places, static_cast<std::size_t>(row));
-    if (line)
-        return *line;
-    auto *self = const_cast<JournalModel *>(this); // told later: a view may be painting
-    QMetaObject::invokeMethod(
-        self, [self, error = line.error()] { Q_EMIT self->failed(error); }, Qt::QueuedConnection);
-    return nullptr;
+    return m_lines->line(m_scan->browser(), m_places, static_cast<std::size_t>(row));
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const

@@ -61,12 +61,22 @@ Q_SIGNALS:
     void failed(const xushi::domain::Error &error); ///< and it has stopped looking
 
 private:
+    /// What came in since the rows that are shown.
+    struct NewRows {
+        qint64 end; ///< the place that the next row will get
+        std::vector<qint64> places;
+        QStringList voided;
+    };
+
     void sourceChanged();
     void begin();
-    domain::Result<void> beginScan();
+    void beginWith(const session::JournalStretch &all);
     void lookIfWanted();
     void addNewRows();
+    void add(const NewRows &rows);
     void lookFurther();
+    void askFor(const JournalScan::Step &step);
+    void pageArrived(std::size_t first, std::size_t last, const domain::Result<void> &read);
     void append(const std::vector<qint64> &places);
     void prepend(const std::vector<qint64> &places);
     void fail(const domain::Error &error);
@@ -80,6 +90,8 @@ private:
     std::optional<JournalScan> m_scan;
     qint64 m_seenTo = 0;          ///< rows from this place on are still to be added at the top
     std::vector<qint64> m_places; ///< of the rows found, falling
+    Question m_finding;           ///< the beginning, and each further step
+    Question m_askingForNew;
     QTimer m_timer;
     bool m_wantsToLook = false;
 };

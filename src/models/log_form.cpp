@@ -215,7 +215,7 @@ Result<SavedEntry> LogForm::save()
         return tl::unexpected<Error>(change.error());
     m_memory = {m_unit, m_day, m_source.asOf()};
     SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
-    m_source.refresh();
+    m_source.refreshAfter(*change);
     return saved;
 }
 
@@ -263,16 +263,24 @@ session::BaselineEntry LogForm::baseline(Quantity amount) const
 
 Result<session::FigurePreview> LogForm::preview(Quantity amount) const
 {
-    session::Workspace &workspace = m_source.workspace();
-    return m_kind == RowKind::Baseline ? session::previewBaseline(workspace, baseline(amount), m_source.asOf())
-                                       : session::previewFigure(workspace, figure(amount), m_source.asOf());
+    const QDate asOf = m_source.asOf();
+    if (m_kind == RowKind::Baseline)
+        return m_source.room().await([entry = baseline(amount), asOf](session::Workspace &workspace) {
+            return session::previewBaseline(workspace, entry, asOf);
+        });
+    return m_source.room().await([entry = figure(amount), asOf](session::Workspace &workspace) {
+        return session::previewFigure(workspace, entry, asOf);
+    });
 }
 
 Result<session::Change> LogForm::write(Quantity amount)
 {
-    session::Workspace &workspace = m_source.workspace();
-    return m_kind == RowKind::Baseline ? session::enterBaseline(workspace, baseline(amount))
-                                       : session::logFigure(workspace, figure(amount));
+    if (m_kind == RowKind::Baseline)
+        return m_source.room().await([entry = baseline(amount)](session::Workspace &workspace) {
+            return session::enterBaseline(workspace, entry);
+        });
+    return m_source.room().await(
+        [entry = figure(amount)](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
 }
 
 QString plainDecimal(const QString &typed)

@@ -134,11 +134,12 @@ session::MeasureEntry MeasureForm::entry() const
 
 Result<SavedEntry> MeasureForm::save()
 {
-    const auto change = session::enterMeasure(m_source.workspace(), entry());
+    const auto change = m_source.room().await(
+        [entry = entry()](session::Workspace &workspace) { return session::enterMeasure(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(), savedMessage()};
-    m_source.refresh();
+    m_source.refreshAfter(*change);
     return saved;
 }
 

@@ -42,7 +42,7 @@ bool isDueBefore(const MeasureRow &a, const MeasureRow &b)
 
 MeasureModel::MeasureModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &MeasureModel::refresh);
+    source.follow(this, &MeasureModel::refresh);
     refresh();
 }
 

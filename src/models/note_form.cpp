@@ -70,12 +70,14 @@ void NoteForm::bringLastNote()
 
 Result<SavedEntry> NoteForm::save()
 {
-    const auto change = session::enterNote(m_source.workspace(), {m_source.plan().id, m_task, m_day, m_unit, m_state,
-                                                                  m_text.progress, m_text.problem, m_text.next});
+    const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,          m_unit, m_state,
+                                   m_text.progress,    m_text.problem, m_text.next};
+    const auto change = m_source.room().await(
+        [entry](session::Workspace &workspace) { return session::enterNote(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(), tr("Saved: note on task %1").arg(m_task)};
-    m_source.refresh();
+    m_source.refreshAfter(*change);
     return saved;
 }
 

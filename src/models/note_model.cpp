@@ -15,7 +15,7 @@ using namespace domain;
 
 NoteModel::NoteModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &NoteModel::refresh);
+    source.follow(this, &NoteModel::refresh);
     refresh();
 }
 

@@ -70,7 +70,7 @@ SortKey sortKey(const PlainTaskRow &row, int column, int place)
 
 PlainTaskModel::PlainTaskModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &PlainTaskModel::refresh);
+    source.follow(this, &PlainTaskModel::refresh);
 }
 
 void PlainTaskModel::setUnit(const QString &unit)

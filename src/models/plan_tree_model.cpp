@@ -24,7 +24,7 @@ void addAll(StatusCounts &sum, const StatusCounts &counts)
 
 PlanTreeModel::PlanTreeModel(ViewSource &source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &PlanTreeModel::refresh);
+    source.follow(this, &PlanTreeModel::refresh);
     refresh();
 }
 

@@ -28,7 +28,7 @@ SortKey sortKey(const ProjectRow &row, int column, int place)
 
 ProjectModel::ProjectModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &ProjectModel::refresh);
+    source.follow(this, &ProjectModel::refresh);
     refresh();
 }
 

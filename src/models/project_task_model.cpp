@@ -15,7 +15,7 @@ using namespace domain;
 
 ProjectTaskModel::ProjectTaskModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &ProjectTaskModel::refresh);
+    source.follow(this, &ProjectTaskModel::refresh);
 }
 
 void ProjectTaskModel::setProject(const QString &project)

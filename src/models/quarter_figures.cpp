@@ -136,7 +136,10 @@ tl::expected<SavedEntries, QString> QuarterFigures::save()
         typed.push_back(&row);
         entries.push_back(std::move(*entry));
     }
-    const auto changes = session::logFigures(m_source.workspace(), m_source.plan().id, entries);
+    const auto changes =
+        m_source.room().await([plan = m_source.plan().id, entries](session::Workspace &workspace) {
+            return session::logFigures(workspace, plan, entries);
+        });
     if (!changes) {
         QStringList reasons;
         for (const session::Refusal &refusal : changes.error())
@@ -150,7 +153,7 @@ tl::expected<SavedEntries, QString> QuarterFigures::save()
     saved.message = tr("Saved together: %1 figures as of %2").arg(saved.rows.size()).arg(wording::longDay(m_day));
     for (Row &row : m_rows)
         row.amount = row.note = QString();
-    m_source.refresh();
+    m_source.refreshAfter(*changes);
     return saved;
 }
 

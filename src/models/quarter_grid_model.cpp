@@ -24,7 +24,7 @@ bool isFigureColumn(int column)
 QuarterGridModel::QuarterGridModel(ViewSource &source, LogMemory &memory, const QString &unit, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_figures(source, memory, unit)
 {
-    connect(&source, &ViewSource::changed, this, &QuarterGridModel::refresh);
+    source.follow(this, &QuarterGridModel::refresh);
 }
 
 void QuarterGridModel::refresh()

@@ -102,12 +102,19 @@ session::RetargetEntry RetargetForm::entry(const Terms &terms) const
     return {m_source.plan().id, m_indicator, terms, m_day, m_reason};
 }
 
+Result<session::FigurePreview> RetargetForm::preview(const session::RetargetEntry &entry) const
+{
+    return m_source.room().await([entry, asOf = m_source.asOf()](session::Workspace &workspace) {
+        return session::previewRetarget(workspace, entry, asOf);
+    });
+}
+
 LogOutlook RetargetForm::outlook() const
 {
     if (const QString missing = whatIsMissing(); !missing.isEmpty())
         return {Kind::Incomplete, missing, {}, {}};
     const auto typed = terms();
-    const auto seen = typed ? session::previewRetarget(m_source.workspace(), entry(*typed), m_source.asOf())
+    const auto seen = typed ? preview(entry(*typed))
                             : domain::Result<session::FigurePreview>(tl::unexpected<Error>(typed.error()));
     if (!seen)
         return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
@@ -145,7 +152,8 @@ Result<SavedEntry> RetargetForm::save()
     const auto typed = terms();
     if (!typed)
         return tl::unexpected<Error>(typed.error());
-    const auto change = session::retarget(m_source.workspace(), entry(*typed));
+    const auto change = m_source.room().await(
+        [entry = entry(*typed)](session::Workspace &workspace) { return session::retarget(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());
     const auto found = m_source.plan().indicator(m_indicator);
@@ -153,7 +161,7 @@ Result<SavedEntry> RetargetForm::save()
     //: indicator, new target and schedule, first day
     SavedEntry saved{change->row.id.toString(),
                      tr("Saved: %1 → %2 from %3").arg(m_indicator, said, wording::shortDay(m_day))};
-    m_source.refresh();
+    m_source.refreshAfter(*change);
     return saved;
 }
 

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] domain::Result<domain::Terms> terms() const;
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] session::RetargetEntry entry(const domain::Terms &terms) const;
+    [[nodiscard]] domain::Result<session::FigurePreview> preview(const session::RetargetEntry &entry) const;
     [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
     [[nodiscard]] domain::Terms termsInForce() const;
 

@@ -17,7 +17,13 @@ QString entryText(const SearchHit &hit)
 SearchModel::SearchModel(ViewSource &source, Scope scope, QObject *parent)
     : QAbstractListModel(parent), m_source(source), m_scope(scope)
 {
-    connect(&source, &ViewSource::changed, this, [this] { m_index.reset(); }); // of another plan, perhaps
+    source.follow(this, &SearchModel::forgetOtherPlan);
+}
+
+void SearchModel::forgetOtherPlan()
+{
+    if (m_indexed != m_source.view().loaded)
+        m_index.reset();
 }
 
 void SearchModel::setUnit(const QString &unit)
@@ -33,8 +39,10 @@ void SearchModel::setText(const QString &typed)
     beginResetModel();
     m_hits.clear();
     if (m_source.hasView() && !typed.trimmed().isEmpty()) {
-        if (!m_index)
+        if (!m_index) {
+            m_indexed = m_source.view().loaded;
             m_index = std::make_unique<SearchIndex>(m_source.plan(), m_unit);
+        }
         m_hits = m_scope == Scope::Indicators ? m_index->findIndicators(typed) : m_index->find(typed);
         if (m_hits.size() > most)
             m_hits.erase(m_hits.begin() + most, m_hits.end());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/search_index.h"
+#include "session/workspace.h"
 
 #include <QAbstractListModel>
 
@@ -33,11 +34,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void forgetOtherPlan();
+
     ViewSource &m_source;
     Scope m_scope;
     QString m_unit;
     QString m_typed;
     std::unique_ptr<SearchIndex> m_index; ///< made when first asked for
+    session::PlanHandle m_indexed;        ///< the plan that it is of
     std::vector<SearchHit> m_hits;
 };
 

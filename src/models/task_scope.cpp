@@ -46,7 +46,7 @@ std::vector<TaskPart> partsIn(const ViewSource &source, const TaskScope &scope)
 
 QString unitName(const ViewSource &source, const QString &unit)
 {
-    const Unit *known = source.plan().unit(unit);
+    const Unit *known = source.planUnit(unit);
     return known ? known->name : unit;
 }
 

@@ -19,10 +19,13 @@ Result<QString> UndoStack::undo()
     Q_ASSERT(canUndo());
     Entry entry = std::move(m_done.back());
     m_done.pop_back();
-    const auto voided = session::voidRows(m_source.workspace(), entry.rows, tr("Undone right after entry"));
+    const auto voided = m_source.room().await(
+        [rows = entry.rows, reason = tr("Undone right after entry")](session::Workspace &workspace) {
+            return session::voidRows(workspace, rows, reason);
+        });
     if (!voided)
         return tl::unexpected<Error>(voided.error().front().error);
-    m_source.refresh();
+    m_source.refreshAfter(*voided);
     //: what had been said when it was saved
     const QString message = tr("Taken back. %1").arg(entry.message);
     m_undone.push_back(std::move(entry));
@@ -34,10 +37,11 @@ Result<QString> UndoStack::redo()
     Q_ASSERT(canRedo());
     Entry entry = std::move(m_undone.back());
     m_undone.pop_back();
-    const auto entered = session::enterAllAgain(m_source.workspace(), entry.rows);
+    const auto entered = m_source.room().await(
+        [rows = entry.rows](session::Workspace &workspace) { return session::enterAllAgain(workspace, rows); });
     if (!entered)
         return tl::unexpected<Error>(entered.error().front().error);
-    m_source.refresh();
+    m_source.refreshAfter(*entered);
     const QString message = tr("Entered again. %1").arg(entry.message);
     QStringList rows;
     for (const session::Change &change : *entered)

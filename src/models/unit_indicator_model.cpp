@@ -99,9 +99,10 @@ bool isFigure(int column)
 
 } // namespace
 
-UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent)
+    : TableOf(parent), m_source(source), m_askingForTrends(source.room())
 {
-    connect(&source, &ViewSource::changed, this, &UnitIndicatorModel::refresh);
+    source.follow(this, &UnitIndicatorModel::refresh);
 }
 
 void UnitIndicatorModel::setUnit(const QString &unit)
@@ -211,15 +212,39 @@ void UnitIndicatorModel::refresh()
         for (const Assessment &assessment : m_source.assessment().indicators)
             if (assessment.task == m_task)
                 rows.push_back({assessment, Role::Lead});
-        show(std::move(rows));
-        return;
+        return showWithTrends(std::move(rows));
     }
     for (Assessment &assessment : ofUnit(m_source.plan(), m_source.assessment(), m_unit)) {
         const Task *task = m_source.task(assessment.task);
         const TaskUnit *part = task ? task->partOf(m_unit) : nullptr;
         rows.push_back({std::move(assessment), part ? part->role : Role::Support});
     }
+    showWithTrends(std::move(rows));
+}
+
+/// The courses of the year come a moment later where there are many.
+void UnitIndicatorModel::showWithTrends(std::vector<UnitIndicatorRow> rows)
+{
+    QStringList indicators;
+    for (const UnitIndicatorRow &row : rows)
+        indicators += row.key();
+    m_askingForTrends.ask(
+        [view = m_source.sharedView(), indicators](session::Workspace &workspace) {
+            return session::trendsOf(workspace, *view, indicators);
+        },
+        [this](const Result<session::Trends> &trends) { takeTrends(trends); });
     show(std::move(rows));
+}
+
+void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends)
+{
+    if (!trends) {
+        Q_EMIT m_source.failed(trends.error());
+        return;
+    }
+    m_trends = *trends;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
 }
 
 QString UnitIndicatorModel::sentence(const UnitIndicatorRow &row, int column) const
@@ -283,8 +308,10 @@ QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) co
 
 QVariant UnitIndicatorModel::trend(const Assessment &assessment) const
 {
+    const auto known = m_trends.find(assessment.indicator.id);
     return QVariant::fromValue<TrendHandle>(std::make_shared<const Trend>(
-        Trend{m_source.plan().period, m_source.asOf(), m_source.trend(assessment.indicator.id)}));
+        Trend{m_source.plan().period, m_source.asOf(),
+              known == m_trends.end() ? std::vector<session::TrendPoint>() : known->second}));
 }
 
 } // namespace xushi::models

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/question.h"
 #include "models/table_of.h"
 
 #include "domain/assessment.h"
+#include "session/viewpoint.h"
 
 namespace xushi::models {
 
@@ -42,6 +44,8 @@ public:
 
 private:
     void refresh();
+    void showWithTrends(std::vector<UnitIndicatorRow> rows);
+    void takeTrends(const domain::Result<session::Trends> &trends);
     [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
     [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;
@@ -51,6 +55,8 @@ private:
     ViewSource &m_source;
     QString m_unit;
     QString m_task; ///< empty when a unit's are listed
+    Question m_askingForTrends;
+    session::Trends m_trends;
 };
 
 } // namespace xushi::models

@@ -70,7 +70,7 @@ bool isFigure(int column)
 
 UnitListModel::UnitListModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
-    connect(&source, &ViewSource::changed, this, &UnitListModel::refresh);
+    source.follow(this, &UnitListModel::refresh);
     refresh();
 }
 

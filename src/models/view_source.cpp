@@ -1,6 +1,7 @@
 #include "models/view_source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xushi::models {
 
@@ -12,13 +13,14 @@ constexpr int pollMilliseconds = 500; // another program's rows are seen within 
 
 } // namespace
 
-ViewSource::ViewSource(session::Workspace &workspace, const QString &plan, QObject *parent)
-    : QObject(parent), m_workspace(workspace)
+ViewSource::ViewSource(std::shared_ptr<Workroom> room, const QString &plan, QObject *parent)
+    : QObject(parent), m_room(std::move(room)), m_looking(*m_room), m_polling(*m_room)
 {
-    m_viewpoint.plan = plan;
-    refresh();
-    if (m_view)
-        m_viewpoint.plan = m_view->plan().id; // stays the same plan, whatever is loaded beside it
+    m_wanted.plan = plan;
+    takeOver(m_room->await([viewpoint = m_wanted](session::Workspace &workspace) {
+        return sightFrom(workspace, viewpoint, {});
+    }),
+             m_wanted);
     connect(&m_timer, &QTimer::timeout, this, &ViewSource::refreshIfChangedElsewhere);
     m_timer.start(pollMilliseconds);
 }
@@ -26,7 +28,7 @@ ViewSource::ViewSource(session::Workspace &workspace, const QString &plan, QObje
 const TaskProgress *ViewSource::progressOf(const QString &task) const
 {
     const auto place = m_taskPlaces.constFind(task);
-    return place == m_taskPlaces.cend() ? nullptr : &m_progress[*place];
+    return place == m_taskPlaces.cend() ? nullptr : &progress()[*place];
 }
 
 const Task *ViewSource::task(const QString &id) const
@@ -42,116 +44,158 @@ bool ViewSource::shows(const Task &task) const
            });
 }
 
-const std::vector<session::TrendPoint> &ViewSource::trend(const QString &indicator)
-{
-    const auto known = m_trends.find(indicator);
-    if (known != m_trends.end())
-        return known->second;
-    auto points = session::trendOf(m_workspace, *m_view, indicator);
-    if (!points)
-        Q_EMIT failed(points.error());
-    return m_trends[indicator] = points.value_or(std::vector<session::TrendPoint>());
-}
-
 void ViewSource::setAsOf(QDate day)
 {
-    if (m_view && m_viewpoint.asOf == day)
+    if (hasView() && m_wanted.asOf == day)
         return;
-    lookFrom({m_viewpoint.plan, day, m_viewpoint.knownAt});
+    lookFrom({m_wanted.plan, day, m_wanted.knownAt});
 }
 
 void ViewSource::followToday()
 {
-    if (m_view && isFollowingToday())
+    if (hasView() && !m_wanted.asOf)
         return;
-    lookFrom({m_viewpoint.plan, std::nullopt, m_viewpoint.knownAt});
+    lookFrom({m_wanted.plan, std::nullopt, m_wanted.knownAt});
 }
 
 void ViewSource::setUnit(const QString &id)
 {
-    const QString unit = m_view && plan().unit(id) ? id : QString();
+    const QString unit = hasView() && planUnit(id) ? id : QString();
     if (unit == m_unit)
         return;
     m_unit = unit;
-    if (m_view)
-        Q_EMIT changed();
+    if (hasView())
+        tellAll(false);
 }
 
 void ViewSource::setPlan(const QString &id)
 {
-    if (m_view && m_view->plan().id == id)
+    if (hasView() && m_wanted.plan == id)
         return;
-    lookFrom({id, std::nullopt, m_viewpoint.knownAt});
+    lookFrom({id, std::nullopt, m_wanted.knownAt});
 }
 
 void ViewSource::refresh()
 {
-    tryLook();
+    look();
 }
 
 void ViewSource::refreshIfChangedElsewhere()
 {
-    const auto counter = m_workspace.changeCounter();
-    const bool isWritten = counter && *counter != m_changeCounter;
-    const bool isAnotherDay = m_view && isFollowingToday() && plan().period.clamp(today()) != asOf();
-    if (isWritten || isAnotherDay)
-        refresh();
+    const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
+    if (isAnotherDay)
+        return look();
+    if (m_looking.isOpen() || m_polling.isOpen())
+        return;
+    m_polling.ask([](session::Workspace &workspace) { return workspace.changeCounter(); },
+                  [this](const Result<qint64> &counter) {
+                      const bool isWritten = counter && std::exchange(m_changeCounter, *counter) != *counter;
+                      if (isWritten || !m_unseen.isEmpty())
+                          look();
+                  });
+}
+
+void ViewSource::lookFrom(session::Viewpoint viewpoint)
+{
+    m_wanted = std::move(viewpoint);
+    look();
+}
+
+void ViewSource::look()
+{
+    // Within one moment of the database the last sight holds some of the next; not after rows of our own.
+    const Sight before = m_unseen.isEmpty() ? m_sight : Sight();
+    m_looking.ask([viewpoint = m_wanted,
+                   before](session::Workspace &workspace) { return sightFrom(workspace, viewpoint, before); },
+                  [this, viewpoint = m_wanted](const Result<Sight> &sight) { takeOver(sight, viewpoint); });
+}
+
+void ViewSource::refreshAfter(const std::vector<session::Change> &changes)
+{
+    for (const session::Change &change : changes) {
+        m_unseen.indicators += change.indicators;
+        m_unseen.ofTasks = m_unseen.ofTasks || change.indicators.isEmpty();
+    }
+    m_unseen.indicators.removeDuplicates();
+    if (m_looking.isOpen())
+        return look(); // from elsewhere, perhaps
+    m_looking.ask([viewpoint = m_wanted, before = m_sight, changes = m_unseen](session::Workspace &workspace) {
+        return sightAfter(workspace, viewpoint, before, changes);
+    },
+                  [this, viewpoint = m_wanted](const Result<Sight> &sight) { takeOver(sight, viewpoint); });
 }
 
 /// Stays where it was when nothing can be seen from there.
-void ViewSource::lookFrom(session::Viewpoint viewpoint)
+void ViewSource::takeOver(const Result<Sight> &sight, const session::Viewpoint &from)
 {
-    std::swap(m_viewpoint, viewpoint);
-    if (!tryLook())
-        m_viewpoint = viewpoint;
+    if (!sight) {
+        if (hasView())
+            m_wanted = m_seenFrom;
+        Q_EMIT failed(sight.error());
+        return;
+    }
+    m_seenFrom = from;
+    m_seenFrom.plan = sight->view->plan().id; // stays the same plan, whatever is loaded beside it
+    m_wanted = m_seenFrom;
+    m_unseen = {};
+    m_changeCounter = sight->changeCounter;
+    const bool isOtherPlan = !hasView() || view().loaded != sight->view->loaded;
+    m_sight = *sight;
+    if (isOtherPlan)
+        indexPlan();
+    tellAll(isOtherPlan);
 }
 
-bool ViewSource::tryLook()
+void ViewSource::indexPlan()
 {
-    if (const auto counter = m_workspace.changeCounter())
-        m_changeCounter = *counter;
-    const auto looked = look();
-    if (looked)
-        Q_EMIT changed();
-    else
-        Q_EMIT failed(looked.error());
-    return looked.has_value();
-}
-
-Result<void> ViewSource::look()
-{
-    return m_workspace.inOneSnapshot([this] { return lookOnce(); });
-}
-
-/// Takes over a new view only when every part of it could be read.
-Result<void> ViewSource::lookOnce()
-{
-    auto view = session::look(m_workspace, m_viewpoint);
-    if (!view)
-        return tl::unexpected<Error>(view.error());
-    auto progress = session::taskProgress(m_workspace, *view);
-    if (!progress)
-        return tl::unexpected<Error>(progress.error());
-    session::Viewpoint before{view->plan().id, Quarter::of(view->asOf()).previous().lastDay(), m_viewpoint.knownAt};
-    auto previous = session::look(m_workspace, before);
-    if (!previous)
-        return tl::unexpected<Error>(previous.error());
-    m_view = std::move(*view);
-    m_progress = std::move(*progress);
-    m_previous = std::move(previous->assessment);
-    m_trends.clear();
-    if (!plan().unit(m_unit))
-        m_unit.clear(); // another plan may not have it
-    indexTasks();
-    return {};
-}
-
-void ViewSource::indexTasks()
-{
-    m_tasks = m_view->plan().tasks();
+    m_index.emplace(plan());
+    m_tasks = plan().tasks();
     m_taskPlaces.clear();
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
         m_taskPlaces.insert(m_tasks[i]->id, i);
+    if (!planUnit(m_unit))
+        m_unit.clear(); // another plan may not have it
+}
+
+/// Another plan is told to those out of sight too: what they hold may point into the one before.
+void ViewSource::tellAll(bool isOtherPlan)
+{
+    if (m_tellings == 0)
+        std::erase_if(m_followers, [](const Follower &follower) { return follower.object.isNull(); });
+    ++m_tellings;
+    for (std::size_t i = 0; i < m_followers.size(); ++i) { // some begin to follow while others are told
+        m_followers[i].isStale = !isOtherPlan && isOutOfSight(m_followers[i].object);
+        if (m_followers[i].object && !m_followers[i].isStale)
+            std::function(m_followers[i].tell)();
+    }
+    --m_tellings;
+    Q_EMIT changed();
+}
+
+void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
+{
+    if (isOutOfSight) {
+        m_pagesOutOfSight.insert(page);
+        connect(page, &QObject::destroyed, this, [this, page] { m_pagesOutOfSight.remove(page); });
+        return;
+    }
+    if (!m_pagesOutOfSight.remove(page))
+        return;
+    for (std::size_t i = 0; i < m_followers.size(); ++i) {
+        if (!m_followers[i].isStale || this->isOutOfSight(m_followers[i].object))
+            continue;
+        m_followers[i].isStale = false;
+        if (m_followers[i].object)
+            std::function(m_followers[i].tell)();
+    }
+}
+
+bool ViewSource::isOutOfSight(const QObject *object) const
+{
+    for (const QObject *one = object; one; one = one->parent())
+        if (m_pagesOutOfSight.contains(one))
+            return true;
+    return false;
 }
 
 } // namespace xushi::models

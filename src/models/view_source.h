@@ -1,41 +1,51 @@
 #pragma once
 
-#include "session/viewpoint.h"
+#include "domain/plan_index.h"
+#include "models/question.h"
+#include "models/sight.h"
+#include "session/change.h"
 
-#include <QHash>
-#include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
+
+#include <map>
 
 namespace xushi::models {
 
-/// What the whole window looks at: one workspace, one plan, one as-of day. Every page shows this view; when
+/// What the whole window looks at: one workroom, one plan, one as-of day. Every page shows this view; when
 /// the day changes, when something is written here, or when someone else has written to the file, it looks
-/// anew and says so.
+/// anew and says so. Looking is done by the workroom: what is seen stays until the new sight is there.
 class ViewSource : public QObject {
     Q_OBJECT
 
 public:
-    /// Looks at the default plan, or the one with the id `plan`, as of today.
-    explicit ViewSource(session::Workspace &workspace, const QString &plan = {}, QObject *parent = nullptr);
+    /// Looks at the default plan, or the one with the id `plan`, as of today. The first sight is waited for.
+    explicit ViewSource(std::shared_ptr<Workroom> room, const QString &plan = {}, QObject *parent = nullptr);
 
-    [[nodiscard]] session::Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] Workroom &room() const { return *m_room; }
 
     /// False until the first look succeeded; the pages show the error instead.
-    [[nodiscard]] bool hasView() const { return m_view.has_value(); }
-    [[nodiscard]] const session::View &view() const { return *m_view; }
-    [[nodiscard]] const domain::Plan &plan() const { return m_view->plan(); }
-    [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_view->assessment; }
-    [[nodiscard]] QDate asOf() const { return m_view->asOf(); }
-    [[nodiscard]] QDate today() const { return m_workspace.clock().today(); }
-    [[nodiscard]] bool isFollowingToday() const { return !m_viewpoint.asOf; }
-    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return m_progress; }
+    [[nodiscard]] bool hasView() const { return m_sight.view != nullptr; }
+    [[nodiscard]] const session::View &view() const { return *m_sight.view; }
+
+    /// The view, for work on another thread.
+    [[nodiscard]] const std::shared_ptr<const session::View> &sharedView() const { return m_sight.view; }
+
+    [[nodiscard]] const domain::Plan &plan() const { return view().plan(); }
+    [[nodiscard]] const domain::PlanAssessment &assessment() const { return view().assessment; }
+    [[nodiscard]] QDate asOf() const { return view().asOf(); }
+    [[nodiscard]] QDate today() const { return m_room->clock().today(); }
+    [[nodiscard]] bool isFollowingToday() const { return !m_seenFrom.asOf; }
+    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_sight.progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
-    /// A task of the plan by its id, found fast in a plan of any size; null when there is none.
+    /// A task or a unit of the plan by its id, found fast in a plan of any size; null when there is none.
     [[nodiscard]] const domain::Task *task(const QString &id) const;
+    [[nodiscard]] const domain::Unit *planUnit(const QString &id) const { return m_index->unit(id); }
 
     /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
-    [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return m_previous; }
+    [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return *m_sight.previous; }
 
     /// The one unit that every page is narrowed to (单位筛选), by its id; empty: all units.
     [[nodiscard]] const QString &unit() const { return m_unit; }
@@ -43,8 +53,19 @@ public:
     /// Whether the task is one of that unit's, or of any.
     [[nodiscard]] bool shows(const domain::Task &task) const;
 
-    /// The course of the year of one indicator; kept until the view changes.
-    const std::vector<session::TrendPoint> &trend(const QString &indicator);
+    /// Calls `follower->*slot` after each change, in the order in which they began to follow; one that is out of sight
+    /// only when it comes into sight again.
+    template <typename Follower, typename Slot> void follow(Follower *follower, Slot slot)
+    {
+        m_followers.push_back({follower, [follower, slot] { std::invoke(slot, follower); }, false});
+    }
+
+    /// Whether `page`, and with it all followers below it, is out of sight. Coming into sight it is brought up to date.
+    void setOutOfSight(QObject *page, bool isOutOfSight);
+
+    /// Looks anew after rows were written here: what is seen of them is there when this returns, or soon.
+    void refreshAfter(const session::Change &change) { refreshAfter(std::vector{change}); }
+    void refreshAfter(const std::vector<session::Change> &changes);
 
 public Q_SLOTS:
     void setAsOf(QDate day);
@@ -66,26 +87,39 @@ public Q_SLOTS:
     void refreshIfChangedElsewhere();
 
 Q_SIGNALS:
+    /// After all that follow were told.
     void changed();
     void failed(const xushi::domain::Error &error);
 
 private:
-    domain::Result<void> look();
-    domain::Result<void> lookOnce();
-    void indexTasks();
-    bool tryLook();
-    void lookFrom(session::Viewpoint viewpoint);
+    struct Follower {
+        QPointer<QObject> object;
+        std::function<void()> tell;
+        bool isStale; ///< missed a change while it was out of sight
+    };
 
-    session::Workspace &m_workspace;
-    session::Viewpoint m_viewpoint;
+    void look();
+    void lookFrom(session::Viewpoint viewpoint);
+    void takeOver(const domain::Result<Sight> &sight, const session::Viewpoint &from);
+    void indexPlan();
+    void tellAll(bool isOtherPlan);
+    [[nodiscard]] bool isOutOfSight(const QObject *object) const;
+
+    std::shared_ptr<Workroom> m_room;
+    Question m_looking;
+    Question m_polling;
+    session::Viewpoint m_wanted;   ///< where the next look is from
+    session::Viewpoint m_seenFrom; ///< where this sight is from
+    Sight m_sight;
+    OwnChanges m_unseen;        ///< written here, and not in this sight yet
+    qint64 m_changeCounter = 0; ///< that was looked for last
     QString m_unit;
-    std::optional<session::View> m_view;
-    std::vector<domain::TaskProgress> m_progress; ///< one for each task, in the plan's order
-    std::vector<const domain::Task *> m_tasks;    ///< in the plan's order
-    QHash<QString, std::size_t> m_taskPlaces;     ///< in these two
-    domain::PlanAssessment m_previous;
-    std::map<QString, std::vector<session::TrendPoint>> m_trends;
-    qint64 m_changeCounter = 0;
+    std::vector<const domain::Task *> m_tasks; ///< in the plan's order
+    QHash<QString, std::size_t> m_taskPlaces;  ///< in these two
+    std::optional<domain::PlanIndex> m_index;
+    std::vector<Follower> m_followers;
+    int m_tellings = 0; ///< that are under way: one may wait for the database, and another come meanwhile
+    QSet<const QObject *> m_pagesOutOfSight;
     QTimer m_timer;
 };
 

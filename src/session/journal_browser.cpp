@@ -60,29 +60,27 @@ storage::JournalQuery queryFor(const View &view, const JournalSearch &search)
 
 } // namespace
 
-JournalBrowser::JournalBrowser(Workspace &workspace, const View &view, const JournalSearch &search)
-    : m_workspace(&workspace), m_query(queryFor(view, search))
+JournalBrowser::JournalBrowser(const View &view, const JournalSearch &search) : m_query(queryFor(view, search)) {}
+
+Result<JournalStretch> JournalBrowser::extent(Workspace &workspace) const
 {
+    return storage::JournalPages(workspace.database()).extent();
 }
 
-Result<JournalStretch> JournalBrowser::extent() const
+Result<std::vector<qint64>> JournalBrowser::find(Workspace &workspace, const JournalStretch &stretch,
+                                                 qint64 limit) const
 {
-    return storage::JournalPages(m_workspace->database()).extent();
+    return storage::JournalPages(workspace.database()).find(m_query, stretch, limit);
 }
 
-Result<std::vector<qint64>> JournalBrowser::find(const JournalStretch &stretch, qint64 limit) const
+Result<std::vector<PlacedRow>> JournalBrowser::rowsAt(Workspace &workspace, const std::vector<qint64> &places) const
 {
-    return storage::JournalPages(m_workspace->database()).find(m_query, stretch, limit);
+    return storage::JournalPages(workspace.database()).rowsAt(places, m_query.knownAt);
 }
 
-Result<std::vector<PlacedRow>> JournalBrowser::rowsAt(const std::vector<qint64> &places) const
+Result<QStringList> JournalBrowser::voidedSince(Workspace &workspace, qint64 place) const
 {
-    return storage::JournalPages(m_workspace->database()).rowsAt(places, m_query.knownAt);
-}
-
-Result<QStringList> JournalBrowser::voidedSince(qint64 place) const
-{
-    return storage::JournalPages(m_workspace->database()).voidedSince(m_query.plan, place, m_query.knownAt);
+    return storage::JournalPages(workspace.database()).voidedSince(m_query.plan, place, m_query.knownAt);
 }
 
 Result<QStringList> journalAuthors(Workspace &workspace, const View &view)

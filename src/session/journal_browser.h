@@ -24,26 +24,28 @@ struct JournalSearch {
 };
 
 /// Looks through the journal of a plan, newest row first, a stretch at a time, so that a journal of any length keeps
-/// nobody waiting and is never in memory as a whole. Rows are newest first by when this database got them.
+/// nobody waiting and is never in memory as a whole. Rows are newest first by when this database got them. Knows what is
+/// looked for, and reads on any workspace of that database.
 class JournalBrowser {
 public:
     /// Looks at what `view` knows; the text also means indicators and tasks by their names in its plan.
-    JournalBrowser(Workspace &workspace, const View &view, const JournalSearch &search);
+    JournalBrowser(const View &view, const JournalSearch &search);
 
     /// The whole journal, as it is now.
-    [[nodiscard]] domain::Result<JournalStretch> extent() const;
+    [[nodiscard]] domain::Result<JournalStretch> extent(Workspace &workspace) const;
 
     /// The places in a stretch of the rows that are looked for, newest first, `limit` at most.
-    [[nodiscard]] domain::Result<std::vector<qint64>> find(const JournalStretch &stretch, qint64 limit) const;
+    [[nodiscard]] domain::Result<std::vector<qint64>> find(Workspace &workspace, const JournalStretch &stretch,
+                                                           qint64 limit) const;
 
     /// The rows at these places, newest first.
-    [[nodiscard]] domain::Result<std::vector<PlacedRow>> rowsAt(const std::vector<qint64> &places) const;
+    [[nodiscard]] domain::Result<std::vector<PlacedRow>> rowsAt(Workspace &workspace,
+                                                               const std::vector<qint64> &places) const;
 
     /// The ids of the plan's rows, looked for or not, that rows from `place` on took back.
-    [[nodiscard]] domain::Result<QStringList> voidedSince(qint64 place) const;
+    [[nodiscard]] domain::Result<QStringList> voidedSince(Workspace &workspace, qint64 place) const;
 
 private:
-    Workspace *m_workspace;
     storage::JournalQuery m_query;
 };
 

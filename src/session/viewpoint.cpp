@@ -77,6 +77,25 @@ Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
     return workspace.inOneSnapshot([&] { return readView(workspace, viewpoint); });
 }
 
+Result<PlanAssessment> assessAgain(Workspace &workspace, const LoadedPlan &loaded, const PlanAssessment &before,
+                                   qint64 knownAt, const QStringList &indicators)
+{
+    Positions positions;
+    for (const QString &id : indicators) {
+        const auto found = loaded.plan.indicator(id);
+        if (!found)
+            continue; // a row that outlived its indicator
+        const auto rows = storage::JournalStore(workspace.database()).about(loaded.plan.id, id, knownAt);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        const auto position = positionOf(*found->indicator, *rows, before.asOf);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        positions.emplace(id, *position);
+    }
+    return domain::assessAgain(loaded.plan, before, positions);
+}
+
 Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
 {
     auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
@@ -115,6 +134,18 @@ Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, 
         points.push_back({day, position->actual, expectedAt(current, position->baseline, period, day)});
     }
     return points;
+}
+
+Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators)
+{
+    Trends trends;
+    for (const QString &indicator : indicators) {
+        auto trend = trendOf(workspace, view, indicator);
+        if (!trend)
+            return tl::unexpected<Error>(trend.error());
+        trends.emplace(indicator, std::move(*trend));
+    }
+    return trends;
 }
 
 } // namespace xushi::session

@@ -35,7 +35,7 @@ AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
     add(m_list);
     connect(m_list, &TableView::chosen, this, &AttentionCard::follow);
     connect(m_list, &QAbstractItemView::clicked, this, &AttentionCard::follow);
-    connect(&source, &models::ViewSource::changed, this, &AttentionCard::refresh);
+    source.follow(this, &AttentionCard::refresh);
     refresh();
 }
 

@@ -21,11 +21,10 @@ bool mayEnter(QWidget *parent, const models::ViewSource &source, Prompter &promp
 {
     if (!source.hasView())
         return false; // the window says why
-    session::Workspace &workspace = source.workspace();
-    if (!workspace.isReadOnly())
+    if (!source.room().isReadOnly())
         return true;
     prompter.tell(parent, Prompter::Tone::Error,
-                  wording::sentence({domain::ErrorCode::ReadOnlyDatabase, {workspace.file()}}));
+                  wording::sentence({domain::ErrorCode::ReadOnlyDatabase, {source.room().file()}}));
     return false;
 }
 
@@ -39,12 +38,14 @@ bool voidAsked(QWidget *parent, models::ViewSource &source, Prompter &prompter, 
                  EntryActionsWords::tr("Void")});
     if (!reason)
         return false;
-    const auto voided = session::voidRow(source.workspace(), row, *reason);
+    const auto voided = source.room().await([row, reason = *reason](session::Workspace &workspace) {
+        return session::voidRow(workspace, row, reason);
+    });
     if (!voided) {
         prompter.tell(parent, Prompter::Tone::Error, wording::sentence(voided.error()));
         return false;
     }
-    source.refresh();
+    source.refreshAfter(*voided);
     return true;
 }
 

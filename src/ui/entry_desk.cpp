@@ -60,9 +60,9 @@ bool EntryDesk::mayEnter()
 {
     if (!m_source.hasView())
         return false; // the window says why
-    if (!m_source.workspace().isReadOnly())
+    if (!m_source.room().isReadOnly())
         return true;
-    Q_EMIT failed({domain::ErrorCode::ReadOnlyDatabase, {m_source.workspace().file()}});
+    Q_EMIT failed({domain::ErrorCode::ReadOnlyDatabase, {m_source.room().file()}});
     return false;
 }
 

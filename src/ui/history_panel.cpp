@@ -88,7 +88,7 @@ void HistoryPanel::refresh()
 void HistoryPanel::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
-    m_void->setEnabled(row.isValid() && !row.data(Model::VoidedRole).toBool() && !m_source.workspace().isReadOnly());
+    m_void->setEnabled(row.isValid() && !row.data(Model::VoidedRole).toBool() && !m_source.room().isReadOnly());
 }
 
 void HistoryPanel::voidChosen()
@@ -103,11 +103,14 @@ void HistoryPanel::voidChosen()
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    if (const auto done = session::voidRow(m_source.workspace(), id, *reason); !done) {
+    const auto done = m_source.room().await([id, reason = *reason](session::Workspace &workspace) {
+        return session::voidRow(workspace, id, reason);
+    });
+    if (!done) {
         m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(done.error()));
         return;
     }
-    m_source.refresh();
+    m_source.refreshAfter(*done);
     Q_EMIT voided(tr("Voided: %1").arg(what));
 }
 

@@ -41,7 +41,7 @@ IndicatorBar::IndicatorBar(models::ViewSource &source, QWidget *parent)
     connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(m_indicator); });
     connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_task); });
     connect(m_course, &QPushButton::clicked, this, [this] { Q_EMIT courseRequested(m_indicator); });
-    connect(&source, &models::ViewSource::changed, this, &IndicatorBar::refresh);
+    source.follow(this, &IndicatorBar::refresh);
     refresh();
 }
 
@@ -70,7 +70,7 @@ void IndicatorBar::refresh()
     for (QPushButton *one : {m_log, m_note, m_course})
         one->setAccessibleDescription(about);
     for (QPushButton *one : {m_log, m_note})
-        one->setEnabled(!m_source.workspace().isReadOnly());
+        one->setEnabled(!m_source.room().isReadOnly());
     m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
 }
 

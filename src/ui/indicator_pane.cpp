@@ -47,7 +47,7 @@ IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWi
     connect(m_facts, &FactCard::taskFollowed, this, &IndicatorPane::taskFollowed);
     connect(m_facts, &FactCard::unitFollowed, this, &IndicatorPane::unitFollowed);
     connect(m_history, &HistoryPanel::voided, this, &IndicatorPane::voided);
-    connect(&source, &models::ViewSource::changed, this, &IndicatorPane::refresh);
+    source.follow(this, &IndicatorPane::refresh);
 }
 
 QWidget *IndicatorPane::headingRow()
@@ -83,7 +83,10 @@ void IndicatorPane::refresh()
 {
     if (!m_source.hasView() || !m_source.plan().indicator(m_indicator))
         return;
-    const auto course = session::courseOf(m_source.workspace(), m_source.view(), m_indicator);
+    const auto course =
+        m_source.room().await([view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
+            return session::courseOf(workspace, *view, indicator);
+        });
     if (!course) {
         m_banner->say(wording::sentence(course.error()));
         return;
@@ -99,7 +102,7 @@ void IndicatorPane::refresh()
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();
     for (QPushButton *button : {m_log, m_retarget})
-        button->setEnabled(!m_source.workspace().isReadOnly());
+        button->setEnabled(!m_source.room().isReadOnly());
 }
 
 } // namespace xushi::ui

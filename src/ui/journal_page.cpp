@@ -122,7 +122,7 @@ void JournalPage::layOut()
 
 void JournalPage::connectParts()
 {
-    connect(&m_source, &models::ViewSource::changed, this, &JournalPage::sourceChanged);
+    m_source.follow(this, &JournalPage::sourceChanged);
     connect(&m_model, &models::JournalModel::progressed, this, &JournalPage::showProgress);
     connect(&m_model, &models::JournalModel::failed, this,
             [this](const domain::Error &error) { m_banner->say(wording::sentence(error)); });
@@ -195,7 +195,7 @@ void JournalPage::showProgress()
 
 void JournalPage::showChoice()
 {
-    m_void->setEnabled(m_table->canVoid() && !m_source.workspace().isReadOnly());
+    m_void->setEnabled(m_table->canVoid() && !m_source.room().isReadOnly());
 }
 
 void JournalPage::showMenu(const QPoint &globalPosition)
@@ -223,10 +223,13 @@ void JournalPage::voidChosen()
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    if (const auto taken = session::voidRow(m_source.workspace(), row, *reason); !taken) {
+    const auto taken = m_source.room().await([row, reason = *reason](session::Workspace &workspace) {
+        return session::voidRow(workspace, row, reason);
+    });
+    if (!taken) {
         m_banner->say(wording::sentence(taken.error()));
     } else {
-        m_source.refresh();
+        m_source.refreshAfter(*taken);
         Q_EMIT voided(tr("Voided: %1").arg(what));
     }
 }

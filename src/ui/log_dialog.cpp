@@ -77,7 +77,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     m_form.setIndicator(indicator);
     nameFields();
     connectFields();
-    connect(&source, &models::ViewSource::changed, this, &LogDialog::showOutlook);
+    source.follow(this, &LogDialog::showOutlook);
     showForm();
     m_indicator->spellOut(m_form.indicator());
     if (start == Start::Figure && !m_form.indicator().isEmpty()) {

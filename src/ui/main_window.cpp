@@ -93,7 +93,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_tasks(new TasksPage(source, prompter)),
       m_journal(new JournalPage(source, prompter)),
       m_sheets(new SheetsPage(source, prompter)),
-      m_housekeeping(source.workspace().file(), source.workspace().clock(), source.workspace().author()),
+      m_housekeeping(source.room().file(), source.room().clock(), source.room().author()),
       m_backups(new BackupsPage(m_housekeeping, prompter)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this))
@@ -107,10 +107,10 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
     connect(&source, &models::ViewSource::changed, m_failure, &QWidget::hide);
-    connect(&source, &models::ViewSource::changed, this, &MainWindow::refresh);
+    source.follow(this, &MainWindow::refresh);
     if (!source.hasView())
         source.refresh(); // its first failure was before anyone could hear of it
-    if (source.workspace().isReadOnly()) {
+    if (source.room().isReadOnly()) {
         const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
         m_readOnly->say(sentence);
         m_top->setLoggingAllowed(false, sentence);
@@ -250,10 +250,11 @@ domain::Result<void> MainWindow::openUnit(const QString &name)
         return tl::unexpected<domain::Error>(unit.error());
     if (isLiaison() && (*unit)->id != m_liaison)
         return {}; // another unit's page is not for this window
-    if (!m_source.unit().isEmpty() && m_source.unit() != (*unit)->id)
+    const QString id = (*unit)->id;
+    if (!m_source.unit().isEmpty() && m_source.unit() != id)
         m_source.setUnit({});
-    m_units->showUnit((*unit)->id);
     showPage(Units);
+    m_units->showUnit(id);
     return {};
 }
 
@@ -303,8 +304,13 @@ void MainWindow::setUser(const QString &unit)
     refresh();
 }
 
+/// Only the page that is seen is kept up to date; another one is brought up to date before it is shown.
 void MainWindow::showPage(Page page)
 {
+    for (int other = 0; other < m_stack->count(); ++other)
+        if (other != page)
+            m_source.setOutOfSight(m_stack->widget(other), true);
+    m_source.setOutOfSight(m_stack->widget(page), false);
     m_stack->setCurrentIndex(page);
     m_side->setCurrentPage(page);
     m_stack->currentWidget()->setFocus(); // the keys go on where the page is
@@ -360,14 +366,14 @@ void MainWindow::showInPlan(const QString &id)
     const domain::Task *task = indicator ? indicator->task : m_source.task(id);
     if (task && !isLiaison() && !m_source.shows(*task))
         m_source.setUnit({});
-    m_tasks->show(id);
     showPage(Tasks);
+    m_tasks->show(id);
 }
 
 void MainWindow::openSheet(const QString &unit)
 {
-    m_sheets->showUnit(unit);
     showPage(Sheets);
+    m_sheets->showUnit(unit);
 }
 
 /// A liaison has no journal page; the rows of an indicator stand on its own page.
@@ -375,8 +381,8 @@ void MainWindow::openJournal(const QString &task)
 {
     if (isLiaison())
         return;
-    m_journal->showTask(task);
     showPage(Journal);
+    m_journal->showTask(task);
 }
 
 } // namespace xushi::ui

@@ -33,7 +33,7 @@ MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, Q
     connect(m_list, &MeasureList::changeRequested, this, &MeasureSection::change);
     connect(m_list, &MeasureList::toggleRequested, this, &MeasureSection::toggle);
     connect(m_list, &MeasureList::voidRequested, this, &MeasureSection::takeBack);
-    connect(&source, &models::ViewSource::changed, this, &MeasureSection::refresh);
+    source.follow(this, &MeasureSection::refresh);
     refresh();
 }
 

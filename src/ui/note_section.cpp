@@ -42,7 +42,7 @@ NoteSection::NoteSection(models::ViewSource &source, Prompter &prompter, QWidget
     connect(m_list, &NoteList::noteRequested, this, &NoteSection::note);
     connect(m_list, &NoteList::voidRequested, this, &NoteSection::takeBack);
     connect(m_list, &NoteList::copyRequested, m_copier, &TableCopier::copy);
-    connect(&source, &models::ViewSource::changed, this, &NoteSection::refresh);
+    source.follow(this, &NoteSection::refresh);
     refresh();
 }
 

@@ -58,7 +58,7 @@ OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
     m_unitTable->setCopyCaption(
         [this] { return models::copyCaption(m_source, tr("%1 · units").arg(m_source.plan().title)); });
     connect(m_unitTable, &UnitTable::unitChosen, this, &OverviewPage::unitChosen);
-    connect(&source, &models::ViewSource::changed, this, &OverviewPage::refresh);
+    source.follow(this, &OverviewPage::refresh);
     refresh();
     setFocusProxy(m_unitTable);
 }

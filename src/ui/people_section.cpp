@@ -28,7 +28,7 @@ PeopleSection::PeopleSection(models::ViewSource &source, Prompter &prompter, QWi
     m_table->setCopyCaption([this] { return captionOf(m_source, tr("Persons in charge"), m_people.scope()); });
     connect(m_change, &QPushButton::clicked, this, &PeopleSection::changeChosen);
     connect(m_table, &PeopleTable::changeRequested, this, &PeopleSection::change);
-    connect(&source, &models::ViewSource::changed, this, &PeopleSection::refresh);
+    source.follow(this, &PeopleSection::refresh);
     refresh();
 }
 

@@ -30,7 +30,7 @@ ProjectCard::ProjectCard(models::ViewSource &source, QWidget *parent)
     m_list->setAccessibleName(tr("Projects"));
     add(m_list);
     qobject_cast<QVBoxLayout *>(layout())->addStretch();
-    connect(&source, &models::ViewSource::changed, this, &ProjectCard::refresh);
+    source.follow(this, &ProjectCard::refresh);
     refresh();
 }
 

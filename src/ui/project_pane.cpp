@@ -35,7 +35,7 @@ ProjectPane::ProjectPane(models::ViewSource &source, QWidget *parent)
     column()->addWidget(m_table);
     column()->addWidget(m_nothing);
     column()->addStretch();
-    connect(&source, &models::ViewSource::changed, this, &ProjectPane::refresh);
+    source.follow(this, &ProjectPane::refresh);
 }
 
 void ProjectPane::setUpTable()

@@ -52,7 +52,7 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
     fill();
     connectFields();
     orderTabs();
-    connect(&source, &models::ViewSource::changed, this, &RetargetDialog::showForm);
+    source.follow(this, &RetargetDialog::showForm);
     showForm();
     m_target->setFocus();
     m_target->selectAll();

@@ -43,7 +43,8 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_view(new SheetView(this)),
       m_exportBar(new ExportBar(this)),
-      m_desk(new PaperDesk(prompter, *m_exportBar, this))
+      m_desk(new PaperDesk(prompter, *m_exportBar, this)),
+      m_reading(source.room())
 {
     setUpBar();
     setUpZoom();
@@ -55,7 +56,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
     connect(m_desk, &PaperDesk::done, this, &SheetsPage::done);
     connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
     connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
-    connect(&source, &models::ViewSource::changed, this, &SheetsPage::sourceChanged);
+    source.follow(this, &SheetsPage::sourceChanged);
     sourceChanged();
 }
 
@@ -214,38 +215,47 @@ void SheetsPage::layOut()
     m_stale = !isVisible();
     if (m_stale || !m_source.hasView())
         return;
-    if (const auto made = makePages(); made) {
-        m_banner->hide();
-    } else {
-        m_view->setPages({});
-        m_banner->say(wording::sentence(made.error()));
-    }
-    m_print->setEnabled(!m_view->pages().empty());
-    m_export->setEnabled(!m_view->pages().empty());
+    setWritable(false);
+    using Papers = std::shared_ptr<const papers::QuarterPapers>;
+    m_reading.ask(
+        [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()),
+         known = knownAt()](session::Workspace &workspace) -> Result<Papers> {
+            auto read = papers::QuarterPapers::read(workspace, plan, quarter, known);
+            if (!read)
+                return tl::unexpected<Error>(read.error());
+            return std::make_shared<const papers::QuarterPapers>(std::move(*read));
+        },
+        [this](const Result<Papers> &read) {
+            if (read) {
+                m_banner->hide();
+                m_papers = *read;
+                m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit()), m_setup));
+            } else {
+                m_view->setPages({});
+                m_banner->say(wording::sentence(read.error()));
+            }
+            setWritable(!m_view->pages().empty());
+        });
+}
+
+/// Not while the pages are still those of what was chosen before.
+void SheetsPage::setWritable(bool writable)
+{
+    m_print->setEnabled(writable);
+    m_export->setEnabled(writable);
     m_bulletin->setVisible(m_source.unit().isEmpty());
     m_everything->setVisible(m_source.unit().isEmpty());
 }
 
-Result<void> SheetsPage::makePages()
-{
-    auto read =
-        papers::QuarterPapers::read(m_source.workspace(), m_source.plan().id, Quarter::of(m_source.asOf()), knownAt());
-    if (!read)
-        return tl::unexpected<Error>(read.error());
-    m_papers = std::make_unique<papers::QuarterPapers>(std::move(*read));
-    m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit()), m_setup));
-    return {};
-}
-
 void SheetsPage::print()
 {
-    if (!m_view->pages().empty())
+    if (m_print->isEnabled())
         m_desk->print(*m_papers, m_view->pages());
 }
 
 void SheetsPage::exportSheets()
 {
-    if (!m_view->pages().empty())
+    if (m_print->isEnabled())
         m_desk->writeSheets(*m_papers, m_papers->plan().unit(currentUnit()), m_setup);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "models/question.h"
 #include "report/page_setup.h"
 
 #include <QWidget>
@@ -63,7 +64,7 @@ private:
     void sourceChanged();
     void fillUnits();
     void layOut();
-    [[nodiscard]] domain::Result<void> makePages();
+    void setWritable(bool writable);
     [[nodiscard]] qint64 knownAt() const;
     void showZoom();
     void showPlace();
@@ -84,8 +85,9 @@ private:
     ExportBar *m_exportBar;
     PaperDesk *m_desk;
     report::PageSetup m_setup;
-    std::unique_ptr<papers::QuarterPapers> m_papers; ///< of the pages that are shown
-    bool m_stale = true;                             ///< pages are made when they are looked at
+    models::Question m_reading;
+    std::shared_ptr<const papers::QuarterPapers> m_papers; ///< of the pages that are shown
+    bool m_stale = true;                                   ///< pages are made when they are looked at
 };
 
 } // namespace xushi::ui

@@ -57,6 +57,7 @@ void SideBarEntry::paintEvent(QPaintEvent *)
 SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_askingForPlans(source.room()),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
       m_layout(new QVBoxLayout(this)),
@@ -97,7 +98,7 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
 
     connect(&m_entries, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
     connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
-    connect(&source, &models::ViewSource::changed, this, &SideBar::showPlan);
+    source.follow(this, &SideBar::showPlan);
     showPlan();
 }
 
@@ -137,6 +138,11 @@ void SideBar::setCurrentPage(int page)
 void SideBar::showPlan()
 {
     fillPlans();
+    showChosenPlan();
+}
+
+void SideBar::showChosenPlan()
+{
     const bool isChoice = m_plans->count() > 1;
     m_plans->setVisible(isChoice);
     m_plan->setVisible(!isChoice);
@@ -150,13 +156,16 @@ void SideBar::showPlan()
 
 void SideBar::fillPlans()
 {
-    const auto plans = m_source.workspace().plans();
-    if (!plans)
-        return;
-    std::vector<ComboItem> items;
-    for (const auto &plan : *plans)
-        items.push_back({plan.title, plan.id});
-    setItems(*m_plans, items);
+    m_askingForPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
+                         [this](const domain::Result<std::vector<storage::PlanEntry>> &plans) {
+                             if (!plans)
+                                 return;
+                             std::vector<ComboItem> items;
+                             for (const auto &plan : *plans)
+                                 items.push_back({plan.title, plan.id});
+                             setItems(*m_plans, items);
+                             showChosenPlan();
+                         });
 }
 
 /// Wider for large letters.

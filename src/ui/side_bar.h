@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/question.h"
+
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QWidget>
@@ -59,8 +61,10 @@ private:
     void addPage(const QString &title, bool isLast);
     void showPlan();
     void fillPlans();
+    void showChosenPlan();
 
     models::ViewSource &m_source;
+    models::Question m_askingForPlans;
     QLabel *m_plan;
     QComboBox *m_plans;
     QVBoxLayout *m_layout;

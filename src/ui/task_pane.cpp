@@ -47,7 +47,7 @@ TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *pare
     connect(m_measures, &MeasureSection::saved, this, &TaskPane::saved);
     connect(m_people, &PeopleSection::saved, this, &TaskPane::saved);
     connect(m_notes, &NoteSection::saved, this, &TaskPane::saved);
-    connect(&source, &models::ViewSource::changed, this, &TaskPane::refresh);
+    source.follow(this, &TaskPane::refresh);
 }
 
 QWidget *TaskPane::headingRow()

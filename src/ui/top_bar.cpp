@@ -55,7 +55,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     connect(m_quarters, &QComboBox::activated, this, &TopBar::choose);
     connect(m_day, &DayEdit::dateChanged, &source, &models::ViewSource::setAsOf);
     connect(m_log, &QPushButton::clicked, this, &TopBar::logRequested);
-    connect(&source, &models::ViewSource::changed, this, &TopBar::refresh);
+    source.follow(this, &TopBar::refresh);
     connect(&source, &models::ViewSource::failed, this, &TopBar::refresh);
     refresh();
 }

@@ -65,7 +65,7 @@ void UnitDashboard::connectParts()
     connect(m_measures, &MeasureSection::saved, this, &UnitDashboard::saved);
     connect(m_people, &PeopleSection::saved, this, &UnitDashboard::saved);
     connect(m_notes, &NoteSection::saved, this, &UnitDashboard::saved);
-    connect(&m_source, &models::ViewSource::changed, this, &UnitDashboard::refresh);
+    m_source.follow(this, &UnitDashboard::refresh);
 }
 
 void UnitDashboard::showUnit(const QString &unit)
@@ -168,7 +168,7 @@ void UnitDashboard::refresh()
     m_indicatorTable->setVisible(hasIndicators);
     m_noIndicators->setVisible(!hasIndicators);
     m_quarter->setVisible(hasIndicators);
-    m_quarter->setEnabled(!m_source.workspace().isReadOnly());
+    m_quarter->setEnabled(!m_source.room().isReadOnly());
     m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
     const bool hasTasks = m_tasks.rowCount() > 0;
     m_taskHeading->setVisible(hasTasks);

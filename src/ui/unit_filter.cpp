@@ -13,7 +13,7 @@ UnitFilter::UnitFilter(models::ViewSource &source, QWidget *parent) : QComboBox(
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     connect(this, &QComboBox::activated, this, [this] { m_source.setUnit(currentData().toString()); });
-    connect(&source, &models::ViewSource::changed, this, &UnitFilter::refresh);
+    source.follow(this, &UnitFilter::refresh);
     refresh();
 }
 

@@ -37,7 +37,7 @@ UnitTable::UnitTable(models::ViewSource &source, models::UnitListModel &model, Q
     new SelectionKeeper(*this, Model::Name);
     connect(this, &TableView::chosen, this, &UnitTable::choose);
     connect(this, &TableView::menuRequested, this, &UnitTable::showMenu);
-    connect(&source, &models::ViewSource::changed, this, &UnitTable::refresh);
+    source.follow(this, &UnitTable::refresh);
     refresh();
 }
 

@@ -63,7 +63,7 @@ void UnitsPage::connectParts()
     connect(m_chosen, &IndicatorBar::logRequested, this, log);
     connect(m_chosen, &IndicatorBar::noteRequested, this, note);
     connect(m_chosen, &IndicatorBar::courseRequested, this, &UnitsPage::courseRequested);
-    connect(&m_source, &models::ViewSource::changed, this, &UnitsPage::showList);
+    m_source.follow(this, &UnitsPage::showList);
 }
 
 void UnitsPage::showUnit(const QString &unit)

@@ -25,14 +25,14 @@ void walkJournal(Workspace &workspace, const session::View &view)
     session::JournalSearch search;
     search.text = QStringLiteral("a");
     for (const auto &wanted : {session::JournalSearch(), search}) {
-        const session::JournalBrowser browser(workspace, view, wanted);
-        const auto extent = browser.extent();
+        const session::JournalBrowser browser(view, wanted);
+        const auto extent = browser.extent(workspace);
         if (!extent)
             continue;
         holds(extent->from <= extent->before, "the journal does not end before it begins");
-        if (const auto places = browser.find(*extent, 100); places && !places->empty()) {
-            (void)browser.rowsAt(*places);
-            (void)browser.voidedSince(places->back());
+        if (const auto places = browser.find(workspace, *extent, 100); places && !places->empty()) {
+            (void)browser.rowsAt(workspace, *places);
+            (void)browser.voidedSince(workspace, places->back());
         }
     }
     (void)session::journalAuthors(workspace, view);

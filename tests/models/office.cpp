@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "models/office.h"
 
 #include "session/figure_entry.h"
@@ -10,7 +11,7 @@ using namespace domain;
 using support::day;
 using support::q;
 
-Office::Office(const Plan &plan, const char *asOf) : m_workspace(plan), m_source(*m_workspace)
+Office::Office(const Plan &plan, const char *asOf) : m_workspace(plan), m_source(support::roomBeside(*m_workspace))
 {
     m_source.setAsOf(day(asOf));
 }

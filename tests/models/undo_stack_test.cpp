@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "models/undo_stack.h"
 
 #include "models/view_source.h"
@@ -38,7 +39,7 @@ struct Logged {
     }
 
     support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
-    models::ViewSource source{*workspace};
+    models::ViewSource source{support::roomBeside(*workspace)};
     models::UndoStack stack{source};
 };
 

@@ -153,14 +153,14 @@ std::vector<qint64> plainPlaces(const Plan &plan, const std::vector<JournalRow> 
 }
 
 /// All places, a stretch of random length at a time.
-std::vector<qint64> browsed(const JournalBrowser &browser, Chance &chance)
+std::vector<qint64> browsed(session::Workspace &workspace, const JournalBrowser &browser, Chance &chance)
 {
     std::vector<qint64> places;
-    auto left = browser.extent().value();
+    auto left = browser.extent(workspace).value();
     while (left.from < left.before) {
         const qint64 from = std::max(left.from, left.before - 1 - static_cast<qint64>(chance.below(9)));
         const qint64 limit = 1 + static_cast<qint64>(chance.below(5));
-        const auto found = browser.find({from, left.before}, limit).value();
+        const auto found = browser.find(workspace, {from, left.before}, limit).value();
         places.insert(places.end(), found.begin(), found.end());
         left.before = static_cast<qint64>(found.size()) == limit ? found.back() : from;
     }
@@ -193,7 +193,7 @@ TEST_CASE("Browsing finds what a plain filter finds, on any journal, whatever th
         for (int searches = 0; searches < 30; ++searches) {
             const JournalSearch search = randomSearch(chance);
             INFO("unit " << search.unit << " task " << search.task << " text " << search.text);
-            const auto found = browsed(JournalBrowser(*workspace, view, search), chance);
+            const auto found = browsed(*workspace, JournalBrowser(view, search), chance);
             REQUIRE(found == plainPlaces(view.plan(), journal.rows(), search));
         }
     }
@@ -209,7 +209,7 @@ TEST_CASE("The text of a search also means indicators and tasks by their names")
     const auto view = session::look(*workspace, {}).value();
     JournalSearch search;
     search.text = QStringLiteral("  产学研 ");
-    CHECK(JournalBrowser(*workspace, view, search).find({1, 10}, 10).value() == std::vector<qint64>{1});
+    CHECK(JournalBrowser(view, search).find(*workspace, {1, 10}, 10).value() == std::vector<qint64>{1});
 }
 
 TEST_CASE("Rows are told with what became of them, also when the void came from elsewhere")
@@ -219,11 +219,11 @@ TEST_CASE("Rows are told with what became of them, also when the void came from 
         session::logFigure(*workspace, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q("5"), day("2024-03-31")});
     const QString row = logged.value().row.id.toString();
     const auto view = session::look(*workspace, {}).value();
-    const JournalBrowser browser(*workspace, view, {});
-    const qint64 next = browser.extent().value().before;
+    const JournalBrowser browser(view, {});
+    const qint64 next = browser.extent(*workspace).value().before;
     REQUIRE(session::voidRow(*workspace.another(), row, QStringLiteral("录错")));
-    CHECK(browser.voidedSince(next).value() == QStringList{row});
-    CHECK(browser.rowsAt({next - 1}).value().front().voidReason == QStringLiteral("录错"));
+    CHECK(browser.voidedSince(*workspace, next).value() == QStringList{row});
+    CHECK(browser.rowsAt(*workspace, {next - 1}).value().front().voidReason == QStringLiteral("录错"));
     CHECK(session::journalAuthors(*workspace, view).value()
           == QStringList{QStringLiteral("另一人"), QStringLiteral("测试员")});
 }

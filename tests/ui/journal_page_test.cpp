@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "ui/journal_page.h"
 
 #include "models/roles.h"
@@ -35,7 +36,7 @@ class Desk {
 public:
     Desk()
         : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")))),
-          source(*workspace),
+          source(support::roomBeside(*workspace)),
           page(source, prompter),
           table(control<JournalTable>(page, "journal"))
     {
@@ -261,7 +262,7 @@ TEST_CASE("an empty journal says what to do")
     const auto workspace = std::move(session::Workspace::open({folder.filePath(QStringLiteral("a.xushi")),
                                                                storage::IfMissing::Create, [&] { return Plan(plan); }})
                                          .value());
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     ScriptedPrompter prompter;
     JournalPage page(source, prompter);
     page.resize(900, 500);

@@ -1,4 +1,5 @@
 // Pictures of the journal page, to be looked at; what it does is held by the other tests.
+#include "support/room_beside.h"
 #include "models/journal_model.h"
 #include "models/roles.h"
 #include "session/void_entry.h"
@@ -33,7 +34,7 @@ struct Setting {
 
 void voidSome(session::Workspace &workspace)
 {
-    models::ViewSource source(workspace);
+    models::ViewSource source(support::roomBeside(workspace));
     ScriptedPrompter prompter;
     models::JournalModel model(source);
     model.setSearch({});
@@ -67,7 +68,7 @@ TEST_CASE("the journal page is painted for a look")
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
     voidSome(*workspace);
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     using theme::Scheme;
     using wording::Language;
     for (const Setting &setting :

@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/indicator_table.h"
@@ -100,7 +101,7 @@ TEST_CASE("who works here is asked once, at the first start, and kept")
     CHECK(control<QPushButton>(shell.window, "user").text() == s("科协"));
     shell.window.close();
 
-    models::ViewSource source(*shell.workspace);
+    models::ViewSource source(support::roomBeside(*shell.workspace));
     MainWindow again(source, shell.prompter, shell.settings);
     again.show();
     again.askUserOnce();

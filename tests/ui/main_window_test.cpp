@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "session/figure_entry.h"
 #include "session/plan_loading.h"
 #include "support/catch.h"
@@ -104,7 +105,7 @@ TEST_CASE("two windows on one file see each other's rows")
     auto workspace = session::Workspace::open(
                          {here.workspace->file(), storage::IfMissing::Refuse, {}, here.workspace->clock(), s("另一人")})
                          .value();
-    models::ViewSource there(*workspace);
+    models::ViewSource there(support::roomBeside(*workspace));
     REQUIRE(here.indicator("1.3.1").position.actual == q("20"));
 
     REQUIRE(session::logFigure(*workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("7"), day("2024-09-29")}));
@@ -131,7 +132,7 @@ TEST_CASE("a failure is said above the page and goes away with the next success"
 TEST_CASE("without anything to show the window says why")
 {
     Shell shell;
-    models::ViewSource nothing(*shell.workspace, s("no-such-plan"));
+    models::ViewSource nothing(support::roomBeside(*shell.workspace), s("no-such-plan"));
     REQUIRE_FALSE(nothing.hasView());
     MainWindow window(nothing, shell.prompter, shell.settings);
     for (const auto page :
@@ -153,7 +154,7 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
         session::Workspace::open(
             {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
             .value();
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     MainWindow window(source, writable.prompter, writable.settings);
     window.show();
     REQUIRE(banners(window).size() == 1);

@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
@@ -56,7 +57,7 @@ template <typename Page> struct Shown {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
-    models::ViewSource source{*workspace};
+    models::ViewSource source{support::roomBeside(*workspace)};
     ScriptedPrompter prompter;
     Page page;
 };
@@ -166,7 +167,7 @@ TEST_CASE("where nothing asks for action it says so")
     opening.firstPlan = [] { return support::aPlan().with(support::anIndicator("1.1.1")); };
     opening.clock = {[] { return 1'727'700'000'000; }, [] { return QDate(2024, 9, 30); }};
     const auto workspace = session::Workspace::open(std::move(opening)).value();
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     const OverviewPage page(source);
     const auto &matters = tableCalled(page, u"Needs action");
     CHECK(matters.isVisibleTo(&page));

@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/bulletin_dialog.h"
@@ -168,7 +169,7 @@ TEST_CASE("the page setup is asked for, changes the pages, and is there at the n
     CHECK(size.height() > size.width());
     shell.window.close();
 
-    models::ViewSource source(*shell.workspace);
+    models::ViewSource source(support::roomBeside(*shell.workspace));
     MainWindow again(source, shell.prompter, shell.settings);
     CHECK(again.findChild<SheetsPage *>()->pageSetup() == page.pageSetup());
 }

@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "ui/shell.h"
 
 #include "support/catch.h"
@@ -24,7 +25,7 @@ QWidget &focusOf(const QWidget &window)
 
 Shell::Shell(QDate today)
     : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")), today)),
-      source(*workspace),
+      source(support::roomBeside(*workspace)),
       settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       window(source, prompter, settings)
 {

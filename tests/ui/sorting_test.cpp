@@ -1,4 +1,5 @@
 // The order of the pages' tables: by mouse, by keyboard, kept whatever happens.
+#include "support/room_beside.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
@@ -41,7 +42,7 @@ struct Overview {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
-    models::ViewSource source{*workspace};
+    models::ViewSource source{support::roomBeside(*workspace)};
     OverviewPage page{source};
     UnitTable &units = *page.findChild<UnitTable *>();
 };

@@ -1,3 +1,4 @@
+#include "support/room_beside.h"
 #include "ui/tasks_page.h"
 
 #include "models/roles.h"
@@ -66,7 +67,7 @@ struct Shown {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source{*workspace};
+    models::ViewSource source{support::roomBeside(*workspace)};
     ScriptedPrompter prompter;
     TasksPage page{source, prompter};
 };

@@ -1,4 +1,5 @@
 // Pictures of the tasks' page and the retarget dialog, to be looked at; what they do is held by the other tests.
+#include "support/room_beside.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
 #include "session/void_entry.h"
@@ -83,7 +84,7 @@ TEST_CASE("the tasks' page is painted for a look")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     using theme::Scheme;
     using wording::Language;
     for (const Setting &setting :
@@ -104,7 +105,7 @@ TEST_CASE("the tasks' page is painted after changes of the target, in large lett
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
     changeMuch(*workspace);
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     ScriptedPrompter prompter;
     TasksPage page(source, prompter);
     page.show(s("1.3.1"));

@@ -1,4 +1,5 @@
 // Pictures of measures, persons and notes, to be looked at; what they do is held by the other tests.
+#include "support/room_beside.h"
 #include "models/measure_form.h"
 #include "session/task_entry.h"
 #include "support/catch.h"
@@ -96,7 +97,7 @@ TEST_CASE("measures, persons and notes are painted for a look")
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
     addMore(*workspace);
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     ScriptedPrompter prompter;
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light})
         for (const auto language : {wording::Language::Chinese, wording::Language::English}) {

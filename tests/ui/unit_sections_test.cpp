@@ -1,4 +1,5 @@
 // Measures, persons and notes on a unit's dashboard, by keyboard and mouse.
+#include "support/room_beside.h"
 #include "models/measure_form.h"
 #include "models/measure_model.h"
 #include "models/roles.h"
@@ -64,7 +65,7 @@ struct Dashboard {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source{*workspace};
+    models::ViewSource source{support::roomBeside(*workspace)};
     ScriptedPrompter prompter;
     UnitsPage page{source, prompter};
     QSignalSpy saved{&page, &UnitsPage::saved};
@@ -329,7 +330,7 @@ TEST_CASE("in a read-only database the user is told, and nothing opens")
         session::Workspace::open(
             {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
             .value();
-    models::ViewSource source(*workspace);
+    models::ViewSource source(support::roomBeside(*workspace));
     ScriptedPrompter prompter;
     UnitsPage page(source, prompter);
     page.show();

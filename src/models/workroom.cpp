@@ -1,0 +1,72 @@
+#include "models/workroom.h"
+
+#include <QEventLoop>
+
+namespace xushi::models {
+
+using namespace domain;
+
+Result<std::shared_ptr<Workroom>> Workroom::open(session::Opening opening, std::chrono::milliseconds patience)
+{
+    const std::shared_ptr<Workroom> room(new Workroom(patience));
+    room->m_clock = opening.clock;
+    room->m_hands.moveToThread(&room->m_thread);
+    room->m_thread.start();
+    std::optional<Error> refused;
+    QMetaObject::invokeMethod(
+        &room->m_hands,
+        [&] {
+            auto workspace = session::Workspace::open(std::move(opening));
+            if (workspace)
+                room->m_workspace = std::move(*workspace);
+            else
+                refused = workspace.error();
+        },
+        Qt::BlockingQueuedConnection);
+    if (refused)
+        return tl::unexpected<Error>(std::move(*refused));
+    room->m_file = room->m_workspace->file();
+    room->m_author = room->m_workspace->author();
+    room->m_isReadOnly = room->m_workspace->isReadOnly();
+    return room;
+}
+
+Workroom::~Workroom()
+{
+    QMetaObject::invokeMethod(
+        &m_hands,
+        [this] {
+            m_workspace.reset(); // on the thread that its connection belongs to
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Workroom::post(std::function<void(session::Workspace &)> work)
+{
+    QMetaObject::invokeMethod(
+        &m_hands, [this, work = std::move(work)] { work(*m_workspace); }, Qt::QueuedConnection);
+}
+
+void Workroom::keepPainting()
+{
+    QEventLoop loop;
+    QMetaObject::invokeMethod(
+        &m_hands, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); },
+        Qt::QueuedConnection);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+/// The next turn of the event loop may wait again.
+void Workroom::noteWaiting(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return;
+    if (m_waitedThisTurn == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { m_waitedThisTurn = 0; }, Qt::QueuedConnection);
+    m_waitedThisTurn += milliseconds;
+}
+
+} // namespace xushi::models

@@ -1,0 +1,145 @@
+/// How long the window takes to show a change, on a real database: prints one line of JSON.
+///
+/// Usage: bench_window DATABASE PLAN INDICATOR UNIT
+///
+/// {"asOf": {"overview": ms, ...}, "entry": ms, "heldAtMost": ms}: from a new as-of day to the last paint of each page;
+/// from Return in the dialog to the last paint of the unit's page; and the longest that the window's thread did not
+/// come back to its events in all of this. Put the database on a file system in memory to leave the commit out.
+#include "models/view_source.h"
+#include "session/workspace.h"
+#include "ui/dialog_prompter.h"
+#include "ui/log_dialog.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace xushi;
+
+namespace {
+
+constexpr qint64 quietMilliseconds = 6'000; // so long without a paint, and all has been painted
+
+/// Times what the window's thread does: paints are noted as they come, and the thread sleeps where there is nothing to do,
+/// for others need the processor.
+class Watch : public QObject {
+public:
+    explicit Watch(QApplication &application) { application.installEventFilter(this); }
+
+    /// Does `change`, and returns the milliseconds from its start to the end of the last paint that follows.
+    template <typename Change> double untilPainted(Change change)
+    {
+        m_clock.start();
+        m_lastPaint = 0;
+        change();
+        m_lastPaint = m_clock.nsecsElapsed();
+        note(m_lastPaint);
+        while (m_clock.nsecsElapsed() - m_lastPaint < quietMilliseconds * 1'000'000) {
+            const qint64 before = m_clock.nsecsElapsed();
+            m_painted = false;
+            QApplication::processEvents();
+            if (!m_painted)
+                QThread::usleep(200);
+            const qint64 after = m_clock.nsecsElapsed();
+            note(after - before);
+            if (m_painted)
+                m_lastPaint = after;
+        }
+        return double(m_lastPaint) / 1e6;
+    }
+
+    [[nodiscard]] double heldAtMost() const { return double(m_held) / 1e6; }
+    void forget() { m_held = 0; }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    void note(qint64 held) { m_held = std::max(m_held, held); }
+
+    QElapsedTimer m_clock;
+    qint64 m_lastPaint = 0;
+    qint64 m_held = 0;
+    bool m_painted = false;
+};
+
+void pressReturn(QWidget &widget)
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+    QApplication::sendEvent(&widget, &press);
+}
+
+double measureEntry(Watch &watch, ui::MainWindow &window, models::ViewSource &source, const QString &indicator,
+                    const QString &unit)
+{
+    models::LogMemory memory;
+    ui::LogDialog dialog(source, memory, indicator, unit, ui::LogDialog::Start::Figure, &window);
+    dialog.open();
+    auto *amount = dialog.findChild<QLineEdit *>(QStringLiteral("amount"));
+    watch.untilPainted([&] { amount->setText(QStringLiteral("1")); });
+    watch.forget();
+    return watch.untilPainted([&] { pressReturn(*amount); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    if (words.size() != 5) {
+        std::fprintf(stderr, "usage: bench_window DATABASE PLAN INDICATOR UNIT\n");
+        return 2;
+    }
+    QApplication::setCursorFlashTime(0);
+    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
+    session::Opening opening;
+    opening.file = words[1];
+    opening.author = QStringLiteral("bench");
+    const auto room = models::Workroom::open(std::move(opening));
+    if (!room) {
+        std::fprintf(stderr, "bench_window: the database cannot be opened\n");
+        return 1;
+    }
+    models::ViewSource source(*room, words[2]);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ui::DialogPrompter prompter;
+    ui::MainWindow window(source, prompter, settings);
+    Watch watch(application);
+    watch.untilPainted([&] { window.show(); });
+
+    std::printf("{\"asOf\": {");
+    double held = 0;
+    constexpr std::array names{"overview", "units", "tasks", "journal", "sheets"};
+    for (int page = 0; page < int(names.size()); ++page) {
+        watch.untilPainted([&] { window.showPage(static_cast<ui::MainWindow::Page>(page)); });
+        watch.forget();
+        const double first = watch.untilPainted([&] { source.setAsOf(QDate(2024, 7, 31)); });
+        const double second = watch.untilPainted([&] { source.setAsOf(QDate(2024, 8, 31)); });
+        std::printf("%s\"%s\": %.1f", page ? ", " : "", names[std::size_t(page)], std::min(first, second));
+        held = std::max(held, watch.heldAtMost());
+    }
+    if (!window.openUnit(words[4]))
+        return 1;
+    source.followToday();
+    watch.untilPainted([] {});
+    const double entry = measureEntry(watch, window, source, words[3], words[4]);
+    std::printf("}, \"heldAtMost\": %.1f, \"entry\": %.1f, \"heldByEntry\": %.1f}\n", held, entry, watch.heldAtMost());
+    return 0;
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/workroom.h"
+
+namespace xushi::support {
+
+/// A workroom on the file of this workspace, with its clock and author, whose answers are waited for however long they
+/// take: what a test asks for is there in the next line.
+inline std::shared_ptr<models::Workroom> roomBeside(const session::Workspace &workspace)
+{
+    session::Opening opening;
+    opening.file = workspace.file();
+    opening.ifMissing = storage::IfMissing::Refuse;
+    opening.clock = workspace.clock();
+    opening.author = workspace.author();
+    return models::Workroom::open(std::move(opening), std::chrono::minutes(10)).value();
+}
+
+} // namespace xushi::support
