@@ -1,10 +1,6 @@
 #pragma once
 
-#include "domain/journal_row.h"
-#include "domain/plan.h"
-
-#include <optional>
-#include <span>
+#include "domain/figures.h"
 
 namespace xushi::domain {
 
@@ -18,15 +14,12 @@ struct Position {
     friend bool operator==(const Position &, const Position &) = default;
 };
 
+/// The position of `indicator` at the end of `asOf` from what was entered about it. Error: SumOutOfRange.
+Result<Position> positionOf(const Indicator &indicator, const Figures &figures, QDate asOf);
+
 /// The position of `indicator` at the end of `asOf` from the rows about it (and the voids of them), in any
 /// order; rows about other subjects are passed over. Error: SumOutOfRange.
 Result<Position> positionOf(const Indicator &indicator, std::span<const JournalRow> rows, QDate asOf);
-
-/// The terms that a retarget row's amount and payload set; absent when the payload does not say them.
-std::optional<Terms> termsOf(Quantity target, const QString &payloadText);
-
-/// A retarget's payload for these terms.
-QJsonObject detailsOf(const Terms &terms);
 
 /// The indicator with the terms that are in force at that position.
 Indicator inForce(const Indicator &indicator, const Position &position);

@@ -83,7 +83,7 @@ Result<SavedEntry> AssignmentForm::save()
     SavedEntry saved{change->row.id.toString(),
                      //: a task's number, then a person's name
                      tr("Saved: in charge of task %1: %2").arg(m_task, m_person.simplified())};
-    m_source.refreshAfter(*change);
+    m_source.refresh();
     return saved;
 }
 

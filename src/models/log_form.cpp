@@ -215,7 +215,7 @@ Result<SavedEntry> LogForm::save()
         return tl::unexpected<Error>(change.error());
     m_memory = {m_unit, m_day, m_source.asOf()};
     SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
-    m_source.refreshAfter(*change);
+    m_source.refresh();
     return saved;
 }
 

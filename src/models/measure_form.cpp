@@ -139,7 +139,7 @@ Result<SavedEntry> MeasureForm::save()
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(), savedMessage()};
-    m_source.refreshAfter(*change);
+    m_source.refresh();
     return saved;
 }
 

@@ -77,7 +77,7 @@ Result<SavedEntry> NoteForm::save()
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(), tr("Saved: note on task %1").arg(m_task)};
-    m_source.refreshAfter(*change);
+    m_source.refresh();
     return saved;
 }
 

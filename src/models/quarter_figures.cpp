@@ -153,7 +153,7 @@ tl::expected<SavedEntries, QString> QuarterFigures::save()
     saved.message = tr("Saved together: %1 figures as of %2").arg(saved.rows.size()).arg(wording::longDay(m_day));
     for (Row &row : m_rows)
         row.amount = row.note = QString();
-    m_source.refreshAfter(*changes);
+    m_source.refresh();
     return saved;
 }
 

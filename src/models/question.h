@@ -19,28 +19,15 @@ public:
     /// where that takes no longer than a frame, else when it is there.
     template <typename Work, typename Told> void ask(Work work, Told told)
     {
-        using Outcome = std::invoke_result_t<Work, session::Workspace &>;
-        const quint64 number = ++*m_newest;
-        const auto isCurrent = [newest = m_newest, number] { return *newest == number; };
-        m_isOpen = true;
-        const auto promise = std::make_shared<std::promise<Outcome>>();
-        const std::shared_future<Outcome> answer = promise->get_future().share();
-        const auto isTold = std::make_shared<bool>(false);
-        const auto tell = [this, isCurrent, answer, isTold, told = std::move(told)] {
-            if (*isTold || !isCurrent())
-                return; // if it is not current, this may be gone
-            *isTold = true;
-            m_isOpen = false;
-            told(answer.get());
-        };
-        m_room.post([room = &m_room, isCurrent, promise, tell, work = std::move(work)](session::Workspace &workspace) {
-            if (!isCurrent())
-                return;
-            promise->set_value(work(workspace));
-            QMetaObject::invokeMethod(room, tell, Qt::QueuedConnection);
-        });
+        const auto [tell, answer] = begin(std::move(work), std::move(told));
         if (m_room.waitBriefly(answer))
             tell();
+    }
+
+    /// The same, never told before this returns: for what nobody waits for.
+    template <typename Work, typename Told> void askQuietly(Work work, Told told)
+    {
+        begin(std::move(work), std::move(told));
     }
 
     /// What was asked is of no interest any more.
@@ -54,6 +41,31 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 private:
+    /// Hands `work` over; what tells its answer, which is told once, and the answer.
+    template <typename Work, typename Told> auto begin(Work work, Told told)
+    {
+        using Outcome = std::invoke_result_t<Work, session::Workspace &>;
+        const quint64 number = ++*m_newest;
+        const auto isCurrent = [newest = m_newest, number] { return *newest == number; };
+        m_isOpen = true;
+        const auto promise = std::make_shared<std::promise<Outcome>>();
+        const std::shared_future<Outcome> answer = promise->get_future().share();
+        const auto tell = [this, isCurrent, answer, isTold = std::make_shared<bool>(false), told = std::move(told)] {
+            if (*isTold || !isCurrent())
+                return; // if it is not current, this may be gone
+            *isTold = true;
+            m_isOpen = false;
+            told(answer.get());
+        };
+        m_room.post([room = &m_room, isCurrent, promise, tell, work = std::move(work)](session::Workspace &workspace) {
+            if (!isCurrent())
+                return;
+            promise->set_value(work(workspace));
+            QMetaObject::invokeMethod(room, tell, Qt::QueuedConnection);
+        });
+        return std::pair(tell, answer);
+    }
+
     Workroom &m_room;
     std::shared_ptr<std::atomic<quint64>> m_newest;
     bool m_isOpen = false;

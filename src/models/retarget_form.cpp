@@ -161,7 +161,7 @@ Result<SavedEntry> RetargetForm::save()
     //: indicator, new target and schedule, first day
     SavedEntry saved{change->row.id.toString(),
                      tr("Saved: %1 → %2 from %3").arg(m_indicator, said, wording::shortDay(m_day))};
-    m_source.refreshAfter(*change);
+    m_source.refresh();
     return saved;
 }
 

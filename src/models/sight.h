@@ -3,33 +3,41 @@
 #include "session/viewpoint.h"
 
 #include <memory>
+#include <variant>
 
 namespace xushi::models {
 
-/// All that the window looks at, as one moment of the database had it. Its parts are shared, so that it is handed from
-/// thread to thread, and that what stays the same from one sight to the next is not made again.
+/// All that the window looks at, as one moment of the database had it. Its parts are shared, so that what stays the same
+/// from one sight to the next is not made again.
 struct Sight {
     std::shared_ptr<const session::View> view;
     std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< one for each task, in the plan's order
-    std::shared_ptr<const domain::PlanAssessment> previous; ///< at the end of the quarter before the view's day
+    std::shared_ptr<const domain::PlanAssessment> previous; ///< at the end of the quarter before the view's day; null in
+                                                            ///< a new sight: as in the one before
     qint64 changeCounter = 0;                               ///< of the moment; see session::Workspace
+    quint64 revision = 0; ///< of the ledger that it was found in; 0: it was found in the database itself
 };
 
-/// What was written since a sight was had, by the connection that looked.
-struct OwnChanges {
-    QStringList indicators; ///< that rows are about
-    bool ofTasks = false;   ///< rows about a task or its units are among them
+/// Which sight somebody has: enough to tell what has changed since, and nothing that is shown.
+struct Seen {
+    session::PlanHandle loaded; ///< null: none yet
+    QDate asOf;
+    QDate previousAsOf;
+    qint64 knownAt = session::knownNow;
+    quint64 revision = 0;
+};
+Seen seenIn(const Sight &sight);
 
-    [[nodiscard]] bool isEmpty() const { return indicators.isEmpty() && !ofTasks; }
+/// What has changed in a sight since.
+struct SightUpdate {
+    domain::Positions now;      ///< of the indicators that rows came in about
+    domain::Positions previous; ///< of the same, at the end of the quarter before
+    std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< null: as it was
+    qint64 changeCounter = 0;
+    quint64 revision = 0;
 };
 
-/// Looks anew. What `before`, which may hold nothing, already has of the same moment is taken from it. Errors: those of
-/// session::look().
-domain::Result<Sight> sightFrom(session::Workspace &workspace, const session::Viewpoint &viewpoint,
-                                const Sight &before);
-
-/// The sight after `changes`: only what they are about is read, unless somebody else has written too.
-domain::Result<Sight> sightAfter(session::Workspace &workspace, const session::Viewpoint &viewpoint,
-                                 const Sight &before, const OwnChanges &changes);
+/// Brings the sight up to date; only what changed is judged again.
+void apply(const SightUpdate &update, Sight &sight);
 
 } // namespace xushi::models

@@ -25,7 +25,7 @@ Result<QString> UndoStack::undo()
         });
     if (!voided)
         return tl::unexpected<Error>(voided.error().front().error);
-    m_source.refreshAfter(*voided);
+    m_source.refresh();
     //: what had been said when it was saved
     const QString message = tr("Taken back. %1").arg(entry.message);
     m_undone.push_back(std::move(entry));
@@ -41,7 +41,7 @@ Result<QString> UndoStack::redo()
         [rows = entry.rows](session::Workspace &workspace) { return session::enterAllAgain(workspace, rows); });
     if (!entered)
         return tl::unexpected<Error>(entered.error().front().error);
-    m_source.refreshAfter(*entered);
+    m_source.refresh();
     const QString message = tr("Entered again. %1").arg(entry.message);
     QStringList rows;
     for (const session::Change &change : *entered)

@@ -14,13 +14,18 @@ constexpr int pollMilliseconds = 500; // another program's rows are seen within 
 } // namespace
 
 ViewSource::ViewSource(std::shared_ptr<Workroom> room, const QString &plan, QObject *parent)
-    : QObject(parent), m_room(std::move(room)), m_looking(*m_room), m_polling(*m_room)
+    : QObject(parent),
+      m_room(std::move(room)),
+      m_lookout(std::make_shared<Lookout>()),
+      m_looking(*m_room),
+      m_polling(*m_room),
+      m_readingLedger(*m_room)
 {
     m_wanted.plan = plan;
-    takeOver(m_room->await([viewpoint = m_wanted](session::Workspace &workspace) {
-        return sightFrom(workspace, viewpoint, {});
-    }),
-             m_wanted);
+    const auto lookFirst = [lookout = m_lookout, viewpoint = m_wanted](session::Workspace &workspace) {
+        return lookout->look(workspace, viewpoint, {});
+    };
+    takeOver(m_room->await(lookFirst), m_wanted);
     connect(&m_timer, &QTimer::timeout, this, &ViewSource::refreshIfChangedElsewhere);
     m_timer.start(pollMilliseconds);
 }
@@ -80,6 +85,13 @@ void ViewSource::refresh()
     look();
 }
 
+void ViewSource::readAnew()
+{
+    m_room->post([lookout = m_lookout](session::Workspace &) { lookout->forget(); });
+    m_sight.revision = 0;
+    look();
+}
+
 void ViewSource::refreshIfChangedElsewhere()
 {
     const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
@@ -89,8 +101,7 @@ void ViewSource::refreshIfChangedElsewhere()
         return;
     m_polling.ask([](session::Workspace &workspace) { return workspace.changeCounter(); },
                   [this](const Result<qint64> &counter) {
-                      const bool isWritten = counter && std::exchange(m_changeCounter, *counter) != *counter;
-                      if (isWritten || !m_unseen.isEmpty())
+                      if (counter && std::exchange(m_changeCounter, *counter) != *counter)
                           look();
                   });
 }
@@ -103,47 +114,49 @@ void ViewSource::lookFrom(session::Viewpoint viewpoint)
 
 void ViewSource::look()
 {
-    // Within one moment of the database the last sight holds some of the next; not after rows of our own.
-    const Sight before = m_unseen.isEmpty() ? m_sight : Sight();
-    m_looking.ask([viewpoint = m_wanted,
-                   before](session::Workspace &workspace) { return sightFrom(workspace, viewpoint, before); },
-                  [this, viewpoint = m_wanted](const Result<Sight> &sight) { takeOver(sight, viewpoint); });
-}
-
-void ViewSource::refreshAfter(const std::vector<session::Change> &changes)
-{
-    for (const session::Change &change : changes) {
-        m_unseen.indicators += change.indicators;
-        m_unseen.ofTasks = m_unseen.ofTasks || change.indicators.isEmpty();
-    }
-    m_unseen.indicators.removeDuplicates();
-    if (m_looking.isOpen())
-        return look(); // from elsewhere, perhaps
-    m_looking.ask([viewpoint = m_wanted, before = m_sight, changes = m_unseen](session::Workspace &workspace) {
-        return sightAfter(workspace, viewpoint, before, changes);
-    },
-                  [this, viewpoint = m_wanted](const Result<Sight> &sight) { takeOver(sight, viewpoint); });
+    m_looking.ask([lookout = m_lookout, viewpoint = m_wanted, seen = seenIn(m_sight)](
+                      session::Workspace &workspace) { return lookout->look(workspace, viewpoint, seen); },
+                  [this, viewpoint = m_wanted](const Result<Lookout::Found> &found) { takeOver(found, viewpoint); });
 }
 
 /// Stays where it was when nothing can be seen from there.
-void ViewSource::takeOver(const Result<Sight> &sight, const session::Viewpoint &from)
+void ViewSource::takeOver(const Result<Lookout::Found> &found, const session::Viewpoint &from)
 {
-    if (!sight) {
+    if (!found) {
         if (hasView())
             m_wanted = m_seenFrom;
-        Q_EMIT failed(sight.error());
+        Q_EMIT failed(found.error());
         return;
     }
+    const session::PlanHandle before = hasView() ? view().loaded : nullptr;
+    if (const auto *sight = std::get_if<Sight>(&*found)) {
+        const auto previous = std::exchange(m_sight, *sight).previous;
+        if (!m_sight.previous)
+            m_sight.previous = previous;
+    } else {
+        apply(std::get<SightUpdate>(*found), m_sight);
+    }
+    m_changeCounter = m_sight.changeCounter;
     m_seenFrom = from;
-    m_seenFrom.plan = sight->view->plan().id; // stays the same plan, whatever is loaded beside it
+    m_seenFrom.plan = plan().id; // stays the same plan, whatever is loaded beside it
     m_wanted = m_seenFrom;
-    m_unseen = {};
-    m_changeCounter = sight->changeCounter;
-    const bool isOtherPlan = !hasView() || view().loaded != sight->view->loaded;
-    m_sight = *sight;
-    if (isOtherPlan)
+    if (before != view().loaded)
         indexPlan();
-    tellAll(isOtherPlan);
+    tellAll(before != view().loaded);
+    readLedger();
+}
+
+/// A step at a time, between whatever else is asked.
+void ViewSource::readLedger()
+{
+    if (m_sight.revision > 0 || m_readingLedger.isOpen())
+        return;
+    m_readingLedger.askQuietly([lookout = m_lookout](
+                                   session::Workspace &workspace) { return lookout->readLedger(workspace); },
+                               [this](bool isToBeGoneOn) {
+                                   if (isToBeGoneOn)
+                                       readLedger();
+                               });
 }
 
 void ViewSource::indexPlan()

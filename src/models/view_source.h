@@ -1,9 +1,8 @@
 #pragma once
 
 #include "domain/plan_index.h"
+#include "models/lookout.h"
 #include "models/question.h"
-#include "models/sight.h"
-#include "session/change.h"
 
 #include <QPointer>
 #include <QSet>
@@ -63,10 +62,6 @@ public:
     /// Whether `page`, and with it all followers below it, is out of sight. Coming into sight it is brought up to date.
     void setOutOfSight(QObject *page, bool isOutOfSight);
 
-    /// Looks anew after rows were written here: what is seen of them is there when this returns, or soon.
-    void refreshAfter(const session::Change &change) { refreshAfter(std::vector{change}); }
-    void refreshAfter(const std::vector<session::Change> &changes);
-
 public Q_SLOTS:
     void setAsOf(QDate day);
 
@@ -79,8 +74,11 @@ public Q_SLOTS:
     /// Looks at another plan of the database, as of today.
     void setPlan(const QString &id);
 
-    /// Looks anew, whatever happened.
+    /// Looks anew, as after rows were written here: what they change is there when this returns, or soon.
     void refresh();
+
+    /// Reads everything anew, whatever happened.
+    void readAnew();
 
     /// Looks anew when another connection has written to the file, or a new day has begun that is followed;
     /// called by a timer twice a second.
@@ -100,19 +98,21 @@ private:
 
     void look();
     void lookFrom(session::Viewpoint viewpoint);
-    void takeOver(const domain::Result<Sight> &sight, const session::Viewpoint &from);
+    void takeOver(const domain::Result<Lookout::Found> &found, const session::Viewpoint &from);
+    void readLedger();
     void indexPlan();
     void tellAll(bool isOtherPlan);
     [[nodiscard]] bool isOutOfSight(const QObject *object) const;
 
     std::shared_ptr<Workroom> m_room;
+    std::shared_ptr<Lookout> m_lookout; ///< of the workroom's thread
     Question m_looking;
     Question m_polling;
+    Question m_readingLedger;
     session::Viewpoint m_wanted;   ///< where the next look is from
     session::Viewpoint m_seenFrom; ///< where this sight is from
     Sight m_sight;
-    OwnChanges m_unseen;        ///< written here, and not in this sight yet
-    qint64 m_changeCounter = 0; ///< that was looked for last
+    qint64 m_changeCounter = 0;         ///< that was looked for last
     QString m_unit;
     std::vector<const domain::Task *> m_tasks; ///< in the plan's order
     QHash<QString, std::size_t> m_taskPlaces;  ///< in these two

@@ -1,6 +1,7 @@
 #include "session/viewpoint.h"
 
 #include "domain/schedule.h"
+#include "session/task_rows.h"
 #include "storage/journal_store.h"
 #include "storage/position_store.h"
 
@@ -29,33 +30,6 @@ std::vector<QDate> trendDays(const Period &period, QDate asOf)
     return days;
 }
 
-/// The task that a row is about, none of a void.
-QString taskOf(const JournalRow &row)
-{
-    return row.kind == RowKind::Assign ? row.subject.chopped(std::min(row.subject.size(), row.unit.size() + 1))
-                                       : row.subject;
-}
-
-using RowsByTask = std::unordered_map<QString, std::vector<JournalRow>>;
-
-/// Each task's rows with the voids of them, so that no task looks through the rows of all.
-RowsByTask byTask(std::vector<JournalRow> rows)
-{
-    std::unordered_map<QString, QString> tasks; // by the ids of rows
-    for (const JournalRow &row : rows)
-        if (row.kind != RowKind::Void)
-            tasks.emplace(row.id.toString(), taskOf(row));
-    RowsByTask sorted;
-    for (JournalRow &row : rows) {
-        const auto voided = row.kind == RowKind::Void ? tasks.find(row.subject) : tasks.end();
-        if (row.kind != RowKind::Void)
-            sorted[taskOf(row)].push_back(std::move(row));
-        else if (voided != tasks.end())
-            sorted[voided->second].push_back(std::move(row));
-    }
-    return sorted;
-}
-
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
 {
     const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
@@ -75,25 +49,6 @@ Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
 Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
 {
     return workspace.inOneSnapshot([&] { return readView(workspace, viewpoint); });
-}
-
-Result<PlanAssessment> assessAgain(Workspace &workspace, const LoadedPlan &loaded, const PlanAssessment &before,
-                                   qint64 knownAt, const QStringList &indicators)
-{
-    Positions positions;
-    for (const QString &id : indicators) {
-        const auto found = loaded.plan.indicator(id);
-        if (!found)
-            continue; // a row that outlived its indicator
-        const auto rows = storage::JournalStore(workspace.database()).about(loaded.plan.id, id, knownAt);
-        if (!rows)
-            return tl::unexpected<Error>(rows.error());
-        const auto position = positionOf(*found->indicator, *rows, before.asOf);
-        if (!position)
-            return tl::unexpected<Error>(position.error());
-        positions.emplace(id, *position);
-    }
-    return domain::assessAgain(loaded.plan, before, positions);
 }
 
 Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
@@ -124,10 +79,11 @@ Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, 
     const auto rows = storage::JournalStore(workspace.database()).about(view.plan().id, indicator, view.knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    const Figures figures = figuresOf(indicator, *rows);
     const Period &period = view.plan().period;
     std::vector<TrendPoint> points;
     for (const QDate day : trendDays(period, view.asOf())) {
-        const auto position = positionOf(*found->indicator, *rows, day);
+        const auto position = positionOf(*found->indicator, figures, day);
         if (!position)
             return tl::unexpected<Error>(position.error());
         const Indicator current = inForce(*found->indicator, *position);

@@ -26,12 +26,6 @@ struct View {
 /// Errors: UnknownPlan, NoPlan, SumOutOfRange and those of the database.
 domain::Result<View> look(Workspace &workspace, const Viewpoint &viewpoint);
 
-/// An assessment of the plan after rows about these indicators came, and nothing else: each is read anew, all others
-/// stand as before. Errors: SumOutOfRange and those of the database.
-domain::Result<domain::PlanAssessment> assessAgain(Workspace &workspace, const LoadedPlan &loaded,
-                                                   const domain::PlanAssessment &before, qint64 knownAt,
-                                                   const QStringList &indicators);
-
 /// What the journal says about each task without figures, in the plan's order.
 domain::Result<std::vector<domain::TaskProgress>> taskProgress(Workspace &workspace, const View &view);
 

@@ -213,6 +213,29 @@ Result<std::vector<JournalRow>> JournalStore::about(const QString &plan, const Q
     });
 }
 
+Result<Figures> JournalStore::figures(const QString &plan, const QString &indicator)
+{
+    return guarded([&] {
+        if (!m_figures)
+            m_figures = std::make_shared<Statement>(m_database.connection(), sqlText("figures"));
+        m_figures->bind("plan", plan).bind("subject", indicator);
+        Figures figures;
+        while (m_figures->next()) {
+            const auto kind = fromToken<RowKind>(m_figures->text(0));
+            const QDate day = QDate::fromString(m_figures->text(1), Qt::ISODate);
+            const auto amount = m_figures->quantity(2);
+            if (!kind || !day.isValid())
+                failDamaged(indicator, m_database.file());
+            if (*kind == RowKind::Retarget)
+                figures.retargets.push_back({day, amount ? termsOf(*amount, m_figures->text(3)) : std::nullopt});
+            else if (amount)
+                figures.figures.push_back({*kind, day, *amount});
+        }
+        m_figures->finish();
+        return figures;
+    });
+}
+
 Result<bool> JournalStore::mayLeaveRange(const QString &plan, const Indicator &indicator)
 {
     return guarded([&] {

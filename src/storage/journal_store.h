@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/journal_row.h"
+#include "domain/figures.h"
 #include "storage/plan_store.h"
 
 #include <functional>
@@ -78,6 +78,9 @@ public:
     /// The rows about a subject and the voids of them, in no order.
     domain::Result<std::vector<domain::JournalRow>> about(const QString &plan, const QString &subject, qint64 knownAt);
 
+    /// What was entered about an indicator and not taken back; the same as domain::figuresOf finds row by row.
+    domain::Result<domain::Figures> figures(const QString &plan, const QString &indicator);
+
     /// Whether the indicator's total could leave the range of a quantity on some day, roughly: when false, it
     /// cannot; when true, look at the rows.
     domain::Result<bool> mayLeaveRange(const QString &plan, const domain::Indicator &indicator);
@@ -98,6 +101,7 @@ private:
     Database &m_database;
     std::shared_ptr<Appending> m_appending; ///< made by the first row that is added
     std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), made by the first call
+    std::shared_ptr<Statement> m_figures;   ///< of figures(), likewise
 };
 
 } // namespace xushi::storage

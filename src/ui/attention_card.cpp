@@ -12,7 +12,7 @@
 namespace xushi::ui {
 
 AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
-    : ListCard(parent), m_matters(source), m_list(new TableView(TableView::Height::Scrolls, false))
+    : ListCard(parent), m_matters(source, this), m_list(new TableView(TableView::Height::Scrolls, false))
 {
     auto *nothing = new Label(Label::Tone::Faint);
     nothing->setText(tr("Nothing asks for action"));

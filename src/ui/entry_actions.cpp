@@ -45,7 +45,7 @@ bool voidAsked(QWidget *parent, models::ViewSource &source, Prompter &prompter, 
         prompter.tell(parent, Prompter::Tone::Error, wording::sentence(voided.error()));
         return false;
     }
-    source.refreshAfter(*voided);
+    source.refresh();
     return true;
 }
 

@@ -24,7 +24,7 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidg
     : QWidget(parent),
       m_source(source),
       m_prompter(prompter),
-      m_model(source, {}),
+      m_model(source, {}, this),
       m_heading(new Label(Label::Tone::Plain, 108, true)),
       m_void(new QPushButton(tr("Void…"))),
       m_table(new TableView(TableView::Height::FitsRows, true)),
@@ -110,7 +110,7 @@ void HistoryPanel::voidChosen()
         m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(done.error()));
         return;
     }
-    m_source.refreshAfter(*done);
+    m_source.refresh();
     Q_EMIT voided(tr("Voided: %1").arg(what));
 }
 

@@ -12,7 +12,7 @@ namespace xushi::ui {
 
 IndicatorField::IndicatorField(models::ViewSource &source, const std::vector<models::Choice> &indicators,
                                QWidget *parent)
-    : QComboBox(parent), m_found(source, models::SearchModel::Scope::Indicators)
+    : QComboBox(parent), m_found(source, models::SearchModel::Scope::Indicators, this)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);

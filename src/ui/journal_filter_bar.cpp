@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace xushi::ui {
 
 namespace {
@@ -151,21 +153,32 @@ void JournalFilterBar::refresh()
         m_form.setUnit(m_narrowedTo);
     }
     m_form.adoptPlan();
-    show(*m_unit, m_form.units(), m_form.unit());
-    show(*m_kind, m_form.kinds(), m_form.kind());
-    show(*m_task, m_form.tasks(), m_form.task());
-    show(*m_period, m_form.periods(), m_form.period());
-    show(*m_author, m_form.authors(), m_form.author());
+    if (std::exchange(m_filledFrom, m_source.view().loaded) != m_source.view().loaded) {
+        fill(*m_unit, m_form.units());
+        fill(*m_kind, m_form.kinds());
+        fill(*m_task, m_form.tasks());
+        fill(*m_period, m_form.periods());
+    }
+    fill(*m_author, m_form.authors());
+    choose(*m_unit, m_form.unit());
+    choose(*m_kind, m_form.kind());
+    choose(*m_task, m_form.task());
+    choose(*m_period, m_form.period());
+    choose(*m_author, m_form.author());
     showForm();
 }
 
-void JournalFilterBar::show(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen)
+void JournalFilterBar::fill(QComboBox &combo, const std::vector<models::Choice> &choices)
 {
     std::vector<ComboItem> items;
     for (const models::Choice &choice : choices)
         items.push_back({choice.text, choice.id});
     setItems(combo, items);
     combo.view()->setMinimumWidth(widestOf(combo) + theme::step(10));
+}
+
+void JournalFilterBar::choose(QComboBox &combo, const QString &chosen)
+{
     const QSignalBlocker quiet(combo);
     combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
 }

@@ -36,12 +36,14 @@ private:
     void layOut();
     void connectFields();
     void showForm();
-    void show(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen);
+    static void fill(QComboBox &combo, const std::vector<models::Choice> &choices);
+    static void choose(QComboBox &combo, const QString &chosen);
     void filled();
 
     models::JournalFilterForm m_form;
     const models::ViewSource &m_source;
     QString m_narrowedTo; ///< the unit that every page is narrowed to
+    session::PlanHandle m_filledFrom; ///< the plan that there is to choose from
     QString m_plan;       ///< that the choices are of
     QComboBox *m_unit;
     QComboBox *m_kind;

@@ -48,7 +48,7 @@ JournalPage::JournalPage(models::ViewSource &source, Prompter &prompter, QWidget
     : QWidget(parent),
       m_source(source),
       m_prompter(prompter),
-      m_model(source),
+      m_model(source, this),
       m_heading(new Heading(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_filter(new JournalFilterBar(source, this)), // the keyboard goes from here to the rows, then to the buttons
@@ -229,7 +229,7 @@ void JournalPage::voidChosen()
     if (!taken) {
         m_banner->say(wording::sentence(taken.error()));
     } else {
-        m_source.refreshAfter(*taken);
+        m_source.refresh();
         Q_EMIT voided(tr("Voided: %1").arg(what));
     }
 }

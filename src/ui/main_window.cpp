@@ -190,7 +190,7 @@ void MainWindow::addShortcuts()
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.refresh(); });
+    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logQuarter(); });
     onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });

@@ -20,7 +20,7 @@ MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, Q
               parent),
       m_source(source),
       m_prompter(prompter),
-      m_measures(source),
+      m_measures(source, this),
       m_list(new MeasureList(m_measures)),
       m_chosen(new SelectionKeeper(*m_list, models::MeasureModel::Title))
 {

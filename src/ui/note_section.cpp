@@ -23,7 +23,7 @@ NoteSection::NoteSection(models::ViewSource &source, Prompter &prompter, QWidget
               parent),
       m_source(source),
       m_prompter(prompter),
-      m_notes(source),
+      m_notes(source, this),
       m_list(new NoteList(m_notes)),
       m_all(addButton({})),
       m_copier(new TableCopier(*m_list, [this] { return captionOf(m_source, tr("Notes"), m_notes.scope()); }))

@@ -49,7 +49,7 @@ private:
 OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_units(source),
+      m_units(source, this),
       m_heading(new Heading),
       m_cards(new StatusCardRow),
       m_unitTable(new UnitTable(source, m_units))

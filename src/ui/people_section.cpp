@@ -17,7 +17,7 @@ PeopleSection::PeopleSection(models::ViewSource &source, Prompter &prompter, QWi
     : Section(tr("Persons in charge"), tr("There are no tasks to be in charge of"), parent),
       m_source(source),
       m_prompter(prompter),
-      m_people(source),
+      m_people(source, this),
       m_table(new PeopleTable(m_people)),
       m_change(addButton(tr("Change…")))
 {

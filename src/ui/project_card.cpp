@@ -12,7 +12,7 @@
 namespace xushi::ui {
 
 ProjectCard::ProjectCard(models::ViewSource &source, QWidget *parent)
-    : ListCard(parent), m_projects(source), m_list(new TableView(TableView::Height::FitsRows, false))
+    : ListCard(parent), m_projects(source, this), m_list(new TableView(TableView::Height::FitsRows, false))
 {
     using Model = models::ProjectModel;
     m_list->setModel(&m_projects);

@@ -25,7 +25,7 @@ constexpr int barHeight = 8;
 ProjectPane::ProjectPane(models::ViewSource &source, QWidget *parent)
     : PageArea(parent),
       m_source(source),
-      m_tasks(source),
+      m_tasks(source, this),
       m_heading(new Heading),
       m_table(new TableView(TableView::Height::FitsRows, true)),
       m_nothing(new EmptyState(tr("This project has no tasks")))

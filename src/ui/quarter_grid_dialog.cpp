@@ -21,7 +21,7 @@ namespace xushi::ui {
 QuarterGridDialog::QuarterGridDialog(models::ViewSource &source, models::LogMemory &memory, Prompter &prompter,
                                      const QString &unit, QWidget *parent)
     : QDialog(parent),
-      m_grid(source, memory, unit),
+      m_grid(source, memory, unit, this),
       m_prompter(prompter),
       m_unit(new QComboBox(this)),
       m_day(new ReportDay(m_grid.figures().firstDay(), m_grid.figures().lastDay(), m_grid.figures().quartersOver(),

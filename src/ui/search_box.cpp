@@ -19,7 +19,7 @@ constexpr int rowsShown = 12;
 } // namespace
 
 SearchBox::SearchBox(models::ViewSource &source, QWidget *parent)
-    : QLineEdit(parent), m_found(source, models::SearchModel::Scope::Everything), m_list(new QCompleter(&m_found, this))
+    : QLineEdit(parent), m_found(source, models::SearchModel::Scope::Everything, this), m_list(new QCompleter(&m_found, this))
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search  Ctrl+F"));

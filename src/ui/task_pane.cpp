@@ -21,7 +21,7 @@ namespace xushi::ui {
 TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : PageArea(parent),
       m_source(source),
-      m_indicators(source),
+      m_indicators(source, this),
       m_heading(new Heading),
       m_facts(new FactCard),
       m_indicatorHeading(new Label(Label::Tone::Plain, 108, true)),

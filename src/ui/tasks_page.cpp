@@ -20,7 +20,7 @@ namespace xushi::ui {
 TasksPage::TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_model(source),
+      m_model(source, this),
       m_tree(new PlanTree(m_model)),
       m_panes(new QStackedWidget),
       m_project(new ProjectPane(source)),

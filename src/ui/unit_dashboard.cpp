@@ -28,8 +28,8 @@ namespace xushi::ui {
 UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : PageArea(parent),
       m_source(source),
-      m_indicators(source),
-      m_tasks(source),
+      m_indicators(source, this),
+      m_tasks(source, this),
       m_heading(new Heading),
       m_cards(new StatusCardRow),
       m_indicatorTable(new IndicatorTable(m_indicators)),

@@ -17,7 +17,7 @@ namespace xushi::ui {
 UnitsPage::UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_units(source),
+      m_units(source, this),
       m_list(new UnitList(m_units)),
       m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
       m_dashboard(new UnitDashboard(source, prompter)),

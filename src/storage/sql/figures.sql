@@ -1,0 +1,6 @@
+-- What was entered about an indicator and not taken back, oldest first.
+SELECT j.kind, j.as_of, j.amount, CASE WHEN j.kind = 'retarget' THEN j.payload END
+FROM journal j
+WHERE j.plan = :plan AND j.subject = :subject AND j.kind IN ('reading', 'increment', 'baseline', 'retarget')
+  AND NOT EXISTS (SELECT 1 FROM journal v WHERE v.kind = 'void' AND v.subject = j.id)
+ORDER BY j.as_of, j.recorded_at, j.id
