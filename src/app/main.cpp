@@ -37,6 +37,8 @@ int runCommand(QCoreApplication &application, const cli::Invocation &invocation,
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     const app::UserLocale user = app::takeUserLocale();
     nameApplication();
     const auto arguments = app::readArguments(argc, argv, user.charset);
@@ -48,7 +50,7 @@ int main(int argc, char **argv)
     const auto language = wording::chooseLanguage(user.locale, invocation.valueOf(QLatin1StringView("--lang")));
 
     if (invocation.command.isEmpty())
-        return app::runWindow(argc, argv, invocation, language);
+        return app::runWindow(argc, argv, invocation, language, sinceMain);
     qInstallMessageHandler(keepQtQuiet);
     if (cli::paintsPages(invocation)) {
         // Fonts need a platform; the command must work on a machine without a display.

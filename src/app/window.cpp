@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/first_paint.h"
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
@@ -49,6 +50,7 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
 {
     for (const char *name : {"db", "plan", "unit", "author", "lang"})
         parser.addOption({QString(QLatin1StringView(name)), {}, QStringLiteral("VALUE")});
+    parser.addOption({QStringLiteral("measure-start"), {}});
     parser.addOption({QStringLiteral("help"), {}});
     parser.addOption({QStringLiteral("version"), {}});
     cli::Console console;
@@ -63,7 +65,7 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     return cli::Done;
 }
 
-int showWindow(QApplication &application, const QCommandLineParser &options)
+int showWindow(QApplication &application, const QCommandLineParser &options, const QElapsedTimer &sinceMain)
 {
     ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
     session::Opening opening;
@@ -84,6 +86,12 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
             return failed(&window, wording::sentence(opened.error()));
+    std::optional<FirstPaint> measured;
+    if (options.isSet(QStringLiteral("measure-start"))) {
+        measured.emplace(window, sinceMain);
+        window.show();
+        return QApplication::exec();
+    }
     window.show();
     window.beginHousekeeping();
     if (!options.isSet(QStringLiteral("unit")))
@@ -93,7 +101,8 @@ int showWindow(QApplication &application, const QCommandLineParser &options)
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language)
+int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language,
+              const QElapsedTimer &sinceMain)
 {
     const bool wantsText =
         invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
@@ -112,7 +121,7 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording
     QCommandLineParser options;
     if (const auto over = readOptions(options, invocation))
         return *over;
-    return showWindow(application, options);
+    return showWindow(application, options, sinceMain);
 }
 
 } // namespace xushi::app

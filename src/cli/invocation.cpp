@@ -8,7 +8,8 @@ namespace {
 bool isFlag(const QString &word)
 {
     static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
-                                   QStringLiteral("--repair"),    QStringLiteral("--help"),
+                                   QStringLiteral("--repair"),    QStringLiteral("--measure-start"),
+                                   QStringLiteral("--help"),
                                    QStringLiteral("-h"),          QStringLiteral("--version"),
                                    QStringLiteral("-v")};
     return flags.contains(word);

@@ -49,7 +49,7 @@ int run(const Invocation &invocation)
 QString overallUsage()
 {
     return QStringLiteral(
-               "xushi [--db FILE] [--plan ID] [--unit NAME] [--lang zh|en]\n"
+               "xushi [--db FILE] [--plan ID] [--unit NAME] [--lang zh|en] [--measure-start]\n"
                "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format "
                "table|json|csv]\n"
                "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"

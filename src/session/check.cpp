@@ -1,5 +1,6 @@
 #include "session/check.h"
 
+#include "domain/plan_index.h"
 #include "domain/tokens.h"
 #include "session/subject_index.h"
 #include "session/total_rule.h"
@@ -31,7 +32,7 @@ public:
         for (const auto &[plan, rows] : m_lostPlans)
             note({FindingKind::LostPlan, {plan, QString::number(rows)}});
         for (const auto &[plan, indicator] : m_indicators)
-            lookAtTotal(m_plans.at(plan).handle->plan, indicator);
+            lookAtTotal(plan, m_plans.at(plan).index.indicator(indicator));
         return std::move(m_findings);
     }
 
@@ -39,6 +40,7 @@ private:
     struct KnownPlan {
         PlanHandle handle;
         SubjectIndex subjects;
+        PlanIndex index;
         QSet<QString> voided; ///< ids of rows that were taken back
     };
 
@@ -54,7 +56,7 @@ private:
             const auto voids = m_journal.voids(entry.id, knownNow);
             if (!voids)
                 return tl::unexpected<Error>(voids.error());
-            KnownPlan known{*plan, SubjectIndex((*plan)->plan), {}};
+            KnownPlan known{*plan, SubjectIndex((*plan)->plan), PlanIndex((*plan)->plan), {}};
             for (const JournalRow &row : *voids)
                 known.voided.insert(row.subject);
             m_plans.emplace(entry.id, std::move(known));
@@ -103,10 +105,10 @@ private:
             m_findings.push_back(std::move(finding));
     }
 
-    void lookAtTotal(const Plan &plan, const QString &indicator)
+    void lookAtTotal(const QString &plan, const std::optional<IndicatorInTask> &found)
     {
-        if (const auto sound = requireTotals(m_workspace, plan, indicator); !sound)
-            note({FindingKind::TotalOutOfRange, {indicator}});
+        if (found && !requireTotals(m_workspace, plan, *found->indicator))
+            note({FindingKind::TotalOutOfRange, {found->indicator->id}});
     }
 
     Workspace &m_workspace;

@@ -14,6 +14,14 @@ Result<IndicatorInTask> requireIndicator(const Plan &plan, const QString &id)
     return *found;
 }
 
+Result<IndicatorInTask> requireIndicator(const PlanIndex &index, const QString &id)
+{
+    const auto found = index.indicator(id.trimmed());
+    if (!found)
+        return failure(ErrorCode::UnknownIndicator, {id});
+    return *found;
+}
+
 Result<const Task *> requireTask(const Plan &plan, const QString &id)
 {
     const Task *task = plan.task(id.trimmed());

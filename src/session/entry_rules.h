@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 
 namespace xushi::session {
 
@@ -8,6 +8,7 @@ namespace xushi::session {
 
 /// Errors: UnknownIndicator.
 domain::Result<domain::IndicatorInTask> requireIndicator(const domain::Plan &plan, const QString &id);
+domain::Result<domain::IndicatorInTask> requireIndicator(const domain::PlanIndex &index, const QString &id);
 
 /// Errors: UnknownTask.
 domain::Result<const domain::Task *> requireTask(const domain::Plan &plan, const QString &id);

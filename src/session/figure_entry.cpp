@@ -1,5 +1,6 @@
 #include "session/figure_entry.h"
 
+#include "domain/plan_index.h"
 #include "domain/position.h"
 #include "session/entry_rules.h"
 #include "session/entry_text.h"
@@ -22,9 +23,9 @@ QJsonObject noteDetails(const QString &note)
     return details;
 }
 
-Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate today)
+Result<RowDraft> figureDraft(const Plan &plan, const Result<IndicatorInTask> &found, const FigureEntry &entry,
+                             QDate today)
 {
-    const auto found = requireIndicator(plan, entry.indicator);
     if (!found)
         return tl::unexpected<Error>(found.error());
     const auto unit = reportingUnit(plan, *found->task, entry.unit);
@@ -37,6 +38,11 @@ Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate t
         return failure(ErrorCode::IncrementOnRatio, {indicator.id});
     return RowDraft{entry.kind,     indicator.id,     *unit, entry.asOf, entry.amount, noteDetails(entry.note),
                     {indicator.id}, {found->task->id}};
+}
+
+Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate today)
+{
+    return figureDraft(plan, requireIndicator(plan, entry.indicator), entry, today);
 }
 
 Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry, QDate today)
@@ -133,10 +139,15 @@ Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries)
 {
     const QDate today = workspace.clock().today();
+    std::optional<PlanIndex> index; // of the plan that all entries are checked against
     std::vector<MakeDraft> drafts;
     drafts.reserve(entries.size());
     for (const FigureEntry &entry : entries)
-        drafts.emplace_back([&entry, today](const Plan &current) { return figureDraft(current, entry, today); });
+        drafts.emplace_back([&index, &entry, today](const Plan &current) {
+            if (!index)
+                index.emplace(current);
+            return figureDraft(current, requireIndicator(*index, entry.indicator), entry, today);
+        });
     return writeRows(workspace, plan, drafts);
 }
 

@@ -1,5 +1,6 @@
 #include "session/journal_writing.h"
 
+#include "domain/plan_index.h"
 #include "session/total_rule.h"
 #include "storage/journal_store.h"
 
@@ -80,8 +81,11 @@ public:
     /// Once for each indicator, however many rows are about it.
     Result<void> checkTotals()
     {
-        for (const auto &[indicator, place] : m_lastPlaces) {
-            const auto sound = requireTotals(m_workspace, m_plan, indicator);
+        const PlanIndex index(m_plan);
+        for (const auto &[id, place] : m_lastPlaces) {
+            const auto found = index.indicator(id);
+            const auto sound =
+                found ? requireTotals(m_workspace, m_plan.id, *found->indicator) : Result<void>(); // it has no more
             if (sound)
                 continue;
             if (sound.error().code != ErrorCode::SumOutOfRange)
@@ -92,7 +96,15 @@ public:
     }
 
     [[nodiscard]] const std::vector<Refusal> &refusals() const { return m_refusals; }
-    std::vector<Change> takeChanges() { return std::move(m_changes); }
+
+    /// The last row becomes the head of the journal.
+    Result<std::vector<Change>> finish()
+    {
+        if (!m_changes.empty())
+            if (auto moved = m_journal.moveHead(m_changes.back().row.hash); !moved)
+                return tl::unexpected<Error>(moved.error());
+        return std::move(m_changes);
+    }
 
 private:
     Result<void> append(const RowDraft &draft)
@@ -104,7 +116,7 @@ private:
             m_end = std::move(*end);
         }
         JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
-        if (auto added = m_journal.append(row); !added)
+        if (auto added = m_journal.addBelow(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
         m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
@@ -137,7 +149,7 @@ BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()
             if (const auto sound = batch.checkTotals(); !sound)
                 return tl::unexpected<Error>(sound.error());
         if (batch.refusals().empty())
-            return batch.takeChanges();
+            return batch.finish();
         refusals = batch.refusals();
         return tl::unexpected<Error>(refusals.front().error);
     });

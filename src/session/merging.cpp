@@ -1,5 +1,6 @@
 #include "session/merging.h"
 
+#include "domain/plan_index.h"
 #include "domain/plan_fingerprint.h"
 #include "session/row_rules.h"
 #include "session/total_rule.h"
@@ -34,9 +35,8 @@ public:
         auto visited = m_journal.visitSince(report.lastSeqBefore, [this](const JournalRow &row) { return look(row); });
         if (!visited)
             return visited;
-        for (const auto &[plan, indicator] : m_indicators)
-            if (auto sound = requireTotals(m_workspace, (*m_plans[plan])->plan, indicator); !sound)
-                return sound;
+        if (auto sound = checkTotals(); !sound)
+            return sound;
         const auto heads = m_journal.heads();
         if (!heads)
             return tl::unexpected<Error>(heads.error());
@@ -45,6 +45,20 @@ public:
     }
 
 private:
+    Result<void> checkTotals()
+    {
+        std::map<QString, PlanIndex> indexes;
+        for (const auto &[plan, indicator] : m_indicators) {
+            const PlanIndex &index = indexes.try_emplace(plan, (*m_plans[plan])->plan).first->second;
+            const auto found = index.indicator(indicator);
+            if (!found)
+                continue;
+            if (auto sound = requireTotals(m_workspace, plan, *found->indicator); !sound)
+                return sound;
+        }
+        return {};
+    }
+
     Result<void> look(const JournalRow &row)
     {
         const Result<PlanHandle> &plan = planOf(row.plan);

@@ -43,7 +43,7 @@ bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const 
 Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
 {
     for (const auto &[task, indicator] : plan.indicators())
-        if (const auto sound = requireTotals(workspace, plan, indicator->id); !sound)
+        if (const auto sound = requireTotals(workspace, plan.id, *indicator); !sound)
             return sound;
     return {};
 }

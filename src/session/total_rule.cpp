@@ -9,25 +9,22 @@ namespace xushi::session {
 
 using namespace domain;
 
-Result<void> requireTotals(Workspace &workspace, const Plan &plan, const QString &id)
+Result<void> requireTotals(Workspace &workspace, const QString &plan, const Indicator &indicator)
 {
-    const auto found = plan.indicator(id);
-    if (!found)
-        return {};
     storage::JournalStore journal(workspace.database());
-    const auto far = journal.mayLeaveRange(plan.id, *found->indicator);
+    const auto far = journal.mayLeaveRange(plan, indicator);
     if (!far)
         return tl::unexpected<Error>(far.error());
     if (!*far)
         return {};
-    const auto rows = journal.about(plan.id, id, knownNow);
+    const auto rows = journal.about(plan, indicator.id, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     std::set<QDate> days; // a total changes on no other
     for (const JournalRow &row : *rows)
         days.insert(row.asOf);
     for (const QDate day : days)
-        if (const auto position = positionOf(*found->indicator, *rows, day); !position)
+        if (const auto position = positionOf(indicator, *rows, day); !position)
             return tl::unexpected<Error>(position.error());
     return {};
 }

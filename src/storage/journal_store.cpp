@@ -46,7 +46,7 @@ public:
     {
     }
 
-    void append(const JournalRow &row)
+    void add(const JournalRow &row)
     {
         m_insert.bind("id", row.id.toString())
             .bind("plan", row.plan)
@@ -62,9 +62,13 @@ public:
             .bind("hash", row.hash)
             .bind("received_at", row.receivedAt)
             .run();
-        // The row names every head, so it is the only one left.
+    }
+
+    /// The row names every head, so it is the only one left.
+    void moveHead(const QString &hash)
+    {
         m_deleteHeads.run();
-        m_insertHead.bind("hash", row.hash).run();
+        m_insertHead.bind("hash", hash).run();
     }
 
 private:
@@ -75,11 +79,25 @@ private:
 
 Result<void> JournalStore::append(const JournalRow &row)
 {
-    return guarded([&] {
-        if (!m_appending)
-            m_appending = std::make_shared<Appending>(m_database.connection());
-        m_appending->append(row);
-    });
+    const auto added = addBelow(row);
+    return added ? moveHead(row.hash) : added;
+}
+
+Result<void> JournalStore::addBelow(const JournalRow &row)
+{
+    return guarded([&] { appending().add(row); });
+}
+
+Result<void> JournalStore::moveHead(const QString &hash)
+{
+    return guarded([&] { appending().moveHead(hash); });
+}
+
+JournalStore::Appending &JournalStore::appending()
+{
+    if (!m_appending)
+        m_appending = std::make_shared<Appending>(m_database.connection());
+    return *m_appending;
 }
 
 Result<NewestRow> JournalStore::newest()

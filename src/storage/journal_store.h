@@ -43,6 +43,10 @@ public:
     /// it keeps what the first one prepared.
     domain::Result<void> append(const domain::JournalRow &row);
 
+    /// Adds one of several rows, each the only parent of the next; the last of them becomes the head by moveHead().
+    domain::Result<void> addBelow(const domain::JournalRow &row);
+    domain::Result<void> moveHead(const QString &hash);
+
     domain::Result<NewestRow> newest();
 
     /// The hashes that no row names yet, sorted.
@@ -97,6 +101,7 @@ public:
 
 private:
     class Appending;
+    Appending &appending();
 
     Database &m_database;
     std::shared_ptr<Appending> m_appending; ///< made by the first row that is added

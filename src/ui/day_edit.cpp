@@ -9,6 +9,8 @@
 #include <QTextCharFormat>
 #include <QToolButton>
 
+#include <utility>
+
 namespace xushi::ui {
 
 DayEdit::DayEdit(QWidget *parent) : QDateEdit(parent)
@@ -17,13 +19,15 @@ DayEdit::DayEdit(QWidget *parent) : QDateEdit(parent)
     setKeyboardTracking(false);
     setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    calmCalendar();
 }
 
-/// Weekends are not red, where red means behind; arrows are drawn like those of the other fields.
-void DayEdit::calmCalendar()
+/// Made when it is first asked for, which of most fields it never is. Weekends are not red, where red means behind;
+/// arrows are drawn like those of the other fields.
+QCalendarWidget &DayEdit::calendar()
 {
     QCalendarWidget &calendar = *calendarWidget();
+    if (std::exchange(m_hasCalendar, true))
+        return calendar;
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         QTextCharFormat format;
         format.setForeground(theme::faintText(calendar.palette()));
@@ -35,6 +39,14 @@ void DayEdit::calmCalendar()
     };
     point(QStringLiteral("qt_calendar_prevmonth"), calm::Direction::Left);
     point(QStringLiteral("qt_calendar_nextmonth"), calm::Direction::Right);
+    return calendar;
+}
+
+/// The arrow opens the calendar.
+void DayEdit::mousePressEvent(QMouseEvent *event)
+{
+    calendar();
+    QDateEdit::mousePressEvent(event);
 }
 
 /// As wide as any day, and as high as the fields beside it.

@@ -14,12 +14,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// What its arrow opens.
+    QCalendarWidget &calendar();
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
     /// Tab leaves the field at once; Qt's own would go from the year to the month first.
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 
 private:
-    void calmCalendar();
+    bool m_hasCalendar = false;
 };
 
 } // namespace xushi::ui

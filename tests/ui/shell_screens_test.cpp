@@ -9,6 +9,7 @@
 #include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
 #include "ui/search_box.h"
+#include "ui/day_edit.h"
 #include "ui/shell.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -81,8 +81,8 @@ void takeBars(Shell &shell, const QString &suffix)
     quarters.showPopup();
     takePicture(*quarters.view()->window(), QStringLiteral("popup-quarters") + suffix);
     quarters.hidePopup();
-    auto &day = control<QDateEdit>(shell.window, "asOfDay");
-    takePicture(*day.calendarWidget(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
+    auto &day = control<DayEdit>(shell.window, "asOfDay");
+    takePicture(day.calendar(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
     shell.window.activateWindow();
     auto &search = control<SearchBox>(shell.window, "search");
     search.start();
