@@ -1,12 +1,12 @@
 #include "ui/main_window.h"
 
 #include "models/view_source.h"
-#include "report/page_setup_text.h"
 #include "ui/backups_page.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
 #include "ui/message_banner.h"
 #include "ui/overview_page.h"
+#include "ui/page_stack.h"
 #include "ui/saved_bar.h"
 #include "ui/search_box.h"
 #include "ui/sheets_page.h"
@@ -24,7 +24,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace xushi::ui {
 
@@ -33,11 +32,6 @@ namespace {
 constexpr QSize usualSize(1280, 800);
 constexpr QSize frameAllowance(16, 48);
 constexpr QSize leastSize(880, 520);
-
-QString pageSetupKey()
-{
-    return QStringLiteral("sheets/page");
-}
 
 QString geometryKey()
 {
@@ -49,11 +43,6 @@ QString pageKey()
     return QStringLiteral("window/page");
 }
 
-QString unitKey()
-{
-    return QStringLiteral("window/unit");
-}
-
 QString filterKey()
 {
     return QStringLiteral("window/unitFilter");
@@ -63,16 +52,6 @@ QString filterKey()
 QString userKey()
 {
     return QStringLiteral("user/unit");
-}
-
-QString unitsOrderKey()
-{
-    return QStringLiteral("window/unitsOrder");
-}
-
-QString overviewOrderKey()
-{
-    return QStringLiteral("window/overviewOrder");
 }
 
 } // namespace
@@ -87,21 +66,13 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_stack(new QStackedWidget(this)),
-      m_overview(new OverviewPage(source)),
-      m_units(new UnitsPage(source, prompter)),
-      m_tasks(new TasksPage(source, prompter)),
-      m_journal(new JournalPage(source, prompter)),
-      m_sheets(new SheetsPage(source, prompter)),
       m_housekeeping(source.room().file(), source.room().clock(), source.room().author()),
-      m_backups(new BackupsPage(m_housekeeping, prompter)),
+      m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_units, m_tasks, m_journal, m_sheets, m_backups})
-        m_stack->addWidget(page);
     layOut();
-    connectPages();
+    connectParts();
     connectHousekeeping();
     addShortcuts();
 
@@ -128,7 +99,7 @@ void MainWindow::layOut()
     column->addWidget(m_readOnly);
     column->addWidget(m_failure);
     column->addWidget(m_damage);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_saved);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +109,7 @@ void MainWindow::layOut()
     setMinimumSize(leastSize);
 }
 
-void MainWindow::connectPages()
+void MainWindow::connectParts()
 {
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_side, &SideBar::userChangeRequested, this, &MainWindow::askUser);
@@ -146,33 +117,70 @@ void MainWindow::connectPages()
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
-    connect(m_overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
-    connect(m_overview, &OverviewPage::indicatorChosen, m_units, &UnitsPage::chooseIndicator);
-    connect(m_overview, &OverviewPage::measureChosen, m_units, &UnitsPage::chooseMeasure);
-    connect(m_overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
-    connect(m_units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
-    connect(m_units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
-    connect(m_units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
-    connect(m_units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
-    connect(m_units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
-    connect(m_units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
-    connect(m_tasks, &TasksPage::logRequested, this,
+    connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
+}
+
+void MainWindow::connectPage(int page)
+{
+    switch (static_cast<Page>(page)) {
+    case PageStack::Overview:
+        return connectOverview(m_pages->overview());
+    case PageStack::Units:
+        return connectUnits(m_pages->units());
+    case PageStack::Tasks:
+        return connectTasks(m_pages->tasks());
+    case PageStack::Journal:
+        return connectJournal(m_pages->journal());
+    case PageStack::Sheets:
+        connect(&m_pages->sheets(), &SheetsPage::done, m_desk, &EntryDesk::say);
+        return;
+    case PageStack::Backups:
+        connect(&m_pages->backups(), &BackupsPage::done, m_desk, &EntryDesk::say);
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::refresh);
+        return;
+    }
+}
+
+void MainWindow::connectOverview(OverviewPage &overview)
+{
+    connect(&overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
+    connect(&overview, &OverviewPage::indicatorChosen, this,
+            [this](const QString &id) { m_pages->units().chooseIndicator(id); });
+    connect(&overview, &OverviewPage::measureChosen, this,
+            [this](const QString &id) { m_pages->units().chooseMeasure(id); });
+    connect(&overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
+}
+
+void MainWindow::connectUnits(UnitsPage &units)
+{
+    connect(&units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
+    connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
+    connect(&units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
+    connect(&units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
+    connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
+    connect(&units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
+}
+
+void MainWindow::connectTasks(TasksPage &tasks)
+{
+    connect(&tasks, &TasksPage::logRequested, this,
             [this](const QString &indicator) { m_desk->log(indicator, m_source.unit()); });
-    connect(m_tasks, &TasksPage::noteRequested, this,
+    connect(&tasks, &TasksPage::noteRequested, this,
             [this](const QString &task) { m_desk->note(task, m_source.unit()); });
-    connect(m_tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
-    connect(m_tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
-    connect(m_tasks, &TasksPage::saved, m_desk, &EntryDesk::entered);
-    connect(m_journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
-    connect(m_journal, &JournalPage::voided, m_desk, &EntryDesk::say);
-    connect(m_journal, &JournalPage::done, m_desk, &EntryDesk::say);
-    connect(m_sheets, &SheetsPage::done, m_desk, &EntryDesk::say);
+    connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
+    connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
+    connect(&tasks, &TasksPage::saved, m_desk, &EntryDesk::entered);
+}
+
+void MainWindow::connectJournal(JournalPage &journal)
+{
+    connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
+    connect(&journal, &JournalPage::voided, m_desk, &EntryDesk::say);
+    connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
 void MainWindow::connectHousekeeping()
 {
-    connect(m_backups, &BackupsPage::done, m_desk, &EntryDesk::say);
-    connect(m_backups, &BackupsPage::contentsChanged, &m_source, &models::ViewSource::refresh);
     connect(&m_housekeeping, &models::Housekeeping::damageFound, this,
             [this](const std::vector<domain::Finding> &findings) {
                 m_damage->say(tr("The database file is damaged: %1 Backups lists what there is to go back to.")
@@ -198,7 +206,7 @@ void MainWindow::addShortcuts()
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
     onKeys(QKeySequence(QKeySequence::Print), [this] {
         if (currentPage() == Sheets)
-            m_sheets->print();
+            m_pages->sheets().print();
     });
 }
 
@@ -217,27 +225,19 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
         takeUsualSize();
     m_source.setUnit(m_settings.value(filterKey()).toString());
-    m_units->showUnit(m_settings.value(unitKey()).toString());
-    m_sheets->setPageSetup(report::pageSetupFrom(m_settings.value(pageSetupKey()).toString()));
-    m_units->restoreSortState(m_settings.value(unitsOrderKey()).toString());
-    m_overview->restoreSortState(m_settings.value(overviewOrderKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
     setUser(m_settings.value(userKey()).toString());
-    m_stack->currentWidget()->setFocus();
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey(), saveGeometry());
     m_settings.setValue(pageKey(), int(currentPage()));
-    if (!isLiaison()) {
-        m_settings.setValue(unitKey(), m_units->currentUnit());
+    if (!isLiaison())
         m_settings.setValue(filterKey(), m_source.unit());
-    }
-    m_settings.setValue(pageSetupKey(), report::textOf(m_sheets->pageSetup()));
-    m_settings.setValue(unitsOrderKey(), m_units->sortState());
-    m_settings.setValue(overviewOrderKey(), m_overview->sortState());
+    m_pages->save(m_settings, !isLiaison());
     QWidget::closeEvent(event);
 }
 
@@ -254,7 +254,7 @@ domain::Result<void> MainWindow::openUnit(const QString &name)
     if (!m_source.unit().isEmpty() && m_source.unit() != id)
         m_source.setUnit({});
     showPage(Units);
-    m_units->showUnit(id);
+    m_pages->units().showUnit(id);
     return {};
 }
 
@@ -304,21 +304,15 @@ void MainWindow::setUser(const QString &unit)
     refresh();
 }
 
-/// Only the page that is seen is kept up to date; another one is brought up to date before it is shown.
 void MainWindow::showPage(Page page)
 {
-    for (int other = 0; other < m_stack->count(); ++other)
-        if (other != page)
-            m_source.setOutOfSight(m_stack->widget(other), true);
-    m_source.setOutOfSight(m_stack->widget(page), false);
-    m_stack->setCurrentIndex(page);
+    m_pages->showPage(page);
     m_side->setCurrentPage(page);
-    m_stack->currentWidget()->setFocus(); // the keys go on where the page is
 }
 
 MainWindow::Page MainWindow::currentPage() const
 {
-    return static_cast<Page>(m_stack->currentIndex());
+    return m_pages->currentPage();
 }
 
 void MainWindow::refresh()
@@ -346,9 +340,9 @@ void MainWindow::showFailure(const domain::Error &error)
 void MainWindow::log()
 {
     if (currentPage() == Units)
-        m_desk->logAnything(m_units->currentIndicator(), m_units->currentUnit());
+        m_desk->logAnything(m_pages->units().currentIndicator(), m_pages->units().currentUnit());
     else if (currentPage() == Tasks)
-        m_desk->logAnything(m_tasks->currentIndicator(), m_source.unit());
+        m_desk->logAnything(m_pages->tasks().currentIndicator(), m_source.unit());
     else
         m_desk->logAnything({}, m_source.unit());
 }
@@ -356,7 +350,7 @@ void MainWindow::log()
 /// Of the unit that is looked at, or of all.
 void MainWindow::logQuarter()
 {
-    m_desk->logQuarter(currentPage() == Units ? m_units->currentUnit() : m_source.unit());
+    m_desk->logQuarter(currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit());
 }
 
 /// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.
@@ -367,13 +361,13 @@ void MainWindow::showInPlan(const QString &id)
     if (task && !isLiaison() && !m_source.shows(*task))
         m_source.setUnit({});
     showPage(Tasks);
-    m_tasks->show(id);
+    m_pages->tasks().show(id);
 }
 
 void MainWindow::openSheet(const QString &unit)
 {
     showPage(Sheets);
-    m_sheets->showUnit(unit);
+    m_pages->sheets().showUnit(unit);
 }
 
 /// A liaison has no journal page; the rows of an indicator stand on its own page.
@@ -382,7 +376,7 @@ void MainWindow::openJournal(const QString &task)
     if (isLiaison())
         return;
     showPage(Journal);
-    m_journal->showTask(task);
+    m_pages->journal().showTask(task);
 }
 
 } // namespace xushi::ui

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/housekeeping.h"
+#include "ui/page_stack.h"
 
 #include <QWidget>
 
 class QSettings;
-class QStackedWidget;
 
 namespace xushi::models {
 class ViewSource;
@@ -31,7 +31,8 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Overview, Units, Tasks, Journal, Sheets, Backups };
+    using Page = PageStack::Page;
+    using enum PageStack::Page;
 
     /// Takes up where `settings` left off. All must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent = nullptr);
@@ -58,7 +59,12 @@ protected:
 
 private:
     void layOut();
-    void connectPages();
+    void connectParts();
+    void connectPage(int page);
+    void connectOverview(OverviewPage &overview);
+    void connectUnits(UnitsPage &units);
+    void connectTasks(TasksPage &tasks);
+    void connectJournal(JournalPage &journal);
     void connectHousekeeping();
     void addShortcuts();
     void takeUsualSize();
@@ -83,14 +89,8 @@ private:
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
     MessageBanner *m_damage; ///< of the file; stays
-    QStackedWidget *m_stack;
-    OverviewPage *m_overview;
-    UnitsPage *m_units;
-    TasksPage *m_tasks;
-    JournalPage *m_journal;
-    SheetsPage *m_sheets;
     models::Housekeeping m_housekeeping;
-    BackupsPage *m_backups;
+    PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;
 };

@@ -23,7 +23,7 @@ class Backups {
 public:
     Backups()
     {
-        page = shell.window.findChild<BackupsPage *>();
+        page = &shell.pages().backups();
         REQUIRE(page);
         shell.window.showPage(MainWindow::Backups);
         QObject::connect(page, &BackupsPage::done, page, [this](const QString &message) { said = message; });

@@ -49,11 +49,11 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     QApplication::processEvents();
     CHECK(pages(shell) == QStringList{s("Units"), s("Tasks"), s("Sheets")});
     CHECK(shell.window.currentPage() == MainWindow::Units);
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK(shell.pages().units().currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
-    CHECK(shell.window.focusWidget() == shell.window.findChild<UnitsPage *>()->findChild<IndicatorTable *>()); // for the arrow keys
+    CHECK(shell.window.focusWidget() == shell.pages().units().findChild<IndicatorTable *>()); // for the arrow keys
     CHECK_FALSE(control(shell.window, "unitFilter").isVisible());
-    CHECK(shell.window.findChild<TasksPage *>()->findChild<PlanTree *>()->model()->rowCount() < 5);
+    CHECK(shell.pages().tasks().findChild<PlanTree *>()->model()->rowCount() < 5);
 
     press(shell.window, Qt::Key_1, Qt::ControlModifier);
     press(shell.window, Qt::Key_4, Qt::ControlModifier);
@@ -65,7 +65,7 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     CHECK(units.currentData().toString() == s("kexie"));
 
     REQUIRE(shell.window.openUnit(s("gongxin"))); // another unit's page is not for this window
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK(shell.pages().units().currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.openAsLiaison(s("查无此局")));
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("the unit above every page narrows them all, and what stands elsewhere
     Q_EMIT filter.activated(filter.currentIndex());
     CHECK(shell.source.unit() == s("kexie"));
     shell.window.showPage(MainWindow::Units);
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK(shell.pages().units().currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.findChild<UnitList *>()->isVisible());
     shell.window.showPage(MainWindow::Journal);
     QApplication::processEvents();
@@ -135,14 +135,14 @@ TEST_CASE("the unit above every page narrows them all, and what stands elsewhere
     REQUIRE(shell.window.openUnit(s("gongxin")));
     CHECK(shell.source.unit().isEmpty());
     CHECK(filter.currentIndex() == 0);
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("gongxin"));
+    CHECK(shell.pages().units().currentUnit() == s("gongxin"));
     CHECK(shell.window.findChild<UnitList *>()->isVisible());
 }
 
 TEST_CASE("a project of the overview leads to its tasks")
 {
     Shell shell;
-    Q_EMIT shell.window.findChild<OverviewPage *>()->projectChosen(s("3"));
+    Q_EMIT shell.pages().overview().projectChosen(s("3"));
     CHECK(shell.window.currentPage() == MainWindow::Tasks);
-    CHECK(shell.window.findChild<TasksPage *>()->currentId() == s("3"));
+    CHECK(shell.pages().tasks().currentId() == s("3"));
 }

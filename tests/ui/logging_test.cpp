@@ -107,14 +107,14 @@ TEST_CASE("from a unit's row the figure is written at once; typing over a sugges
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("gongxin")));
-    Q_EMIT shell.window.findChild<UnitsPage *>()->logRequested(s("2.1.1"), s("gongxin"));
+    Q_EMIT shell.pages().units().logRequested(s("2.1.1"), s("gongxin"));
     LogDialog *dialog = shell.dialog<LogDialog>();
     REQUIRE(dialog);
     CHECK(dialog->focusWidget() == &control(*dialog, "amount"));
     dialog->reject();
     comeBack(shell);
 
-    shell.window.findChild<UnitsPage *>()->chooseIndicator(s("2.1.1"));
+    shell.pages().units().chooseIndicator(s("2.1.1"));
     LogDialog &again = openLog(shell);
     CHECK(control<QComboBox>(again, "indicator").currentText().startsWith(s("2.1.1")));
     type(again, s("1.3.1"));
@@ -175,7 +175,7 @@ TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
 TEST_CASE("a note starts with what was said last, and is taken back like a figure")
 {
     Shell shell;
-    Q_EMIT shell.window.findChild<UnitsPage *>()->noteRequested(s("1.2"), {});
+    Q_EMIT shell.pages().units().noteRequested(s("1.2"), {});
     auto *dialog = shell.dialog<NoteDialog>();
     REQUIRE(dialog);
     QApplication::processEvents();

@@ -161,7 +161,7 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
     CHECK(banners(window).first().contains(s("read-only")));
     CHECK_FALSE(control<QPushButton>(window, "log").isEnabled());
 
-    Q_EMIT window.findChild<UnitsPage *>()->logRequested(s("1.3.1"), {});
+    Q_EMIT window.findChild<PageStack *>()->units().logRequested(s("1.3.1"), {});
     CHECK(banners(window).size() == 2);
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
@@ -186,7 +186,7 @@ TEST_CASE("a unit is opened by any of its names, and an unknown one is refused")
     Shell shell;
     REQUIRE(shell.window.openUnit(s("科技局")));
     CHECK(shell.window.currentPage() == MainWindow::Units);
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("gongxin"));
+    CHECK(shell.pages().units().currentUnit() == s("gongxin"));
     const auto unknown = shell.window.openUnit(s("气象局"));
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().code == domain::ErrorCode::UnknownUnit);
@@ -201,7 +201,7 @@ TEST_CASE("the window takes up where it left off")
     CHECK_FALSE(shell.window.isVisible());
     const MainWindow again(shell.source, shell.prompter, shell.settings);
     CHECK(again.currentPage() == MainWindow::Units);
-    CHECK(again.findChild<UnitsPage *>()->currentUnit() == s("kexie"));
+    CHECK(again.findChild<PageStack *>()->units().currentUnit() == s("kexie"));
     CHECK(again.size() == QSize(1111, 666));
 }
 
@@ -215,9 +215,9 @@ TEST_CASE("every control that takes the focus has a name to be spoken")
         QApplication::processEvents();
         CHECK(namelessControls(shell.window) == QStringList());
     }
-    Q_EMIT shell.window.findChild<UnitsPage *>()->logRequested(s("1.3.1"), s("gongxin"));
+    Q_EMIT shell.pages().units().logRequested(s("1.3.1"), s("gongxin"));
     Q_EMIT shell.window.findChild<SideBar *>()->userChangeRequested();
-    Q_EMIT shell.window.findChild<UnitsPage *>()->noteRequested(s("1.2"), {});
+    Q_EMIT shell.pages().units().noteRequested(s("1.2"), {});
     CHECK(namelessControls(shell.window) == QStringList());
 }
 
@@ -231,24 +231,24 @@ TEST_CASE("Tab goes from the side over the top to the page")
         QString place;
         for (const QWidget *widget = focus; widget && place.isEmpty(); widget = widget->parentWidget()) {
             const QString name = QString::fromLatin1(widget->metaObject()->className()).section(s("::"), -1);
-            if (name == s("SideBar") || name == s("TopBar") || name == s("QStackedWidget"))
+            if (name == s("SideBar") || name == s("TopBar") || name == s("PageStack"))
                 place = name;
         }
         if (places.isEmpty() || places.last() != place)
             places += place;
         press(shell.window, Qt::Key_Tab);
     }
-    CHECK(places == QStringList{s("SideBar"), s("TopBar"), s("QStackedWidget")});
+    CHECK(places == QStringList{s("SideBar"), s("TopBar"), s("PageStack")});
 }
 
 TEST_CASE("a row of the journal leads to its indicator in the plan, with its course")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Journal);
-    Q_EMIT shell.window.findChild<JournalPage *>()->subjectChosen(s("2.1.1"));
+    Q_EMIT shell.pages().journal().subjectChosen(s("2.1.1"));
 
     CHECK(shell.window.currentPage() == MainWindow::Tasks);
-    CHECK(shell.window.findChild<TasksPage *>()->currentIndicator() == s("2.1.1"));
+    CHECK(shell.pages().tasks().currentIndicator() == s("2.1.1"));
 }
 
 TEST_CASE("the whole sentence of why is seen in letters of every size")
@@ -262,7 +262,7 @@ TEST_CASE("the whole sentence of why is seen in letters of every size")
             shell.window.resize(1440, 900);
             settle();
             REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
-            auto &units = *shell.window.findChild<UnitsPage *>();
+            auto &units = shell.pages().units();
             units.chooseIndicator(QStringLiteral("1.3.1"));
             settle();
             const auto &sentence = *units.findChild<WhyPanel *>()->findChild<QLabel *>();

@@ -45,7 +45,7 @@ TEST_CASE("Ctrl+F finds an indicator by a part of its name, and Return opens whe
     CHECK_FALSE(listBelow(box).isVisible());
     CHECK(box.text().isEmpty());
     CHECK(shell.window.currentPage() == MainWindow::Tasks);
-    CHECK(shell.window.findChild<TasksPage *>()->currentIndicator() == s("1.3.1"));
+    CHECK(shell.pages().tasks().currentIndicator() == s("1.3.1"));
 }
 
 TEST_CASE("a unit is found by the first letters of its pinyin, and its page opens")
@@ -54,7 +54,7 @@ TEST_CASE("a unit is found by the first letters of its pinyin, and its page open
     SearchBox &box = search(shell, "czj");
     press(box, Qt::Key_Return);
     CHECK(shell.window.currentPage() == MainWindow::Units);
-    CHECK(shell.window.findChild<UnitsPage *>()->currentUnit() == s("caizheng"));
+    CHECK(shell.pages().units().currentUnit() == s("caizheng"));
 }
 
 TEST_CASE("Down chooses another of what was found")
@@ -66,7 +66,7 @@ TEST_CASE("Down chooses another of what was found")
     press(listBelow(box), Qt::Key_Down);
     press(listBelow(box), Qt::Key_Down);
     press(listBelow(box), Qt::Key_Return);
-    CHECK(second.startsWith(shell.window.findChild<TasksPage *>()->currentIndicator()));
+    CHECK(second.startsWith(shell.pages().tasks().currentIndicator()));
 }
 
 TEST_CASE("Esc empties the search, and what is not found opens nothing")

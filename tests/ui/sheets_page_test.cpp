@@ -52,7 +52,7 @@ SheetsPage &openSheets(Shell &shell)
 {
     shell.window.showPage(MainWindow::Sheets);
     QApplication::processEvents();
-    return *shell.window.findChild<SheetsPage *>();
+    return shell.pages().sheets();
 }
 
 SheetView &viewOf(SheetsPage &page)
@@ -74,7 +74,7 @@ TEST_CASE("the sheets show the quarter of the as-of day, of all units or of one"
     shell.source.setAsOf(day("2024-02-15"));
     CHECK(page.currentUnit() == s("kexie"));
 
-    Q_EMIT shell.window.findChild<UnitsPage *>()->sheetRequested(s("gongxin"));
+    Q_EMIT shell.pages().units().sheetRequested(s("gongxin"));
     CHECK(page.currentUnit() == s("gongxin"));
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
 }
@@ -122,7 +122,7 @@ TEST_CASE("the sheets are printed as they are shown, all pages or some")
 TEST_CASE("pages are made only when they are looked at")
 {
     Shell shell;
-    const SheetsPage &page = *shell.window.findChild<SheetsPage *>();
+    const SheetsPage &page = shell.pages().sheets();
     CHECK(page.findChild<SheetView *>()->pages().empty());
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("the page setup is asked for, changes the pages, and is there at the n
 
     models::ViewSource source(support::roomBeside(*shell.workspace));
     MainWindow again(source, shell.prompter, shell.settings);
-    CHECK(again.findChild<SheetsPage *>()->pageSetup() == page.pageSetup());
+    CHECK(again.findChild<PageStack *>()->sheets().pageSetup() == page.pageSetup());
 }
 
 TEST_CASE("a past quarter is shown as it was known then, and the foot says so")

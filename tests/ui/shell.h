@@ -24,6 +24,8 @@ public:
         return *source.assessment().indicator(QString::fromLatin1(id));
     }
 
+    [[nodiscard]] PageStack &pages() const { return *window.findChild<PageStack *>(); }
+
     /// The window's only open dialog of this kind.
     template <typename Dialog> [[nodiscard]] Dialog *dialog() const { return window.findChild<Dialog *>(); }
 

@@ -108,9 +108,9 @@ void takePages(Shell &shell, const QString &suffix, QSize size)
     };
     take(MainWindow::Overview, "window-overview");
     REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
-    shell.window.findChild<UnitsPage *>()->chooseIndicator(QStringLiteral("1.3.1"));
+    shell.pages().units().chooseIndicator(QStringLiteral("1.3.1"));
     take(MainWindow::Units, "window-units");
-    shell.window.findChild<TasksPage *>()->show(QStringLiteral("1.3.1"));
+    shell.pages().tasks().show(QStringLiteral("1.3.1"));
     take(MainWindow::Tasks, "window-tasks");
     take(MainWindow::Journal, "window-journal");
     take(MainWindow::Sheets, "window-sheets");
