@@ -141,16 +141,22 @@ TEST_CASE("a day on which a total leaves the range leaves view, plan and day as 
 TEST_CASE("another plan is seen as of today, and rows about the one before change nothing in it")
 {
     Window window;
-    REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024").with(anIndicator("1.1.1").flow())));
+    session::Workspace &workspace = window.office.workspace();
+    REQUIRE(session::loadPlan(workspace, aPlan().id("other-2024").with(anIndicator("1.1.1").flow())));
+    const auto log = [&] {
+        REQUIRE(session::logFigure(workspace, {QStringLiteral("test-2024"), QStringLiteral("1.1.1"), RowKind::Increment,
+                                               q("5"), day("2024-08-31")}));
+        window.source.refresh();
+        window.settle();
+    };
+    log();
+    REQUIRE(window.actual() == q("5")); // and all of this plan is in memory
     window.source.setPlan(QStringLiteral("other-2024"));
     window.settle();
     REQUIRE(window.source.plan().id == QStringLiteral("other-2024"));
     CHECK(window.source.isFollowingToday());
     CHECK(window.source.asOf() == day("2024-10-08"));
-    REQUIRE(session::logFigure(window.office.workspace(), {QStringLiteral("test-2024"), QStringLiteral("1.1.1"),
-                                                           RowKind::Increment, q("5"), day("2024-08-31")}));
-    window.source.refresh();
-    window.settle();
+    log();
     CHECK_FALSE(window.actual());
 }
 
@@ -299,11 +305,13 @@ TEST_CASE("another plan is told to those out of sight too, and to nobody who is 
     Follower hidden(&page);
     window.source.follow(&hidden, &Follower::look);
     auto gone = std::make_unique<Follower>();
-    window.source.follow(gone.get(), &Follower::look);
+    int toldToNobody = 0;
+    window.source.follow(gone.get(), [&toldToNobody](Follower *) { ++toldToNobody; });
     gone.reset();
     window.source.setOutOfSight(&page, true);
     REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
     window.source.setPlan(QStringLiteral("other-2024"));
     window.settle();
     CHECK(hidden.told == 1);
+    CHECK(toldToNobody == 0);
 }

@@ -1,7 +1,9 @@
 // A ledger says what the database says, on any journal, whatever came in when.
 #include "session/ledger.h"
 
+#include "domain/tokens.h"
 #include "session/temporary_workspace.h"
+#include "storage/journal_store.h"
 #include "storage/position_store.h"
 #include "support/catch.h"
 #include "support/chance.h"
@@ -91,6 +93,16 @@ std::vector<JournalRow> anyRows(Chance &chance)
             row.plan = QStringLiteral("other-2024");
     chance.shuffle(rows);
     return rows;
+}
+
+QStringList text(const Figures &figures)
+{
+    QStringList lines;
+    for (const Figure &figure : figures.figures)
+        lines += tokenOf(figure.kind) + figure.amount.toString() + figure.day.toString(Qt::ISODate);
+    for (const Retarget &retarget : figures.retargets)
+        lines += (retarget.terms ? retarget.terms->target.toString() : QString()) + retarget.day.toString(Qt::ISODate);
+    return lines;
 }
 
 QStringList text(const Positions &positions)
@@ -189,6 +201,23 @@ TEST_CASE("A ledger says what the database says, whatever steps it was read in a
             arrivals.some(1 + chance.below(5));
             catchUp(*workspace, ledger);
             requireSame(*workspace, ledger);
+        }
+    }
+}
+
+TEST_CASE("The figures of an indicator are those that its rows say one by one, in the same order")
+{
+    const unsigned seed = std::random_device()();
+    for (unsigned i = 0; i < 60; ++i) {
+        INFO("seed " << seed + i);
+        Chance chance(seed + i);
+        TemporaryWorkspace workspace(plan());
+        workspace.append(anyRows(chance));
+        storage::JournalStore journal(workspace->database());
+        for (const QString &id : indicators) {
+            const QString plan = workspace->plan({}).value()->plan.id;
+            const auto rows = journal.about(plan, id, session::knownNow).value();
+            REQUIRE(text(journal.figures(plan, id).value()).join(u'\n') == text(figuresOf(id, rows)).join(u'\n'));
         }
     }
 }
