@@ -140,7 +140,7 @@ void JournalModel::add(const NewRows &rows)
     if (!rows.places.empty())
         prepend(rows.places);
     m_lines->forgetFrom(0);
-    if (!rows.voided.isEmpty() && !m_places.empty())
+    if (!m_places.empty()) // also those that are still being read: they are to be asked for again
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     lookIfWanted(); // also after a failure that is over now
 }

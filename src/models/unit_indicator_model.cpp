@@ -228,22 +228,25 @@ void UnitIndicatorModel::showWithTrends(std::vector<UnitIndicatorRow> rows)
     QStringList indicators;
     for (const UnitIndicatorRow &row : rows)
         indicators += row.key();
+    const auto isAsking = std::make_shared<bool>(true);
     m_askingForTrends.ask(
         [view = m_source.sharedView(), indicators](session::Workspace &workspace) {
             return session::trendsOf(workspace, *view, indicators);
         },
-        [this](const Result<session::Trends> &trends) { takeTrends(trends); });
+        [this, isAsking](const Result<session::Trends> &trends) { takeTrends(trends, !*isAsking); });
+    *isAsking = false;
     show(std::move(rows));
 }
 
-void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends)
+/// Those that are there at once are shown with their rows.
+void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends, bool isLater)
 {
     if (!trends) {
         Q_EMIT m_source.failed(trends.error());
         return;
     }
     m_trends = *trends;
-    if (rowCount() > 0)
+    if (isLater && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
 }
 

@@ -45,7 +45,7 @@ public:
 private:
     void refresh();
     void showWithTrends(std::vector<UnitIndicatorRow> rows);
-    void takeTrends(const domain::Result<session::Trends> &trends);
+    void takeTrends(const domain::Result<session::Trends> &trends, bool isLater);
     [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
     [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;

@@ -94,10 +94,12 @@ void ViewSource::readAnew()
 
 void ViewSource::refreshIfChangedElsewhere()
 {
+    if (m_looking.isOpen()) // a look that takes longer than until the next time is not to be overtaken each time
+        return;
     const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
     if (isAnotherDay)
         return look();
-    if (m_looking.isOpen() || m_polling.isOpen())
+    if (m_polling.isOpen())
         return;
     m_polling.ask([](session::Workspace &workspace) { return workspace.changeCounter(); },
                   [this](const Result<qint64> &counter) {
@@ -187,13 +189,15 @@ void ViewSource::tellAll(bool isOtherPlan)
 
 void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
 {
+    if (isOutOfSight == m_pagesOutOfSight.contains(page))
+        return;
     if (isOutOfSight) {
         m_pagesOutOfSight.insert(page);
         connect(page, &QObject::destroyed, this, [this, page] { m_pagesOutOfSight.remove(page); });
         return;
     }
-    if (!m_pagesOutOfSight.remove(page))
-        return;
+    m_pagesOutOfSight.remove(page);
+    disconnect(page, &QObject::destroyed, this, nullptr);
     for (std::size_t i = 0; i < m_followers.size(); ++i) {
         if (!m_followers[i].isStale || this->isOutOfSight(m_followers[i].object))
             continue;

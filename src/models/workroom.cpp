@@ -1,6 +1,7 @@
 #include "models/workroom.h"
 
 #include <QEventLoop>
+#include <QPointer>
 
 namespace xushi::models {
 
@@ -52,9 +53,12 @@ void Workroom::post(std::function<void(session::Workspace &)> work)
 void Workroom::keepPainting()
 {
     QEventLoop loop;
+    const auto end = [waiting = QPointer(&loop)] { // the loop ends earlier where the program does
+        if (waiting)
+            waiting->quit();
+    };
     QMetaObject::invokeMethod(
-        &m_hands, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); },
-        Qt::QueuedConnection);
+        &m_hands, [this, end] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); }, Qt::QueuedConnection);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 

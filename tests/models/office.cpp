@@ -11,7 +11,8 @@ using namespace domain;
 using support::day;
 using support::q;
 
-Office::Office(const Plan &plan, const char *asOf) : m_workspace(plan), m_source(support::roomBeside(*m_workspace))
+Office::Office(const Plan &plan, const char *asOf, std::chrono::milliseconds patience)
+    : m_workspace(plan), m_source(support::roomBeside(*m_workspace, patience))
 {
     m_source.setAsOf(day(asOf));
 }

@@ -10,10 +10,13 @@ namespace xushi::models {
 /// "2024-03-31")`.
 class Office {
 public:
-    explicit Office(const domain::Plan &plan, const char *asOf = "2024-09-30");
+    /// With little `patience`, the first look as of that day may still be under way.
+    explicit Office(const domain::Plan &plan, const char *asOf = "2024-09-30",
+                    std::chrono::milliseconds patience = std::chrono::minutes(10));
 
     ViewSource &source() { return m_source; }
     session::Workspace &workspace() { return *m_workspace; }
+    support::TemporaryWorkspace &temporary() { return m_workspace; }
 
     /// Each writes a row, has it looked at, and returns the row's id.
     QString plus(const char *indicator, const char *amount, const char *asOf, const char *unit = "");

@@ -1,5 +1,6 @@
 #include "models/unit_indicator_model.h"
 
+#include "models/busy_room.h"
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/roles.h"
@@ -154,4 +155,22 @@ TEST_CASE("indicators are sorted by exact figures, what is missing last")
     CHECK(order(M::Id, Qt::AscendingOrder) == QStringLiteral("1.1.1 1.1.2 1.1.3 1.1.10"));
     office.plus("1.1.1", "5", "2024-09-02");
     CHECK(order(M::Actual, Qt::AscendingOrder) == QStringLiteral("1.1.2 1.1.1 1.1.3 1.1.10"));
+}
+
+TEST_CASE("courses that take longer than a frame come later than their rows, and are told")
+{
+    Office office(fourIndicators(), "2024-09-30", std::chrono::milliseconds(0));
+    office.plus("1.1.1", "20", "2024-02-12");
+    settle(office.source().room());
+    M model(office.source());
+    ModelWatch watch(model);
+    const auto course = [&] { return model.index(0, M::Course).data(TrendRole).value<TrendHandle>(); };
+    Busy busy(office.source().room());
+    model.setUnit(QStringLiteral("alpha"));
+    REQUIRE(model.rowCount() > 0);
+    CHECK(course()->points.empty());
+    busy.letGoOn();
+    settle(office.source().room());
+    CHECK(watch.changes == 1);
+    CHECK(course()->points.size() == 9);
 }

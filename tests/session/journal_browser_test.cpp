@@ -6,6 +6,7 @@
 #include "session/void_entry.h"
 #include "storage/journal_store.h"
 #include "support/catch.h"
+#include "support/chance.h"
 #include "support/journal_maker.h"
 
 #include <random>
@@ -17,6 +18,7 @@ using session::JournalBrowser;
 using session::JournalSearch;
 using support::anIndicator;
 using support::aPlan;
+using support::Chance;
 using support::day;
 using support::JournalMaker;
 using support::q;
@@ -33,22 +35,6 @@ Plan plan()
         .withTask("1.2", {QStringLiteral("beta")})
         .withTask("1.10"); // no part of 1.1
 }
-
-/// Random choices that a failing test can repeat: the seed is told.
-class Chance {
-public:
-    explicit Chance(unsigned seed) : m_engine(seed) {}
-
-    std::size_t below(std::size_t count) { return m_engine() % count; }
-    bool oneIn(std::size_t count) { return below(count) == 0; }
-    template <typename Container> const auto &of(const Container &container)
-    {
-        return container[below(container.size())];
-    }
-
-private:
-    std::mt19937 m_engine;
-};
 
 const std::vector<QString> texts{QStringLiteral("完成签约"), QStringLiteral("R&D \"一期\""), QStringLiteral("50%_达标"),
                                  QStringLiteral("研发投入"), QStringLiteral("note"),         QString()};

@@ -1,5 +1,6 @@
 #include "session/temporary_workspace.h"
 
+#include "storage/journal_store.h"
 #include "support/catch.h"
 
 namespace xushi::support {
@@ -25,6 +26,18 @@ std::unique_ptr<session::Workspace> TemporaryWorkspace::another()
         {m_workspace->file(), storage::IfMissing::Refuse, {}, clock(), QStringLiteral("另一人")});
     REQUIRE(opened);
     return std::move(*opened);
+}
+
+void TemporaryWorkspace::append(std::span<const JournalRow> rows)
+{
+    storage::JournalStore store(m_workspace->database());
+    const auto done = m_workspace->database().write([&]() -> Result<void> {
+        for (const JournalRow &row : rows)
+            if (const auto added = store.append(row); !added)
+                return added;
+        return {};
+    });
+    REQUIRE(done);
 }
 
 } // namespace xushi::support

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "domain/journal_row.h"
 #include "session/workspace.h"
 #include "support/plan_maker.h"
 
 #include <QTemporaryDir>
+
+#include <span>
 
 namespace xushi::support {
 
@@ -17,6 +20,9 @@ public:
 
     /// A second workspace on the same file, as another window would have.
     std::unique_ptr<session::Workspace> another();
+
+    /// Puts rows into the journal as they are, as a merge would.
+    void append(std::span<const domain::JournalRow> rows);
 
     void setToday(const char *today) { m_today = day(today); }
     void setNow(qint64 ms) { m_now = ms; }
