@@ -1,0 +1,17 @@
+# The Debian package. shlibdeps finds the libraries; plugins, translations and fonts are found by nobody and named here.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME xushi)
+set(CPACK_PACKAGE_VENDOR Xushi)
+set(CPACK_PACKAGE_CONTACT "Xushi <maintainers@users.noreply.r-seed-4ef0cd0e.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "track a yearly work plan against where it ought to be by now")
+file(READ ${CMAKE_CURRENT_LIST_DIR}/description.txt CPACK_PACKAGE_DESCRIPTION)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, qt6-translations-l10n, fonts-arphic-uming, fonts-arphic-ukai, fonts-wqy-zenhei | fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-wqy-microhei, cups-client")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+include(CPack)
