@@ -62,11 +62,12 @@ QString JournalModel::progressText() const
 /// Nothing is read before someone looks; other names or another plan are a new beginning.
 void JournalModel::sourceChanged()
 {
-    if (!m_scan) {
-        if (m_wantsToLook && !m_finding.isOpen())
-            begin();
-    } else if (m_source.view().loaded->version != m_planVersion) {
+    const bool isBegun = m_scan || m_finding.isOpen();
+    if (isBegun && m_source.view().loaded->version != m_planVersion) {
         begin();
+    } else if (!m_scan) {
+        if (m_wantsToLook && !isBegun)
+            begin();
     } else {
         addNewRows();
     }
@@ -155,6 +156,7 @@ void JournalModel::lookFurther()
 
 void JournalModel::askFor(const JournalScan::Step &step)
 {
+    m_timer.stop(); // until the answer is there
     m_finding.ask([step, browser = m_scan->browser()](
                       session::Workspace &workspace) { return step.find(workspace, browser); },
                   [this, step](const Result<std::vector<qint64>> &places) {

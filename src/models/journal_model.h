@@ -42,7 +42,7 @@ public:
 
     /// Whether to look further by itself. A page that is not seen does not.
     void setLooking(bool looking);
-    [[nodiscard]] bool isLooking() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isLooking() const { return m_wantsToLook && (m_timer.isActive() || m_finding.isOpen()); }
 
     [[nodiscard]] JournalProgress progress() const;
 
@@ -70,7 +70,6 @@ private:
 
     void sourceChanged();
     void begin();
-    void beginWith(const session::JournalStretch &all);
     void lookIfWanted();
     void addNewRows();
     void add(const NewRows &rows);

@@ -51,10 +51,10 @@ Result<void> Lookout::catchUp(session::Workspace &workspace, const session::Plan
         m_ledger.reset();
     if (m_ledger && m_ledger->isBegun()) {
         const auto caughtUp = m_ledger->catchUp(workspace, isWrittenElsewhere);
+        if (!caughtUp || !*caughtUp)
+            m_ledger.reset();
         if (!caughtUp)
             return tl::unexpected<Error>(caughtUp.error());
-        if (!*caughtUp)
-            m_ledger.reset();
     }
     if (isNow && !m_ledger)
         m_ledger = std::make_unique<session::Ledger>(loaded);

@@ -20,7 +20,7 @@ public:
     template <typename Work, typename Told> void ask(Work work, Told told)
     {
         const auto [tell, answer] = begin(std::move(work), std::move(told));
-        if (m_room.waitBriefly(answer))
+        if (!m_room.isAwaiting() && m_room.waitBriefly(answer))
             tell();
     }
 
@@ -61,7 +61,8 @@ private:
             if (!isCurrent())
                 return;
             promise->set_value(work(workspace));
-            QMetaObject::invokeMethod(room, tell, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                room, [room, tell] { room->tell(tell); }, Qt::QueuedConnection);
         });
         return std::pair(tell, answer);
     }

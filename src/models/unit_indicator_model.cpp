@@ -241,11 +241,11 @@ void UnitIndicatorModel::showWithTrends(std::vector<UnitIndicatorRow> rows)
 /// Those that are there at once are shown with their rows.
 void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends, bool isLater)
 {
-    if (!trends) {
-        Q_EMIT m_source.failed(trends.error());
-        return;
-    }
-    m_trends = *trends;
+    m_trends = trends.value_or(session::Trends());
+    if (!trends) // told later: what everybody is told of a change hides what was told before
+        QMetaObject::invokeMethod(
+            &m_source, [source = &m_source, error = trends.error()] { Q_EMIT source->failed(error); },
+            Qt::QueuedConnection);
     if (isLater && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
 }

@@ -77,7 +77,12 @@ void ViewSource::setPlan(const QString &id)
 {
     if (hasView() && m_wanted.plan == id)
         return;
-    lookFrom({id, std::nullopt, m_wanted.knownAt});
+    m_looking.forget();
+    const session::Viewpoint viewpoint{id, std::nullopt, m_wanted.knownAt};
+    takeOver(m_room->await([lookout = m_lookout, viewpoint, seen = seenIn(m_sight)](session::Workspace &workspace) {
+        return lookout->look(workspace, viewpoint, seen);
+    }),
+             viewpoint);
 }
 
 void ViewSource::refresh()

@@ -71,7 +71,7 @@ public Q_SLOTS:
     /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none.
     void setUnit(const QString &id);
 
-    /// Looks at another plan of the database, as of today.
+    /// Looks at another plan of the database, as of today; waits for it, so that nothing is entered into the one before.
     void setPlan(const QString &id);
 
     /// Looks anew, as after rows were written here: what they change is there when this returns, or soon.

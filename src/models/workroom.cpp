@@ -1,6 +1,8 @@
 #include "models/workroom.h"
 
 #include <QEventLoop>
+
+#include <utility>
 #include <QPointer>
 
 namespace xushi::models {
@@ -59,7 +61,20 @@ void Workroom::keepPainting()
     };
     QMetaObject::invokeMethod(
         &m_hands, [this, end] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); }, Qt::QueuedConnection);
+    ++m_awaiting;
     loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (--m_awaiting > 0)
+        return;
+    for (auto &answer : std::exchange(m_held, {}))
+        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
+
+void Workroom::tell(std::function<void()> answer)
+{
+    if (isAwaiting())
+        m_held.push_back(std::move(answer));
+    else
+        answer();
 }
 
 /// The next turn of the event loop may wait again.

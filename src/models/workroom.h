@@ -47,6 +47,11 @@ public:
         return outcome.get();
     }
 
+    /// Tells an answer, unless something is awaited: then once that is there. While it is awaited nothing changes under
+    /// the hands of whoever waits.
+    void tell(std::function<void()> answer);
+    [[nodiscard]] bool isAwaiting() const { return m_awaiting > 0; }
+
     /// Hands `work` to the database's thread.
     void post(std::function<void(session::Workspace &)> work);
 
@@ -71,6 +76,8 @@ private:
 
     std::chrono::milliseconds m_patience;
     qint64 m_waitedThisTurn = 0; ///< ms
+    int m_awaiting = 0;          ///< how many await something, one within the other
+    std::vector<std::function<void()>> m_held; ///< answers that came meanwhile
     QString m_file;
     QString m_author;
     session::Clock m_clock;

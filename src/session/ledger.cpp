@@ -82,9 +82,9 @@ Result<bool> Ledger::catchUp(Workspace &workspace, bool isWrittenElsewhere)
                                });
         if (!taken)
             return tl::unexpected<Error>(taken.error());
-        m_lastPlace = newest;
         if (const auto again = readAgain(workspace, indicators); !again)
             return tl::unexpected<Error>(again.error());
+        m_lastPlace = newest;
         return true;
     });
 }

@@ -29,7 +29,7 @@ public:
 
     /// Reads what came in since. False, and it is to be begun anew, where more than new rows came: another journal, a
     /// row that was mended, or so many rows that reading all of it is no slower. `isWrittenElsewhere`: whether another
-    /// connection has written since. Errors: those of the database.
+    /// connection has written since. Errors: those of the database; the ledger is not to be used after one.
     domain::Result<bool> catchUp(Workspace &workspace, bool isWrittenElsewhere);
 
     /// Grows when rows come in.

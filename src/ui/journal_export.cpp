@@ -69,6 +69,8 @@ Result<void> JournalExport::writeSome()
     const auto rows = m_listing->next();
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    if (!m_sink)
+        return {}; // cancelled meanwhile
     for (const auto &row : *rows)
         if (const auto written = m_sink->row(row); !written)
             return written;

@@ -117,12 +117,12 @@ void SheetsPage::setUpExport()
     sheets->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(sheets);
     m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
-        if (m_papers)
-            m_desk->writeBulletin(*m_papers);
+        if (const auto papers = m_papers) // which another look may replace while a dialog is open
+            m_desk->writeBulletin(*papers);
     });
     m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
-        if (m_papers)
-            m_desk->writeEverything(*m_papers, m_setup);
+        if (const auto papers = m_papers)
+            m_desk->writeEverything(*papers, m_setup);
     });
     m_bulletin->setObjectName(QStringLiteral("bulletin"));
     m_everything->setObjectName(QStringLiteral("everything"));
@@ -249,14 +249,17 @@ void SheetsPage::setWritable(bool writable)
 
 void SheetsPage::print()
 {
+    const auto papers = m_papers;
+    const auto pages = m_view->pages();
     if (m_print->isEnabled())
-        m_desk->print(*m_papers, m_view->pages());
+        m_desk->print(*papers, pages);
 }
 
 void SheetsPage::exportSheets()
 {
+    const auto papers = m_papers;
     if (m_print->isEnabled())
-        m_desk->writeSheets(*m_papers, m_papers->plan().unit(currentUnit()), m_setup);
+        m_desk->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
 }
 
 void SheetsPage::askPageSetup()

@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/room_beside.h"
 
+#include <QTimer>
+
 #include <optional>
 
 using namespace xushi;
@@ -161,4 +163,17 @@ TEST_CASE("questions that are about different things do not overtake one another
     busy.letGoOn();
     settle(*asker.room);
     CHECK(asker.told == Numbers{1, 2});
+}
+
+TEST_CASE("what is answered while something is awaited is told once that is there")
+{
+    Asker asker(0ms);
+    Busy busy(*asker.room);
+    asker.ask(1);
+    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
+    asker.room->await([](session::Workspace &) { return true; });
+    CHECK(asker.begun == Numbers{1});
+    CHECK(asker.told.empty());
+    settle(*asker.room);
+    CHECK(asker.told == Numbers{1});
 }

@@ -315,3 +315,13 @@ TEST_CASE("another plan is told to those out of sight too, and to nobody who is 
     CHECK(hidden.told == 1);
     CHECK(toldToNobody == 0);
 }
+
+TEST_CASE("another plan is there when it was chosen, however long that takes")
+{
+    Window window;
+    REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
+    Busy busy(window.source.room());
+    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
+    window.source.setPlan(QStringLiteral("other-2024"));
+    CHECK(window.source.plan().id == QStringLiteral("other-2024"));
+}
