@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 #include <cstdio>
@@ -117,6 +118,8 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording
         return cli::Refused;
     }
     QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("org.xushi.Xushi")); // by which a desktop knows the window's entry
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("xushi")));
     wording::speak(application, language);
     QCommandLineParser options;
     if (const auto over = readOptions(options, invocation))
