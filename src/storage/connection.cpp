@@ -21,7 +21,7 @@ enum class Sqlite { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13,
 } // namespace
 
 Connection::Connection(const QString &file, Access access)
-    : m_file(file), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access)
+    : m_file(file), m_open(file), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_access(access)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     QString options = QLatin1StringView(openOptions);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "storage/open_files.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -42,6 +43,7 @@ public:
 
 private:
     QString m_file;
+    OpenFile m_open; ///< until the connection is closed
     QString m_name;
     Access m_access;
     bool m_isInTransaction = false;

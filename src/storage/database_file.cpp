@@ -115,6 +115,11 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     }
     if (!info.isFile())
         return failure(ErrorCode::NotADatabase, {file});
+    const bool isLocked = isProtected(info) || isProtected(folder);
+    const auto access = isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
+    const FileLook look(file);
+    if (look.isOpenAsDatabase())
+        return FileAccess{access}; // and was looked at then
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
@@ -126,10 +131,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
         return failure(ErrorCode::NotADatabase, {file});
     if (const auto ours = checkHeader(header, file); !ours)
         return tl::unexpected<Error>(ours.error());
-    const bool isLocked = isProtected(info) || isProtected(folder);
     const bool isTangled = !header.isEmpty() && hasPageUsedTwice(bytes, pageSize(header));
-    return FileAccess{isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite, isTangled,
-                      isWal(header)};
+    return FileAccess{access, isTangled, isWal(header)};
 }
 
 } // namespace xushi::storage

@@ -139,6 +139,7 @@ TEST_CASE("A damaged version of the file format is not taken for write protectio
 {
     const qsizetype place = GENERATE(18, 19, 47); // for writing, for reading, of the schema
     support::TemporaryDatabase temporary;
+    temporary.close();
     QByteArray bytes = contentsOf(temporary.file());
     bytes[place] = 5;
     write(temporary.file(), bytes);

@@ -28,6 +28,8 @@ public:
     /// Takes all plans and rows away again, faster than another file.
     void clear();
 
+    void close() { m_database.reset(); }
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<storage::Database> m_database;

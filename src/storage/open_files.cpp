@@ -1,0 +1,51 @@
+#include "storage/open_files.h"
+
+#include <QFileInfo>
+
+#include <map>
+
+namespace xushi::storage {
+
+namespace {
+
+struct OpenFiles {
+    std::mutex mutex;
+    std::map<QString, int> connections; ///< how many, by the file
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+/// The same for every name of a file, also of one that is still to be made.
+QString keyOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (const QString known = info.canonicalFilePath(); !known.isEmpty())
+        return known;
+    return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+}
+
+} // namespace
+
+OpenFile::OpenFile(const QString &file) : m_key(keyOf(file))
+{
+    const std::lock_guard lock(openFiles().mutex);
+    ++openFiles().connections[m_key];
+}
+
+OpenFile::~OpenFile()
+{
+    const std::lock_guard lock(openFiles().mutex);
+    if (--openFiles().connections[m_key] == 0)
+        openFiles().connections.erase(m_key);
+}
+
+FileLook::FileLook(const QString &file)
+    : m_lock(openFiles().mutex), m_isOpen(openFiles().connections.contains(keyOf(file)))
+{
+}
+
+} // namespace xushi::storage

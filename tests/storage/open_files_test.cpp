@@ -1,0 +1,55 @@
+#include "storage/temporary_database.h"
+
+#include "storage/open_files.h"
+#include "storage/transaction.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QProcess>
+
+using namespace xushi;
+using storage::Database;
+using storage::FileLook;
+using storage::IfMissing;
+
+namespace {
+
+/// Whether another program can begin to write to the file just now.
+bool canWriteElsewhere(const QString &file)
+{
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"), {file, QStringLiteral("BEGIN IMMEDIATE; ROLLBACK;")});
+    REQUIRE(sqlite.waitForFinished());
+    return sqlite.exitCode() == 0;
+}
+
+} // namespace
+
+TEST_CASE("A file that is opened once more keeps the lock of the write that is under way")
+{
+    support::TemporaryDatabase temporary;
+    REQUIRE(canWriteElsewhere(temporary.file()));
+    {
+        const storage::Transaction writing(temporary.database().connection());
+        CHECK_FALSE(canWriteElsewhere(temporary.file()));
+        const auto again = Database::open(temporary.file(), IfMissing::Refuse);
+        CHECK(again);
+        CHECK_FALSE(canWriteElsewhere(temporary.file()));
+    }
+    CHECK(canWriteElsewhere(temporary.file()));
+}
+
+TEST_CASE("A file is known to be open by any of its names, until the last one closes it")
+{
+    support::TemporaryDatabase temporary;
+    const QString other = temporary.file() + QStringLiteral(".link");
+    REQUIRE(QFile::link(temporary.file(), other));
+    CHECK(FileLook(other).isOpenAsDatabase());
+    {
+        const auto again = Database::open(other, IfMissing::Refuse);
+        REQUIRE(again);
+        temporary.close();
+        CHECK(FileLook(temporary.file()).isOpenAsDatabase());
+    }
+    CHECK_FALSE(FileLook(temporary.file()).isOpenAsDatabase());
+}
