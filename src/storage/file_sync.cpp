@@ -1,5 +1,7 @@
 #include "storage/file_sync.h"
 
+#include "storage/open_files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,23 @@ void syncFolder([[maybe_unused]] const QString &folder)
 #endif
 }
 
+/// Or what kept it from being done.
+tl::expected<void, QString> copyBytes(QFile &source, const QString &target)
+{
+    constexpr qint64 atATime = 1 << 20;
+    QFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly))
+        return tl::unexpected(copy.errorString());
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(atATime);
+        if (bytes.isEmpty())
+            return tl::unexpected(source.errorString());
+        if (copy.write(bytes) != bytes.size())
+            return tl::unexpected(copy.errorString());
+    }
+    return copy.flush() ? tl::expected<void, QString>() : tl::unexpected(copy.errorString());
+}
+
 std::filesystem::path pathOf(const QString &file)
 {
     return std::filesystem::path(file.toStdU16String());
@@ -72,17 +91,17 @@ Result<void> copyFile(const QString &file, const QString &target)
 {
     const QString part = partOf(target);
     QFile::remove(part);
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, {file, source.errorString()});
-    source.close();
-    if (!source.copy(part)) {
-        const Error error = writeError(target, source.errorString());
+    auto source = std::make_unique<QFile>(file);
+    if (!source->open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotRead, {file, source->errorString()});
+    const auto copied = copyBytes(*source, part);
+    closeWhenFree(std::move(source)); // it may be the database that is being written to
+    if (!copied) {
         QFile::remove(part);
-        return tl::unexpected<Error>(error);
+        return tl::unexpected<Error>(writeError(target, copied.error()));
     }
     // The copy of a protected file is ours to write to.
-    QFile::setPermissions(part, QFile::permissions(part) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::setPermissions(part, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (auto synced = syncFile(part); !synced) {
         QFile::remove(part);
         return synced;

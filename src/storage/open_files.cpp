@@ -1,5 +1,6 @@
 #include "storage/open_files.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <map>
@@ -10,7 +11,8 @@ namespace {
 
 struct OpenFiles {
     std::mutex mutex;
-    std::map<QString, int> connections; ///< how many, by the file
+    std::map<QString, int> connections;                            ///< how many, by the file
+    std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< with the last of them
 };
 
 OpenFiles &openFiles()
@@ -39,8 +41,18 @@ OpenFile::OpenFile(const QString &file) : m_key(keyOf(file))
 OpenFile::~OpenFile()
 {
     const std::lock_guard lock(openFiles().mutex);
-    if (--openFiles().connections[m_key] == 0)
-        openFiles().connections.erase(m_key);
+    if (--openFiles().connections[m_key] > 0)
+        return;
+    openFiles().connections.erase(m_key);
+    openFiles().toBeClosed.erase(m_key);
+}
+
+void closeWhenFree(std::unique_ptr<QFile> file)
+{
+    const QString key = keyOf(file->fileName());
+    const std::lock_guard lock(openFiles().mutex);
+    if (openFiles().connections.contains(key))
+        openFiles().toBeClosed.emplace(key, std::move(file));
 }
 
 FileLook::FileLook(const QString &file)

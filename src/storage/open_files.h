@@ -2,7 +2,10 @@
 
 #include <QString>
 
+#include <memory>
 #include <mutex>
+
+class QFile;
 
 namespace xushi::storage {
 
@@ -21,6 +24,9 @@ public:
 private:
     QString m_key;
 };
+
+/// Closes a file that was read, once the program has it open as a database no more; at once where it has not.
+void closeWhenFree(std::unique_ptr<QFile> file);
 
 /// A look at the bytes of a file: as long as this lives, no database is opened.
 class FileLook {

@@ -1,5 +1,6 @@
 #include "storage/temporary_database.h"
 
+#include "storage/file_sync.h"
 #include "storage/open_files.h"
 #include "storage/transaction.h"
 #include "support/catch.h"
@@ -37,6 +38,24 @@ TEST_CASE("A file that is opened once more keeps the lock of the write that is u
         CHECK_FALSE(canWriteElsewhere(temporary.file()));
     }
     CHECK(canWriteElsewhere(temporary.file()));
+}
+
+TEST_CASE("A file that is copied keeps the lock of the write that is under way")
+{
+    support::TemporaryDatabase temporary;
+    const QString copy = temporary.file() + QStringLiteral(".copy");
+    {
+        const storage::Transaction writing(temporary.database().connection());
+        REQUIRE(storage::copyFile(temporary.file(), copy));
+        CHECK_FALSE(canWriteElsewhere(temporary.file()));
+    }
+    CHECK(canWriteElsewhere(temporary.file()));
+    QFile original(temporary.file());
+    QFile copied(copy);
+    REQUIRE(copied.open(QIODevice::ReadOnly));
+    temporary.close();
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    CHECK(copied.readAll() == original.readAll());
 }
 
 TEST_CASE("A file is known to be open by any of its names, until the last one closes it")
