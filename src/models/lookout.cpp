@@ -71,8 +71,7 @@ Result<Sight> Lookout::lookAt(session::Workspace &workspace, const session::View
     auto progress = session::taskProgress(workspace, *view);
     if (!progress)
         return tl::unexpected<Error>(progress.error());
-    auto previous =
-        session::look(workspace, {view->plan().id, endOfQuarterBefore(view->asOf()), viewpoint.knownAt});
+    auto previous = session::look(workspace, {view->plan().id, endOfQuarterBefore(view->asOf()), viewpoint.knownAt});
     if (!previous)
         return tl::unexpected<Error>(previous.error());
     sight.view = shared(std::move(*view));
@@ -83,8 +82,8 @@ Result<Sight> Lookout::lookAt(session::Workspace &workspace, const session::View
 
 Result<Lookout::Found> Lookout::findAt(const session::Viewpoint &viewpoint, QDate asOf, const Seen &seen) const
 {
-    const bool isSameView = seen.revision > 0 && seen.loaded == m_ledger->plan() && seen.asOf == asOf
-                            && seen.knownAt == viewpoint.knownAt;
+    const bool isSameView =
+        seen.revision > 0 && seen.loaded == m_ledger->plan() && seen.asOf == asOf && seen.knownAt == viewpoint.knownAt;
     SightUpdate update{{}, {}, nullptr, m_changeCounter, m_ledger->revision()};
     if (isSameView) {
         auto now = m_ledger->positionsSince(seen.revision, asOf);

@@ -5,8 +5,8 @@
 
 namespace xushi::models {
 
-/// Looks at the database for the window, again and again: at first in the database itself, and from a ledger once that is
-/// read. Lives where the database is worked on.
+/// Looks at the database for the window, again and again: at first in the database itself, and from a ledger once that
+/// is read. Lives where the database is worked on.
 class Lookout {
 public:
     using Found = std::variant<Sight, SightUpdate>;
@@ -23,9 +23,9 @@ public:
 
 private:
     domain::Result<void> catchUp(session::Workspace &workspace, const session::PlanHandle &loaded, bool isNow);
-    [[nodiscard]] domain::Result<Sight> lookAt(session::Workspace &workspace, const session::Viewpoint &viewpoint) const;
-    [[nodiscard]] domain::Result<Found> findAt(const session::Viewpoint &viewpoint, QDate asOf,
-                                               const Seen &seen) const;
+    [[nodiscard]] domain::Result<Sight> lookAt(session::Workspace &workspace,
+                                               const session::Viewpoint &viewpoint) const;
+    [[nodiscard]] domain::Result<Found> findAt(const session::Viewpoint &viewpoint, QDate asOf, const Seen &seen) const;
     [[nodiscard]] domain::Result<Sight> sightAt(QDate asOf, const Seen &seen) const;
 
     std::unique_ptr<session::Ledger> m_ledger;

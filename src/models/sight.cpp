@@ -12,7 +12,7 @@ template <typename T> T &own(std::shared_ptr<const T> &part)
     if (part.use_count() > 1)
         part = std::make_shared<T>(*part);
     std::atomic_thread_fence(std::memory_order_acquire); // what another thread did with it before it let go is over
-    return const_cast<T &>(*part); // made by make_shared<T>, here or by the lookout
+    return const_cast<T &>(*part);                       // made by make_shared<T>, here or by the lookout
 }
 
 } // namespace

@@ -158,12 +158,12 @@ void ViewSource::readLedger()
 {
     if (m_sight.revision > 0 || m_readingLedger.isOpen())
         return;
-    m_readingLedger.askQuietly([lookout = m_lookout](
-                                   session::Workspace &workspace) { return lookout->readLedger(workspace); },
-                               [this](bool isToBeGoneOn) {
-                                   if (isToBeGoneOn)
-                                       readLedger();
-                               });
+    m_readingLedger.askQuietly(
+        [lookout = m_lookout](session::Workspace &workspace) { return lookout->readLedger(workspace); },
+        [this](bool isToBeGoneOn) {
+            if (isToBeGoneOn)
+                readLedger();
+        });
 }
 
 void ViewSource::indexPlan()

@@ -71,7 +71,8 @@ public Q_SLOTS:
     /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none.
     void setUnit(const QString &id);
 
-    /// Looks at another plan of the database, as of today; waits for it, so that nothing is entered into the one before.
+    /// Looks at another plan of the database, as of today; waits for it, so that nothing is entered into the one
+    /// before.
     void setPlan(const QString &id);
 
     /// Looks anew, as after rows were written here: what they change is there when this returns, or soon.
@@ -112,7 +113,7 @@ private:
     session::Viewpoint m_wanted;   ///< where the next look is from
     session::Viewpoint m_seenFrom; ///< where this sight is from
     Sight m_sight;
-    qint64 m_changeCounter = 0;         ///< that was looked for last
+    qint64 m_changeCounter = 0; ///< that was looked for last
     QString m_unit;
     std::vector<const domain::Task *> m_tasks; ///< in the plan's order
     QHash<QString, std::size_t> m_taskPlaces;  ///< in these two

@@ -1,9 +1,9 @@
 #include "models/workroom.h"
 
 #include <QEventLoop>
+#include <QPointer>
 
 #include <utility>
-#include <QPointer>
 
 namespace xushi::models {
 

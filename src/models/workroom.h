@@ -75,15 +75,15 @@ private:
     void noteWaiting(qint64 milliseconds);
 
     std::chrono::milliseconds m_patience;
-    qint64 m_waitedThisTurn = 0; ///< ms
-    int m_awaiting = 0;          ///< how many await something, one within the other
+    qint64 m_waitedThisTurn = 0;               ///< ms
+    int m_awaiting = 0;                        ///< how many await something, one within the other
     std::vector<std::function<void()>> m_held; ///< answers that came meanwhile
     QString m_file;
     QString m_author;
     session::Clock m_clock;
     bool m_isReadOnly = false;
     QThread m_thread;
-    QObject m_hands;                                ///< lives on that thread
+    QObject m_hands;                                 ///< lives on that thread
     std::unique_ptr<session::Workspace> m_workspace; ///< of that thread
 };
 

@@ -78,7 +78,7 @@ Result<bool> Ledger::catchUp(Workspace &workspace, bool isWrittenElsewhere)
                                    m_lastHash = row.hash;
                                    return row.plan == m_plan->plan.id || row.kind == RowKind::Void
                                               ? take(workspace, row, indicators)
-                                                                      : Result<void>();
+                                              : Result<void>();
                                });
         if (!taken)
             return tl::unexpected<Error>(taken.error());

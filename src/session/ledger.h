@@ -59,10 +59,10 @@ private:
     PlanHandle m_plan;
     std::vector<Entry> m_entries; ///< in the plan's order
     std::unordered_map<QString, std::size_t> m_places;
-    std::size_t m_read = 0; ///< so many of them
+    std::size_t m_read = 0;               ///< so many of them
     std::optional<RowsByTask> m_taskRows; ///< the voids among them
-    qint64 m_lastPlace = 0; ///< of the newest row that is in here
-    QString m_lastHash;     ///< that row's
+    qint64 m_lastPlace = 0;               ///< of the newest row that is in here
+    QString m_lastHash;                   ///< that row's
     quint64 m_revision = 1;
     quint64 m_tasksChanged = 1;
 };

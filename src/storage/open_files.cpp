@@ -11,7 +11,7 @@ namespace {
 
 struct OpenFiles {
     std::mutex mutex;
-    std::map<QString, int> connections;                            ///< how many, by the file
+    std::map<QString, int> connections;                             ///< how many, by the file
     std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< with the last of them
 };
 

@@ -9,8 +9,8 @@ class QFile;
 
 namespace xushi::storage {
 
-/// Where POSIX locks files, a program that closes a file loses every lock that it has on it, also one that SQLite holds on
-/// another thread in the midst of a write (https://www.sqlite.org/howtocorrupt.html#posix_close_bug). So a file that
+/// Where POSIX locks files, a program that closes a file loses every lock that it has on it, also one that SQLite holds
+/// on another thread in the midst of a write (https://www.sqlite.org/howtocorrupt.html#posix_close_bug). So a file that
 /// this program has open as a database is opened by nothing else in it; these two see to that.
 
 /// A database file that is open, as long as this lives.

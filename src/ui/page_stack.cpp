@@ -39,11 +39,7 @@ QString overviewOrderKey()
 
 PageStack::PageStack(models::ViewSource &source, Prompter &prompter, models::Housekeeping &housekeeping,
                      const QSettings &settings, QWidget *parent)
-    : QStackedWidget(parent),
-      m_source(source),
-      m_prompter(prompter),
-      m_housekeeping(housekeeping),
-      m_settings(settings)
+    : QStackedWidget(parent), m_source(source), m_prompter(prompter), m_housekeeping(housekeeping), m_settings(settings)
 {
     for (int place = 0; place < pages; ++place)
         addWidget(new QWidget); // until the page is made

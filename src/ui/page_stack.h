@@ -7,7 +7,7 @@ class QSettings;
 namespace xushi::models {
 class Housekeeping;
 class ViewSource;
-}
+} // namespace xushi::models
 
 namespace xushi::ui {
 

@@ -15,10 +15,13 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QLabel::paintEvent(event);
-        QMetaObject::invokeMethod(this, [this] {
-            std::printf("%lld\n", static_cast<long long>(m_sinceMain.elapsed()));
-            QApplication::quit();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                std::printf("%lld\n", static_cast<long long>(m_sinceMain.elapsed()));
+                QApplication::quit();
+            },
+            Qt::QueuedConnection);
     }
 
 private:

@@ -2,9 +2,9 @@
 ///
 /// Usage: bench_window DATABASE PLAN INDICATOR UNIT
 ///
-/// {"asOf": {"overview": ms, ...}, "entry": ms, "heldByEntry": ms}: from a new as-of day to the last paint of each page;
-/// from Return in the dialog to the last paint of the unit's page, and the longest that the window's thread did not
-/// come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
+/// {"asOf": {"overview": ms, ...}, "entry": ms, "heldByEntry": ms}: from a new as-of day to the last paint of each
+/// page; from Return in the dialog to the last paint of the unit's page, and the longest that the window's thread did
+/// not come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
 #include "models/view_source.h"
 #include "session/workspace.h"
 #include "ui/dialog_prompter.h"
@@ -32,8 +32,8 @@ constexpr qint64 quietMilliseconds = 1'500; // so long without a paint, and all 
 
 constexpr qint64 untilAllIsRead = 20'000; // a window that has been open for a while
 
-/// Times what the window's thread does: paints are noted as they come, and the thread sleeps where there is nothing to do,
-/// for others need the processor.
+/// Times what the window's thread does: paints are noted as they come, and the thread sleeps where there is nothing to
+/// do, for others need the processor.
 class Watch : public QObject {
 public:
     explicit Watch(QApplication &application) { application.installEventFilter(this); }
