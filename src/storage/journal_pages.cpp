@@ -69,10 +69,12 @@ QString kindsText(const std::vector<RowKind> &kinds)
     return text.isEmpty() ? text : text + u' ';
 }
 
-/// Rows are put one after the other and never taken out. Looking through places that a file has made up would not end.
+/// Rows are put one after the other and never taken out. Looking through places that a file has made up would not end;
+/// in a damaged table the last place may lie before the first.
 void requireSense(const JournalStretch &extent, Database &database)
 {
-    if (extent.from < 1 || extent.before - extent.from > database.connection().fileSize())
+    if (extent.from < 1 || extent.before <= extent.from
+        || extent.before - extent.from > database.connection().fileSize())
         fail(ErrorCode::DatabaseFailed, {database.file(), QStringLiteral("the rows of the journal lie too far apart")});
 }
 

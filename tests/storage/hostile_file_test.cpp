@@ -288,23 +288,49 @@ QByteArray fileOfManyRows(const QString &file)
     return bytes;
 }
 
-/// Every branch of every tree leads to its last page only, again and again.
-QByteArray tangled(QByteArray bytes)
+/// Where the numbers of the pages that hang on each branch of a table stand, in their order.
+std::vector<std::vector<qsizetype>> branchesOf(const QByteArray &bytes)
 {
     constexpr int pageSize = 4096;
-    int branches = 0;
+    std::vector<std::vector<qsizetype>> branches;
     for (qsizetype page = pageSize; page < bytes.size(); page += pageSize) {
         if (bytes[page] != 5)
             continue;
-        ++branches;
+        auto &children = branches.emplace_back();
         const int cells = qFromBigEndian<quint16>(bytes.constData() + page + 3);
-        for (int cell = 0; cell < cells; ++cell) {
-            const int at = qFromBigEndian<quint16>(bytes.constData() + page + 12 + 2 * cell);
-            bytes.replace(page + at, 4, bytes.mid(page + 8, 4));
-        }
+        for (int cell = 0; cell < cells; ++cell)
+            children.push_back(page + qFromBigEndian<quint16>(bytes.constData() + page + 12 + 2 * cell));
+        children.push_back(page + 8);
     }
-    REQUIRE(branches > 0);
+    REQUIRE_FALSE(branches.empty());
+    return branches;
+}
+
+/// Every branch of every tree leads to its last page only, again and again.
+QByteArray tangled(QByteArray bytes)
+{
+    for (const auto &children : branchesOf(bytes))
+        for (const qsizetype child : children)
+            bytes.replace(child, 4, bytes.mid(children.back(), 4));
     return bytes;
+}
+
+/// The first and the last page of every branch have changed places.
+QByteArray turnedAround(QByteArray bytes)
+{
+    for (const auto &children : branchesOf(bytes)) {
+        const QByteArray first = bytes.mid(children.front(), 4);
+        bytes.replace(children.front(), 4, bytes.mid(children.back(), 4));
+        bytes.replace(children.back(), 4, first);
+    }
+    return bytes;
+}
+
+void overwrite(const QString &file, const QByteArray &bytes)
+{
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write(bytes) == bytes.size());
 }
 
 } // namespace
@@ -315,15 +341,26 @@ TEST_CASE("A file in which a page is used again and again is not opened, as read
     const QString file = folder.filePath(QStringLiteral("many.db"));
     const QByteArray sound = fileOfManyRows(file);
     QFile bytes(file);
-    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    REQUIRE(bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
     CHECK_FALSE(storage::hasPageUsedTwice(bytes, 4096));
     CHECK(Database::open(file, IfMissing::Refuse));
 
-    REQUIRE(bytes.seek(0));
-    bytes.write(tangled(sound));
-    bytes.flush();
+    overwrite(file, tangled(sound));
     CHECK(storage::hasPageUsedTwice(bytes, 4096));
     const auto opened = Database::open(file, IfMissing::Refuse);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::DatabaseFailed);
+}
+
+TEST_CASE("A journal whose last row stands before its first is damaged; it is not one without rows")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("turned.db"));
+    overwrite(file, turnedAround(fileOfManyRows(file)));
+    const auto opened = Database::open(file, IfMissing::Refuse);
+    REQUIRE(opened);
+
+    const auto extent = storage::JournalPages(**opened).extent();
+    REQUIRE_FALSE(extent);
+    CHECK(extent.error().code == ErrorCode::DatabaseFailed);
 }
