@@ -57,7 +57,9 @@ Exit restoreCommand(Console &console, const Invocation &invocation)
                      1});
     if (const auto over = command.read())
         return *over;
-    const auto restored = session::restore(command.databaseFile(), command.word(0), session::Clock::system());
+    const session::Opening opening = command.opening();
+    const auto place = session::BackupPlace::in(opening.backupFolder, opening.file);
+    const auto restored = session::restore(place, command.word(0), opening.clock);
     if (!restored)
         return console.refuse(restored.error());
     tell(console, restored->rows, restored->digest);

@@ -6,8 +6,6 @@
 #include "wording/error_words.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace xushi::cli {
 
@@ -27,7 +25,7 @@ QCommandLineOption option(const char *name, const QString &description, const QS
 } // namespace
 
 Command::Command(Console &console, const Invocation &invocation, CommandForm form)
-    : m_console(console), m_words(invocation.wordsWithAmounts()), m_form(std::move(form))
+    : m_console(console), m_words(invocation.wordsWithAmounts()), m_desk(invocation.desk), m_form(std::move(form))
 {
     m_parser.setApplicationDescription(m_form.usage + QStringLiteral("\n\n") + m_form.description);
     m_parser.addOption(
@@ -95,13 +93,11 @@ Result<qint64> Command::knownAt() const
 
 Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
 {
-    session::Opening opening;
-    opening.file = databaseFile();
+    session::Opening opening = this->opening();
     opening.ifMissing = ifMissing;
     if (ifMissing == storage::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
-    opening.author = authorFrom(value("author"));
-    return session::Workspace::open(std::move(opening));
+    return session::Workspace::open(opening);
 }
 
 Result<std::unique_ptr<session::Workspace>> Command::openToWrite()
@@ -112,11 +108,6 @@ Result<std::unique_ptr<session::Workspace>> Command::openToWrite()
     if (const auto taken = session::backUpDaily(**workspace); !taken)
         m_console.sayWhenDone(Cli::tr("The day's backup was not taken: %1").arg(wording::sentence(taken.error())));
     return workspace;
-}
-
-QString Command::databaseFile() const
-{
-    return has("db") ? value("db") : defaultDatabase();
 }
 
 QCommandLineOption asOfOption()
@@ -143,23 +134,6 @@ QCommandLineOption unitOption()
 QCommandLineOption formatOption(const QString &accepted)
 {
     return option("format", Cli::tr("How it is written: %1.").arg(accepted), QStringLiteral("FORMAT"));
-}
-
-QString defaultDatabase()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    return folder.filePath(QStringLiteral("xushi.db"));
-}
-
-QString authorFrom(const QString &option)
-{
-    if (!option.trimmed().isEmpty())
-        return option.trimmed();
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return QDir::home().dirName();
 }
 
 } // namespace xushi::cli

@@ -46,10 +46,10 @@ public:
     /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
-    /// --db, or the user's own database.
-    [[nodiscard]] QString databaseFile() const;
+    /// How --db is opened, or the desk's own database, by --author or whoever works at the desk.
+    [[nodiscard]] session::Opening opening() const { return m_desk.opening(value("db"), value("author")); }
 
-    /// Opens --db, or the user's own database.
+    /// Opens that.
     domain::Result<std::unique_ptr<session::Workspace>> open(
         storage::IfMissing ifMissing = storage::IfMissing::Create) const;
 
@@ -63,6 +63,7 @@ public:
 private:
     Console &m_console;
     QStringList m_words;
+    session::Desk m_desk;
     CommandForm m_form;
     QCommandLineParser m_parser;
 };
@@ -73,11 +74,5 @@ QCommandLineOption quarterOption();
 QCommandLineOption knownAtOption();
 QCommandLineOption unitOption();
 QCommandLineOption formatOption(const QString &accepted);
-
-/// The file that is opened when --db is not given, in the user's data folder, which is made if need be.
-QString defaultDatabase();
-
-/// Who writes: --author, else the name that the user is logged in with.
-QString authorFrom(const QString &option);
 
 } // namespace xushi::cli

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "session/desk.h"
+
 #include <QStringList>
 
 namespace xushi::cli {
 
 /// The words after the program's name, sorted out: options may stand before or after the command.
 struct Invocation {
-    QString command;   ///< empty: the window is wanted
-    QStringList words; ///< all others, in order
+    QString command;         ///< empty: the window is wanted
+    QStringList words;       ///< all others, in order
+    session::Desk desk = {}; ///< holds where no option says otherwise
 
     /// `arguments` with the program's name first.
     static Invocation from(const QStringList &arguments);

@@ -71,6 +71,7 @@ enum class ErrorCode {
     FaultyDatabase,   ///< file, number of faults
     SameDatabase,     ///< file
     RowsDiffer,       ///< row, file
+    BackupsThere,     ///< folder, name of the database whose backups are there
     // Other files
     CannotRead,   ///< file, detail
     CannotWrite,  ///< file, detail

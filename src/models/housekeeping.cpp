@@ -4,23 +4,30 @@ namespace xushi::models {
 
 using namespace domain;
 
-Housekeeping::Housekeeping(QString file, session::Clock clock, QString author, QObject *parent)
-    : QObject(parent), m_file(std::move(file)), m_clock(std::move(clock)), m_author(std::move(author))
+Housekeeping::Housekeeping(session::Opening opening, QObject *parent) : QObject(parent), m_opening(std::move(opening))
 {
+    m_opening.ifMissing = storage::IfMissing::Refuse;
+    m_opening.firstPlan = {};
     connect(&m_job, &BackgroundJob::runningChanged, this, &Housekeeping::busyChanged);
 }
 
-Result<std::unique_ptr<session::Workspace>> Housekeeping::open() const
+session::BackupPlace Housekeeping::place() const
 {
-    return session::Workspace::open({m_file, storage::IfMissing::Refuse, {}, m_clock, m_author});
+    return session::BackupPlace::in(m_opening.backupFolder, m_opening.file);
+}
+
+void Housekeeping::setBackupFolder(const QString &folder)
+{
+    m_opening.backupFolder = folder;
+    Q_EMIT placeChanged();
 }
 
 template <typename Work, typename Done> void Housekeeping::run(Work work, Done done)
 {
     using Outcome = decltype(work(std::declval<session::Workspace &>()));
     m_job.start(
-        [this, work]() -> Outcome {
-            const auto workspace = open();
+        [opening = m_opening, work]() -> Outcome {
+            const auto workspace = session::Workspace::open(opening);
             if (!workspace)
                 return tl::unexpected<Error>(workspace.error());
             return work(**workspace);
@@ -62,7 +69,7 @@ void Housekeeping::backUp(const QString &file)
 
 void Housekeeping::restore(const QString &backup)
 {
-    m_job.start([this, backup] { return session::restore(m_file, backup, m_clock); },
+    m_job.start([place = place(), clock = m_opening.clock, backup] { return session::restore(place, backup, clock); },
                 [this](const Result<session::Restored> &outcome) {
                     if (outcome)
                         Q_EMIT restored(*outcome);

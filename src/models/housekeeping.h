@@ -16,11 +16,15 @@ class Housekeeping : public QObject {
     Q_OBJECT
 
 public:
-    /// For the database `file`; `author` and `clock` as the window's own workspace has them.
-    Housekeeping(QString file, session::Clock clock, QString author, QObject *parent = nullptr);
+    /// For the database that is opened so, as the window's own workspace has it.
+    explicit Housekeeping(session::Opening opening, QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] std::vector<session::Backup> backups() const { return session::backupsOf(m_file); }
+    [[nodiscard]] const QString &file() const { return m_opening.file; }
+    [[nodiscard]] session::BackupPlace place() const;
+    [[nodiscard]] std::vector<session::Backup> backups() const { return session::backupsOf(place()); }
+
+    /// Backups go there from now on; an empty folder is the usual one.
+    void setBackupFolder(const QString &folder);
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
 
 public Q_SLOTS:
@@ -32,6 +36,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void placeChanged();
     void backupTaken(const xushi::session::BackupTaken &taken, bool daily);
     void restored(const xushi::session::Restored &restored);
     void merged(const xushi::session::Merged &merged);
@@ -46,15 +51,10 @@ private:
     };
     void tell(const Begun &begun);
 
-    /// A workspace of the thread that asks.
-    [[nodiscard]] domain::Result<std::unique_ptr<session::Workspace>> open() const;
-
     /// Opens a workspace, runs `work` on it off this thread, and hands on what it returns, or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
 
-    QString m_file;
-    session::Clock m_clock;
-    QString m_author;
+    session::Opening m_opening;
     BackgroundJob m_job;
 };
 

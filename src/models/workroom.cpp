@@ -12,14 +12,14 @@ using namespace domain;
 Result<std::shared_ptr<Workroom>> Workroom::open(session::Opening opening, std::chrono::milliseconds patience)
 {
     const std::shared_ptr<Workroom> room(new Workroom(patience));
-    room->m_clock = opening.clock;
+    room->m_opening = std::move(opening);
     room->m_hands.moveToThread(&room->m_thread);
     room->m_thread.start();
     std::optional<Error> refused;
     QMetaObject::invokeMethod(
         &room->m_hands,
         [&] {
-            auto workspace = session::Workspace::open(std::move(opening));
+            auto workspace = session::Workspace::open(room->m_opening);
             if (workspace)
                 room->m_workspace = std::move(*workspace);
             else
@@ -28,10 +28,16 @@ Result<std::shared_ptr<Workroom>> Workroom::open(session::Opening opening, std::
         Qt::BlockingQueuedConnection);
     if (refused)
         return tl::unexpected<Error>(std::move(*refused));
-    room->m_file = room->m_workspace->file();
-    room->m_author = room->m_workspace->author();
     room->m_isReadOnly = room->m_workspace->isReadOnly();
     return room;
+}
+
+Result<std::shared_ptr<Workroom>> Workroom::another() const
+{
+    session::Opening opening = m_opening;
+    opening.ifMissing = storage::IfMissing::Refuse;
+    opening.firstPlan = {};
+    return open(std::move(opening), m_patience);
 }
 
 Workroom::~Workroom()
@@ -44,6 +50,12 @@ Workroom::~Workroom()
         },
         Qt::QueuedConnection);
     m_thread.wait();
+}
+
+void Workroom::setAuthor(const QString &author)
+{
+    m_opening.author = author;
+    post([author](session::Workspace &workspace) { workspace.setAuthor(author); });
 }
 
 void Workroom::post(std::function<void(session::Workspace &)> work)

@@ -24,12 +24,18 @@ public:
     static domain::Result<std::shared_ptr<Workroom>> open(session::Opening opening,
                                                           std::chrono::milliseconds patience = usualPatience);
 
+    /// Another one on the same file, for work that would keep this one from what the user does meanwhile. Errors: as
+    /// open().
+    [[nodiscard]] domain::Result<std::shared_ptr<Workroom>> another() const;
+
     /// What was asked is done first.
     ~Workroom() override;
 
-    [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] const QString &author() const { return m_author; }
-    [[nodiscard]] const session::Clock &clock() const { return m_clock; }
+    /// How it was opened.
+    [[nodiscard]] const session::Opening &opening() const { return m_opening; }
+    [[nodiscard]] const QString &file() const { return m_opening.file; }
+    [[nodiscard]] const QString &author() const { return m_opening.author; }
+    [[nodiscard]] const session::Clock &clock() const { return m_opening.clock; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// Does `work` and returns what it returned, for what the user has just told to be done. When that takes longer
@@ -51,6 +57,9 @@ public:
     /// the hands of whoever waits.
     void tell(std::function<void()> answer);
     [[nodiscard]] bool isAwaiting() const { return m_awaiting > 0; }
+
+    /// Whoever writes the rows from now on.
+    void setAuthor(const QString &author);
 
     /// Hands `work` to the database's thread.
     void post(std::function<void(session::Workspace &)> work);
@@ -78,9 +87,7 @@ private:
     qint64 m_waitedThisTurn = 0;               ///< ms
     int m_awaiting = 0;                        ///< how many await something, one within the other
     std::vector<std::function<void()>> m_held; ///< answers that came meanwhile
-    QString m_file;
-    QString m_author;
-    session::Clock m_clock;
+    session::Opening m_opening;
     bool m_isReadOnly = false;
     QThread m_thread;
     QObject m_hands;                                 ///< lives on that thread

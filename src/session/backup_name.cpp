@@ -30,9 +30,14 @@ QString baseOf(const QString &database)
 
 } // namespace
 
-QString backupFolder(const QString &database)
+BackupPlace BackupPlace::beside(const QString &database)
 {
-    return QFileInfo(database).absolutePath() + u'/' + baseOf(database) + QStringLiteral("-backups");
+    return {database, QFileInfo(database).absolutePath() + u'/' + baseOf(database) + QStringLiteral("-backups")};
+}
+
+BackupPlace BackupPlace::in(const QString &folder, const QString &database)
+{
+    return folder.isEmpty() ? beside(database) : BackupPlace{database, folder};
 }
 
 QString fileNameOf(const QString &database, const BackupName &name)

@@ -24,8 +24,17 @@ struct BackupName {
     friend bool operator==(const BackupName &, const BackupName &) = default;
 };
 
-/// The folder that a database's backups lie in, beside it: "xushi-backups" for "xushi.db".
-QString backupFolder(const QString &database);
+/// Where the backups of a database lie.
+struct BackupPlace {
+    QString database;
+    QString folder; ///< no other database of the same name may keep its backups there
+
+    /// The usual folder is beside the database: "xushi-backups" for "xushi.db".
+    static BackupPlace beside(const QString &database);
+
+    /// In that folder, or in the usual one where it is empty.
+    static BackupPlace in(const QString &folder, const QString &database);
+};
 
 /// The name of a backup of `database`, without its folder.
 QString fileNameOf(const QString &database, const BackupName &name);

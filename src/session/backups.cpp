@@ -31,19 +31,24 @@ QString freePlace(const QString &folder, const QString &database, BackupName nam
     return file;
 }
 
-/// Takes away what a broken-off backup left in the folder.
-void clearParts(const QString &database)
+bool isNewer(const Backup &a, const Backup &b)
 {
-    QDir folder(backupFolder(database));
+    return a.name.taken > b.name.taken;
+}
+
+/// Takes away what a broken-off backup left in the folder.
+void clearParts(const BackupPlace &place)
+{
+    QDir folder(place.folder);
     for (const QString &part : folder.entryList({storage::partOf(QStringLiteral("*.db"))}, QDir::Files))
-        if (readBackupName(database, part.chopped(storage::partOf({}).size())))
+        if (readBackupName(place.database, part.chopped(storage::partOf({}).size())))
             folder.remove(part);
 }
 
-void takeExpiredAway(const QString &database, const QDateTime &now)
+void takeExpiredAway(const BackupPlace &place, const QDateTime &now)
 {
     std::vector<QDateTime> taken;
-    const std::vector<Backup> all = backupsOf(database);
+    const std::vector<Backup> all = backupsAt(place);
     for (const Backup &backup : all)
         if (backup.name.kind == BackupKind::Daily)
             taken.push_back(backup.name.taken);
@@ -64,23 +69,43 @@ Result<BackupTaken> copiedTo(Workspace &workspace, const QString &file)
 
 } // namespace
 
-std::vector<Backup> backupsOf(const QString &database)
+std::vector<Backup> backupsAt(const BackupPlace &place)
 {
     std::vector<Backup> backups;
-    for (const QFileInfo &info : QDir(backupFolder(database)).entryInfoList(QDir::Files))
-        if (const auto name = readBackupName(database, info.fileName()))
+    for (const QFileInfo &info : QDir(place.folder).entryInfoList(QDir::Files))
+        if (const auto name = readBackupName(place.database, info.fileName()))
             backups.push_back({info.absoluteFilePath(), *name, info.size()});
-    std::stable_sort(backups.begin(), backups.end(),
-                     [](const Backup &a, const Backup &b) { return a.name.taken > b.name.taken; });
+    std::stable_sort(backups.begin(), backups.end(), isNewer);
     return backups;
 }
 
-Result<QString> placeForBackup(const QString &database, BackupKind kind, const Clock &clock)
+std::vector<Backup> backupsOf(const BackupPlace &place)
 {
-    const QString folder = backupFolder(database);
-    if (const auto made = storage::makeFolder(folder); !made)
+    std::vector<Backup> all = backupsAt(place);
+    const BackupPlace usual = BackupPlace::beside(place.database);
+    if (QFileInfo(usual.folder) == QFileInfo(place.folder))
+        return all;
+    const std::vector<Backup> older = backupsAt(usual);
+    all.insert(all.end(), older.begin(), older.end());
+    std::stable_sort(all.begin(), all.end(), isNewer);
+    return all;
+}
+
+Result<void> mayHoldBackups(const BackupPlace &place)
+{
+    const QFileInfo folder(place.folder);
+    if (!folder.isDir() || !folder.isWritable())
+        return tl::unexpected<Error>(storage::writeError(place.folder, {}));
+    if (!backupsAt(place).empty())
+        return failure(ErrorCode::BackupsThere, {place.folder, QFileInfo(place.database).fileName()});
+    return {};
+}
+
+Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const Clock &clock)
+{
+    if (const auto made = storage::makeFolder(place.folder); !made)
         return tl::unexpected<Error>(made.error());
-    return freePlace(folder, database, {timeOf(clock), kind});
+    return freePlace(place.folder, place.database, {timeOf(clock), kind});
 }
 
 Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
@@ -89,17 +114,17 @@ Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
         return copiedTo(workspace, freePlace(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
     if (!file.isEmpty())
         return copiedTo(workspace, file);
-    const auto place = placeForBackup(workspace.file(), BackupKind::ByHand, workspace.clock());
-    if (!place)
-        return tl::unexpected<Error>(place.error());
-    return copiedTo(workspace, *place);
+    const auto usual = fileForBackup(workspace.backupPlace(), BackupKind::ByHand, workspace.clock());
+    if (!usual)
+        return tl::unexpected<Error>(usual.error());
+    return copiedTo(workspace, *usual);
 }
 
 Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
 {
-    const QString database = workspace.file();
+    const BackupPlace &place = workspace.backupPlace();
     const QDateTime now = timeOf(workspace.clock());
-    const auto backups = backupsOf(database);
+    const auto backups = backupsAt(place);
     const bool isTaken = std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) {
         return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == now.date();
     });
@@ -108,17 +133,17 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
         return tl::unexpected<Error>(newest.error());
     if (isTaken || !newest->id || workspace.isReadOnly())
         return std::optional<BackupTaken>();
-    const auto place = placeForBackup(database, BackupKind::Daily, workspace.clock());
-    if (!place)
-        return tl::unexpected<Error>(place.error());
-    QLockFile turn(QDir(backupFolder(database)).filePath(QStringLiteral(".daily.lock")));
+    const auto file = fileForBackup(place, BackupKind::Daily, workspace.clock());
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    QLockFile turn(QDir(place.folder).filePath(QStringLiteral(".daily.lock")));
     if (!turn.tryLock(0))
         return std::optional<BackupTaken>(); // another program is taking it
-    clearParts(database);
-    auto taken = copiedTo(workspace, *place);
+    clearParts(place);
+    auto taken = copiedTo(workspace, *file);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
-    takeExpiredAway(database, now);
+    takeExpiredAway(place, now);
     return std::optional(std::move(*taken));
 }
 

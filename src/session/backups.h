@@ -13,7 +13,14 @@ struct Backup {
 };
 
 /// The database's backups, newest first. No folder, no backups.
-std::vector<Backup> backupsOf(const QString &database);
+std::vector<Backup> backupsAt(const BackupPlace &place);
+
+/// The same, and those in the usual folder, where another was chosen only later.
+std::vector<Backup> backupsOf(const BackupPlace &place);
+
+/// Whether that folder can become the one: it is there, can be written to, and no database of the same name keeps its
+/// backups in it, which could not be told apart. Errors: BackupsThere, CannotWrite.
+domain::Result<void> mayHoldBackups(const BackupPlace &place);
 
 /// A copy that was taken and checked.
 struct BackupTaken {
@@ -30,8 +37,8 @@ domain::Result<BackupTaken> backUp(Workspace &workspace, const QString &file = {
 /// not be kept any more; design section 7. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);
 
-/// Where a backup of this kind, taken now, goes in the backup folder, which is made if need be; no file is there yet.
-/// Errors: CannotWrite.
-domain::Result<QString> placeForBackup(const QString &database, BackupKind kind, const Clock &clock);
+/// The file that a backup of this kind, taken now, goes to in the backup folder, which is made if need be; no file is
+/// there yet. Errors: CannotWrite.
+domain::Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const Clock &clock);
 
 } // namespace xushi::session

@@ -29,12 +29,12 @@ bool wantsBackup(const CheckReport &report)
 Result<QString> keep(Workspace &workspace)
 {
     return workspace.database().write([&]() -> Result<QString> {
-        auto place = placeForBackup(workspace.file(), BackupKind::BeforeRepair, workspace.clock());
-        if (!place)
-            return place;
-        if (const auto copied = storage::copyFile(workspace.file(), *place); !copied)
+        auto file = fileForBackup(workspace.backupPlace(), BackupKind::BeforeRepair, workspace.clock());
+        if (!file)
+            return file;
+        if (const auto copied = storage::copyFile(workspace.file(), *file); !copied)
             return tl::unexpected<Error>(copied.error());
-        return place;
+        return file;
     });
 }
 
@@ -93,7 +93,7 @@ Result<void> mend(Workspace &workspace, Repaired &repaired)
     if (has(repaired.after, FindingKind::Structure))
         if (auto done = then(workspace, repaired, [&] { return storage::mendStructure(workspace.database()); }); !done)
             return done;
-    for (const Backup &backup : backupsOf(workspace.file())) {
+    for (const Backup &backup : backupsOf(workspace.backupPlace())) {
         if (!wantsBackup(repaired.after))
             break;
         if (backup.name.kind == BackupKind::BeforeRepair)

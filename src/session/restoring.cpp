@@ -21,35 +21,35 @@ namespace {
 constexpr std::array besides{"-journal", "-wal"};
 
 /// Keeps the database as it is, unless that was done; `kept` says where.
-Result<void> keep(const QString &database, const Clock &clock, std::optional<QString> &kept)
+Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QString> &kept)
 {
-    if (kept || !QFileInfo::exists(database))
+    if (kept || !QFileInfo::exists(place.database))
         return {};
-    const auto place = placeForBackup(database, BackupKind::BeforeRestore, clock);
-    if (!place)
-        return tl::unexpected<Error>(place.error());
-    if (auto copied = storage::copyFile(database, *place); !copied)
+    const auto file = fileForBackup(place, BackupKind::BeforeRestore, clock);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    if (auto copied = storage::copyFile(place.database, *file); !copied)
         return copied;
-    kept = *place;
+    kept = *file;
     return {};
 }
 
 /// Through SQLite, under its lock: nobody's row comes between what is kept and what is put in its place.
-Result<void> replaceContents(storage::Database &database, const QString &backup, const Clock &clock,
-                             std::optional<QString> &kept)
+Result<void> replaceContents(storage::Database &database, const BackupPlace &place, const QString &backup,
+                             const Clock &clock, std::optional<QString> &kept)
 {
-    return storage::replaceBy(database, backup, [&] { return keep(database.file(), clock, kept); });
+    return storage::replaceBy(database, backup, [&] { return keep(place, clock, kept); });
 }
 
 /// For a database that SQLite cannot write to any more, and for one that is not there.
-Result<void> replaceFile(const QString &database, const QString &backup, const Clock &clock,
+Result<void> replaceFile(const BackupPlace &place, const QString &backup, const Clock &clock,
                          std::optional<QString> &kept)
 {
-    if (auto done = keep(database, clock, kept); !done)
+    if (auto done = keep(place, clock, kept); !done)
         return done;
     // Before the new file is in its place: SQLite would write what it finds there into it.
     for (const char *suffix : besides) {
-        const QString beside = database + QLatin1StringView(suffix);
+        const QString beside = place.database + QLatin1StringView(suffix);
         if (!QFileInfo::exists(beside))
             continue;
         if (auto copied = kept ? storage::copyFile(beside, *kept + QLatin1StringView(suffix)) : Result<void>(); !copied)
@@ -57,7 +57,7 @@ Result<void> replaceFile(const QString &database, const QString &backup, const C
         if (!QFile::remove(beside))
             return tl::unexpected<Error>(storage::writeError(beside, {}));
     }
-    return storage::copyFile(backup, database);
+    return storage::copyFile(backup, place.database);
 }
 
 /// Whether the file may be no more than damaged, or not there at all: then it can be put aside.
@@ -69,8 +69,9 @@ bool isBeyondWriting(const Error &error)
 
 } // namespace
 
-Result<Restored> restore(const QString &database, const QString &backup, const Clock &clock)
+Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock)
 {
+    const QString &database = place.database;
     if (storage::isSameFile(database, backup))
         return failure(ErrorCode::SameDatabase, {backup});
     const QString folder = QFileInfo(database).absolutePath();
@@ -81,10 +82,10 @@ Result<Restored> restore(const QString &database, const QString &backup, const C
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};
     const auto opened = storage::Database::open(database, storage::IfMissing::Refuse);
-    auto done = opened ? replaceContents(**opened, taken->copy(), clock, restored.kept)
+    auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
     if (!done && isBeyondWriting(done.error()))
-        done = replaceFile(database, taken->copy(), clock, restored.kept);
+        done = replaceFile(place, taken->copy(), clock, restored.kept);
     if (!done)
         return tl::unexpected<Error>(done.error());
     return restored;

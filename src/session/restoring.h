@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/backup_name.h"
 #include "session/clock.h"
 
 #include "domain/error.h"
@@ -15,10 +16,10 @@ struct Restored {
     std::optional<QString> kept; ///< where the database lies that was replaced; absent when there was none
 };
 
-/// Makes the database what the backup is; design section 6. The backup is checked first, in a copy; what it replaces
-/// is kept, byte for byte, in the backup folder. Other windows on the database see it as any other write; one that can
-/// no longer be read is put aside. Errors: those of storage::HandedOver::take(), SameDatabase, ReadOnlyDatabase,
-/// DatabaseBusy, DiskFull, CannotWrite: the database is then as it was.
-domain::Result<Restored> restore(const QString &database, const QString &backup, const Clock &clock);
+/// Makes the place's database what the backup is; design section 6. The backup is checked first, in a copy; what it
+/// replaces is kept, byte for byte, in the place's folder. Other windows on the database see it as any other write; one
+/// that can no longer be read is put aside. Errors: those of storage::HandedOver::take(), SameDatabase,
+/// ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite: the database is then as it was.
+domain::Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock);
 
 } // namespace xushi::session

@@ -9,18 +9,20 @@ namespace xushi::session {
 
 using namespace domain;
 
-Workspace::Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author)
-    : m_database(std::move(database)), m_clock(std::move(clock)), m_author(entryText(author))
+Workspace::Workspace(std::unique_ptr<storage::Database> database, const Opening &opening)
+    : m_database(std::move(database)),
+      m_clock(opening.clock),
+      m_author(entryText(opening.author)),
+      m_backupPlace(BackupPlace::in(opening.backupFolder, opening.file))
 {
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(Opening opening)
+Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
 {
     auto database = storage::Database::open(opening.file, opening.ifMissing);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    auto workspace = std::unique_ptr<Workspace>(
-        new Workspace(std::move(*database), std::move(opening.clock), std::move(opening.author)));
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));
     if (opening.firstPlan)
         if (const auto loaded = workspace->loadFirstPlan(opening.firstPlan); !loaded)
             return tl::unexpected<Error>(loaded.error());
@@ -40,6 +42,11 @@ Result<void> Workspace::loadFirstPlan(const std::function<Plan()> &firstPlan)
 Result<std::vector<storage::PlanEntry>> Workspace::plans()
 {
     return storage::PlanStore(*m_database).list();
+}
+
+void Workspace::setAuthor(const QString &author)
+{
+    m_author = entryText(author);
 }
 
 /// For a time before any plan was loaded, of all of them.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "session/backup_name.h"
 #include "session/clock.h"
 #include "storage/database.h"
 #include "storage/plan_store.h"
@@ -26,7 +27,8 @@ struct Opening {
     storage::IfMissing ifMissing = storage::IfMissing::Create;
     std::function<domain::Plan()> firstPlan = {}; ///< loaded into a database that holds no plan yet
     Clock clock = Clock::system();
-    QString author = {}; ///< who writes the rows
+    QString author = {};       ///< who writes the rows
+    QString backupFolder = {}; ///< empty: the usual one, beside the database
 };
 
 /// One user at work on one database: what the operations write to and the queries read from.
@@ -34,7 +36,7 @@ struct Opening {
 class Workspace {
 public:
     /// Errors: those of storage::Database::open().
-    static domain::Result<std::unique_ptr<Workspace>> open(Opening opening);
+    static domain::Result<std::unique_ptr<Workspace>> open(const Opening &opening);
 
     /// The plans in the database, in the order in which they first came.
     domain::Result<std::vector<storage::PlanEntry>> plans();
@@ -60,11 +62,13 @@ public:
     storage::Database &database() { return *m_database; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &author() const { return m_author; }
+    void setAuthor(const QString &author);
+    [[nodiscard]] const BackupPlace &backupPlace() const { return m_backupPlace; }
     [[nodiscard]] QString file() const { return m_database->file(); }
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
 
 private:
-    Workspace(std::unique_ptr<storage::Database> database, Clock clock, QString author);
+    Workspace(std::unique_ptr<storage::Database> database, const Opening &opening);
 
     domain::Result<void> loadFirstPlan(const std::function<domain::Plan()> &firstPlan);
     domain::Result<QString> defaultPlan(qint64 knownAt);
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<storage::Database> m_database;
     Clock m_clock;
     QString m_author;
+    BackupPlace m_backupPlace;
     /// By number and fingerprint: a restore may put another plan under a number.
     std::map<std::pair<qint64, QString>, PlanHandle> m_loaded;
 };

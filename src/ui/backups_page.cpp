@@ -40,8 +40,6 @@ BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter,
       m_table(new TableView(TableView::Height::Scrolls, true, this))
 {
     m_heading->setTitle(tr("Backups"));
-    m_heading->setNote(
-        tr("one a day by itself, in %1").arg(QDir::toNativeSeparators(session::backupFolder(housekeeping.file()))));
     m_table->setModel(&m_model);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
@@ -111,6 +109,7 @@ void BackupsPage::connectHousekeeping()
 {
     using models::Housekeeping;
     connect(&m_housekeeping, &Housekeeping::busyChanged, this, &BackupsPage::showBusy);
+    connect(&m_housekeeping, &Housekeeping::placeChanged, this, &BackupsPage::refresh);
     connect(&m_housekeeping, &Housekeeping::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
         refresh();
         if (!daily)
@@ -134,6 +133,7 @@ void BackupsPage::connectHousekeeping()
 
 void BackupsPage::refresh()
 {
+    m_heading->setNote(tr("one a day by itself, in %1").arg(QDir::toNativeSeparators(m_housekeeping.place().folder)));
     m_model.setBackups(m_housekeeping.backups());
     showBusy(m_housekeeping.isBusy());
 }

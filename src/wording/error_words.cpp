@@ -146,8 +146,9 @@ QString Errors::file(ErrorCode code)
         return tr("%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. "
                   "Install the newer version.");
     case ErrorCode::AlteredDatabase:
-        return tr("%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it "
-                  "is. Restore a backup.");
+        return tr(
+            "%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it "
+            "is. Restore a backup.");
     case ErrorCode::ReadOnlyDatabase:
         return tr("%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.");
     case ErrorCode::DatabaseBusy:
@@ -167,6 +168,8 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::RowsDiffer:
         return tr("Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both "
                   "databases with “xushi check”.");
+    case ErrorCode::BackupsThere:
+        return tr("%1 holds backups of a database named %2 already; choose or make another folder for these.");
     case ErrorCode::CannotRead:
         return tr("%1 cannot be read: %2");
     case ErrorCode::CannotWrite:

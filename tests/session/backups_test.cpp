@@ -59,7 +59,9 @@ TEST_CASE("A backup's name says of which database, when and why it was taken, an
     for (const char *other : {"xushi.db", "other_2024-10-08_093005_daily.db", "xushi_2024-10-08_093005_daily.db.part",
                               "xushi_2024-13-08_093005_daily.db", "xushi_2024-10-08_093005_weekly.db"})
         CHECK_FALSE(readBackupName(database, QString::fromLatin1(other)));
-    CHECK(backupFolder(database) == QStringLiteral("/data/xushi-backups"));
+    CHECK(BackupPlace::beside(database).folder == QStringLiteral("/data/xushi-backups"));
+    CHECK(BackupPlace::in({}, database).folder == QStringLiteral("/data/xushi-backups"));
+    CHECK(BackupPlace::in(QStringLiteral("/disk"), database).folder == QStringLiteral("/disk"));
 }
 
 TEST_CASE("Of two years of daily backups twelve days, ten weeks and nine months are kept")
@@ -89,7 +91,7 @@ TEST_CASE("The day's backup is taken once a day, once there is a row to lose")
     TemporaryWorkspace workspace(plan());
     workspace.setNow(atNoon("2024-10-08"));
     CHECK_FALSE(backUpDaily(*workspace).value());
-    CHECK_FALSE(QDir(backupFolder(workspace->file())).exists());
+    CHECK_FALSE(QDir(workspace->backupPlace().folder).exists());
     logOne(workspace);
     const auto taken = backUpDaily(*workspace);
     REQUIRE(taken);
@@ -99,8 +101,8 @@ TEST_CASE("The day's backup is taken once a day, once there is a row to lose")
     CHECK_FALSE(backUpDaily(*workspace).value());
     workspace.setNow(atNoon("2024-10-09"));
     CHECK(backUpDaily(*workspace).value()->rows == 2);
-    CHECK(backupsOf(workspace->file()).size() == 2);
-    CHECK(backupsOf(workspace->file()).front().name.taken.date() == day("2024-10-09"));
+    CHECK(backupsAt(workspace->backupPlace()).size() == 2);
+    CHECK(backupsAt(workspace->backupPlace()).front().name.taken.date() == day("2024-10-09"));
 }
 
 TEST_CASE("A day's backup takes those away that are not kept any more, and what a broken-off one left")
@@ -115,12 +117,12 @@ TEST_CASE("A day's backup takes those away that are not kept any more, and what 
         workspace.setNow(atNoon("2024-10-01") + qint64(i) * 86'400'000);
         REQUIRE(backUpDaily(*workspace).value());
     }
-    const QString part = backupsOf(workspace->file()).front().file + QStringLiteral(".part");
+    const QString part = backupsAt(workspace->backupPlace()).front().file + QStringLiteral(".part");
     REQUIRE(QFile::copy(workspace->file(), part));
     workspace.setNow(atNoon("2024-10-20"));
     REQUIRE(backUpDaily(*workspace).value());
     QStringList days;
-    for (const Backup &backup : backupsOf(workspace->file()))
+    for (const Backup &backup : backupsAt(workspace->backupPlace()))
         days += backup.name.taken.date().toString(Qt::ISODate);
     CHECK_FALSE(days.contains(QStringLiteral("2023-01-10"))); // the month keeps its newest
     CHECK(days.contains(QStringLiteral("2023-01-11")));
@@ -162,7 +164,7 @@ TEST_CASE("A restore makes the database what the backup is; another window sees 
     const qint64 counter = other->changeCounter().value();
     const QByteArray before = contentsOf(workspace->file());
 
-    const auto restored = restore(workspace->file(), backup, workspace->clock());
+    const auto restored = restore(workspace->backupPlace(), backup, workspace->clock());
     REQUIRE(restored);
     CHECK(restored->rows == 1);
     CHECK(restored->digest == digest);
@@ -181,7 +183,7 @@ TEST_CASE("A restore brings the plan of the backup, also to a window that has an
     logOne(elsewhere);
     REQUIRE(workspace->plan({}).value()->plan.indicator(QStringLiteral("1.1.1"))->indicator->terms.target == q("35"));
     const QString backup = backUp(*elsewhere).value().file;
-    REQUIRE(restore(workspace->file(), backup, workspace->clock()));
+    REQUIRE(restore(workspace->backupPlace(), backup, workspace->clock()));
     CHECK(workspace->plan({}).value()->plan.indicator(QStringLiteral("1.1.1"))->indicator->terms.target == q("99"));
 }
 
@@ -199,7 +201,7 @@ TEST_CASE("A damaged backup is refused, and the database stays byte for byte")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    CHECK(restore(workspace->file(), backup, workspace->clock()).error().code == ErrorCode::FaultyDatabase);
+    CHECK(restore(workspace->backupPlace(), backup, workspace->clock()).error().code == ErrorCode::FaultyDatabase);
     CHECK(contentsOf(workspace->file()) == before);
     CHECK(contentsOf(backup) == bytes);
 }
@@ -215,15 +217,16 @@ TEST_CASE("A database that is no more than rubble, or not there, is put aside fo
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(4000, 'x'));
     file.close();
-    const auto restored = restore(rubble, backup, workspace->clock());
+    const auto restored = restore(BackupPlace::beside(rubble), backup, workspace->clock());
     REQUIRE(restored);
     CHECK(restored->rows == 1);
     REQUIRE(restored->kept);
     CHECK(contentsOf(*restored->kept).contains("xxxx"));
-    const auto fresh = restore(folder + QStringLiteral("/new.db"), backup, workspace->clock());
+    const auto fresh = restore(BackupPlace::beside(folder + QStringLiteral("/new.db")), backup, workspace->clock());
     REQUIRE(fresh);
     CHECK_FALSE(fresh->kept);
-    CHECK(restore(workspace->file(), folder + QStringLiteral("/none.db"), workspace->clock()).error().code
+    CHECK(restore(workspace->backupPlace(), folder + QStringLiteral("/none.db"), workspace->clock()).error().code
           == ErrorCode::FileMissing);
-    CHECK(restore(workspace->file(), workspace->file(), workspace->clock()).error().code == ErrorCode::SameDatabase);
+    CHECK(restore(workspace->backupPlace(), workspace->file(), workspace->clock()).error().code
+          == ErrorCode::SameDatabase);
 }

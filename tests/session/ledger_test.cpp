@@ -150,7 +150,7 @@ TEST_CASE("A ledger does not go on when another journal was put into the file")
         journal.increment("1.1.1", "9", "2024-03-31");
     other.append(journal.rows());
     const QString backup = session::backUp(*other).value().file;
-    REQUIRE(session::restore(desk.workspace->file(), backup, desk.workspace->clock()));
+    REQUIRE(session::restore(desk.workspace->backupPlace(), backup, desk.workspace->clock()));
     CAPTURE(rows);
     CHECK_FALSE(desk.catchUp(true));
 }

@@ -73,7 +73,7 @@ TEST_CASE("A row that was changed behind our back is taken out of a backup, and 
     CHECK(repaired->after.isSound());
     CHECK(repaired->after.digest == office.digest);
     REQUIRE(repaired->kept);
-    CHECK(backupsOf(office.workspace->file()).size() == 2);
+    CHECK(backupsAt(office.workspace->backupPlace()).size() == 2);
 }
 
 TEST_CASE("A row whose id or hash is damaged is found by the other of the two")
