@@ -47,6 +47,8 @@ QString postScriptNameOf(const QRawFont &font)
 
 class Faces {
 public:
+    explicit Faces(const SheetFaces &chosen) : m_fonts(chosen) {}
+
     /// Each character once for each role: a role's font gives it the same glyphs wherever it stands.
     void draw(const TextRun &run)
     {
@@ -101,7 +103,7 @@ private:
 
 std::vector<DrawnFace> drawnFaces(std::span<const SheetPage> pages)
 {
-    Faces faces;
+    Faces faces(pages.empty() ? SheetFaces() : pages.front().faces); // of one document
     for (const SheetPage &page : pages)
         for (const TextRun *run : runsInReadingOrder(page))
             faces.draw(*run);

@@ -40,10 +40,31 @@ QStringList properFamilies(FontRole role)
     return {};
 }
 
-/// The first of the proper families that is there, then Debian's, so that no other face gets in between.
-QStringList presentFamilies(FontRole role)
+QString chosenFamily(const SheetFaces &chosen, FontRole role)
+{
+    switch (role) {
+    case FontRole::Title:
+        return chosen.title;
+    case FontRole::Head:
+    case FontRole::Heading:
+        return chosen.head;
+    case FontRole::Body:
+    case FontRole::Foot:
+    case FontRole::Text:
+        return chosen.body;
+    case FontRole::PageNumber:
+        break;
+    }
+    return {};
+}
+
+/// The chosen one or the first of the proper families that is there, then Debian's, so that no other face gets in
+/// between.
+QStringList presentFamilies(FontRole role, const SheetFaces &chosen)
 {
     QStringList present;
+    if (const QString family = chosenFamily(chosen, role); !family.isEmpty() && QFontDatabase::hasFamily(family))
+        present += family;
     for (const QString &family : properFamilies(role)) {
         if (present.isEmpty() && QFontDatabase::hasFamily(family))
             present += family;
@@ -55,10 +76,10 @@ QStringList presentFamilies(FontRole role)
     return present;
 }
 
-QFont makeFont(FontRole role)
+QFont makeFont(FontRole role, const SheetFaces &chosen)
 {
     QFont font;
-    const QStringList families = presentFamilies(role);
+    const QStringList families = presentFamilies(role, chosen);
     if (!families.isEmpty())
         font.setFamilies(families);
     font.setPixelSize(static_cast<int>(std::lround(SheetFonts::size(role))));
@@ -68,10 +89,10 @@ QFont makeFont(FontRole role)
 
 } // namespace
 
-SheetFonts::SheetFonts()
+SheetFonts::SheetFonts(const SheetFaces &chosen)
 {
     for (int i = 0; i < fontRoleCount; ++i)
-        m_fonts[static_cast<std::size_t>(i)] = makeFont(static_cast<FontRole>(i));
+        m_fonts[static_cast<std::size_t>(i)] = makeFont(static_cast<FontRole>(i), chosen);
 }
 
 double SheetFonts::outline(FontRole role) const
@@ -83,6 +104,15 @@ double SheetFonts::outline(FontRole role) const
 QString SheetFonts::properFamily(FontRole role)
 {
     return properFamilies(role).value(0);
+}
+
+QStringList SheetFonts::choosableFamilies()
+{
+    QStringList families;
+    for (const QString &family : QFontDatabase::families(QFontDatabase::SimplifiedChinese))
+        if (QFontDatabase::isSmoothlyScalable(family) && !QFontDatabase::isPrivateFamily(family))
+            families += family;
+    return families;
 }
 
 double SheetFonts::size(FontRole role)

@@ -30,12 +30,21 @@ constexpr double fromMillimetres(double millimetres)
     return millimetres * unitsPerInch / 25.4;
 }
 
-/// The fonts of the sheet as this machine can give them: the proper bought ones first, then ones that Debian has
-/// and whose text comes out of a PDF as it went in. A character that the first lacks is looked for in the others
-/// before the system chooses.
+/// Faces that somebody chose for the sheet, by family; an empty one is as the rules ask.
+struct SheetFaces {
+    QString title;
+    QString head;
+    QString body; ///< of the foot too
+
+    friend bool operator==(const SheetFaces &, const SheetFaces &) = default;
+};
+
+/// The fonts of the sheet as this machine can give them: the chosen face, then the proper bought ones, then ones that
+/// Debian has and whose text comes out of a PDF as it went in. A character that the first lacks is looked for in the
+/// others before the system chooses.
 class SheetFonts {
 public:
-    SheetFonts();
+    explicit SheetFonts(const SheetFaces &chosen = {});
 
     [[nodiscard]] const QFont &of(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
 
@@ -45,6 +54,9 @@ public:
 
     /// The name of the face that the rules ask for, whether it is there or not.
     [[nodiscard]] static QString properFamily(FontRole role);
+
+    /// The families of this machine that can be chosen: those with Chinese characters, in the order of their names.
+    [[nodiscard]] static QStringList choosableFamilies();
 
     /// Size of the type.
     [[nodiscard]] static double size(FontRole role);

@@ -34,13 +34,14 @@ constexpr bool isNeeded(Column column)
     return column == Column::Task || column == Column::Indicator;
 }
 
-/// On what paper a sheet is laid out, and which columns it shows, left to right.
+/// On what paper a sheet is laid out, in which faces, and which columns it shows, left to right.
 struct PageSetup {
     Paper paper = Paper::A4;
     bool isLandscape = true;
     Binding binding = Binding::Left;
     PageMargins margins = {};
     std::vector<Column> columns = allColumns();
+    SheetFaces faces = {};
 
     /// Of the paper, in 1/1200 inch.
     [[nodiscard]] QSizeF pageSize() const;

@@ -1,5 +1,7 @@
 #include "report/page_setup_text.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace xushi::report {
@@ -30,6 +32,14 @@ template <typename Table, typename Value> void read(const Table &table, QStringV
         value = found->first;
 }
 
+constexpr qsizetype wordsOfPaper = 8;
+constexpr qsizetype wordsOfFaces = 3;
+
+QString faceFrom(const QString &word)
+{
+    return QUrl::fromPercentEncoding(word.sliced(std::min<qsizetype>(1, word.size())).toLatin1());
+}
+
 } // namespace
 
 QString textOf(const PageSetup &setup)
@@ -42,14 +52,18 @@ QString textOf(const PageSetup &setup)
     QStringList names;
     for (const Column column : setup.columns)
         names += tokenOf(columns, column);
-    return words.join(u' ') + u' ' + names.join(u',');
+    words += names.join(u',');
+    if (setup.faces != SheetFaces())
+        for (const QString *face : {&setup.faces.title, &setup.faces.head, &setup.faces.body})
+            words += u'=' + QString::fromLatin1(QUrl::toPercentEncoding(*face)); // no blank within
+    return words.join(u' ');
 }
 
 PageSetup pageSetupFrom(const QString &text)
 {
     const QStringList words = text.split(u' ');
     PageSetup setup;
-    if (words.size() != 8)
+    if (words.size() != wordsOfPaper && words.size() != wordsOfPaper + wordsOfFaces)
         return setup;
     read(papers, words[0], setup.paper);
     setup.isLandscape = words[1] != u"portrait";
@@ -70,6 +84,8 @@ PageSetup pageSetupFrom(const QString &text)
         if (column)
             setup.columns.push_back(*column);
     }
+    if (words.size() > wordsOfPaper)
+        setup.faces = {faceFrom(words[8]), faceFrom(words[9]), faceFrom(words[10])};
     return setup.sound();
 }
 

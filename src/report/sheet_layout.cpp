@@ -37,7 +37,7 @@ std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const 
                                     const CoverContent *cover)
 {
     const PageSetup setup = wanted.sound();
-    const SheetFonts fonts;
+    const SheetFonts fonts(setup.faces);
     std::vector<SheetPage> pages;
     std::vector<QString> digestLines;
     if (cover) {
@@ -54,6 +54,7 @@ std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const 
     }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QRectF area = setup.textArea(i + 1);
+        pages[i].faces = setup.faces;
         moveAcross(pages[i], area.left() - setup.textArea().left());
         addFoot(pages[i], digestLines[i], {i + 1, pages.size()}, area, fonts);
     }

@@ -36,6 +36,7 @@ struct SheetCell {
 /// A page as it is printed, shown and written to PDF.
 struct SheetPage {
     QSizeF size;
+    SheetFaces faces; ///< that it was laid out for
     QString unitLine; ///< whose page it is
     QString bookmark; ///< what a PDF's outline calls it; empty on a page that goes on with the one before
     QRectF table;

@@ -44,12 +44,24 @@ void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
     }
 }
 
+/// Looking for them takes longer than the page. Pages are painted on several threads.
+const SheetFonts &fontsFor(const SheetFaces &faces)
+{
+    thread_local SheetFaces known;
+    thread_local SheetFonts fonts;
+    if (known != faces) {
+        known = faces;
+        fonts = SheetFonts(faces);
+    }
+    return fonts;
+}
+
 } // namespace
 
 void drawPage(QPainter &painter, const SheetPage &page, const QRectF &target)
 {
     const PainterState kept(painter);
-    static const SheetFonts fonts; // looking for them takes longer than the page
+    const SheetFonts &fonts = fontsFor(page.faces);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(target.topLeft());
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());

@@ -161,6 +161,8 @@ TEST_CASE("a setup is kept as text and read again; what cannot be read is as usu
     setup.columns = {Column::Task, Column::Indicator, Column::Status, Column::Number};
     CHECK(textOf(setup) == QStringLiteral("B4 portrait mirrored 30 20 15 18 task,indicator,status,number"));
     CHECK(pageSetupFrom(textOf(setup)) == setup);
+    setup.faces = {QStringLiteral("AR PL UMing CN"), {}, QStringLiteral("楷体_GB2312, 粗=1")};
+    CHECK(pageSetupFrom(textOf(setup)) == setup);
     CHECK(pageSetupFrom(textOf({})) == PageSetup());
     for (const char *wrong : {"", "A4", "x x x x x x x x", "A4 landscape left 1e9 -4 22 25 task,task,nonsense"})
         CHECK(pageSetupFrom(QString::fromLatin1(wrong)).sound() == pageSetupFrom(QString::fromLatin1(wrong)));
