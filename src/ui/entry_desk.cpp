@@ -9,7 +9,12 @@
 namespace xushi::ui {
 
 EntryDesk::EntryDesk(models::ViewSource &source, Prompter &prompter, SavedBar &bar, QWidget *window)
-    : QObject(window), m_source(source), m_prompter(prompter), m_bar(bar), m_window(window), m_undoStack(source)
+    : QObject(window),
+      m_source(source),
+      m_prompter(prompter),
+      m_bar(bar),
+      m_window(window),
+      m_undoStack(std::make_unique<models::UndoStack>(source))
 {
     connect(&bar, &SavedBar::undoRequested, this, &EntryDesk::undo);
     connect(&bar, &SavedBar::redoRequested, this, &EntryDesk::redo);
@@ -69,13 +74,13 @@ bool EntryDesk::mayEnter()
 void EntryDesk::entered(const QString &message, const QString &row)
 {
     if (!row.isEmpty())
-        m_undoStack.add({row}, message);
+        m_undoStack->add({row}, message);
     m_bar.say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
 }
 
 void EntryDesk::enteredTogether(const QString &message, const QStringList &rows)
 {
-    m_undoStack.add(rows, message);
+    m_undoStack->add(rows, message);
     m_bar.say(message, SavedBar::Offer::Undo);
 }
 
@@ -86,19 +91,29 @@ void EntryDesk::say(const QString &message)
 
 void EntryDesk::undo()
 {
-    if (!m_undoStack.canUndo())
+    m_takingBack.run([this] { undoNow(); });
+}
+
+void EntryDesk::redo()
+{
+    m_takingBack.run([this] { redoNow(); });
+}
+
+void EntryDesk::undoNow()
+{
+    if (!m_undoStack->canUndo())
         return;
-    if (const auto undone = m_undoStack.undo(); undone)
+    if (const auto undone = m_undoStack->undo(); undone)
         m_bar.say(*undone, SavedBar::Offer::Redo);
     else
         Q_EMIT failed(undone.error());
 }
 
-void EntryDesk::redo()
+void EntryDesk::redoNow()
 {
-    if (!m_undoStack.canRedo())
+    if (!m_undoStack->canRedo())
         return;
-    if (const auto redone = m_undoStack.redo(); redone)
+    if (const auto redone = m_undoStack->redo(); redone)
         m_bar.say(*redone, SavedBar::Offer::Undo);
     else
         Q_EMIT failed(redone.error());

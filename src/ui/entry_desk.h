@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "models/log_form.h"
 #include "models/undo_stack.h"
+#include "ui/once.h"
 
 #include <QObject>
 
@@ -35,6 +36,10 @@ public:
 
     void note(const QString &task, const QString &unit);
 
+    /// What can be taken back, for another window in this one's place.
+    [[nodiscard]] std::unique_ptr<models::UndoStack> takeUndoStack() { return std::move(m_undoStack); }
+    void setUndoStack(std::unique_ptr<models::UndoStack> stack) { m_undoStack = std::move(stack); }
+
 public Q_SLOTS:
     /// Something was entered: what, and the row that an undo would take back; no row where there is none.
     void entered(const QString &message, const QString &row);
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void failed(const xushi::domain::Error &error);
 
 private:
+    void undoNow();
+    void redoNow();
     [[nodiscard]] bool mayEnter();
     void openLog(const QString &indicator, const QString &unit, bool isMeant);
 
@@ -59,8 +66,9 @@ private:
     Prompter &m_prompter;
     SavedBar &m_bar;
     QWidget *m_window;
-    models::UndoStack m_undoStack;
+    std::unique_ptr<models::UndoStack> m_undoStack;
     models::LogMemory m_memory;
+    Once m_takingBack;
 };
 
 } // namespace xushi::ui

@@ -49,7 +49,7 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     layout->addLayout(m_fields, 1);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
 }
 
 void EntryDialog::addField(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt)

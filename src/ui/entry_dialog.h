@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/log_form.h"
+#include "ui/once.h"
 
 #include <QDialog>
 
@@ -46,6 +47,7 @@ private:
     QGridLayout *m_fields;
     Label *m_whyNot;
     QPushButton *m_save;
+    Once m_saving;
 };
 
 /// Fills a list to choose from and chooses the one with this id; nothing to choose where there is but one.

@@ -120,8 +120,8 @@ QBoxLayout *LogDialog::makeButtons()
     setKeys(*m_saveAndNext, QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_saveAndNext->setToolTip(tr("Goes on to the unit's next indicator (Ctrl+Return)"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_saveAndNext, &QPushButton::clicked, this, &LogDialog::saveAndGoOn);
-    connect(m_save, &QPushButton::clicked, this, &LogDialog::save);
+    connect(m_saveAndNext, &QPushButton::clicked, this, [this] { m_saving.run([this] { saveAndGoOn(); }); });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
     row->addStretch();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/log_form.h"
+#include "ui/once.h"
 
 #include <QDialog>
 
@@ -63,6 +64,7 @@ private:
     LogOutlookPanel *m_outlook;
     QPushButton *m_save;
     QPushButton *m_saveAndNext;
+    Once m_saving;
 };
 
 } // namespace xushi::ui

@@ -89,7 +89,7 @@ QHBoxLayout *QuarterGridDialog::makeButtons()
     m_save->setToolTip(tr("Ctrl+Return"));
     setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &QuarterGridDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
     row->addWidget(m_summary, 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/quarter_grid_model.h"
+#include "ui/once.h"
 
 #include <QDialog>
 
@@ -48,6 +49,7 @@ private:
     LogOutlookPanel *m_outlook;
     Label *m_summary;
     QPushButton *m_save;
+    Once m_saving;
 };
 
 } // namespace xushi::ui

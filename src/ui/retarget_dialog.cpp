@@ -114,7 +114,7 @@ QLayout *RetargetDialog::makeButtons()
     }
     m_save->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &RetargetDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
     row->addStretch();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/retarget_form.h"
+#include "ui/once.h"
 
 #include <QDialog>
 
@@ -47,6 +48,7 @@ private:
     LogOutlookPanel *m_outlook;
     QPushButton *m_cancel;
     QPushButton *m_save;
+    Once m_saving;
 };
 
 } // namespace xushi::ui
