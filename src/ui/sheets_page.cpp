@@ -29,6 +29,15 @@ namespace xushi::ui {
 
 using namespace domain;
 
+namespace {
+
+struct LaidOut {
+    std::shared_ptr<const papers::QuarterPapers> papers;
+    std::vector<report::SheetPage> pages;
+};
+
+} // namespace
+
 SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
@@ -43,8 +52,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_view(new SheetView(this)),
       m_exportBar(new ExportBar(this)),
-      m_desk(new PaperDesk(prompter, *m_exportBar, this)),
-      m_reading(source.room())
+      m_desk(new PaperDesk(prompter, *m_exportBar, this))
 {
     setUpBar();
     setUpZoom();
@@ -216,26 +224,49 @@ void SheetsPage::layOut()
     if (m_stale || !m_source.hasView())
         return;
     setWritable(false);
-    using Papers = std::shared_ptr<const papers::QuarterPapers>;
-    m_reading.ask(
-        [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()),
-         known = knownAt()](session::Workspace &workspace) -> Result<Papers> {
+    if (!hasRoom())
+        return;
+    m_reading->ask(
+        [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()), known = knownAt(), unit = currentUnit(),
+         setup = m_setup](session::Workspace &workspace) -> Result<LaidOut> {
             auto read = papers::QuarterPapers::read(workspace, plan, quarter, known);
             if (!read)
                 return tl::unexpected<Error>(read.error());
-            return std::make_shared<const papers::QuarterPapers>(std::move(*read));
+            const auto papers = std::make_shared<const papers::QuarterPapers>(std::move(*read));
+            return LaidOut{papers, papers->pages(papers->plan().unit(unit), setup)};
         },
-        [this](const Result<Papers> &read) {
-            if (read) {
-                m_banner->hide();
-                m_papers = *read;
-                m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit()), m_setup));
-            } else {
-                m_view->setPages({});
-                m_banner->say(wording::sentence(read.error()));
-            }
+        [this](const Result<LaidOut> &laidOut) {
+            if (!laidOut)
+                return showFailure(laidOut.error());
+            m_banner->hide();
+            m_papers = laidOut->papers;
+            m_view->setPages(laidOut->pages);
+            showPlace();
             setWritable(!m_view->pages().empty());
         });
+    if (m_reading->isOpen())
+        m_place->setText(tr("Laying out the pages…"));
+}
+
+bool SheetsPage::hasRoom()
+{
+    if (m_room)
+        return true;
+    const auto room = m_source.room().another();
+    if (!room) {
+        showFailure(room.error());
+        return false;
+    }
+    m_room = *room;
+    m_reading = std::make_unique<models::Question>(*m_room);
+    return true;
+}
+
+void SheetsPage::showFailure(const Error &error)
+{
+    m_view->setPages({});
+    showPlace();
+    m_banner->say(wording::sentence(error));
 }
 
 /// Not while the pages are still those of what was chosen before.
@@ -265,8 +296,11 @@ void SheetsPage::exportSheets()
 void SheetsPage::askPageSetup()
 {
     PageSetupDialog dialog(m_setup, this);
-    if (dialog.exec() == QDialog::Accepted)
-        setPageSetup(dialog.setup());
+    if (dialog.exec() == QDialog::Accepted) {
+        report::PageSetup setup = dialog.setup();
+        setup.faces = m_setup.faces; // are chosen in the settings
+        setPageSetup(setup);
+    }
 }
 
 void SheetsPage::setPageSetup(const report::PageSetup &setup)

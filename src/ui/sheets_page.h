@@ -64,6 +64,8 @@ private:
     void sourceChanged();
     void fillUnits();
     void layOut();
+    [[nodiscard]] bool hasRoom();
+    void showFailure(const domain::Error &error);
     void setWritable(bool writable);
     [[nodiscard]] qint64 knownAt() const;
     void showZoom();
@@ -85,7 +87,8 @@ private:
     ExportBar *m_exportBar;
     PaperDesk *m_desk;
     report::PageSetup m_setup;
-    models::Question m_reading;
+    std::shared_ptr<models::Workroom> m_room; ///< sheets of a whole country take seconds to read and to lay out
+    std::unique_ptr<models::Question> m_reading;
     std::shared_ptr<const papers::QuarterPapers> m_papers; ///< of the pages that are shown
     bool m_stale = true;                                   ///< pages are made when they are looked at
 };
