@@ -981,6 +981,10 @@ As of %2 · schedule %3
         <source>%1 is damaged (%2); go back to the last backup.</source>
         <translation>%1 已损坏(%2);请恢复最近的备份。</translation>
     </message>
+    <message>
+        <source>%1 holds backups of a database named %2 already; choose or make another folder for these.</source>
+        <translation>%1 里已有另一个同名数据库(%2)的备份;请为这个数据库另选或新建一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2378,6 +2382,14 @@ quarter</source>
         <source>Strive for</source>
         <translation>力争</translation>
     </message>
+    <message>
+        <source>0%, as the plan file sets it: whatever is short of the schedule is behind</source>
+        <translation>0%(由计划文件规定):凡未达序时的都是滞后</translation>
+    </message>
+    <message>
+        <source>%1, as the plan file sets it: short by no more is lagging, by more is behind</source>
+        <translation>%1(由计划文件规定):差距不超过它为略滞后,超过为滞后</translation>
+    </message>
 </context>
 <context>
     <name>xushi::models::AssignmentModel</name>
@@ -3240,6 +3252,81 @@ Problem: %2</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FirstStartDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>另选文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder of your own, or one that others at the office use too</source>
+        <translation>可以是自己的文件夹,也可以是办公室共用的文件夹</translation>
+    </message>
+    <message>
+        <source>The plan that Xushi brings</source>
+        <translation>随程序附带的计划</translation>
+    </message>
+    <message>
+        <source>A plan file…</source>
+        <translation>计划文件…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Welcome to Xushi</source>
+        <translation>欢迎使用序时</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>数据存放位置</translation>
+    </message>
+    <message>
+        <source>Opens the window (Return)</source>
+        <translation>打开主窗口(回车)</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later in Settings.</source>
+        <translation>以上各项以后都可以在“设置”里更改。</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>您是谁?</translation>
+    </message>
+    <message>
+        <source>Where does the data lie?</source>
+        <translation>数据放在哪里?</translation>
+    </message>
+    <message>
+        <source>Which plan?</source>
+        <translation>用哪份计划?</translation>
+    </message>
+    <message>
+        <source>The folder that the data lies in</source>
+        <translation>选择存放数据的文件夹</translation>
+    </message>
+    <message>
+        <source>A plan file</source>
+        <translation>选择计划文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation>计划文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is one already: it is opened as it is.</source>
+        <translation>这里已有数据库,将直接打开,内容不变。</translation>
+    </message>
+    <message>
+        <source>A new database is made there, in one file.</source>
+        <translation>将在这里新建数据库,只有一个文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tasks, %3 indicators, %4 units</source>
+        <translation>%1:%2 项任务,%3 项指标,%4 个单位</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4270,112 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::SettingsDialog</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>另选文件夹…</translation>
+    </message>
+    <message>
+        <source>Beside the data</source>
+        <translation>与数据放在一起</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Such as one on another disk, which outlives this one</source>
+        <translation>例如另一块硬盘或移动硬盘,本机硬盘坏了也还在</translation>
+    </message>
+    <message>
+        <source>Where backups lie unless another folder is chosen</source>
+        <translation>不另选时备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, no restart needed</source>
+        <translation>立即生效,无需重新启动</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was (Esc)</source>
+        <translation>不作任何更改(Esc)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Of the window and of what is printed; the plan’s own words stay as they are</source>
+        <translation>窗口和打印件所用的语言;计划本身的文字不变</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>您是谁?</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Fonts of the sheet</source>
+        <translation>季报字体</translation>
+    </message>
+    <message>
+        <source>The folder that backups go to</source>
+        <translation>选择存放备份的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SheetFacesFields</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Column heads</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Body and foot</source>
+        <translation>正文和页脚</translation>
+    </message>
+    <message>
+        <source>The rules for official papers ask for %1; of this machine’s fonts the nearest is taken</source>
+        <translation>公文格式要求用%1;本机没有时取最接近的字体</translation>
+    </message>
+    <message>
+        <source>As the rules ask</source>
+        <translation>按公文格式</translation>
+    </message>
+    <message>
+        <source>As the rules ask: %1</source>
+        <translation>按公文格式:%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::SheetView</name>
     <message>
         <source>Pages of the sheets</source>
@@ -4291,6 +4484,10 @@ Problem: %2</source>
         <source>As known at the end of this day</source>
         <translation>按该日终了时台账</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::SideBar</name>
@@ -4303,12 +4500,20 @@ Problem: %2</source>
         <translation>计划</translation>
     </message>
     <message>
-        <source>Who works here: the innovation office, or one unit’s liaison</source>
-        <translation>使用者:创新办,或某单位联络员</translation>
-    </message>
-    <message>
         <source>Works here: %1</source>
         <translation>使用者:%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language, your name, backups, the fonts of the sheet (%1)</source>
+        <translation>语言、姓名、备份、季报字体(%1)</translation>
+    </message>
+    <message>
+        <source>Who works here: the innovation office, or one unit’s liaison. Click to change it</source>
+        <translation>在这里工作的是创新办,还是某单位联络员。点击可更改</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4677,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::UserDialog</name>
+    <name>xushi::ui::WhoFields</name>
     <message>
         <source>The innovation office</source>
         <translation>创新办</translation>
@@ -4482,28 +4687,24 @@ Problem: %2</source>
         <translation>单位联络员</translation>
     </message>
     <message>
-        <source>Who works here?</source>
-        <translation>您是谁?</translation>
+        <source>Stands in the journal beside each row that you enter</source>
+        <translation>您登记的每条记录旁都会注明</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
+        <source>Your name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>sees all units and enters for all</source>
-        <translation>看全部单位,为各单位登记</translation>
+        <translation>查看全部单位,可为任何单位登记</translation>
     </message>
     <message>
         <source>sees the unit’s own tasks, figures and sheet</source>
         <translation>只看本单位的任务、数据和季报</translation>
-    </message>
-    <message>
-        <source>To be changed at any time at the bottom of the side bar.</source>
-        <translation>以后可在左侧栏底部更改。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "app/window.h"
 #include "cli/console.h"
 #include "cli/run.h"
+#include "models/preferences.h"
 #include "wording/language.h"
 
 #include <QGuiApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -46,11 +48,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "xushi: argument %d is not text in %s\n", arguments.error(), user.charset.constData());
         return cli::Usage;
     }
-    const auto invocation = cli::Invocation::from(*arguments);
-    const auto language = wording::chooseLanguage(user.locale, invocation.valueOf(QLatin1StringView("--lang")));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
+    const models::Preferences preferences = models::readPreferences(settings);
+    auto invocation = cli::Invocation::from(*arguments);
+    invocation.desk = preferences.desk;
+    const QString asked = invocation.valueOf(QLatin1StringView("--lang"));
+    const auto language =
+        asked.isEmpty() && preferences.language ? *preferences.language : wording::chooseLanguage(user.locale, asked);
 
     if (invocation.command.isEmpty())
-        return app::runWindow(argc, argv, invocation, language, sinceMain);
+        return app::runWindow(argc, argv, invocation, settings, {user.locale, language, sinceMain});
     qInstallMessageHandler(keepQtQuiet);
     if (cli::paintsPages(invocation)) {
         // Fonts need a platform; the command must work on a machine without a display.

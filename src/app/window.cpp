@@ -1,6 +1,8 @@
 #include "app/window.h"
 
 #include "app/first_paint.h"
+#include "app/first_start.h"
+#include "app/front.h"
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
@@ -66,13 +68,25 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     return cli::Done;
 }
 
-int showWindow(QApplication &application, const QCommandLineParser &options, const QElapsedTimer &sinceMain)
+int showWindow(QApplication &application, const QCommandLineParser &options, QSettings &settings, const Start &start)
 {
     ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
-    session::Opening opening;
-    opening.file = options.isSet(QStringLiteral("db")) ? options.value(QStringLiteral("db")) : cli::defaultDatabase();
-    opening.firstPlan = exchange::builtInPlan;
-    opening.author = cli::authorFrom(options.value(QStringLiteral("author")));
+    ui::DialogPrompter prompter;
+    models::Preferences preferences = models::readPreferences(settings);
+    const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
+    const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
+    const bool isNamed = options.isSet(QStringLiteral("db"));
+    std::function<domain::Plan()> firstPlan = exchange::builtInPlan;
+    if (asks && !isNamed) {
+        const auto answers = askBeforeWindow(preferences, prompter);
+        if (!answers)
+            return cli::Done;
+        preferences = answers->preferences;
+        firstPlan = [plan = answers->plan] { return plan; };
+    }
+    session::Opening opening =
+        preferences.desk.opening(options.value(QStringLiteral("db")), options.value(QStringLiteral("author")));
+    opening.firstPlan = firstPlan;
     const auto room = models::Workroom::open(std::move(opening));
     if (!room)
         return failed(nullptr, wording::sentence(room.error()));
@@ -80,36 +94,36 @@ int showWindow(QApplication &application, const QCommandLineParser &options, con
     if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
         return failed(nullptr, wording::sentence(plan.error()));
 
+    if (asks && !isNamed)
+        models::keepPreferences(settings, preferences); // only now is there a database as they say
     models::ViewSource source(*room, id);
-    ui::DialogPrompter prompter;
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
-    ui::MainWindow window(source, prompter, settings);
+    Front front(source, prompter, settings, start.system);
+    ui::MainWindow &window = front.window();
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
             return failed(&window, wording::sentence(opened.error()));
     std::optional<FirstPaint> measured;
-    if (options.isSet(QStringLiteral("measure-start"))) {
-        measured.emplace(window, sinceMain);
+    if (isMeasured) {
+        measured.emplace(window, start.sinceMain);
         window.show();
         return QApplication::exec();
     }
     window.show();
     window.beginHousekeeping();
-    if (!options.isSet(QStringLiteral("unit")))
-        window.askUserOnce();
+    if (asks && isNamed)
+        askOverWindow(window, source.room().file(), prompter);
     return QApplication::exec();
 }
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording::Language language,
-              const QElapsedTimer &sinceMain)
+int runWindow(int &argc, char **argv, const cli::Invocation &invocation, QSettings &settings, const Start &start)
 {
     const bool wantsText =
         invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
     if (wantsText || !hasDisplay()) {
         QCoreApplication application(argc, argv);
-        wording::speak(application, language);
+        wording::speak(application, start.language);
         QCommandLineParser options;
         if (const auto over = readOptions(options, invocation))
             return *over;
@@ -120,11 +134,11 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.xushi.Xushi")); // by which a desktop knows the window's entry
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("xushi")));
-    wording::speak(application, language);
+    wording::speak(application, start.language);
     QCommandLineParser options;
     if (const auto over = readOptions(options, invocation))
         return *over;
-    return showWindow(application, options, sinceMain);
+    return showWindow(application, options, settings, start);
 }
 
 } // namespace xushi::app

@@ -9,13 +9,13 @@
 #include "ui/page_stack.h"
 #include "ui/saved_bar.h"
 #include "ui/search_box.h"
+#include "ui/settings_dialog.h"
 #include "ui/sheets_page.h"
 #include "ui/side_bar.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
-#include "ui/user_dialog.h"
 #include "wording/error_words.h"
 #include "wording/finding_words.h"
 
@@ -48,25 +48,21 @@ QString filterKey()
     return QStringLiteral("window/unitFilter");
 }
 
-/// The unit whose liaison works here, empty for the office; there is no such key before it was asked.
-QString userKey()
-{
-    return QStringLiteral("user/unit");
-}
-
 } // namespace
 
 MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_prompter(prompter),
       m_settings(settings),
+      m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets"), tr("Backups")},
                          this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_housekeeping(source.room().file(), source.room().clock(), source.room().author()),
+      m_housekeeping(source.room().opening()),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this))
@@ -112,7 +108,7 @@ void MainWindow::layOut()
 void MainWindow::connectParts()
 {
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(m_side, &SideBar::userChangeRequested, this, &MainWindow::askUser);
+    connect(m_side, &SideBar::settingsRequested, this, &MainWindow::askSettings);
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
@@ -227,7 +223,7 @@ void MainWindow::restore()
     m_source.setUnit(m_settings.value(filterKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
-    setUser(m_settings.value(userKey()).toString());
+    setUser(m_preferences.unit.value_or(QString()));
     m_pages->currentWidget()->setFocus();
 }
 
@@ -269,23 +265,34 @@ domain::Result<void> MainWindow::openAsLiaison(const QString &name)
     return {};
 }
 
-void MainWindow::askUserOnce()
-{
-    if (!m_settings.contains(userKey()) && m_source.hasView())
-        askUser();
-}
-
-void MainWindow::askUser()
+void MainWindow::askSettings()
 {
     if (!m_source.hasView())
         return;
-    auto *dialog = new UserDialog(m_source, m_liaison, this);
+    SettingsDialog::Settings settings{m_preferences, m_pages->sheetFaces()};
+    settings.preferences.unit = m_liaison; // who works here now, also where a start said so
+    auto *dialog = new SettingsDialog(m_source, std::move(settings), m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &UserDialog::chosen, this, [this](const QString &unit) {
-        m_settings.setValue(userKey(), unit);
-        setUser(unit);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SettingsDialog::Settings chosen = dialog->settings();
+        if (chosen.faces != m_pages->sheetFaces())
+            m_pages->setSheetFaces(m_settings, chosen.faces);
+        setPreferences(chosen.preferences);
     });
     dialog->open();
+}
+
+void MainWindow::setPreferences(const models::Preferences &preferences)
+{
+    const bool isOtherLanguage = preferences.language != m_preferences.language;
+    m_preferences = preferences;
+    models::keepPreferences(m_settings, preferences);
+    const session::Opening opening = preferences.desk.opening(m_source.room().file());
+    m_source.room().setAuthor(opening.author);
+    m_housekeeping.setBackupFolder(opening.backupFolder);
+    setUser(preferences.unit.value_or(QString()));
+    if (isOtherLanguage)
+        Q_EMIT languageChosen();
 }
 
 /// The window of the office, or of one unit's liaison.

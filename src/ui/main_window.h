@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/housekeeping.h"
+#include "models/preferences.h"
 #include "ui/page_stack.h"
 
 #include <QWidget>
@@ -48,11 +49,19 @@ public:
     /// wrong.
     void beginHousekeeping();
 
-    /// At the first start asks who works here, and keeps the answer.
-    void askUserOnce();
+    /// Keeps these, and works by them from now on.
+    void setPreferences(const models::Preferences &preferences);
+    [[nodiscard]] const models::Preferences &preferences() const { return m_preferences; }
+
+    /// Where what was entered can be taken back.
+    [[nodiscard]] EntryDesk &desk() { return *m_desk; }
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
+
+Q_SIGNALS:
+    /// Another language than before was chosen: the window is to be built anew in it.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,7 +81,7 @@ private:
 
     void refresh();
     void showFailure(const domain::Error &error);
-    void askUser();
+    void askSettings();
     void setUser(const QString &unit);
     [[nodiscard]] bool isLiaison() const { return !m_liaison.isEmpty(); }
     void showInPlan(const QString &id);
@@ -82,7 +91,9 @@ private:
     void logQuarter();
 
     models::ViewSource &m_source;
+    Prompter &m_prompter;
     QSettings &m_settings;
+    models::Preferences m_preferences;
     QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;

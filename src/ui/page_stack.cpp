@@ -142,6 +142,24 @@ void PageStack::restore(Page page)
     }
 }
 
+report::SheetFaces PageStack::sheetFaces() const
+{
+    const auto *sheets = madeAs<SheetsPage>(Sheets);
+    return sheets ? sheets->pageSetup().faces
+                  : report::pageSetupFrom(m_settings.value(pageSetupKey()).toString()).faces;
+}
+
+void PageStack::setSheetFaces(QSettings &settings, const report::SheetFaces &faces)
+{
+    const bool isMade = madeAs<SheetsPage>(Sheets);
+    report::PageSetup setup =
+        isMade ? sheets().pageSetup() : report::pageSetupFrom(settings.value(pageSetupKey()).toString());
+    setup.faces = faces;
+    settings.setValue(pageSetupKey(), report::textOf(setup));
+    if (isMade)
+        sheets().setPageSetup(setup);
+}
+
 void PageStack::save(QSettings &settings, bool isUnitChosen) const
 {
     if (const auto *overview = madeAs<OverviewPage>(Overview))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/fonts.h"
+
 #include <QStackedWidget>
 
 class QSettings;
@@ -45,6 +47,10 @@ public:
     /// What the pages that were made are to take up from the next time; the unit that is looked at only where it was
     /// chosen, which a liaison's is not.
     void save(QSettings &settings, bool isUnitChosen) const;
+
+    /// The faces that sheets are set in.
+    [[nodiscard]] report::SheetFaces sheetFaces() const;
+    void setSheetFaces(QSettings &settings, const report::SheetFaces &faces);
 
 Q_SIGNALS:
     /// The page is there now: what it says can be listened to.

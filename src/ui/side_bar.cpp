@@ -61,7 +61,8 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
       m_layout(new QVBoxLayout(this)),
-      m_user(new SideBarEntry({}, this))
+      m_user(new SideBarEntry({}, this)),
+      m_settings(new SideBarEntry(tr("Settings"), this))
 {
     takeWidth();
     auto *name = new QLabel(tr("Xushi"), this);
@@ -92,7 +93,16 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_layout->addWidget(m_user);
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setCheckable(false);
-    connect(m_user, &QPushButton::clicked, this, &SideBar::userChangeRequested);
+    m_layout->addWidget(m_settings);
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_settings->setCheckable(false);
+    m_settings->setAccessibleName(m_settings->text());
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Comma);
+    m_settings->setToolTip(
+        tr("Language, your name, backups, the fonts of the sheet (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(keys, this), &QShortcut::activated, m_settings, &QAbstractButton::click);
+    for (const SideBarEntry *entry : {m_user, m_settings})
+        connect(entry, &QPushButton::clicked, this, &SideBar::settingsRequested);
     for (const QString &page : pages)
         addPage(page, page == pages.back());
 
@@ -110,7 +120,7 @@ void SideBar::addPage(const QString &title, bool isLast)
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
     entry->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
-    m_layout->insertWidget(m_layout->count() - (isLast ? 1 : 2), entry); // the last one below the space
+    m_layout->insertWidget(m_layout->count() - (isLast ? 2 : 3), entry); // the last one below the space
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
     m_keys.push_back(shortcut);
@@ -126,7 +136,8 @@ void SideBar::setUser(const QString &user)
 {
     m_user->setText(user);
     m_user->setAccessibleName(tr("Works here: %1").arg(user));
-    m_user->setToolTip(user + u'\n' + tr("Who works here: the innovation office, or one unit’s liaison"));
+    m_user->setToolTip(user + u'\n'
+                       + tr("Who works here: the innovation office, or one unit’s liaison. Click to change it"));
 }
 
 void SideBar::setCurrentPage(int page)

@@ -44,13 +44,13 @@ public:
     /// A page that is not there for this user is gone, its keys too.
     void setPageShown(int page, bool shown);
 
-    /// Who the window is for, at the bottom; leads to choosing another.
+    /// Who the window is for, at the bottom; leads to the settings, as the entry below it does.
     void setUser(const QString &user);
     [[nodiscard]] int currentPage() const { return m_entries.checkedId(); }
 
 Q_SIGNALS:
     void pageChosen(int page);
-    void userChangeRequested();
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +69,7 @@ private:
     QComboBox *m_plans;
     QVBoxLayout *m_layout;
     SideBarEntry *m_user;
+    SideBarEntry *m_settings;
     std::vector<QShortcut *> m_keys;
     QButtonGroup m_entries;
 };

@@ -46,6 +46,11 @@ void speak(QCoreApplication &application, Language language)
     install(application, QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n"));
 }
 
+QString ownName(Language language)
+{
+    return language == Language::English ? QStringLiteral("English") : localeOf(language).nativeLanguageName();
+}
+
 QLocale localeOf(Language language)
 {
     QLocale locale = language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)

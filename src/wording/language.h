@@ -15,6 +15,9 @@ Language chooseLanguage(const QLocale &system, QStringView asked);
 /// Makes the application speak it from now on: our catalogue and Qt's own.
 void speak(QCoreApplication &application, Language language);
 
+/// What a language calls itself, for those who understand no other.
+QString ownName(Language language);
+
 /// The locale whose conventions (plain digits, first day of the week) go with a language.
 QLocale localeOf(Language language);
 

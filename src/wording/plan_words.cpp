@@ -1,5 +1,7 @@
 #include "wording/plan_words.h"
 
+#include "wording/figure_words.h"
+
 #include <QCoreApplication>
 
 namespace xushi::wording {
@@ -116,6 +118,15 @@ QString word(Schedule schedule)
 QString word(Commitment commitment)
 {
     return commitment == Commitment::Firm ? Words::tr("Firm") : Words::tr("Strive for");
+}
+
+QString toleranceWords(const Plan &plan)
+{
+    const auto share = Share::of(plan.tolerance.millionths(), Quantity::whole(1).millionths());
+    if (plan.tolerance == Quantity())
+        return Words::tr("0%, as the plan file sets it: whatever is short of the schedule is behind");
+    return Words::tr("%1, as the plan file sets it: short by no more is lagging, by more is behind")
+        .arg(shortPercent(*share));
 }
 
 } // namespace xushi::wording

@@ -7,13 +7,16 @@
 /// The words for the plan's and the journal's enumerations.
 namespace xushi::wording {
 
-QString word(domain::Status status);      ///< 达序时 / On track
-QString word(domain::Role role);          ///< 牵头 / Lead
-QString word(domain::TaskState state);    ///< 推进中 / In progress
-QString word(domain::RowKind kind);       ///< 新增 / Increment
+QString word(domain::Status status);   ///< 达序时 / On track
+QString word(domain::Role role);       ///< 牵头 / Lead
+QString word(domain::TaskState state); ///< 推进中 / In progress
+QString word(domain::RowKind kind);    ///< 新增 / Increment
 QString word(domain::Accumulation accumulation);
 QString word(domain::Direction direction);
 QString word(domain::Schedule schedule);
 QString word(domain::Commitment commitment);
+
+/// "10%": which lag is lagging, which behind, and who set it; design section 4.
+QString toleranceWords(const domain::Plan &plan);
 
 } // namespace xushi::wording

@@ -138,6 +138,50 @@ class WindowTest(unittest.TestCase):
         again = self.open_window()
         again.get(Atspi.Role.PUSH_BUTTON, "Print the sheets")
 
+    def test_the_first_start_asks_makes_nothing_before_and_keeps_the_answers(self):
+        place = os.path.join(self.desktop.home, "data", "xushi", "xushi.db")
+        window = self.desktop.open_window("--lang", "en")
+        self.addCleanup(window.kill)
+        window.wait_for_text("Which plan?")
+        self.assertFalse(os.path.exists(place))
+        self.desktop.press("Escape")
+        self.assertEqual(window.wait_for_end(), 0)
+        self.assertFalse(os.path.exists(place))
+
+        window = self.desktop.open_window("--lang", "en")
+        self.addCleanup(window.kill)
+        window.wait_for_focus("Your name")
+        self.desktop.type("Li Na")
+        self.desktop.press("Return")
+        window.get(Atspi.Role.TABLE, "Units by status")
+        self.assertTrue(os.path.exists(place))
+        self.desktop.press("ctrl+q")
+        self.assertEqual(window.wait_for_end(), 0)
+        self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30")
+        rows = json.loads(self.desktop.run("journal", "--format", "json"))
+        self.assertEqual([row["author"] for row in rows], ["Li Na"])
+
+    def test_another_language_is_spoken_at_once_and_what_was_entered_can_still_be_taken_back(self):
+        window = self.desktop.open_window("--db", self.database, "--lang", "en")
+        self.addCleanup(window.kill)
+        window.wait_for_text("Who works here")
+        self.desktop.press("Return")
+        window.get(Atspi.Role.TABLE, "Units by status")
+        self.begin_logging(window)
+        self.desktop.type("7")
+        window.wait_for_text("After saving: actual 7")
+        self.desktop.press("Return")
+        window.wait_for_text("Saved: 1.3.1 +7")
+
+        self.desktop.press("ctrl+comma")
+        window.wait_for_focus("Your name")
+        self.desktop.press("shift+Tab", "Down")  # from the system's to Chinese
+        self.desktop.press("Return")
+        window.get(Atspi.Role.PUSH_BUTTON, "总览")
+        self.desktop.press("ctrl+z")
+        window.wait_for_text("已撤销")
+        self.assertIsNone(self.actual())
+
     def test_every_control_has_a_name(self):
         window = self.open_office()
         nameless = []

@@ -1,6 +1,6 @@
-#include "support/room_beside.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/indicator_table.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
@@ -12,7 +12,6 @@
 #include "ui/tasks_page.h"
 #include "ui/unit_list.h"
 #include "ui/units_page.h"
-#include "ui/user_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -85,37 +84,6 @@ TEST_CASE("a liaison logs the unit's own indicators only")
     CHECK_FALSE(control(*shell.dialog<LogDialog>(), "amount").hasFocus());
     CHECK(shell.dialog<LogDialog>()->findChild<LogOutlookPanel *>()->accessibleDescription().contains(
         s("Type the number")));
-}
-
-TEST_CASE("who works here is asked once, at the first start, and kept")
-{
-    Shell shell;
-    shell.window.askUserOnce();
-    auto *dialog = shell.dialog<UserDialog>();
-    REQUIRE(dialog);
-    control<QRadioButton>(*dialog, "liaison").click();
-    auto &unit = control<QComboBox>(*dialog, "unit");
-    unit.setCurrentIndex(unit.findData(s("kexie")));
-    press(*dialog, Qt::Key_Return);
-    CHECK(shell.source.unit() == s("kexie"));
-    CHECK(control<QPushButton>(shell.window, "user").text() == s("科协"));
-    shell.window.close();
-
-    models::ViewSource source(support::roomBeside(*shell.workspace));
-    MainWindow again(source, shell.prompter, shell.settings);
-    again.show();
-    again.askUserOnce();
-    CHECK_FALSE(again.findChild<UserDialog *>());
-    CHECK(again.currentPage() == MainWindow::Units);
-    CHECK_FALSE(control(again, "unitFilter").isVisible());
-
-    control<QPushButton>(again, "user").click(); // back to the office
-    auto *change = again.findChild<UserDialog *>();
-    REQUIRE(change);
-    control<QRadioButton>(*change, "office").click();
-    press(*change, Qt::Key_Return);
-    CHECK(source.unit().isEmpty());
-    CHECK(control(again, "unitFilter").isVisible());
 }
 
 TEST_CASE("the unit above every page narrows them all, and what stands elsewhere opens them again")

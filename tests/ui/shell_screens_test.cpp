@@ -4,17 +4,18 @@
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/day_edit.h"
+#include "ui/first_start_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
 #include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
 #include "ui/search_box.h"
-#include "ui/day_edit.h"
+#include "ui/settings_dialog.h"
 #include "ui/shell.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
 #include "ui/units_page.h"
-#include "ui/user_dialog.h"
 #include "wording/language.h"
 
 #include <QAbstractItemView>
@@ -34,8 +35,12 @@ namespace {
 void takeDialogs(Shell &shell, const QString &suffix)
 {
     const QString unit = QStringLiteral("gongxin");
-    UserDialog user(shell.source, {}, &shell.window);
-    takePicture(user, QStringLiteral("user") + suffix);
+    SettingsDialog settings(shell.source, {shell.window.preferences(), {}}, shell.prompter, &shell.window);
+    takePicture(settings, QStringLiteral("settings") + suffix);
+    models::FirstStart form({}, QStringLiteral("/home/office/.local/share/xushi/xushi.db"), false,
+                            [&](const QString &) { return domain::Result<domain::Plan>(shell.source.plan()); });
+    FirstStartDialog first(form, shell.prompter);
+    takePicture(first, QStringLiteral("first-start") + suffix);
     models::LogMemory memory;
     LogDialog empty(shell.source, memory, {}, {}, LogDialog::Start::Indicator, &shell.window);
     takePicture(empty, QStringLiteral("log-empty") + suffix);

@@ -1,0 +1,55 @@
+#include "app/first_start.h"
+
+#include "exchange/builtin_plan.h"
+#include "exchange/plan_file.h"
+#include "ui/first_start_dialog.h"
+#include "ui/main_window.h"
+#include "wording/fault_words.h"
+
+namespace xushi::app {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype mostFaultsTold = 3;
+
+Result<Plan> planFrom(const QString &file)
+{
+    if (file.isEmpty())
+        return exchange::builtInPlan();
+    auto reading = exchange::readPlanFile(file);
+    if (!reading)
+        return tl::unexpected<Error>(reading.error());
+    if (reading->plan)
+        return std::move(*reading->plan);
+    QStringList faults;
+    for (const PlanFault &fault : reading->faults)
+        if (faults.size() < mostFaultsTold)
+            faults += wording::sentence(fault);
+    return failure(ErrorCode::FaultyPlan, {file, faults.join(u'\n')});
+}
+
+} // namespace
+
+std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui::Prompter &prompter)
+{
+    models::FirstStart form(known, known.desk.databaseFile(), false, planFrom);
+    ui::FirstStartDialog dialog(form, prompter);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return FirstAnswers{dialog.preferences(), *form.plan()};
+}
+
+void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter &prompter)
+{
+    const auto form = std::make_shared<models::FirstStart>(window.preferences(), database, true, planFrom);
+    auto *dialog = new ui::FirstStartDialog(*form, prompter, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window,
+                     [&window, dialog] { window.setPreferences(dialog->preferences()); });
+    QObject::connect(dialog, &QObject::destroyed, &window, [form] {}); // lives as long as the dialog
+    dialog->open();
+}
+
+} // namespace xushi::app

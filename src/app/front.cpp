@@ -1,0 +1,37 @@
+#include "app/front.h"
+
+#include "ui/entry_desk.h"
+
+#include <QApplication>
+
+namespace xushi::app {
+
+Front::Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system)
+    : m_source(source), m_prompter(prompter), m_settings(settings), m_system(system)
+{
+    build();
+}
+
+void Front::build()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_source, m_prompter, m_settings);
+    // Later: whoever chose is still on the way back through the window that goes.
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Front::buildAnew, Qt::QueuedConnection);
+}
+
+void Front::buildAnew()
+{
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close(); // keeps its size, its page and its order
+    const auto preferences = m_window->preferences();
+    auto undo = m_window->desk().takeUndoStack();
+    m_window.reset();
+    wording::speak(*qApp, preferences.language.value_or(wording::chooseLanguage(m_system, {})));
+    build();
+    m_window->desk().setUndoStack(std::move(undo));
+    m_window->show();
+    QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+} // namespace xushi::app

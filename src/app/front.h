@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/main_window.h"
+#include "wording/language.h"
+
+#include <QLocale>
+
+#include <memory>
+
+namespace xushi::app {
+
+/// The main window, built anew in its place when another language is chosen; what it looks at stays.
+class Front : public QObject {
+    Q_OBJECT
+
+public:
+    /// `system` is the locale that decides where no language is chosen. All must outlive the front.
+    Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system);
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+
+private:
+    void build();
+    void buildAnew();
+
+    models::ViewSource &m_source;
+    ui::Prompter &m_prompter;
+    QSettings &m_settings;
+    QLocale m_system;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace xushi::app

@@ -1,0 +1,96 @@
+#include "models/preferences.h"
+
+#include <QSettings>
+
+namespace xushi::models {
+
+namespace {
+
+using wording::Language;
+
+QString languageKey()
+{
+    return QStringLiteral("user/language");
+}
+
+QString nameKey()
+{
+    return QStringLiteral("user/name");
+}
+
+QString unitKey()
+{
+    return QStringLiteral("user/unit");
+}
+
+QString databaseKey()
+{
+    return QStringLiteral("user/database");
+}
+
+QString backupsKey()
+{
+    return QStringLiteral("backups");
+}
+
+std::optional<Language> languageFrom(const QString &token)
+{
+    if (token == u"zh")
+        return Language::Chinese;
+    if (token == u"en")
+        return Language::English;
+    return std::nullopt;
+}
+
+void keep(QSettings &settings, const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        settings.remove(key);
+    else
+        settings.setValue(key, value);
+}
+
+} // namespace
+
+Preferences readPreferences(QSettings &settings)
+{
+    Preferences read;
+    read.language = languageFrom(settings.value(languageKey()).toString());
+    read.desk.author = settings.value(nameKey()).toString().trimmed();
+    read.desk.database = settings.value(databaseKey()).toString();
+    if (settings.contains(unitKey()))
+        read.unit = settings.value(unitKey()).toString();
+    const int folders = settings.beginReadArray(backupsKey());
+    for (int i = 0; i < folders; ++i) {
+        settings.setArrayIndex(i);
+        const QString folder = settings.value(QStringLiteral("folder")).toString();
+        if (!folder.isEmpty())
+            read.desk.backupFolders[settings.value(QStringLiteral("database")).toString()] = folder;
+    }
+    settings.endArray();
+    return read;
+}
+
+void keepPreferences(QSettings &settings, const Preferences &preferences)
+{
+    const auto &language = preferences.language;
+    keep(settings, languageKey(),
+         !language                        ? QString()
+         : *language == Language::Chinese ? QStringLiteral("zh")
+                                          : QStringLiteral("en"));
+    keep(settings, nameKey(), preferences.desk.author);
+    keep(settings, databaseKey(), preferences.desk.database);
+    if (preferences.unit)
+        settings.setValue(unitKey(), *preferences.unit); // an empty one is the office
+    settings.remove(backupsKey());
+    settings.beginWriteArray(backupsKey());
+    int place = 0;
+    for (const auto &[database, folder] : preferences.desk.backupFolders) {
+        settings.setArrayIndex(place++);
+        settings.setValue(QStringLiteral("database"), database);
+        settings.setValue(QStringLiteral("folder"), folder);
+    }
+    settings.endArray();
+}
+
+} // namespace xushi::models

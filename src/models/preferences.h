@@ -1,0 +1,26 @@
+#pragma once
+
+#include "session/desk.h"
+#include "wording/language.h"
+
+#include <optional>
+
+class QSettings;
+
+namespace xushi::models {
+
+/// What somebody has set once and finds again at each start (设置).
+struct Preferences {
+    std::optional<wording::Language> language; ///< absent: as the system's
+    session::Desk desk;
+    std::optional<QString> unit; ///< whose liaison works here, empty for the office; absent before it was asked
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+/// As they were kept; what cannot be read is as it was at first.
+Preferences readPreferences(QSettings &settings);
+
+void keepPreferences(QSettings &settings, const Preferences &preferences);
+
+} // namespace xushi::models
