@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -116,6 +117,22 @@ TEST_CASE("No source is longer than 400 lines")
         if (lineCount(file.text) > mostLines)
             findings += finding(file, lineCount(file.text), QStringLiteral("look for the second thing in it"));
     CHECK(joined(findings) == "");
+}
+
+TEST_CASE("Every dialog is among those whose controls are looked at for a name to be spoken")
+{
+    static const QRegularExpression dialog(QStringLiteral("class (\\w+)[^;{]*: public Q?\\w*Dialog\\b"));
+    const QString scan = textOf("tests/ui/spoken_names_test.cpp");
+    QStringList dialogs;
+    for (const SourceFile &file : sourceTree())
+        if (file.layer == QStringLiteral("ui") && file.isHeader())
+            for (auto found = dialog.globalMatch(file.text); found.hasNext();)
+                dialogs += found.next().captured(1);
+    CHECK(dialogs.size() > 8); // or nothing was read
+    for (const QString &name : dialogs) {
+        INFO(name.toStdString());
+        CHECK((name == QStringLiteral("EntryDialog") || scan.contains(QStringLiteral("check(%1(").arg(name))));
+    }
 }
 
 TEST_CASE("Every header is guarded by #pragma once")

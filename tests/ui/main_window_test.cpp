@@ -13,7 +13,6 @@
 #include "ui/why_panel.h"
 #include "wording/language.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -41,20 +40,6 @@ QStringList banners(const QWidget &window)
         if (!banner->sentence().isEmpty())
             sentences += banner->sentence();
     return sentences;
-}
-
-/// The controls that take the focus and that a screen reader would have no name for.
-QStringList namelessControls(const QWidget &window)
-{
-    QStringList nameless;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
-            continue;
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || spoken->text(QAccessible::Name).isEmpty() || spoken->role() == QAccessible::NoRole)
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return nameless;
 }
 
 } // namespace
@@ -202,21 +187,6 @@ TEST_CASE("the window takes up where it left off")
     CHECK(again.currentPage() == MainWindow::Units);
     CHECK(again.findChild<PageStack *>()->units().currentUnit() == s("kexie"));
     CHECK(again.size() == QSize(1111, 666));
-}
-
-TEST_CASE("every control that takes the focus has a name to be spoken")
-{
-    Shell shell;
-    for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal,
-                            MainWindow::Sheets, MainWindow::Backups}) {
-        shell.window.showPage(page);
-        QApplication::processEvents();
-        CHECK(namelessControls(shell.window) == QStringList());
-    }
-    Q_EMIT shell.pages().units().logRequested(s("1.3.1"), s("gongxin"));
-    Q_EMIT shell.window.findChild<SideBar *>()->settingsRequested();
-    Q_EMIT shell.pages().units().noteRequested(s("1.2"), {});
-    CHECK(namelessControls(shell.window) == QStringList());
 }
 
 TEST_CASE("Tab goes from the side over the top to the page")
