@@ -5,6 +5,10 @@
 
 #include <vector>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace xushi::storage {
 
 namespace {
@@ -34,10 +38,21 @@ std::vector<quint32> childrenOf(const QByteArray &page, qsizetype start)
     return children;
 }
 
+/// 0 beyond the end. One call of the system for each page, of which a file may have very many.
+char byteAt(QFile &file, qint64 place)
+{
+    char byte = 0;
+#ifdef Q_OS_UNIX
+    return ::pread(file.handle(), &byte, 1, place) == 1 ? byte : char(0);
+#else
+    return file.seek(place) && file.read(&byte, 1) == 1 ? byte : char(0);
+#endif
+}
+
 bool isBranch(QFile &file, qint64 start)
 {
-    char kind = 0;
-    return file.seek(start) && file.read(&kind, 1) == 1 && (kind == indexBranch || kind == tableBranch);
+    const char kind = byteAt(file, start);
+    return kind == indexBranch || kind == tableBranch;
 }
 
 } // namespace
