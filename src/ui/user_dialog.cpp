@@ -3,6 +3,7 @@
 #include "models/view_source.h"
 #include "ui/controls.h"
 #include "ui/label.h"
+#include "ui/manual_request.h"
 #include "ui/pill_button.h"
 #include "ui/theme.h"
 
@@ -20,6 +21,7 @@ UserDialog::UserDialog(const models::ViewSource &source, const QString &unit, QW
 {
     setWindowTitle(tr("Who works here?"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Liaison);
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(tr("Who works here?"));
     const auto remark = [this](const QString &text) {
@@ -33,6 +35,8 @@ UserDialog::UserDialog(const models::ViewSource &source, const QString &unit, QW
     m_unit->setAccessibleName(tr("Unit"));
     m_office->setAccessibleName(m_office->text());
     m_liaison->setAccessibleName(m_liaison->text());
+    m_office->setToolTip(tr("sees all units and enters for all"));
+    m_liaison->setToolTip(tr("sees the unit’s own tasks, figures and sheet"));
     m_office->setObjectName(QStringLiteral("office"));
     m_liaison->setObjectName(QStringLiteral("liaison"));
     m_unit->setObjectName(QStringLiteral("unit"));
@@ -42,6 +46,7 @@ UserDialog::UserDialog(const models::ViewSource &source, const QString &unit, QW
     accept->setAccessibleName(accept->text());
     accept->setObjectName(QStringLiteral("start"));
     accept->setDefault(true);
+    accept->setToolTip(tr("Shows the window for who is chosen, and keeps the choice (Return)"));
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this,
             [this] { Q_EMIT chosen(m_liaison->isChecked() ? m_unit->currentData().toString() : QString()); });

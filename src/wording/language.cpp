@@ -46,6 +46,11 @@ void speak(QCoreApplication &application, Language language)
     install(application, QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n"));
 }
 
+Language spoken()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
 QLocale localeOf(Language language)
 {
     QLocale locale = language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)

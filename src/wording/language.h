@@ -15,6 +15,9 @@ Language chooseLanguage(const QLocale &system, QStringView asked);
 /// Makes the application speak it from now on: our catalogue and Qt's own.
 void speak(QCoreApplication &application, Language language);
 
+/// The language that the application speaks now.
+Language spoken();
+
 /// The locale whose conventions (plain digits, first day of the week) go with a language.
 QLocale localeOf(Language language);
 
