@@ -27,7 +27,7 @@ public:
         font.setBold(!index.parent().isValid());
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        const QRect line = option.rect.adjusted(0, 0, -theme::step(2), 0);
+        const QRect line = option.rect.adjusted(theme::step(4), 0, -theme::step(2), 0);
         painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
         painter->restore();
@@ -57,9 +57,6 @@ ManualContentsView::ManualContentsView(models::ManualContents &model, QWidget *p
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(theme::step(3), theme::step(2), 0, theme::step(2));
-    setBackgroundRole(QPalette::Base); // of the margins too
-    setAutoFillBackground(true);
     marks::standOnCard(*verticalScrollBar(), palette());
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(this, &QAbstractItemView::clicked, this,
@@ -73,8 +70,8 @@ void ManualContentsView::showCurrent(const QString &section)
         return;
     const QScopedValueRollback showing(m_isShowing, true);
     setCurrentIndex(index);
-    if (index.isValid())
-        scrollTo(index);
+    if (index.isValid() && !viewport()->rect().contains(visualRect(index)))
+        scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 QSize ManualContentsView::sizeHint() const

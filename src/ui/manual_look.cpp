@@ -15,7 +15,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr double lineHeight = 145; // per cent; Chinese stands close otherwise
+constexpr double lineHeight = 120; // per cent; Chinese stands close otherwise
 constexpr int dimmed = 36;         // of 255: how much a light picture is darkened on a dark page
 
 struct HeadingLook {
@@ -85,18 +85,18 @@ private:
 
     void dressText(const QTextBlock &block)
     {
-        const QTextBlockFormat format = block.blockFormat();
-        const bool isQuotation = format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
         const bool isCell = m_cursor.currentTable() != nullptr;
         QTextBlockFormat room;
-        room.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        if (!isPicture(block))
+            room.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         room.setTopMargin(0);
-        room.setBottomMargin(isCell ? 0 : theme::step(block.textList() ? 1 : 2));
+        room.setBottomMargin(isCell ? 0 : theme::step(isPicture(block) ? 3 : block.textList() ? 1 : 2));
         if (!isCell && !isPicture(block))
             room.setRightMargin(m_look.column - m_look.line);
-        if (isQuotation) {
-            room.setBackground(theme::accentWash(m_look.palette));
+        if (isQuotation(block)) {
             room.setLeftMargin(theme::step(4));
+            room.setTopMargin(theme::step(1));
+            room.setBottomMargin(theme::step(3));
         }
         m_cursor.mergeBlockFormat(room);
     }
@@ -205,6 +205,11 @@ private:
 void dress(QTextDocument &document, const models::Manual &manual, const ManualLook &look)
 {
     Dresser(document, manual, look).dressAll();
+}
+
+bool isQuotation(const QTextBlock &block)
+{
+    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
 }
 
 std::vector<int> headingBlocks(const QTextDocument &document)

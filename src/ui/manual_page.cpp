@@ -4,8 +4,11 @@
 #include "ui/marks.h"
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -15,13 +18,20 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int lettersInLine = 70;
-constexpr int pictureLetters = 108; // a picture may be wider than a line
+constexpr int lettersInLine = 72;
+constexpr int leastLetters = 24;
+constexpr int pictureLetters = 116; // a picture may be wider than a line
 constexpr int margin = theme::step(6);
 constexpr int aboveHeading = theme::step(3); // that was gone to
 constexpr int leastZoom = 60;
 constexpr int mostZoom = 300;
 constexpr int zoomStep = 10;
+
+int widthOf(int letters, const QFont &font)
+{
+    const QString all = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    return QFontMetrics(font).horizontalAdvance(all) * letters / static_cast<int>(all.size());
+}
 
 QUrl place(const QString &section)
 {
@@ -51,11 +61,9 @@ void ManualPage::setManual(const models::Manual &manual)
     m_manual = manual;
     m_found.clear();
     m_current = -1;
-    setMarkdown(manual.markdown());
-    m_headings = headingBlocks(*document());
+    setSource(place({})); // which asks loadResource() for the text
     dressAgain();
-    clearHistory();
-    setSource(place({}));
+    m_headings = headingBlocks(*document());
 }
 
 void ManualPage::goTo(const QString &section)
@@ -81,7 +89,6 @@ QString ManualPage::currentSection() const
     return {};
 }
 
-/// The text is there already: whatever of it is asked for, nothing is loaded.
 QVariant ManualPage::loadResource(int type, const QUrl &name)
 {
     if (type == QTextDocument::MarkdownResource)
@@ -159,7 +166,8 @@ QFont ManualPage::letters() const
 
 int ManualPage::columnWanted() const
 {
-    return std::min(viewport()->width() - 2 * margin, QFontMetrics(letters()).averageCharWidth() * pictureLetters);
+    return std::clamp(viewport()->width() - 2 * margin, widthOf(leastLetters, letters()),
+                      widthOf(pictureLetters, letters()));
 }
 
 /// What was at the top stays there.
@@ -171,7 +179,8 @@ void ManualPage::dressAgain()
     const int before = cursorRect(top).top();
     m_column = columnWanted();
     setLineWrapColumnOrWidth(m_column + 2 * margin);
-    const int line = std::min(m_column, QFontMetrics(letters()).averageCharWidth() * lettersInLine);
+    const QSignalBlocker unchanged(document()); // a text that was changed is loaded anew when it is next gone to
+    const int line = std::min(m_column, widthOf(lettersInLine, letters()));
     dress(*document(), m_manual, {palette(), letters(), m_column, line, devicePixelRatioF()});
     leaveRoomBelow();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(top).top() - before);
@@ -181,6 +190,7 @@ void ManualPage::dressAgain()
 /// So that the last section too comes to the top.
 void ManualPage::leaveRoomBelow()
 {
+    const QSignalBlocker unchanged(document());
     QTextFrameFormat room = document()->rootFrame()->frameFormat();
     room.setBottomMargin(viewport()->height());
     document()->rootFrame()->setFrameFormat(room);
@@ -193,6 +203,23 @@ void ManualPage::changeEvent(QEvent *event)
         return;
     marks::standOnCard(*verticalScrollBar(), palette());
     dressAgain();
+}
+
+/// A line in the accent beside what is quoted.
+void ManualPage::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    constexpr int width = 3;
+    for (QTextBlock block = cursorForPosition({0, 0}).block(); block.isValid(); block = block.next()) {
+        const QRect place = document()->documentLayout()->blockBoundingRect(block).toRect().translated(-scrolled);
+        if (place.top() > viewport()->height())
+            return;
+        if (isQuotation(block))
+            painter.fillRect(QRect(margin - scrolled.x(), place.top(), width, place.height()),
+                             theme::accent(palette()));
+    }
 }
 
 void ManualPage::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,7 @@ protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

@@ -10,6 +10,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -38,12 +39,13 @@ QString zoomKey()
 ManualWindow::ManualWindow(QSettings &settings)
     : m_settings(settings),
       m_language(wording::spoken()),
+      m_bar(new QWidget(this)),
       m_list(new ManualContentsView(m_contents)),
       m_page(new ManualPage),
       m_back(barButton(tr("Back"), "back", tr("To where you were reading before (Alt+Left)"))),
       m_forward(barButton(tr("Forward"), "forward", tr("Undoes “Back” (Alt+Right)"))),
-      m_search(new QLineEdit(this)),
-      m_place(new Label(Label::Tone::Faint, 100, false, this)),
+      m_search(new QLineEdit(m_bar)),
+      m_place(new Label(Label::Tone::Faint, 100, false, m_bar)),
       m_before(barButton(tr("Before"), "before", tr("To the place found before this one (Shift+F3)"))),
       m_next(barButton(tr("Next"), "next", tr("To the next place found (F3, or Return in the search)")))
 {
@@ -58,9 +60,10 @@ ManualWindow::ManualWindow(QSettings &settings)
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(makeBar());
+    layout->setSpacing(1); // for the line below the bar
+    layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
+    layOutBar();
     connectParts();
     addKeys();
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
@@ -75,7 +78,7 @@ ManualWindow::ManualWindow(QSettings &settings)
 
 QPushButton *ManualWindow::barButton(const QString &text, const char *name, const QString &toolTip)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_bar);
     button->setObjectName(QLatin1StringView(name));
     button->setAccessibleName(text);
     button->setToolTip(toolTip);
@@ -83,7 +86,7 @@ QPushButton *ManualWindow::barButton(const QString &text, const char *name, cons
     return button;
 }
 
-QBoxLayout *ManualWindow::makeBar()
+void ManualWindow::layOutBar()
 {
     m_search->setObjectName(QStringLiteral("manualSearch"));
     m_search->setPlaceholderText(tr("Search the manual  Ctrl+F"));
@@ -92,7 +95,7 @@ QBoxLayout *ManualWindow::makeBar()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(digitsWide(*this, 44));
     m_place->setObjectName(QStringLiteral("manualPlace"));
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(theme::step(4), theme::step(2), theme::step(4), theme::step(2));
     bar->setSpacing(theme::step(2));
     bar->addWidget(m_back);
@@ -103,7 +106,6 @@ QBoxLayout *ManualWindow::makeBar()
     bar->addWidget(m_next);
     bar->addWidget(m_place);
     bar->addStretch();
-    return bar;
 }
 
 void ManualWindow::connectParts()
@@ -143,11 +145,14 @@ void ManualWindow::addKeys()
 
 void ManualWindow::open(const QString &section)
 {
+    const bool wasOpen = isVisible();
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
     m_page->goTo(section);
+    if (!wasOpen)
+        m_page->clearHistory();
     m_page->setFocus();
 }
 
@@ -173,6 +178,11 @@ void ManualWindow::showPlace()
         m_place->setText(tr("Not found"));
     else
         m_place->setText(tr("%1 of %2").arg(QString::number(m_page->currentFound() + 1), QString::number(m_count)));
+}
+
+void ManualWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, m_bar->geometry().bottom() + 1, width(), 1), theme::line(palette()));
 }
 
 void ManualWindow::closeEvent(QCloseEvent *event)

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSettings;
@@ -32,9 +31,10 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QBoxLayout *makeBar();
+    void layOutBar();
     QPushButton *barButton(const QString &text, const char *name, const QString &toolTip);
     void connectParts();
     void addKeys();
@@ -45,6 +45,7 @@ private:
     QSettings &m_settings;
     wording::Language m_language;
     models::ManualContents m_contents;
+    QWidget *m_bar;
     ManualContentsView *m_list;
     ManualPage *m_page;
     QPushButton *m_back;

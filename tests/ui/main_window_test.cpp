@@ -226,7 +226,7 @@ TEST_CASE("Tab goes from the side over the top to the page")
     Shell shell;
     QStringList places;
     shell.window.findChild<QPushButton *>()->setFocus(); // the side's first entry
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 9; ++i) {
         const QWidget *focus = shell.window.focusWidget();
         QString place;
         for (const QWidget *widget = focus; widget && place.isEmpty(); widget = widget->parentWidget()) {

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 #include <map>
@@ -166,7 +167,7 @@ TEST_CASE("the pictures of the manual and the README are taken")
     Shell shell; // still in English
     REQUIRE(shell.window.openUnit(QStringLiteral("gongxin")));
     shell.pages().units().chooseIndicator(QStringLiteral("1.3.1"));
-    takeWidget(shell.window, QStringLiteral("dashboard"), QSize(1290, 850));
+    takeWidget(shell.window, QStringLiteral("dashboard"), QSize(1440, 880));
 }
 
 TEST_CASE("the manual's window is painted for a look, in both languages and palettes")
@@ -178,6 +179,9 @@ TEST_CASE("the manual's window is painted for a look, in both languages and pale
             Shell shell;
             const QString suffix = (scheme == theme::Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"))
                                    + (language == Language::English ? QStringLiteral("-en") : QString());
+            control<QPushButton>(shell.window, "help").click();
+            takePicture(*QApplication::activePopupWidget(), QStringLiteral("popup-help") + suffix);
+            QApplication::activePopupWidget()->close();
             auto &desk = *shell.window.findChild<ManualDesk *>();
             for (const char *section : {"", "overview", "log", "status-lagging", "ranking", "keys", "q-red"}) {
                 desk.open(QString::fromLatin1(section));

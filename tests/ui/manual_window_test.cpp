@@ -69,8 +69,10 @@ QString sectionAfterF1(const Shell &shell, QWidget &widget)
     return section;
 }
 
-QString sectionAfterF1(const Shell &shell, Qt::Key leadingTo)
+QString sectionAfterF1(Shell &shell, Qt::Key leadingTo)
 {
+    shell.window.activateWindow(); // after the manual was
+    settle();
     press(shell.window, leadingTo, Qt::ControlModifier);
     settle();
     REQUIRE(shell.window.focusWidget());
@@ -354,6 +356,7 @@ TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next tim
     ManualWindow again(shell.settings);
     CHECK(again.page().zoom() == 130);
     again.open(s("keys"));
+    settle();
     CHECK(again.size() == QSize(900, 700));
     press(again, Qt::Key_0, Qt::ControlModifier);
     CHECK(again.page().zoom() == 100);
