@@ -646,6 +646,248 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>ColumnHints</name>
+    <message>
+        <source>The task that the unit answers for</source>
+        <translation>该单位承担的任务</translation>
+    </message>
+    <message>
+        <source>The unit that answers for its part of the task</source>
+        <translation>承担该任务的责任单位</translation>
+    </message>
+    <message>
+        <source>Whether the unit leads the task or supports it</source>
+        <translation>该单位是牵头还是配合</translation>
+    </message>
+    <message>
+        <source>Who answers for the part; Return or a double click changes it</source>
+        <translation>该部分的责任人;按回车或双击可修改</translation>
+    </message>
+    <message>
+        <source>Printed at the foot of the sheet</source>
+        <translation>印在季报页脚</translation>
+    </message>
+    <message>
+        <source>When the copy was taken</source>
+        <translation>备份的时间</translation>
+    </message>
+    <message>
+        <source>Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade</source>
+        <translation>自动、手动,或在恢复、修复、升级之前留存</translation>
+    </message>
+    <message>
+        <source>How large the file is</source>
+        <translation>备份文件的大小</translation>
+    </message>
+    <message>
+        <source>The file’s name in the folder of backups</source>
+        <translation>备份文件夹中的文件名</translation>
+    </message>
+    <message>
+        <source>The day that the figure is true of</source>
+        <translation>数字所属的那一天</translation>
+    </message>
+    <message>
+        <source>An increment adds, a reading is the total at the end of its day</source>
+        <translation>新增是这一段增加的数,累计数是到这一天终了的总数</translation>
+    </message>
+    <message>
+        <source>The figure as it was entered</source>
+        <translation>登记时填写的数</translation>
+    </message>
+    <message>
+        <source>The actual at the end of that day, from this row and those before it</source>
+        <translation>由本条及以前各条得出的当日实际</translation>
+    </message>
+    <message>
+        <source>What was said with it, and why it was voided</source>
+        <translation>登记时的说明;作废的,为作废原因</translation>
+    </message>
+    <message>
+        <source>The unit that reported it</source>
+        <translation>报送该数的单位</translation>
+    </message>
+    <message>
+        <source>When it was entered, whatever day it is true of</source>
+        <translation>登记的时间,与数字所属日期无关</translation>
+    </message>
+    <message>
+        <source>The day that the row is true of</source>
+        <translation>该条台账所属的那一天</translation>
+    </message>
+    <message>
+        <source>What was done: a figure, a note, a measure, a person, a new target, or a void</source>
+        <translation>登记了什么:数字、进展、举措、责任人、新目标或作废</translation>
+    </message>
+    <message>
+        <source>The indicator or task that it is about; Return or a double click leads there</source>
+        <translation>所登记的指标或任务;按回车或双击可转到该处</translation>
+    </message>
+    <message>
+        <source>The figure as it was entered, with its unit of measure</source>
+        <translation>登记时填写的数及计量单位</translation>
+    </message>
+    <message>
+        <source>The note, and of a voided row the reason</source>
+        <translation>登记时的说明;作废的,附作废原因</translation>
+    </message>
+    <message>
+        <source>Who entered it</source>
+        <translation>由谁登记</translation>
+    </message>
+    <message>
+        <source>Whether it is done; a click or the space bar changes it</source>
+        <translation>是否办结;单击或按空格更改</translation>
+    </message>
+    <message>
+        <source>What is to be done; Return or a double click changes it</source>
+        <translation>要办的事项;按回车或双击可修改</translation>
+    </message>
+    <message>
+        <source>The task that it is for</source>
+        <translation>所属的任务</translation>
+    </message>
+    <message>
+        <source>The unit that does it</source>
+        <translation>承办的单位</translation>
+    </message>
+    <message>
+        <source>The day by which it is due, with a sign when that is near or gone by</source>
+        <translation>应在这一天之前办结;临近或超期时有标志</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>具体负责的人</translation>
+    </message>
+    <message>
+        <source>A task without indicators; Return or a double click notes how it goes</source>
+        <translation>没有量化指标的任务;按回车或双击登记进展</translation>
+    </message>
+    <message>
+        <source>As the newest note gives it</source>
+        <translation>以最近一次登记的进展为准</translation>
+    </message>
+    <message>
+        <source>How many there are, how many of them are done, and the next day that is due</source>
+        <translation>举措的项数、已办结的项数和下一个时限</translation>
+    </message>
+    <message>
+        <source>The newest note, and its problem if it has one</source>
+        <translation>最近登记的进展;有问题的一并列出</translation>
+    </message>
+    <message>
+        <source>Who answers for the unit’s part</source>
+        <translation>本单位该项任务由谁负责</translation>
+    </message>
+    <message>
+        <source>A task of the project; Return or a double click leads to it</source>
+        <translation>该工程的任务;按回车或双击可转到该任务</translation>
+    </message>
+    <message>
+        <source>How many of its indicators have each status</source>
+        <translation>该任务各状态的指标个数</translation>
+    </message>
+    <message>
+        <source>Of a task without indicators, as the newest note gives it</source>
+        <translation>没有量化指标的任务,以最近登记的进展为准</translation>
+    </message>
+    <message>
+        <source>The unit that leads it</source>
+        <translation>牵头承办的单位</translation>
+    </message>
+    <message>
+        <source>The indicator’s number in the plan</source>
+        <translation>指标在计划中的编号</translation>
+    </message>
+    <message>
+        <source>The indicator that the figure is of</source>
+        <translation>所填数字属于哪个指标</translation>
+    </message>
+    <message>
+        <source>What is to be reached by the end of the year</source>
+        <translation>年底应当达到的数</translation>
+    </message>
+    <message>
+        <source>What was reported so far, up to the day that is looked at</source>
+        <translation>到截至日期为止已经报送的</translation>
+    </message>
+    <message>
+        <source>Type it here; Return goes down, Ctrl+V pastes a column</source>
+        <translation>在此填写;回车到下一行,Ctrl+V 粘贴一列</translation>
+    </message>
+    <message>
+        <source>An increment adds, a reading is the total; a click or the space bar changes it</source>
+        <translation>新增是这一段增加的数,累计数是总数;单击或按空格更换</translation>
+    </message>
+    <message>
+        <source>A remark that goes in with the figure</source>
+        <translation>与数字一并登记的说明</translation>
+    </message>
+    <message>
+        <source>The status that saving leads to; or why the figure is not accepted, or is to be looked at once more</source>
+        <translation>保存后的状态;不能保存或需要核对的,写明原因</translation>
+    </message>
+    <message>
+        <source>What is counted; Return or a double click leads on</source>
+        <translation>统计的内容;按回车或双击继续</translation>
+    </message>
+    <message>
+        <source>What is reached by the day that is looked at, from all that was reported</source>
+        <translation>根据报送的数,到截至日期实际达到多少</translation>
+    </message>
+    <message>
+        <source>The bar is the actual; the line across it is where it ought to be by now, the one at the end the target</source>
+        <translation>横条是实际;横穿的竖线是眼下应达,末端的短竖是目标</translation>
+    </message>
+    <message>
+        <source>(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline</source>
+        <translation>(实际 − 基数) ÷ (目标 − 基数);带 * 的没有基数,按目标值计算</translation>
+    </message>
+    <message>
+        <source>By which rule, the sentence below the list says of the chosen row</source>
+        <translation>选中一行,列表下方说明为什么是这个状态</translation>
+    </message>
+    <message>
+        <source>The actual over the year, and as a dashed line where it ought to be</source>
+        <translation>全年的实际;虚线是序时</translation>
+    </message>
+    <message>
+        <source>The day of the newest figure</source>
+        <translation>最近一个数所属的日期</translation>
+    </message>
+    <message>
+        <source>Whether the unit leads the indicator’s task or supports it</source>
+        <translation>该单位在这项任务中是牵头还是配合</translation>
+    </message>
+    <message>
+        <source>A unit of the plan; Return or a double click opens its dashboard</source>
+        <translation>计划中的责任单位;按回车或双击打开单位看板</translation>
+    </message>
+    <message>
+        <source>How many of the unit’s indicators have each status</source>
+        <translation>该单位各状态的指标个数</translation>
+    </message>
+    <message>
+        <source>Of the indicators that are due this quarter, the share with a figure dated in it</source>
+        <translation>本季应报送的指标中,有本季数据的比例</translation>
+    </message>
+    <message>
+        <source>Places gained or lost since the end of the quarter before</source>
+        <translation>与上季末相比,名次升降多少</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leaves with nothing saved (Esc)</source>
+        <translation>不保存,关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CourseChart</name>
     <message>
         <source>actual %1 / expected %2</source>
@@ -1582,6 +1824,57 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How the whole plan stands, what needs action, and the units ranked</source>
+        <translation>全局情况、需要处理的事项和单位排名</translation>
+    </message>
+    <message>
+        <source>A unit’s indicators, tasks, measures and persons, and why each status is what it is</source>
+        <translation>各单位的指标、任务、举措和责任人,以及状态的原因</translation>
+    </message>
+    <message>
+        <source>The plan as a tree, and the course and rows of each indicator</source>
+        <translation>逐级展开的计划,各指标的走势和登记记录</translation>
+    </message>
+    <message>
+        <source>Every row that was entered, to look for, to void and to export</source>
+        <translation>登记过的每一条,可查找、作废、导出</translation>
+    </message>
+    <message>
+        <source>The quarter’s status sheets, to look at, to print and to export</source>
+        <translation>本季度的进展情况表,可查看、打印、导出</translation>
+    </message>
+    <message>
+        <source>Copies of the data: taking, restoring, merging, checking</source>
+        <translation>数据的备份、恢复、合并与核验</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Unit</source>
@@ -2389,6 +2682,38 @@ quarter</source>
     <message>
         <source>%1, as the plan file sets it: short by no more is lagging, by more is behind</source>
         <translation>%1(由计划文件规定):差距不超过它为略滞后,超过为滞后</translation>
+    </message>
+    <message>
+        <source>The actual meets the target.</source>
+        <translation>实际已达到目标。</translation>
+    </message>
+    <message>
+        <source>The target is not met yet, and nothing is missing of what ought to be reached by now.</source>
+        <translation>尚未完成目标,但没有落后于序时。</translation>
+    </message>
+    <message>
+        <source>Short of what ought to be reached by now, within the plan’s tolerance.</source>
+        <translation>落后于序时,未超过计划的容差。</translation>
+    </message>
+    <message>
+        <source>Short of what ought to be reached by now, by more than the plan’s tolerance.</source>
+        <translation>落后于序时,超过计划的容差。</translation>
+    </message>
+    <message>
+        <source>The last day of the plan’s period has come, and the target is not met.</source>
+        <translation>计划期已到最后一天,仍未达到目标。</translation>
+    </message>
+    <message>
+        <source>There is no actual: nothing was reported, which is not 0.</source>
+        <translation>没有实际数:没有报送,不等于 0。</translation>
+    </message>
+    <message>
+        <source>Without the value at the end of the year before nobody can say what ought to be reached by now.</source>
+        <translation>没有上年末的数,算不出眼下应达多少。</translation>
+    </message>
+    <message>
+        <source>Judged only when the plan’s period ends.</source>
+        <translation>计划期结束时才考核。</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +3523,12 @@ Problem: %2</source>
         <translation>通报初稿</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Writes the draft as a document, PDF or text (Return)</source>
+        <translation>将初稿存为文档、PDF 或文本 (回车)</translation>
     </message>
 </context>
 <context>
@@ -3220,12 +3545,8 @@ Problem: %2</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+回车</translation>
+        <source>Writes it into the journal (Ctrl+Return)</source>
+        <translation>写入台账 (Ctrl+回车)</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3566,10 @@ Problem: %2</source>
     <message>
         <source>Writing %1…</source>
         <translation>正在导出 %1…</translation>
+    </message>
+    <message>
+        <source>Stops the export; files that are written already stay</source>
+        <translation>停止导出;已写好的文件保留</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3703,10 @@ Problem: %2</source>
         <source>Its course over the year and every row that was entered for it, to look at or to void</source>
         <translation>该指标全年走势和每条登记记录,可查看、可作废</translation>
     </message>
+    <message>
+        <source>Enters a figure of the chosen indicator (double click on its row)</source>
+        <translation>为选中的指标登记一个数 (双击该行亦可)</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::IndicatorField</name>
@@ -3403,6 +3732,10 @@ Problem: %2</source>
     <message>
         <source>Sets a new target or schedule, with a reason; the old one stays to be seen</source>
         <translation>写明原因,调整目标值或序时方式;原目标仍可查看</translation>
+    </message>
+    <message>
+        <source>Enters a figure of this indicator (Ctrl+L)</source>
+        <translation>为该指标登记一个数 (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3806,10 @@ Problem: %2</source>
         <source>Text, name or number</source>
         <translation>内容、名称或编号</translation>
     </message>
+    <message>
+        <source>Shows all rows again</source>
+        <translation>重新显示全部台账</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::JournalPage</name>
@@ -3491,10 +3828,6 @@ Problem: %2</source>
     <message>
         <source>Void the chosen row</source>
         <translation>作废所选台账</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Write the rows to a file</source>
@@ -3556,6 +3889,22 @@ Problem: %2</source>
         <source>No row matches the filter.</source>
         <translation>没有符合筛选条件的台账。</translation>
     </message>
+    <message>
+        <source>Takes the chosen row back, with a reason; it stays to be seen (Delete)</source>
+        <translation>写明原因,作废所选的一条;该条仍可查看 (Delete)</translation>
+    </message>
+    <message>
+        <source>Shows all rows again</source>
+        <translation>重新显示全部台账</translation>
+    </message>
+    <message>
+        <source>Leaves it at the rows found so far</source>
+        <translation>就显示目前找到的</translation>
+    </message>
+    <message>
+        <source>Goes on where the search was stopped</source>
+        <translation>从停下的地方继续查找</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::JournalTable</name>
@@ -3607,16 +3956,28 @@ Problem: %2</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
-        <translation>保存后转到本单位下一个指标(Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>累计数</translation>
+    </message>
+    <message>
+        <source>What was added since the last report; below 0 it takes off</source>
+        <translation>上次报送以来增加的数;填负数表示核减</translation>
+    </message>
+    <message>
+        <source>The total as it stands at the end of the day</source>
+        <translation>到这一天终了的总数</translation>
+    </message>
+    <message>
+        <source>The value at the end of the year before, from which the year&apos;s work is measured</source>
+        <translation>上年末的数,全年任务量从它算起</translation>
+    </message>
+    <message>
+        <source>Writes the figure into the journal (Return)</source>
+        <translation>将这个数写入台账 (回车)</translation>
+    </message>
+    <message>
+        <source>Saves and goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
+        <translation>保存后转到本单位下一个指标 (Ctrl+回车)</translation>
     </message>
 </context>
 <context>
@@ -3628,18 +3989,6 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::ui::MainWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>季报</translation>
-    </message>
     <message>
         <source>This database is read-only: look and print, but nothing can be entered.</source>
         <translation>数据库为只读:可以查看和打印,不能登记。</translation>
@@ -3654,24 +4003,108 @@ Problem: %2</source>
         <translation>序时</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
         <source>Innovation office</source>
         <translation>创新办</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>The database file is damaged: %1 Backups lists what there is to go back to.</source>
         <translation>数据库文件已损坏:%1“备份”页列出了可以恢复的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ManualContentsView</name>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ManualDesk</name>
+    <message>
+        <source>About this page</source>
+        <translation>本页说明</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>各种状态的含义</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>The manual from its beginning</source>
+        <translation>从头看手册</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>To where you were reading before (Alt+Left)</source>
+        <translation>回到刚才看的地方 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Undoes “Back” (Alt+Right)</source>
+        <translation>回到后退之前的地方 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>To the place found before this one (Shift+F3)</source>
+        <translation>到前一个查到的地方 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>To the next place found (F3, or Return in the search)</source>
+        <translation>到后一个查到的地方 (F3,或在搜索框中按回车)</translation>
+    </message>
+    <message>
+        <source>Xushi manual</source>
+        <translation>序时使用手册</translation>
+    </message>
+    <message>
+        <source>Search the manual  Ctrl+F</source>
+        <translation>搜索手册  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Marks every place of the manual that has these words</source>
+        <translation>标出手册中出现这些字的每一处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处,共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4207,10 @@ Problem: %2</source>
         <source>Voided: measure “%1”</source>
         <translation>已作废举措:“%1”</translation>
     </message>
+    <message>
+        <source>What is to be done, by when and by whom (Insert in the list)</source>
+        <translation>登记要办的事项、时限和责任人 (在列表中按 Insert 亦可)</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::NodeEditor</name>
@@ -3802,8 +4239,12 @@ Problem: %2</source>
         <translation>删除此节点</translation>
     </message>
     <message>
-        <source>Insert adds a row, Ctrl+Minus takes one away</source>
-        <translation>Insert 添加一行,Ctrl+减号 删除一行</translation>
+        <source>Another day by which something is to be reached (Insert)</source>
+        <translation>再加一个日期和应达数 (Insert)</translation>
+    </message>
+    <message>
+        <source>Takes this day out of the schedule (Ctrl+Minus in its row)</source>
+        <translation>从序时中去掉这个节点 (在该行按 Ctrl+减号 亦可)</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4335,14 @@ Problem: %2</source>
         <source>Voided: the note</source>
         <translation>已作废该条进展</translation>
     </message>
+    <message>
+        <source>Not only the newest ones</source>
+        <translation>不只看最近几条</translation>
+    </message>
+    <message>
+        <source>How the task goes: state, progress, problems, next steps; printed in the sheet</source>
+        <translation>任务的状态、进展情况、存在问题、下一步打算,印在季报中</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::OverviewPage</name>
@@ -3931,10 +4380,6 @@ Problem: %2</source>
     <message>
         <source>The paper, margins and columns of official sheets</source>
         <translation>公文格式的纸张、页边距和栏目</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -3999,6 +4444,18 @@ Problem: %2</source>
     <message>
         <source>Always shown</source>
         <translation>必须显示</translation>
+    </message>
+    <message>
+        <source>Lays the sheets out anew, and keeps the setup (Return)</source>
+        <translation>按新设置重新排版,并记住设置 (回车)</translation>
+    </message>
+    <message>
+        <source>Prints the chosen column further left</source>
+        <translation>所选栏目往左排</translation>
+    </message>
+    <message>
+        <source>Prints the chosen column further right</source>
+        <translation>所选栏目往右排</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4527,10 @@ Problem: %2</source>
         <source>Names the person in charge of the chosen row</source>
         <translation>为选中的一行指定责任人</translation>
     </message>
+    <message>
+        <source>Names the person in charge of the chosen row (Return in the list)</source>
+        <translation>为选中的一行指定责任人 (在列表中按回车亦可)</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::PeopleTable</name>
@@ -4134,14 +4595,6 @@ Problem: %2</source>
         <translation>截至日期</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+回车</translation>
-    </message>
-    <message>
         <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
         <translation>有 %1 项已填数字不属于该单位,换单位后将丢弃。</translation>
     </message>
@@ -4156,6 +4609,10 @@ Problem: %2</source>
     <message>
         <source>Leave without saving</source>
         <translation>不保存,退出</translation>
+    </message>
+    <message>
+        <source>Writes all figures together, or none of them (Ctrl+Return)</source>
+        <translation>所有数字一并写入台账,或都不写入 (Ctrl+回车)</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4639,6 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::ui::RetargetDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -4222,6 +4675,41 @@ Problem: %2</source>
         <source>Who decided it and why</source>
         <translation>谁决定的,依据什么</translation>
     </message>
+    <message>
+        <source>From the baseline to the target in proportion to the months gone</source>
+        <translation>从基数到目标,按已过月数均匀推进</translation>
+    </message>
+    <message>
+        <source>The target itself is expected on every day</source>
+        <translation>任何一天都按目标要求</translation>
+    </message>
+    <message>
+        <source>Judged only when the plan&apos;s period ends</source>
+        <translation>计划期结束时才考核</translation>
+    </message>
+    <message>
+        <source>By dated values of your own, on straight lines between them</source>
+        <translation>自定日期和应达数,中间按月均匀推进</translation>
+    </message>
+    <message>
+        <source>Writes the new target into the journal; the old one stays to be seen (Return)</source>
+        <translation>将新目标写入台账;原目标仍可查看 (回车)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::RuleLink</name>
+    <message>
+        <source>The rule</source>
+        <translation>看规则</translation>
+    </message>
+    <message>
+        <source>The rule of “%1”</source>
+        <translation>“%1”的规则</translation>
+    </message>
+    <message>
+        <source>Opens the manual at the rule by which an indicator is “%1”, with an example</source>
+        <translation>打开手册,查看“%1”的规则和例子</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::SavedBar</name>
@@ -4248,6 +4736,18 @@ Problem: %2</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Takes this message away; what was saved stays saved</source>
+        <translation>收起提示;已保存的不受影响</translation>
+    </message>
+    <message>
+        <source>Takes back what was entered last, with a void (Ctrl+Z)</source>
+        <translation>将刚才登记的作废 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Enters again what was taken back (Ctrl+Y)</source>
+        <translation>将刚才撤销的重新登记 (Ctrl+Y)</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4901,6 @@ Problem: %2</source>
         <translation>打印季报</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -4488,6 +4984,22 @@ Problem: %2</source>
         <source>Laying out the pages…</source>
         <translation>正在排版…</translation>
     </message>
+    <message>
+        <source>How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0)</source>
+        <translation>页面显示的大小 (Ctrl+加号、Ctrl+减号、Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Whose sheets are shown; all units come with a summary before them</source>
+        <translation>显示哪个单位的季报;全部单位时,前面有汇总表</translation>
+    </message>
+    <message>
+        <source>Prints the pages that are shown (Ctrl+P)</source>
+        <translation>打印当前显示的页面 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>These sheets as PDF, workbook or table (Ctrl+E), the bulletin, or every paper of the quarter</source>
+        <translation>导出当前季报 (Ctrl+E)、季度通报或本季度全部材料</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::SideBar</name>
@@ -4514,6 +5026,14 @@ Problem: %2</source>
     <message>
         <source>Who works here: the innovation office, or one unit’s liaison. Click to change it</source>
         <translation>在这里工作的是创新办,还是某单位联络员。点击可更改</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The manual: about this page (F1), all keys, questions and answers</source>
+        <translation>使用手册:本页说明 (F1)、全部快捷键、常见问题</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5114,22 @@ Problem: %2</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Enters a figure of any indicator, showing what it leads to before it is saved (Ctrl+L)</source>
+        <translation>登记任一指标的数,保存前先看结果 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Takes every page to the end of a quarter, or back to today</source>
+        <translation>各页都看某季度末的情况,或回到今天</translation>
+    </message>
+    <message>
+        <source>Takes every page to the end of this day: figures of later days do not count</source>
+        <translation>各页都看这一天终了的情况,以后的数不计入</translation>
+    </message>
+    <message>
+        <source>How much of the plan&apos;s period is gone by that day</source>
+        <translation>到这一天,计划期过了多少</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/assignment_model.h"
 
+#include "models/column_hints.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 
@@ -86,6 +87,8 @@ QVariant AssignmentModel::data(const QModelIndex &index, int role) const
 
 QVariant AssignmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (section) {

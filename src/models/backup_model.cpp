@@ -1,5 +1,7 @@
 #include "models/backup_model.h"
 
+#include "models/column_hints.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -69,6 +71,8 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
 
 QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Size)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

@@ -1,5 +1,6 @@
 #include "models/history_model.h"
 
+#include "models/column_hints.h"
 #include "models/view_source.h"
 
 #include "wording/figure_words.h"
@@ -125,6 +126,8 @@ QString HistoryModel::reporterOf(const JournalRow &row) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -1,5 +1,6 @@
 #include "models/journal_model.h"
 
+#include "models/column_hints.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 
@@ -292,6 +293,8 @@ QString JournalModel::text(const JournalLine &line, int column)
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -21,7 +21,8 @@ SummaryCard countCard(Status status, int count)
 {
     const QString figure = QString::number(count);
     const QString label = wording::word(status);
-    return {SummaryCard::Kind::Count, status, figure, label, {}, StatusSummary::tr("%1: %2").arg(label, figure)};
+    return {SummaryCard::Kind::Count, status, figure, label, {}, StatusSummary::tr("%1: %2").arg(label, figure),
+            wording::rule(status)};
 }
 
 SummaryCard reportingCard(const Reporting &reporting)

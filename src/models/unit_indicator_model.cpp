@@ -1,5 +1,6 @@
 #include "models/unit_indicator_model.h"
 
+#include "models/column_hints.h"
 #include "models/indicator_figures.h"
 #include "models/roles.h"
 #include "models/view_source.h"
@@ -169,6 +170,8 @@ QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
 
 QVariant UnitIndicatorModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

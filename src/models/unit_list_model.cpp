@@ -1,5 +1,6 @@
 #include "models/unit_list_model.h"
 
+#include "models/column_hints.h"
 #include "models/roles.h"
 #include "models/unit_words.h"
 #include "models/view_source.h"
@@ -13,12 +14,6 @@ using namespace domain;
 
 namespace {
 
-std::optional<Status> statusOf(int column)
-{
-    const int place = column - UnitListModel::FirstStatus;
-    return place >= 0 && place < statusCount ? std::optional(static_cast<Status>(place)) : std::nullopt;
-}
-
 /// A count of none stays blank, so that the ones that are there stand out.
 QString countText(int count)
 {
@@ -27,7 +22,7 @@ QString countText(int count)
 
 QString displayText(const UnitRow &row, int column)
 {
-    if (const auto status = statusOf(column))
+    if (const auto status = UnitListModel::statusOf(column))
         return countText(row.now.counts.of(*status));
     switch (column) {
     case UnitListModel::Rank:
@@ -45,7 +40,7 @@ QString displayText(const UnitRow &row, int column)
 
 SortKey sortKey(const UnitRow &row, int column)
 {
-    if (const auto status = statusOf(column))
+    if (const auto status = UnitListModel::statusOf(column))
         return SortKey::number(row.now.counts.of(*status));
     switch (column) {
     case UnitListModel::Rank:
@@ -63,10 +58,16 @@ SortKey sortKey(const UnitRow &row, int column)
 
 bool isFigure(int column)
 {
-    return column == UnitListModel::Rank || column == UnitListModel::ReportingRate || statusOf(column);
+    return column == UnitListModel::Rank || column == UnitListModel::ReportingRate || UnitListModel::statusOf(column);
 }
 
 } // namespace
+
+std::optional<Status> UnitListModel::statusOf(int column)
+{
+    const int place = column - FirstStatus;
+    return place >= 0 && place < statusCount ? std::optional(static_cast<Status>(place)) : std::nullopt;
+}
 
 UnitListModel::UnitListModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
 {
@@ -139,12 +140,12 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (const auto status = statusOf(section); status && role == StatusRole)
         return QVariant::fromValue(*status);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role == Qt::ToolTipRole)
+        return columnHint(static_cast<Column>(section));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (const auto status = statusOf(section))
         return wording::word(*status);
-    if (section == Rank && role == Qt::ToolTipRole)
-        return rankRule();
     switch (section) {
     case Rank:
         return tr("Rank");

@@ -30,6 +30,9 @@ public:
 
     static constexpr int columnOf(domain::Status status) { return FirstStatus + static_cast<int>(status); }
 
+    /// The status that a column counts, if it counts one.
+    static std::optional<domain::Status> statusOf(int column);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

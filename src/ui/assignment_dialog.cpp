@@ -1,6 +1,7 @@
 #include "ui/assignment_dialog.h"
 
 #include "ui/day_edit.h"
+#include "ui/manual_request.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -14,6 +15,7 @@ AssignmentDialog::AssignmentDialog(const models::AssignmentForm &form, QWidget *
       m_telephone(new QLineEdit(form.telephone(), this)),
       m_day(new DayEdit(this))
 {
+    explainUnder(*this, models::ManualTopic::Persons);
     addField(tr("In charge"), m_person, "person");
     addField(tr("Telephone"), m_telephone, "telephone");
     addField(tr("As of"), m_day, "day");

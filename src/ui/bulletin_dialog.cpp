@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/label.h"
+#include "ui/manual_request.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -28,6 +29,8 @@ BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *par
 {
     setWindowTitle(tr("Bulletin"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Bulletin);
+    setWindowModality(Qt::WindowModal); // the manual stays open to be read
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
     auto *fields = new QGridLayout;
@@ -46,25 +49,24 @@ BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *par
     m_draft->setTabChangesFocus(true);
     m_draft->setObjectName(QStringLiteral("draft"));
     m_draft->setAccessibleName(tr("Draft"));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = cancelButton(this);
     auto *save = primaryButton(tr("Save as…"), this);
     save->setObjectName(QStringLiteral("save"));
     save->setDefault(true);
+    save->setAutoDefault(false);
+    save->setAccessibleName(save->text());
+    save->setToolTip(tr("Writes the draft as a document, PDF or text (Return)"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::step(2));
     buttons->addStretch();
-    for (QPushButton *button : {cancel, save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-        buttons->addWidget(button);
-    }
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 4);
     layout->addWidget(heading);
     layout->addLayout(fields);
     layout->addWidget(m_draft, 1);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     showDraft();
     const QSize room = screen()->availableSize() - QSize(theme::step(10), theme::step(16));

@@ -6,11 +6,21 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 
 namespace xushi::ui {
+
+namespace {
+
+struct Controls {
+    Q_DECLARE_TR_FUNCTIONS(Controls)
+};
+
+} // namespace
 
 int digitsWide(const QWidget &widget, int digits)
 {
@@ -21,6 +31,16 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty(CalmStyle::primary, true);
+    return button;
+}
+
+QPushButton *cancelButton(QDialog *dialog)
+{
+    auto *button = new QPushButton(Controls::tr("Cancel"), dialog);
+    button->setAutoDefault(false);
+    button->setAccessibleName(button->text());
+    button->setToolTip(Controls::tr("Leaves with nothing saved (Esc)"));
+    QObject::connect(button, &QPushButton::clicked, dialog, &QDialog::reject);
     return button;
 }
 

@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QDialog;
 class QKeySequence;
 class QLabel;
 class QPushButton;
@@ -20,6 +21,9 @@ int digitsWide(const QWidget &widget, int digits);
 
 /// The button that leads on, filled with the accent.
 QPushButton *primaryButton(const QString &text, QWidget *parent);
+
+/// The button that leaves the dialog with nothing saved, as Esc does.
+QPushButton *cancelButton(QDialog *dialog);
 
 /// Clicks the button with these keys, at once; a button's own shortcut takes its time.
 void setKeys(QPushButton &button, const QKeySequence &keys);

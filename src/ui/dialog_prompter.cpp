@@ -1,6 +1,7 @@
 #include "ui/dialog_prompter.h"
 
 #include "ui/controls.h"
+#include "ui/manual_request.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -46,6 +47,8 @@ bool DialogPrompter::confirm(QWidget *parent, const ConfirmQuestion &question)
 std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuestion &question)
 {
     QInputDialog dialog(parent);
+    dialog.setWindowModality(Qt::WindowModal); // the manual stays open to be read
+    explainUnder(dialog, question.explained);
     dialog.setWindowTitle(question.title);
     dialog.setLabelText(question.label);
     dialog.setOkButtonText(question.accept);

@@ -28,19 +28,16 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     m_fields->setColumnStretch(1, 1);
     m_fields->setColumnMinimumWidth(1, digitsWide(*this, 58));
 
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {cancel, m_save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-    }
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(m_save->text());
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setToolTip(tr("Writes it into the journal (Ctrl+Return)"));
     setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::step(2));
     buttons->addWidget(m_whyNot, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(cancelButton(this));
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
@@ -48,7 +45,6 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     layout->addWidget(m_banner);
     layout->addLayout(m_fields, 1);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
 }
 

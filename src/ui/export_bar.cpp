@@ -22,6 +22,7 @@ ExportBar::ExportBar(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(digitsWide(*this, 24));
     m_cancel->setAccessibleName(tr("Cancel the export"));
+    m_cancel->setToolTip(tr("Stops the export; files that are written already stay"));
     m_cancel->setObjectName(QStringLiteral("cancelExport"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::step(6), theme::step(2), theme::step(6), theme::step(2));

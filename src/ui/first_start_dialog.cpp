@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/label.h"
+#include "ui/manual_request.h"
 #include "ui/message_banner.h"
 #include "ui/pill_button.h"
 #include "ui/prompter.h"
@@ -55,6 +56,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
 {
     setWindowTitle(tr("Welcome to Xushi"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::FirstStart);
     m_who->setName(form.name());
     m_place->setReadOnly(true);
     m_place->setObjectName(QStringLiteral("place"));

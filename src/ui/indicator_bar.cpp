@@ -28,6 +28,7 @@ IndicatorBar::IndicatorBar(models::ViewSource &source, QWidget *parent)
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_buttons(new QHBoxLayout)
 {
+    m_log->setToolTip(tr("Enters a figure of the chosen indicator (double click on its row)"));
     m_note->setToolTip(tr("How the task goes: progress, problems, next steps"));
     m_course->setToolTip(tr("Its course over the year and every row that was entered for it, to look at or to void"));
     m_buttons->setSpacing(theme::step(2));

@@ -53,6 +53,7 @@ IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWi
 QWidget *IndicatorPane::headingRow()
 {
     m_log->setObjectName(QStringLiteral("log"));
+    m_log->setToolTip(tr("Enters a figure of this indicator (Ctrl+L)"));
     m_retarget->setObjectName(QStringLiteral("retarget"));
     m_retarget->setToolTip(tr("Sets a new target or schedule, with a reason; the old one stays to be seen"));
     auto *row = new QWidget;

@@ -70,6 +70,7 @@ JournalFilterBar::JournalFilterBar(const models::ViewSource &source, QWidget *pa
     m_text->setMinimumWidth(digitsWide(*this, 18));
     m_clear->setAccessibleName(m_clear->text());
     m_clear->setObjectName(QStringLiteral("clearFilter"));
+    m_clear->setToolTip(tr("Shows all rows again"));
     layOut();
     connectFields();
 }

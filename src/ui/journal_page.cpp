@@ -77,7 +77,7 @@ void JournalPage::setUpButtons()
     m_stop->hide();
     m_void->setObjectName(QStringLiteral("void"));
     m_void->setAccessibleName(tr("Void the chosen row"));
-    m_void->setToolTip(tr("Delete"));
+    m_void->setToolTip(tr("Takes the chosen row back, with a reason; it stays to be seen (Delete)"));
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setAccessibleName(tr("Write the rows to a file"));
     m_export->setToolTip(tr("All rows that the filter lets through, as a workbook or CSV"));
@@ -90,6 +90,7 @@ void JournalPage::setUpStack()
     auto *clear = new QPushButton(tr("Clear filter"));
     clear->setAccessibleName(clear->text());
     clear->setObjectName(QStringLiteral("clearNoMatch"));
+    clear->setToolTip(tr("Shows all rows again"));
     connect(clear, &QPushButton::clicked, m_filter, &JournalFilterBar::clear);
     m_looking = inPlaceOfTable(tr("Looking through the journal…"), nullptr);
     m_nothing = inPlaceOfTable(tr("Nothing has been logged yet. Ctrl+L logs the first figure."), nullptr);
@@ -187,6 +188,8 @@ void JournalPage::showProgress()
     m_stop->setVisible(isLong || (m_isStopped && !isComplete));
     m_stop->setText(isLooking ? tr("Stop") : tr("Look further"));
     m_stop->setAccessibleName(isLooking ? tr("Stop looking") : tr("Look further"));
+    m_stop->setToolTip(isLooking ? tr("Leaves it at the rows found so far")
+                                 : tr("Goes on where the search was stopped"));
     m_heading->setNote(m_model.progressText());
     QWidget *empty = !isComplete ? m_looking : m_model.search().isEmpty() ? m_nothing : m_noMatch;
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? m_table : empty);

@@ -6,6 +6,7 @@
 #include "ui/indicator_field.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
+#include "ui/manual_request.h"
 #include "ui/pill_button.h"
 #include "ui/report_day.h"
 #include "ui/theme.h"
@@ -24,6 +25,18 @@ using models::LogOutlook;
 namespace {
 
 constexpr std::array kinds{RowKind::Increment, RowKind::Reading, RowKind::Baseline};
+
+QString hintOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Increment:
+        return LogDialog::tr("What was added since the last report; below 0 it takes off");
+    case RowKind::Reading:
+        return LogDialog::tr("The total as it stands at the end of the day");
+    default:
+        return LogDialog::tr("The value at the end of the year before, from which the year's work is measured");
+    }
+}
 
 } // namespace
 
@@ -45,6 +58,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
 {
     setWindowTitle(tr("Log progress"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Log);
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(tr("Log progress"));
     auto *fields = new QGridLayout;
@@ -111,21 +125,20 @@ QBoxLayout *LogDialog::makeAmountRow()
 
 QBoxLayout *LogDialog::makeButtons()
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {cancel, m_saveAndNext, m_save}) {
+    for (QPushButton *button : {m_saveAndNext, m_save}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
     }
     m_save->setDefault(true);
     setKeys(*m_saveAndNext, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_saveAndNext->setToolTip(tr("Goes on to the unit's next indicator (Ctrl+Return)"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_save->setToolTip(tr("Writes the figure into the journal (Return)"));
+    m_saveAndNext->setToolTip(tr("Saves and goes on to the unit's next indicator (Ctrl+Return)"));
     connect(m_saveAndNext, &QPushButton::clicked, this, [this] { m_saving.run([this] { saveAndGoOn(); }); });
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
     row->addStretch();
-    row->addWidget(cancel);
+    row->addWidget(cancelButton(this));
     row->addWidget(m_saveAndNext);
     row->addWidget(m_save);
     return row;
@@ -188,7 +201,8 @@ void LogDialog::showKinds()
 {
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds[i]->setEnabled(m_form.allows(kinds[i]));
-        m_kinds[i]->setToolTip(m_form.whyNot(kinds[i]));
+        const QString whyNot = m_form.whyNot(kinds[i]);
+        m_kinds[i]->setToolTip(whyNot.isEmpty() ? hintOf(kinds[i]) : whyNot);
         m_kinds[i]->setChecked(kinds[i] == m_form.kind());
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/marks.h"
+#include "ui/rule_link.h"
 #include "ui/status_label.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,7 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
       m_arrow(new QLabel(QStringLiteral("→"), this)),
       m_after(new StatusLabel(this)),
       m_why(wrappedLabel(this)),
+      m_rule(new RuleLink(this)),
       m_warnings(wrappedLabel(this))
 {
     setAccessibleName(tr("Outcome"));
@@ -53,7 +55,11 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
     layout->setContentsMargins(theme::step(4), theme::step(3), theme::step(3), theme::step(3));
     layout->setSpacing(theme::step(1));
     layout->addLayout(head);
-    layout->addWidget(m_why);
+    auto *reason = new QHBoxLayout;
+    reason->setSpacing(theme::step(2));
+    reason->addWidget(m_why, 1);
+    reason->addWidget(m_rule, 0, Qt::AlignTop);
+    layout->addLayout(reason);
     layout->addWidget(m_warnings);
     layout->addStretch();
     setMinimumHeight(linesReserved * fontMetrics().lineSpacing() + theme::step(7));
@@ -71,12 +77,14 @@ void LogOutlookPanel::setOutlook(const models::LogOutlook &outlook)
     m_arrow->setVisible(isChange);
     m_after->setVisible(isReady);
     m_why->setVisible(isReady);
+    m_rule->setVisible(isReady);
     m_warnings->setVisible(!outlook.warnings.isEmpty());
     m_why->setText(outlook.why);
     m_warnings->setText(outlook.warnings.join(u'\n'));
     if (isReady) {
         m_before->setStatus(outlook.before);
         m_after->setStatus(outlook.after);
+        m_rule->setStatus(outlook.after);
     }
     const QColor refusal = marks::statusTextColour(domain::Status::Behind, palette());
     setInk(*m_text, outlook.kind == Kind::Refused      ? refusal

@@ -7,9 +7,11 @@ class QLabel;
 
 namespace xushi::ui {
 
+class RuleLink;
 class StatusLabel;
 
-/// What saving would do: the new actual, the status before and after, why, and what is unusual; or why it cannot be.
+/// What saving would do: the new actual, the status before and after, why, with the way to the rule, and what is
+/// unusual; or why it cannot be.
 class LogOutlookPanel : public Card {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ private:
     QLabel *m_arrow;
     StatusLabel *m_after;
     QLabel *m_why;
+    RuleLink *m_rule;
     QLabel *m_warnings;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/backups_page.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
+#include "ui/manual_desk.h"
 #include "ui/message_banner.h"
 #include "ui/overview_page.h"
 #include "ui/page_stack.h"
@@ -56,8 +57,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_prompter(prompter),
       m_settings(settings),
       m_preferences(models::readPreferences(settings)),
-      m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets"), tr("Backups")},
-                         this)),
+      m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
@@ -65,7 +65,8 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_housekeeping(source.room().opening()),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
-      m_desk(new EntryDesk(source, prompter, *m_saved, this))
+      m_desk(new EntryDesk(source, prompter, *m_saved, this)),
+      m_manual(new ManualDesk(*m_pages, settings, this))
 {
     layOut();
     connectParts();
@@ -109,6 +110,7 @@ void MainWindow::connectParts()
 {
     connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_side, &SideBar::settingsRequested, this, &MainWindow::askSettings);
+    connect(m_side, &SideBar::helpRequested, this, [this] { m_manual->showMenu(m_side->help()); });
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
@@ -234,6 +236,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!isLiaison())
         m_settings.setValue(filterKey(), m_source.unit());
     m_pages->save(m_settings, !isLiaison());
+    m_manual->close();
     QWidget::closeEvent(event);
 }
 

@@ -17,6 +17,7 @@ namespace xushi::ui {
 class BackupsPage;
 class EntryDesk;
 class JournalPage;
+class ManualDesk;
 class MessageBanner;
 class OverviewPage;
 class Prompter;
@@ -104,6 +105,7 @@ private:
     PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;
+    ManualDesk *m_manual;
 };
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #include "ui/measure_dialog.h"
 
 #include "ui/day_edit.h"
+#include "ui/manual_request.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
@@ -23,6 +24,7 @@ MeasureDialog::MeasureDialog(const models::MeasureForm &form, QWidget *parent)
       m_done(new QCheckBox(tr("Done"), this)),
       m_day(new DayEdit(this))
 {
+    explainUnder(*this, models::ManualTopic::Measures);
     addField(tr("Measure"), m_title, "title");
     addField(tr("Task"), m_task, "task");
     addField(tr("Unit"), m_unit, "unit");

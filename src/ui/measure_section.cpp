@@ -4,6 +4,7 @@
 #include "models/table_copy.h"
 #include "models/view_source.h"
 #include "ui/entry_actions.h"
+#include "ui/manual_request.h"
 #include "ui/measure_dialog.h"
 #include "ui/measure_list.h"
 #include "ui/prompter.h"
@@ -24,7 +25,9 @@ MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, Q
       m_list(new MeasureList(m_measures)),
       m_chosen(new SelectionKeeper(*m_list, models::MeasureModel::Title))
 {
-    QPushButton *button = addButton(tr("New measure…"));
+    explainUnder(*this, models::ManualTopic::Measures);
+    QPushButton *button =
+        addButton(tr("New measure…"), tr("What is to be done, by when and by whom (Insert in the list)"));
     button->setObjectName(QStringLiteral("newMeasure"));
     setList(m_list);
     m_list->setCopyCaption([this] { return captionOf(m_source, tr("Measures"), m_measures.scope()); });

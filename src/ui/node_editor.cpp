@@ -20,7 +20,7 @@ NodeEditor::NodeEditor(QWidget *parent)
     m_column->setSpacing(theme::step(1));
     m_add->setAutoDefault(false);
     m_add->setAccessibleName(m_add->text());
-    m_add->setToolTip(tr("Insert adds a row, Ctrl+Minus takes one away"));
+    m_add->setToolTip(tr("Another day by which something is to be reached (Insert)"));
     m_add->setObjectName(QStringLiteral("addNode"));
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &NodeEditor::addRequested);
@@ -62,6 +62,7 @@ void NodeEditor::add(const models::TypedNode &node)
     row.value->setFixedWidth(digitsWide(*row.value, 16));
     row.away->setAutoDefault(false);
     row.away->setAccessibleName(tr("Remove this day"));
+    row.away->setToolTip(tr("Takes this day out of the schedule (Ctrl+Minus in its row)"));
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(2));

@@ -3,6 +3,7 @@
 #include "domain/tokens.h"
 #include "models/view_source.h"
 #include "ui/day_edit.h"
+#include "ui/manual_request.h"
 #include "ui/theme.h"
 #include "wording/plan_words.h"
 
@@ -38,6 +39,7 @@ NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QS
       m_problem(makeText()),
       m_next(makeText())
 {
+    explainUnder(*this, models::ManualTopic::Notes);
     addField(tr("Task"), m_task, "task");
     addField(tr("State"), m_state, "state");
     addField(tr("Day"), m_day, "day");

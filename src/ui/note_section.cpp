@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "ui/entry_actions.h"
+#include "ui/manual_request.h"
 #include "ui/note_dialog.h"
 #include "ui/note_list.h"
 #include "ui/scope_words.h"
@@ -25,10 +26,12 @@ NoteSection::NoteSection(models::ViewSource &source, Prompter &prompter, QWidget
       m_prompter(prompter),
       m_notes(source, this),
       m_list(new NoteList(m_notes)),
-      m_all(addButton({})),
+      m_all(addButton({}, tr("Not only the newest ones"))),
       m_copier(new TableCopier(*m_list, [this] { return captionOf(m_source, tr("Notes"), m_notes.scope()); }))
 {
-    QPushButton *button = addButton(tr("New note…"));
+    explainUnder(*this, models::ManualTopic::Notes);
+    QPushButton *button = addButton(
+        tr("New note…"), tr("How the task goes: state, progress, problems, next steps; printed in the sheet"));
     button->setObjectName(QStringLiteral("newNote"));
     m_all->setObjectName(QStringLiteral("allNotes"));
     setList(m_list);

@@ -2,6 +2,7 @@
 
 #include "ui/controls.h"
 #include "ui/label.h"
+#include "ui/manual_request.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -31,6 +32,8 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
 {
     setWindowTitle(tr("Page setup"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::PageSetup);
+    setWindowModality(Qt::WindowModal); // the manual stays open to be read
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
     auto *parts = new QHBoxLayout;
@@ -40,17 +43,19 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
     auto *usual = new QPushButton(tr("As usual"), this);
     usual->setObjectName(QStringLiteral("usual"));
     usual->setToolTip(tr("The paper, margins and columns of official sheets"));
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *accept = primaryButton(tr("Apply"), this);
     accept->setObjectName(QStringLiteral("apply"));
     accept->setDefault(true);
+    accept->setToolTip(tr("Lays the sheets out anew, and keeps the setup (Return)"));
+    m_up->setToolTip(tr("Prints the chosen column further left"));
+    m_down->setToolTip(tr("Prints the chosen column further right"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::step(2));
     buttons->addWidget(usual);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(cancelButton(this));
     buttons->addWidget(accept);
-    for (QPushButton *button : {usual, cancel, accept, m_up, m_down}) {
+    for (QPushButton *button : {usual, accept, m_up, m_down}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
     }
@@ -60,7 +65,6 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
     layout->addLayout(parts, 1);
     layout->addLayout(buttons);
     connect(usual, &QPushButton::clicked, this, [this] { show({}); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     show(setup.sound());
     m_paper->setFocus();

@@ -4,6 +4,7 @@
 #include "report/page_setup_text.h"
 #include "ui/backups_page.h"
 #include "ui/journal_page.h"
+#include "ui/manual_request.h"
 #include "ui/overview_page.h"
 #include "ui/sheets_page.h"
 #include "ui/tasks_page.h"
@@ -33,6 +34,26 @@ QString unitsOrderKey()
 QString overviewOrderKey()
 {
     return QStringLiteral("window/overviewOrder");
+}
+
+models::ManualTopic topicOf(PageStack::Page page)
+{
+    using enum models::ManualTopic;
+    switch (page) {
+    case PageStack::Overview:
+        return Overview;
+    case PageStack::Units:
+        return Units;
+    case PageStack::Tasks:
+        return Tasks;
+    case PageStack::Journal:
+        return Journal;
+    case PageStack::Sheets:
+        return Sheets;
+    case PageStack::Backups:
+        return Backups;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -101,6 +122,7 @@ QWidget *PageStack::page(Page page)
         return known;
     const bool isCurrent = currentIndex() == page;
     QWidget *made = make(page);
+    explainUnder(*made, topicOf(page));
     removeWidget(known);
     delete known;
     insertWidget(page, made);

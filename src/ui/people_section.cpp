@@ -5,6 +5,7 @@
 #include "models/view_source.h"
 #include "ui/assignment_dialog.h"
 #include "ui/entry_actions.h"
+#include "ui/manual_request.h"
 #include "ui/people_table.h"
 #include "ui/scope_words.h"
 #include "ui/selection_keeper.h"
@@ -19,8 +20,9 @@ PeopleSection::PeopleSection(models::ViewSource &source, Prompter &prompter, QWi
       m_prompter(prompter),
       m_people(source, this),
       m_table(new PeopleTable(m_people)),
-      m_change(addButton(tr("Change…")))
+      m_change(addButton(tr("Change…"), tr("Names the person in charge of the chosen row (Return in the list)")))
 {
+    explainUnder(*this, models::ManualTopic::Persons);
     m_change->setObjectName(QStringLiteral("changePerson"));
     m_change->setAccessibleDescription(tr("Names the person in charge of the chosen row"));
     setList(m_table);

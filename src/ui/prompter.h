@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/manual_topic.h"
+
 #include <QString>
 
 #include <optional>
@@ -13,7 +15,8 @@ namespace xushi::ui {
 struct TextQuestion {
     QString title;
     QString label;
-    QString accept; ///< what the button says that goes on: "Void"
+    QString accept;                                            ///< what the button says that goes on: "Void"
+    models::ManualTopic explained = models::ManualTopic::Void; ///< where F1 opens the manual
 };
 
 /// Something that would be lost, to be agreed to.

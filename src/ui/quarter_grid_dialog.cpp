@@ -5,6 +5,7 @@
 #include "ui/day_edit.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
+#include "ui/manual_request.h"
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/quarter_grid_table.h"
@@ -34,6 +35,7 @@ QuarterGridDialog::QuarterGridDialog(models::ViewSource &source, models::LogMemo
 {
     setWindowTitle(tr("A quarter's figures"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Quarter);
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
     auto *layout = new QVBoxLayout(this);
@@ -80,20 +82,16 @@ QHBoxLayout *QuarterGridDialog::makeHead()
 
 QHBoxLayout *QuarterGridDialog::makeButtons()
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {cancel, m_save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-    }
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(m_save->text());
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setToolTip(tr("Writes all figures together, or none of them (Ctrl+Return)"));
     setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
     row->addWidget(m_summary, 1);
-    row->addWidget(cancel);
+    row->addWidget(cancelButton(this));
     row->addWidget(m_save);
     return row;
 }

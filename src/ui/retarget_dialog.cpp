@@ -5,6 +5,7 @@
 #include "ui/day_edit.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
+#include "ui/manual_request.h"
 #include "ui/node_editor.h"
 #include "ui/pill_button.h"
 #include "ui/theme.h"
@@ -24,6 +25,21 @@ namespace {
 
 constexpr std::array schedules{Schedule::Linear, Schedule::Constant, Schedule::YearEnd, Schedule::Nodes};
 
+QString hintOf(Schedule schedule)
+{
+    switch (schedule) {
+    case Schedule::Linear:
+        return RetargetDialog::tr("From the baseline to the target in proportion to the months gone");
+    case Schedule::Constant:
+        return RetargetDialog::tr("The target itself is expected on every day");
+    case Schedule::YearEnd:
+        return RetargetDialog::tr("Judged only when the plan's period ends");
+    case Schedule::Nodes:
+        return RetargetDialog::tr("By dated values of your own, on straight lines between them");
+    }
+    return {};
+}
+
 } // namespace
 
 RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indicator, QWidget *parent)
@@ -35,11 +51,12 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(5, this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_cancel(cancelButton(this)),
       m_save(primaryButton(tr("Save"), this))
 {
     setWindowTitle(tr("Retarget %1").arg(indicator));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Retarget);
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(m_form.title());
     auto *layout = new QVBoxLayout(this);
@@ -100,6 +117,7 @@ QLayout *RetargetDialog::makeSchedules()
         m_schedules[i] = new PillButton(wording::word(schedules[i]), this);
         m_schedules[i]->setAccessibleName(m_schedules[i]->text());
         m_schedules[i]->setObjectName(QStringLiteral("schedule%1").arg(i));
+        m_schedules[i]->setToolTip(hintOf(schedules[i]));
         row->addWidget(m_schedules[i]);
     }
     row->addStretch();
@@ -108,12 +126,9 @@ QLayout *RetargetDialog::makeSchedules()
 
 QLayout *RetargetDialog::makeButtons()
 {
-    for (QPushButton *button : {m_cancel, m_save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-    }
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(m_save->text());
     m_save->setDefault(true);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(2));
@@ -188,7 +203,9 @@ void RetargetDialog::showForm()
     m_outlook->setOutlook(m_form.outlook());
     const QString whyNot = m_form.whyNot();
     m_save->setEnabled(whyNot.isEmpty());
-    m_save->setToolTip(whyNot);
+    m_save->setToolTip(whyNot.isEmpty()
+                           ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
+                           : whyNot);
 }
 
 /// What could not be written is said where the outcome would stand; everything typed stays.

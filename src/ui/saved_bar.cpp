@@ -22,6 +22,9 @@ SavedBar::SavedBar(QWidget *parent)
     m_redo->setAccessibleName(tr("Redo"));
     auto *close = new QPushButton(tr("Close"), this);
     close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Takes this message away; what was saved stays saved"));
+    m_undo->setToolTip(tr("Takes back what was entered last, with a void (Ctrl+Z)"));
+    m_redo->setToolTip(tr("Enters again what was taken back (Ctrl+Y)"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::step(5), theme::step(2) + 1, theme::step(5), theme::step(2));

@@ -26,11 +26,12 @@ Section::Section(const QString &title, const QString &nothing, QWidget *parent)
     m_column->addWidget(m_nothing);
 }
 
-QPushButton *Section::addButton(const QString &text)
+QPushButton *Section::addButton(const QString &text, const QString &toolTip)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
     button->setAccessibleName(text);
+    button->setToolTip(toolTip);
     m_head->addWidget(button);
     return button;
 }

@@ -20,7 +20,7 @@ public:
 
 protected:
     /// Stands at the right of the heading, after those before it.
-    QPushButton *addButton(const QString &text);
+    QPushButton *addButton(const QString &text, const QString &toolTip);
 
     /// What is listed; the heading is its label.
     void setList(QWidget *list);

@@ -5,6 +5,7 @@
 #include "session/backups.h"
 #include "ui/controls.h"
 #include "ui/label.h"
+#include "ui/manual_request.h"
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/sheet_faces_fields.h"
@@ -58,6 +59,7 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
 {
     setWindowTitle(tr("Settings"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Settings);
     fill(source);
     m_chooseFolder->setObjectName(QStringLiteral("chooseBackups"));
     m_chooseFolder->setToolTip(tr("Such as one on another disk, which outlives this one"));

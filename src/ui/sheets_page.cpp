@@ -78,10 +78,14 @@ void SheetsPage::setUpBar()
     m_unit->setObjectName(QStringLiteral("sheetUnit"));
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0)"));
+    m_unit->setToolTip(tr("Whose sheets are shown; all units come with a summary before them"));
     m_print->setAccessibleName(tr("Print the sheets"));
-    m_print->setToolTip(tr("Ctrl+P"));
+    m_print->setToolTip(tr("Prints the pages that are shown (Ctrl+P)"));
     m_export->setAccessibleName(tr("Write papers of the quarter to files"));
     m_export->setObjectName(QStringLiteral("export"));
+    m_export->setToolTip(
+        tr("These sheets as PDF, workbook or table (Ctrl+E), the bulletin, or every paper of the quarter"));
     setUpExport();
     setUpKnown();
     auto *setup = new QPushButton(tr("Page setup…"), this);

@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "ui/controls.h"
+#include "ui/page_words.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -54,13 +55,14 @@ void SideBarEntry::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
-SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent)
+SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
       m_askingForPlans(source.room()),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
       m_layout(new QVBoxLayout(this)),
+      m_help(new SideBarEntry(tr("Help"), this)),
       m_user(new SideBarEntry({}, this)),
       m_settings(new SideBarEntry(tr("Settings"), this))
 {
@@ -90,7 +92,13 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addStretch();
+    m_layout->addWidget(m_help);
     m_layout->addWidget(m_user);
+    m_help->setObjectName(QStringLiteral("help"));
+    m_help->setCheckable(false);
+    m_help->setAccessibleName(m_help->text());
+    m_help->setToolTip(tr("The manual: about this page (F1), all keys, questions and answers"));
+    connect(m_help, &QPushButton::clicked, this, &SideBar::helpRequested);
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setCheckable(false);
     m_layout->addWidget(m_settings);
@@ -103,8 +111,8 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     connect(new QShortcut(keys, this), &QShortcut::activated, m_settings, &QAbstractButton::click);
     for (const SideBarEntry *entry : {m_user, m_settings})
         connect(entry, &QPushButton::clicked, this, &SideBar::settingsRequested);
-    for (const QString &page : pages)
-        addPage(page, page == pages.back());
+    for (int page = 0; page < PageStack::pages; ++page)
+        addPage(page);
 
     connect(&m_entries, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
     connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
@@ -112,15 +120,17 @@ SideBar::SideBar(models::ViewSource &source, const QStringList &pages, QWidget *
     showPlan();
 }
 
-void SideBar::addPage(const QString &title, bool isLast)
+void SideBar::addPage(int page)
 {
-    const int page = static_cast<int>(m_entries.buttons().size());
+    const bool isLast = page + 1 == PageStack::pages;
+    const QString title = pageTitle(static_cast<PageStack::Page>(page));
     auto *entry = new SideBarEntry(title, this);
     entry->setAccessibleName(title);
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
-    entry->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    entry->setToolTip(QStringLiteral("%1 (%2)").arg(pageHint(static_cast<PageStack::Page>(page)),
+                                                    keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
-    m_layout->insertWidget(m_layout->count() - (isLast ? 2 : 3), entry); // the last one below the space
+    m_layout->insertWidget(m_layout->count() - (isLast ? 3 : 4), entry); // the last one below the space
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
     m_keys.push_back(shortcut);

@@ -35,14 +35,17 @@ class SideBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// An entry for each page, numbered from 0 on, reached with Ctrl and its number from 1 on; the last one, which is
-    /// not of the daily work, stands at the bottom.
-    SideBar(models::ViewSource &source, const QStringList &pages, QWidget *parent);
+    /// An entry for each page, reached with Ctrl and its number from 1 on; the last one, which is not of the daily
+    /// work, stands at the bottom.
+    SideBar(models::ViewSource &source, QWidget *parent);
 
     void setCurrentPage(int page);
 
     /// A page that is not there for this user is gone, its keys too.
     void setPageShown(int page, bool shown);
+
+    /// The way to the manual, below the pages.
+    [[nodiscard]] QWidget &help() { return *m_help; }
 
     /// Who the window is for, at the bottom; leads to the settings, as the entry below it does.
     void setUser(const QString &user);
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void pageChosen(int page);
     void settingsRequested();
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,7 +62,7 @@ protected:
 
 private:
     void takeWidth();
-    void addPage(const QString &title, bool isLast);
+    void addPage(int page);
     void showPlan();
     void fillPlans();
     void showChosenPlan();
@@ -68,6 +72,7 @@ private:
     QLabel *m_plan;
     QComboBox *m_plans;
     QVBoxLayout *m_layout;
+    SideBarEntry *m_help;
     SideBarEntry *m_user;
     SideBarEntry *m_settings;
     std::vector<QShortcut *> m_keys;

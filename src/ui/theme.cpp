@@ -90,6 +90,11 @@ QColor accentWash(const QPalette &palette)
     return pick(palette, "#e8f0fa", "#2a3a50");
 }
 
+QColor foundWash(const QPalette &palette)
+{
+    return pick(palette, "#fff0b3", "#5c4f1f");
+}
+
 QColor page(const QPalette &palette)
 {
     return palette.color(QPalette::Window);

@@ -26,6 +26,7 @@ constexpr int step(int steps)
 
 QColor accent(const QPalette &palette);     ///< #1f4e8c, lighter on dark
 QColor accentWash(const QPalette &palette); ///< behind what is chosen
+QColor foundWash(const QPalette &palette);  ///< behind words that were looked for
 QColor page(const QPalette &palette);       ///< behind the cards
 QColor card(const QPalette &palette);       ///< behind text
 QColor line(const QPalette &palette);       ///< borders and rules

@@ -19,6 +19,15 @@ namespace xushi::ui {
 
 using domain::Quarter;
 
+namespace {
+
+QString usualHint()
+{
+    return TopBar::tr("Enters a figure of any indicator, showing what it leads to before it is saved (Ctrl+L)");
+}
+
+} // namespace
+
 TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
@@ -35,6 +44,10 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setAccessibleName(tr("As of a day"));
     m_log->setAccessibleName(tr("Log progress"));
+    m_log->setToolTip(usualHint());
+    m_quarters->setToolTip(tr("Takes every page to the end of a quarter, or back to today"));
+    m_day->setToolTip(tr("Takes every page to the end of this day: figures of later days do not count"));
+    m_schedule->setToolTip(tr("How much of the plan's period is gone by that day"));
     m_quarters->setObjectName(QStringLiteral("asOfQuarter"));
     m_day->setObjectName(QStringLiteral("asOfDay"));
     m_log->setObjectName(QStringLiteral("log"));
@@ -68,7 +81,7 @@ void TopBar::setUnitFilterShown(bool shown)
 void TopBar::setLoggingAllowed(bool allowed, const QString &whyNot)
 {
     m_log->setEnabled(allowed);
-    m_log->setToolTip(allowed ? QString() : whyNot);
+    m_log->setToolTip(allowed ? usualHint() : whyNot);
 }
 
 /// Shows where the source stands, also when it could not go where it was sent.

@@ -132,7 +132,8 @@ QWidget *UnitDashboard::headingRow()
 {
     auto *sheet = new QPushButton(tr("Status sheet…"));
     sheet->setObjectName(QStringLiteral("sheet"));
-    sheet->setAccessibleDescription(tr("The sheet of this unit for the quarter, as it will be printed"));
+    sheet->setToolTip(tr("The sheet of this unit for the quarter, as it will be printed"));
+    sheet->setAccessibleDescription(sheet->toolTip());
     connect(sheet, &QPushButton::clicked, this, &UnitDashboard::sheetRequested);
     auto *copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyTable"));

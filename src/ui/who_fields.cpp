@@ -41,6 +41,8 @@ WhoFields::WhoFields(QWidget *parent)
     m_office->setAccessibleName(m_office->text());
     m_liaison->setAccessibleName(m_liaison->text());
     m_unit->setAccessibleName(tr("Unit"));
+    m_office->setToolTip(tr("sees all units and enters for all"));
+    m_liaison->setToolTip(tr("sees the unit’s own tasks, figures and sheet"));
     m_office->setChecked(true);
     m_unit->setEnabled(false);
     connect(m_liaison, &QRadioButton::toggled, m_unit, &QWidget::setEnabled);

@@ -2,13 +2,14 @@
 
 #include "report/status_shape.h"
 #include "ui/marks.h"
+#include "ui/rule_link.h"
 #include "ui/theme.h"
 #include "wording/plan_words.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace xushi::ui {
 
@@ -24,7 +25,7 @@ int shapeSide(const QFontMetrics &metrics)
 
 } // namespace
 
-WhyPanel::WhyPanel(QWidget *parent) : Card(parent), m_sentence(new QLabel(this))
+WhyPanel::WhyPanel(QWidget *parent) : Card(parent), m_sentence(new QLabel(this)), m_rule(new RuleLink(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -32,8 +33,10 @@ WhyPanel::WhyPanel(QWidget *parent) : Card(parent), m_sentence(new QLabel(this))
     m_sentence->setFocusPolicy(Qt::StrongFocus);
     m_sentence->installEventFilter(this);
     m_sentence->setAccessibleName(tr("Why"));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_sentence);
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(theme::step(2));
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_rule, 0, Qt::AlignTop);
     layOutSentence();
 }
 
@@ -44,6 +47,7 @@ void WhyPanel::explain(const domain::Assessment &assessment, const QString &sent
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(tr("%1, why").arg(word));
     m_sentence->setAccessibleDescription(sentence);
+    m_rule->setStatus(m_status);
     setEdge(marks::statusColour(m_status, palette()));
     layOutSentence();
 }

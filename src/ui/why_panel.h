@@ -8,8 +8,10 @@ class QLabel;
 
 namespace xushi::ui {
 
-/// Why the chosen indicator has its status: an edge in its colour, its shape and word, and the sentence, which
-/// can be selected and copied.
+class RuleLink;
+
+/// Why the chosen indicator has its status: an edge in its colour, its shape and word, the sentence, which can be
+/// selected and copied, and the way to the rule.
 class WhyPanel : public Card {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ private:
 
     domain::Status m_status = domain::Status::NoData;
     QLabel *m_sentence;
+    RuleLink *m_rule;
 };
 
 } // namespace xushi::ui

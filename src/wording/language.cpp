@@ -51,6 +51,11 @@ QString ownName(Language language)
     return language == Language::English ? QStringLiteral("English") : localeOf(language).nativeLanguageName();
 }
 
+Language spoken()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
 QLocale localeOf(Language language)
 {
     QLocale locale = language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)

@@ -18,6 +18,9 @@ void speak(QCoreApplication &application, Language language);
 /// What a language calls itself, for those who understand no other.
 QString ownName(Language language);
 
+/// The language that the application speaks now.
+Language spoken();
+
 /// The locale whose conventions (plain digits, first day of the week) go with a language.
 QLocale localeOf(Language language);
 

@@ -39,6 +39,30 @@ QString word(Status status)
     return {};
 }
 
+QString rule(Status status)
+{
+    switch (status) {
+    case Status::Met:
+        return Words::tr("The actual meets the target.");
+    case Status::OnTrack:
+        return Words::tr("The target is not met yet, and nothing is missing of what ought to be reached by now.");
+    case Status::Lagging:
+        return Words::tr("Short of what ought to be reached by now, within the plan’s tolerance.");
+    case Status::Behind:
+        return Words::tr("Short of what ought to be reached by now, by more than the plan’s tolerance.");
+    case Status::Missed:
+        return Words::tr("The last day of the plan’s period has come, and the target is not met.");
+    case Status::NoData:
+        return Words::tr("There is no actual: nothing was reported, which is not 0.");
+    case Status::NeedsBaseline:
+        return Words::tr("Without the value at the end of the year before nobody can say what ought to be reached by "
+                         "now.");
+    case Status::YearEnd:
+        return Words::tr("Judged only when the plan’s period ends.");
+    }
+    return {};
+}
+
 QString word(Role role)
 {
     return role == Role::Lead ? Words::tr("Lead") : Words::tr("Support");

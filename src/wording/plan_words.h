@@ -8,6 +8,7 @@
 namespace xushi::wording {
 
 QString word(domain::Status status);   ///< 达序时 / On track
+QString rule(domain::Status status);   ///< when an indicator has it, in a sentence
 QString word(domain::Role role);       ///< 牵头 / Lead
 QString word(domain::TaskState state); ///< 推进中 / In progress
 QString word(domain::RowKind kind);    ///< 新增 / Increment

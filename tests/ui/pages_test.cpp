@@ -295,7 +295,8 @@ TEST_CASE("every control is reached with Tab and has a name")
     CHECK(namesByTab(units.page)
           == std::set<QString>{QStringLiteral("Units"), QStringLiteral("A quarter's figures…"), QStringLiteral("Copy"),
                                QStringLiteral("Status sheet…"), QStringLiteral("Indicators of the unit"),
-                               QStringLiteral("Not reported, why"), QStringLiteral("Tasks without numbers"),
+                               QStringLiteral("Not reported, why"), QStringLiteral("The rule"),
+                               QStringLiteral("Tasks without numbers"),
                                QStringLiteral("New measure…"), QStringLiteral("Measures"), QStringLiteral("Change…"),
                                QStringLiteral("Persons in charge"), QStringLiteral("New note…"),
                                QStringLiteral("Notes, newest first"), QStringLiteral("Log progress…"),

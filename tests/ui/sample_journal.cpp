@@ -123,7 +123,7 @@ std::unique_ptr<session::Workspace> sampleWorkspace(const QString &file, QDate t
     session::Opening opening{file};
     opening.firstPlan = exchange::builtInPlan;
     opening.clock = {[tick] { return ++*tick; }, [today] { return today; }};
-    opening.author = QStringLiteral("测试员");
+    opening.author = QStringLiteral("陈静");
     auto workspace = std::move(session::Workspace::open(std::move(opening)).value());
     logFigures(*workspace, today);
     if (today >= day("2024-09-30"))

@@ -24,7 +24,7 @@ QWidget &focusOf(const QWidget &window)
 } // namespace
 
 Shell::Shell(QDate today)
-    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")), today)),
+    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("xushi.db")), today)),
       source(support::roomBeside(*workspace)),
       settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       window(source, prompter, settings)

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/assessment.h"
+
+#include <QString>
+
+#include <array>
+#include <utility>
+
+namespace xushi::models {
+
+/// What a page, a part of one or a dialog is explained under in the manual.
+enum class ManualTopic {
+    FirstStart,
+    Overview,
+    Units,
+    Tasks,
+    Journal,
+    Liaison,
+    Log,
+    Quarter,
+    FiguresFromTable,
+    Notes,
+    Measures,
+    Persons,
+    Retarget,
+    Void,
+    Statuses,
+    Sheets,
+    PageSetup,
+    Bulletin,
+    Backups,
+    Repair,
+    Settings,
+    Keys,
+    Questions,
+};
+
+/// Each topic with the id of its section, the same in every language's manual.
+inline constexpr std::array manualTopics{
+    std::pair{ManualTopic::FirstStart, "first-start"},
+    std::pair{ManualTopic::Overview, "overview"},
+    std::pair{ManualTopic::Units, "units"},
+    std::pair{ManualTopic::Tasks, "tasks"},
+    std::pair{ManualTopic::Journal, "journal"},
+    std::pair{ManualTopic::Liaison, "liaison"},
+    std::pair{ManualTopic::Log, "log"},
+    std::pair{ManualTopic::Quarter, "quarter"},
+    std::pair{ManualTopic::FiguresFromTable, "figures-table"},
+    std::pair{ManualTopic::Notes, "notes"},
+    std::pair{ManualTopic::Measures, "measures"},
+    std::pair{ManualTopic::Persons, "persons"},
+    std::pair{ManualTopic::Retarget, "retarget"},
+    std::pair{ManualTopic::Void, "void"},
+    std::pair{ManualTopic::Statuses, "statuses"},
+    std::pair{ManualTopic::Sheets, "sheets"},
+    std::pair{ManualTopic::PageSetup, "page-setup"},
+    std::pair{ManualTopic::Bulletin, "bulletin"},
+    std::pair{ManualTopic::Backups, "backups"},
+    std::pair{ManualTopic::Repair, "repair"},
+    std::pair{ManualTopic::Settings, "settings"},
+    std::pair{ManualTopic::Keys, "keys"},
+    std::pair{ManualTopic::Questions, "questions"},
+};
+
+QString manualSection(ManualTopic topic);
+
+/// The section about a status and its rule: "status-behind".
+QString manualSection(domain::Status status);
+
+} // namespace xushi::models
