@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "ui/backups_page.h"
+#include "ui/damage_banner.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
 #include "ui/message_banner.h"
@@ -17,7 +18,6 @@
 #include "ui/units_page.h"
 #include "ui/user_dialog.h"
 #include "wording/error_words.h"
-#include "wording/finding_words.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -65,15 +65,14 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_housekeeping(source.room().file(), source.room().clock(), source.room().author()),
+      m_damage(new DamageBanner(m_housekeeping, this)),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this))
 {
     layOut();
     connectParts();
-    connectHousekeeping();
     addShortcuts();
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
@@ -116,6 +115,8 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
+    connect(m_damage, &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
+    connect(&m_housekeeping, &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
@@ -136,7 +137,7 @@ void MainWindow::connectPage(int page)
         return;
     case PageStack::Backups:
         connect(&m_pages->backups(), &BackupsPage::done, m_desk, &EntryDesk::say);
-        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::refresh);
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
         return;
     }
 }
@@ -156,6 +157,7 @@ void MainWindow::connectUnits(UnitsPage &units)
     connect(&units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
     connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
     connect(&units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
+    connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
     connect(&units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
     connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
     connect(&units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
@@ -179,15 +181,6 @@ void MainWindow::connectJournal(JournalPage &journal)
     connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
-void MainWindow::connectHousekeeping()
-{
-    connect(&m_housekeeping, &models::Housekeeping::damageFound, this,
-            [this](const std::vector<domain::Finding> &findings) {
-                m_damage->say(tr("The database file is damaged: %1 Backups lists what there is to go back to.")
-                                  .arg(wording::sentence(findings.front())));
-            });
-}
-
 void MainWindow::beginHousekeeping()
 {
     m_housekeeping.begin();
@@ -200,7 +193,8 @@ void MainWindow::addShortcuts()
     };
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logQuarter(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_desk->logQuarter(unitLookedAt()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
     onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
@@ -293,8 +287,7 @@ void MainWindow::setUser(const QString &unit)
 {
     const bool wasLiaison = isLiaison();
     m_liaison = unit;
-    for (const Page page : {Overview, Journal, Backups})
-        m_side->setPageShown(page, !isLiaison());
+    showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
     m_top->search().setOnlyUnit(unit);
     if (isLiaison() || wasLiaison)
@@ -304,10 +297,19 @@ void MainWindow::setUser(const QString &unit)
     refresh();
 }
 
+/// A damaged file is for everybody to see to.
+void MainWindow::showPagesOfUser()
+{
+    for (const Page page : {Overview, Journal})
+        m_side->setPageShown(page, !isLiaison());
+    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping.outcome());
+}
+
 void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_side->setCurrentPage(page);
+    m_damage->setNeeded(page != Backups);
 }
 
 MainWindow::Page MainWindow::currentPage() const
@@ -347,10 +349,15 @@ void MainWindow::log()
         m_desk->logAnything({}, m_source.unit());
 }
 
-/// Of the unit that is looked at, or of all.
-void MainWindow::logQuarter()
+void MainWindow::logTable(const QString &file)
 {
-    m_desk->logQuarter(currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit());
+    m_desk->logTable(unitLookedAt(), file);
+}
+
+/// Empty when all are.
+QString MainWindow::unitLookedAt() const
+{
+    return currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit();
 }
 
 /// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.

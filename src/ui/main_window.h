@@ -14,6 +14,7 @@ class ViewSource;
 namespace xushi::ui {
 
 class BackupsPage;
+class DamageBanner;
 class EntryDesk;
 class JournalPage;
 class MessageBanner;
@@ -54,6 +55,10 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
 
+public Q_SLOTS:
+    /// Figures out of a table: those of `file`, or of one that the user chooses.
+    void logTable(const QString &file = {});
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -65,7 +70,6 @@ private:
     void connectUnits(UnitsPage &units);
     void connectTasks(TasksPage &tasks);
     void connectJournal(JournalPage &journal);
-    void connectHousekeeping();
     void addShortcuts();
     void takeUsualSize();
     void restore();
@@ -74,12 +78,13 @@ private:
     void showFailure(const domain::Error &error);
     void askUser();
     void setUser(const QString &unit);
+    void showPagesOfUser();
     [[nodiscard]] bool isLiaison() const { return !m_liaison.isEmpty(); }
     void showInPlan(const QString &id);
     void openSheet(const QString &unit);
     void openJournal(const QString &task);
     void log();
-    void logQuarter();
+    [[nodiscard]] QString unitLookedAt() const;
 
     models::ViewSource &m_source;
     QSettings &m_settings;
@@ -88,8 +93,8 @@ private:
     TopBar *m_top;
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
-    MessageBanner *m_damage; ///< of the file; stays
     models::Housekeeping m_housekeeping;
+    DamageBanner *m_damage; ///< of the file
     PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;
