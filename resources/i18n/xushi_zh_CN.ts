@@ -137,6 +137,70 @@
     </message>
 </context>
 <context>
+    <name>CheckOutcome</name>
+    <message>
+        <source>The quick check at the start found faults: %1</source>
+        <translation>启动时的快速核验发现问题:%1 处</translation>
+    </message>
+    <message>
+        <source>It looks at the file’s pages alone; “Check” looks at every row as well.</source>
+        <translation>快速核验只检查文件结构;“核验”还会逐条检查台账。</translation>
+    </message>
+    <message>
+        <source>Checked: %1 rows, no fault found</source>
+        <translation>核验完毕:%1 条记录,未发现问题</translation>
+    </message>
+    <message>
+        <source>The check found faults: %1</source>
+        <translation>核验发现问题:%1 处</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1</source>
+        <translation>修复前的文件保留为 %1</translation>
+    </message>
+    <message>
+        <source>Damaged rows that were taken from backups: %1</source>
+        <translation>从备份取回的损坏记录:%1 条</translation>
+    </message>
+    <message>
+        <source>Missing rows that were taken from backups: %1</source>
+        <translation>从备份取回的缺失记录:%1 条</translation>
+    </message>
+    <message>
+        <source>Versions of plans that were taken from backups: %1</source>
+        <translation>从备份取回的计划版本:%1 个</translation>
+    </message>
+    <message>
+        <source>Times of arrival were taken from backups.</source>
+        <translation>入库时间已按备份更正。</translation>
+    </message>
+    <message>
+        <source>The list of newest rows was made anew.</source>
+        <translation>最新记录清单已重建。</translation>
+    </message>
+    <message>
+        <source>Repaired: %1 rows, no fault is left</source>
+        <translation>修复完毕:%1 条记录,已无问题</translation>
+    </message>
+    <message>
+        <source>Repaired as far as the backups go; what is still wrong: %1</source>
+        <translation>已尽备份所能修复;仍有问题:%1 处</translation>
+    </message>
+    <message>
+        <source>There may be more faults; the first %1 are listed.</source>
+        <translation>问题较多,只列出前 %1 处。</translation>
+    </message>
+    <message>
+        <source>What to do, about the next %1 as well: %2</source>
+        <extracomment>to be done about what stands above, and about more lines that are told below</extracomment>
+        <translation>处理办法(以下 %1 处相同):%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法:%1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
@@ -573,10 +637,6 @@ As of %2 · schedule %3
         <translation>最新记录清单已重建。</translation>
     </message>
     <message>
-        <source>No backup has the row with the hash %1: it is lost. Merge a copy that has it, if there is one.</source>
-        <translation>没有备份含有散列值为 %1 的记录,该记录已丢失。如另有副本含有它,请合并该副本。</translation>
-    </message>
-    <message>
         <source>Mends what can be mended without inventing anything, out of the backups; keeps the file first.</source>
         <translation>先保留原文件,再用备份修复能够修复的内容,绝不臆造数据。</translation>
     </message>
@@ -599,10 +659,6 @@ As of %2 · schedule %3
     <message>
         <source>Enters a figure, an increment or a reading of the total, or all figures of a table; prints the rows&apos; ids.</source>
         <translation>登记一个数值(本期新增或累计数),或一张表中的全部数值;打印记录编号。</translation>
-    </message>
-    <message>
-        <source>A table with the columns indicator, amount, and any of kind, as_of, unit, note; all of its figures are entered, or none.</source>
-        <translation>CSV 表格,含 indicator(指标)、amount(数值)两列,可另有 kind(类型)、as_of(截至日期)、unit(单位)、note(备注);全部登记,或一个也不登记。</translation>
     </message>
     <message>
         <source>give a figure or --from, not both</source>
@@ -643,6 +699,14 @@ As of %2 · schedule %3
     <message>
         <source>The plan has no units, so there is no sheet.</source>
         <translation>计划中没有单位,因此没有报表。</translation>
+    </message>
+    <message>
+        <source>Lines of %1 without a figure, passed over: %2</source>
+        <translation>%1 中未填数值而略过的行:%2 行</translation>
+    </message>
+    <message>
+        <source>A table with the columns indicator, amount, and any of kind, as_of, unit, note, name, unit_of_measure; all of its figures are entered, or none.</source>
+        <translation>CSV 表格,含 indicator(指标)、amount(数值)两列,可另有 kind(类型)、as_of(截至日期)、unit(单位)、note(备注)、name(指标名称)、unit_of_measure(计量单位);全部登记,或一个也不登记。</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1291,18 @@ As of %2 · schedule %3
         <source>%1 holds backups of a database named %2 already; choose or make another folder for these.</source>
         <translation>%1 里已有另一个同名数据库(%2)的备份;请为这个数据库另选或新建一个文件夹。</translation>
     </message>
+    <message>
+        <source>Indicator %1 is not called “%2” but “%3”; put right its number or its name.</source>
+        <translation>指标 %1 的名称不是“%2”,而是“%3”;请更正编号或名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not measured in “%2” but in “%3”; give the figure in that unit of measure.</source>
+        <translation>%1 的计量单位不是“%2”,而是“%3”;请按该计量单位填写。</translation>
+    </message>
+    <message>
+        <source>It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.</source>
+        <translation>表格共 %1 行,窗口一次最多导入 %2 行;更长的表格请用“xushi log --from”。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1360,6 +1436,33 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>FigureOutlook</name>
+    <message>
+        <source>After saving: actual %1, completion %2</source>
+        <translation>保存后:实际 %1,完成率 %2</translation>
+    </message>
+    <message>
+        <source>After saving: actual %1</source>
+        <translation>保存后:实际 %1</translation>
+    </message>
+    <message>
+        <source>It would fall from %1 to %2.</source>
+        <translation>数值将由 %1 降至 %2,请核对。</translation>
+    </message>
+    <message>
+        <source>It would rise from %1 to %2.</source>
+        <translation>数值将由 %1 升至 %2,请核对。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
+        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
+        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Indicator</source>
@@ -1392,6 +1495,22 @@ As of %2 · schedule %3
     <message>
         <source>increment</source>
         <translation>本期新增</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -1441,60 +1560,129 @@ As of %2 · schedule %3
 <context>
     <name>Findings</name>
     <message>
-        <source>Table %1, row %2 hangs on something that is gone; go back to the last backup.</source>
-        <translation>表 %1 第 %2 行所依附的内容已不存在;请恢复最近的备份。</translation>
+        <source>“Repair…”</source>
+        <translation>“修复…”</translation>
     </message>
     <message>
-        <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. Load a plan that has it, or void the row.</source>
-        <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。请载入含有它的计划,或作废该条。</translation>
+        <source>%1 %2</source>
+        <extracomment>two sentences: what is wrong, and what to do about it</extracomment>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>The file is damaged (%1); try “xushi check --repair”, else go back to the last backup.</source>
-        <translation>文件已损坏(%1);请先试“xushi check --repair”,不行则恢复最近的备份。</translation>
+        <source>The file is damaged (%1).</source>
+        <translation>文件已损坏(%1)。</translation>
     </message>
     <message>
-        <source>Row %1 cannot be read as a row of the journal; “xushi check --repair” looks for it in the backups.</source>
-        <translation>记录 %1 无法读作台账记录;“xushi check --repair”会从备份中寻找。</translation>
+        <source>Table %1, row %2 hangs on something that is gone.</source>
+        <translation>表 %1 第 %2 行所依附的内容已不存在。</translation>
     </message>
     <message>
-        <source>Row %1 was changed after it was written: its hash does not fit; “xushi check --repair” looks for it in the backups.</source>
-        <translation>记录 %1 写入后被改动过:散列值不符;“xushi check --repair”会从备份中寻找原记录。</translation>
+        <source>Row %1 cannot be read as a row of the journal.</source>
+        <translation>记录 %1 无法读作台账记录。</translation>
     </message>
     <message>
-        <source>Row %1 was written after a row that is missing here (hash %2); merge the copy that has it, or let “xushi check --repair” look for it in the backups.</source>
-        <translation>记录 %1 的前序记录不在本库中(散列值 %2);请合并含有它的副本,或用“xushi check --repair”从备份中寻找。</translation>
+        <source>Row %1 was changed after it was written: its hash does not fit.</source>
+        <translation>记录 %1 写入后被改动过:散列值不符。</translation>
     </message>
     <message>
-        <source>The row that was written last (hash %1) is gone; “xushi check --repair” looks for it in the backups, or merge the copy that has it.</source>
-        <translation>最后写入的记录(散列值 %1)不见了;“xushi check --repair”会从备份中寻找,也可合并含有它的副本。</translation>
+        <source>Row %1 was written after a row that is missing here (hash %2).</source>
+        <translation>记录 %1 的前序记录不在本库中(散列值 %2)。</translation>
     </message>
     <message>
-        <source>Plan version %1 is not what was loaded; load its file again, or let “xushi check --repair” look for it in the backups.</source>
-        <translation>计划版本 %1 与载入时不同;请重新载入计划文件,或用“xushi check --repair”从备份中寻找。</translation>
+        <source>The row that was written last (hash %1) is gone.</source>
+        <translation>最后写入的记录(散列值 %1)不见了。</translation>
     </message>
     <message>
-        <source>Row %1 bears a time of arrival before that of the row it came after; what was known when may be wrong. “xushi check --repair” looks for it in the backups.</source>
-        <translation>记录 %1 的入库时间早于前一条记录,历史时点的查询可能有误;“xushi check --repair”会从备份中寻找原时间。</translation>
+        <source>The list of newest rows does not follow from the journal.</source>
+        <translation>最新记录清单与台账不符。</translation>
     </message>
     <message>
-        <source>The total of %1 leaves the range of 9200000000000 either side of 0; void a row of it.</source>
-        <translation>%1 的合计超出正负 9200000000000 的范围;请作废其中一条记录。</translation>
+        <source>Plan version %1 is not what was loaded.</source>
+        <translation>计划版本 %1 与载入时不同。</translation>
     </message>
     <message>
-        <source>Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted. Load a plan whose period holds it, or void the row.</source>
-        <translation>记录 %1 的日期 %2 不在计划期 %3 至 %4 内,予以保留但不计入。请载入计划期包含该日期的计划,或作废该记录。</translation>
+        <source>The amount of row %1 is out of range, so it was changed after it was written.</source>
+        <translation>记录 %1 的数值超出范围,可见写入后被改动过。</translation>
     </message>
     <message>
-        <source>The plan “%1”, which %2 rows belong to, is not in the database; load its file.</source>
-        <translation>%2 条记录所属的计划“%1”不在数据库中;请载入该计划文件。</translation>
+        <source>Row %1 bears a time of arrival before that of the row it came after; what was known when may be wrong.</source>
+        <translation>记录 %1 的入库时间早于前一条记录,历史时点的查询可能有误。</translation>
     </message>
     <message>
-        <source>The amount of row %1 is out of range, so it was changed after it was written; “xushi check --repair” looks for the row in the backups.</source>
-        <translation>记录 %1 的数值超出范围,可见写入后被改动过;“xushi check --repair”会从备份中寻找原记录。</translation>
+        <source>The total of %1 leaves the range of 9200000000000 either side of 0.</source>
+        <translation>%1 的合计超出正负 9200000000000 的范围。</translation>
     </message>
     <message>
-        <source>The list of newest rows does not follow from the journal; “xushi check --repair” makes it anew.</source>
-        <translation>最新记录清单与台账不符;“xushi check --repair”可重建清单。</translation>
+        <source>Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted.</source>
+        <translation>记录 %1 的日期 %2 不在计划期 %3 至 %4 内,予以保留但不计入。</translation>
+    </message>
+    <message>
+        <source>The plan “%1”, which %2 rows belong to, is not in the database.</source>
+        <translation>%2 条记录所属的计划“%1”不在数据库中。</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.</source>
+        <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。</translation>
+    </message>
+    <message>
+        <source>Try %1; else go back to the last backup.</source>
+        <translation>请先试%1,不行则恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 looks for it in the backups.</source>
+        <translation>%1会从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>Merge the copy that has it, or let %1 look for it in the backups.</source>
+        <translation>请合并含有它的副本,或用%1从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>%1 makes it anew.</source>
+        <translation>%1可重建清单。</translation>
+    </message>
+    <message>
+        <source>Load its file again, or let %1 look for it in the backups.</source>
+        <translation>请重新载入计划文件,或用%1从备份中寻找。</translation>
+    </message>
+    <message>
+        <source>Void a row of it.</source>
+        <translation>请作废其中一条记录。</translation>
+    </message>
+    <message>
+        <source>Load a plan whose period holds it, or void the row.</source>
+        <translation>请载入计划期包含该日期的计划,或作废该记录。</translation>
+    </message>
+    <message>
+        <source>Load its file.</source>
+        <translation>请载入该计划文件。</translation>
+    </message>
+    <message>
+        <source>Load a plan that has it, or void the row.</source>
+        <translation>请载入含有它的计划,或作废该条。</translation>
+    </message>
+    <message>
+        <source>The repair could not put it right: go back to the last backup.</source>
+        <translation>未能修复,请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>No backup has it whole. Lay a backup that was kept elsewhere into the folder of backups and repair again.</source>
+        <translation>现有备份中没有完好的。如别处另存有备份,请放入备份文件夹后再次修复。</translation>
+    </message>
+    <message>
+        <source>No backup has it. Merge the copy that has it, if there is one.</source>
+        <translation>现有备份中没有。如有含有它的副本,请合并该副本。</translation>
+    </message>
+    <message>
+        <source>No backup has it whole. Load its file again.</source>
+        <translation>现有备份中没有完好的,请重新载入计划文件。</translation>
+    </message>
+    <message>
+        <source>No backup has the row with the hash %1: it is lost.</source>
+        <translation>没有备份含有散列值为 %1 的记录,该记录已丢失。</translation>
+    </message>
+    <message>
+        <source>Merge a copy that has it, if there is one.</source>
+        <translation>如另有副本含有它,请合并该副本。</translation>
     </message>
 </context>
 <context>
@@ -1734,30 +1922,6 @@ As of %2 · schedule %3
     <message>
         <source>Type the figure: what it leads to is shown here before it is saved.</source>
         <translation>请输入数值;保存前会在这里显示结果。</translation>
-    </message>
-    <message>
-        <source>After saving: actual %1, completion %2</source>
-        <translation>保存后:实际 %1,完成率 %2</translation>
-    </message>
-    <message>
-        <source>After saving: actual %1</source>
-        <translation>保存后:实际 %1</translation>
-    </message>
-    <message>
-        <source>It would fall from %1 to %2.</source>
-        <translation>数值将由 %1 降至 %2,请核对。</translation>
-    </message>
-    <message>
-        <source>It would rise from %1 to %2.</source>
-        <translation>数值将由 %1 升至 %2,请核对。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
-        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
-    </message>
-    <message>
-        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
-        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
     </message>
     <message>
         <source>baseline %1</source>
@@ -2308,6 +2472,62 @@ quarter</source>
     </message>
 </context>
 <context>
+    <name>TableFigures</name>
+    <message>
+        <source>Lines without a unit, which take the one above: %1.</source>
+        <translation>未写单位、按所选单位填报的行:%1 行。</translation>
+    </message>
+    <message>
+        <source>Lines without a day, which take the one above: %1.</source>
+        <translation>未写日期、按所选日期填报的行:%1 行。</translation>
+    </message>
+    <message>
+        <source>What is looked at here is %1 alone; a figure of %2 is not entered here.</source>
+        <translation>当前只看%1,%2的数据不能在此登记。</translation>
+    </message>
+    <message>
+        <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
+        <translation>请选择填好数据的表格,保存前会在这里显示各行的结果。不清楚格式可先存一份模板,用电子表格填好后另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>No table chosen yet.</source>
+        <translation>尚未选择表格。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lines at fault: %1 and more. Nothing is saved until every line is right.</source>
+        <translation>有误的行:%1 等。所有行都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>Lines at fault: %1. Nothing is saved until every line is right.</source>
+        <translation>有误的行:%1。所有行都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>Figures: %1. They are saved together.</source>
+        <translation>共 %1 项数据,将一并保存。</translation>
+    </message>
+    <message>
+        <source>Lines without a figure, passed over: %1.</source>
+        <translation>未填数值而略过的行:%1 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>全部未保存。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 figures of %2</source>
+        <translation>已一并保存 %1 项数据,来自 %2</translation>
+    </message>
+</context>
+<context>
     <name>TaskProfile</name>
     <message>
         <source>Project</source>
@@ -2839,6 +3059,53 @@ quarter</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::FigureTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>已报完成</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>保存后</translation>
+    </message>
+    <message>
+        <source>Status or fault</source>
+        <translation>状态或问题</translation>
     </message>
 </context>
 <context>
@@ -3394,23 +3661,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::BackupsPage</name>
-    <message>
-        <source>Xushi databases (*.db)</source>
-        <translation>序时数据库 (*.db)</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>one a day by itself, in %1</source>
-        <translation>每天自动备份一次,存放于 %1</translation>
-    </message>
-    <message>
-        <source>Backups, newest first</source>
-        <translation>备份列表,新的在前</translation>
-    </message>
+    <name>xushi::ui::BackupBar</name>
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
@@ -3452,6 +3703,29 @@ Problem: %2</source>
         <translation>逐页核验文件,逐条核验台账</translation>
     </message>
     <message>
+        <source>At work…</source>
+        <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::BackupsPage</name>
+    <message>
+        <source>Xushi databases (*.db)</source>
+        <translation>序时数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>one a day by itself, in %1</source>
+        <translation>每天自动备份一次,存放于 %1</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份列表,新的在前</translation>
+    </message>
+    <message>
         <source>Backed up: %1</source>
         <translation>已备份:%1</translation>
     </message>
@@ -3480,10 +3754,6 @@ Problem: %2</source>
         <translation>合并序时数据库</translation>
     </message>
     <message>
-        <source>At work…</source>
-        <translation>正在处理…</translation>
-    </message>
-    <message>
         <source>Merged: %1 new rows, %2 known</source>
         <translation>已合并:新增 %1 条,已有 %2 条</translation>
     </message>
@@ -3492,12 +3762,12 @@ Problem: %2</source>
         <translation>已合并。新增记录中有 %1 处需要查看:</translation>
     </message>
     <message>
-        <source>Checked: %1 rows, no fault found</source>
-        <translation>核验完毕:%1 条记录,未发现问题</translation>
+        <source>Repair the database? The file is kept as it is first, in the folder of backups. Then what is damaged or missing is taken out of the backups that have it whole, proved row by row. Nothing is invented: what no backup has stays as it is and is named.</source>
+        <translation>要修复数据库吗?修复前先把文件原样保留在备份文件夹中,再从完好的备份中取回损坏或缺失的内容,逐条验证。绝不臆造数据:备份中没有的保持原样,并逐一列出。</translation>
     </message>
     <message>
-        <source>The check found %1 faults:</source>
-        <translation>核验发现 %1 处问题:</translation>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +3802,49 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::CheckOutcomePanel</name>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Takes what is damaged or missing out of the backups, after the file as it is was kept</source>
+        <translation>先原样保留文件,再从备份中取回损坏或缺失的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Puts all of it on the clipboard</source>
+        <translation>把全部内容放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>关闭核验结果</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::CourseView</name>
     <message>
         <source>Course of %1</source>
         <translation>%1 全年走势</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::DamageBanner</name>
+    <message>
+        <source>See to it…</source>
+        <translation>去处理…</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1 %2</source>
+        <comment>what, and what to do</comment>
+        <translation>数据库文件有损坏:%1%2</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3886,93 @@ Problem: %2</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FigureTableDialog</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
+        <source>A CSV file, as spreadsheets save it (Ctrl+O)</source>
+        <translation>电子表格另存的 CSV 文件(Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>After the file was put right (F5)</source>
+        <translation>文件改好后重新读取(F5)</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>另存模板…</translation>
+    </message>
+    <message>
+        <source>A table to fill in, with the indicators of the unit and the day that are chosen here</source>
+        <translation>供填写的表格,列出此处所选单位和日期的各项指标</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Figures from a table</source>
+        <translation>从表格导入数据</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>A table of figures</source>
+        <translation>选择数据表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No table chosen yet</source>
+        <translation>尚未选择表格</translation>
+    </message>
+    <message>
+        <source>Of a template, and of lines that name none.</source>
+        <translation>用于模板,以及表格中未写明单位、日期的行。</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>the end of a file&apos;s name: &quot;2024Q3_甲局_figures&quot;</extracomment>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>A table to fill in</source>
+        <translation>另存填报模板</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Fill in the column of amounts, save it as CSV, and choose it here.</source>
+        <translation>已保存:%1。请填写“数值”一列,另存为 CSV,再在此选择。</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FigureTableView</name>
+    <message>
+        <source>Lines of the table</source>
+        <translation>表格各行</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4401,6 @@ Problem: %2</source>
     <message>
         <source>Innovation office</source>
         <translation>创新办</translation>
-    </message>
-    <message>
-        <source>The database file is damaged: %1 Backups lists what there is to go back to.</source>
-        <translation>数据库文件已损坏:%1“备份”页列出了可以恢复的备份。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5569,18 @@ Problem: %2</source>
     <message>
         <source>All figures of the unit in one table, saved together (Ctrl+G)</source>
         <translation>在一张表里填写本单位全部数字,一并保存(Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>表格导入…</translation>
+    </message>
+    <message>
+        <source>Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)</source>
+        <translation>从 CSV 文件导入数据,一并保存;也可先存填报模板(Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Figures from a table…</source>
+        <translation>从表格导入数据…</translation>
     </message>
 </context>
 <context>

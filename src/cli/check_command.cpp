@@ -54,7 +54,8 @@ void tell(Console &console, const session::CheckReport &report)
 }
 
 /// Says what was found, or that nothing was.
-Exit tellFindings(Console &console, const QString &file, const session::CheckReport &report)
+Exit tellFindings(Console &console, const QString &file, const session::CheckReport &report,
+                  wording::FindingReader reader = wording::FindingReader::CommandLine)
 {
     tell(console, report);
     if (report.isSound()) {
@@ -62,7 +63,7 @@ Exit tellFindings(Console &console, const QString &file, const session::CheckRep
         return Done;
     }
     for (const domain::Finding &finding : report.findings)
-        console.say(wording::sentence(finding));
+        console.say(wording::sentence(finding, reader));
     if (report.findings.size() >= domain::mostFindings)
         console.say(
             Cli::tr("%1: there may be more faults; the first %2 are listed").arg(file).arg(domain::mostFindings));
@@ -93,10 +94,8 @@ Exit repair(Console &console, session::Workspace &workspace)
     if (repaired->headsAnew)
         console.print(Cli::tr("The list of newest rows was made anew."));
     for (const QString &hash : repaired->lost)
-        console.say(
-            Cli::tr("No backup has the row with the hash %1: it is lost. Merge a copy that has it, if there is one.")
-                .arg(hash));
-    return tellFindings(console, workspace.file(), repaired->after);
+        console.say(wording::sentenceOfLostRow(hash));
+    return tellFindings(console, workspace.file(), repaired->after, wording::FindingReader::AfterRepair);
 }
 
 } // namespace

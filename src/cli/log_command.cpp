@@ -48,7 +48,9 @@ session::FigureEntry entryFrom(const exchange::FigureLine &line, const Command &
             line.amount,
             line.asOf ? *line.asOf : day.value_or(QDate()),
             line.unit.isEmpty() ? command.value("unit") : line.unit,
-            line.note.isEmpty() ? command.value("note") : line.note};
+            line.note.isEmpty() ? command.value("note") : line.note,
+            line.name,
+            line.measure};
 }
 
 std::vector<exchange::LineFault> linesWithoutDay(const std::vector<exchange::FigureLine> &lines)
@@ -70,7 +72,7 @@ Exit logTable(Console &console, Command &command)
     const auto read = exchange::readFigureFile(file);
     if (!read)
         return console.refuse(read.error());
-    auto faults = read->faults;
+    std::vector<exchange::LineFault> faults(read->faults.begin(), read->faults.end());
     if (faults.empty() && !*day)
         faults = linesWithoutDay(read->figures);
     if (!faults.empty())
@@ -85,6 +87,9 @@ Exit logTable(Console &console, Command &command)
     if (changes) {
         for (const session::Change &change : *changes)
             console.print(change.row.id.toString());
+        if (!read->open.empty())
+            console.say(
+                Cli::tr("Lines of %1 without a figure, passed over: %2").arg(file, QString::number(read->open.size())));
         return Done;
     }
     for (const session::Refusal &refusal : changes.error()) {
@@ -107,8 +112,9 @@ Exit logCommand(Console &console, const Invocation &invocation)
          Cli::tr("Enters a figure, an increment or a reading of the total, or all figures of a table; prints the "
                  "rows' ids."),
          {{QStringLiteral("from"),
-           Cli::tr("A table with the columns indicator, amount, and any of kind, as_of, unit, note; all of its figures "
-                   "are entered, or none."),
+           Cli::tr(
+               "A table with the columns indicator, amount, and any of kind, as_of, unit, note, name, unit_of_measure; "
+               "all of its figures are entered, or none."),
            QStringLiteral("FILE")},
           asOfOption(),
           unitOption(),

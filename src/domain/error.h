@@ -37,6 +37,8 @@ enum class ErrorCode {
     TooManyPlaces,         ///< text
     OutOfRange,            ///< text
     SumOutOfRange,         ///< indicator
+    NameDiffers,           ///< indicator, name given, its name
+    MeasureDiffers,        ///< indicator, unit of measure given, its own
     // A table of figures
     NotText,           ///<
     UnclosedQuote,     ///<
@@ -49,6 +51,7 @@ enum class ErrorCode {
     MissingCell,       ///< column
     UnknownFigureKind, ///< given, word for a reading, word for an increment
     NotAFigure,        ///< text
+    TooManyLines,      ///< lines, limit
     // Selections
     NotADate,    ///< text
     NotAQuarter, ///< text

@@ -2,8 +2,8 @@
 
 #include "domain/calendar.h"
 #include "exchange/bounded_file.h"
+#include "exchange/figure_columns.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,80 +15,53 @@ using namespace domain;
 
 namespace {
 
-struct FigureTable {
-    Q_DECLARE_TR_FUNCTIONS(FigureTable)
-};
-
-enum class Field { Indicator, Kind, Amount, AsOf, Unit, Note };
-constexpr int fieldCount = 6;
-constexpr std::array fields{Field::Indicator, Field::Kind, Field::Amount, Field::AsOf, Field::Unit, Field::Note};
-
-/// The column's name in every file, and in the user's language.
-QStringList namesOf(Field field)
-{
-    switch (field) {
-    case Field::Indicator:
-        return {QStringLiteral("indicator"), FigureTable::tr("Indicator")};
-    case Field::Kind:
-        return {QStringLiteral("kind"), FigureTable::tr("Kind")};
-    case Field::Amount:
-        return {QStringLiteral("amount"), FigureTable::tr("Amount")};
-    case Field::AsOf:
-        return {QStringLiteral("as_of"), FigureTable::tr("As of")};
-    case Field::Unit:
-        return {QStringLiteral("unit"), FigureTable::tr("Unit")};
-    case Field::Note:
-        return {QStringLiteral("note"), FigureTable::tr("Note")};
-    }
-    return {};
-}
-
 bool isOneOf(const QString &given, const QStringList &names)
 {
     return names.contains(given.trimmed(), Qt::CaseInsensitive);
 }
 
-QString acceptedColumns()
-{
-    QStringList names;
-    for (const Field field : fields)
-        names += namesOf(field).back();
-    return names.join(QStringLiteral(", "));
-}
-
-/// Which cell of a record holds which field.
+/// Which cell of a record stands in which column.
 class Columns {
 public:
     /// What is wrong with the head row, if anything.
     std::optional<Error> read(const QStringList &head)
     {
         for (qsizetype i = 0; i < head.size(); ++i) {
-            const auto field =
-                std::find_if(fields.begin(), fields.end(), [&](Field one) { return isOneOf(head[i], namesOf(one)); });
-            if (field == fields.end())
-                return Error{ErrorCode::UnknownColumn, {head[i].trimmed(), acceptedColumns()}};
-            if (has(*field))
+            const auto column = std::find_if(figureColumns.begin(), figureColumns.end(),
+                                             [&](FigureColumn one) { return isOneOf(head[i], namesOf(one)); });
+            if (column == figureColumns.end())
+                return Error{ErrorCode::UnknownColumn, {head[i].trimmed(), figureColumnNames()}};
+            if (has(*column))
                 return Error{ErrorCode::DoubledColumn, {head[i].trimmed()}};
-            m_places[static_cast<std::size_t>(*field)] = i;
+            m_places[static_cast<std::size_t>(*column)] = i;
         }
         m_count = head.size();
-        for (const Field needed : {Field::Indicator, Field::Amount})
+        for (const FigureColumn needed : {FigureColumn::Indicator, FigureColumn::Amount})
             if (!has(needed))
-                return Error{ErrorCode::MissingColumn, {namesOf(needed).back(), acceptedColumns()}};
+                return Error{ErrorCode::MissingColumn, {nameOf(needed), figureColumnNames()}};
         return std::nullopt;
     }
 
     [[nodiscard]] qsizetype count() const { return m_count; }
-    [[nodiscard]] bool has(Field field) const { return m_places[static_cast<std::size_t>(field)].has_value(); }
 
-    [[nodiscard]] QString cell(const QStringList &cells, Field field) const
+    [[nodiscard]] FigureCells cellsOf(const QStringList &cells) const
     {
-        const auto place = m_places[static_cast<std::size_t>(field)];
-        return place ? cells.value(*place).trimmed() : QString();
+        return {cell(cells, FigureColumn::Indicator), cell(cells, FigureColumn::Name),
+                cell(cells, FigureColumn::Measure),   cell(cells, FigureColumn::Unit),
+                cell(cells, FigureColumn::Kind),      cell(cells, FigureColumn::Amount),
+                cell(cells, FigureColumn::AsOf),      cell(cells, FigureColumn::Note)};
     }
 
 private:
-    std::array<std::optional<qsizetype>, fieldCount> m_places;
+    [[nodiscard]] bool has(FigureColumn column) const { return m_places[static_cast<std::size_t>(column)].has_value(); }
+
+    [[nodiscard]] QString cell(const QStringList &cells, FigureColumn column) const
+    {
+        const auto place = m_places[static_cast<std::size_t>(column)];
+        return place ? cells.value(*place).trimmed() : QString();
+    }
+
+    std::array<std::optional<qsizetype>, figureColumns.size()> m_places;
     qsizetype m_count = 0;
 };
 
@@ -120,42 +93,60 @@ Result<WrittenAmount> amountFrom(const QString &amount, const QString &kind)
             return WrittenAmount{RowKind::Increment, amount};
         return failure(ErrorCode::NotAFigure, {amount});
     }
-    const QString reading = FigureTable::tr("reading");
-    const QString increment = FigureTable::tr("increment");
-    if (isOneOf(kind, {QStringLiteral("reading"), reading}))
+    const QStringList reading = kindNames(RowKind::Reading);
+    const QStringList increment = kindNames(RowKind::Increment);
+    if (isOneOf(kind, reading))
         return WrittenAmount{RowKind::Reading, isTotal ? amount.sliced(1) : amount};
-    if (isOneOf(kind, {QStringLiteral("increment"), increment}) && !isTotal)
+    if (isOneOf(kind, increment) && !isTotal)
         return WrittenAmount{RowKind::Increment, amount};
-    return failure(ErrorCode::UnknownFigureKind, {kind, reading, increment});
+    return failure(ErrorCode::UnknownFigureKind, {kind, reading.back(), increment.back()});
 }
 
-Result<FigureLine> figureFrom(const CsvRecord &record, const Columns &columns)
+Result<FigureLine> figureFrom(int line, const FigureCells &cells)
 {
-    if (record.cells.size() > columns.count())
-        return failure(ErrorCode::TooManyCells,
-                       {QString::number(record.cells.size()), QString::number(columns.count())});
-    const auto cell = [&](Field field) { return columns.cell(record.cells, field); };
-    FigureLine figure{record.line, cell(Field::Indicator)};
-    figure.unit = cell(Field::Unit);
-    figure.note = cell(Field::Note);
-    for (const Field needed : {Field::Indicator, Field::Amount})
-        if (cell(needed).isEmpty())
-            return failure(ErrorCode::MissingCell, {namesOf(needed).back()});
-    const auto written = amountFrom(cell(Field::Amount), cell(Field::Kind));
+    if (cells.indicator.isEmpty())
+        return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Indicator)});
+    if (cells.amount.isEmpty())
+        return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Amount)});
+    const auto written = amountFrom(cells.amount, cells.kind);
     if (!written)
         return tl::unexpected<Error>(written.error());
     const auto amount = Quantity::parse(written->text);
     if (!amount)
         return tl::unexpected<Error>(amount.error());
-    figure.kind = written->kind;
-    figure.amount = *amount;
-    if (const QString day = cell(Field::AsOf); !day.isEmpty()) {
-        const auto asOf = dayFrom(day);
-        if (!asOf)
-            return tl::unexpected<Error>(asOf.error());
-        figure.asOf = *asOf;
-    }
+    FigureLine figure{line,       cells.indicator, written->kind, *amount,      {},
+                      cells.unit, cells.note,      cells.name,    cells.measure};
+    if (cells.asOf.isEmpty())
+        return figure;
+    const auto asOf = dayFrom(cells.asOf);
+    if (!asOf)
+        return tl::unexpected<Error>(asOf.error());
+    figure.asOf = *asOf;
     return figure;
+}
+
+bool isLeftOpen(const FigureCells &cells)
+{
+    return !cells.indicator.isEmpty() && cells.amount.isEmpty() && cells.note.isEmpty();
+}
+
+/// A line that is not blank.
+void readLine(const CsvRecord &record, const Columns &columns, FiguresRead &read)
+{
+    const FigureCells cells = columns.cellsOf(record.cells);
+    const auto fail = [&](const Error &error) { read.faults.push_back({{record.line, error}, cells}); };
+    if (record.cells.size() > columns.count())
+        return fail(
+            {ErrorCode::TooManyCells, {QString::number(record.cells.size()), QString::number(columns.count())}});
+    if (isLeftOpen(cells)) {
+        read.open.push_back(record.line);
+        return;
+    }
+    auto figure = figureFrom(record.line, cells);
+    if (figure)
+        read.figures.push_back(std::move(*figure));
+    else
+        fail(figure.error());
 }
 
 bool isBlank(const CsvRecord &record)
@@ -164,37 +155,38 @@ bool isBlank(const CsvRecord &record)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+FiguresRead refused(const LineFault &fault)
+{
+    FiguresRead read;
+    read.faults.push_back({fault, {}});
+    return read;
+}
+
 } // namespace
 
 FiguresRead readFigures(const QByteArray &bytes)
 {
     const auto records = readCsv(bytes);
     if (!records)
-        return {{}, {records.error()}};
+        return refused(records.error());
     if (records->empty())
-        return {{}, {{1, {ErrorCode::NoFigures}}}};
+        return refused({1, {ErrorCode::NoFigures}});
+    const CsvRecord &head = records->front();
     Columns columns;
-    if (const auto fault = columns.read(records->front().cells))
-        return {{}, {{records->front().line, *fault}}};
+    if (const auto fault = columns.read(head.cells))
+        return refused({head.line, *fault});
     FiguresRead read;
-    for (std::size_t i = 1; i < records->size() && read.faults.size() < mostFigureFaults; ++i) {
-        const CsvRecord &record = (*records)[i];
-        if (isBlank(record))
-            continue;
-        auto figure = figureFrom(record, columns);
-        if (figure)
-            read.figures.push_back(std::move(*figure));
-        else
-            read.faults.push_back({record.line, figure.error()});
-    }
+    for (std::size_t i = 1; i < records->size() && read.faults.size() < mostFigureFaults; ++i)
+        if (!isBlank((*records)[i]))
+            readLine((*records)[i], columns, read);
     if (read.figures.empty() && read.faults.empty())
-        read.faults.push_back({records->front().line, {ErrorCode::NoFigures}});
+        read.faults.push_back({{head.line, {ErrorCode::NoFigures}}, {}});
     return read;
 }
 
 QString asOfColumn()
 {
-    return namesOf(Field::AsOf).back();
+    return nameOf(FigureColumn::AsOf);
 }
 
 Result<FiguresRead> readFigureFile(const QString &path)

@@ -52,7 +52,7 @@ void Housekeeping::begin()
 void Housekeeping::tell(const Begun &begun)
 {
     if (begun.findings && !begun.findings->empty())
-        Q_EMIT damageFound(*begun.findings);
+        setOutcome(CheckOutcome::ofStart(*begun.findings));
     if (!begun.findings)
         Q_EMIT failed(begun.findings.error());
     if (!begun.backup)
@@ -71,10 +71,12 @@ void Housekeeping::restore(const QString &backup)
 {
     m_job.start([place = place(), clock = m_opening.clock, backup] { return session::restore(place, backup, clock); },
                 [this](const Result<session::Restored> &outcome) {
-                    if (outcome)
-                        Q_EMIT restored(*outcome);
-                    else
+                    if (!outcome) {
                         Q_EMIT failed(outcome.error());
+                        return;
+                    }
+                    setOutcome({});
+                    Q_EMIT restored(*outcome);
                 });
 }
 
@@ -87,7 +89,25 @@ void Housekeeping::merge(const QString &other)
 void Housekeeping::check()
 {
     run([](session::Workspace &workspace) { return session::check(workspace); },
-        [this](const session::CheckReport &report) { Q_EMIT checked(report); });
+        [this](const session::CheckReport &report) {
+            setOutcome(CheckOutcome::of(report));
+            Q_EMIT checked(report);
+        });
+}
+
+void Housekeeping::repair()
+{
+    run([](session::Workspace &workspace) { return session::repair(workspace); },
+        [this](const session::Repaired &repaired) {
+            setOutcome(CheckOutcome::of(repaired));
+            Q_EMIT this->repaired(repaired);
+        });
+}
+
+void Housekeeping::setOutcome(std::optional<CheckOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    Q_EMIT outcomeChanged();
 }
 
 } // namespace xushi::models

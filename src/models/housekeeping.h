@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/finding.h"
 #include "models/background_job.h"
+#include "models/check_outcome.h"
 #include "session/backups.h"
 #include "session/check.h"
 #include "session/merging.h"
@@ -10,8 +10,8 @@
 namespace xushi::models {
 
 /// What the window's database needs beside entries (备份, 核验): the day's backup and a quick check at the start,
-/// backups, restores, merges and checks when somebody asks. All of it on a connection of its own, off the window's
-/// thread.
+/// backups, restores, merges, checks and repairs when somebody asks. All of it on a connection of its own, off the
+/// window's thread.
 class Housekeeping : public QObject {
     Q_OBJECT
 
@@ -27,12 +27,16 @@ public:
     void setBackupFolder(const QString &folder);
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
 
+    /// What the newest check or repair came to; absent before the first, and when the contents were replaced since.
+    [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
+
 public Q_SLOTS:
     void begin(); ///< the day's backup and the quick check
     void backUp(const QString &file = {});
     void restore(const QString &backup);
     void merge(const QString &other);
     void check();
+    void repair(); ///< keeps the file first; what it mended is there for the window when it reads anew
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -41,7 +45,8 @@ Q_SIGNALS:
     void restored(const xushi::session::Restored &restored);
     void merged(const xushi::session::Merged &merged);
     void checked(const xushi::session::CheckReport &report);
-    void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< by the quick check
+    void repaired(const xushi::session::Repaired &repaired);
+    void outcomeChanged();
     void failed(const xushi::domain::Error &error);
 
 private:
@@ -50,11 +55,13 @@ private:
         domain::Result<std::vector<domain::Finding>> findings;
     };
     void tell(const Begun &begun);
+    void setOutcome(std::optional<CheckOutcome> outcome);
 
     /// Opens a workspace, runs `work` on it off this thread, and hands on what it returns, or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
 
     session::Opening m_opening;
+    std::optional<CheckOutcome> m_outcome;
     BackgroundJob m_job;
 };
 

@@ -60,11 +60,11 @@ QString JournalModel::progressText() const
     return m_search.isEmpty() ? tr("%1 rows").arg(found) : tr("%1 rows found").arg(found);
 }
 
-/// Nothing is read before someone looks; other names or another plan are a new beginning.
+/// Nothing is read before someone looks; other names, another plan, or the same one read anew are a new beginning.
 void JournalModel::sourceChanged()
 {
     const bool isBegun = m_scan || m_finding.isOpen();
-    if (isBegun && m_source.view().loaded->version != m_planVersion) {
+    if (isBegun && m_source.view().loaded != m_plan) {
         begin();
     } else if (!m_scan) {
         if (m_wantsToLook && !isBegun)
@@ -82,7 +82,7 @@ void JournalModel::begin()
     beginResetModel();
     m_places.clear();
     m_scan.reset();
-    m_planVersion = m_source.view().loaded->version;
+    m_plan = m_source.view().loaded;
     m_lines.emplace(m_source, [this](std::size_t first, std::size_t last, const Result<void> &read) {
         pageArrived(first, last, read);
     });

@@ -84,7 +84,7 @@ private:
 
     ViewSource &m_source;
     session::JournalSearch m_search;
-    qint64 m_planVersion = -1;                   ///< of the plan whose names are shown; none before the first look
+    session::PlanHandle m_plan;                  ///< whose names are shown; none before the first look
     mutable std::optional<JournalLines> m_lines; ///< reads those that are asked for
     std::optional<JournalScan> m_scan;
     qint64 m_seenTo = 0;          ///< rows from this place on are still to be added at the top

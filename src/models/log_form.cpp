@@ -6,7 +6,6 @@
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
-#include "wording/why.h"
 
 #include <algorithm>
 
@@ -24,11 +23,6 @@ QString entryText(const Indicator &indicator)
 QString figureText(const std::optional<Quantity> &quantity, const Indicator &indicator)
 {
     return quantity ? wording::withUnit(*quantity, indicator.unitOfMeasure) : wording::nothing();
-}
-
-RowKind usualKind(const Indicator &indicator)
-{
-    return indicator.accumulation == Accumulation::Flow ? RowKind::Increment : RowKind::Reading;
 }
 
 } // namespace
@@ -142,7 +136,7 @@ LogOutlook LogForm::outlook() const
     const auto seen = amount ? preview(*amount) : tl::unexpected<Error>(amount.error());
     if (!seen)
         return {LogOutlook::Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    return ready(*seen);
+    return outlookOf(*seen, m_source.plan().period);
 }
 
 /// What is known before anything is typed.
@@ -159,39 +153,6 @@ QString LogForm::soFar() const
                                          wording::shortDay(*now->position.lastAsOf))
                               : tr("So far nothing was reported; target %1.").arg(target);
     return known + u'\n' + hint;
-}
-
-LogOutlook LogForm::ready(const session::FigurePreview &preview) const
-{
-    const Assessment &after = preview.after;
-    const QString actual = figureText(after.position.actual, after.indicator);
-    LogOutlook outlook{
-        LogOutlook::Kind::Ready,
-        after.completion ? tr("After saving: actual %1, completion %2").arg(actual, wording::percent(*after.completion))
-                         : tr("After saving: actual %1").arg(actual),
-        preview.before.status, after.status, wording::why(after, m_source.plan().period)};
-    for (const EntryWarning one : preview.warnings)
-        outlook.warnings += warning(one, preview);
-    return outlook;
-}
-
-QString LogForm::warning(EntryWarning warning, const session::FigurePreview &preview) const
-{
-    const Indicator &indicator = preview.after.indicator;
-    const Position &before = preview.before.position;
-    const QString then = figureText(before.actual ? before.actual : before.baseline, indicator);
-    const QString now = figureText(preview.after.position.actual, indicator);
-    switch (warning) {
-    case EntryWarning::LevelFalls:
-        return indicator.direction == Direction::AtLeast ? tr("It would fall from %1 to %2.").arg(then, now)
-                                                         : tr("It would rise from %1 to %2.").arg(then, now);
-    case EntryWarning::TenfoldJump:
-        return tr("From %1 to %2 is a tenfold jump: check the figure and its unit of measure.").arg(then, now);
-    case EntryWarning::FarAboveTarget:
-        return tr("%1 is ten times the target of %2 or more: check the figure and its unit of measure.")
-            .arg(now, figureText(indicator.terms.target, indicator));
-    }
-    return {};
 }
 
 Result<session::FigureEntry> LogForm::entry() const
@@ -281,6 +242,11 @@ Result<session::Change> LogForm::write(Quantity amount)
         });
     return m_source.room().await(
         [entry = figure(amount)](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
+}
+
+RowKind usualKind(const Indicator &indicator)
+{
+    return indicator.accumulation == Accumulation::Flow ? RowKind::Increment : RowKind::Reading;
 }
 
 QString plainDecimal(const QString &typed)

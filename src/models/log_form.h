@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "session/figure_entry.h"
+#include "models/figure_outlook.h"
 
 #include <QCoreApplication>
 
@@ -15,22 +15,6 @@ struct Choice {
     QString text;
 
     friend bool operator==(const Choice &, const Choice &) = default;
-};
-
-/// What saving would do, in words.
-struct LogOutlook {
-    enum class Kind {
-        Incomplete, ///< something is not filled in yet; `text` says what
-        Refused,    ///< `text` says why, and what would be accepted
-        Ready,
-    };
-
-    Kind kind = Kind::Incomplete;
-    QString text;            ///< when ready: "After saving: actual 27 项, completion 77.1%"
-    domain::Status before{}; ///< when ready
-    domain::Status after{};  ///< when ready
-    QString why = {};        ///< the new status's sentence
-    QStringList warnings = {};
 };
 
 /// A row that was just written.
@@ -111,8 +95,6 @@ private:
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
     [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;
     [[nodiscard]] QString soFar() const;
-    [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
-    [[nodiscard]] QString warning(domain::EntryWarning warning, const session::FigurePreview &preview) const;
     [[nodiscard]] QString savedMessage(domain::Quantity amount, const session::FigurePreview &preview) const;
 
     ViewSource &m_source;
@@ -125,6 +107,9 @@ private:
     QString m_amount;
     QString m_note;
 };
+
+/// The kind of figure that goes with an indicator, unless another is chosen.
+domain::RowKind usualKind(const domain::Indicator &indicator);
 
 /// Typed text as a decimal is read: full-width digits, signs and points as plain ones, outer spaces aside.
 QString plainDecimal(const QString &typed);

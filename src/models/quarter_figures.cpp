@@ -20,13 +20,13 @@ QuarterFigures::QuarterFigures(ViewSource &source, LogMemory &memory, QString un
 {
 }
 
-std::vector<Choice> QuarterFigures::units() const
+std::vector<Choice> QuarterFigures::unitsOf(const ViewSource &source)
 {
     std::vector<Choice> all;
-    if (const Unit *only = m_source.plan().unit(m_source.unit()))
+    if (const Unit *only = source.plan().unit(source.unit()))
         return {{only->id, only->name}};
     all.push_back({QString(), tr("All units, each task's lead reporting")});
-    for (const Unit &unit : m_source.plan().units)
+    for (const Unit &unit : source.plan().units)
         all.push_back({unit.id, unit.name});
     return all;
 }
@@ -196,8 +196,7 @@ std::vector<QuarterFigures::Row> QuarterFigures::listed() const
         const Task *task = m_source.task(assessment.task);
         if (!task || (!m_unit.isEmpty() && !task->partOf(m_unit)))
             continue;
-        const bool isFlow = assessment.indicator.accumulation == Accumulation::Flow;
-        rows.push_back({assessment.indicator, isFlow ? RowKind::Increment : RowKind::Reading});
+        rows.push_back({assessment.indicator, usualKind(assessment.indicator)});
     }
     return rows;
 }

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
     /// Whose figures can be typed: all units' (with an empty id), each figure reported by its task's lead; then each.
-    [[nodiscard]] std::vector<Choice> units() const;
+    [[nodiscard]] static std::vector<Choice> unitsOf(const ViewSource &source);
+    [[nodiscard]] std::vector<Choice> units() const { return unitsOf(m_source); }
     [[nodiscard]] const QString &unit() const { return m_unit; }
 
     /// Lists another unit's indicators; figures typed for indicators that are not among them are dropped.

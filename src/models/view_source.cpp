@@ -92,7 +92,10 @@ void ViewSource::refresh()
 
 void ViewSource::readAnew()
 {
-    m_room->post([lookout = m_lookout](session::Workspace &) { lookout->forget(); });
+    m_room->post([lookout = m_lookout](session::Workspace &workspace) {
+        lookout->forget();
+        workspace.forgetPlans();
+    });
     m_sight.revision = 0;
     look();
 }

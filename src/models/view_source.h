@@ -78,7 +78,7 @@ public Q_SLOTS:
     /// Looks anew, as after rows were written here: what they change is there when this returns, or soon.
     void refresh();
 
-    /// Reads everything anew, whatever happened.
+    /// Reads everything anew, whatever happened: the plan too, and all who follow begin anew as with another one.
     void readAnew();
 
     /// Looks anew when another connection has written to the file, or a new day has begun that is followed;

@@ -15,10 +15,12 @@ struct FigureEntry {
     QDate asOf;
     QString unit = {}; ///< id, name or alias; empty: the task's lead
     QString note = {};
+    QString name = {};    ///< what whoever reports it calls the indicator, which must be its name; empty: nothing
+    QString measure = {}; ///< likewise the unit of measure
 };
 
-/// Errors: UnknownIndicator, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod, AsOfInFuture,
-/// IncrementOnRatio, SumOutOfRange, and those of the database.
+/// Errors: UnknownIndicator, NameDiffers, MeasureDiffers, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod,
+/// AsOfInFuture, IncrementOnRatio, SumOutOfRange, and those of the database.
 domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
 
 /// Logs several figures of one plan, all of them or none; each entry's own `plan` says nothing. Errors: as logFigure,
@@ -59,6 +61,12 @@ struct FigurePreview {
 /// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the
 /// entry; refuses what logFigure would refuse.
 domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf);
+
+/// What figures that are logged together would do, for each of them the indicator at the end of the later of its day
+/// and `shownAsOf`: without any, and with all of them that would be accepted; or why this one would be refused.
+domain::Result<std::vector<domain::Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
+                                                                          const std::vector<FigureEntry> &entries,
+                                                                          QDate shownAsOf);
 
 /// The indicator at the end of `shownAsOf`, without and with the baseline; refuses what enterBaseline would refuse.
 domain::Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf);

@@ -19,12 +19,6 @@ bool has(const CheckReport &report, FindingKind kind)
                        [kind](const Finding &finding) { return finding.kind == kind; });
 }
 
-/// Whether a backup could help.
-bool wantsBackup(const CheckReport &report)
-{
-    return report.isDamaged() || has(report, FindingKind::MissingParent);
-}
-
 /// Under the write lock, so that nothing is written meanwhile.
 Result<QString> keep(Workspace &workspace)
 {
@@ -94,7 +88,7 @@ Result<void> mend(Workspace &workspace, Repaired &repaired)
         if (auto done = then(workspace, repaired, [&] { return storage::mendStructure(workspace.database()); }); !done)
             return done;
     for (const Backup &backup : backupsOf(workspace.backupPlace())) {
-        if (!wantsBackup(repaired.after))
+        if (!callsForRepair(repaired.after.findings))
             break;
         if (backup.name.kind == BackupKind::BeforeRepair)
             continue;
@@ -106,13 +100,20 @@ Result<void> mend(Workspace &workspace, Repaired &repaired)
 
 } // namespace
 
+bool callsForRepair(const std::vector<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return isDamage(finding.kind) || finding.kind == FindingKind::MissingParent;
+    });
+}
+
 Result<Repaired> repair(Workspace &workspace)
 {
     auto before = check(workspace);
     if (!before)
         return tl::unexpected<Error>(before.error());
     Repaired repaired{*before, *before};
-    if (!wantsBackup(repaired.before))
+    if (!callsForRepair(repaired.before.findings))
         return repaired;
     const auto kept = keep(workspace);
     if (!kept)

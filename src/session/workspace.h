@@ -50,6 +50,9 @@ public:
     /// Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> planAbout(const QString &id, const QString &subject);
 
+    /// Reads each plan anew when it is asked for next: a repair puts right what a plan held wrongly.
+    void forgetPlans() { m_loaded.clear(); }
+
     /// A number that changes when someone else has written to the database.
     domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
 

@@ -1,8 +1,9 @@
 #include "ui/backups_page.h"
 
+#include "ui/backup_bar.h"
 #include "ui/cell_delegate.h"
+#include "ui/check_outcome_panel.h"
 #include "ui/heading.h"
-#include "ui/label.h"
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/table_view.h"
@@ -12,16 +13,15 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPainter>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace xushi::ui {
 
 namespace {
 
-constexpr int mostTold = 8; ///< findings that are told in a box; a command tells all
+constexpr int mostTold = 8; ///< lines that are told in a box; a command tells all
 
 QString databaseFilter()
 {
@@ -35,11 +35,24 @@ BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter,
       m_housekeeping(housekeeping),
       m_prompter(prompter),
       m_heading(new Heading(this)),
-      m_busy(new Label(Label::Tone::Faint, 100, false, this)),
+      m_bar(new BackupBar(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_outcome(new CheckOutcomePanel(this)),
       m_table(new TableView(TableView::Height::Scrolls, true, this))
 {
     m_heading->setTitle(tr("Backups"));
+    setUpTable();
+    layOut();
+    connectBar();
+    connectHousekeeping();
+    setFocusProxy(m_table);
+    m_banner->hide();
+    m_outcome->setOutcome(housekeeping.outcome());
+    showBusy(housekeeping.isBusy());
+}
+
+void BackupsPage::setUpTable()
+{
     m_table->setModel(&m_model);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
@@ -49,60 +62,32 @@ BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter,
     m_table->setColumn(Model::Size, {plain});
     m_table->setColumn(Model::File, {faint, 8, 400, 1});
     m_table->setAccessibleName(tr("Backups, newest first"));
-    setUpButtons();
-    layOut();
-    connectHousekeeping();
-    setFocusProxy(m_table);
-    m_banner->hide();
-    showBusy(housekeeping.isBusy());
-}
-
-QPushButton *BackupsPage::button(const QString &name, const QString &text, const QString &toolTip)
-{
-    auto *made = new QPushButton(text, this);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    made->setToolTip(toolTip);
-    m_buttons.push_back(made);
-    return made;
-}
-
-void BackupsPage::setUpButtons()
-{
-    connect(button(QStringLiteral("backUp"), tr("Back up now"), tr("Takes a checked copy into the folder of backups")),
-            &QPushButton::clicked, this, [this] { m_housekeeping.backUp(); });
-    connect(
-        button(QStringLiteral("backUpTo"), tr("Back up to…"), tr("Takes a checked copy elsewhere, such as a USB disk")),
-        &QPushButton::clicked, this, &BackupsPage::backUpElsewhere);
-    m_restore = button(QStringLiteral("restore"), tr("Restore…"),
-                       tr("Makes the database what the chosen backup is; what it is now is kept"));
-    connect(m_restore, &QPushButton::clicked, this, &BackupsPage::restoreChosen);
-    connect(button(QStringLiteral("merge"), tr("Merge…"),
-                   tr("Brings the rows of another Xushi database that are not here")),
-            &QPushButton::clicked, this, &BackupsPage::mergeOther);
-    connect(button(QStringLiteral("check"), tr("Check"),
-                   tr("Looks at every page of the file and every row of the journal")),
-            &QPushButton::clicked, this, [this] { m_housekeeping.check(); });
-    connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { showBusy(m_housekeeping.isBusy()); });
 }
 
 void BackupsPage::layOut()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(theme::step(2));
-    for (QPushButton *one : m_buttons)
-        bar->addWidget(one);
-    bar->addStretch();
-    bar->addWidget(m_busy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::step(6), theme::step(4), theme::step(6), theme::step(5));
     column->setSpacing(theme::step(3));
     column->addWidget(m_heading);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_outcome);
     column->addWidget(m_table, 1);
+}
+
+void BackupsPage::connectBar()
+{
+    connect(m_bar, &BackupBar::backUpRequested, &m_housekeeping, [this] { m_housekeeping.backUp(); });
+    connect(m_bar, &BackupBar::backUpElsewhereRequested, this, &BackupsPage::backUpElsewhere);
+    connect(m_bar, &BackupBar::restoreRequested, this, &BackupsPage::restoreChosen);
+    connect(m_bar, &BackupBar::mergeRequested, this, &BackupsPage::mergeOther);
+    connect(m_bar, &BackupBar::checkRequested, &m_housekeeping, &models::Housekeeping::check);
+    connect(m_outcome, &CheckOutcomePanel::repairRequested, this, &BackupsPage::repair);
+    connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
+    const auto allowRestore = [this] { m_bar->setRestorable(m_table->currentIndex().isValid()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, allowRestore);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, allowRestore);
 }
 
 void BackupsPage::connectHousekeeping()
@@ -110,6 +95,8 @@ void BackupsPage::connectHousekeeping()
     using models::Housekeeping;
     connect(&m_housekeeping, &Housekeeping::busyChanged, this, &BackupsPage::showBusy);
     connect(&m_housekeeping, &Housekeeping::placeChanged, this, &BackupsPage::refresh);
+    connect(&m_housekeeping, &Housekeeping::outcomeChanged, this,
+            [this] { m_outcome->setOutcome(m_housekeeping.outcome()); });
     connect(&m_housekeeping, &Housekeeping::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
         refresh();
         if (!daily)
@@ -123,11 +110,15 @@ void BackupsPage::connectHousekeeping()
                         : tr("Restored."));
     });
     connect(&m_housekeeping, &Housekeeping::merged, this, &BackupsPage::tellMerged);
-    connect(&m_housekeeping, &Housekeeping::checked, this, &BackupsPage::tellChecked);
-    connect(&m_housekeeping, &Housekeeping::failed, this,
-            [this](const domain::Error &error) { m_banner->say(wording::sentence(error)); });
-    connect(&m_housekeeping, &Housekeeping::damageFound, this, [this](const std::vector<domain::Finding> &findings) {
-        m_banner->say(wording::sentence(findings.front()));
+    connect(&m_housekeeping, &Housekeeping::checked, this, &BackupsPage::tellIfGood);
+    connect(&m_housekeeping, &Housekeeping::repaired, this, [this] {
+        refresh();
+        Q_EMIT contentsChanged();
+        tellIfGood();
+    });
+    connect(&m_housekeeping, &Housekeeping::failed, this, [this](const domain::Error &error) {
+        refresh(); // what was kept before it failed is among the backups
+        m_banner->say(wording::sentence(error));
     });
 }
 
@@ -135,7 +126,6 @@ void BackupsPage::refresh()
 {
     m_heading->setNote(tr("one a day by itself, in %1").arg(QDir::toNativeSeparators(m_housekeeping.place().folder)));
     m_model.setBackups(m_housekeeping.backups());
-    showBusy(m_housekeeping.isBusy());
 }
 
 void BackupsPage::backUpElsewhere()
@@ -168,14 +158,21 @@ void BackupsPage::mergeOther()
         m_housekeeping.merge(*file);
 }
 
+void BackupsPage::repair()
+{
+    const QString text = tr("Repair the database? The file is kept as it is first, in the folder of backups. Then what "
+                            "is damaged or missing is taken out of the backups that have it whole, proved row by row. "
+                            "Nothing is invented: what no backup has stays as it is and is named.");
+    if (m_prompter.confirm(this, {text, tr("Repair")}))
+        m_housekeeping.repair();
+}
+
 void BackupsPage::showBusy(bool busy)
 {
     if (busy)
         m_banner->hide();
-    m_busy->setText(busy ? tr("At work…") : QString());
-    for (QPushButton *one : m_buttons)
-        one->setEnabled(!busy);
-    m_restore->setEnabled(!busy && m_table->currentIndex().isValid());
+    m_bar->setBusy(busy);
+    m_outcome->setBusy(busy);
 }
 
 void BackupsPage::tellMerged(const session::Merged &merged)
@@ -195,17 +192,11 @@ void BackupsPage::tellMerged(const session::Merged &merged)
                     tr("Merged. Of the new rows %1 call for a look:").arg(all) + u'\n' + lines.join(u'\n'));
 }
 
-void BackupsPage::tellChecked(const session::CheckReport &report)
+/// What is to be read stands on the page.
+void BackupsPage::tellIfGood()
 {
-    if (report.isSound()) {
-        Q_EMIT done(tr("Checked: %1 rows, no fault found").arg(report.rows));
-        return;
-    }
-    QStringList lines;
-    for (const domain::Finding &finding : report.findings)
-        if (lines.size() < mostTold)
-            lines += wording::sentence(finding);
-    m_banner->say(tr("The check found %1 faults:").arg(report.findings.size()) + u'\n' + lines.join(u'\n'));
+    if (m_housekeeping.outcome()->isGood())
+        Q_EMIT done(m_housekeeping.outcome()->title());
 }
 
 void BackupsPage::showEvent(QShowEvent *event)

@@ -5,18 +5,18 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace xushi::ui {
 
+class BackupBar;
+class CheckOutcomePanel;
 class Heading;
-class Label;
 class MessageBanner;
 class Prompter;
 class TableView;
 
 /// The database's backups (备份): those that lie in its folder, newest first, and what is done with them: take one,
-/// restore, merge another database, check. Design section 7.
+/// restore, merge another database, check,
+/// repair. Design section 7.
 class BackupsPage : public QWidget {
     Q_OBJECT
 
@@ -28,33 +28,33 @@ public:
 
 Q_SIGNALS:
     void done(const QString &message);
-    void contentsChanged(); ///< other rows are in the database now
+    void contentsChanged(); ///< other rows are in the database now, or the same ones mended
 
 protected:
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setUpButtons();
+    void setUpTable();
     void layOut();
+    void connectBar();
     void connectHousekeeping();
-    QPushButton *button(const QString &name, const QString &text, const QString &toolTip);
     void backUpElsewhere();
     void restoreChosen();
     void mergeOther();
+    void repair();
     void showBusy(bool busy);
     void tellMerged(const session::Merged &merged);
-    void tellChecked(const session::CheckReport &report);
+    void tellIfGood();
 
     models::Housekeeping &m_housekeeping;
     Prompter &m_prompter;
     models::BackupModel m_model;
     Heading *m_heading;
-    Label *m_busy;
+    BackupBar *m_bar;
     MessageBanner *m_banner;
+    CheckOutcomePanel *m_outcome;
     TableView *m_table;
-    std::vector<QPushButton *> m_buttons;
-    QPushButton *m_restore = nullptr;
 };
 
 } // namespace xushi::ui

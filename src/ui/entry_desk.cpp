@@ -1,6 +1,7 @@
 #include "ui/entry_desk.h"
 
 #include "models/view_source.h"
+#include "ui/figure_table_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
 #include "ui/quarter_grid_dialog.h"
@@ -49,6 +50,18 @@ void EntryDesk::logQuarter(const QString &unit)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuarterGridDialog::saved, this, &EntryDesk::enteredTogether);
     dialog->open();
+}
+
+void EntryDesk::logTable(const QString &unit, const QString &file)
+{
+    if (!mayEnter())
+        return;
+    auto *dialog = new FigureTableDialog(m_source, m_memory, m_prompter, unit, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FigureTableDialog::saved, this, &EntryDesk::enteredTogether);
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->read(file);
 }
 
 void EntryDesk::note(const QString &task, const QString &unit)

@@ -34,6 +34,9 @@ public:
     /// A quarter's figures in one table; the unit may be empty: of all units.
     void logQuarter(const QString &unit);
 
+    /// Figures out of a table in a file, which the user chooses, or is given; the unit may be empty.
+    void logTable(const QString &unit, const QString &file = {});
+
     void note(const QString &task, const QString &unit);
 
     /// What can be taken back, for another window in this one's place.

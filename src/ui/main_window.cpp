@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "ui/backups_page.h"
+#include "ui/damage_banner.h"
 #include "ui/entry_desk.h"
 #include "ui/journal_page.h"
 #include "ui/manual_desk.h"
@@ -18,7 +19,6 @@
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
 #include "wording/error_words.h"
-#include "wording/finding_words.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -61,8 +61,8 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_top(new TopBar(source, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_housekeeping(source.room().opening()),
+      m_damage(new DamageBanner(m_housekeeping, this)),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this)),
@@ -70,7 +70,6 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
 {
     layOut();
     connectParts();
-    connectHousekeeping();
     addShortcuts();
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
@@ -114,6 +113,8 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
+    connect(m_damage, &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
+    connect(&m_housekeeping, &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
@@ -134,7 +135,7 @@ void MainWindow::connectPage(int page)
         return;
     case PageStack::Backups:
         connect(&m_pages->backups(), &BackupsPage::done, m_desk, &EntryDesk::say);
-        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::refresh);
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
         return;
     }
 }
@@ -154,6 +155,7 @@ void MainWindow::connectUnits(UnitsPage &units)
     connect(&units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
     connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
     connect(&units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
+    connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
     connect(&units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
     connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
     connect(&units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
@@ -177,15 +179,6 @@ void MainWindow::connectJournal(JournalPage &journal)
     connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
-void MainWindow::connectHousekeeping()
-{
-    connect(&m_housekeeping, &models::Housekeeping::damageFound, this,
-            [this](const std::vector<domain::Finding> &findings) {
-                m_damage->say(tr("The database file is damaged: %1 Backups lists what there is to go back to.")
-                                  .arg(wording::sentence(findings.front())));
-            });
-}
-
 void MainWindow::beginHousekeeping()
 {
     m_housekeeping.begin();
@@ -198,7 +191,8 @@ void MainWindow::addShortcuts()
     };
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logQuarter(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_desk->logQuarter(unitLookedAt()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
     onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
@@ -303,8 +297,7 @@ void MainWindow::setUser(const QString &unit)
 {
     const bool wasLiaison = isLiaison();
     m_liaison = unit;
-    for (const Page page : {Overview, Journal, Backups})
-        m_side->setPageShown(page, !isLiaison());
+    showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
     m_top->search().setOnlyUnit(unit);
     if (isLiaison() || wasLiaison)
@@ -314,10 +307,19 @@ void MainWindow::setUser(const QString &unit)
     refresh();
 }
 
+/// A damaged file is for everybody to see to.
+void MainWindow::showPagesOfUser()
+{
+    for (const Page page : {Overview, Journal})
+        m_side->setPageShown(page, !isLiaison());
+    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping.outcome());
+}
+
 void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_side->setCurrentPage(page);
+    m_damage->setNeeded(page != Backups);
 }
 
 MainWindow::Page MainWindow::currentPage() const
@@ -357,10 +359,15 @@ void MainWindow::log()
         m_desk->logAnything({}, m_source.unit());
 }
 
-/// Of the unit that is looked at, or of all.
-void MainWindow::logQuarter()
+void MainWindow::logTable(const QString &file)
 {
-    m_desk->logQuarter(currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit());
+    m_desk->logTable(unitLookedAt(), file);
+}
+
+/// Empty when all are.
+QString MainWindow::unitLookedAt() const
+{
+    return currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit();
 }
 
 /// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.

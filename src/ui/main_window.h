@@ -15,6 +15,7 @@ class ViewSource;
 namespace xushi::ui {
 
 class BackupsPage;
+class DamageBanner;
 class EntryDesk;
 class JournalPage;
 class ManualDesk;
@@ -63,6 +64,9 @@ public:
 Q_SIGNALS:
     /// Another language than before was chosen: the window is to be built anew in it.
     void languageChosen();
+public Q_SLOTS:
+    /// Figures out of a table: those of `file`, or of one that the user chooses.
+    void logTable(const QString &file = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,7 +79,6 @@ private:
     void connectUnits(UnitsPage &units);
     void connectTasks(TasksPage &tasks);
     void connectJournal(JournalPage &journal);
-    void connectHousekeeping();
     void addShortcuts();
     void takeUsualSize();
     void restore();
@@ -84,12 +87,13 @@ private:
     void showFailure(const domain::Error &error);
     void askSettings();
     void setUser(const QString &unit);
+    void showPagesOfUser();
     [[nodiscard]] bool isLiaison() const { return !m_liaison.isEmpty(); }
     void showInPlan(const QString &id);
     void openSheet(const QString &unit);
     void openJournal(const QString &task);
     void log();
-    void logQuarter();
+    [[nodiscard]] QString unitLookedAt() const;
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
@@ -100,8 +104,8 @@ private:
     TopBar *m_top;
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
-    MessageBanner *m_damage; ///< of the file; stays
     models::Housekeeping m_housekeeping;
+    DamageBanner *m_damage; ///< of the file
     PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;

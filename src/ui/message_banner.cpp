@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace xushi::ui {
 
@@ -23,7 +24,8 @@ MessageBanner::MessageBanner(Tone tone, QWidget *parent) : QFrame(parent), m_ton
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::step(5), theme::step(2), theme::step(5), theme::step(2));
-    layout->addWidget(m_label);
+    layout->setSpacing(theme::step(3));
+    layout->addWidget(m_label, 1);
     hide();
 }
 
@@ -41,6 +43,15 @@ void MessageBanner::say(const QString &sentence)
 QString MessageBanner::sentence() const
 {
     return isHidden() ? QString() : m_label->text();
+}
+
+QPushButton *MessageBanner::addButton(const QString &text, const char *objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1StringView(objectName));
+    button->setAccessibleName(text);
+    layout()->addWidget(button);
+    return button;
 }
 
 void MessageBanner::paintEvent(QPaintEvent *)

@@ -3,11 +3,12 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace xushi::ui {
 
 /// A sentence above the page that stays until it is no longer true; not a dialog, so that nothing has to be
-/// clicked away.
+/// clicked away. It may lead to where something is done about it.
 class MessageBanner : public QFrame {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
 
     void say(const QString &sentence);
     [[nodiscard]] QString sentence() const;
+
+    /// A button beside the sentence; what a test calls it, in any language.
+    QPushButton *addButton(const QString &text, const char *objectName);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

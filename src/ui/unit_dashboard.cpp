@@ -146,12 +146,19 @@ QWidget *UnitDashboard::headingRow()
     quarter->setAccessibleDescription(quarter->toolTip());
     connect(quarter, &QPushButton::clicked, this, &UnitDashboard::quarterRequested);
     m_quarter = quarter;
+    m_table = new QPushButton(tr("From a table…"));
+    m_table->setObjectName(QStringLiteral("fromTable"));
+    m_table->setToolTip(tr("Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)"));
+    m_table->setAccessibleName(tr("Figures from a table…"));
+    m_table->setAccessibleDescription(m_table->toolTip());
+    connect(m_table, &QPushButton::clicked, this, &UnitDashboard::tableRequested);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_heading);
     layout->addWidget(quarter);
+    layout->addWidget(m_table);
     layout->addWidget(copy);
     layout->addWidget(sheet);
     return row;
@@ -168,8 +175,10 @@ void UnitDashboard::refresh()
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorTable->setVisible(hasIndicators);
     m_noIndicators->setVisible(!hasIndicators);
-    m_quarter->setVisible(hasIndicators);
-    m_quarter->setEnabled(!m_source.room().isReadOnly());
+    for (QPushButton *button : {m_quarter, m_table}) {
+        button->setVisible(hasIndicators);
+        button->setEnabled(!m_source.room().isReadOnly());
+    }
     m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
     const bool hasTasks = m_tasks.rowCount() > 0;
     m_taskHeading->setVisible(hasTasks);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void logRequested(const QString &indicator);
     void noteRequested(const QString &task);
     void quarterRequested(); ///< the unit's figures in one table
+    void tableRequested();   ///< figures out of a table in a file
     void sheetRequested();
     void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
 
@@ -68,6 +69,7 @@ private:
 
     Heading *m_heading;
     QPushButton *m_quarter = nullptr;
+    QPushButton *m_table = nullptr;
     StatusCardRow *m_cards;
     IndicatorTable *m_indicatorTable;
     SelectionKeeper *m_chosenIndicator;

@@ -58,6 +58,7 @@ void UnitsPage::connectParts()
     connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
     connect(m_dashboard, &UnitDashboard::noteRequested, this, note);
     connect(m_dashboard, &UnitDashboard::quarterRequested, this, [this] { Q_EMIT quarterRequested(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::tableRequested, this, [this] { Q_EMIT tableRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
     connect(m_chosen, &IndicatorBar::logRequested, this, log);

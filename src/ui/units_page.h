@@ -46,6 +46,7 @@ Q_SIGNALS:
     void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
     void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
     void quarterRequested(const QString &unit);                   ///< its figures in one table
+    void tableRequested(const QString &unit);                     ///< figures out of a table in a file
     void sheetRequested(const QString &unit);
 
     /// Something was written here: what, and the row that an undo would take back; no row where there is none.

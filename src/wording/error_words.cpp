@@ -77,6 +77,10 @@ QString Errors::refusal(ErrorCode code)
         return tr("“%1” is out of range; at most 9200000000000 either side of 0 is accepted.");
     case ErrorCode::SumOutOfRange:
         return tr("The total of %1 would leave the range of 9200000000000 either side of 0.");
+    case ErrorCode::NameDiffers:
+        return tr("Indicator %1 is not called “%2” but “%3”; put right its number or its name.");
+    case ErrorCode::MeasureDiffers:
+        return tr("%1 is not measured in “%2” but in “%3”; give the figure in that unit of measure.");
     default:
         return {};
     }
@@ -105,6 +109,8 @@ QString Errors::table(ErrorCode code)
         return tr("“%1” is empty.");
     case ErrorCode::UnknownFigureKind:
         return tr("“%1” is no kind of figure; accepted: %2, %3.");
+    case ErrorCode::TooManyLines:
+        return tr("It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.");
     case ErrorCode::NotAFigure:
         return tr("“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.");
     default:

@@ -8,74 +8,153 @@ using namespace domain;
 
 namespace {
 
-struct Findings {
+class Findings {
     Q_DECLARE_TR_FUNCTIONS(Findings)
+
+public:
+    static QString what(const Finding &finding);
+
+    /// Where the repair, which is called so, has not been tried.
+    static QString remedy(FindingKind kind, const QString &repair);
+    static QString remedyAfterRepair(FindingKind kind);
+    static QString repairInWindow() { return tr("“Repair…”"); }
+    //: two sentences: what is wrong, and what to do about it
+    static QString joined(const FindingWords &words) { return tr("%1 %2").arg(words.what, words.remedy); }
+    static FindingWords lostRow(const QString &hash);
 };
 
-} // namespace
-
-QString sentence(const Finding &finding)
+QString Findings::what(const Finding &finding)
 {
     const auto arg = [&](qsizetype index) { return finding.args.value(index); };
     switch (finding.kind) {
     case FindingKind::Structure:
-        return Findings::tr("The file is damaged (%1); try “xushi check --repair”, else go back to the last backup.")
-            .arg(arg(0));
+        return tr("The file is damaged (%1).").arg(arg(0));
     case FindingKind::ForeignKey:
-        return Findings::tr("Table %1, row %2 hangs on something that is gone; go back to the last backup.")
-            .arg(arg(0), arg(1));
+        return tr("Table %1, row %2 hangs on something that is gone.").arg(arg(0), arg(1));
     case FindingKind::Unreadable:
-        return Findings::tr("Row %1 cannot be read as a row of the journal; “xushi check --repair” looks for it in the "
-                            "backups.")
-            .arg(arg(0));
+        return tr("Row %1 cannot be read as a row of the journal.").arg(arg(0));
     case FindingKind::WrongHash:
-        return Findings::tr(
-                   "Row %1 was changed after it was written: its hash does not fit; “xushi check --repair” looks "
-                   "for it in the backups.")
-            .arg(arg(0));
+        return tr("Row %1 was changed after it was written: its hash does not fit.").arg(arg(0));
     case FindingKind::MissingParent:
-        return Findings::tr("Row %1 was written after a row that is missing here (hash %2); merge the copy that "
-                            "has it, or let “xushi check --repair” look for it in the backups.")
-            .arg(arg(0), arg(1));
+        return tr("Row %1 was written after a row that is missing here (hash %2).").arg(arg(0), arg(1));
     case FindingKind::LostHead:
-        return Findings::tr(
-                   "The row that was written last (hash %1) is gone; “xushi check --repair” looks for it in the "
-                   "backups, or merge the copy that has it.")
-            .arg(arg(0));
+        return tr("The row that was written last (hash %1) is gone.").arg(arg(0));
     case FindingKind::WrongHeads:
-        return Findings::tr("The list of newest rows does not follow from the journal; “xushi check --repair” makes it "
-                            "anew.");
+        return tr("The list of newest rows does not follow from the journal.");
     case FindingKind::WrongPlan:
-        return Findings::tr(
-                   "Plan version %1 is not what was loaded; load its file again, or let “xushi check --repair” look "
-                   "for it in the backups.")
-            .arg(arg(0));
+        return tr("Plan version %1 is not what was loaded.").arg(arg(0));
     case FindingKind::AmountOutOfRange:
-        return Findings::tr(
-                   "The amount of row %1 is out of range, so it was changed after it was written; “xushi check "
-                   "--repair” looks for the row in the backups.")
-            .arg(arg(0));
+        return tr("The amount of row %1 is out of range, so it was changed after it was written.").arg(arg(0));
     case FindingKind::WrongOrder:
-        return Findings::tr("Row %1 bears a time of arrival before that of the row it came after; what was known when "
-                            "may be wrong. “xushi check --repair” looks for it in the backups.")
+        return tr("Row %1 bears a time of arrival before that of the row it came after; what was known when may be "
+                  "wrong.")
             .arg(arg(0));
     case FindingKind::TotalOutOfRange:
-        return Findings::tr("The total of %1 leaves the range of 9200000000000 either side of 0; void a row of it.")
-            .arg(arg(0));
+        return tr("The total of %1 leaves the range of 9200000000000 either side of 0.").arg(arg(0));
     case FindingKind::OutsidePeriod:
-        return Findings::tr(
-                   "Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted. Load a "
-                   "plan whose period holds it, or void the row.")
+        return tr("Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted.")
             .arg(arg(0), arg(1), arg(2), arg(3));
     case FindingKind::LostPlan:
-        return Findings::tr("The plan “%1”, which %2 rows belong to, is not in the database; load its file.")
-            .arg(arg(0), arg(1));
+        return tr("The plan “%1”, which %2 rows belong to, is not in the database.").arg(arg(0), arg(1));
     case FindingKind::LostSubject:
-        return Findings::tr("Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere. "
-                            "Load a plan that has it, or void the row.")
+        return tr("Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.")
             .arg(arg(0), arg(1), arg(2));
     }
     return {};
+}
+
+QString Findings::remedy(FindingKind kind, const QString &repair)
+{
+    switch (kind) {
+    case FindingKind::Structure:
+    case FindingKind::ForeignKey:
+        return tr("Try %1; else go back to the last backup.").arg(repair);
+    case FindingKind::Unreadable:
+    case FindingKind::WrongHash:
+    case FindingKind::AmountOutOfRange:
+    case FindingKind::WrongOrder:
+        return tr("%1 looks for it in the backups.").arg(repair);
+    case FindingKind::MissingParent:
+    case FindingKind::LostHead:
+        return tr("Merge the copy that has it, or let %1 look for it in the backups.").arg(repair);
+    case FindingKind::WrongHeads:
+        return tr("%1 makes it anew.").arg(repair);
+    case FindingKind::WrongPlan:
+        return tr("Load its file again, or let %1 look for it in the backups.").arg(repair);
+    case FindingKind::TotalOutOfRange:
+        return tr("Void a row of it.");
+    case FindingKind::OutsidePeriod:
+        return tr("Load a plan whose period holds it, or void the row.");
+    case FindingKind::LostPlan:
+        return tr("Load its file.");
+    case FindingKind::LostSubject:
+        return tr("Load a plan that has it, or void the row.");
+    }
+    return {};
+}
+
+QString Findings::remedyAfterRepair(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Structure:
+    case FindingKind::ForeignKey:
+    case FindingKind::WrongHeads:
+        return tr("The repair could not put it right: go back to the last backup.");
+    case FindingKind::Unreadable:
+    case FindingKind::WrongHash:
+    case FindingKind::AmountOutOfRange:
+    case FindingKind::WrongOrder:
+        return tr("No backup has it whole. Lay a backup that was kept elsewhere into the folder of backups and repair "
+                  "again.");
+    case FindingKind::MissingParent:
+    case FindingKind::LostHead:
+        return tr("No backup has it. Merge the copy that has it, if there is one.");
+    case FindingKind::WrongPlan:
+        return tr("No backup has it whole. Load its file again.");
+    case FindingKind::TotalOutOfRange:
+    case FindingKind::OutsidePeriod:
+    case FindingKind::LostPlan:
+    case FindingKind::LostSubject:
+        return remedy(kind, {}); // which the repair does not touch
+    }
+    return {};
+}
+
+FindingWords Findings::lostRow(const QString &hash)
+{
+    return {tr("No backup has the row with the hash %1: it is lost.").arg(hash),
+            tr("Merge a copy that has it, if there is one.")};
+}
+
+} // namespace
+
+FindingWords wordsOf(const Finding &finding, FindingReader reader)
+{
+    const QString what = Findings::what(finding);
+    switch (reader) {
+    case FindingReader::CommandLine:
+        return {what, Findings::remedy(finding.kind, QStringLiteral("“xushi check --repair”"))};
+    case FindingReader::Window:
+        return {what, Findings::remedy(finding.kind, Findings::repairInWindow())};
+    case FindingReader::AfterRepair:
+        return {what, Findings::remedyAfterRepair(finding.kind)};
+    }
+    return {};
+}
+
+QString sentence(const Finding &finding, FindingReader reader)
+{
+    return Findings::joined(wordsOf(finding, reader));
+}
+
+FindingWords wordsOfLostRow(const QString &hash)
+{
+    return Findings::lostRow(hash);
+}
+
+QString sentenceOfLostRow(const QString &hash)
+{
+    return Findings::joined(Findings::lostRow(hash));
 }
 
 } // namespace xushi::wording
