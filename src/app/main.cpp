@@ -1,4 +1,5 @@
 #include "app/arguments.h"
+#include "app/file_argument.h"
 #include "app/locale_setup.h"
 #include "app/window.h"
 #include "cli/console.h"
@@ -49,7 +50,7 @@ int main(int argc, char **argv)
     const auto invocation = cli::Invocation::from(*arguments);
     const auto language = wording::chooseLanguage(user.locale, invocation.valueOf(QLatin1StringView("--lang")));
 
-    if (invocation.command.isEmpty())
+    if (invocation.command.isEmpty() || app::namesFile(invocation))
         return app::runWindow(argc, argv, invocation, language, sinceMain);
     qInstallMessageHandler(keepQtQuiet);
     if (cli::paintsPages(invocation)) {

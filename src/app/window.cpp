@@ -1,11 +1,15 @@
 #include "app/window.h"
 
+#include "app/file_argument.h"
 #include "app/first_paint.h"
+#include "app/way_back.h"
+#include "app/window_run.h"
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
 #include "models/view_source.h"
 #include "ui/dialog_prompter.h"
+#include "ui/file_desk.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "wording/error_words.h"
@@ -26,11 +30,21 @@ struct App {
 };
 
 /// Says it where it can be read: on standard error, and in a box when there is a display.
-int failed(QWidget *parent, const QString &message)
+int failed(QWidget *parent, const domain::Error &error)
 {
-    std::fprintf(stderr, "xushi: %s\n", qPrintable(message));
-    ui::DialogPrompter().tell(parent, ui::Prompter::Tone::Error, message);
+    std::fprintf(stderr, "xushi: %s\n", qPrintable(wording::sentence(error)));
+    ui::DialogPrompter().tellError(parent, error);
     return cli::Refused;
+}
+
+/// The words that another window is to be started with, too.
+QStringList passedOn(const QCommandLineParser &options)
+{
+    QStringList words;
+    for (const char *name : {"author", "lang"})
+        if (const QString option = QLatin1StringView(name); options.isSet(option))
+            words += {QStringLiteral("--") + option, options.value(option)};
+    return words;
 }
 
 /// On Linux a window needs X11 or Wayland; without either Qt would end the program with a crash report.
@@ -57,6 +71,8 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     cli::Console console;
     if (!parser.parse(QStringList{QStringLiteral("xushi")} + invocation.words))
         return console.misused(parser.errorText(), cli::overallUsage());
+    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+        return console.misused(App::tr("“%1” is one word too many").arg(more.front()), cli::overallUsage());
     if (parser.isSet(QStringLiteral("help")))
         console.print(cli::overallUsage());
     else if (parser.isSet(QStringLiteral("version")))
@@ -66,37 +82,52 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     return cli::Done;
 }
 
-int showWindow(QApplication &application, const QCommandLineParser &options, const QElapsedTimer &sinceMain)
+int showWindow(const QCommandLineParser &options, const WindowFiles &files, const QElapsedTimer &sinceMain)
 {
-    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
+    std::optional<WindowRun> run;
+    if (!options.isSet(QStringLiteral("measure-start"))) {
+        run.emplace(files.database);
+        if (run->isElsewhere(files.brought))
+            return cli::Done;
+    }
     session::Opening opening;
-    opening.file = options.isSet(QStringLiteral("db")) ? options.value(QStringLiteral("db")) : cli::defaultDatabase();
+    opening.file = files.database;
     opening.firstPlan = exchange::builtInPlan;
     opening.author = cli::authorFrom(options.value(QStringLiteral("author")));
-    const auto room = models::Workroom::open(std::move(opening));
+    ui::DialogPrompter prompter;
+    auto room = models::Workroom::open(opening);
+    if (!room && run && wentBack(prompter, files.database, room.error())) {
+        run->forgetLastEnd();
+        room = models::Workroom::open(opening);
+    }
     if (!room)
-        return failed(nullptr, wording::sentence(room.error()));
+        return failed(nullptr, room.error());
     const QString id = options.value(QStringLiteral("plan"));
     if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
-        return failed(nullptr, wording::sentence(plan.error()));
+        return failed(nullptr, plan.error());
 
     models::ViewSource source(*room, id);
-    ui::DialogPrompter prompter;
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     ui::MainWindow window(source, prompter, settings);
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
-            return failed(&window, wording::sentence(opened.error()));
+            return failed(&window, opened.error());
     std::optional<FirstPaint> measured;
     if (options.isSet(QStringLiteral("measure-start"))) {
         measured.emplace(window, sinceMain);
         window.show();
         return QApplication::exec();
     }
+    run->attend(window, passedOn(options));
     window.show();
     window.beginHousekeeping();
-    if (!options.isSet(QStringLiteral("unit")))
-        window.askUserOnce();
+    const auto ask = [&] {
+        if (!files.brought.isEmpty())
+            window.files().open(files.brought);
+        if (!options.isSet(QStringLiteral("unit")))
+            window.askUserOnce();
+    };
+    QMetaObject::invokeMethod(&window, ask, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -124,7 +155,13 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, wording
     QCommandLineParser options;
     if (const auto over = readOptions(options, invocation))
         return *over;
-    return showWindow(application, options, sinceMain);
+    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
+    const auto files = filesFrom(invocation, options);
+    if (!files) {
+        const WindowRun run(cli::defaultDatabase()); // which notes it
+        return failed(nullptr, files.error());
+    }
+    return showWindow(options, *files, sinceMain);
 }
 
 } // namespace xushi::app

@@ -36,8 +36,10 @@ Q_SIGNALS:
     void restored(const xushi::session::Restored &restored);
     void merged(const xushi::session::Merged &merged);
     void checked(const xushi::session::CheckReport &report);
+    void foundWhole();                                                     ///< by the quick check
     void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< by the quick check
     void failed(const xushi::domain::Error &error);
+    void dailyBackupFailed(const xushi::domain::Error &error); ///< beside the above: nobody asked for that one
 
 private:
     struct Begun {

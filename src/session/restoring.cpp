@@ -83,7 +83,8 @@ Result<Restored> restore(const QString &database, const QString &backup, const C
     const auto opened = storage::Database::open(database, storage::IfMissing::Refuse);
     auto done = opened ? replaceContents(**opened, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
-    if (!done && isBeyondWriting(done.error()))
+    const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // by any window
+    if (!done && (cannotBeOpened || isBeyondWriting(done.error())))
         done = replaceFile(database, taken->copy(), clock, restored.kept);
     if (!done)
         return tl::unexpected<Error>(done.error());

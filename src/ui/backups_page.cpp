@@ -125,8 +125,7 @@ void BackupsPage::connectHousekeeping()
     });
     connect(&m_housekeeping, &Housekeeping::merged, this, &BackupsPage::tellMerged);
     connect(&m_housekeeping, &Housekeeping::checked, this, &BackupsPage::tellChecked);
-    connect(&m_housekeeping, &Housekeeping::failed, this,
-            [this](const domain::Error &error) { m_banner->say(wording::sentence(error)); });
+    connect(&m_housekeeping, &Housekeeping::failed, this, [this](const domain::Error &error) { m_banner->say(error); });
     connect(&m_housekeeping, &Housekeeping::damageFound, this, [this](const std::vector<domain::Finding> &findings) {
         m_banner->say(wording::sentence(findings.front()));
     });

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace xushi::ui {
 
+class CopyDetailsButton;
 class StatusLabel;
 
 /// What saving would do: the new actual, the status before and after, why, and what is unusual; or why it cannot be.
@@ -19,6 +20,9 @@ public:
 
     void setOutlook(const models::LogOutlook &outlook);
 
+    /// What was to be saved was refused; the details can be copied until there is another outcome.
+    void refuse(const domain::Error &error);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -30,6 +34,7 @@ private:
     StatusLabel *m_after;
     QLabel *m_why;
     QLabel *m_warnings;
+    CopyDetailsButton *m_copy;
 };
 
 } // namespace xushi::ui

@@ -1,10 +1,14 @@
 #include "ui/main_window.h"
 
+#include "models/housekeeping_log.h"
 #include "models/view_source.h"
 #include "ui/backups_page.h"
 #include "ui/entry_desk.h"
+#include "ui/file_desk.h"
+#include "ui/file_drop.h"
+#include "ui/file_menu.h"
 #include "ui/journal_page.h"
-#include "ui/message_banner.h"
+#include "ui/notices.h"
 #include "ui/overview_page.h"
 #include "ui/page_stack.h"
 #include "ui/saved_bar.h"
@@ -16,8 +20,6 @@
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
 #include "ui/user_dialog.h"
-#include "wording/error_words.h"
-#include "wording/finding_words.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -63,27 +65,27 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_side(new SideBar(source, {tr("Overview"), tr("Units"), tr("Tasks"), tr("Journal"), tr("Sheets"), tr("Backups")},
                          this)),
       m_top(new TopBar(source, this)),
-      m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
-      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_damage(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_housekeeping(source.room().file(), source.room().clock(), source.room().author()),
+      m_notices(new Notices(m_housekeeping, this)),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
-      m_desk(new EntryDesk(source, prompter, *m_saved, this))
+      m_desk(new EntryDesk(source, prompter, *m_saved, this)),
+      m_files(new FileDesk(source, prompter, settings, this))
 {
     layOut();
     connectParts();
-    connectHousekeeping();
+    connectFiles();
     addShortcuts();
+    models::logOutcomes(m_housekeeping);
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
-    connect(&source, &models::ViewSource::changed, m_failure, &QWidget::hide);
+    connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     source.follow(this, &MainWindow::refresh);
     if (!source.hasView())
         source.refresh(); // its first failure was before anyone could hear of it
     if (source.room().isReadOnly()) {
         const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
-        m_readOnly->say(sentence);
+        m_notices->sayReadOnly(sentence);
         m_top->setLoggingAllowed(false, sentence);
     }
     refresh();
@@ -96,9 +98,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_readOnly);
-    column->addWidget(m_failure);
-    column->addWidget(m_damage);
+    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     column->addWidget(m_saved);
     auto *layout = new QHBoxLayout(this);
@@ -179,13 +179,16 @@ void MainWindow::connectJournal(JournalPage &journal)
     connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
-void MainWindow::connectHousekeeping()
+void MainWindow::connectFiles()
 {
-    connect(&m_housekeeping, &models::Housekeeping::damageFound, this,
-            [this](const std::vector<domain::Finding> &findings) {
-                m_damage->say(tr("The database file is damaged: %1 Backups lists what there is to go back to.")
-                                  .arg(wording::sentence(findings.front())));
-            });
+    m_side->setMenu(new FileMenu(m_source, *m_files, this));
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileDesk::openDropped);
+    connect(m_files, &FileDesk::done, m_desk, &EntryDesk::say);
+}
+
+void MainWindow::expectWord(const QDateTime &began)
+{
+    m_notices->expectWord(began);
 }
 
 void MainWindow::beginHousekeeping()
@@ -198,6 +201,7 @@ void MainWindow::addShortcuts()
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
+    onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { logQuarter(); });
@@ -333,7 +337,7 @@ void MainWindow::refresh()
 
 void MainWindow::showFailure(const domain::Error &error)
 {
-    m_failure->say(wording::sentence(error));
+    m_notices->sayFailure(error);
 }
 
 /// What is chosen on the page is suggested, and typing over it names another.

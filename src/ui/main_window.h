@@ -15,8 +15,9 @@ namespace xushi::ui {
 
 class BackupsPage;
 class EntryDesk;
+class FileDesk;
 class JournalPage;
-class MessageBanner;
+class Notices;
 class OverviewPage;
 class Prompter;
 class SavedBar;
@@ -48,6 +49,12 @@ public:
     /// wrong.
     void beginHousekeeping();
 
+    /// The window that was opened at `began` never took its leave: to be said once the file was found whole.
+    void expectWord(const QDateTime &began);
+
+    /// Where files come in; a database that is wanted is for whoever opens windows.
+    [[nodiscard]] FileDesk &files() const { return *m_files; }
+
     /// At the first start asks who works here, and keeps the answer.
     void askUserOnce();
 
@@ -65,7 +72,7 @@ private:
     void connectUnits(UnitsPage &units);
     void connectTasks(TasksPage &tasks);
     void connectJournal(JournalPage &journal);
-    void connectHousekeeping();
+    void connectFiles();
     void addShortcuts();
     void takeUsualSize();
     void restore();
@@ -86,13 +93,12 @@ private:
     QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;
-    MessageBanner *m_readOnly;
-    MessageBanner *m_failure;
-    MessageBanner *m_damage; ///< of the file; stays
     models::Housekeeping m_housekeeping;
+    Notices *m_notices;
     PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;
+    FileDesk *m_files;
 };
 
 } // namespace xushi::ui

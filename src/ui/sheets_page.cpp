@@ -13,7 +13,6 @@
 #include "ui/paper_desk.h"
 #include "ui/sheet_view.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 #include "wording/figure_words.h"
 
 #include <QComboBox>
@@ -232,7 +231,7 @@ void SheetsPage::layOut()
                 m_view->setPages(m_papers->pages(m_papers->plan().unit(currentUnit()), m_setup));
             } else {
                 m_view->setPages({});
-                m_banner->say(wording::sentence(read.error()));
+                m_banner->say(read.error());
             }
             setWritable(!m_view->pages().empty());
         });

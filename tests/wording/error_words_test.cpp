@@ -51,7 +51,8 @@ TEST_CASE("A particular that looks like a place to fill in is left as it is")
 {
     const support::Spoken english(wording::Language::English);
     CHECK(wording::sentence(Error{ErrorCode::CannotRead, {QStringLiteral("%2.json"), QStringLiteral("gone")}})
-          == QStringLiteral("%2.json cannot be read: gone"));
+          == QStringLiteral(
+              "%2.json cannot be read (gone); nothing was changed. Allow reading it, or name another file."));
 }
 
 TEST_CASE("A fault of the text says its line and column")
