@@ -7,6 +7,10 @@
         <source>there is no display to open the window on; “xushi status” prints where the plan stands</source>
         <translation>没有显示器,无法打开窗口;可用 xushi status 查看计划状态</translation>
     </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>多了一个词“%1”</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -1008,6 +1012,37 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Xushi: %1</source>
+        <translation>序时:%1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>系统:%1</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库:%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间:%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误:%1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>提示:%1</translation>
+    </message>
+    <message>
+        <source>Last lines of the log:</source>
+        <translation>运行日志末尾:</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Xushi</source>
@@ -1048,20 +1083,8 @@ As of %2 · schedule %3
         <translation>数据库中没有计划“%1”;现有:%2。</translation>
     </message>
     <message>
-        <source>No indicator “%1” in the plan; “xushi plan show” lists the ids.</source>
-        <translation>计划中没有指标“%1”;用 xushi plan show 查看编号。</translation>
-    </message>
-    <message>
-        <source>No task “%1” in the plan; “xushi plan show” lists the ids.</source>
-        <translation>计划中没有任务“%1”;用 xushi plan show 查看编号。</translation>
-    </message>
-    <message>
         <source>No unit “%1” in the plan; it has: %2.</source>
         <translation>计划中没有单位“%1”;现有单位:%2。</translation>
-    </message>
-    <message>
-        <source>No row “%1” in the journal; “xushi journal” lists the row ids.</source>
-        <translation>台账中没有“%1”这一条;用 xushi journal 查看编号。</translation>
     </message>
     <message>
         <source>%1 is outside the plan period; a day from %2 to %3 is accepted.</source>
@@ -1092,10 +1115,6 @@ As of %2 · schedule %3
         <translation>台账 %1 是作废记录,不能再作废;请重新登记原数据。</translation>
     </message>
     <message>
-        <source>Row %1 was voided before (reason: %2).</source>
-        <translation>台账 %1 此前已作废(原因:%2)。</translation>
-    </message>
-    <message>
         <source>The target of %1 is not changed without a reason; say why.</source>
         <translation>调整 %1 的目标须写明原因。</translation>
     </message>
@@ -1124,16 +1143,8 @@ As of %2 · schedule %3
         <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式。</translation>
     </message>
     <message>
-        <source>“%1” has more than 6 decimal places.</source>
-        <translation>“%1”的小数超过 6 位。</translation>
-    </message>
-    <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted.</source>
         <translation>“%1”超出范围;绝对值不能超过 9200000000000。</translation>
-    </message>
-    <message>
-        <source>The total of %1 would leave the range of 9200000000000 either side of 0.</source>
-        <translation>%1 的累计数将超出范围(绝对值不能超过 9200000000000)。</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2024-09-30.</source>
@@ -1148,20 +1159,8 @@ As of %2 · schedule %3
         <translation>“%1”不是时间;请写成 2024-10-08T12:00:00 或 2024-10-08T04:00:00Z 这样的形式。</translation>
     </message>
     <message>
-        <source>%1 holds no plan; load one with “xushi plan load FILE”.</source>
-        <translation>%1 中没有计划;请用 xushi plan load FILE 载入。</translation>
-    </message>
-    <message>
         <source>The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.</source>
         <translation>文件夹 %1 不存在,无法使用 %2;请先建立该文件夹,或另选一个。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened: %2</source>
-        <translation>%1 无法打开:%2</translation>
     </message>
     <message>
         <source>%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.</source>
@@ -1188,24 +1187,8 @@ As of %2 · schedule %3
         <translation>%1 所在磁盘已满,没有写入任何内容。请清理空间后再试。</translation>
     </message>
     <message>
-        <source>%1 could not be read or written: %2</source>
-        <translation>%1 读写出错:%2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 无法读取:%2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 无法写入:%2</translation>
-    </message>
-    <message>
         <source>%1 was not loaded, nothing was changed: %2</source>
         <translation>%1 未载入,数据库未作改动:%2</translation>
-    </message>
-    <message>
-        <source>Neither the plan nor the journal has “%1”; “xushi plan show” lists the ids.</source>
-        <translation>计划和台账中都没有“%1”;用 xushi plan show 查看编号。</translation>
     </message>
     <message>
         <source>Nothing is changed in the measure for task %1.</source>
@@ -1264,16 +1247,8 @@ As of %2 · schedule %3
         <translation>“%1”没有说明是新增还是累计;请写成 +N、-N 或 =N,或填写类型。</translation>
     </message>
     <message>
-        <source>%1 is the database itself; name another file.</source>
-        <translation>%1 就是当前数据库;请指定另一个文件。</translation>
-    </message>
-    <message>
         <source>Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both databases with “xushi check”.</source>
         <translation>%2 中的记录 %1 与本库不同,而记录本不会改变;没有并入任何内容。请用“xushi check”核验两个数据库。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 MiB; a file of at most %3 MiB is accepted.</source>
-        <translation>%1 有 %2 MiB;文件最大为 %3 MiB。</translation>
     </message>
     <message>
         <source>The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what to do.</source>
@@ -1282,10 +1257,6 @@ As of %2 · schedule %3
     <message>
         <source>%1 is the database of another program; it was left as it is. Name another file, or restore a backup.</source>
         <translation>%1 是其他程序的数据库,未作改动。请另选文件,或从备份恢复。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2); go back to the last backup.</source>
-        <translation>%1 已损坏(%2);请恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 holds backups of a database named %2 already; choose or make another folder for these.</source>
@@ -1302,6 +1273,90 @@ As of %2 · schedule %3
     <message>
         <source>It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.</source>
         <translation>表格共 %1 行,窗口一次最多导入 %2 行;更长的表格请用“xushi log --from”。</translation>
+    </message>
+    <message>
+        <source>No indicator “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.</source>
+        <translation>计划中没有指标“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+    </message>
+    <message>
+        <source>No task “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.</source>
+        <translation>计划中没有任务“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+    </message>
+    <message>
+        <source>No row “%1” in the journal; Journal in the window and “xushi journal” list the rows.</source>
+        <translation>台账中没有“%1”这一条;可在窗口“台账”页或用 xushi journal 查看。</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the journal has “%1”; Tasks in the window and “xushi plan show” list the ids.</source>
+        <translation>计划和台账中都没有“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+    </message>
+    <message>
+        <source>Row %1 was voided before (reason: %2) and does not count; there is nothing left to void.</source>
+        <translation>台账 %1 此前已作废(原因:%2),不再计入,无须再次作废。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 6 decimal places; round it to 6 at most.</source>
+        <translation>“%1”的小数超过 6 位;请保留至多 6 位。</translation>
+    </message>
+    <message>
+        <source>The total of %1 would leave the range of 9200000000000 either side of 0; nothing was written. Check the figures of this indicator.</source>
+        <translation>%1 的累计数将超出范围(绝对值不能超过 9200000000000),没有写入任何内容。请核对该指标的数值。</translation>
+    </message>
+    <message>
+        <source>%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.</source>
+        <translation>%1 中没有计划;请在窗口“文件”菜单选择“载入计划…”,或用 xushi plan load FILE 载入。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; it may have been moved or renamed. Name the place where it is now.</source>
+        <translation>没有文件 %1,可能已移动或改名。请指定它现在的位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2); it was left as it is. Allow reading it, or name another file.</source>
+        <translation>%1 无法打开(%2),未作改动。请允许读取该文件,或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2); nothing was written. Go back to the last backup.</source>
+        <translation>%1 已损坏(%2),没有写入任何内容。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database: Backups, “Check” in the window, or “xushi check”.</source>
+        <translation>%1 读写出错(%2),未完成的写入已整体撤回。请再试一次;如仍出错,请在窗口“备份”页点“核验”,或用 xushi check 核验数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself; nothing was done. Name another file.</source>
+        <translation>%1 就是当前数据库,没有执行任何操作。请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); nothing was changed. Allow reading it, or name another file.</source>
+        <translation>%1 无法读取(%2),未作任何改动。请允许读取该文件,或另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); what was there before is as it was. Name another place, or allow writing there.</source>
+        <translation>%1 无法写入(%2),原有内容保持不变。请另选位置,或允许在该处写入。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB; a file of at most %3 MiB is accepted. Nothing was changed.</source>
+        <translation>%1 有 %2 MiB;文件最大为 %3 MiB。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Name a new file, or open that one.</source>
+        <translation>%1 已经存在,未作改动。请另取文件名,或直接打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Xushi opens: neither a database of its own, nor a plan, nor a table of figures (CSV). It was left as it is.</source>
+        <translation>%1 不是序时能打开的文件:既不是序时数据库,也不是计划文件或数值表(CSV)。文件未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 files at once are more than can be opened; nothing was done. Bring one after the other.</source>
+        <translation>不能同时打开 %1 个文件,没有执行任何操作。请逐个打开。</translation>
+    </message>
+    <message>
+        <source>A second window could not be opened: %1 does not start. This window and its database are as they were; start Xushi anew and open the file there.</source>
+        <translation>无法打开另一个窗口:%1 未能启动。本窗口及其数据库不受影响;请重新启动序时,再打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open the file again.</source>
+        <translation>%1 未打开:窗口中有对话框尚未关闭,其中已填写的内容保留不变。请先关闭对话框,再打开该文件。</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2218,57 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>PlanOfferWords</name>
+    <message>
+        <source>The database does not have this plan yet. What it has stays as it is.</source>
+        <translation>数据库中还没有这个计划。已有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>It becomes the version in force of the plan that the database has. The journal is kept.</source>
+        <translation>数据库中已有该计划,载入后以此版本为准。台账保留。</translation>
+    </message>
+    <message>
+        <source>It becomes the version in force of the plan that the database has. The journal is kept, also its rows about what this version no longer has: %1.</source>
+        <translation>数据库中已有该计划,载入后以此版本为准。台账保留,其中 %1 条的对象在此版本中已不存在,也一并保留。</translation>
+    </message>
+    <message>
+        <source>The database has this very version already.</source>
+        <translation>数据库中已有这一版本。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 tasks, %3 indicators, %4 units</source>
+        <translation>工程 %1 项,任务 %2 项,指标 %3 个,单位 %4 个</translation>
+    </message>
+    <message>
+        <source>Load this plan?</source>
+        <translation>载入这个计划?</translation>
+    </message>
+    <message>
+        <source>Loaded: %1</source>
+        <translation>已载入:%1</translation>
+    </message>
+    <message>
+        <source>Loaded as the newer version, the journal is kept: %1</source>
+        <translation>已作为新版本载入,台账保留:%1</translation>
+    </message>
+    <message>
+        <source>The database had this plan already, nothing was changed: %1</source>
+        <translation>数据库中已有这个计划,未作改动:%1</translation>
+    </message>
+    <message>
+        <source>Rows of the journal are about what this plan no longer has. They are kept, and count again when a version has it again. There are %1:</source>
+        <translation>台账中有 %1 条的对象在此计划中已不存在。这些记录保留,以后的版本再有该对象时重新计入:</translation>
+    </message>
+    <message>
+        <source>… “xushi check” names them all</source>
+        <translation>……用 xushi check 可列出全部</translation>
+    </message>
+</context>
+<context>
     <name>QuarterFigures</name>
     <message>
         <source>All units, each task&apos;s lead reporting</source>
@@ -2652,6 +2758,22 @@ quarter</source>
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day, then a time of the day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The newest backup was taken on %1. Go back to it? What was entered since is not in it. The file as it is now is kept in the folder of backups.</source>
+        <translation>最近的备份取于 %1。恢复到该备份吗?此后录入的内容不在其中。当前文件会原样保留在备份文件夹中。</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>恢复到备份</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3951,21 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::CopyDetailsButton</name>
+    <message>
+        <source>Copies what helps whoever you ask: versions, file, time, error and the last lines of the log</source>
+        <translation>复制求助时有用的内容:版本、文件、时间、错误及运行日志末尾</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::CourseView</name>
     <message>
         <source>Course of %1</source>
@@ -3973,6 +4110,84 @@ Problem: %2</source>
     <message>
         <source>Lines of the table</source>
         <translation>表格各行</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FileDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This window has it open: %1</source>
+        <translation>本窗口已打开该文件:%1</translation>
+    </message>
+    <message>
+        <source>Xushi databases, plans and tables (*.xushi *.db *.xushi-plan *.json *.csv)</source>
+        <translation>序时数据库、计划和数值表 (*.xushi *.db *.xushi-plan *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Plans (*.xushi-plan *.json)</source>
+        <translation>计划文件 (*.xushi-plan *.json)</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>载入计划</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>工作计划</translation>
+    </message>
+    <message>
+        <source>Xushi databases (*.xushi *.db)</source>
+        <translation>序时数据库 (*.xushi *.db)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制:%1</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FileMenu</name>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;plan</source>
+        <translation>选择计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>新建数据库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a plan…</source>
+        <translation>载入计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the database in its folder</source>
+        <translation>在文件夹中显示数据库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy where the database lies</source>
+        <translation>复制数据库的位置(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4820,17 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::MessageBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::NodeEditor</name>
     <message>
         <source>Add a day</source>
@@ -4734,6 +4960,22 @@ Problem: %2</source>
     <message>
         <source>How the task goes: state, progress, problems, next steps; printed in the sheet</source>
         <translation>任务的状态、进展情况、存在问题、下一步打算,印在季报中</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::Notices</name>
+    <message>
+        <source>The backup of the day was not taken: %1</source>
+        <translation>今日自动备份未完成:%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day, then a time of the day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Xushi ended unexpectedly the last time (opened on %1). The database was checked and is whole; every entry that was confirmed is there. Enter again what was not saved yet.</source>
+        <translation>序时上次意外退出(该次于 %1 打开)。数据库已检查,完好无损;已确认保存的内容都在。尚未保存的内容请重新录入。</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5175,17 @@ Problem: %2</source>
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PlanBringing</name>
+    <message>
+        <source>… “xushi plan check FILE” lists them all</source>
+        <translation>……用 xushi plan check FILE 可列出全部</translation>
+    </message>
+    <message>
+        <source>Load the plan</source>
+        <translation>载入计划</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5679,10 @@ Problem: %2</source>
     <message>
         <source>The manual: about this page (F1), all keys, questions and answers</source>
         <translation>使用手册:本页说明 (F1)、全部快捷键、常见问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

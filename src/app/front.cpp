@@ -6,8 +6,9 @@
 
 namespace xushi::app {
 
-Front::Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system)
-    : m_source(source), m_prompter(prompter), m_settings(settings), m_system(system)
+Front::Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system,
+             std::function<void(ui::MainWindow &)> built)
+    : m_source(source), m_prompter(prompter), m_settings(settings), m_system(system), m_built(std::move(built))
 {
     build();
 }
@@ -17,6 +18,7 @@ void Front::build()
     m_window = std::make_unique<ui::MainWindow>(m_source, m_prompter, m_settings);
     // Later: whoever chose is still on the way back through the window that goes.
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Front::buildAnew, Qt::QueuedConnection);
+    m_built(*m_window);
 }
 
 void Front::buildAnew()

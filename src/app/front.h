@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <memory>
 
 namespace xushi::app {
@@ -14,8 +15,10 @@ class Front : public QObject {
     Q_OBJECT
 
 public:
-    /// `system` is the locale that decides where no language is chosen. All must outlive the front.
-    Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system);
+    /// `system` is the locale that decides where no language is chosen; `built` is told of each window. All must
+    /// outlive the front.
+    Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system,
+          std::function<void(ui::MainWindow &)> built);
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
 
@@ -27,6 +30,7 @@ private:
     ui::Prompter &m_prompter;
     QSettings &m_settings;
     QLocale m_system;
+    std::function<void(ui::MainWindow &)> m_built;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,4 +1,5 @@
 #include "app/arguments.h"
+#include "app/file_argument.h"
 #include "app/locale_setup.h"
 #include "app/window.h"
 #include "cli/console.h"
@@ -56,7 +57,7 @@ int main(int argc, char **argv)
     const auto language =
         asked.isEmpty() && preferences.language ? *preferences.language : wording::chooseLanguage(user.locale, asked);
 
-    if (invocation.command.isEmpty())
+    if (invocation.command.isEmpty() || app::namesFile(invocation))
         return app::runWindow(argc, argv, invocation, settings, {user.locale, language, sinceMain});
     qInstallMessageHandler(keepQtQuiet);
     if (cli::paintsPages(invocation)) {

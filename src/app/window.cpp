@@ -1,13 +1,17 @@
 #include "app/window.h"
 
+#include "app/file_argument.h"
 #include "app/first_paint.h"
 #include "app/first_start.h"
 #include "app/front.h"
+#include "app/way_back.h"
+#include "app/window_run.h"
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
 #include "models/view_source.h"
 #include "ui/dialog_prompter.h"
+#include "ui/file_desk.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "wording/error_words.h"
@@ -28,11 +32,21 @@ struct App {
 };
 
 /// Says it where it can be read: on standard error, and in a box when there is a display.
-int failed(QWidget *parent, const QString &message)
+int failed(QWidget *parent, const domain::Error &error)
 {
-    std::fprintf(stderr, "xushi: %s\n", qPrintable(message));
-    ui::DialogPrompter().tell(parent, ui::Prompter::Tone::Error, message);
+    std::fprintf(stderr, "xushi: %s\n", qPrintable(wording::sentence(error)));
+    ui::DialogPrompter().tellError(parent, error);
     return cli::Refused;
+}
+
+/// The words that another window is to be started with, too.
+QStringList passedOn(const QCommandLineParser &options)
+{
+    QStringList words;
+    for (const char *name : {"author", "lang"})
+        if (const QString option = QLatin1StringView(name); options.isSet(option))
+            words += {QStringLiteral("--") + option, options.value(option)};
+    return words;
 }
 
 /// On Linux a window needs X11 or Wayland; without either Qt would end the program with a crash report.
@@ -59,6 +73,8 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     cli::Console console;
     if (!parser.parse(QStringList{QStringLiteral("xushi")} + invocation.words))
         return console.misused(parser.errorText(), cli::overallUsage());
+    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+        return console.misused(App::tr("“%1” is one word too many").arg(more.front()), cli::overallUsage());
     if (parser.isSet(QStringLiteral("help")))
         console.print(cli::overallUsage());
     else if (parser.isSet(QStringLiteral("version")))
@@ -68,40 +84,53 @@ std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation
     return cli::Done;
 }
 
-int showWindow(QApplication &application, const QCommandLineParser &options, QSettings &settings, const Start &start)
+int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &settings, const Start &start)
 {
-    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
     ui::DialogPrompter prompter;
     models::Preferences preferences = models::readPreferences(settings);
+    std::function<domain::Plan()> firstPlan = exchange::builtInPlan;
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
-    const bool isNamed = options.isSet(QStringLiteral("db"));
-    std::function<domain::Plan()> firstPlan = exchange::builtInPlan;
-    if (asks && !isNamed) {
+    if (asks && !files.isDatabaseNamed) {
         const auto answers = askBeforeWindow(preferences, prompter);
         if (!answers)
             return cli::Done;
         preferences = answers->preferences;
         firstPlan = [plan = answers->plan] { return plan; };
+        files.database = preferences.desk.databaseFile();
     }
-    session::Opening opening =
-        preferences.desk.opening(options.value(QStringLiteral("db")), options.value(QStringLiteral("author")));
+    std::optional<WindowRun> run;
+    if (!isMeasured) {
+        run.emplace(files.database);
+        if (run->isElsewhere(files.brought))
+            return cli::Done;
+    }
+    session::Opening opening = preferences.desk.opening(files.database, options.value(QStringLiteral("author")));
     opening.firstPlan = firstPlan;
-    const auto room = models::Workroom::open(std::move(opening));
+    auto room = models::Workroom::open(opening);
+    const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
+    if (!room && run && wentBack(prompter, backups, room.error())) {
+        run->forgetLastEnd();
+        room = models::Workroom::open(opening);
+    }
     if (!room)
-        return failed(nullptr, wording::sentence(room.error()));
+        return failed(nullptr, room.error());
     const QString id = options.value(QStringLiteral("plan"));
     if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
-        return failed(nullptr, wording::sentence(plan.error()));
+        return failed(nullptr, plan.error());
 
-    if (asks && !isNamed)
+    if (asks && !files.isDatabaseNamed)
         models::keepPreferences(settings, preferences); // only now is there a database as they say
     models::ViewSource source(*room, id);
-    Front front(source, prompter, settings, start.system);
+    const auto attend = [&](ui::MainWindow &built) {
+        if (run)
+            run->attend(built, passedOn(options));
+    };
+    Front front(source, prompter, settings, start.system, attend);
     ui::MainWindow &window = front.window();
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
-            return failed(&window, wording::sentence(opened.error()));
+            return failed(&window, opened.error());
     std::optional<FirstPaint> measured;
     if (isMeasured) {
         measured.emplace(window, start.sinceMain);
@@ -110,8 +139,13 @@ int showWindow(QApplication &application, const QCommandLineParser &options, QSe
     }
     window.show();
     window.beginHousekeeping();
-    if (asks && isNamed)
-        askOverWindow(window, source.room().file(), prompter);
+    const auto ask = [&] {
+        if (!files.brought.isEmpty())
+            window.files().open(files.brought);
+        if (asks && files.isDatabaseNamed)
+            askOverWindow(window, source.room().file(), prompter);
+    };
+    QMetaObject::invokeMethod(&window, ask, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -138,7 +172,13 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, QSettin
     QCommandLineParser options;
     if (const auto over = readOptions(options, invocation))
         return *over;
-    return showWindow(application, options, settings, start);
+    ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
+    const auto files = filesFrom(invocation, options);
+    if (!files) {
+        const WindowRun run(invocation.desk.databaseFile()); // which notes it
+        return failed(nullptr, files.error());
+    }
+    return showWindow(options, *files, settings, start);
 }
 
 } // namespace xushi::app

@@ -8,7 +8,7 @@ namespace xushi::cli {
 
 /// The words after the program's name, sorted out: options may stand before or after the command.
 struct Invocation {
-    QString command;         ///< empty: the window is wanted
+    QString command;         ///< empty: the window is wanted; it may name a file for it
     QStringList words;       ///< all others, in order
     session::Desk desk = {}; ///< holds where no option says otherwise
 

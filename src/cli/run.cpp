@@ -28,7 +28,19 @@ constexpr std::array entries{
     Entry{"merge", mergeCommand},
 };
 
+const Entry *entryOf(QStringView name)
+{
+    const auto *entry = std::find_if(entries.begin(), entries.end(),
+                                     [name](const Entry &one) { return name == QLatin1StringView(one.name); });
+    return entry == entries.end() ? nullptr : entry;
+}
+
 } // namespace
+
+bool isCommand(QStringView word)
+{
+    return entryOf(word) != nullptr;
+}
 
 bool paintsPages(const Invocation &invocation)
 {
@@ -38,10 +50,8 @@ bool paintsPages(const Invocation &invocation)
 int run(const Invocation &invocation)
 {
     Console console;
-    const auto *entry = std::find_if(entries.begin(), entries.end(), [&](const Entry &one) {
-        return invocation.command == QLatin1StringView(one.name);
-    });
-    if (entry == entries.end())
+    const Entry *entry = entryOf(invocation.command);
+    if (!entry)
         return console.misused(Cli::tr("there is no command “%1”").arg(invocation.command), overallUsage());
     return console.finish(entry->run(console, invocation));
 }
@@ -49,7 +59,7 @@ int run(const Invocation &invocation)
 QString overallUsage()
 {
     return QStringLiteral(
-               "xushi [--db FILE] [--plan ID] [--unit NAME] [--lang zh|en] [--measure-start]\n"
+               "xushi [FILE | --db FILE] [--plan ID] [--unit NAME] [--lang zh|en] [--measure-start]\n"
                "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format "
                "table|json|csv]\n"
                "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"

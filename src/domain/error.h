@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMetaObject>
 #include <QString>
 #include <QStringList>
 
@@ -79,6 +80,11 @@ enum class ErrorCode {
     CannotRead,   ///< file, detail
     CannotWrite,  ///< file, detail
     FileTooLarge, ///< file, size in MiB, limit in MiB
+    FileExists,   ///< file
+    UnknownFile,  ///< file: neither database nor plan nor table
+    SeveralFiles, ///< number
+    CannotStart,  ///< program
+    DialogOpen,   ///< file
     FaultyPlan,   ///< file, faults already put into words
 };
 
@@ -96,5 +102,8 @@ inline tl::unexpected<Error> failure(ErrorCode code, QStringList args = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(args)});
 }
+
+Q_NAMESPACE // for the codes' names, see domain/error_name.h
+Q_ENUM_NS(ErrorCode)
 
 } // namespace xushi::domain

@@ -55,10 +55,16 @@ void Housekeeping::tell(const Begun &begun)
         setOutcome(CheckOutcome::ofStart(*begun.findings));
     if (!begun.findings)
         Q_EMIT failed(begun.findings.error());
-    if (!begun.backup)
+    else if (begun.findings->empty())
+        Q_EMIT foundWhole();
+    else
+        Q_EMIT damageFound(*begun.findings);
+    if (!begun.backup) {
         Q_EMIT failed(begun.backup.error());
-    else if (*begun.backup)
+        Q_EMIT dailyBackupFailed(begun.backup.error());
+    } else if (*begun.backup) {
         Q_EMIT backupTaken(**begun.backup, true);
+    }
 }
 
 void Housekeeping::backUp(const QString &file)

@@ -47,7 +47,10 @@ Q_SIGNALS:
     void checked(const xushi::session::CheckReport &report);
     void repaired(const xushi::session::Repaired &repaired);
     void outcomeChanged();
+    void foundWhole();                                                     ///< by the quick check
+    void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< by the quick check
     void failed(const xushi::domain::Error &error);
+    void dailyBackupFailed(const xushi::domain::Error &error); ///< beside the above: nobody asked for that one
 
 private:
     struct Begun {

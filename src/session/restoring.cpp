@@ -84,7 +84,8 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     const auto opened = storage::Database::open(database, storage::IfMissing::Refuse);
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
-    if (!done && isBeyondWriting(done.error()))
+    const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // by any window
+    if (!done && (cannotBeOpened || isBeyondWriting(done.error())))
         done = replaceFile(place, taken->copy(), clock, restored.kept);
     if (!done)
         return tl::unexpected<Error>(done.error());

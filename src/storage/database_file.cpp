@@ -135,4 +135,20 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     return FileAccess{access, isTangled, isWal(header)};
 }
 
+Result<bool> beginsAsDatabase(const QString &file)
+{
+    const FileLook look(file);
+    if (look.isOpenAsDatabase())
+        return true;
+    QFile bytes(file);
+    if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
+    const QByteArray header = bytes.read(headerSize);
+    if (!header.startsWith(magic))
+        return false;
+    if (const auto ours = checkHeader(header, file); !ours)
+        return tl::unexpected<Error>(ours.error());
+    return true;
+}
+
 } // namespace xushi::storage

@@ -18,4 +18,9 @@ struct FileAccess {
 /// required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase, DatabaseDamaged.
 domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing);
 
+/// The quick part of it, for a file that somebody shows: whether its first bytes are those of a database that this
+/// program opens. False when they are those of no database at all. Errors: CannotOpen, ForeignDatabase, NewerDatabase,
+/// DatabaseDamaged.
+domain::Result<bool> beginsAsDatabase(const QString &file);
+
 } // namespace xushi::storage

@@ -118,7 +118,7 @@ void BackupsPage::connectHousekeeping()
     });
     connect(&m_housekeeping, &Housekeeping::failed, this, [this](const domain::Error &error) {
         refresh(); // what was kept before it failed is among the backups
-        m_banner->say(wording::sentence(error));
+        m_banner->say(error);
     });
 }
 

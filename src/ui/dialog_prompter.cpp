@@ -1,7 +1,9 @@
 #include "ui/dialog_prompter.h"
 
 #include "ui/controls.h"
+#include "ui/copy_details_button.h"
 #include "ui/manual_request.h"
+#include "wording/error_words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -28,8 +30,27 @@ QString suffixOf(const QString &filter, const QString &otherwise)
 
 void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
 {
-    QMessageBox box(tone == Tone::Error ? QMessageBox::Warning : QMessageBox::Information, tr("Xushi"), text,
-                    QMessageBox::Ok, parent);
+    if (tone == Tone::Error)
+        return tell(parent, text, std::nullopt);
+    QMessageBox box(QMessageBox::Information, tr("Xushi"), text, QMessageBox::Ok, parent);
+    box.exec();
+}
+
+void DialogPrompter::tellError(QWidget *parent, const domain::Error &error)
+{
+    tell(parent, wording::sentence(error), error);
+}
+
+void DialogPrompter::tell(QWidget *parent, const QString &sentence, const std::optional<domain::Error> &error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Xushi"), sentence, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    auto *copy = new CopyDetailsButton(&box);
+    copy->setTold(sentence, error);
+    box.addButton(copy, QMessageBox::ActionRole);
+    QObject::disconnect(copy, &QPushButton::clicked, box.findChild<QDialogButtonBox *>(), nullptr); // it stays open
+    box.setDefaultButton(QMessageBox::Ok);
+    box.setEscapeButton(QMessageBox::Ok);
     box.exec();
 }
 
@@ -74,6 +95,7 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
     QFileDialog dialog(parent, question.title, m_folder, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(question.suffix);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, !question.mayReplace);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&](const QString &filter) { dialog.setDefaultSuffix(suffixOf(filter, question.suffix)); });
     dialog.selectFile(question.suggestion);

@@ -12,6 +12,7 @@ class DialogPrompter : public Prompter {
 
 public:
     void tell(QWidget *parent, Tone tone, const QString &text) override;
+    void tellError(QWidget *parent, const domain::Error &error) override;
     bool confirm(QWidget *parent, const ConfirmQuestion &question) override;
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
@@ -20,6 +21,7 @@ public:
     bool askPrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
+    static void tell(QWidget *parent, const QString &sentence, const std::optional<domain::Error> &error);
     void goToUsualFolder();
 
     QString m_folder; ///< where the last file was saved

@@ -3,7 +3,6 @@
 #include "models/view_source.h"
 #include "session/void_entry.h"
 #include "ui/prompter.h"
-#include "wording/error_words.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +22,7 @@ bool mayEnter(QWidget *parent, const models::ViewSource &source, Prompter &promp
         return false; // the window says why
     if (!source.room().isReadOnly())
         return true;
-    prompter.tell(parent, Prompter::Tone::Error,
-                  wording::sentence({domain::ErrorCode::ReadOnlyDatabase, {source.room().file()}}));
+    prompter.tellError(parent, {domain::ErrorCode::ReadOnlyDatabase, {source.room().file()}});
     return false;
 }
 
@@ -38,11 +36,10 @@ bool voidAsked(QWidget *parent, models::ViewSource &source, Prompter &prompter, 
                  EntryActionsWords::tr("Void")});
     if (!reason)
         return false;
-    const auto voided = source.room().await([row, reason = *reason](session::Workspace &workspace) {
-        return session::voidRow(workspace, row, reason);
-    });
+    const auto voided = source.room().await(
+        [row, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, row, reason); });
     if (!voided) {
-        prompter.tell(parent, Prompter::Tone::Error, wording::sentence(voided.error()));
+        prompter.tellError(parent, voided.error());
         return false;
     }
     source.refresh();

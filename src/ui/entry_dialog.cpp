@@ -4,7 +4,6 @@
 #include "ui/label.h"
 #include "ui/message_banner.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -84,7 +83,7 @@ void EntryDialog::save()
 {
     const auto written = write();
     if (!written) {
-        m_banner->say(wording::sentence(written.error()));
+        m_banner->say(written.error());
         return;
     }
     Q_EMIT saved(written->message, written->row);

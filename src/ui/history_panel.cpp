@@ -10,7 +10,6 @@
 #include "ui/table_view.h"
 #include "ui/theme.h"
 #include "ui/void_question.h"
-#include "wording/error_words.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -77,7 +76,7 @@ void HistoryPanel::setIndicator(const QString &indicator)
 void HistoryPanel::refresh()
 {
     if (const auto read = m_model.refresh(); !read)
-        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(read.error()));
+        m_prompter.tellError(this, read.error());
     const bool hasRows = m_model.rowCount() > 0;
     m_table->setVisible(hasRows);
     m_void->setVisible(hasRows);
@@ -103,11 +102,10 @@ void HistoryPanel::voidChosen()
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    const auto done = m_source.room().await([id, reason = *reason](session::Workspace &workspace) {
-        return session::voidRow(workspace, id, reason);
-    });
+    const auto done = m_source.room().await(
+        [id, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, id, reason); });
     if (!done) {
-        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(done.error()));
+        m_prompter.tellError(this, done.error());
         return;
     }
     m_source.refresh();

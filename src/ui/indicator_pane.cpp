@@ -11,7 +11,6 @@
 #include "ui/message_banner.h"
 #include "ui/theme.h"
 #include "ui/why_panel.h"
-#include "wording/error_words.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -89,7 +88,7 @@ void IndicatorPane::refresh()
             return session::courseOf(workspace, *view, indicator);
         });
     if (!course) {
-        m_banner->say(wording::sentence(course.error()));
+        m_banner->say(course.error());
         return;
     }
     const auto profile = models::indicatorProfile(m_source, *course);

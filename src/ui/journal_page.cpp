@@ -12,7 +12,6 @@
 #include "ui/prompter.h"
 #include "ui/theme.h"
 #include "ui/void_question.h"
-#include "wording/error_words.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -126,7 +125,7 @@ void JournalPage::connectParts()
     m_source.follow(this, &JournalPage::sourceChanged);
     connect(&m_model, &models::JournalModel::progressed, this, &JournalPage::showProgress);
     connect(&m_model, &models::JournalModel::failed, this,
-            [this](const domain::Error &error) { m_banner->say(wording::sentence(error)); });
+            [this](const domain::Error &error) { m_banner->say(error); });
     connect(&m_patience, &QTimer::timeout, this, &JournalPage::showProgress);
     connect(m_filter, &JournalFilterBar::changed, this, &JournalPage::search);
     connect(m_stop, &QPushButton::clicked, this, &JournalPage::stopOrGoOn);
@@ -226,11 +225,10 @@ void JournalPage::voidChosen()
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    const auto taken = m_source.room().await([row, reason = *reason](session::Workspace &workspace) {
-        return session::voidRow(workspace, row, reason);
-    });
+    const auto taken = m_source.room().await(
+        [row, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, row, reason); });
     if (!taken) {
-        m_banner->say(wording::sentence(taken.error()));
+        m_banner->say(taken.error());
     } else {
         m_source.refresh();
         Q_EMIT voided(tr("Voided: %1").arg(what));
@@ -271,7 +269,7 @@ void JournalPage::connectExport()
     });
     connect(m_running, &JournalExport::failed, this, [this, over](const domain::Error &error) {
         over();
-        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(error));
+        m_prompter.tellError(this, error);
     });
 }
 

@@ -10,7 +10,6 @@
 #include "ui/pill_button.h"
 #include "ui/report_day.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -250,7 +249,7 @@ bool LogDialog::write()
 {
     const auto written = m_form.save();
     if (!written) {
-        m_outlook->setOutlook({LogOutlook::Kind::Refused, wording::sentence(written.error()), {}, {}});
+        m_outlook->refuse(written.error());
         return false;
     }
     Q_EMIT saved(written->message, written->row);

@@ -1,10 +1,12 @@
 #include "ui/log_outlook_panel.h"
 
 #include "ui/controls.h"
+#include "ui/copy_details_button.h"
 #include "ui/marks.h"
 #include "ui/rule_link.h"
 #include "ui/status_label.h"
 #include "ui/theme.h"
+#include "wording/error_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +44,8 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
       m_after(new StatusLabel(this)),
       m_why(wrappedLabel(this)),
       m_rule(new RuleLink(this)),
-      m_warnings(wrappedLabel(this))
+      m_warnings(wrappedLabel(this)),
+      m_copy(new CopyDetailsButton(this))
 {
     setAccessibleName(tr("Outcome"));
     auto *head = new QHBoxLayout;
@@ -51,6 +54,7 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
     head->addWidget(m_before);
     head->addWidget(m_arrow);
     head->addWidget(m_after);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::step(4), theme::step(3), theme::step(3), theme::step(3));
     layout->setSpacing(theme::step(1));
@@ -71,6 +75,7 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
 void LogOutlookPanel::setOutlook(const models::LogOutlook &outlook)
 {
     const bool isReady = outlook.kind == Kind::Ready;
+    m_copy->hide();
     const bool isChange = isReady && outlook.before != outlook.after;
     m_text->setText(outlook.text);
     m_before->setVisible(isChange);
@@ -95,6 +100,14 @@ void LogOutlookPanel::setOutlook(const models::LogOutlook &outlook)
                                              : theme::line(palette());
     setEdge(m_wash);
     setAccessibleDescription(QStringList{outlook.text, outlook.why, outlook.warnings.join(u' ')}.join(u' ').trimmed());
+}
+
+void LogOutlookPanel::refuse(const domain::Error &error)
+{
+    const QString sentence = wording::sentence(error);
+    setOutlook({Kind::Refused, sentence, {}, {}});
+    m_copy->setTold(sentence, error);
+    m_copy->show();
 }
 
 void LogOutlookPanel::paintEvent(QPaintEvent *event)

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace xushi::ui {
 
+class CopyDetailsButton;
 class RuleLink;
 class StatusLabel;
 
@@ -21,6 +22,9 @@ public:
 
     void setOutlook(const models::LogOutlook &outlook);
 
+    /// What was to be saved was refused; the details can be copied until there is another outcome.
+    void refuse(const domain::Error &error);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -33,6 +37,7 @@ private:
     QLabel *m_why;
     RuleLink *m_rule;
     QLabel *m_warnings;
+    CopyDetailsButton *m_copy;
 };
 
 } // namespace xushi::ui

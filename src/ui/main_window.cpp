@@ -1,12 +1,16 @@
 #include "ui/main_window.h"
 
+#include "models/housekeeping_log.h"
 #include "models/view_source.h"
 #include "ui/backups_page.h"
 #include "ui/damage_banner.h"
 #include "ui/entry_desk.h"
+#include "ui/file_desk.h"
+#include "ui/file_drop.h"
+#include "ui/file_menu.h"
 #include "ui/journal_page.h"
 #include "ui/manual_desk.h"
-#include "ui/message_banner.h"
+#include "ui/notices.h"
 #include "ui/overview_page.h"
 #include "ui/page_stack.h"
 #include "ui/saved_bar.h"
@@ -18,7 +22,6 @@
 #include "ui/theme.h"
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
-#include "wording/error_words.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -59,27 +62,28 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
-      m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
-      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_housekeeping(source.room().opening()),
-      m_damage(new DamageBanner(m_housekeeping, this)),
+      m_notices(new Notices(m_housekeeping, this)),
       m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this)),
-      m_manual(new ManualDesk(*m_pages, settings, this))
+      m_manual(new ManualDesk(*m_pages, settings, this)),
+      m_files(new FileDesk(source, prompter, settings, this))
 {
     layOut();
     connectParts();
+    connectFiles();
     addShortcuts();
+    models::logOutcomes(m_housekeeping);
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
-    connect(&source, &models::ViewSource::changed, m_failure, &QWidget::hide);
+    connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     source.follow(this, &MainWindow::refresh);
     if (!source.hasView())
         source.refresh(); // its first failure was before anyone could hear of it
     if (source.room().isReadOnly()) {
         const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
-        m_readOnly->say(sentence);
+        m_notices->sayReadOnly(sentence);
         m_top->setLoggingAllowed(false, sentence);
     }
     refresh();
@@ -92,9 +96,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_readOnly);
-    column->addWidget(m_failure);
-    column->addWidget(m_damage);
+    column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
     column->addWidget(m_saved);
     auto *layout = new QHBoxLayout(this);
@@ -113,7 +115,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
-    connect(m_damage, &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
+    connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
     connect(&m_housekeeping, &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
@@ -179,6 +181,19 @@ void MainWindow::connectJournal(JournalPage &journal)
     connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
+void MainWindow::connectFiles()
+{
+    m_side->setMenu(new FileMenu(m_source, *m_files, this));
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileDesk::openDropped);
+    connect(m_files, &FileDesk::tableBrought, this, &MainWindow::logTable);
+    connect(m_files, &FileDesk::done, m_desk, &EntryDesk::say);
+}
+
+void MainWindow::expectWord(const QDateTime &began)
+{
+    m_notices->expectWord(began);
+}
+
 void MainWindow::beginHousekeeping()
 {
     m_housekeeping.begin();
@@ -189,6 +204,7 @@ void MainWindow::addShortcuts()
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
+    onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_desk->logQuarter(unitLookedAt()); });
@@ -319,7 +335,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->showPage(page);
     m_side->setCurrentPage(page);
-    m_damage->setNeeded(page != Backups);
+    m_notices->damage().setNeeded(page != Backups);
 }
 
 MainWindow::Page MainWindow::currentPage() const
@@ -345,7 +361,7 @@ void MainWindow::refresh()
 
 void MainWindow::showFailure(const domain::Error &error)
 {
-    m_failure->say(wording::sentence(error));
+    m_notices->sayFailure(error);
 }
 
 /// What is chosen on the page is suggested, and typing over it names another.

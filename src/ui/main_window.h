@@ -17,9 +17,10 @@ namespace xushi::ui {
 class BackupsPage;
 class DamageBanner;
 class EntryDesk;
+class FileDesk;
 class JournalPage;
 class ManualDesk;
-class MessageBanner;
+class Notices;
 class OverviewPage;
 class Prompter;
 class SavedBar;
@@ -51,6 +52,12 @@ public:
     /// wrong.
     void beginHousekeeping();
 
+    /// The window that was opened at `began` never took its leave: to be said once the file was found whole.
+    void expectWord(const QDateTime &began);
+
+    /// Where files come in; a database that is wanted is for whoever opens windows.
+    [[nodiscard]] FileDesk &files() const { return *m_files; }
+
     /// Keeps these, and works by them from now on.
     void setPreferences(const models::Preferences &preferences);
     [[nodiscard]] const models::Preferences &preferences() const { return m_preferences; }
@@ -64,6 +71,7 @@ public:
 Q_SIGNALS:
     /// Another language than before was chosen: the window is to be built anew in it.
     void languageChosen();
+
 public Q_SLOTS:
     /// Figures out of a table: those of `file`, or of one that the user chooses.
     void logTable(const QString &file = {});
@@ -79,6 +87,7 @@ private:
     void connectUnits(UnitsPage &units);
     void connectTasks(TasksPage &tasks);
     void connectJournal(JournalPage &journal);
+    void connectFiles();
     void addShortcuts();
     void takeUsualSize();
     void restore();
@@ -102,14 +111,13 @@ private:
     QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;
-    MessageBanner *m_readOnly;
-    MessageBanner *m_failure;
     models::Housekeeping m_housekeeping;
-    DamageBanner *m_damage; ///< of the file
+    Notices *m_notices;
     PageStack *m_pages;
     SavedBar *m_saved;
     EntryDesk *m_desk;
     ManualDesk *m_manual;
+    FileDesk *m_files;
 };
 
 } // namespace xushi::ui

@@ -10,7 +10,6 @@
 #include "ui/prompter.h"
 #include "ui/scope_words.h"
 #include "ui/selection_keeper.h"
-#include "wording/error_words.h"
 
 #include <QPushButton>
 
@@ -96,7 +95,7 @@ void MeasureSection::toggle(const QString &measure)
     if (const auto written = form->save())
         Q_EMIT saved(written->message, written->row);
     else
-        m_prompter.tell(this, Prompter::Tone::Error, wording::sentence(written.error()));
+        m_prompter.tellError(this, written.error());
 }
 
 void MeasureSection::takeBack(const QString &measure)

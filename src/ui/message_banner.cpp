@@ -1,7 +1,9 @@
 #include "ui/message_banner.h"
 
+#include "ui/copy_details_button.h"
 #include "ui/marks.h"
 #include "ui/theme.h"
+#include "wording/error_words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -17,8 +19,19 @@ constexpr int edgeWidth = theme::step(1);
 
 } // namespace
 
-MessageBanner::MessageBanner(Tone tone, QWidget *parent) : QFrame(parent), m_tone(tone), m_label(new QLabel(this))
+MessageBanner::MessageBanner(Tone tone, QWidget *parent)
+    : QFrame(parent),
+      m_tone(tone),
+      m_label(new QLabel(this)),
+      m_copy(new CopyDetailsButton(this)),
+      m_close(new QPushButton(tr("Close"), this))
 {
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    m_copy->setVisible(tone == Tone::Error);
+    m_close->hide();
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -26,18 +39,33 @@ MessageBanner::MessageBanner(Tone tone, QWidget *parent) : QFrame(parent), m_ton
     layout->setContentsMargins(theme::step(5), theme::step(2), theme::step(5), theme::step(2));
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
     hide();
 }
 
-void MessageBanner::say(const QString &sentence)
+void MessageBanner::makeClosable()
+{
+    m_copy->show();
+    m_close->show();
+}
+
+void MessageBanner::say(const QString &sentence, const std::optional<domain::Error> &error)
 {
     if (sentence == m_label->text() && isVisibleTo(parentWidget()))
         return;
     m_label->setText(sentence);
     setAccessibleName(sentence);
+    if (m_copy->isVisibleTo(this))
+        m_copy->setTold(sentence, error);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBanner::say(const domain::Error &error)
+{
+    say(wording::sentence(error), error);
 }
 
 QString MessageBanner::sentence() const

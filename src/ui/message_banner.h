@@ -1,14 +1,20 @@
 #pragma once
 
+#include "domain/error.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
 
 namespace xushi::ui {
 
+class CopyDetailsButton;
+
 /// A sentence above the page that stays until it is no longer true; not a dialog, so that nothing has to be
-/// clicked away. It may lead to where something is done about it.
+/// clicked away. It may lead to where something is done about it; beside an error its details can be copied.
 class MessageBanner : public QFrame {
     Q_OBJECT
 
@@ -17,7 +23,13 @@ public:
 
     MessageBanner(Tone tone, QWidget *parent);
 
-    void say(const QString &sentence);
+    /// What it says is over once it was read: it can be closed, and its details copied, whatever its tone.
+    void makeClosable();
+
+    /// In words of its own, or those of `error` with something before them.
+    void say(const QString &sentence, const std::optional<domain::Error> &error = {});
+    void say(const domain::Error &error);
+
     [[nodiscard]] QString sentence() const;
 
     /// A button beside the sentence; what a test calls it, in any language.
@@ -29,6 +41,8 @@ protected:
 private:
     Tone m_tone;
     QLabel *m_label;
+    CopyDetailsButton *m_copy;
+    QPushButton *m_close;
 };
 
 } // namespace xushi::ui

@@ -7,7 +7,6 @@
 #include "ui/export_bar.h"
 #include "ui/prompter.h"
 #include "ui/sheet_printing.h"
-#include "wording/error_words.h"
 
 #include <QPrinter>
 
@@ -85,7 +84,7 @@ void PaperDesk::writeNext()
     }
     if (const auto written = m_run->writeNext(); !written) {
         stop();
-        m_prompter.tell(m_window, Prompter::Tone::Error, wording::sentence(written.error()));
+        m_prompter.tellError(m_window, written.error());
     } else {
         m_bar.setPercent(written->number * 100 / written->total);
     }
@@ -103,7 +102,7 @@ void PaperDesk::tellWritten(const Result<void> &written, const QString &file)
     if (written)
         Q_EMIT done(tr("Written: %1").arg(file));
     else
-        m_prompter.tell(m_window, Prompter::Tone::Error, wording::sentence(written.error()));
+        m_prompter.tellError(m_window, written.error());
 }
 
 } // namespace xushi::ui

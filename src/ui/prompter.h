@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/error.h"
 #include "models/manual_topic.h"
 
 #include <QString>
@@ -28,9 +29,10 @@ struct ConfirmQuestion {
 /// Where to write a file.
 struct SaveQuestion {
     QString title;
-    QString suggestion; ///< a file name
-    QString filter;     ///< "PDF (*.pdf)"; of several, ";;" between them, the first is offered
-    QString suffix;     ///< "pdf", added when none is given, unless another filter is chosen
+    QString suggestion;     ///< a file name
+    QString filter;         ///< "PDF (*.pdf)"; of several, ";;" between them, the first is offered
+    QString suffix;         ///< "pdf", added when none is given, unless another filter is chosen
+    bool mayReplace = true; ///< false: nobody is asked whether to replace a file that is there, for it never is
 };
 
 /// Which file to read.
@@ -47,6 +49,9 @@ public:
     virtual ~Prompter() = default;
 
     virtual void tell(QWidget *parent, Tone tone, const QString &text) = 0;
+
+    /// An error, whose details can be copied.
+    virtual void tellError(QWidget *parent, const domain::Error &error) = 0;
 
     /// Whether the user goes on; turning back is what Return and Esc do.
     virtual bool confirm(QWidget *parent, const ConfirmQuestion &question) = 0;

@@ -9,7 +9,6 @@
 #include "ui/node_editor.h"
 #include "ui/pill_button.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 #include "wording/plan_words.h"
 
 #include <QGridLayout>
@@ -19,7 +18,6 @@
 namespace xushi::ui {
 
 using domain::Schedule;
-using models::LogOutlook;
 
 namespace {
 
@@ -213,7 +211,7 @@ void RetargetDialog::save()
 {
     const auto written = m_form.save();
     if (!written) {
-        m_outlook->setOutlook({LogOutlook::Kind::Refused, wording::sentence(written.error()), {}, {}});
+        m_outlook->refuse(written.error());
         return;
     }
     Q_EMIT saved(written->message, written->row);

@@ -13,7 +13,6 @@
 #include "ui/paper_desk.h"
 #include "ui/sheet_view.h"
 #include "ui/theme.h"
-#include "wording/error_words.h"
 #include "wording/figure_words.h"
 
 #include <QComboBox>
@@ -270,7 +269,7 @@ void SheetsPage::showFailure(const Error &error)
 {
     m_view->setPages({});
     showPlace();
-    m_banner->say(wording::sentence(error));
+    m_banner->say(error);
 }
 
 /// Not while the pages are still those of what was chosen before.

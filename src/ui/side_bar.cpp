@@ -59,6 +59,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
       m_askingForPlans(source.room()),
+      m_menu(new QPushButton(tr("File"), this)),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
       m_layout(new QVBoxLayout(this)),
@@ -78,6 +79,9 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     faint.setColor(QPalette::WindowText, theme::faintText(faint));
     m_plan->setPalette(faint);
     m_plan->setFont(theme::scaled(*m_plan, 90, false));
+    m_menu->setFlat(true);
+    m_menu->setAccessibleName(tr("File"));
+    m_menu->setObjectName(QStringLiteral("file"));
     m_plans->setAccessibleName(tr("Plan"));
     m_plans->setObjectName(QStringLiteral("plan"));
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -85,7 +89,10 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(inset, theme::step(4), theme::step(2), theme::step(4));
     head->setSpacing(theme::step(1));
-    head->addWidget(name);
+    auto *nameAndMenu = new QHBoxLayout;
+    nameAndMenu->addWidget(name, 1);
+    nameAndMenu->addWidget(m_menu);
+    head->addLayout(nameAndMenu);
     head->addWidget(m_plan);
     head->addWidget(m_plans);
     m_layout->setContentsMargins(0, 0, 1, 0); // the line on the right
@@ -134,6 +141,14 @@ void SideBar::addPage(int page)
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
     m_keys.push_back(shortcut);
+}
+
+void SideBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+    m_menu->setToolTip(QStringLiteral("%1 (%2)").arg(
+        tr("File"), QKeySequence(Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText)));
+    connect(new QShortcut(Qt::ALT | Qt::Key_F, this), &QShortcut::activated, m_menu, &QPushButton::showMenu);
 }
 
 void SideBar::setPageShown(int page, bool shown)

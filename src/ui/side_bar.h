@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 class QLabel;
 class QShortcut;
 class QVBoxLayout;
@@ -39,6 +40,9 @@ public:
     /// work, stands at the bottom.
     SideBar(models::ViewSource &source, QWidget *parent);
 
+    /// What the button beside the program's name opens (文件).
+    void setMenu(QMenu *menu);
+
     void setCurrentPage(int page);
 
     /// A page that is not there for this user is gone, its keys too.
@@ -69,6 +73,7 @@ private:
 
     models::ViewSource &m_source;
     models::Question m_askingForPlans;
+    QPushButton *m_menu;
     QLabel *m_plan;
     QComboBox *m_plans;
     QVBoxLayout *m_layout;

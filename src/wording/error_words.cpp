@@ -25,18 +25,18 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::UnknownPlan:
         return tr("No plan “%1” in this database; it holds: %2.");
     case ErrorCode::UnknownIndicator:
-        return tr("No indicator “%1” in the plan; “xushi plan show” lists the ids.");
+        return tr("No indicator “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.");
     case ErrorCode::NotADigest:
         return tr("“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as "
                   "7f3a-91c2-e04d.");
     case ErrorCode::UnknownTask:
-        return tr("No task “%1” in the plan; “xushi plan show” lists the ids.");
+        return tr("No task “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.");
     case ErrorCode::UnknownUnit:
         return tr("No unit “%1” in the plan; it has: %2.");
     case ErrorCode::UnknownRow:
-        return tr("No row “%1” in the journal; “xushi journal” lists the row ids.");
+        return tr("No row “%1” in the journal; Journal in the window and “xushi journal” list the rows.");
     case ErrorCode::UnknownSubject:
-        return tr("Neither the plan nor the journal has “%1”; “xushi plan show” lists the ids.");
+        return tr("Neither the plan nor the journal has “%1”; Tasks in the window and “xushi plan show” list the ids.");
     case ErrorCode::AsOfOutsidePeriod:
         return tr("%1 is outside the plan period; a day from %2 to %3 is accepted.");
     case ErrorCode::AsOfInFuture:
@@ -52,7 +52,7 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::VoidOfVoid:
         return tr("Row %1 is a void, and a void is not itself voided; enter the row again instead.");
     case ErrorCode::RowAlreadyVoided:
-        return tr("Row %1 was voided before (reason: %2).");
+        return tr("Row %1 was voided before (reason: %2) and does not count; there is nothing left to void.");
     case ErrorCode::RetargetWithoutReason:
         return tr("The target of %1 is not changed without a reason; say why.");
     case ErrorCode::RetargetIncomplete:
@@ -72,11 +72,13 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::NotADecimal:
         return tr("“%1” is not a decimal number; write it like 35 or 0.1891.");
     case ErrorCode::TooManyPlaces:
-        return tr("“%1” has more than 6 decimal places.");
+        return tr("“%1” has more than 6 decimal places; round it to 6 at most.");
     case ErrorCode::OutOfRange:
         return tr("“%1” is out of range; at most 9200000000000 either side of 0 is accepted.");
     case ErrorCode::SumOutOfRange:
-        return tr("The total of %1 would leave the range of 9200000000000 either side of 0.");
+        return tr(
+            "The total of %1 would leave the range of 9200000000000 either side of 0; nothing was written. Check the "
+            "figures of this indicator.");
     case ErrorCode::NameDiffers:
         return tr("Indicator %1 is not called “%2” but “%3”; put right its number or its name.");
     case ErrorCode::MeasureDiffers:
@@ -110,7 +112,8 @@ QString Errors::table(ErrorCode code)
     case ErrorCode::UnknownFigureKind:
         return tr("“%1” is no kind of figure; accepted: %2, %3.");
     case ErrorCode::TooManyLines:
-        return tr("It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.");
+        return tr(
+            "It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.");
     case ErrorCode::NotAFigure:
         return tr("“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.");
     default:
@@ -128,7 +131,7 @@ QString Errors::selection(ErrorCode code)
     case ErrorCode::NotATime:
         return tr("“%1” is not a time; write it like 2024-10-08T12:00:00 or 2024-10-08T04:00:00Z.");
     case ErrorCode::NoPlan:
-        return tr("%1 holds no plan; load one with “xushi plan load FILE”.");
+        return tr("%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.");
     default:
         return {};
     }
@@ -140,9 +143,9 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::FolderMissing:
         return tr("The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.");
     case ErrorCode::FileMissing:
-        return tr("There is no file %1.");
+        return tr("There is no file %1; it may have been moved or renamed. Name the place where it is now.");
     case ErrorCode::CannotOpen:
-        return tr("%1 cannot be opened: %2");
+        return tr("%1 cannot be opened (%2); it was left as it is. Allow reading it, or name another file.");
     case ErrorCode::NotADatabase:
         return tr("%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.");
     case ErrorCode::ForeignDatabase:
@@ -162,26 +165,43 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::DiskFull:
         return tr("The disk of %1 is full; nothing was written. Free some space and try again.");
     case ErrorCode::DatabaseDamaged:
-        return tr("%1 is damaged (%2); go back to the last backup.");
+        return tr("%1 is damaged (%2); nothing was written. Go back to the last backup.");
     case ErrorCode::DatabaseFailed:
-        return tr("%1 could not be read or written: %2");
+        return tr("%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does "
+                  "not help, "
+                  "check the database: Backups, “Check” in the window, or “xushi check”.");
     case ErrorCode::FaultyDatabase:
         return tr(
             "The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what "
             "to do.");
     case ErrorCode::SameDatabase:
-        return tr("%1 is the database itself; name another file.");
+        return tr("%1 is the database itself; nothing was done. Name another file.");
     case ErrorCode::RowsDiffer:
         return tr("Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both "
                   "databases with “xushi check”.");
     case ErrorCode::BackupsThere:
         return tr("%1 holds backups of a database named %2 already; choose or make another folder for these.");
     case ErrorCode::CannotRead:
-        return tr("%1 cannot be read: %2");
+        return tr("%1 cannot be read (%2); nothing was changed. Allow reading it, or name another file.");
     case ErrorCode::CannotWrite:
-        return tr("%1 cannot be written: %2");
+        return tr("%1 cannot be written (%2); what was there before is as it was. Name another place, or allow writing "
+                  "there.");
     case ErrorCode::FileTooLarge:
-        return tr("%1 has %2 MiB; a file of at most %3 MiB is accepted.");
+        return tr("%1 has %2 MiB; a file of at most %3 MiB is accepted. Nothing was changed.");
+    case ErrorCode::FileExists:
+        return tr("%1 is there already and was left as it is. Name a new file, or open that one.");
+    case ErrorCode::UnknownFile:
+        return tr("%1 is nothing that Xushi opens: neither a database of its own, nor a plan, nor a table of figures "
+                  "(CSV). It was left as it is.");
+    case ErrorCode::SeveralFiles:
+        return tr("%1 files at once are more than can be opened; nothing was done. Bring one after the other.");
+    case ErrorCode::CannotStart:
+        return tr("A second window could not be opened: %1 does not start. This window and its database are as they "
+                  "were; start Xushi anew and open the file there.");
+    case ErrorCode::DialogOpen:
+        return tr(
+            "%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open "
+            "the file again.");
     case ErrorCode::FaultyPlan:
         return tr("%1 was not loaded, nothing was changed: %2");
     default:

@@ -125,6 +125,9 @@ TEST_CASE("A layer includes its own modules of Qt, under every name that a heade
     CHECK_FALSE(mayInclude("report", "QPrinter"));
     CHECK_FALSE(mayInclude("cli", "QPrinter"));
     CHECK_FALSE(mayInclude("app", "QNetworkAccessManager")); // everything works with no network
+    CHECK_FALSE(mayInclude("app", "QTcpSocket"));
+    CHECK(mayInclude("app", "QLocalSocket")); // to another window's process on this machine
+    CHECK_FALSE(mayInclude("ui", "QLocalSocket"));
 }
 
 TEST_CASE("Private headers of Qt are nobody's")

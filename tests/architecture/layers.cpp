@@ -26,6 +26,12 @@ QString objectionToLayer(const Layer &layer, const QString &other)
     return layer.name + s(" may not include ") + other;
 }
 
+/// Of what Qt calls its network, the part that no network is needed for.
+bool isCallOnThisMachine(const QString &header)
+{
+    return header == s("QLocalServer") || header == s("QLocalSocket");
+}
+
 QString objectionToModules(const Layer &layer, const QStringList &modules)
 {
     const auto allowed = [&](const QString &module) { return layer.qtModules.contains(module); };
@@ -93,6 +99,8 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
         return layer.name == s("wording") ? QString() : layer.name + s(" may not include ") + header;
     if (header == s("xlsxwriter.h"))
         return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
+    if (isCallOnThisMachine(header))
+        return layer.name == s("app") ? QString() : layer.name + s(" may not include ") + header;
     if (folder == s("qpdf"))
         return layer.name == s("report") ? QString() : layer.name + s(" may not include ") + header;
     if (hasFolder && folder.startsWith(s("Qt")))
@@ -111,6 +119,8 @@ QString objectionToLink(const Layer &layer, const QString &library)
 {
     if (library.startsWith(s("xushi_")))
         return objectionToLayer(layer, library.sliced(6));
+    if (layer.name == s("app") && library == s("Qt6::Network"))
+        return {}; // of which objectionTo() lets a part through
     if (library.startsWith(s("Qt6::")))
         return objectionToModules(layer, {s("Qt") + library.sliced(5)});
     if (library == s("tl::expected") || (layer.json && library == s("nlohmann_json::nlohmann_json")))

@@ -31,6 +31,7 @@ class Desktop:
             HOME=self.home,
             XDG_CONFIG_HOME=os.path.join(self.home, "config"),
             XDG_DATA_HOME=os.path.join(self.home, "data"),
+            XDG_STATE_HOME=os.path.join(self.home, "state"),
             XDG_RUNTIME_DIR=self.home,
             XDG_DOCUMENTS_DIR=self.home,
             LANG="C.UTF-8",
@@ -137,6 +138,13 @@ class Window:
             if one.get_name() == name and one.get_state_set().contains(Atspi.StateType.FOCUSED):
                 return one
         return None
+
+    def focused_text(self):
+        """What is typed where the keys go; empty where that is no field."""
+        for one in self.all():
+            if one.get_role() == Atspi.Role.TEXT and one.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return text_of(one)
+        return ""
 
     def wait_for_focus(self, name):
         return wait_for(f"the focus on {name!r}", lambda: self.focused(name))

@@ -4,23 +4,28 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QProcessEnvironment>
 
 namespace xushi::support {
 
-Run Program::runWith(const QStringList &words)
+QProcessEnvironment Program::environment() const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("share")));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), path(QStringLiteral("state")));
     environment.insert(QStringLiteral("USER"), QStringLiteral("tester"));
     environment.remove(QStringLiteral("LC_ALL"));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("en_US.UTF-8"));
     for (const auto &[name, value] : m_environment)
         environment.insert(name, value);
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+Run Program::runWith(const QStringList &words)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(XUSHI_PROGRAM), words);
     REQUIRE(process.waitForFinished(60'000));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString database() const { return path(QStringLiteral("test.db")); }
+    [[nodiscard]] QProcessEnvironment environment() const;
     void setEnvironment(const QString &name, const QString &value) { m_environment += {name, value}; }
 
     /// Writes a file into the folder; returns its path.

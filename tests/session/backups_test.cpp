@@ -222,6 +222,19 @@ TEST_CASE("A database that is no more than rubble, or not there, is put aside fo
     CHECK(restored->rows == 1);
     REQUIRE(restored->kept);
     CHECK(contentsOf(*restored->kept).contains("xxxx"));
+    const QString damaged = folder + QStringLiteral("/damaged.db");
+    QByteArray bytes = contentsOf(backup);
+    bytes.replace(100, 900, QByteArray(900, '\xff')); // the table of tables
+    QFile half(damaged);
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.write(bytes);
+    half.close();
+    REQUIRE(Workspace::open({damaged, storage::IfMissing::Refuse, {}, workspace->clock(), {}}).error().code
+            == ErrorCode::DatabaseDamaged);
+    const auto mended = restore(BackupPlace::beside(damaged), backup, workspace->clock());
+    REQUIRE(mended);
+    CHECK(contentsOf(*mended->kept) == bytes);
+    CHECK(Workspace::open({damaged, storage::IfMissing::Refuse, {}, workspace->clock(), {}}));
     const auto fresh = restore(BackupPlace::beside(folder + QStringLiteral("/new.db")), backup, workspace->clock());
     REQUIRE(fresh);
     CHECK_FALSE(fresh->kept);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/prompter.h"
+#include "wording/error_words.h"
 
 #include <QStringList>
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
 
     void tell(QWidget *, Tone, const QString &text) override { m_told += text; }
+    void tellError(QWidget *, const domain::Error &error) override { m_told += wording::sentence(error); }
 
     bool confirm(QWidget *, const ConfirmQuestion &question) override
     {

@@ -14,9 +14,11 @@ TEST_CASE("Every error has a sentence in both languages, with all its particular
     const support::Spoken spoken(language);
     for (int code = 0; code <= static_cast<int>(ErrorCode::FaultyPlan); ++code) {
         INFO(code);
-        const QString text = wording::sentence(Error{static_cast<ErrorCode>(code),
-                                                     {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}});
-        const bool isOfTable = code >= static_cast<int>(ErrorCode::NotText) && code <= static_cast<int>(ErrorCode::NoFigures);
+        const QString text =
+            wording::sentence(Error{static_cast<ErrorCode>(code),
+                                    {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}});
+        const bool isOfTable =
+            code >= static_cast<int>(ErrorCode::NotText) && code <= static_cast<int>(ErrorCode::NoFigures);
         CHECK(text.contains(QStringLiteral("first")) != isOfTable); // which says all with the line it is on
         CHECK_FALSE(text.isEmpty());
         CHECK_FALSE(text.contains(u'%'));
@@ -29,8 +31,10 @@ TEST_CASE("Every fault of a plan file has a sentence in both languages")
     const support::Spoken spoken(language);
     for (int code = 0; code <= static_cast<int>(PlanFaultCode::NodeOutsidePeriod); ++code) {
         INFO(code);
-        const QString text = wording::sentence(PlanFault{static_cast<PlanFaultCode>(code), QStringLiteral("/units/0"),
-                                                         {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}});
+        const QString text =
+            wording::sentence(PlanFault{static_cast<PlanFaultCode>(code),
+                                        QStringLiteral("/units/0"),
+                                        {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}});
         CHECK(text.startsWith(QStringLiteral("/units/0")));
         CHECK(text.size() > QStringLiteral("/units/0: ").size());
         CHECK_FALSE(text.contains(u'%'));
@@ -43,7 +47,9 @@ TEST_CASE("Every finding of a check has a sentence in both languages")
     const support::Spoken spoken(language);
     for (int kind = 0; kind <= static_cast<int>(FindingKind::LostSubject); ++kind) {
         INFO(kind);
-        CHECK_FALSE(wording::sentence(Finding{static_cast<FindingKind>(kind), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}}).isEmpty());
+        CHECK_FALSE(wording::sentence(Finding{static_cast<FindingKind>(kind),
+                                              {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}})
+                        .isEmpty());
     }
 }
 
@@ -51,7 +57,8 @@ TEST_CASE("A particular that looks like a place to fill in is left as it is")
 {
     const support::Spoken english(wording::Language::English);
     CHECK(wording::sentence(Error{ErrorCode::CannotRead, {QStringLiteral("%2.json"), QStringLiteral("gone")}})
-          == QStringLiteral("%2.json cannot be read: gone"));
+          == QStringLiteral(
+              "%2.json cannot be read (gone); nothing was changed. Allow reading it, or name another file."));
 }
 
 TEST_CASE("A fault of the text says its line and column")

@@ -1,0 +1,35 @@
+#include "app/file_argument.h"
+
+#include "cli/run.h"
+#include "session/file_kind.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace xushi::app {
+
+using namespace domain;
+
+bool namesFile(const cli::Invocation &invocation)
+{
+    return !cli::isCommand(invocation.command) && QFileInfo::exists(invocation.command);
+}
+
+Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options)
+{
+    const QString option = options.value(QStringLiteral("db"));
+    const WindowFiles files{option.isEmpty() ? invocation.desk.databaseFile() : option, !option.isEmpty()};
+    if (invocation.command.isEmpty())
+        return files;
+    const QString named = QFileInfo(invocation.command).absoluteFilePath();
+    const auto kind = session::kindOf(named);
+    if (!kind)
+        return tl::unexpected<Error>(kind.error());
+    if (*kind != session::FileKind::Database)
+        return WindowFiles{files.database, files.isDatabaseNamed, named};
+    if (!option.isEmpty())
+        return failure(ErrorCode::SeveralFiles, {QString::number(2)});
+    return WindowFiles{named, true};
+}
+
+} // namespace xushi::app

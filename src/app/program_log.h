@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/log_file.h"
+
+#include <QtGlobal>
+
+namespace xushi::app {
+
+/// Keeps what happens in the program, and what Qt remarks, in the log, for as long as it lives. One at a time.
+class ProgramLog {
+public:
+    explicit ProgramLog(const QString &folder);
+    ~ProgramLog();
+    ProgramLog(const ProgramLog &) = delete;
+    ProgramLog &operator=(const ProgramLog &) = delete;
+
+    [[nodiscard]] const LogFile &file() const { return m_file; }
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &context, const QString &message);
+
+    LogFile m_file;
+    QtMessageHandler m_before;
+};
+
+} // namespace xushi::app

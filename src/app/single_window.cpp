@@ -1,0 +1,119 @@
+#include "app/single_window.h"
+
+#include <QDataStream>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QSysInfo>
+#include <QThread>
+
+namespace xushi::app {
+
+namespace {
+
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr qint64 longestCall = 64 * 1024;   // bytes; a path is shorter
+constexpr int patienceForListening = 2'000; // ms
+constexpr int patienceForAnswer = 20'000;   // ms; a large database takes a while to open
+
+QByteArray written(const SingleWindow::Call &call)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << call.file << call.activation;
+    return bytes;
+}
+
+} // namespace
+
+SingleWindow::SingleWindow(const QString &folder, const QString &key)
+    : m_name(QStringLiteral("xushi-") + key), m_lock(QDir(folder).filePath(QStringLiteral("window-%1.lock").arg(key)))
+{
+    m_lock.setStaleLockTime(0); // however long it is open; one whose process is gone is stale at once
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleWindow::greet);
+}
+
+SingleWindow::Place SingleWindow::take(const Call &call)
+{
+    constexpr int betweenTries = 20;                           // ms
+    const QDeadlineTimer untilItListens(patienceForListening); // it takes the lock first
+    for (;;) {
+        if (m_lock.tryLock(0)) {
+            listen();
+            return Place::Ours;
+        }
+        const bool isLocked = m_lock.error() == QLockFile::LockFailedError;
+        const Answer answer = callOther(call);
+        if (answer == Answer::Heard)
+            return Place::Taken;
+        if (answer == Answer::Silence || !isLocked)
+            return Place::Nowhere;
+        if (untilItListens.hasExpired() && !(isLockOrphaned() && QFile::remove(m_lock.fileName())))
+            return Place::Nowhere;
+        QThread::msleep(betweenTries);
+    }
+}
+
+SingleWindow::Answer SingleWindow::callOther(const Call &call) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patienceForListening))
+        return Answer::Nobody;
+    socket.write(written(call));
+    const bool isHeard = socket.waitForBytesWritten(patienceForAnswer)
+                         && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patienceForAnswer));
+    if (isHeard)
+        return Answer::Heard;
+    const bool isStillThere = socket.state() == QLocalSocket::ConnectedState; // else it is just being closed
+    return isStillThere ? Answer::Silence : Answer::Nobody;
+}
+
+/// A power cut may leave a lock that says nothing; and one by another name of this machine, from before it was named
+/// anew, is nobody's any more.
+bool SingleWindow::isLockOrphaned() const
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    return !m_lock.getLockInfo(&process, &machine, &program) || machine != QSysInfo::machineHostName();
+}
+
+/// Whoever holds the lock may take away what a window left that is gone.
+void SingleWindow::listen()
+{
+    QLocalServer::removeServer(m_name);
+    m_server.listen(m_name);
+}
+
+void SingleWindow::greet()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
+        read(*socket);
+    }
+}
+
+void SingleWindow::read(QLocalSocket &socket)
+{
+    QDataStream stream(&socket);
+    stream.setVersion(streamVersion);
+    stream.startTransaction();
+    Call call;
+    stream >> call.file >> call.activation;
+    if (!stream.commitTransaction()) {
+        if (socket.bytesAvailable() > longestCall)
+            socket.abort();
+        return;
+    }
+    socket.write("1");
+    socket.flush();
+    socket.disconnectFromServer();
+    Q_EMIT called(call);
+}
+
+} // namespace xushi::app

@@ -1,0 +1,99 @@
+#include "app/window_run.h"
+
+#include "app/database_key.h"
+#include "app/state_folder.h"
+#include "models/error_details.h"
+#include "models/event_log.h"
+#include "storage/sqlite_version.h"
+#include "ui/file_desk.h"
+#include "ui/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace xushi::app {
+
+namespace {
+
+constexpr int linesInDetails = 30;
+
+/// What the desktop gave this process to bring a window forward with; that window is another process's.
+QString activation()
+{
+    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+}
+
+void comeForward(QWidget &window, const QString &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // where Qt looks for it
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// Another process of this program: one window, one database.
+void openElsewhere(ui::FileDesk &desk, const QString &database, const QStringList &passedOn)
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    qCInfo(models::eventLog).noquote() << "another window for" << database;
+    if (!QProcess::startDetached(program, QStringList{QStringLiteral("--db"), database} + passedOn))
+        desk.refuse({domain::ErrorCode::CannotStart, {program}});
+}
+
+} // namespace
+
+WindowRun::WindowRun(const QString &database)
+    : m_folder(stateFolder()), m_key(keyOf(database)), m_log(m_folder), m_place(m_folder, m_key)
+{
+    const QString file = QFileInfo(database).absoluteFilePath();
+    models::setCircumstances({file, storage::sqliteVersion, [this] { return m_log.file().newest(linesInDetails); }});
+    qCInfo(models::eventLog).noquote() << "start of" << QCoreApplication::applicationVersion() << "on" << file;
+}
+
+WindowRun::~WindowRun()
+{
+    qCInfo(models::eventLog) << "end";
+    models::setCircumstances({});
+}
+
+bool WindowRun::isElsewhere(const QString &bring)
+{
+    switch (m_place.take({bring, activation()})) {
+    case SingleWindow::Place::Taken:
+        qCInfo(models::eventLog) << "a window has it open, and was called forward";
+        return true;
+    case SingleWindow::Place::Ours:
+        m_marker.emplace(m_folder, m_key);
+        m_unexpectedEnd = m_marker->leftBehind();
+        if (m_unexpectedEnd)
+            qCWarning(models::eventLog).noquote()
+                << "the run that began at" << m_unexpectedEnd->toString(Qt::ISODate) << "never came to its end";
+        return false;
+    case SingleWindow::Place::Nowhere:
+        qCWarning(models::eventLog) << "nobody can tell whether another window has it open";
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void WindowRun::attend(ui::MainWindow &window, const QStringList &passedOn)
+{
+    QObject::connect(&m_place, &SingleWindow::called, &window, [&window](const SingleWindow::Call &call) {
+        qCInfo(models::eventLog) << "called forward";
+        comeForward(window, call.activation);
+        if (!call.file.isEmpty())
+            window.files().open(call.file);
+    });
+    ui::FileDesk &files = window.files();
+    files.noteOpened();
+    QObject::connect(&files, &ui::FileDesk::databaseWanted, &files,
+                     [&files, passedOn](const QString &database) { openElsewhere(files, database, passedOn); });
+    if (m_unexpectedEnd)
+        window.expectWord(*m_unexpectedEnd);
+    m_unexpectedEnd.reset();
+}
+
+} // namespace xushi::app

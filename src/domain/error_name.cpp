@@ -1,0 +1,65 @@
+#include "domain/error_name.h"
+
+#include <QMetaEnum>
+#include <QRegularExpression>
+
+namespace xushi::domain {
+
+namespace {
+
+/// How many of the particulars, from the first on, are nobody's words. Of a code that is not named here, none.
+qsizetype loggedOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FaultyPlan:
+    case ErrorCode::RowAlreadyVoided:
+    case ErrorCode::AlteredDatabase:
+        return 1;
+    case ErrorCode::AsOfOutsidePeriod:
+    case ErrorCode::AsOfInFuture:
+    case ErrorCode::BeforeMeasure:
+    case ErrorCode::VoidWithoutReason:
+    case ErrorCode::VoidOfVoid:
+    case ErrorCode::NoPlan:
+    case ErrorCode::FolderMissing:
+    case ErrorCode::FileMissing:
+    case ErrorCode::CannotOpen:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::ForeignDatabase:
+    case ErrorCode::NewerDatabase:
+    case ErrorCode::ReadOnlyDatabase:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DiskFull:
+    case ErrorCode::DatabaseDamaged:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::FaultyDatabase:
+    case ErrorCode::SameDatabase:
+    case ErrorCode::RowsDiffer:
+    case ErrorCode::CannotRead:
+    case ErrorCode::CannotWrite:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileExists:
+    case ErrorCode::UnknownFile:
+    case ErrorCode::SeveralFiles:
+    case ErrorCode::CannotStart:
+    case ErrorCode::DialogOpen:
+        return error.args.size();
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+QString nameOf(ErrorCode code)
+{
+    return QLatin1StringView(QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(code)));
+}
+
+QStringList particularsForLog(const Error &error)
+{
+    static const QRegularExpression quoted(QStringLiteral("“[^”]*”")); // out of a damaged row, say
+    return error.args.mid(0, loggedOf(error)).replaceInStrings(quoted, QStringLiteral("“…”"));
+}
+
+} // namespace xushi::domain

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+class QSettings;
+
+namespace xushi::models {
+
+/// The databases that were opened last (最近打开), kept in the window's settings, which all windows share.
+class RecentFiles {
+public:
+    static constexpr int most = 8;
+
+    struct Entry {
+        QString file;
+        QString text; ///< "plan.xushi — ~/work": the file and its folder
+    };
+
+    /// `settings` must outlive this.
+    explicit RecentFiles(QSettings &settings) : m_settings(settings) {}
+
+    /// `file` was opened; it is the first one from now on.
+    void add(const QString &file);
+
+    /// Those that still exist, the newest first, `opened` aside.
+    [[nodiscard]] std::vector<Entry> but(const QString &opened) const;
+
+private:
+    [[nodiscard]] QStringList kept() const;
+
+    QSettings &m_settings;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace xushi::ui {
+
+/// Lets files be dropped anywhere on a window that nothing else takes them.
+class FileDrop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileDrop(QWidget &window);
+
+Q_SIGNALS:
+    void dropped(const QStringList &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace xushi::ui
