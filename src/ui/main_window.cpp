@@ -22,10 +22,10 @@
 #include "ui/theme.h"
 #include "ui/top_bar.h"
 #include "ui/units_page.h"
+#include "ui/window_place.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 
@@ -33,14 +33,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr QSize usualSize(1280, 800);
-constexpr QSize frameAllowance(16, 48);
 constexpr QSize leastSize(880, 520);
-
-QString geometryKey()
-{
-    return QStringLiteral("window/geometry");
-}
 
 QString pageKey()
 {
@@ -218,20 +211,9 @@ void MainWindow::addShortcuts()
     });
 }
 
-/// On a screen that has no room for it and its frame, the window fills the screen.
-void MainWindow::takeUsualSize()
-{
-    const QSize room = screen()->availableSize();
-    const QSize withFrame = usualSize + frameAllowance;
-    resize(usualSize.boundedTo(room));
-    if (withFrame.width() > room.width() || withFrame.height() > room.height())
-        setWindowState(windowState() | Qt::WindowMaximized);
-}
-
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.value(geometryKey()).toByteArray()))
-        takeUsualSize();
+    takePlace(*this, m_settings);
     m_source.setUnit(m_settings.value(filterKey()).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
@@ -241,7 +223,7 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(geometryKey(), saveGeometry());
+    keepPlace(*this, m_settings);
     m_settings.setValue(pageKey(), int(currentPage()));
     if (!isLiaison())
         m_settings.setValue(filterKey(), m_source.unit());

@@ -89,7 +89,6 @@ private:
     void connectJournal(JournalPage &journal);
     void connectFiles();
     void addShortcuts();
-    void takeUsualSize();
     void restore();
 
     void refresh();
