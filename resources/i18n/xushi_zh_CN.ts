@@ -732,10 +732,6 @@ As of %2 · schedule %3
         <translation>该部分的责任人;按回车或双击可修改</translation>
     </message>
     <message>
-        <source>Printed at the foot of the sheet</source>
-        <translation>印在季报页脚</translation>
-    </message>
-    <message>
         <source>When the copy was taken</source>
         <translation>备份的时间</translation>
     </message>
@@ -942,6 +938,10 @@ As of %2 · schedule %3
     <message>
         <source>Places gained or lost since the end of the quarter before</source>
         <translation>与上季末相比,名次升降多少</translation>
+    </message>
+    <message>
+        <source>Where the person in charge can be reached</source>
+        <translation>责任人的联系电话号码</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3949,10 @@ Problem: %2</source>
         <source>Close the findings</source>
         <translation>关闭核验结果</translation>
     </message>
+    <message>
+        <source>Hides the findings; a check lists them again</source>
+        <translation>收起所列问题;再次核验会重新列出</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::CopyDetailsButton</name>
@@ -3982,6 +3986,10 @@ Problem: %2</source>
         <source>The database file is damaged: %1 %2</source>
         <comment>what, and what to do</comment>
         <translation>数据库文件有损坏:%1%2</translation>
+    </message>
+    <message>
+        <source>Goes to Backups: all that was found, the repair, and what there is to go back to</source>
+        <translation>转到“备份”页:查看全部问题、修复,以及可以恢复到的备份</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4836,10 @@ Problem: %2</source>
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Takes the message away; what it says stays as it is</source>
+        <translation>收起这条提示;所说的情况不变</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5695,10 @@ Problem: %2</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open and bring files, load a plan, see where the database lies</source>
+        <translation>打开或导入文件,载入计划,查看数据库所在位置</translation>
     </message>
 </context>
 <context>

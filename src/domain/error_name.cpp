@@ -22,6 +22,7 @@ qsizetype loggedOf(const Error &error)
     case ErrorCode::VoidOfVoid:
     case ErrorCode::NoPlan:
     case ErrorCode::FolderMissing:
+    case ErrorCode::BackupsThere:
     case ErrorCode::FileMissing:
     case ErrorCode::CannotOpen:
     case ErrorCode::NotADatabase:

@@ -27,7 +27,7 @@ QString columnHint(AssignmentModel::Column column)
     case AssignmentModel::Person:
         return ColumnHints::tr("Who answers for the part; Return or a double click changes it");
     case AssignmentModel::Telephone:
-        return ColumnHints::tr("Printed at the foot of the sheet");
+        return ColumnHints::tr("Where the person in charge can be reached");
     }
     return {};
 }

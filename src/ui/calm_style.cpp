@@ -55,6 +55,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_Frame:
         return calm::drawFrame(*painter, *option, option->state.testFlag(State_HasFocus));
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QAbstractButton *>(widget)) // that opens a menu
+            return calm::drawChevron(*painter, *option, option->rect);
+        break;
     case PE_IndicatorRadioButton:
         return calm::drawRadio(*painter, *option);
     case PE_IndicatorCheckBox:

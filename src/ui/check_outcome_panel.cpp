@@ -30,7 +30,7 @@ CheckOutcomePanel::CheckOutcomePanel(QWidget *parent)
       m_repair(button(QStringLiteral("repair"), tr("Repair…"),
                       tr("Takes what is damaged or missing out of the backups, after the file as it is was kept"))),
       m_copy(button(QStringLiteral("copyOutcome"), tr("Copy"), tr("Puts all of it on the clipboard"))),
-      m_close(button(QStringLiteral("closeOutcome"), tr("Close"), {}))
+      m_close(button(QStringLiteral("closeOutcome"), tr("Close"), tr("Hides the findings; a check lists them again")))
 {
     m_repair->setProperty(CalmStyle::primary, true);
     m_close->setAccessibleName(tr("Close the findings"));

@@ -9,7 +9,9 @@ namespace xushi::ui {
 DamageBanner::DamageBanner(const models::Housekeeping &housekeeping, QWidget *parent)
     : MessageBanner(Tone::Error, parent), m_housekeeping(housekeeping)
 {
-    connect(addButton(tr("See to it…"), "seeToDamage"), &QPushButton::clicked, this, &DamageBanner::backupsRequested);
+    auto *seeTo = addButton(tr("See to it…"), "seeToDamage");
+    seeTo->setToolTip(tr("Goes to Backups: all that was found, the repair, and what there is to go back to"));
+    connect(seeTo, &QPushButton::clicked, this, &DamageBanner::backupsRequested);
     connect(&housekeeping, &models::Housekeeping::outcomeChanged, this, &DamageBanner::refresh);
 }
 

@@ -1,14 +1,17 @@
 #include "ui/dialog_prompter.h"
 
+#include "ui/box_mark.h"
 #include "ui/controls.h"
 #include "ui/copy_details_button.h"
 #include "ui/manual_request.h"
+#include "ui/theme.h"
 #include "wording/error_words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -26,6 +29,26 @@ QString suffixOf(const QString &filter, const QString &otherwise)
     return suffix.isEmpty() ? otherwise : suffix;
 }
 
+BoxMark markOf(QMessageBox::Icon icon)
+{
+    return icon == QMessageBox::Warning    ? BoxMark::Warning
+           : icon == QMessageBox::Question ? BoxMark::Question
+                                           : BoxMark::Information;
+}
+
+/// How all boxes look: a mark of our own, and wide enough that a path or a list of faults is not torn to pieces.
+void shape(QMessageBox &box)
+{
+    constexpr int lettersWide = 64;
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(boxMark(markOf(box.icon()), box.palette()).pixmap(theme::step(8)));
+    int width = 0;
+    for (const QString &line : box.text().split(u'\n'))
+        width = std::max(width, box.fontMetrics().horizontalAdvance(line));
+    if (auto *text = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        text->setMinimumWidth(std::min(width, digitsWide(box, lettersWide)));
+}
+
 } // namespace
 
 void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
@@ -33,6 +56,7 @@ void DialogPrompter::tell(QWidget *parent, Tone tone, const QString &text)
     if (tone == Tone::Error)
         return tell(parent, text, std::nullopt);
     QMessageBox box(QMessageBox::Information, tr("Xushi"), text, QMessageBox::Ok, parent);
+    shape(box);
     box.exec();
 }
 
@@ -44,7 +68,7 @@ void DialogPrompter::tellError(QWidget *parent, const domain::Error &error)
 void DialogPrompter::tell(QWidget *parent, const QString &sentence, const std::optional<domain::Error> &error)
 {
     QMessageBox box(QMessageBox::Warning, tr("Xushi"), sentence, QMessageBox::Ok, parent);
-    box.setTextFormat(Qt::PlainText);
+    shape(box);
     auto *copy = new CopyDetailsButton(&box);
     copy->setTold(sentence, error);
     box.addButton(copy, QMessageBox::ActionRole);
@@ -57,6 +81,7 @@ void DialogPrompter::tell(QWidget *parent, const QString &sentence, const std::o
 bool DialogPrompter::confirm(QWidget *parent, const ConfirmQuestion &question)
 {
     QMessageBox box(QMessageBox::Question, tr("Xushi"), question.text, QMessageBox::NoButton, parent);
+    shape(box);
     const QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     QPushButton *stay = box.addButton(tr("Go back"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);

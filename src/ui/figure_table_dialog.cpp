@@ -84,7 +84,7 @@ void FigureTableDialog::connectParts()
     connect(m_day, &ReportDay::changed, &m_model, &models::FigureTableModel::setDay);
     connect(m_table, &FigureTableView::currentRowChanged, this, &FigureTableDialog::showTable);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FigureTableDialog::showTable);
-    connect(m_save, &QPushButton::clicked, this, &FigureTableDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
     setKeys(*m_choose, QKeySequence::Open);
     setKeys(*m_again, QKeySequence(Qt::Key_F5));
     setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/figure_table_model.h"
+#include "ui/once.h"
 
 #include <QDialog>
 
@@ -62,6 +63,7 @@ private:
     LogOutlookPanel *m_outlook;
     Label *m_summary;
     QPushButton *m_save;
+    Once m_saving;
 };
 
 } // namespace xushi::ui

@@ -5,6 +5,7 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QKeySequence>
 
 namespace xushi::ui {
 
@@ -37,9 +38,8 @@ void FileMenu::fill()
         action->setObjectName(QLatin1StringView(name));
         return action;
     };
-    QAction *open = add("open", tr("&Open…"), &FileDesk::askForFile);
-    open->setShortcut(QKeySequence::Open);
-    open->setShortcutContext(Qt::WidgetShortcut); // only shown here: the window has the keys
+    const QString keys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
+    add("open", tr("&Open…") + u'\t' + keys, &FileDesk::askForFile); // only shown here: the window has the keys
     fillRecent();
     addMenu(m_recent);
     add("new", tr("&New database…"), &FileDesk::askForNew);

@@ -28,6 +28,7 @@ MessageBanner::MessageBanner(Tone tone, QWidget *parent)
 {
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_close->setToolTip(tr("Takes the message away; what it says stays as it is"));
     m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     m_copy->setVisible(tone == Tone::Error);

@@ -41,7 +41,7 @@ QString PlanBringing::listed(const std::vector<PlanFault> &faults)
     for (const PlanFault &fault : faults) {
         if (lines.size() == mostTold)
             break;
-        lines += wording::sentence(fault);
+        lines += QStringLiteral("• ") + wording::sentence(fault);
     }
     if (faults.size() > static_cast<std::size_t>(mostTold))
         lines += tr("… “xushi plan check FILE” lists them all");

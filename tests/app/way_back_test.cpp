@@ -91,13 +91,13 @@ TEST_CASE("A database that cannot be opened goes back to its newest backup after
     const domain::Error fault = database.fault();
     INFO(static_cast<int>(fault.code));
     ui::ScriptedPrompter prompter;
-    CHECK_FALSE(app::wentBack(prompter, database.file(), fault)); // the user turns back
+    CHECK_FALSE(app::wentBack(prompter, session::BackupPlace::beside(database.file()), fault)); // the user turns back
     CHECK(database.fault() == fault);
     REQUIRE(prompter.asked().size() == 1);
     CHECK(prompter.asked().first().contains(s("The newest backup was taken on 8 October 2024")));
 
     prompter.setNextConfirmation(true);
-    CHECK(app::wentBack(prompter, database.file(), fault));
+    CHECK(app::wentBack(prompter, session::BackupPlace::beside(database.file()), fault));
     CHECK(prompter.told().isEmpty());
     CHECK(database.rows() == 1);
 }
@@ -106,7 +106,9 @@ TEST_CASE("Where there is no backup, or none would help, nobody is asked")
 {
     const Database database;
     ui::ScriptedPrompter prompter;
-    CHECK_FALSE(app::wentBack(prompter, database.file(), {ErrorCode::DatabaseBusy, {database.file()}}));
-    CHECK_FALSE(app::wentBack(prompter, s("/no/such.xushi"), {ErrorCode::NotADatabase, {s("/no/such.xushi")}}));
+    CHECK_FALSE(app::wentBack(prompter, session::BackupPlace::beside(database.file()),
+                              {ErrorCode::DatabaseBusy, {database.file()}}));
+    CHECK_FALSE(app::wentBack(prompter, session::BackupPlace::beside(s("/no/such.xushi")),
+                              {ErrorCode::NotADatabase, {s("/no/such.xushi")}}));
     CHECK(prompter.asked().isEmpty());
 }

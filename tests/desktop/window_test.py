@@ -177,7 +177,7 @@ class WindowTest(unittest.TestCase):
         window.wait_for_focus("Your name")
         self.desktop.press("shift+Tab", "Down")  # from the system's to Chinese
         self.desktop.press("Return")
-        window.get(Atspi.Role.PUSH_BUTTON, "总览")
+        window.wait_for_text("总览")
         self.desktop.press("ctrl+z")
         window.wait_for_text("已撤销")
         self.assertIsNone(self.actual())

@@ -54,7 +54,7 @@ struct Kept {
     }
 
     Office office{aPlan().with(anIndicator("1.1.1").to("35"))};
-    Housekeeping housekeeping{office.workspace().file(), office.workspace().clock(), s("测试员")};
+    Housekeeping housekeeping{office.source().room().opening()};
     QList<domain::Error> errors;
 };
 

@@ -49,7 +49,7 @@ QString OpenWindow::waitForWord()
     QString said;
     wait([&] {
         said += QString::fromUtf8(m_process.readAllStandardError());
-        return said.contains(u'\n');
+        return said.section(QStringLiteral("xushi: "), 1).contains(u'\n');
     });
     return said;
 }

@@ -20,7 +20,7 @@ public:
     /// Waits until its process is over; the exit code.
     int waitForEnd();
 
-    /// Waits until it says something on standard error.
+    /// Waits until it says something on standard error; what Qt remarks aside.
     QString waitForWord();
 
     void kill() { m_process.kill(); }          ///< SIGKILL

@@ -79,7 +79,7 @@ TEST_CASE("Hashes of a damaged file are told apart as the texts that they are")
 TEST_CASE("Heads and loose parents of any journal are those that sets of texts give")
 {
     const bool holds = rc::check("random links", [] {
-        const int count = *rc::gen::inRange(0, 3000);
+        const int count = *rc::gen::inRange(0, 300);
         ChainLinks links;
         QSet<QString> all;
         QSet<QString> named;

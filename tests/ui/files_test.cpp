@@ -55,7 +55,7 @@ QStringList textsIn(const QMenu &menu)
     QStringList texts;
     for (const QAction *action : menu.actions())
         if (!action->isSeparator())
-            texts += action->text().remove(u'&');
+            texts += action->text().section(u'\t', 0, 0).remove(u'&');
     return texts;
 }
 
@@ -110,6 +110,8 @@ TEST_CASE("a database that is opened is wanted in a window of its own, by menu, 
     shell.prompter.setNextFile(file);
     action(shell, "open").trigger();
     shell.prompter.setNextFile(file);
+    shell.window.activateWindow();
+    QApplication::processEvents();
     press(shell.window, Qt::Key_O, Qt::ControlModifier);
     drop(shell.window, {file});
     REQUIRE(wanted.size() == 3);
@@ -134,7 +136,7 @@ TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
     models::RecentFiles(shell.settings).add(other.workspace->file());
     auto &recent = menuNamed(shell, "recent");
     REQUIRE(recent.actions().size() == 1);
-    CHECK(recent.actions().front()->text().startsWith(s("a.xushi — ")));
+    CHECK(recent.actions().front()->text().startsWith(s("xushi.db — ")));
     const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
     recent.actions().front()->trigger();
     REQUIRE(wanted.size() == 1);
@@ -215,22 +217,20 @@ TEST_CASE("a plan that is not sound is refused with its faults, each with its pl
     const QString told = shell.prompter.told().first();
     INFO(told.toStdString());
     CHECK(told.contains(s("faulty.json was not loaded, nothing was changed:")));
-    CHECK(told.contains(s("\n/projects/0/tasks/0/indicators/0/accumulation: “stream”")));
+    CHECK(told.contains(s("\n• /projects/0/tasks/0/indicators/0/accumulation: “stream”")));
     CHECK(shell.prompter.asked().isEmpty());
 }
 
-TEST_CASE("several files at once, a foreign file and a table that nobody takes are refused kindly")
+TEST_CASE("several files at once and a foreign file are refused kindly")
 {
     Shell shell;
     const QString letter = put(shell, "letter.docx", "PK");
     const QString table = put(shell, "figures.csv", "indicator,amount\n");
     drop(shell.window, {letter, table});
     drop(shell.window, {letter});
-    drop(shell.window, {table});
-    REQUIRE(shell.prompter.told().size() == 3);
+    REQUIRE(shell.prompter.told().size() == 2);
     CHECK(shell.prompter.told()[0].startsWith(s("2 files at once")));
     CHECK(shell.prompter.told()[1].contains(s("letter.docx is nothing that Xushi opens")));
-    CHECK(shell.prompter.told()[2].contains(s("figures.csv is nothing that Xushi opens")));
 }
 
 TEST_CASE("a table is handed to whoever takes tables")

@@ -1,9 +1,9 @@
 // Pictures of the journal page, to be looked at; what it does is held by the other tests.
-#include "support/room_beside.h"
 #include "models/journal_model.h"
 #include "models/roles.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
+#include "support/room_beside.h"
 #include "ui/journal_page.h"
 #include "ui/journal_table.h"
 #include "ui/sample_journal.h"

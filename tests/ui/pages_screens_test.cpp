@@ -1,7 +1,7 @@
 // Pictures of the pages, to be looked at; what they do is held by the other tests.
-#include "support/room_beside.h"
 #include "models/view_source.h"
 #include "support/catch.h"
+#include "support/room_beside.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"

@@ -1,10 +1,10 @@
-#include "support/room_beside.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/indicator_table.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
@@ -293,14 +293,13 @@ TEST_CASE("every control is reached with Tab and has a name")
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("kaifaqu"));
     CHECK(namesByTab(units.page)
-          == std::set<QString>{QStringLiteral("Units"), QStringLiteral("A quarter's figures…"), QStringLiteral("Copy"),
-                               QStringLiteral("Status sheet…"), QStringLiteral("Indicators of the unit"),
-                               QStringLiteral("Not reported, why"), QStringLiteral("The rule"),
-                               QStringLiteral("Tasks without numbers"),
-                               QStringLiteral("New measure…"), QStringLiteral("Measures"), QStringLiteral("Change…"),
-                               QStringLiteral("Persons in charge"), QStringLiteral("New note…"),
-                               QStringLiteral("Notes, newest first"), QStringLiteral("Log progress…"),
-                               QStringLiteral("Note…"), QStringLiteral("Course and rows")});
+          == std::set<QString>{
+              QStringLiteral("Units"), QStringLiteral("A quarter's figures…"), QStringLiteral("From a table…"),
+              QStringLiteral("Copy"), QStringLiteral("Status sheet…"), QStringLiteral("Indicators of the unit"),
+              QStringLiteral("Not reported, why"), QStringLiteral("The rule"), QStringLiteral("Tasks without numbers"),
+              QStringLiteral("New measure…"), QStringLiteral("Measures"), QStringLiteral("Change…"),
+              QStringLiteral("Persons in charge"), QStringLiteral("New note…"), QStringLiteral("Notes, newest first"),
+              QStringLiteral("Log progress…"), QStringLiteral("Note…"), QStringLiteral("Course and rows")});
 }
 
 TEST_CASE("the tables show all of their rows, and all columns that must be seen, also in a small window")

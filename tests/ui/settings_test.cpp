@@ -140,7 +140,7 @@ TEST_CASE("The backup folder that is set is where the backups page takes them; o
     SettingsDialog &dialog = openSettings(shell);
     shell.prompter.setNextFile(disk.filePath(s("none")));
     control<QPushButton>(dialog, "chooseBackups").click();
-    CHECK(control<QLineEdit>(dialog, "backups").text() == shell.file(s("a-backups")));
+    CHECK(control<QLineEdit>(dialog, "backups").text() == shell.file(s("xushi-backups")));
     shell.prompter.setNextFile(disk.path());
     control<QPushButton>(dialog, "chooseBackups").click();
     CHECK(control<QLineEdit>(dialog, "backups").text() == disk.path());

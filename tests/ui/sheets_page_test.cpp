@@ -1,6 +1,6 @@
-#include "support/room_beside.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/bulletin_dialog.h"
 #include "ui/export_bar.h"
 #include "ui/page_setup_dialog.h"

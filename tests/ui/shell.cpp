@@ -1,5 +1,5 @@
-#include "support/room_beside.h"
 #include "ui/shell.h"
+#include "support/room_beside.h"
 
 #include "support/catch.h"
 

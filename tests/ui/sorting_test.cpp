@@ -1,10 +1,10 @@
 // The order of the pages' tables: by mouse, by keyboard, kept whatever happens.
-#include "support/room_beside.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/overview_page.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"

@@ -5,8 +5,10 @@
 #include "support/catch.h"
 #include "ui/assignment_dialog.h"
 #include "ui/bulletin_dialog.h"
+#include "ui/figure_table_dialog.h"
 #include "ui/first_start_dialog.h"
 #include "ui/log_dialog.h"
+#include "ui/manual_window.h"
 #include "ui/measure_dialog.h"
 #include "ui/note_dialog.h"
 #include "ui/page_setup_dialog.h"
@@ -55,6 +57,7 @@ void checkDialogs(Shell &shell)
     const auto check = [](QWidget &&dialog) { CHECK(nameless(dialog) == QStringList()); };
     check(LogDialog(source, memory, indicator, unit, LogDialog::Start::Figure, nullptr));
     check(QuarterGridDialog(source, memory, shell.prompter, unit, nullptr));
+    check(FigureTableDialog(source, memory, shell.prompter, unit, nullptr));
     check(NoteDialog(source, task, unit, nullptr));
     check(RetargetDialog(source, indicator, nullptr));
     check(MeasureDialog(models::MeasureForm(source, {unit, {}}), nullptr));
@@ -64,10 +67,11 @@ void checkDialogs(Shell &shell)
     models::FirstStart form({}, shell.file(s("new.db")), false,
                             [&](const QString &) { return domain::Result<domain::Plan>(source.plan()); });
     check(FirstStartDialog(form, shell.prompter));
-    const auto papers = papers::QuarterPapers::read(
-        *shell.workspace, source.plan().id, domain::Quarter::of(source.asOf()), session::knownNow);
+    const auto papers = papers::QuarterPapers::read(*shell.workspace, source.plan().id,
+                                                    domain::Quarter::of(source.asOf()), session::knownNow);
     REQUIRE(papers);
     check(BulletinDialog(*papers, nullptr));
+    check(ManualWindow(shell.settings));
 }
 
 } // namespace

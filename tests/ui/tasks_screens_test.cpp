@@ -1,10 +1,10 @@
 // Pictures of the tasks' page and the retarget dialog, to be looked at; what they do is held by the other tests.
-#include "support/room_beside.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/course_view.h"
 #include "ui/retarget_dialog.h"
 #include "ui/sample_journal.h"

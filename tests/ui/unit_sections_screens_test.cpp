@@ -1,9 +1,9 @@
 // Pictures of measures, persons and notes, to be looked at; what they do is held by the other tests.
-#include "support/room_beside.h"
 #include "models/measure_form.h"
 #include "session/task_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/assignment_dialog.h"
 #include "ui/measure_dialog.h"
 #include "ui/measure_list.h"

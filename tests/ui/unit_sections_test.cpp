@@ -1,11 +1,11 @@
 // Measures, persons and notes on a unit's dashboard, by keyboard and mouse.
-#include "support/room_beside.h"
 #include "models/measure_form.h"
 #include "models/measure_model.h"
 #include "models/roles.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "support/room_beside.h"
 #include "ui/assignment_dialog.h"
 #include "ui/indicator_table.h"
 #include "ui/measure_dialog.h"
