@@ -19,7 +19,7 @@ struct FirstAnswers {
 /// nothing was made.
 std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui::Prompter &prompter);
 
-/// Asks the same over the window of a database that was named at the start: who works here.
+/// Asks the same over the window of a database that was named at the start or is there already: who works here.
 void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter &prompter);
 
 } // namespace xushi::app

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 
@@ -91,7 +92,12 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     std::function<domain::Plan()> firstPlan = exchange::builtInPlan;
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
-    if (asks && !files.isDatabaseNamed) {
+    const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
+    const bool isLost = !isThere && !preferences.desk.database.isEmpty();
+    if (isLost) // and perhaps on a disk that is not connected
+        prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
+    const bool isFirst = !isThere && (asks || isLost);
+    if (isFirst) {
         const auto answers = askBeforeWindow(preferences, prompter);
         if (!answers)
             return cli::Done;
@@ -107,6 +113,8 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     }
     session::Opening opening = preferences.desk.opening(files.database, options.value(QStringLiteral("author")));
     opening.firstPlan = firstPlan;
+    if (isFirst)
+        opening.ifMissing = storage::IfMissing::Create;
     auto room = models::Workroom::open(opening);
     const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
     if (!room && run && wentBack(prompter, backups, room.error())) {
@@ -119,7 +127,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
         return failed(nullptr, plan.error());
 
-    if (asks && !files.isDatabaseNamed)
+    if (isFirst)
         models::keepPreferences(settings, preferences); // only now is there a database as they say
     models::ViewSource source(*room, id);
     const auto attend = [&](ui::MainWindow &built) {
@@ -142,7 +150,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     const auto ask = [&] {
         if (!files.brought.isEmpty())
             window.files().open(files.brought);
-        if (asks && files.isDatabaseNamed)
+        if (asks && !isFirst)
             askOverWindow(window, source.room().file(), prompter);
     };
     QMetaObject::invokeMethod(&window, ask, Qt::QueuedConnection);

@@ -94,8 +94,9 @@ Result<qint64> Command::knownAt() const
 Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
 {
     session::Opening opening = this->opening();
-    opening.ifMissing = ifMissing;
-    if (ifMissing == storage::IfMissing::Create)
+    if (ifMissing == storage::IfMissing::Refuse)
+        opening.ifMissing = ifMissing;
+    if (opening.ifMissing == storage::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
     return session::Workspace::open(opening);
 }

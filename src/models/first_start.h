@@ -43,6 +43,9 @@ public:
     /// The name that is suggested for whoever writes the rows.
     [[nodiscard]] QString name() const;
 
+    /// The unit whose liaison works here, as far as is known; empty for the office.
+    [[nodiscard]] QString unit() const { return m_preferences.unit.value_or(QString()); }
+
     /// What is kept of the answers; `unit` is empty for the office.
     [[nodiscard]] Preferences answered(const QString &name, const QString &unit) const;
 

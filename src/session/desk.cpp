@@ -24,6 +24,8 @@ Opening Desk::opening(const QString &file, const QString &author) const
     opening.file = file.isEmpty() ? databaseFile() : file;
     if (opening.file == usualDatabase()) // its folder is nobody else's to make
         QDir().mkpath(QFileInfo(opening.file).absolutePath());
+    if (!database.isEmpty() && opening.file == database)
+        opening.ifMissing = storage::IfMissing::Refuse;
     opening.author = author.trimmed();
     if (opening.author.isEmpty())
         opening.author = this->author.isEmpty() ? loginName() : this->author;

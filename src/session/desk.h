@@ -12,7 +12,8 @@ struct Desk {
     QString database;                         ///< empty: the one in the user's data folder
     std::map<QString, QString> backupFolders; ///< by canonical path, of the databases that have one of their own
 
-    /// How `file` is opened at this desk; an empty one is the desk's own. `author` goes before the desk's.
+    /// How `file` is opened at this desk; an empty one is the desk's own. `author` goes before the desk's. The database
+    /// that was chosen is made by nobody a second time: where it is missing, a disk is, and the data on it.
     [[nodiscard]] Opening opening(const QString &file = {}, const QString &author = {}) const;
 
     /// The folder that was chosen for the backups of a database; empty where none was.

@@ -78,6 +78,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
     });
     layOut();
     showForm();
+    m_who->setUnit(form.unit());
     m_who->setFocus();
 }
 

@@ -43,6 +43,15 @@ TEST_CASE("What is said at a start goes before what the desk has, and that befor
     CHECK(desk.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).author == QStringLiteral("王强"));
 }
 
+TEST_CASE("The database that was chosen is never made a second time: without its disk it is missing, not new")
+{
+    Desk desk;
+    CHECK(desk.opening().ifMissing == storage::IfMissing::Create);
+    desk.database = QStringLiteral("/media/disk/office.db");
+    CHECK(desk.opening().ifMissing == storage::IfMissing::Refuse);
+    CHECK(desk.opening(QStringLiteral("/other.db")).ifMissing == storage::IfMissing::Create);
+}
+
 TEST_CASE("A database has the backup folder that was chosen for it, by whichever way it is named; no other has")
 {
     const QTemporaryDir folder;
