@@ -2661,7 +2661,7 @@ quarter</source>
     <message>
         <source>Taken back. %1</source>
         <extracomment>what had been said when it was saved</extracomment>
-        <translation>已撤销。%1</translation>
+        <translation>已撤销刚才的登记(“%1”)</translation>
     </message>
     <message>
         <source>Entered again. %1</source>

@@ -19,7 +19,6 @@ AssignmentDialog::AssignmentDialog(const models::AssignmentForm &form, QWidget *
     addField(tr("In charge"), m_person, "person");
     addField(tr("Telephone"), m_telephone, "telephone");
     addField(tr("As of"), m_day, "day");
-    m_day->setDateRange(form.firstDay(), form.lastDay());
     m_day->setDate(form.day());
     m_day->setToolTip(tr("The day from which it counts"));
     completePerson();

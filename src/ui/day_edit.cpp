@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -40,6 +41,35 @@ QCalendarWidget &DayEdit::calendar()
     point(QStringLiteral("qt_calendar_prevmonth"), calm::Direction::Left);
     point(QStringLiteral("qt_calendar_nextmonth"), calm::Direction::Right);
     return calendar;
+}
+
+bool DayEdit::event(QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
+    m_isLeaving = key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab);
+    const bool isTaken = QDateEdit::event(event);
+    m_isLeaving = false;
+    return isTaken;
+}
+
+bool DayEdit::focusNextPrevChild(bool next)
+{
+    return m_isLeaving ? QWidget::focusNextPrevChild(next) : QDateEdit::focusNextPrevChild(next);
+}
+
+/// Qt goes on to the month by itself once the year has four digits: the hyphen that is written then is not a step to
+/// the day. What is written over a whole day begins with its year.
+void DayEdit::keyPressEvent(QKeyEvent *event)
+{
+    const QString written = event->text();
+    const bool isDigit = written.size() == 1 && written[0] >= u'0' && written[0] <= u'9';
+    const bool isStep = written == u"-" || written == u"/" || written == u".";
+    const bool isAtStart = lineEdit()->selectedText() == sectionText(currentSection());
+    if (isStep && isAtStart)
+        return;
+    if (isDigit && lineEdit()->selectedText() == lineEdit()->text())
+        setSelectedSection(YearSection);
+    QDateEdit::keyPressEvent(event);
 }
 
 /// The arrow opens the calendar.

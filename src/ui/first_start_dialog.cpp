@@ -70,6 +70,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
     m_start->setToolTip(tr("Opens the window (Return)"));
     m_start->setDefault(true);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_who, &WhoFields::named, this, &FirstStartDialog::showForm);
     connect(m_choosePlace, &QPushButton::clicked, this, &FirstStartDialog::chooseFolder);
     connect(m_fromFile, &QRadioButton::clicked, this, &FirstStartDialog::choosePlanFile);
     connect(m_builtIn, &QRadioButton::clicked, this, [this] {
@@ -159,7 +160,7 @@ void FirstStartDialog::showForm()
         m_problem->say(wording::sentence(*m_form.problem()));
     else
         m_problem->hide();
-    m_start->setEnabled(plan.has_value());
+    m_start->setEnabled(plan.has_value() && !m_who->name().trimmed().isEmpty());
 }
 
 models::Preferences FirstStartDialog::preferences() const

@@ -48,7 +48,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
       m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
       m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Reading"), this),
               new PillButton(tr("Baseline"), this)},
-      m_day(new ReportDay(m_form.firstDay(), m_form.lastDay(), m_form.quartersOver(), this)),
+      m_day(new ReportDay(m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(5, this)),

@@ -67,6 +67,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     connectParts();
     connectFiles();
     addShortcuts();
+    m_housekeeping.setBackupFolder(m_preferences.desk.backupFolderOf(source.room().file()));
     models::logOutcomes(m_housekeeping);
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);

@@ -51,7 +51,6 @@ NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QS
     m_task->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto &[state, token] : domain::Tokens<TaskState>::all)
         m_state->addItem(wording::word(state), static_cast<int>(state));
-    m_day->setDateRange(m_form.firstDay(), m_form.lastDay());
     m_day->setDate(m_form.day());
     showForm();
     connectFields();

@@ -17,11 +17,10 @@ constexpr std::size_t mostQuarterButtons = 4;
 
 } // namespace
 
-ReportDay::ReportDay(QDate first, QDate last, std::vector<domain::Quarter> over, QWidget *parent)
+ReportDay::ReportDay(std::vector<domain::Quarter> over, QWidget *parent)
     : QWidget(parent), m_day(new DayEdit(this))
 {
     m_day->setObjectName(QStringLiteral("day"));
-    m_day->setDateRange(first, last);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::step(2));

@@ -15,7 +15,7 @@ class ReportDay : public QWidget {
     Q_OBJECT
 
 public:
-    ReportDay(QDate first, QDate last, std::vector<domain::Quarter> over, QWidget *parent);
+    ReportDay(std::vector<domain::Quarter> over, QWidget *parent);
 
     [[nodiscard]] DayEdit *edit() const { return m_day; }
 

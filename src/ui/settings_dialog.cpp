@@ -75,6 +75,7 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
     m_apply->setDefault(true);
     connect(m_chooseFolder, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_usualFolder, &QPushButton::clicked, this, [this] { setFolder({}); });
+    connect(m_who, &WhoFields::named, m_apply, &QWidget::setEnabled);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     layOut();

@@ -46,6 +46,8 @@ WhoFields::WhoFields(QWidget *parent)
     m_office->setChecked(true);
     m_unit->setEnabled(false);
     connect(m_liaison, &QRadioButton::toggled, m_unit, &QWidget::setEnabled);
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString &name) { Q_EMIT named(!name.trimmed().isEmpty()); });
     layOut();
     setFocusProxy(m_name);
 }

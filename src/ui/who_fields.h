@@ -29,6 +29,10 @@ public:
     void setUnit(const QString &unit);
     [[nodiscard]] QString unit() const;
 
+Q_SIGNALS:
+    /// There is a name now, or none any more: nobody is to enter without one.
+    void named(bool isNamed);
+
 private:
     void layOut();
 

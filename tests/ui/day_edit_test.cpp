@@ -1,0 +1,82 @@
+#include "models/log_form.h"
+#include "session/journal_reading.h"
+#include "support/catch.h"
+#include "ui/day_edit.h"
+#include "ui/log_dialog.h"
+#include "ui/log_outlook_panel.h"
+#include "ui/shell.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace xushi;
+using namespace xushi::ui;
+
+namespace {
+
+/// A day and what stands after it, as in a dialog.
+struct Fields {
+    Fields() : day(&window), next(&window)
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(&day);
+        column->addWidget(&next);
+        day.setDate(QDate(2024, 12, 31));
+        window.show();
+        window.activateWindow();
+        day.setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+    }
+
+    QWidget window;
+    DayEdit day;
+    QLineEdit next;
+};
+
+} // namespace
+
+TEST_CASE("a day is written as it is shown, with or without its hyphens, into the field as one comes to it")
+{
+    const char *written = GENERATE("2024-09-12", "20240912", "2024/09/12", "2024.09.12");
+    INFO(written);
+    Fields fields;
+    QTest::keyClicks(&fields.day, QString::fromLatin1(written));
+    CHECK(fields.day.hasFocus());
+    QTest::keyClick(&fields.day, Qt::Key_Tab);
+    CHECK(fields.next.hasFocus());
+    CHECK(fields.day.date() == QDate(2024, 9, 12));
+}
+
+TEST_CASE("a day is written over all of the one that is there")
+{
+    Fields fields;
+    QTest::keyClick(&fields.day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&fields.day, QStringLiteral("2024-06-30"));
+    QTest::keyClick(&fields.day, Qt::Key_Return);
+    CHECK(fields.day.date() == QDate(2024, 6, 30));
+}
+
+TEST_CASE("a day outside the plan's year is refused as it is written, and no other one is saved in its place")
+{
+    Shell shell;
+    models::LogMemory memory;
+    const QString indicator = QStringLiteral("1.3.1");
+    LogDialog dialog(shell.source, memory, indicator, QStringLiteral("gongxin"), LogDialog::Start::Figure,
+                     &shell.window);
+    dialog.show();
+    dialog.activateWindow();
+    QApplication::processEvents();
+    const auto rows = [&] { return session::readJournal(*shell.workspace, {{}, indicator})->rows.size(); };
+    const auto before = rows();
+    control<QLineEdit>(dialog, "amount").setText(QStringLiteral("7"));
+    auto &day = control<DayEdit>(dialog, "day");
+    day.setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&day, QStringLiteral("20250301"));
+    QTest::keyClick(&day, Qt::Key_Return);
+    CHECK(rows() == before);
+    CHECK(day.date() == QDate(2025, 3, 1));
+    CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
+}
