@@ -34,7 +34,10 @@ void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
         CellDelegate::paintContent(painter, option, content, index);
         return;
     }
-    const auto status = index.data(models::StatusRole).value<Status>();
+    const QVariant known = index.data(models::StatusRole);
+    if (!known.isValid())
+        return; // a task with indicators has no state of its own
+    const auto status = known.value<Status>();
     const int side = shapeSide(option.fontMetrics);
     const QRectF box(content.left(), content.center().y() - side / 2.0 + 0.5, side, side);
     report::drawStatusShape(painter, box, status, marks::statusColour(status, option.palette));
@@ -44,7 +47,7 @@ void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
 int StatusDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasShape = !index.data(models::TaskStateRole).isValid();
+    const bool hasShape = index.data(models::StatusRole).isValid() && !index.data(models::TaskStateRole).isValid();
     return CellDelegate::contentWidth(option, index) + (hasShape ? textStart(option.fontMetrics) : 0);
 }
 

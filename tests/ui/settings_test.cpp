@@ -150,6 +150,14 @@ TEST_CASE("The backup folder that is set is where the backups page takes them; o
     control<QPushButton>(shell.pages().backups(), "backUp").click();
     REQUIRE(taken.wait());
     CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 1);
+
+    MainWindow again(shell.source, shell.prompter, shell.settings); // as after a change of the language
+    again.showPage(MainWindow::Backups);
+    auto &page = *again.findChild<BackupsPage *>();
+    QSignalSpy takenAgain(&page, &BackupsPage::done);
+    control<QPushButton>(page, "backUp").click();
+    REQUIRE(takenAgain.wait());
+    CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 2);
 }
 
 TEST_CASE("Another language is told of once, and Cancel changes nothing")

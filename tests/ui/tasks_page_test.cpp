@@ -1,6 +1,7 @@
 #include "support/room_beside.h"
 #include "ui/tasks_page.h"
 
+#include "models/project_task_model.h"
 #include "models/roles.h"
 #include "models/view_source.h"
 #include "session/figure_entry.h"
@@ -10,10 +11,12 @@
 #include "ui/fact_card.h"
 #include "ui/heading.h"
 #include "ui/plan_tree.h"
+#include "ui/project_pane.h"
 #include "ui/retarget_dialog.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
+#include "ui/table_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -108,6 +111,25 @@ TEST_CASE("the plan's tree is walked by keyboard from a project to an indicator,
     shown.key(Qt::Key_Down);
     CHECK(shown.page.currentId() == s("1.2"));
     CHECK(shown.page.currentIndicator().isEmpty());
+}
+
+TEST_CASE("a project's page paints no state of a task that has indicators: how they stand, the bar says")
+{
+    Shown shown;
+    shown.page.show(s("1"));
+    QApplication::processEvents();
+    auto &table = *shown.part<ProjectPane>().findChild<TableView *>();
+    const auto isBlank = [&](int row) {
+        const QModelIndex index = table.model()->index(row, models::ProjectTaskModel::State);
+        const QImage seen = table.viewport()->grab(table.visualRect(index).adjusted(2, 2, -2, -2)).toImage();
+        for (int x = 0; x < seen.width(); ++x)
+            for (int y = 0; y < seen.height(); ++y)
+                if (seen.pixel(x, y) != seen.pixel(0, 0))
+                    return false;
+        return true;
+    };
+    CHECK(isBlank(0));       // 1.1 has indicators
+    CHECK_FALSE(isBlank(1)); // 1.2 has none, and a state
 }
 
 TEST_CASE("what is open and chosen stays when everything is looked at anew")
