@@ -46,8 +46,6 @@ public:
 
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
-    [[nodiscard]] QDate firstDay() const { return m_form.firstDay(); }
-    [[nodiscard]] QDate lastDay() const { return m_form.lastDay(); }
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const { return m_form.quartersOver(); }
 
     void setAmount(std::size_t row, const QString &typed);

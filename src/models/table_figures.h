@@ -54,8 +54,6 @@ public:
     /// The day of lines that name none, and of a template.
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
-    [[nodiscard]] QDate firstDay() const { return m_form.firstDay(); }
-    [[nodiscard]] QDate lastDay() const { return m_form.lastDay(); }
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const { return m_form.quartersOver(); }
 
     /// How many lines take the unit or the day from here, in words; empty when there are none.

@@ -61,7 +61,6 @@ void MeasureDialog::fill()
     m_due->setDate(m_form.due().value_or(m_form.lastDay()));
     m_undated->setChecked(!m_form.due());
     m_done->setChecked(m_form.isDone());
-    m_day->setDateRange(m_form.firstDay(), m_form.lastDay());
     m_day->setDate(m_form.day());
 }
 
