@@ -172,6 +172,12 @@ def words_of(accessible):
     return " ".join(filter(None, [accessible.get_name(), accessible.get_description()]))
 
 
+def fresh_words_of(accessible):
+    """As they are now, of something that was found before."""
+    accessible.clear_cache()
+    return words_of(accessible)
+
+
 def text_of(accessible):
     return Atspi.Text.get_text(accessible, 0, -1)
 
