@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/figure_entry.h"
+#include "session/figure_preview.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "session/temporary_workspace.h"
 
-#include "session/figure_entry.h"
+#include "session/figure_preview.h"
 #include "session/journal_reading.h"
 #include "session/viewpoint.h"
 #include "session/void_entry.h"

@@ -1,6 +1,6 @@
 #include "session/history.h"
 
-#include "session/figure_entry.h"
+#include "session/figure_preview.h"
 #include "session/temporary_workspace.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
