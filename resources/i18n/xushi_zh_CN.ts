@@ -147,7 +147,7 @@
         <translation>启动时的快速核验发现问题:%1 处</translation>
     </message>
     <message>
-        <source>It looks at the file’s pages alone; “Check” looks at every row as well.</source>
+        <source>It looks at the file&apos;s pages alone; “Check” looks at every row as well.</source>
         <translation>快速核验只检查文件结构;“核验”还会逐条检查台账。</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@ As of %2 · schedule %3
         <translation>备份文件的大小</translation>
     </message>
     <message>
-        <source>The file’s name in the folder of backups</source>
+        <source>The file&apos;s name in the folder of backups</source>
         <translation>备份文件夹中的文件名</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@ As of %2 · schedule %3
         <translation>最近登记的进展;有问题的一并列出</translation>
     </message>
     <message>
-        <source>Who answers for the unit’s part</source>
+        <source>Who answers for the unit&apos;s part</source>
         <translation>本单位该项任务由谁负责</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@ As of %2 · schedule %3
         <translation>牵头承办的单位</translation>
     </message>
     <message>
-        <source>The indicator’s number in the plan</source>
+        <source>The indicator&apos;s number in the plan</source>
         <translation>指标在计划中的编号</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ As of %2 · schedule %3
         <translation>最近一个数所属的日期</translation>
     </message>
     <message>
-        <source>Whether the unit leads the indicator’s task or supports it</source>
+        <source>Whether the unit leads the indicator&apos;s task or supports it</source>
         <translation>该单位在这项任务中是牵头还是配合</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@ As of %2 · schedule %3
         <translation>计划中的责任单位;按回车或双击打开单位看板</translation>
     </message>
     <message>
-        <source>How many of the unit’s indicators have each status</source>
+        <source>How many of the unit&apos;s indicators have each status</source>
         <translation>该单位各状态的指标个数</translation>
     </message>
     <message>
@@ -953,6 +953,31 @@ As of %2 · schedule %3
     <message>
         <source>Leaves with nothing saved (Esc)</source>
         <translation>不保存,关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>%1 %2 %3 (%4)</source>
+        <extracomment>what a row of the journal says: its day, its kind, its figure, who reported it</extracomment>
+        <translation>%1 %2 %3(%4)</translation>
+    </message>
+    <message>
+        <source>Type the right figure.</source>
+        <translation>请填写正确的数值。</translation>
+    </message>
+    <message>
+        <source>Change what is wrong: the figure, its kind, the day, the unit or the note.</source>
+        <translation>请改正填错的地方:数值、类型、日期、单位或说明。</translation>
+    </message>
+    <message>
+        <source>Say what was wrong: the row that is voided bears the reason.</source>
+        <translation>请写明更正原因,随原记录留存。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 %2 instead of %3 → %4 (%5)</source>
+        <extracomment>indicator, what was entered now, what it replaces, new actual, status</extracomment>
+        <translation>已更正:%1 %3 改为 %2 → %4(%5)</translation>
     </message>
 </context>
 <context>
@@ -1493,14 +1518,6 @@ As of %2 · schedule %3
 <context>
     <name>FigureOutlook</name>
     <message>
-        <source>After saving: actual %1, completion %2</source>
-        <translation>保存后:实际 %1,完成率 %2</translation>
-    </message>
-    <message>
-        <source>After saving: actual %1</source>
-        <translation>保存后:实际 %1</translation>
-    </message>
-    <message>
         <source>It would fall from %1 to %2.</source>
         <translation>数值将由 %1 降至 %2,请核对。</translation>
     </message>
@@ -1515,6 +1532,18 @@ As of %2 · schedule %3
     <message>
         <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
         <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>After saving, as of %1: actual %2, completion %3</source>
+        <translation>保存后截至%1:实际 %2,完成率 %3</translation>
+    </message>
+    <message>
+        <source>After saving, as of %1: actual %2</source>
+        <translation>保存后截至%1:实际 %2</translation>
+    </message>
+    <message>
+        <source>All of the year together would be below 0: %1. Check the sign.</source>
+        <translation>全年合计将小于 0:%1。请核对正负号。</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2008,6 @@ As of %2 · schedule %3
         <translation>请输入数值;保存前会在这里显示结果。</translation>
     </message>
     <message>
-        <source>baseline %1</source>
-        <translation>基数 %1</translation>
-    </message>
-    <message>
         <source>Saved: %1 %2 → %3 (%4)</source>
         <extracomment>indicator, what was entered, new actual, status</extracomment>
         <translation>已保存:%1 %2 → %3(%4)</translation>
@@ -2041,6 +2066,10 @@ As of %2 · schedule %3
         <source>Saved: note on task %1</source>
         <translation>已登记任务 %1 的进展</translation>
     </message>
+    <message>
+        <source>Write something, or choose another state.</source>
+        <translation>请填写内容,或改变任务状态。</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -2073,7 +2102,7 @@ As of %2 · schedule %3
         <translation>全局情况、需要处理的事项和单位排名</translation>
     </message>
     <message>
-        <source>A unit’s indicators, tasks, measures and persons, and why each status is what it is</source>
+        <source>A unit&apos;s indicators, tasks, measures and persons, and why each status is what it is</source>
         <translation>各单位的指标、任务、举措和责任人,以及状态的原因</translation>
     </message>
     <message>
@@ -2085,7 +2114,7 @@ As of %2 · schedule %3
         <translation>登记过的每一条,可查找、作废、导出</translation>
     </message>
     <message>
-        <source>The quarter’s status sheets, to look at, to print and to export</source>
+        <source>The quarter&apos;s status sheets, to look at, to print and to export</source>
         <translation>本季度的进展情况表,可查看、打印、导出</translation>
     </message>
     <message>
@@ -2344,6 +2373,10 @@ As of %2 · schedule %3
         <source>Saved: %1 → %2 from %3</source>
         <extracomment>indicator, new target and schedule, first day</extracomment>
         <translation>已保存:%1 → %2,自 %3 起</translation>
+    </message>
+    <message>
+        <source>A target of 0 is met by anything that is not below 0.</source>
+        <translation>目标为 0 时,只要不是负数就算完成。</translation>
     </message>
 </context>
 <context>
@@ -3034,15 +3067,15 @@ quarter</source>
         <translation>尚未完成目标,但没有落后于序时。</translation>
     </message>
     <message>
-        <source>Short of what ought to be reached by now, within the plan’s tolerance.</source>
+        <source>Short of what ought to be reached by now, within the plan&apos;s tolerance.</source>
         <translation>落后于序时,未超过计划的容差。</translation>
     </message>
     <message>
-        <source>Short of what ought to be reached by now, by more than the plan’s tolerance.</source>
+        <source>Short of what ought to be reached by now, by more than the plan&apos;s tolerance.</source>
         <translation>落后于序时,超过计划的容差。</translation>
     </message>
     <message>
-        <source>The last day of the plan’s period has come, and the target is not met.</source>
+        <source>The last day of the plan&apos;s period has come, and the target is not met.</source>
         <translation>计划期已到最后一天,仍未达到目标。</translation>
     </message>
     <message>
@@ -3054,8 +3087,12 @@ quarter</source>
         <translation>没有上年末的数,算不出眼下应达多少。</translation>
     </message>
     <message>
-        <source>Judged only when the plan’s period ends.</source>
+        <source>Judged only when the plan&apos;s period ends.</source>
         <translation>计划期结束时才考核。</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>基数 %1</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4007,49 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::CorrectionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Correct a figure</source>
+        <translation>更正数值</translation>
+    </message>
+    <message>
+        <source>What was wrong, such as a slip in typing</source>
+        <translation>如:录入错误</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Voids the wrong row and enters the right one, together (Return)</source>
+        <translation>作废原记录,同时登记正确的数(回车)</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::CourseView</name>
     <message>
         <source>Course of %1</source>
@@ -4002,6 +4082,10 @@ Problem: %2</source>
         <source>Writes it into the journal (Ctrl+Return)</source>
         <translation>写入台账 (Ctrl+回车)</translation>
     </message>
+    <message>
+        <source>What was typed here is not saved yet. Once more, and it is left behind.</source>
+        <translation>填写的内容尚未保存。再按一次将不保存而关闭。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::ExportBar</name>
@@ -4031,6 +4115,33 @@ Problem: %2</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::FigureField</name>
+    <message>
+        <source>What was added since the last report; below 0 it takes off</source>
+        <translation>上次报送以来增加的数;填负数表示核减</translation>
+    </message>
+    <message>
+        <source>The total as it stands at the end of the day</source>
+        <translation>到这一天终了的总数</translation>
+    </message>
+    <message>
+        <source>The value at the end of the year before, from which the year&apos;s work is measured</source>
+        <translation>上年末的数,全年任务量从它算起</translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation>本期新增</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>累计数</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>上年基数</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4308,10 @@ Problem: %2</source>
         <source>&amp;Copy where the database lies</source>
         <translation>复制数据库的位置(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::FirstStartDialog</name>
@@ -4231,10 +4346,6 @@ Problem: %2</source>
     <message>
         <source>Opens the window (Return)</source>
         <translation>打开主窗口(回车)</translation>
-    </message>
-    <message>
-        <source>All of it can be changed later in Settings.</source>
-        <translation>以上各项以后都可以在“设置”里更改。</translation>
     </message>
     <message>
         <source>Who works here?</source>
@@ -4272,6 +4383,10 @@ Problem: %2</source>
         <source>%1: %2 tasks, %3 indicators, %4 units</source>
         <translation>%1:%2 项任务,%3 项指标,%4 个单位</translation>
     </message>
+    <message>
+        <source>Name, office or unit can be changed later in Settings; more files are opened from the file menu.</source>
+        <translation>姓名和单位以后可以在“设置”里更改;其他数据和计划可以从“文件”菜单打开。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::HistoryPanel</name>
@@ -4298,6 +4413,14 @@ Problem: %2</source>
     <message>
         <source>Voided: %1</source>
         <translation>已作废:%1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Voids the chosen figure and enters the right one in its place (F2)</source>
+        <translation>作废选中的数,同时登记正确的数 (F2)</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4647,18 @@ Problem: %2</source>
         <source>Goes on where the search was stopped</source>
         <translation>从停下的地方继续查找</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct the chosen figure</source>
+        <translation>更正选中的数</translation>
+    </message>
+    <message>
+        <source>Voids the chosen figure and enters the right one in its place (F2)</source>
+        <translation>作废选中的数,同时登记正确的数 (F2)</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::JournalTable</name>
@@ -4534,14 +4669,6 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::ui::LogDialog</name>
-    <message>
-        <source>Increment</source>
-        <translation>本期新增</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>上年基数</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
@@ -4573,22 +4700,6 @@ Problem: %2</source>
     <message>
         <source>Note</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>累计数</translation>
-    </message>
-    <message>
-        <source>What was added since the last report; below 0 it takes off</source>
-        <translation>上次报送以来增加的数;填负数表示核减</translation>
-    </message>
-    <message>
-        <source>The total as it stands at the end of the day</source>
-        <translation>到这一天终了的总数</translation>
-    </message>
-    <message>
-        <source>The value at the end of the year before, from which the year&apos;s work is measured</source>
-        <translation>上年末的数,全年任务量从它算起</translation>
     </message>
     <message>
         <source>Writes the figure into the journal (Return)</source>
@@ -5429,10 +5540,6 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::SettingsDialog</name>
     <message>
-        <source>Another folder…</source>
-        <translation>另选文件夹…</translation>
-    </message>
-    <message>
         <source>Beside the data</source>
         <translation>与数据放在一起</translation>
     </message>
@@ -5469,7 +5576,7 @@ Problem: %2</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Of the window and of what is printed; the plan’s own words stay as they are</source>
+        <source>Of the window and of what is printed; the plan&apos;s own words stay as they are</source>
         <translation>窗口和打印件所用的语言;计划本身的文字不变</translation>
     </message>
     <message>
@@ -5504,6 +5611,10 @@ Problem: %2</source>
         <source>The folder that backups go to</source>
         <translation>选择存放备份的文件夹</translation>
     </message>
+    <message>
+        <source>Another backup folder…</source>
+        <translation>另选备份文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::SheetFacesFields</name>
@@ -5520,7 +5631,7 @@ Problem: %2</source>
         <translation>正文和页脚</translation>
     </message>
     <message>
-        <source>The rules for official papers ask for %1; of this machine’s fonts the nearest is taken</source>
+        <source>The rules for official papers ask for %1; of this machine&apos;s fonts the nearest is taken</source>
         <translation>公文格式要求用%1;本机没有时取最接近的字体</translation>
     </message>
     <message>
@@ -5681,7 +5792,7 @@ Problem: %2</source>
         <translation>语言、姓名、备份、季报字体(%1)</translation>
     </message>
     <message>
-        <source>Who works here: the innovation office, or one unit’s liaison. Click to change it</source>
+        <source>Who works here: the innovation office, or one unit&apos;s liaison. Click to change it</source>
         <translation>在这里工作的是创新办,还是某单位联络员。点击可更改</translation>
     </message>
     <message>
@@ -5896,7 +6007,7 @@ Problem: %2</source>
         <translation>创新办</translation>
     </message>
     <message>
-        <source>A unit’s liaison</source>
+        <source>A unit&apos;s liaison</source>
         <translation>单位联络员</translation>
     </message>
     <message>
@@ -5916,7 +6027,7 @@ Problem: %2</source>
         <translation>查看全部单位,可为任何单位登记</translation>
     </message>
     <message>
-        <source>sees the unit’s own tasks, figures and sheet</source>
+        <source>sees the unit&apos;s own tasks, figures and sheet</source>
         <translation>只看本单位的任务、数据和季报</translation>
     </message>
 </context>

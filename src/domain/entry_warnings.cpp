@@ -36,6 +36,8 @@ std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment
     const Quantity target = after.indicator.terms.target;
     if (target != Quantity() && magnitude(*now) >= suspicious * magnitude(target))
         warnings.push_back(EntryWarning::FarAboveTarget);
+    if (after.indicator.accumulation == Accumulation::Flow && *now < Quantity())
+        warnings.push_back(EntryWarning::FlowBelowZero);
     return warnings;
 }
 

@@ -8,9 +8,10 @@ namespace xushi::domain {
 
 /// What is unusual about a figure that is about to be entered; said, never forbidden; design section 8.
 enum class EntryWarning {
-    LevelFalls,      ///< a stock would go down against its direction
-    TenfoldJump,     ///< the actual would be ten times what it was, or a tenth
-    FarAboveTarget,  ///< the actual would be ten times the target: a wrong unit of measure, often
+    LevelFalls,     ///< a stock would go down against its direction
+    TenfoldJump,    ///< the actual would be ten times what it was, or a tenth
+    FarAboveTarget, ///< the actual would be ten times the target: a wrong unit of measure, often
+    FlowBelowZero,  ///< more would be taken off than was ever added
 };
 
 std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);

@@ -2,8 +2,11 @@
 
 #include "models/column_hints.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace xushi::models {
 
@@ -33,6 +36,9 @@ void BackupModel::setBackups(const std::vector<session::Backup> &backups)
     std::vector<BackupRow> rows;
     for (const session::Backup &backup : backups)
         rows.push_back({backup});
+    const auto folderOf = [](const BackupRow &row) { return QFileInfo(row.backup.file).path(); };
+    m_isOneFolder = std::all_of(rows.begin(), rows.end(),
+                                [&](const BackupRow &row) { return folderOf(row) == folderOf(rows.front()); });
     show(std::move(rows));
 }
 
@@ -65,7 +71,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     case Size:
         return QLocale::c().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
     default:
-        return QFileInfo(backup.file).fileName();
+        return m_isOneFolder ? QFileInfo(backup.file).fileName() : QDir::toNativeSeparators(backup.file);
     }
 }
 

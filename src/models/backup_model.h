@@ -12,7 +12,7 @@ struct BackupRow {
     [[nodiscard]] QString key() const { return backup.file; }
 };
 
-/// The backups of a database, newest first.
+/// The backups of a database, newest first. Where they lie in more than one folder, each is named with its own.
 class BackupModel : public TableOf<BackupRow> {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool m_isOneFolder = true;
 };
 
 } // namespace xushi::models

@@ -14,7 +14,7 @@ CheckOutcome CheckOutcome::ofStart(const std::vector<Finding> &findings)
     CheckOutcome outcome;
     outcome.m_title = tr("The quick check at the start found faults: %1").arg(findings.size());
     outcome.add(findings, FindingReader::Window);
-    outcome.m_remark = tr("It looks at the file’s pages alone; “Check” looks at every row as well.");
+    outcome.m_remark = tr("It looks at the file's pages alone; “Check” looks at every row as well.");
     return outcome;
 }
 

@@ -42,7 +42,7 @@ QString columnHint(BackupModel::Column column)
     case BackupModel::Size:
         return ColumnHints::tr("How large the file is");
     case BackupModel::File:
-        return ColumnHints::tr("The file’s name in the folder of backups");
+        return ColumnHints::tr("The file's name in the folder of backups");
     }
     return {};
 }
@@ -122,7 +122,7 @@ QString columnHint(PlainTaskModel::Column column)
     case PlainTaskModel::Progress:
         return ColumnHints::tr("The newest note, and its problem if it has one");
     case PlainTaskModel::Person:
-        return ColumnHints::tr("Who answers for the unit’s part");
+        return ColumnHints::tr("Who answers for the unit's part");
     }
     return {};
 }
@@ -146,7 +146,7 @@ QString columnHint(QuarterGridModel::Column column)
 {
     switch (column) {
     case QuarterGridModel::Id:
-        return ColumnHints::tr("The indicator’s number in the plan");
+        return ColumnHints::tr("The indicator's number in the plan");
     case QuarterGridModel::Name:
         return ColumnHints::tr("The indicator that the figure is of");
     case QuarterGridModel::Target:
@@ -170,7 +170,7 @@ QString columnHint(UnitIndicatorModel::Column column)
 {
     switch (column) {
     case UnitIndicatorModel::Id:
-        return ColumnHints::tr("The indicator’s number in the plan");
+        return ColumnHints::tr("The indicator's number in the plan");
     case UnitIndicatorModel::Name:
         return ColumnHints::tr("What is counted; Return or a double click leads on");
     case UnitIndicatorModel::Target:
@@ -190,7 +190,7 @@ QString columnHint(UnitIndicatorModel::Column column)
     case UnitIndicatorModel::LastReport:
         return ColumnHints::tr("The day of the newest figure");
     case UnitIndicatorModel::Part:
-        return ColumnHints::tr("Whether the unit leads the indicator’s task or supports it");
+        return ColumnHints::tr("Whether the unit leads the indicator's task or supports it");
     }
     return {};
 }
@@ -205,7 +205,7 @@ QString columnHint(UnitListModel::Column column)
     case UnitListModel::Name:
         return ColumnHints::tr("A unit of the plan; Return or a double click opens its dashboard");
     case UnitListModel::Composition:
-        return ColumnHints::tr("How many of the unit’s indicators have each status");
+        return ColumnHints::tr("How many of the unit's indicators have each status");
     case UnitListModel::ReportingRate:
         return ColumnHints::tr("Of the indicators that are due this quarter, the share with a figure dated in it");
     case UnitListModel::RankChange:

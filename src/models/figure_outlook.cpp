@@ -27,10 +27,11 @@ private:
 
 QString FigureOutlook::text(const Assessment &after)
 {
+    const QString day = wording::shortDay(after.asOf);
     const QString actual = figureText(after.position.actual, after.indicator);
-    return after.completion
-               ? tr("After saving: actual %1, completion %2").arg(actual, wording::percent(*after.completion))
-               : tr("After saving: actual %1").arg(actual);
+    return after.completion ? tr("After saving, as of %1: actual %2, completion %3")
+                                  .arg(day, actual, wording::percent(*after.completion))
+                            : tr("After saving, as of %1: actual %2").arg(day, actual);
 }
 
 QString FigureOutlook::warning(EntryWarning warning, const session::FigurePreview &preview)
@@ -48,6 +49,8 @@ QString FigureOutlook::warning(EntryWarning warning, const session::FigurePrevie
     case EntryWarning::FarAboveTarget:
         return tr("%1 is ten times the target of %2 or more: check the figure and its unit of measure.")
             .arg(now, figureText(indicator.terms.target, indicator));
+    case EntryWarning::FlowBelowZero:
+        return tr("All of the year together would be below 0: %1. Check the sign.").arg(now);
     }
     return {};
 }

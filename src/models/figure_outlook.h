@@ -15,7 +15,7 @@ struct LogOutlook {
     };
 
     Kind kind = Kind::Incomplete;
-    QString text;            ///< when ready: "After saving: actual 27 项, completion 77.1%"
+    QString text;            ///< when ready: "After saving, as of 09-30: actual 27 项, completion 77.1%"
     domain::Status before{}; ///< when ready
     domain::Status after{};  ///< when ready
     QString why = {};        ///< the new status's sentence

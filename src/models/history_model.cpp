@@ -2,6 +2,7 @@
 
 #include "models/column_hints.h"
 #include "models/view_source.h"
+#include "session/correction.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -76,6 +77,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.key();
     case VoidedRole:
         return entry.history.voidReason.has_value();
+    case CorrectableRole:
+        return !entry.history.voidReason && session::isCorrectable(entry.history.row.kind);
     default:
         return {};
     }

@@ -26,6 +26,7 @@ public:
     enum Role : int {
         RowIdRole = Qt::UserRole + 1, ///< QString
         VoidedRole,                   ///< bool
+        CorrectableRole,              ///< bool: a figure that counts
     };
 
     HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);

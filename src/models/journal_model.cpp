@@ -262,6 +262,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return line->about;
     case VoidableRole:
         return !line->isVoid && !line->isVoided;
+    case CorrectableRole:
+        return line->isCorrectable && !line->isVoided;
     default:
         return {};
     }

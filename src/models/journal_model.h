@@ -32,6 +32,7 @@ public:
     enum Role : int {
         AboutRole = Qt::UserRole + 1000, ///< QString: id of the indicator or task that the row leads to; empty: none
         VoidableRole,                    ///< bool: can be taken back
+        CorrectableRole,                 ///< bool: a figure that counts
     };
 
     explicit JournalModel(ViewSource &source, QObject *parent = nullptr);

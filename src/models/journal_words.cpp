@@ -3,6 +3,7 @@
 #include "models/view_source.h"
 
 #include "domain/tokens.h"
+#include "session/correction.h"
 #include "wording/plan_words.h"
 
 #include <QDateTime>
@@ -75,6 +76,7 @@ JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
     line.id = row.id.toString();
     line.isVoid = row.kind == RowKind::Void;
     line.isVoided = placed.voidReason.has_value();
+    line.isCorrectable = session::isCorrectable(row.kind);
     line.day = row.asOf;
     line.kind = wording::word(row.kind);
     nameSubject(line, placed.voided ? *placed.voided : row);

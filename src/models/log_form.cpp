@@ -28,7 +28,7 @@ QString figureText(const std::optional<Quantity> &quantity, const Indicator &ind
 } // namespace
 
 LogForm::LogForm(ViewSource &source, LogMemory &memory)
-    : m_source(source), m_memory(memory), m_wantedUnit(source.unit().isEmpty() ? memory.unit : source.unit())
+    : m_source(source), m_memory(memory), m_wantedUnit(source.unit())
 {
     const bool isRemembered = memory.day.isValid() && memory.lookedAt == source.asOf();
     m_day = std::clamp(isRemembered ? memory.day : source.asOf(), firstDay(), lastDay());
@@ -111,10 +111,18 @@ void LogForm::setIndicator(const QString &id)
         return;
     }
     m_kind = usualKind(*found->indicator);
+    m_unit = suggestedUnit(*found->task);
+}
+
+/// Who only supports a task seldom reports its figures: that must have been said.
+QString LogForm::suggestedUnit(const Task &task) const
+{
+    if (task.partOf(m_wantedUnit))
+        return m_wantedUnit;
+    if (const TaskUnit *last = task.partOf(m_memory.unit); last && last->role == Role::Lead)
+        return last->unit;
     const auto responsible = units();
-    const bool isWanted = std::any_of(responsible.begin(), responsible.end(),
-                                      [this](const Choice &unit) { return unit.id == m_wantedUnit; });
-    m_unit = isWanted ? m_wantedUnit : responsible.empty() ? QString() : responsible.front().id;
+    return responsible.empty() ? QString() : responsible.front().id;
 }
 
 void LogForm::setUnit(const QString &id)
@@ -163,6 +171,16 @@ Result<session::FigureEntry> LogForm::entry() const
     return figure(*amount);
 }
 
+Result<std::variant<session::FigureEntry, session::BaselineEntry>> LogForm::entryOfKind() const
+{
+    const auto amount = Quantity::parse(plainDecimal(m_amount));
+    if (!amount)
+        return tl::unexpected<Error>(amount.error());
+    if (m_kind == RowKind::Baseline)
+        return baseline(*amount);
+    return figure(*amount);
+}
+
 Result<SavedEntry> LogForm::save()
 {
     const auto amount = Quantity::parse(plainDecimal(m_amount));
@@ -175,6 +193,7 @@ Result<SavedEntry> LogForm::save()
     if (!change)
         return tl::unexpected<Error>(change.error());
     m_memory = {m_unit, m_day, m_source.asOf()};
+    m_wantedUnit = m_unit; // of what is logged next from here
     SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
     m_source.refresh();
     return saved;
@@ -184,15 +203,9 @@ QString LogForm::savedMessage(Quantity amount, const session::FigurePreview &pre
 {
     const Assessment &after = preview.after;
     const QString actual = figureText(after.position.actual, after.indicator);
-    QString entered = amount.toString();
-    if (m_kind == RowKind::Increment && amount >= Quantity())
-        entered.prepend(u'+');
-    else if (m_kind == RowKind::Reading)
-        entered.prepend(u'=');
-    else if (m_kind == RowKind::Baseline)
-        entered = tr("baseline %1").arg(entered);
     //: indicator, what was entered, new actual, status
-    return tr("Saved: %1 %2 → %3 (%4)").arg(after.indicator.id, entered, actual, wording::word(after.status));
+    return tr("Saved: %1 %2 → %3 (%4)")
+        .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), actual, wording::word(after.status));
 }
 
 std::optional<QString> LogForm::next() const

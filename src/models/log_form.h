@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace xushi::models {
 
 class ViewSource;
@@ -65,9 +67,11 @@ public:
     [[nodiscard]] const QString &unit() const { return m_unit; }
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] domain::RowKind kind() const { return m_kind; }
+    [[nodiscard]] const QString &amount() const { return m_amount; }
+    [[nodiscard]] const QString &note() const { return m_note; }
 
-    /// Also takes the kind that goes with the indicator, and keeps the unit where it is responsible. An empty id
-    /// chooses none.
+    /// Also takes the kind that goes with the indicator, and the unit: the one that was chosen or has logged here where
+    /// it is responsible, the one of the last entry where it leads, else who leads. An empty id chooses none.
     void setIndicator(const QString &id);
     void setUnit(const QString &id);
     void setDay(QDate day) { m_day = day; }
@@ -81,6 +85,9 @@ public:
     /// OutOfRange.
     [[nodiscard]] domain::Result<session::FigureEntry> entry() const;
 
+    /// The same of any kind of figure.
+    [[nodiscard]] domain::Result<std::variant<session::FigureEntry, session::BaselineEntry>> entryOfKind() const;
+
     /// Writes the row and has everything looked at anew. Errors: as session::logFigure and session::enterBaseline,
     /// NotADecimal, TooManyPlaces, OutOfRange.
     domain::Result<SavedEntry> save();
@@ -90,6 +97,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<domain::IndicatorInTask> chosen() const;
+    [[nodiscard]] QString suggestedUnit(const domain::Task &task) const;
     [[nodiscard]] domain::Result<session::FigurePreview> preview(domain::Quantity amount) const;
     [[nodiscard]] domain::Result<session::Change> write(domain::Quantity amount);
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
@@ -100,7 +108,7 @@ private:
     ViewSource &m_source;
     LogMemory &m_memory;
     QString m_indicator;
-    QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is
+    QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is; empty: none was chosen
     QString m_unit;
     QDate m_day;
     domain::RowKind m_kind = domain::RowKind::Increment;

@@ -22,7 +22,7 @@ QDate comingQuarterEnd(QDate day)
 MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
 {
     m_day = std::clamp(source.asOf(), firstDay(), lastDay());
-    m_due = comingQuarterEnd(m_day);
+    m_due = m_source.plan().period.clamp(comingQuarterEnd(m_day));
     const auto all = tasks();
     setTask(all.empty() ? QString() : all.front().id);
 }

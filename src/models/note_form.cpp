@@ -68,6 +68,12 @@ void NoteForm::bringLastNote()
     m_brought = last;
 }
 
+QString NoteForm::whyNot() const
+{
+    const bool isSilent = NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
+    return isSilent && m_state == m_broughtState ? tr("Write something, or choose another state.") : QString();
+}
+
 Result<SavedEntry> NoteForm::save()
 {
     const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,          m_unit, m_state,

@@ -47,6 +47,9 @@ public:
     void setText(const NoteText &text) { m_text = text; }
     void setDay(QDate day) { m_day = day; }
 
+    /// What keeps it from being saved now; empty when nothing does.
+    [[nodiscard]] QString whyNot() const;
+
     /// Writes the row and has everything looked at anew. Errors: as session::enterNote.
     domain::Result<SavedEntry> save();
 

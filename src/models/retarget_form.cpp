@@ -16,7 +16,7 @@ using namespace domain;
 using Kind = LogOutlook::Kind;
 
 RetargetForm::RetargetForm(ViewSource &source, QString indicator)
-    : m_source(source), m_indicator(std::move(indicator)), m_lastNode(source.plan().period.last())
+    : m_source(source), m_indicator(std::move(indicator))
 {
     m_day = std::clamp(source.asOf(), firstDay(), lastDay());
     const Terms now = termsInForce();
@@ -134,6 +134,9 @@ LogOutlook RetargetForm::ready(const session::FigurePreview &preview) const
                        tr("After saving: expected by %1 %2 (now %3)")
                            .arg(day, figure(after.expected), figure(preview.before.expected)),
                        preview.before.status, after.status, wording::why(after, m_source.plan().period)};
+    const Indicator &indicator = after.indicator;
+    if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
+        outlook.warnings += tr("A target of 0 is met by anything that is not below 0.");
     if (m_reason.trimmed().isEmpty())
         outlook.warnings += tr("Say why: a target is not changed without a reason.");
     return outlook;

@@ -25,8 +25,7 @@ public:
     [[nodiscard]] QString unitOfMeasure() const;
 
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const;                        ///< today at the latest
-    [[nodiscard]] QDate lastNode() const { return m_lastNode; } ///< the last day of the plan period
+    [[nodiscard]] QDate lastDay() const; ///< today at the latest
 
     [[nodiscard]] const QString &target() const { return m_target; }
     [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
@@ -61,7 +60,6 @@ private:
 
     ViewSource &m_source;
     QString m_indicator;
-    QDate m_lastNode;
     QString m_target;
     domain::Schedule m_schedule = domain::Schedule::Linear;
     std::vector<TypedNode> m_nodes;

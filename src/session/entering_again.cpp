@@ -1,7 +1,6 @@
 #include "session/entering_again.h"
 
 #include "session/entry_rules.h"
-#include "session/journal_writing.h"
 #include "storage/journal_store.h"
 
 namespace xushi::session {
@@ -59,21 +58,19 @@ Result<Change> enterAgain(Workspace &workspace, const QString &row)
 
 BatchResult enterAllAgain(Workspace &workspace, const QStringList &rows)
 {
-    std::vector<Refusal> refusals;
-    std::vector<MakeDraft> drafts;
-    QString plan;
-    for (const QString &row : rows) {
-        auto earlier = requireEarlier(workspace, row);
-        if (!earlier) {
-            refusals.push_back({drafts.size() + refusals.size(), earlier.error()});
-            continue;
-        }
-        plan = earlier->plan;
-        drafts.emplace_back([row = std::move(*earlier)](const Plan &current) { return draftLike(row, current); });
-    }
-    if (!refusals.empty())
-        return tl::unexpected(std::move(refusals));
-    return writeRows(workspace, plan, drafts);
+    std::vector<Result<PlannedRow>> again;
+    for (const QString &row : rows)
+        again.push_back(plannedAgain(workspace, row));
+    return writeRows(workspace, again);
+}
+
+Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &row)
+{
+    auto earlier = requireEarlier(workspace, row);
+    if (!earlier)
+        return tl::unexpected<Error>(earlier.error());
+    const QString plan = earlier->plan;
+    return PlannedRow{plan, [row = std::move(*earlier)](const Plan &current) { return draftLike(row, current); }};
 }
 
 } // namespace xushi::session

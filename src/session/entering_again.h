@@ -1,7 +1,6 @@
 #pragma once
 
-#include "session/batch.h"
-#include "session/workspace.h"
+#include "session/journal_writing.h"
 
 namespace xushi::session {
 
@@ -12,5 +11,9 @@ domain::Result<Change> enterAgain(Workspace &workspace, const QString &row);
 
 /// The same of several rows of one plan, all of them or none.
 BatchResult enterAllAgain(Workspace &workspace, const QStringList &rows);
+
+/// What a row said once more, to be written together with other rows. Errors: UnknownRow, VoidOfVoid; the others when
+/// it is written.
+domain::Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &row);
 
 } // namespace xushi::session

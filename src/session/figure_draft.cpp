@@ -1,5 +1,6 @@
 #include "session/figure_draft.h"
 
+#include "domain/figures.h"
 #include "session/entry_rules.h"
 #include "session/entry_text.h"
 

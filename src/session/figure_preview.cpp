@@ -71,15 +71,26 @@ private:
     Figures m_after;
 };
 
-/// The drafted row's indicator at the end of `asOf`, without and with the row.
-Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const RowDraft &draft, QDate asOf)
+/// The drafted row's indicator at the end of `asOf`, without and with the row; in place of another row, if one is
+/// named: what is unusual about it has nothing to do with that one.
+Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const RowDraft &draft, QDate asOf,
+                                const QString &inPlaceOf)
 {
     auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft.subject, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    return Comparison(plan, *plan.indicator(draft.subject), std::move(*rows),
-                      {nextRow(workspace, plan.id, draft, std::nullopt)})
-        .at(asOf);
+    const IndicatorInTask found = *plan.indicator(draft.subject);
+    const JournalRow next = nextRow(workspace, plan.id, draft, std::nullopt);
+    if (inPlaceOf.isEmpty())
+        return Comparison(plan, found, std::move(*rows), {next}).at(asOf);
+    const auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
+    if (!asItIs)
+        return asItIs;
+    std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });
+    auto preview = Comparison(plan, found, std::move(*rows), {next}).at(asOf);
+    if (preview)
+        preview->before = asItIs->before;
+    return preview;
 }
 
 /// Figures that would be written together; those that are refused are left out.
@@ -146,7 +157,8 @@ private:
 
 } // namespace
 
-Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf)
+Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf,
+                                    const QString &inPlaceOf)
 {
     const auto loaded = workspace.plan(entry.plan);
     if (!loaded)
@@ -155,7 +167,7 @@ Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &ent
     const auto draft = figureDraft(plan, entry, workspace.clock().today());
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf));
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf), inPlaceOf);
 }
 
 Result<std::vector<Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
@@ -169,7 +181,8 @@ Result<std::vector<Result<FigurePreview>>> previewFigures(Workspace &workspace, 
     });
 }
 
-Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf)
+Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf,
+                                      const QString &inPlaceOf)
 {
     const auto loaded = workspace.plan(entry.plan);
     if (!loaded)
@@ -178,7 +191,7 @@ Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry 
     const auto draft = baselineDraft(plan, entry, workspace.clock().today());
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    return previewOf(workspace, plan, *draft, shownAsOf);
+    return previewOf(workspace, plan, *draft, shownAsOf, inPlaceOf);
 }
 
 Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf)
@@ -190,7 +203,7 @@ Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry 
     const auto draft = retargetDraft(plan, entry, workspace.clock().today());
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf));
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf), {});
 }
 
 } // namespace xushi::session

@@ -176,4 +176,22 @@ BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vect
         workspace, [&] { return workspace.plan(plan); }, makeDrafts);
 }
 
+BatchResult writeRows(Workspace &workspace, const std::vector<Result<PlannedRow>> &rows)
+{
+    std::vector<Refusal> refusals;
+    std::vector<MakeDraft> makeDrafts;
+    QString plan;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i]) {
+            refusals.push_back({i, rows[i].error()});
+            continue;
+        }
+        plan = rows[i]->plan;
+        makeDrafts.push_back(rows[i]->makeDraft);
+    }
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    return writeRows(workspace, plan, makeDrafts);
+}
+
 } // namespace xushi::session

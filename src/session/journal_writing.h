@@ -35,4 +35,13 @@ domain::Result<Change> writeRow(Workspace &workspace, const EntrySubject &subjec
 /// The same for several rows, all of them in one transaction or none; the plan is the whole one.
 BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts);
 
+/// A row to be written together with others, and the plan that it belongs to.
+struct PlannedRow {
+    QString plan;
+    MakeDraft makeDraft;
+};
+
+/// The same for rows that belong to one plan; one that could not even be planned is refused in its place.
+BatchResult writeRows(Workspace &workspace, const std::vector<domain::Result<PlannedRow>> &rows);
+
 } // namespace xushi::session

@@ -1,7 +1,6 @@
 #include "session/void_entry.h"
 
 #include "session/entry_text.h"
-#include "session/journal_writing.h"
 #include "storage/journal_store.h"
 
 namespace xushi::session {
@@ -23,8 +22,7 @@ Result<JournalRow> requireRow(storage::JournalStore &journal, const QString &tex
     return std::move(**row);
 }
 
-Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, const JournalRow &row,
-                           const QString &reason)
+Result<void> requireVoidable(storage::JournalStore &journal, const JournalRow &row)
 {
     const QString id = row.id.toString();
     if (row.kind == RowKind::Void)
@@ -35,6 +33,15 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
     if (*earlier)
         return failure(ErrorCode::RowAlreadyVoided,
                        {id, (*earlier)->details()[QLatin1StringView(payload::reason)].toString()});
+    return {};
+}
+
+Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, const JournalRow &row,
+                           const QString &reason)
+{
+    const QString id = row.id.toString();
+    if (const auto voidable = requireVoidable(journal, row); !voidable)
+        return tl::unexpected<Error>(voidable.error());
     if (entryText(reason).isEmpty())
         return failure(ErrorCode::VoidWithoutReason, {id});
     RowDraft draft{RowKind::Void,
@@ -66,24 +73,34 @@ Result<Change> voidRow(Workspace &workspace, const QString &row, const QString &
 
 BatchResult voidRows(Workspace &workspace, const QStringList &rows, const QString &reason)
 {
+    std::vector<Result<PlannedRow>> voids;
+    for (const QString &row : rows)
+        voids.push_back(plannedVoid(workspace, row, reason));
+    return writeRows(workspace, voids);
+}
+
+Result<JournalRow> voidableRow(Workspace &workspace, const QString &row)
+{
     storage::JournalStore journal(workspace.database());
-    std::vector<Refusal> refusals;
-    std::vector<MakeDraft> drafts;
-    QString plan;
-    for (const QString &row : rows) {
-        auto found = requireRow(journal, row);
-        if (!found) {
-            refusals.push_back({drafts.size() + refusals.size(), found.error()});
-            continue;
-        }
-        plan = found->plan;
-        drafts.emplace_back([&journal, &reason, row = std::move(*found)](const Plan &current) {
-            return voidDraft(journal, current, row, reason);
-        });
-    }
-    if (!refusals.empty())
-        return tl::unexpected(std::move(refusals));
-    return writeRows(workspace, plan, drafts);
+    auto found = requireRow(journal, row);
+    if (!found)
+        return found;
+    if (const auto voidable = requireVoidable(journal, *found); !voidable)
+        return tl::unexpected<Error>(voidable.error());
+    return found;
+}
+
+Result<PlannedRow> plannedVoid(Workspace &workspace, const QString &row, const QString &reason)
+{
+    storage::JournalStore journal(workspace.database());
+    auto found = requireRow(journal, row);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const QString plan = found->plan;
+    return PlannedRow{plan, [&workspace, reason, row = std::move(*found)](const Plan &current) {
+                          storage::JournalStore now(workspace.database());
+                          return voidDraft(now, current, row, reason);
+                      }};
 }
 
 } // namespace xushi::session

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "session/batch.h"
-#include "session/workspace.h"
+#include "session/journal_writing.h"
 
 namespace xushi::session {
 
@@ -11,5 +10,11 @@ domain::Result<Change> voidRow(Workspace &workspace, const QString &row, const Q
 
 /// The same of several rows of one plan, all of them or none.
 BatchResult voidRows(Workspace &workspace, const QStringList &rows, const QString &reason);
+
+/// A row that can be voided. Errors: UnknownRow, VoidOfVoid, RowAlreadyVoided.
+domain::Result<domain::JournalRow> voidableRow(Workspace &workspace, const QString &row);
+
+/// The void of a row, to be written together with other rows. Errors: UnknownRow; the others when it is written.
+domain::Result<PlannedRow> plannedVoid(Workspace &workspace, const QString &row, const QString &reason);
 
 } // namespace xushi::session

@@ -85,9 +85,8 @@ void BackupsPage::connectBar()
     connect(m_bar, &BackupBar::checkRequested, &m_housekeeping, &models::Housekeeping::check);
     connect(m_outcome, &CheckOutcomePanel::repairRequested, this, &BackupsPage::repair);
     connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
-    const auto allowRestore = [this] { m_bar->setRestorable(m_table->currentIndex().isValid()); };
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, allowRestore);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, allowRestore);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_bar->setRestorable(m_table->currentIndex().isValid()); });
 }
 
 void BackupsPage::connectHousekeeping()
@@ -126,6 +125,9 @@ void BackupsPage::refresh()
 {
     m_heading->setNote(tr("one a day by itself, in %1").arg(QDir::toNativeSeparators(m_housekeeping.place().folder)));
     m_model.setBackups(m_housekeeping.backups());
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, models::BackupModel::Taken)); // the newest
+    m_bar->setRestorable(m_table->currentIndex().isValid());
 }
 
 void BackupsPage::backUpElsewhere()

@@ -1,6 +1,8 @@
 #include "ui/entry_desk.h"
 
 #include "models/view_source.h"
+#include "session/void_entry.h"
+#include "ui/correction_dialog.h"
 #include "ui/figure_table_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
@@ -74,6 +76,22 @@ void EntryDesk::note(const QString &task, const QString &unit)
     dialog->open();
 }
 
+void EntryDesk::correct(const QString &row)
+{
+    if (!mayEnter())
+        return;
+    const auto wrong =
+        m_source.room().await([row](session::Workspace &workspace) { return session::voidableRow(workspace, row); });
+    if (!wrong) {
+        Q_EMIT failed(wrong.error());
+        return;
+    }
+    auto *dialog = new CorrectionDialog(m_source, *wrong, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrectionDialog::saved, this, &EntryDesk::corrected);
+    dialog->open();
+}
+
 bool EntryDesk::mayEnter()
 {
     if (!m_source.hasView())
@@ -94,6 +112,12 @@ void EntryDesk::entered(const QString &message, const QString &row)
 void EntryDesk::enteredTogether(const QString &message, const QStringList &rows)
 {
     m_undoStack->add(rows, message);
+    m_bar.say(message, SavedBar::Offer::Undo);
+}
+
+void EntryDesk::corrected(const QString &message, const QString &row, const QString &replaced)
+{
+    m_undoStack->add({row}, message, {replaced});
     m_bar.say(message, SavedBar::Offer::Undo);
 }
 

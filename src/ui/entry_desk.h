@@ -39,6 +39,9 @@ public:
 
     void note(const QString &task, const QString &unit);
 
+    /// Corrects a row of the journal: a reading, an increment or a baseline.
+    void correct(const QString &row);
+
     /// What can be taken back, for another window in this one's place.
     [[nodiscard]] std::unique_ptr<models::UndoStack> takeUndoStack() { return std::move(m_undoStack); }
     void setUndoStack(std::unique_ptr<models::UndoStack> stack) { m_undoStack = std::move(stack); }
@@ -49,6 +52,9 @@ public Q_SLOTS:
 
     /// Several rows were entered together, and are taken back together.
     void enteredTogether(const QString &message, const QStringList &rows);
+
+    /// A row was entered in place of another; an undo takes it back, and enters the other again.
+    void corrected(const QString &message, const QString &row, const QString &replaced);
 
     /// Something was done that no undo takes back.
     void say(const QString &message);

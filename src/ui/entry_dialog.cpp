@@ -7,7 +7,11 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace xushi::ui {
 
@@ -77,6 +81,24 @@ void EntryDialog::setWhyNot(const QString &reason)
 {
     m_whyNot->setText(reason);
     m_save->setEnabled(reason.isEmpty());
+}
+
+bool EntryDialog::hasTypedWords() const
+{
+    const auto lines = findChildren<QLineEdit *>();
+    const auto texts = findChildren<QPlainTextEdit *>();
+    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *one) { return one->isModified(); })
+        || std::any_of(texts.begin(), texts.end(),
+                       [](const QPlainTextEdit *one) { return one->document()->isModified(); });
+}
+
+/// A key that is touched by chance costs nobody what was typed.
+void EntryDialog::reject()
+{
+    if (m_isWarned || !hasTypedWords())
+        return QDialog::reject();
+    m_isWarned = true;
+    m_banner->say(tr("What was typed here is not saved yet. Once more, and it is left behind."));
 }
 
 void EntryDialog::save()

@@ -16,7 +16,8 @@ class Label;
 class MessageBanner;
 
 /// A dialog that writes one row of the journal: fields below one another, a banner for what was refused, with all
-/// that was typed kept, and Save, which also Ctrl+Return presses.
+/// that was typed kept, and Save, which also Ctrl+Return presses. Words that were typed are only left behind when that is
+/// said twice.
 class EntryDialog : public QDialog {
     Q_OBJECT
 
@@ -39,7 +40,10 @@ protected:
     /// Writes what is filled in.
     virtual domain::Result<models::SavedEntry> write() = 0;
 
+    void reject() override;
+
 private:
+    [[nodiscard]] bool hasTypedWords() const;
     void name(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt);
     void save();
 
@@ -47,6 +51,7 @@ private:
     QGridLayout *m_fields;
     Label *m_whyNot;
     QPushButton *m_save;
+    bool m_isWarned = false; ///< that leaving drops what was typed
     Once m_saving;
 };
 

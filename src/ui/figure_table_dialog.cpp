@@ -9,6 +9,7 @@
 #include "ui/figure_table_view.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
+#include "ui/manual_request.h"
 #include "ui/message_banner.h"
 #include "ui/prompter.h"
 #include "ui/report_day.h"
@@ -49,6 +50,7 @@ FigureTableDialog::FigureTableDialog(models::ViewSource &source, models::LogMemo
 {
     setWindowTitle(tr("Figures from a table"));
     setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::FiguresFromTable);
     layOut();
     connectParts();
     showTable();

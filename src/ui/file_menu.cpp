@@ -53,6 +53,10 @@ void FileMenu::fill()
     QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileDesk::copyPath);
     for (QAction *action : {folder, path})
         action->setToolTip(QDir::toNativeSeparators(m_desk.database()));
+    addSeparator();
+    QAction *quit = addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
+                              parentWidget(), &QWidget::close);
+    quit->setObjectName(QStringLiteral("quit"));
 }
 
 void FileMenu::fillRecent()

@@ -25,6 +25,7 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidg
       m_prompter(prompter),
       m_model(source, {}, this),
       m_heading(new Label(Label::Tone::Plain, 108, true)),
+      m_correct(new QPushButton(tr("Correct…"))),
       m_void(new QPushButton(tr("Void…"))),
       m_table(new TableView(TableView::Height::FitsRows, true)),
       m_nothing(new EmptyState(tr("Nothing was entered yet: Log progress enters the first figure")))
@@ -34,9 +35,14 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidg
     m_void->setAccessibleName(m_void->text());
     m_void->setToolTip(tr("Takes the chosen row back, with a reason (Delete)"));
     m_void->setObjectName(QStringLiteral("void"));
+    m_correct->setAccessibleName(m_correct->text());
+    m_correct->setToolTip(tr("Voids the chosen figure and enters the right one in its place (F2)"));
+    m_correct->setObjectName(QStringLiteral("correct"));
     setUpTable();
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme::step(2));
     head->addWidget(m_heading, 1);
+    head->addWidget(m_correct);
     head->addWidget(m_void);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +53,9 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidg
     connect(m_void, &QPushButton::clicked, this, &HistoryPanel::voidChosen);
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &HistoryPanel::voidChosen);
+    connect(m_correct, &QPushButton::clicked, this, &HistoryPanel::correctChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_F2), m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &HistoryPanel::correctChosen);
 }
 
 void HistoryPanel::setUpTable()
@@ -79,7 +88,8 @@ void HistoryPanel::refresh()
         m_prompter.tellError(this, read.error());
     const bool hasRows = m_model.rowCount() > 0;
     m_table->setVisible(hasRows);
-    m_void->setVisible(hasRows);
+    for (QPushButton *button : {m_correct, m_void})
+        button->setVisible(hasRows);
     m_nothing->setVisible(!hasRows);
     showChoice();
 }
@@ -87,7 +97,15 @@ void HistoryPanel::refresh()
 void HistoryPanel::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
-    m_void->setEnabled(row.isValid() && !row.data(Model::VoidedRole).toBool() && !m_source.room().isReadOnly());
+    const bool mayChange = row.isValid() && !m_source.room().isReadOnly();
+    m_void->setEnabled(mayChange && !row.data(Model::VoidedRole).toBool());
+    m_correct->setEnabled(mayChange && row.data(Model::CorrectableRole).toBool());
+}
+
+void HistoryPanel::correctChosen()
+{
+    if (m_correct->isEnabled())
+        Q_EMIT correctionRequested(m_table->currentIndex().data(Model::RowIdRole).toString());
 }
 
 void HistoryPanel::voidChosen()

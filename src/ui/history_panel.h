@@ -18,7 +18,7 @@ class Prompter;
 class TableView;
 
 /// All that was entered about one indicator (台账), on its page: voided rows struck through with their reason, and the
-/// way to void one.
+/// ways to correct and to void one.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 
@@ -32,16 +32,19 @@ public:
 
 Q_SIGNALS:
     void voided(const QString &message);
+    void correctionRequested(const QString &row);
 
 private:
     void setUpTable();
     void showChoice();
     void voidChosen();
+    void correctChosen();
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
     models::HistoryModel m_model;
     Label *m_heading;
+    QPushButton *m_correct;
     QPushButton *m_void;
     TableView *m_table;
     EmptyState *m_nothing;

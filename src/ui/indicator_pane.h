@@ -36,6 +36,7 @@ Q_SIGNALS:
     void taskFollowed(const QString &task);
     void unitFollowed(const QString &unit);
     void voided(const QString &message);
+    void correctionRequested(const QString &row);
 
 private:
     [[nodiscard]] QWidget *headingRow();

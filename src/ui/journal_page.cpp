@@ -54,6 +54,7 @@ JournalPage::JournalPage(models::ViewSource &source, Prompter &prompter, QWidget
       m_table(new JournalTable(m_model, this)),
       m_stack(new QStackedWidget(this)),
       m_stop(new QPushButton(this)),
+      m_correct(new QPushButton(tr("Correct…"), this)),
       m_void(new QPushButton(tr("Void…"), this)),
       m_export(new QPushButton(tr("Export…"), this)),
       m_exportBar(new ExportBar(this))
@@ -74,6 +75,9 @@ void JournalPage::setUpButtons()
 {
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->hide();
+    m_correct->setObjectName(QStringLiteral("correct"));
+    m_correct->setAccessibleName(tr("Correct the chosen figure"));
+    m_correct->setToolTip(tr("Voids the chosen figure and enters the right one in its place (F2)"));
     m_void->setObjectName(QStringLiteral("void"));
     m_void->setAccessibleName(tr("Void the chosen row"));
     m_void->setToolTip(tr("Takes the chosen row back, with a reason; it stays to be seen (Delete)"));
@@ -104,6 +108,7 @@ void JournalPage::layOut()
     head->setSpacing(theme::step(2));
     head->addWidget(m_heading, 1);
     head->addWidget(m_stop);
+    head->addWidget(m_correct);
     head->addWidget(m_void);
     head->addWidget(m_export);
     auto *column = new QVBoxLayout;
@@ -129,10 +134,13 @@ void JournalPage::connectParts()
     connect(&m_patience, &QTimer::timeout, this, &JournalPage::showProgress);
     connect(m_filter, &JournalFilterBar::changed, this, &JournalPage::search);
     connect(m_stop, &QPushButton::clicked, this, &JournalPage::stopOrGoOn);
+    connect(m_correct, &QPushButton::clicked, this, &JournalPage::correctChosen);
     connect(m_void, &QPushButton::clicked, this, &JournalPage::voidChosen);
     connect(m_export, &QPushButton::clicked, this, &JournalPage::exportRows);
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &JournalPage::voidChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_F2), m_table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &JournalPage::correctChosen);
     connect(m_table, &JournalTable::choiceChanged, this, &JournalPage::showChoice);
     connect(m_table, &TableView::chosen, this, &JournalPage::choose);
     connect(m_table, &TableView::menuRequested, this,
@@ -197,7 +205,9 @@ void JournalPage::showProgress()
 
 void JournalPage::showChoice()
 {
-    m_void->setEnabled(m_table->canVoid() && !m_source.room().isReadOnly());
+    const bool mayChange = !m_source.room().isReadOnly();
+    m_correct->setEnabled(m_table->canCorrect() && mayChange);
+    m_void->setEnabled(m_table->canVoid() && mayChange);
 }
 
 void JournalPage::showMenu(const QPoint &globalPosition)
@@ -205,6 +215,8 @@ void JournalPage::showMenu(const QPoint &globalPosition)
     QMenu menu(this);
     QAction *open = menu.addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
     open->setEnabled(!m_table->chosenAbout().isEmpty());
+    QAction *correct = menu.addAction(tr("Correct…"), this, &JournalPage::correctChosen);
+    correct->setEnabled(m_correct->isEnabled());
     QAction *takeBack = menu.addAction(tr("Void…"), this, &JournalPage::voidChosen);
     takeBack->setEnabled(m_void->isEnabled());
     menu.exec(globalPosition);
@@ -214,6 +226,12 @@ void JournalPage::choose()
 {
     if (const QString about = m_table->chosenAbout(); !about.isEmpty())
         Q_EMIT subjectChosen(about);
+}
+
+void JournalPage::correctChosen()
+{
+    if (m_correct->isEnabled())
+        Q_EMIT correctionRequested(m_table->chosenRow());
 }
 
 void JournalPage::voidChosen()

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void subjectChosen(const QString &subject); ///< id of an indicator or a task
     void voided(const QString &message);        ///< a row was taken back
+    void correctionRequested(const QString &row);
     void done(const QString &message);          ///< a file was written
 
 protected:
@@ -51,6 +52,7 @@ private:
     void showChoice();
     void showMenu(const QPoint &globalPosition);
     void choose();
+    void correctChosen();
     void voidChosen();
     void exportRows();
     void connectExport();
@@ -64,6 +66,7 @@ private:
     JournalTable *m_table;
     QStackedWidget *m_stack;
     QPushButton *m_stop;
+    QPushButton *m_correct;
     QPushButton *m_void;
     QPushButton *m_export;
     QWidget *m_looking; ///< nothing found yet

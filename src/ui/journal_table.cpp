@@ -64,6 +64,11 @@ bool JournalTable::canVoid() const
     return currentIndex().data(Model::VoidableRole).toBool();
 }
 
+bool JournalTable::canCorrect() const
+{
+    return currentIndex().data(Model::CorrectableRole).toBool();
+}
+
 void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const int before = verticalScrollBar()->value();

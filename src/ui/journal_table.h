@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString chosenAbout() const; ///< id of the indicator or task that it is about; empty when none
     [[nodiscard]] QString chosenWords() const; ///< its day, kind, subject and figure, to name it by
     [[nodiscard]] bool canVoid() const;        ///< whether the chosen row can be taken back
+    [[nodiscard]] bool canCorrect() const;     ///< whether it is a figure that counts
 
 Q_SIGNALS:
     void choiceChanged(); ///< another row is chosen, or something became of the chosen one

@@ -3,11 +3,11 @@
 #include "models/view_source.h"
 #include "ui/controls.h"
 #include "ui/day_edit.h"
+#include "ui/figure_field.h"
 #include "ui/indicator_field.h"
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/manual_request.h"
-#include "ui/pill_button.h"
 #include "ui/report_day.h"
 #include "ui/theme.h"
 
@@ -21,33 +21,12 @@ namespace xushi::ui {
 using domain::RowKind;
 using models::LogOutlook;
 
-namespace {
-
-constexpr std::array kinds{RowKind::Increment, RowKind::Reading, RowKind::Baseline};
-
-QString hintOf(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::Increment:
-        return LogDialog::tr("What was added since the last report; below 0 it takes off");
-    case RowKind::Reading:
-        return LogDialog::tr("The total as it stands at the end of the day");
-    default:
-        return LogDialog::tr("The value at the end of the year before, from which the year's work is measured");
-    }
-}
-
-} // namespace
-
 LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, const QString &indicator,
                      const QString &unit, Start start, QWidget *parent)
     : QDialog(parent),
       m_form(source, memory),
       m_indicator(new IndicatorField(source, m_form.indicators(), this)),
-      m_amount(new QLineEdit(this)),
-      m_unitOfMeasure(new Label(Label::Tone::Plain, 100, false, this)),
-      m_kinds{new PillButton(tr("Increment"), this), new PillButton(tr("Reading"), this),
-              new PillButton(tr("Baseline"), this)},
+      m_figure(new FigureField(this)),
       m_day(new ReportDay(m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
@@ -67,8 +46,8 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     int row = 0;
     fields->addWidget(fieldLabel(tr("Indicator"), m_indicator), row, 0);
     fields->addWidget(m_indicator, row, 1);
-    fields->addWidget(fieldLabel(tr("Figure"), m_amount), ++row, 0);
-    fields->addLayout(makeAmountRow(), row, 1);
+    fields->addWidget(fieldLabel(tr("Figure"), m_figure->edit()), ++row, 0);
+    fields->addWidget(m_figure, row, 1);
     fields->addWidget(fieldLabel(tr("Day"), m_day->edit()), ++row, 0);
     fields->addWidget(m_day, row, 1);
     fields->addWidget(fieldLabel(tr("Unit"), m_unit), ++row, 0);
@@ -94,7 +73,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     showForm();
     m_indicator->spellOut(m_form.indicator());
     if (start == Start::Figure && !m_form.indicator().isEmpty()) {
-        m_amount->setFocus();
+        m_figure->setFocus();
     } else {
         m_indicator->setFocus();
         m_indicator->lineEdit()->selectAll();
@@ -105,21 +84,6 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
 LogDialog::~LogDialog()
 {
     m_indicator->lineEdit()->disconnect(this);
-}
-
-QBoxLayout *LogDialog::makeAmountRow()
-{
-    m_amount->setFixedWidth(digitsWide(*m_amount, 16));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::step(2));
-    row->addWidget(m_amount);
-    row->addWidget(m_unitOfMeasure);
-    row->addStretch();
-    for (PillButton *kind : m_kinds) {
-        kind->setAccessibleName(kind->text());
-        row->addWidget(kind);
-    }
-    return row;
 }
 
 QBoxLayout *LogDialog::makeButtons()
@@ -147,7 +111,6 @@ QBoxLayout *LogDialog::makeButtons()
 void LogDialog::nameFields()
 {
     m_indicator->setObjectName(QStringLiteral("indicator"));
-    m_amount->setObjectName(QStringLiteral("amount"));
     m_unit->setObjectName(QStringLiteral("unit"));
     m_save->setObjectName(QStringLiteral("save"));
     m_saveAndNext->setObjectName(QStringLiteral("saveAndNext"));
@@ -158,7 +121,7 @@ void LogDialog::connectFields()
     connect(m_indicator, &QComboBox::editTextChanged, this, &LogDialog::takeIndicator);
     connect(m_indicator->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_indicator->spellOut(m_form.indicator()); });
-    connect(m_amount, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_figure, &FigureField::typed, this, [this](const QString &typed) {
         m_form.setAmount(typed);
         showOutlook();
     });
@@ -171,11 +134,10 @@ void LogDialog::connectFields()
         showOutlook();
     });
     connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) { m_form.setNote(note); });
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        connect(m_kinds[i], &QRadioButton::clicked, this, [this, i] {
-            m_form.setKind(kinds[i]);
-            showForm();
-        });
+    connect(m_figure, &FigureField::kindChosen, this, [this](RowKind kind) {
+        m_form.setKind(kind);
+        showForm();
+    });
 }
 
 void LogDialog::takeIndicator(const QString &typed)
@@ -189,21 +151,10 @@ void LogDialog::takeIndicator(const QString &typed)
 
 void LogDialog::showForm()
 {
-    m_unitOfMeasure->setText(m_form.unitOfMeasure());
+    m_figure->show(m_form);
     m_day->setEnabled(m_form.kind() != RowKind::Baseline);
-    showKinds();
     showUnits();
     showOutlook();
-}
-
-void LogDialog::showKinds()
-{
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        m_kinds[i]->setEnabled(m_form.allows(kinds[i]));
-        const QString whyNot = m_form.whyNot(kinds[i]);
-        m_kinds[i]->setToolTip(whyNot.isEmpty() ? hintOf(kinds[i]) : whyNot);
-        m_kinds[i]->setChecked(kinds[i] == m_form.kind());
-    }
 }
 
 void LogDialog::showUnits()
@@ -237,11 +188,11 @@ void LogDialog::saveAndGoOn()
     if (!next || !write())
         return;
     m_form.setIndicator(*next);
-    m_amount->clear();
+    m_figure->edit()->clear();
     m_note->clear();
     showForm();
     m_indicator->spellOut(m_form.indicator());
-    m_amount->setFocus();
+    m_figure->setFocus();
 }
 
 /// What could not be written is said where the outcome would stand; everything typed stays.

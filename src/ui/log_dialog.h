@@ -5,19 +5,16 @@
 
 #include <QDialog>
 
-#include <array>
-
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace xushi::ui {
 
+class FigureField;
 class IndicatorField;
 class LogOutlookPanel;
-class PillButton;
 class ReportDay;
 
 /// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
@@ -38,14 +35,12 @@ Q_SIGNALS:
     void saved(const QString &message, const QString &row);
 
 private:
-    QBoxLayout *makeAmountRow();
     QBoxLayout *makeButtons();
     void nameFields();
     void connectFields();
 
     void takeIndicator(const QString &typed);
     void showForm();
-    void showKinds();
     void showUnits();
     void showOutlook();
 
@@ -55,9 +50,7 @@ private:
 
     models::LogForm m_form;
     IndicatorField *m_indicator;
-    QLineEdit *m_amount;
-    QLabel *m_unitOfMeasure;
-    std::array<PillButton *, 3> m_kinds;
+    FigureField *m_figure;
     ReportDay *m_day;
     QComboBox *m_unit;
     QLineEdit *m_note;

@@ -166,11 +166,13 @@ void MainWindow::connectTasks(TasksPage &tasks)
     connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
     connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
     connect(&tasks, &TasksPage::saved, m_desk, &EntryDesk::entered);
+    connect(&tasks, &TasksPage::correctionRequested, m_desk, &EntryDesk::correct);
 }
 
 void MainWindow::connectJournal(JournalPage &journal)
 {
     connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
+    connect(&journal, &JournalPage::correctionRequested, m_desk, &EntryDesk::correct);
     connect(&journal, &JournalPage::voided, m_desk, &EntryDesk::say);
     connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }

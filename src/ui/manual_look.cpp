@@ -69,7 +69,7 @@ private:
         room.setRightMargin(m_look.column - m_look.line);
         m_cursor.mergeBlockFormat(room);
         QTextCharFormat words;
-        words.setFontPointSize(m_look.font.pointSizeF() * look.times);
+        words.setFontPointSize(QFontInfo(m_look.font).pointSizeF() * look.times); // also of one sized in pixels
         words.setFontWeight(QFont::Bold);
         words.setForeground(m_look.palette.color(QPalette::Text));
         words.clearProperty(QTextFormat::FontSizeAdjustment);

@@ -159,9 +159,7 @@ void ManualPage::setZoom(int percent)
 
 QFont ManualPage::letters() const
 {
-    QFont letters = font();
-    letters.setPointSizeF(letters.pointSizeF() * m_zoom / 100);
-    return letters;
+    return theme::scaled(*this, m_zoom, false);
 }
 
 int ManualPage::columnWanted() const

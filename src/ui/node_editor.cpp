@@ -26,12 +26,6 @@ NodeEditor::NodeEditor(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &NodeEditor::addRequested);
 }
 
-void NodeEditor::setDays(QDate first, QDate last)
-{
-    m_first = first;
-    m_last = last;
-}
-
 void NodeEditor::setNodes(const std::vector<models::TypedNode> &nodes)
 {
     for (const Row &row : m_rows)
@@ -54,7 +48,6 @@ void NodeEditor::add(const models::TypedNode &node)
     auto *widget = new QWidget(this);
     const Row row{widget, new DayEdit(widget), new QLineEdit(node.value, widget),
                   new QPushButton(tr("Remove"), widget)};
-    row.day->setDateRange(m_first, m_last);
     row.day->setDate(node.by);
     row.day->setAccessibleName(tr("To be reached by"));
     row.value->setAccessibleName(tr("Value to be reached"));

@@ -20,9 +20,6 @@ class NodeEditor : public QWidget {
 public:
     explicit NodeEditor(QWidget *parent);
 
-    /// Days from `first` to `last` are taken.
-    void setDays(QDate first, QDate last);
-
     void setNodes(const std::vector<models::TypedNode> &nodes);
     [[nodiscard]] std::vector<models::TypedNode> nodes() const;
 
@@ -48,8 +45,6 @@ private:
 
     void remove(QWidget *row);
 
-    QDate m_first;
-    QDate m_last;
     std::vector<Row> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;

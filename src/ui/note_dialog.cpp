@@ -79,8 +79,10 @@ void NoteDialog::connectFields()
         m_form.setUnit(m_unit->currentData().toString());
         showForm();
     });
-    connect(m_state, &QComboBox::activated, this,
-            [this] { m_form.setState(static_cast<TaskState>(m_state->currentData().toInt())); });
+    connect(m_state, &QComboBox::activated, this, [this] {
+        m_form.setState(static_cast<TaskState>(m_state->currentData().toInt()));
+        setWhyNot(m_form.whyNot());
+    });
     connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_form.setDay(day); });
     for (QPlainTextEdit *text : {m_progress, m_problem, m_next})
         connect(text, &QPlainTextEdit::textChanged, this, &NoteDialog::takeText);
@@ -89,6 +91,7 @@ void NoteDialog::connectFields()
 void NoteDialog::takeText()
 {
     m_form.setText({m_progress->toPlainText(), m_problem->toPlainText(), m_next->toPlainText()});
+    setWhyNot(m_form.whyNot());
 }
 
 void NoteDialog::showForm()
@@ -105,6 +108,7 @@ void NoteDialog::showForm()
     put(*m_progress, text.progress);
     put(*m_problem, text.problem);
     put(*m_next, text.next);
+    setWhyNot(m_form.whyNot());
 }
 
 domain::Result<models::SavedEntry> NoteDialog::write()

@@ -37,13 +37,13 @@ QString pageHint(PageStack::Page page)
     case PageStack::Overview:
         return PageWords::tr("How the whole plan stands, what needs action, and the units ranked");
     case PageStack::Units:
-        return PageWords::tr("A unit’s indicators, tasks, measures and persons, and why each status is what it is");
+        return PageWords::tr("A unit's indicators, tasks, measures and persons, and why each status is what it is");
     case PageStack::Tasks:
         return PageWords::tr("The plan as a tree, and the course and rows of each indicator");
     case PageStack::Journal:
         return PageWords::tr("Every row that was entered, to look for, to void and to export");
     case PageStack::Sheets:
-        return PageWords::tr("The quarter’s status sheets, to look at, to print and to export");
+        return PageWords::tr("The quarter's status sheets, to look at, to print and to export");
     case PageStack::Backups:
         return PageWords::tr("Copies of the data: taking, restoring, merging, checking");
     }

@@ -144,7 +144,6 @@ void RetargetDialog::fill()
     m_save->setObjectName(QStringLiteral("save"));
     m_target->setText(m_form.target());
     m_day->setDate(m_form.day());
-    m_nodes->setDays(m_form.firstDay(), m_form.lastNode());
     m_nodes->setNodes(m_form.nodes());
 }
 

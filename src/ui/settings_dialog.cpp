@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
       m_who(new WhoFields(this)),
       m_place(pathField("place", this)),
       m_backups(pathField("backups", this)),
-      m_chooseFolder(new QPushButton(tr("Another folder…"), this)),
+      m_chooseFolder(new QPushButton(tr("Another backup folder…"), this)),
       m_usualFolder(new QPushButton(tr("Beside the data"), this)),
       m_problem(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_tolerance(new QLabel(this)),
@@ -90,7 +90,7 @@ void SettingsDialog::fill(const models::ViewSource &source)
                            {wording::ownName(Language::English), int(Language::English)}});
     m_language->setCurrentIndex(m_language->findData(preferences.language ? int(*preferences.language) : asSystem));
     m_language->setObjectName(QStringLiteral("language"));
-    m_language->setToolTip(tr("Of the window and of what is printed; the plan’s own words stay as they are"));
+    m_language->setToolTip(tr("Of the window and of what is printed; the plan's own words stay as they are"));
     m_who->setName(preferences.desk.author.isEmpty() ? session::loginName() : preferences.desk.author);
     m_who->setUnits(source.plan().units);
     m_who->setUnit(preferences.unit.value_or(QString()));

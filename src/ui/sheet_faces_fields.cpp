@@ -31,7 +31,7 @@ QComboBox *SheetFacesFields::addField(const QString &name, const char *objectNam
     auto *combo = new QComboBox(this);
     combo->setObjectName(QString::fromLatin1(objectName));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setToolTip(tr("The rules for official papers ask for %1; of this machine’s fonts the nearest is taken")
+    combo->setToolTip(tr("The rules for official papers ask for %1; of this machine's fonts the nearest is taken")
                           .arg(SheetFonts::properFamily(role)));
     const QString nearest = SheetFonts().of(role).families().value(0);
     std::vector<ComboItem> items{

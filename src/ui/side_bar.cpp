@@ -163,7 +163,7 @@ void SideBar::setUser(const QString &user)
     m_user->setText(user);
     m_user->setAccessibleName(tr("Works here: %1").arg(user));
     m_user->setToolTip(user + u'\n'
-                       + tr("Who works here: the innovation office, or one unit’s liaison. Click to change it"));
+                       + tr("Who works here: the innovation office, or one unit's liaison. Click to change it"));
 }
 
 void SideBar::setCurrentPage(int page)

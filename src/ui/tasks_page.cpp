@@ -56,6 +56,7 @@ void TasksPage::connectPanes()
     connect(m_task, &TaskPane::unitFollowed, this, &TasksPage::unitChosen);
     connect(m_indicator, &IndicatorPane::logRequested, this, &TasksPage::logRequested);
     connect(m_indicator, &IndicatorPane::retargetRequested, this, &TasksPage::retarget);
+    connect(m_indicator, &IndicatorPane::correctionRequested, this, &TasksPage::correctionRequested);
     connect(m_indicator, &IndicatorPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_indicator, &IndicatorPane::unitFollowed, this, &TasksPage::unitChosen);
     connect(m_indicator, &IndicatorPane::voided, this, [this](const QString &message) { Q_EMIT saved(message, {}); });

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void journalRequested(const QString &task);
     void noteRequested(const QString &task);
     void unitChosen(const QString &unit);
+    void correctionRequested(const QString &row);
     void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 
 protected:

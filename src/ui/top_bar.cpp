@@ -93,7 +93,6 @@ void TopBar::refresh()
     fillQuarters();
     const auto &period = m_source.plan().period;
     const QSignalBlocker quiet(m_day);
-    m_day->setDateRange(period.first(), period.last());
     m_day->setDate(m_source.asOf());
     m_schedule->setText(tr("Schedule %1").arg(wording::schedulePercent(period, m_source.asOf())));
 }

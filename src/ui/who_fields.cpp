@@ -29,7 +29,7 @@ WhoFields::WhoFields(QWidget *parent)
     : QWidget(parent),
       m_name(new QLineEdit(this)),
       m_office(new PillButton(tr("The innovation office"), this)),
-      m_liaison(new PillButton(tr("A unit’s liaison"), this)),
+      m_liaison(new PillButton(tr("A unit's liaison"), this)),
       m_unit(new QComboBox(this))
 {
     m_name->setObjectName(QStringLiteral("name"));
@@ -42,7 +42,7 @@ WhoFields::WhoFields(QWidget *parent)
     m_liaison->setAccessibleName(m_liaison->text());
     m_unit->setAccessibleName(tr("Unit"));
     m_office->setToolTip(tr("sees all units and enters for all"));
-    m_liaison->setToolTip(tr("sees the unit’s own tasks, figures and sheet"));
+    m_liaison->setToolTip(tr("sees the unit's own tasks, figures and sheet"));
     m_office->setChecked(true);
     m_unit->setEnabled(false);
     connect(m_liaison, &QRadioButton::toggled, m_unit, &QWidget::setEnabled);
@@ -64,7 +64,7 @@ void WhoFields::layOut()
     fields->addWidget(m_office, 1, 0, Qt::AlignLeft);
     fields->addWidget(remark(tr("sees all units and enters for all"), this), 1, 1);
     fields->addWidget(m_liaison, 2, 0, Qt::AlignLeft);
-    fields->addWidget(remark(tr("sees the unit’s own tasks, figures and sheet"), this), 2, 1);
+    fields->addWidget(remark(tr("sees the unit's own tasks, figures and sheet"), this), 2, 1);
     fields->addWidget(m_unit, 3, 1);
 }
 

@@ -47,18 +47,18 @@ QString rule(Status status)
     case Status::OnTrack:
         return Words::tr("The target is not met yet, and nothing is missing of what ought to be reached by now.");
     case Status::Lagging:
-        return Words::tr("Short of what ought to be reached by now, within the plan’s tolerance.");
+        return Words::tr("Short of what ought to be reached by now, within the plan's tolerance.");
     case Status::Behind:
-        return Words::tr("Short of what ought to be reached by now, by more than the plan’s tolerance.");
+        return Words::tr("Short of what ought to be reached by now, by more than the plan's tolerance.");
     case Status::Missed:
-        return Words::tr("The last day of the plan’s period has come, and the target is not met.");
+        return Words::tr("The last day of the plan's period has come, and the target is not met.");
     case Status::NoData:
         return Words::tr("There is no actual: nothing was reported, which is not 0.");
     case Status::NeedsBaseline:
         return Words::tr("Without the value at the end of the year before nobody can say what ought to be reached by "
                          "now.");
     case Status::YearEnd:
-        return Words::tr("Judged only when the plan’s period ends.");
+        return Words::tr("Judged only when the plan's period ends.");
     }
     return {};
 }
@@ -104,6 +104,19 @@ QString word(RowKind kind)
         return Words::tr("Void");
     }
     return {};
+}
+
+QString enteredFigure(RowKind kind, Quantity amount)
+{
+    const QString figure = amount.toString();
+    switch (kind) {
+    case RowKind::Increment:
+        return amount >= Quantity() ? u'+' + figure : figure;
+    case RowKind::Reading:
+        return u'=' + figure;
+    default:
+        return Words::tr("baseline %1").arg(figure);
+    }
 }
 
 QString word(Accumulation accumulation)

@@ -17,6 +17,9 @@ QString word(domain::Direction direction);
 QString word(domain::Schedule schedule);
 QString word(domain::Commitment commitment);
 
+/// A figure as it was entered: "+7", "=27", "baseline 18".
+QString enteredFigure(domain::RowKind kind, domain::Quantity amount);
+
 /// "10%": which lag is lagging, which behind, and who set it; design section 4.
 QString toleranceWords(const domain::Plan &plan);
 

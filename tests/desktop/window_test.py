@@ -62,7 +62,7 @@ class WindowTest(unittest.TestCase):
         window = self.open_office()
         self.begin_logging(window)
         self.desktop.type("7")
-        window.wait_for_text("After saving: actual 7")
+        window.wait_for_text(": actual 7")
         self.desktop.press("Return")
         window.wait_for_text("Saved: 1.3.1 +7")
         self.assertEqual(self.actual(), "7")
@@ -109,10 +109,10 @@ class WindowTest(unittest.TestCase):
         window = self.open_office()
         self.begin_logging(window)
         self.desktop.type("9")
-        outlook = window.wait_for_text("After saving: actual 9")  # looked at alone: to look through all takes long
+        outlook = window.wait_for_text(": actual 9")  # looked at alone: to look through all takes long
         self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30", "--db", self.database)
         committed = time.monotonic()
-        wait_for("the other's figure", lambda: "After saving: actual 14" in fresh_words_of(outlook))
+        wait_for("the other's figure", lambda: ": actual 14" in fresh_words_of(outlook))
         self.assertLess(time.monotonic() - committed, 1.0)
         self.assertEqual(text_of(window.focused("Figure")), "9")
         self.desktop.press("Return")
@@ -169,7 +169,7 @@ class WindowTest(unittest.TestCase):
         window.get(Atspi.Role.TABLE, "Units by status")
         self.begin_logging(window)
         self.desktop.type("7")
-        window.wait_for_text("After saving: actual 7")
+        window.wait_for_text(": actual 7")
         self.desktop.press("Return")
         window.wait_for_text("Saved: 1.3.1 +7")
 

@@ -26,7 +26,7 @@ std::string warnings(const Indicator &indicator, const char *before, const char 
     std::string words;
     for (const auto &[warning, word] :
          {std::pair{EntryWarning::LevelFalls, "falls "}, std::pair{EntryWarning::TenfoldJump, "tenfold "},
-          std::pair{EntryWarning::FarAboveTarget, "far "}})
+          std::pair{EntryWarning::FarAboveTarget, "far "}, std::pair{EntryWarning::FlowBelowZero, "below "}})
         if (std::count(given.begin(), given.end(), warning) == 1)
             words += word;
     return words;
@@ -45,6 +45,13 @@ TEST_CASE("An ordinary entry is not warned of")
     CHECK(warnings(firms(), "140", "140").empty());
     CHECK(warnings(firms(), nullptr, "140").empty());
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "12").empty());
+}
+
+TEST_CASE("More taken off a flow than was ever added is warned of; a level may be below 0")
+{
+    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "-1") == "below ");
+    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "0").empty());
+    CHECK(warnings(anIndicator("1.1.1").level().to("5"), nullptr, "-1").empty());
 }
 
 TEST_CASE("A level that falls is warned of, by however little")

@@ -89,7 +89,7 @@ TEST_CASE("Each line of a table says where its indicator stands and would stand 
                "5 | 1.2.1 | 企业数 | 乙局 | Reading | 151.5 | 2024-09-30 | — | 151.5"));
     CHECK(desk.at(0, Table::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(desk.at(0, Table::After, TailRole).toString() == s(" 项"));
-    CHECK(desk.figures().outlookAt(0).text == s("After saving: actual 30 项, completion 75.0%"));
+    CHECK(desk.figures().outlookAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
     CHECK(desk.figures().leftToFields()
           == s("Lines without a unit, which take the one above: 2. Lines without a day, which take the one above: 1."));
     CHECK(desk.figures().summary()

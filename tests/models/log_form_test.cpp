@@ -146,7 +146,7 @@ TEST_CASE("the outlook says what is missing, then what saving would do")
 
     const LogOutlook outlook = filled(office, "1.1.1", "７").outlook();
     CHECK(outlook.kind == Kind::Ready);
-    CHECK(outlook.text == s("After saving: actual 27 项, completion 77.1%"));
+    CHECK(outlook.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
     CHECK(outlook.before == Status::Behind);
     CHECK(outlook.after == Status::OnTrack);
     CHECK(outlook.why.contains(s("26.25 项")));
@@ -229,13 +229,41 @@ TEST_CASE("the next entry takes over the unit and the day of the last, until ano
     first.setAmount(s("7"));
     REQUIRE(first.save());
 
+    first.setIndicator(s("1.1.1"));
+    CHECK(first.unit() == beta); // going on from there
+
     LogForm second(office.source(), memory);
-    second.setIndicator(s("1.1.1"));
+    second.setIndicator(s("1.2.1"));
     CHECK(second.unit() == beta);
     CHECK(second.day() == day("2024-06-30"));
 
     office.source().setAsOf(day("2024-03-31"));
     CHECK(LogForm(office.source(), memory).day() == day("2024-03-31"));
+}
+
+TEST_CASE("who leads is suggested, not who only supports and has logged last; but whoever was chosen stays")
+{
+    Office office(plan());
+    LogMemory memory{beta, day("2024-06-30"), office.source().asOf()};
+    LogForm form(office.source(), memory);
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.unit() == alpha);
+    form.setIndicator(s("1.2.1"));
+    CHECK(form.unit() == beta);
+
+    LogForm chosen(office.source(), memory);
+    chosen.setUnit(beta);
+    chosen.setIndicator(s("1.1.1"));
+    CHECK(chosen.unit() == beta);
+}
+
+TEST_CASE("a sum of the year below 0 is said, and not forbidden")
+{
+    Office office(plan());
+    office.plus("1.1.1", "2", "2024-09-12");
+    const LogOutlook outlook = filled(office, "1.1.1", "-5").outlook();
+    CHECK(outlook.kind == Kind::Ready);
+    CHECK(outlook.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
 }
 
 TEST_CASE("before a figure is typed it is said what there is")

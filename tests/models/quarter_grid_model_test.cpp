@@ -75,7 +75,7 @@ TEST_CASE("Each typed figure is said what it would lead to, and all are saved to
     CHECK(desk.at(0, Grid::Outcome).toString() == s("On track"));
     CHECK(desk.at(0, Grid::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(desk.at(2, Grid::Outcome, StatusRole).value<Status>() == Status::Met);
-    CHECK(desk.grid.figures().outlookAt(0).text == s("After saving: actual 30 项, completion 75.0%"));
+    CHECK(desk.grid.figures().outlookAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
     CHECK(desk.rowsWritten() == 0);
     REQUIRE(desk.grid.figures().canSave());
 

@@ -2,6 +2,7 @@
 #include "models/undo_stack.h"
 
 #include "models/view_source.h"
+#include "session/correction.h"
 #include "session/figure_entry.h"
 #include "session/journal_reading.h"
 #include "session/temporary_workspace.h"
@@ -139,4 +140,29 @@ TEST_CASE("When one of several rows cannot be taken back none is")
     CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
     here.source.refresh();
     CHECK(here.actual() == QStringLiteral("5"));
+}
+
+TEST_CASE("A correction is taken back by entering again what it replaced, and done again")
+{
+    Logged here;
+    const QString wrong = here.log("70");
+    const auto right = session::correct(*here.workspace,
+                                        {wrong, QStringLiteral("多打了零"),
+                                         session::FigureEntry{{},
+                                                              QStringLiteral("1.1.1"),
+                                                              RowKind::Increment,
+                                                              q("7"),
+                                                              day("2024-06-28")}});
+    REQUIRE(right);
+    here.stack.add({right->back().row.id.toString()}, QStringLiteral("corrected"), {wrong});
+    here.source.refresh();
+    CHECK(here.actual() == QStringLiteral("7"));
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("70"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("7"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("70"));
+    CHECK(here.stack.undo().error().code == ErrorCode::RowAlreadyVoided); // the first entry, which was corrected
 }

@@ -66,6 +66,7 @@ TEST_CASE("A backup is taken from the page and stands in its list")
     backups.clickAndWait("backUp");
     CHECK(backups.count() == 1);
     CHECK(backups.said.contains(QStringLiteral("by-hand.db")));
+    CHECK(control<QPushButton>(*backups.page, "restore").isEnabled()); // of the newest, until another is chosen
 }
 
 TEST_CASE("The chosen backup is restored after a question; the window shows its figures, and what was is kept")

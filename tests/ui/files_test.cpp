@@ -95,7 +95,7 @@ TEST_CASE("the file menu has what can be opened and brought, and where the datab
     Shell shell;
     CHECK(textsIn(menuOf(shell))
           == QStringList{s("Open…"), s("Recent"), s("New database…"), s("Load a plan…"),
-                         s("Show the database in its folder"), s("Copy where the database lies")});
+                         s("Show the database in its folder"), s("Copy where the database lies"), s("Quit")});
     action(shell, "copyPath").trigger();
     CHECK(QApplication::clipboard()->text() == shell.workspace->file());
     CHECK(menuNamed(shell, "recent").isEmpty());

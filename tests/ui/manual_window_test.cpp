@@ -4,6 +4,7 @@
 #include "ui/assignment_dialog.h"
 #include "ui/bulletin_dialog.h"
 #include "ui/dialog_prompter.h"
+#include "ui/figure_table_dialog.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/manual_contents_view.h"
@@ -135,6 +136,8 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     check(log, ManualTopic::Log);
     QuarterGridDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
     check(quarter, ManualTopic::Quarter);
+    FigureTableDialog table(shell.source, memory, shell.prompter, unit, &shell.window);
+    check(table, ManualTopic::FiguresFromTable);
     NoteDialog note(shell.source, s("1.2"), unit, &shell.window);
     check(note, ManualTopic::Notes);
     MeasureDialog measure(models::MeasureForm(shell.source, {unit, s("1.2")}), &shell.window);

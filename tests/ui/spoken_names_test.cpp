@@ -2,9 +2,11 @@
 #include "models/assignment_form.h"
 #include "models/measure_form.h"
 #include "papers/quarter_papers.h"
+#include "session/journal_reading.h"
 #include "support/catch.h"
 #include "ui/assignment_dialog.h"
 #include "ui/bulletin_dialog.h"
+#include "ui/correction_dialog.h"
 #include "ui/figure_table_dialog.h"
 #include "ui/first_start_dialog.h"
 #include "ui/log_dialog.h"
@@ -20,6 +22,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+
+#include <algorithm>
 
 using namespace xushi;
 using namespace xushi::ui;
@@ -47,6 +51,13 @@ QStringList nameless(QWidget &window)
     return found;
 }
 
+domain::JournalRow figureRow(Shell &shell)
+{
+    const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
+    return *std::find_if(rows.begin(), rows.end(),
+                         [](const domain::JournalRow &row) { return row.kind == domain::RowKind::Increment; });
+}
+
 void checkDialogs(Shell &shell)
 {
     const QString indicator = s("1.3.1");
@@ -58,6 +69,7 @@ void checkDialogs(Shell &shell)
     check(LogDialog(source, memory, indicator, unit, LogDialog::Start::Figure, nullptr));
     check(QuarterGridDialog(source, memory, shell.prompter, unit, nullptr));
     check(FigureTableDialog(source, memory, shell.prompter, unit, nullptr));
+    check(CorrectionDialog(source, figureRow(shell), nullptr));
     check(NoteDialog(source, task, unit, nullptr));
     check(RetargetDialog(source, indicator, nullptr));
     check(MeasureDialog(models::MeasureForm(source, {unit, {}}), nullptr));

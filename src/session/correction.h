@@ -1,0 +1,29 @@
+#pragma once
+
+#include "session/figure_entry.h"
+#include "session/journal_writing.h"
+
+#include <variant>
+
+namespace xushi::session {
+
+/// Whether rows of this kind are corrected: readings, increments and baselines.
+bool isCorrectable(domain::RowKind kind);
+
+/// A figure that was entered wrongly, and what is right (更正). The entry's own `plan` says nothing.
+struct Correction {
+    QString row; ///< of a kind that is corrected
+    QString reason;
+    std::variant<FigureEntry, BaselineEntry> entry;
+};
+
+/// Voids the row with the reason and enters the right figure, both or neither; their changes in this order. Errors: as
+/// voidRow and logFigure or enterBaseline, each at its place.
+BatchResult correct(Workspace &workspace, const Correction &correction);
+
+/// Voids some rows with the reason and enters again what others said, all of it or nothing; changes in this order.
+/// What was corrected comes back so. Errors: as voidRows and enterAllAgain.
+BatchResult exchange(Workspace &workspace, const QStringList &toVoid, const QStringList &toEnterAgain,
+                     const QString &reason);
+
+} // namespace xushi::session

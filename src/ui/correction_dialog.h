@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/correction_form.h"
+#include "ui/once.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QGridLayout;
+class QLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::ui {
+
+class FigureField;
+class LogOutlookPanel;
+class ReportDay;
+
+/// A figure of the journal corrected (更正): what it says, what is right, and why. Everything typed stays when it is
+/// refused.
+class CorrectionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CorrectionDialog(models::ViewSource &source, const domain::JournalRow &row, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const QString &message, const QString &row, const QString &replaced);
+
+private:
+    [[nodiscard]] QGridLayout *makeFields();
+    [[nodiscard]] QLayout *makeButtons();
+    void fill();
+    void connectFields();
+    void showForm();
+    void save();
+
+    models::CorrectionForm m_form;
+    FigureField *m_figure;
+    ReportDay *m_day;
+    QComboBox *m_unit;
+    QLineEdit *m_note;
+    QLineEdit *m_reason;
+    LogOutlookPanel *m_outlook;
+    QPushButton *m_save;
+    Once m_saving;
+};
+
+} // namespace xushi::ui

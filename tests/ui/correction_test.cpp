@@ -1,0 +1,196 @@
+// What was entered wrongly is corrected, and what was typed is not lost by a key touched by chance.
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/assignment_dialog.h"
+#include "ui/correction_dialog.h"
+#include "ui/day_edit.h"
+#include "ui/log_outlook_panel.h"
+#include "ui/message_banner.h"
+#include "ui/note_dialog.h"
+#include "ui/retarget_dialog.h"
+#include "ui/saved_bar.h"
+#include "ui/shell.h"
+#include "ui/tasks_page.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace xushi;
+using namespace xushi::ui;
+using domain::Status;
+using support::q;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString said(const Shell &shell)
+{
+    return shell.window.findChild<SavedBar *>()->message();
+}
+
+QWidget &shown(const Shell &shell, const char *name)
+{
+    for (auto *one : shell.window.findChildren<QWidget *>(QString::fromLatin1(name)))
+        if (one->isVisible())
+            return *one;
+    FAIL("not to be seen: " << name);
+    throw;
+}
+
+void comeBack(Shell &shell)
+{
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shell.window.activateWindow();
+    QApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("a figure is corrected from its indicator's journal with the keyboard alone, and the correction taken back")
+{
+    Shell shell;
+    REQUIRE(shell.indicator("1.3.1").position.actual == q("20"));
+    shell.window.showPage(MainWindow::Tasks);
+    shell.pages().tasks().show(s("1.3.1"));
+    settle();
+    auto &rows = shown(shell, "rows");
+    rows.setFocus();
+    QTest::keyClick(&rows, Qt::Key_F2);
+    auto *dialog = shell.dialog<CorrectionDialog>();
+    REQUIRE(dialog);
+    settle();
+    CHECK_FALSE(control(*dialog, "save").isEnabled());
+    type(*dialog, s("16"));
+    CHECK(dialog->findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(
+        s("After saving, as of 30 Sep: actual 30 项")));
+    CHECK_FALSE(control(*dialog, "save").isEnabled()); // without a reason
+    control(*dialog, "reason").setFocus();
+    type(*dialog, s("少打一个1"));
+    takePicture(*dialog, s("dialog-correct"));
+    press(*dialog, Qt::Key_Return);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(shell.indicator("1.3.1").position.actual == q("30"));
+    CHECK(said(shell) == s("Corrected: 1.3.1 +16 instead of +6 → 30 项 (On track)"));
+
+    comeBack(shell);
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("20"));
+    press(shell.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("30"));
+}
+
+TEST_CASE("only a figure that counts is corrected")
+{
+    Shell shell;
+    shell.window.showPage(MainWindow::Tasks);
+    shell.pages().tasks().show(s("1.3.1"));
+    settle();
+    auto &rows = dynamic_cast<QTableView &>(shown(shell, "rows"));
+    CHECK(shown(shell, "correct").isEnabled());
+    shell.prompter.setNextText(s("重复"));
+    rows.setFocus();
+    QTest::keyClick(&rows, Qt::Key_Delete);
+    CHECK_FALSE(shown(shell, "correct").isEnabled());
+    QTest::keyClick(&rows, Qt::Key_F2);
+    CHECK_FALSE(shell.dialog<CorrectionDialog>());
+}
+
+TEST_CASE("a row of the whole journal is corrected too, but not a note")
+{
+    Shell shell;
+    press(shell.window, Qt::Key_4, Qt::ControlModifier);
+    settle();
+    auto &journal = dynamic_cast<QTableView &>(shown(shell, "journal"));
+    int figures = 0;
+    int others = 0;
+    for (int row = 0; row < journal.model()->rowCount(); ++row) {
+        journal.setCurrentIndex(journal.model()->index(row, 0));
+        const QString kind = journal.model()->index(row, 1).data().toString();
+        const bool isFigure = kind == s("Reading") || kind == s("Increment") || kind == s("Baseline");
+        (isFigure ? figures : others) += 1;
+        const bool isVoided = journal.model()->index(row, 5).data().toString().contains(s("Voided"));
+        CHECK(shown(shell, "correct").isEnabled() == (isFigure && !isVoided));
+    }
+    CHECK(figures > 0);
+    CHECK(others > 0);
+}
+
+TEST_CASE("Escape leaves words that were typed behind only at the second time")
+{
+    Shell shell;
+    NoteDialog note(shell.source, s("1.2"), s("kaifaqu"), &shell.window);
+    note.show();
+    settle();
+    auto &progress = control<QPlainTextEdit>(note, "progress");
+    progress.setFocus();
+    QTest::keyClicks(&progress, s("ok"));
+    press(note, Qt::Key_Escape);
+    CHECK(note.isVisible());
+    CHECK(note.findChild<MessageBanner *>()->sentence().startsWith(s("What was typed here is not saved yet.")));
+    press(note, Qt::Key_Escape);
+    CHECK_FALSE(note.isVisible());
+
+    AssignmentDialog untouched(models::AssignmentForm(shell.source, s("1.2"), s("kaifaqu")), &shell.window);
+    untouched.show();
+    settle();
+    press(untouched, Qt::Key_Escape);
+    CHECK_FALSE(untouched.isVisible());
+}
+
+TEST_CASE("a note that says nothing new waits for a word or another state")
+{
+    Shell shell;
+    NoteDialog note(shell.source, s("1.2"), s("kaifaqu"), &shell.window);
+    note.show();
+    settle();
+    for (const char *field : {"progress", "problem", "next"})
+        control<QPlainTextEdit>(note, field).clear();
+    CHECK_FALSE(control(note, "save").isEnabled());
+    control<QPlainTextEdit>(note, "problem").setPlainText(s("缺场地"));
+    CHECK(control(note, "save").isEnabled());
+}
+
+TEST_CASE("a node after the plan's year is refused as it is written, and stays what was written")
+{
+    Shell shell;
+    RetargetDialog dialog(shell.source, s("1.3.1"), &shell.window);
+    dialog.show();
+    settle();
+    control<QRadioButton>(dialog, "schedule3").click(); // by nodes of one's own
+    settle();
+    DayEdit *node = nullptr;
+    for (auto *one : dialog.findChildren<DayEdit *>())
+        if (one->accessibleName() == s("To be reached by"))
+            node = one;
+    REQUIRE(node);
+    node->setDate(QDate(2025, 3, 31));
+    for (auto *value : dialog.findChildren<QLineEdit *>())
+        if (value->accessibleName() == s("Value to be reached"))
+            value->setText(s("35"));
+    CHECK(node->date() == QDate(2025, 3, 31));
+    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().contains(s("inside the plan period")));
+}
+
+TEST_CASE("a day outside the plan's year above the page is refused in words, and the page stays where it was")
+{
+    Shell shell;
+    auto &day = control<DayEdit>(shell.window, "asOfDay");
+    const QDate before = shell.source.asOf();
+    day.setDate(QDate(2025, 3, 31));
+    settle();
+    CHECK(shell.source.asOf() == before);
+    CHECK(day.date() == before);
+    bool isSaid = false;
+    for (auto *banner : shell.window.findChildren<MessageBanner *>())
+        isSaid = isSaid || (banner->isVisible() && banner->sentence().contains(s("2025-03-31")));
+    CHECK(isSaid);
+}
