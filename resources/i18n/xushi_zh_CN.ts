@@ -2694,11 +2694,11 @@ quarter</source>
     <message>
         <source>Taken back. %1</source>
         <extracomment>what had been said when it was saved</extracomment>
-        <translation>已撤销刚才的登记(“%1”)</translation>
+        <translation>已撤销刚才的操作(“%1”)</translation>
     </message>
     <message>
-        <source>Entered again. %1</source>
-        <translation>已重新登记。%1</translation>
+        <source>Done again. %1</source>
+        <translation>已恢复刚才撤销的操作(“%1”)</translation>
     </message>
 </context>
 <context>
@@ -4384,8 +4384,8 @@ Problem: %2</source>
         <translation>%1:%2 项任务,%3 项指标,%4 个单位</translation>
     </message>
     <message>
-        <source>Name, office or unit can be changed later in Settings; more files are opened from the file menu.</source>
-        <translation>姓名和单位以后可以在“设置”里更改;其他数据和计划可以从“文件”菜单打开。</translation>
+        <source>Name and unit can be changed later in Settings.</source>
+        <translation>姓名和单位以后可以在“设置”里更改。</translation>
     </message>
 </context>
 <context>

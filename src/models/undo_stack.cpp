@@ -35,7 +35,7 @@ Result<QString> UndoStack::redo()
     auto again = exchange(entry.replaced, entry.rows);
     if (!again)
         return tl::unexpected<Error>(again.error());
-    const QString message = tr("Entered again. %1").arg(entry.message);
+    const QString message = tr("Done again. %1").arg(entry.message);
     m_done.push_back({std::move(*again), std::move(entry.replaced), std::move(entry.message)});
     return message;
 }

@@ -19,8 +19,8 @@ class UndoStack {
 public:
     explicit UndoStack(ViewSource &source) : m_source(source) {}
 
-    /// Rows were just written, together, perhaps in place of others that were voided with it; `message` said so. Nothing
-    /// is left to be entered again.
+    /// Rows were just written, together, perhaps in place of others that were voided with it, or some were only voided;
+    /// `message` said so. Nothing is left to be entered again.
     void add(const QStringList &rows, const QString &message, const QStringList &replaced = {});
 
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }

@@ -4,10 +4,13 @@
 #include "session/void_entry.h"
 #include "ui/correction_dialog.h"
 #include "ui/figure_table_dialog.h"
+#include "ui/journal_page.h"
 #include "ui/log_dialog.h"
 #include "ui/note_dialog.h"
 #include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
+#include "ui/tasks_page.h"
+#include "ui/units_page.h"
 
 namespace xushi::ui {
 
@@ -21,6 +24,31 @@ EntryDesk::EntryDesk(models::ViewSource &source, Prompter &prompter, SavedBar &b
 {
     connect(&bar, &SavedBar::undoRequested, this, &EntryDesk::undo);
     connect(&bar, &SavedBar::redoRequested, this, &EntryDesk::redo);
+}
+
+void EntryDesk::serve(const UnitsPage &page)
+{
+    connect(&page, &UnitsPage::logRequested, this, &EntryDesk::log);
+    connect(&page, &UnitsPage::quarterRequested, this, &EntryDesk::logQuarter);
+    connect(&page, &UnitsPage::noteRequested, this, &EntryDesk::note);
+    connect(&page, &UnitsPage::saved, this, &EntryDesk::entered);
+}
+
+void EntryDesk::serve(const TasksPage &page)
+{
+    connect(&page, &TasksPage::logRequested, this,
+            [this](const QString &indicator) { log(indicator, m_source.unit()); });
+    connect(&page, &TasksPage::noteRequested, this, [this](const QString &task) { note(task, m_source.unit()); });
+    connect(&page, &TasksPage::correctionRequested, this, &EntryDesk::correct);
+    connect(&page, &TasksPage::saved, this, &EntryDesk::entered);
+    connect(&page, &TasksPage::voided, this, &EntryDesk::voided);
+}
+
+void EntryDesk::serve(const JournalPage &page)
+{
+    connect(&page, &JournalPage::correctionRequested, this, &EntryDesk::correct);
+    connect(&page, &JournalPage::voided, this, &EntryDesk::voided);
+    connect(&page, &JournalPage::done, this, &EntryDesk::say);
 }
 
 void EntryDesk::log(const QString &indicator, const QString &unit)
@@ -118,6 +146,12 @@ void EntryDesk::enteredTogether(const QString &message, const QStringList &rows)
 void EntryDesk::corrected(const QString &message, const QString &row, const QString &replaced)
 {
     m_undoStack->add({row}, message, {replaced});
+    m_bar.say(message, SavedBar::Offer::Undo);
+}
+
+void EntryDesk::voided(const QString &message, const QString &row)
+{
+    m_undoStack->add({}, message, {row});
     m_bar.say(message, SavedBar::Offer::Undo);
 }
 

@@ -13,8 +13,11 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class JournalPage;
 class Prompter;
 class SavedBar;
+class TasksPage;
+class UnitsPage;
 
 /// Where everything is entered from, whichever page asks: opens the dialogs over the window, says below what was
 /// entered, and takes it back or enters it again.
@@ -24,6 +27,11 @@ class EntryDesk : public QObject {
 public:
     /// All must outlive the desk.
     EntryDesk(models::ViewSource &source, Prompter &prompter, SavedBar &bar, QWidget *window);
+
+    /// Does what a page asks for, and says what was done on it.
+    void serve(const UnitsPage &page);
+    void serve(const TasksPage &page);
+    void serve(const JournalPage &page);
 
     /// Logs a figure of this very indicator; the unit may be empty.
     void log(const QString &indicator, const QString &unit);
@@ -55,6 +63,9 @@ public Q_SLOTS:
 
     /// A row was entered in place of another; an undo takes it back, and enters the other again.
     void corrected(const QString &message, const QString &row, const QString &replaced);
+
+    /// A row was voided; an undo enters it again.
+    void voided(const QString &message, const QString &row);
 
     /// Something was done that no undo takes back.
     void say(const QString &message);

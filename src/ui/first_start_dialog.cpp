@@ -98,7 +98,7 @@ void FirstStartDialog::layOut()
     plans->addWidget(m_fromFile);
     plans->addStretch();
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(label(tr("Name, office or unit can be changed later in Settings; more files are opened from the file menu."), Label::Tone::Faint, false, this));
+    buttons->addWidget(label(tr("Name and unit can be changed later in Settings."), Label::Tone::Faint, false, this));
     buttons->addStretch();
     buttons->addWidget(m_start);
 

@@ -127,7 +127,7 @@ void HistoryPanel::voidChosen()
         return;
     }
     m_source.refresh();
-    Q_EMIT voided(tr("Voided: %1").arg(what));
+    Q_EMIT voided(tr("Voided: %1").arg(what), id);
 }
 
 } // namespace xushi::ui

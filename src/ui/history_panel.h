@@ -31,7 +31,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void voided(const QString &message);
+    void voided(const QString &message, const QString &row);
     void correctionRequested(const QString &row);
 
 private:

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void retargetRequested(const QString &indicator);
     void taskFollowed(const QString &task);
     void unitFollowed(const QString &unit);
-    void voided(const QString &message);
+    void voided(const QString &message, const QString &row);
     void correctionRequested(const QString &row);
 
 private:

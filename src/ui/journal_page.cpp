@@ -249,7 +249,7 @@ void JournalPage::voidChosen()
         m_banner->say(taken.error());
     } else {
         m_source.refresh();
-        Q_EMIT voided(tr("Voided: %1").arg(what));
+        Q_EMIT voided(tr("Voided: %1").arg(what), row);
     }
 }
 

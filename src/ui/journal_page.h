@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void subjectChosen(const QString &subject); ///< id of an indicator or a task
-    void voided(const QString &message);        ///< a row was taken back
+    void voided(const QString &message, const QString &row); ///< a row was taken back
     void correctionRequested(const QString &row);
     void done(const QString &message);          ///< a file was written
 

@@ -148,33 +148,23 @@ void MainWindow::connectOverview(OverviewPage &overview)
 
 void MainWindow::connectUnits(UnitsPage &units)
 {
-    connect(&units, &UnitsPage::logRequested, m_desk, &EntryDesk::log);
+    m_desk->serve(units);
     connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
-    connect(&units, &UnitsPage::quarterRequested, m_desk, &EntryDesk::logQuarter);
     connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
-    connect(&units, &UnitsPage::noteRequested, m_desk, &EntryDesk::note);
     connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
-    connect(&units, &UnitsPage::saved, m_desk, &EntryDesk::entered);
 }
 
 void MainWindow::connectTasks(TasksPage &tasks)
 {
-    connect(&tasks, &TasksPage::logRequested, this,
-            [this](const QString &indicator) { m_desk->log(indicator, m_source.unit()); });
-    connect(&tasks, &TasksPage::noteRequested, this,
-            [this](const QString &task) { m_desk->note(task, m_source.unit()); });
+    m_desk->serve(tasks);
     connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
     connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
-    connect(&tasks, &TasksPage::saved, m_desk, &EntryDesk::entered);
-    connect(&tasks, &TasksPage::correctionRequested, m_desk, &EntryDesk::correct);
 }
 
 void MainWindow::connectJournal(JournalPage &journal)
 {
+    m_desk->serve(journal);
     connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
-    connect(&journal, &JournalPage::correctionRequested, m_desk, &EntryDesk::correct);
-    connect(&journal, &JournalPage::voided, m_desk, &EntryDesk::say);
-    connect(&journal, &JournalPage::done, m_desk, &EntryDesk::say);
 }
 
 void MainWindow::connectFiles()

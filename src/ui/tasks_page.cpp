@@ -59,7 +59,7 @@ void TasksPage::connectPanes()
     connect(m_indicator, &IndicatorPane::correctionRequested, this, &TasksPage::correctionRequested);
     connect(m_indicator, &IndicatorPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_indicator, &IndicatorPane::unitFollowed, this, &TasksPage::unitChosen);
-    connect(m_indicator, &IndicatorPane::voided, this, [this](const QString &message) { Q_EMIT saved(message, {}); });
+    connect(m_indicator, &IndicatorPane::voided, this, &TasksPage::voided);
 }
 
 void TasksPage::show(const QString &id)

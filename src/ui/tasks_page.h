@@ -40,6 +40,7 @@ Q_SIGNALS:
     void noteRequested(const QString &task);
     void unitChosen(const QString &unit);
     void correctionRequested(const QString &row);
+    void voided(const QString &message, const QString &row);
     void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 
 protected:

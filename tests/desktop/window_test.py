@@ -71,7 +71,7 @@ class WindowTest(unittest.TestCase):
         window.wait_for_text("Taken back.")
         self.assertIsNone(self.actual())
         self.desktop.press("ctrl+y")
-        window.wait_for_text("Entered again.")
+        window.wait_for_text("Done again.")
         self.assertEqual(self.actual(), "7")
 
         self.desktop.press("ctrl+4")

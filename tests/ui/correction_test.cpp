@@ -88,6 +88,24 @@ TEST_CASE("a figure is corrected from its indicator's journal with the keyboard 
     CHECK(shell.indicator("1.3.1").position.actual == q("30"));
 }
 
+TEST_CASE("a figure that was voided by chance is entered again by Undo, and voided again by Redo")
+{
+    Shell shell;
+    shell.window.showPage(MainWindow::Tasks);
+    shell.pages().tasks().show(s("1.3.1"));
+    settle();
+    auto &rows = shown(shell, "rows");
+    shell.prompter.setNextText(s("重复"));
+    rows.setFocus();
+    QTest::keyClick(&rows, Qt::Key_Delete);
+    CHECK(shell.indicator("1.3.1").position.actual == q("14"));
+    CHECK(said(shell) == s("Voided: 2024-09-12 Increment +6"));
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("20"));
+    press(shell.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("14"));
+}
+
 TEST_CASE("only a figure that counts is corrected")
 {
     Shell shell;

@@ -90,7 +90,7 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
 
     press(shell.window, Qt::Key_Y, Qt::ControlModifier);
     CHECK(shell.indicator("1.3.1").position.actual == q("27"));
-    CHECK(said(shell) == s("Entered again. Saved: 1.3.1 +7 → 27 项 (On track)"));
+    CHECK(said(shell) == s("Done again. Saved: 1.3.1 +7 → 27 项 (On track)"));
 }
 
 TEST_CASE("the indicator is found by a part of its name, and spelt out")
