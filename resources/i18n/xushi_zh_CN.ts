@@ -1164,10 +1164,6 @@ As of %2 · schedule %3
         <translation>任务 %1 的责任人须填写姓名。</translation>
     </message>
     <message>
-        <source>“%1” is not a decimal number; write it like 35 or 0.1891.</source>
-        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式。</translation>
-    </message>
-    <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted.</source>
         <translation>“%1”超出范围;绝对值不能超过 9200000000000。</translation>
     </message>
@@ -1382,6 +1378,14 @@ As of %2 · schedule %3
     <message>
         <source>%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open the file again.</source>
         <translation>%1 未打开:窗口中有对话框尚未关闭,其中已填写的内容保留不变。请先关闭对话框,再打开该文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not entered again as it was: a later one of the same day, %2, counts, and would no longer be the last. Log it once more if it is right.</source>
+        <translation>记录 %1 不能照原样恢复:同一天(%2)后来登记的一条正在计入,恢复后它就不再是最新的。如确实正确,请重新登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.</source>
+        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式,不带逗号、空格和单位。</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,10 @@ As of %2 · schedule %3
     <message>
         <source>Changed: measure “%1”</source>
         <translation>已修改举措:“%1”</translation>
+    </message>
+    <message>
+        <source>Write each day like 2024-09-30.</source>
+        <translation>请把日期写成 2024-09-30 这样的形式。</translation>
     </message>
 </context>
 <context>
@@ -2805,8 +2813,8 @@ quarter</source>
         <translation>最近的备份取于 %1。恢复到该备份吗?此后录入的内容不在其中。当前文件会原样保留在备份文件夹中。</translation>
     </message>
     <message>
-        <source>Go back to the backup</source>
-        <translation>恢复到备份</translation>
+        <source>Restore the backup</source>
+        <translation>恢复这份备份</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4081,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -4083,8 +4098,8 @@ Problem: %2</source>
         <translation>写入台账 (Ctrl+回车)</translation>
     </message>
     <message>
-        <source>What was typed here is not saved yet. Once more, and it is left behind.</source>
-        <translation>填写的内容尚未保存。再按一次将不保存而关闭。</translation>
+        <source>What was typed here is not saved yet. Esc or Cancel once more, and it is left behind.</source>
+        <translation>填写的内容尚未保存。再按一次 Esc 或“取消”,将不保存而关闭。</translation>
     </message>
 </context>
 <context>
@@ -4368,10 +4383,6 @@ Problem: %2</source>
         <translation>选择计划文件</translation>
     </message>
     <message>
-        <source>Plan files (*.json)</source>
-        <translation>计划文件 (*.json)</translation>
-    </message>
-    <message>
         <source>There is one already: it is opened as it is.</source>
         <translation>这里已有数据库,将直接打开,内容不变。</translation>
     </message>
@@ -4386,6 +4397,10 @@ Problem: %2</source>
     <message>
         <source>Name and unit can be changed later in Settings.</source>
         <translation>姓名和单位以后可以在“设置”里更改。</translation>
+    </message>
+    <message>
+        <source>Plan files (*.xushi-plan *.json)</source>
+        <translation>计划文件 (*.xushi-plan *.json)</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6042,7 @@ Problem: %2</source>
         <translation>查看全部单位,可为任何单位登记</translation>
     </message>
     <message>
-        <source>sees the unit&apos;s own tasks, figures and sheet</source>
+        <source>sees that unit only</source>
         <translation>只看本单位的任务、数据和季报</translation>
     </message>
 </context>

@@ -17,8 +17,13 @@ QString canonicalPath(const QString &file)
     const QFileInfo info(file);
     if (const QString path = info.canonicalFilePath(); !path.isEmpty())
         return path;
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+    QDir folder = info.absoluteDir();
+    QString below = info.fileName();
+    while (!folder.exists() && !folder.isRoot()) { // so may be its folders
+        below.prepend(folder.dirName() + u'/');
+        folder.setPath(QFileInfo(folder.path()).path());
+    }
+    return QDir(folder.canonicalPath()).filePath(below);
 }
 
 } // namespace

@@ -18,7 +18,8 @@ bool namesFile(const cli::Invocation &invocation)
 Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options)
 {
     const QString option = options.value(QStringLiteral("db"));
-    const WindowFiles files{option.isEmpty() ? invocation.desk.databaseFile() : option, !option.isEmpty()};
+    const WindowFiles files{option.isEmpty() ? invocation.desk.databaseFile() : QFileInfo(option).absoluteFilePath(),
+                            !option.isEmpty()};
     if (invocation.command.isEmpty())
         return files;
     const QString named = QFileInfo(invocation.command).absoluteFilePath();

@@ -1,8 +1,12 @@
 #include "app/front.h"
 
+#include "models/view_source.h"
 #include "ui/entry_desk.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <tuple>
 
 namespace xushi::app {
 
@@ -15,7 +19,7 @@ Front::Front(models::ViewSource &source, ui::Prompter &prompter, QSettings &sett
 
 void Front::build()
 {
-    m_window = std::make_unique<ui::MainWindow>(m_source, m_prompter, m_settings);
+    m_window = std::make_unique<ui::MainWindow>(m_source, m_prompter, m_settings, std::move(m_housekeeping));
     // Later: whoever chose is still on the way back through the window that goes.
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Front::buildAnew, Qt::QueuedConnection);
     m_built(*m_window);
@@ -23,15 +27,24 @@ void Front::build()
 
 void Front::buildAnew()
 {
+    constexpr int soon = 20; // ms
+    if (m_source.room().isAwaiting()) { // somebody of the window that goes waits for an answer
+        QTimer::singleShot(soon, this, &Front::buildAnew);
+        return;
+    }
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // keeps its size, its page and its order
     const auto preferences = m_window->preferences();
+    const QString liaison = m_window->liaison();
+    m_housekeeping = m_window->housekeeping();
     auto undo = m_window->desk().takeUndoStack();
     m_window.reset();
     wording::speak(*qApp, preferences.language.value_or(wording::chooseLanguage(m_system, {})));
     build();
     m_window->desk().setUndoStack(std::move(undo));
+    if (!liaison.isEmpty())
+        std::ignore = m_window->openAsLiaison(liaison); // it was opened so before
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }

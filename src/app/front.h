@@ -31,6 +31,7 @@ private:
     QSettings &m_settings;
     QLocale m_system;
     std::function<void(ui::MainWindow &)> m_built;
+    std::shared_ptr<models::Housekeeping> m_housekeeping; ///< on its way from one window to the next
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

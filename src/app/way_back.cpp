@@ -53,7 +53,7 @@ bool wentBack(ui::Prompter &prompter, const session::BackupPlace &place, const E
                     "in it. The file as it is now is kept in the folder of backups.")
             .arg(when);
     if (!prompter.confirm(nullptr, {wording::sentence(why) + QStringLiteral("\n\n") + question,
-                                    WayBack::tr("Go back to the backup")}))
+                                    WayBack::tr("Restore the backup")}))
         return false;
     const auto restored = session::restore(place, backup->file, session::Clock::system());
     if (!restored)

@@ -93,7 +93,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
     const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
-    const bool isLost = !isThere && !preferences.desk.database.isEmpty();
+    const bool isLost = !isThere && (!preferences.desk.database.isEmpty() || preferences.unit); // it was there before
     if (isLost) // and perhaps on a disk that is not connected
         prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
     const bool isFirst = !isThere && (asks || isLost);

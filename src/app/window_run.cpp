@@ -50,6 +50,10 @@ WindowRun::WindowRun(const QString &database)
 {
     const QString file = QFileInfo(database).absoluteFilePath();
     models::setCircumstances({file, storage::sqliteVersion, [this] { return m_log.file().newest(linesInDetails); }});
+    QObject::connect(&m_place, &SingleWindow::called, &m_place, [this](const SingleWindow::Call &call) {
+        if (!m_isAttended)
+            m_waiting.push_back(call);
+    });
     qCInfo(models::eventLog).noquote() << "start of" << QCoreApplication::applicationVersion() << "on" << file;
 }
 
@@ -81,12 +85,16 @@ bool WindowRun::isElsewhere(const QString &bring)
 
 void WindowRun::attend(ui::MainWindow &window, const QStringList &passedOn)
 {
-    QObject::connect(&m_place, &SingleWindow::called, &window, [&window](const SingleWindow::Call &call) {
+    const auto answer = [&window](const SingleWindow::Call &call) {
         qCInfo(models::eventLog) << "called forward";
         comeForward(window, call.activation);
         if (!call.file.isEmpty())
             window.files().open(call.file);
-    });
+    };
+    QObject::connect(&m_place, &SingleWindow::called, &window, answer);
+    m_isAttended = true;
+    for (const SingleWindow::Call &call : std::exchange(m_waiting, {})) // once the window stands
+        QMetaObject::invokeMethod(&window, [answer, call] { answer(call); }, Qt::QueuedConnection);
     ui::FileDesk &files = window.files();
     files.noteOpened();
     QObject::connect(&files, &ui::FileDesk::databaseWanted, &files,

@@ -5,6 +5,8 @@
 #include "app/run_marker.h"
 #include "app/single_window.h"
 
+#include <vector>
+
 namespace xushi::ui {
 class MainWindow;
 }
@@ -36,6 +38,8 @@ private:
     ProgramLog m_log;
     EndSignals m_endSignals;
     SingleWindow m_place;
+    std::vector<SingleWindow::Call> m_waiting; ///< calls that came before there was a window
+    bool m_isAttended = false;
     std::optional<RunMarker> m_marker;
     std::optional<QDateTime> m_unexpectedEnd; ///< until a window was told to say it
 };

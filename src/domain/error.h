@@ -26,6 +26,7 @@ enum class ErrorCode {
     VoidWithoutReason,     ///< row
     VoidOfVoid,            ///< row
     RowAlreadyVoided,      ///< row, reason given then
+    LaterRowCounts,        ///< row, its day
     RetargetWithoutReason, ///< indicator
     RetargetIncomplete,    ///< indicator
     NothingToNote,         ///< task

@@ -15,6 +15,7 @@ qsizetype loggedOf(const Error &error)
     case ErrorCode::RowAlreadyVoided:
     case ErrorCode::AlteredDatabase:
         return 1;
+    case ErrorCode::LaterRowCounts:
     case ErrorCode::AsOfOutsidePeriod:
     case ErrorCode::AsOfInFuture:
     case ErrorCode::BeforeMeasure:

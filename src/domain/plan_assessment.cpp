@@ -37,11 +37,14 @@ PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate as
     PlanAssessment result{asOf, {}, {}};
     const auto indicators = plan.indicators();
     result.indicators.reserve(indicators.size());
+    std::vector<const Task *> tasks;
+    tasks.reserve(indicators.size());
     for (const auto &[task, indicator] : indicators) {
+        tasks.push_back(task);
         const Position position = positionIn(positions, *indicator);
         result.indicators.push_back(assess(*indicator, task->id, position, plan.period, plan.tolerance, asOf));
     }
-    result.units = assessUnits(plan, result.indicators);
+    result.units = assessUnits(plan, result.indicators, tasks);
     return result;
 }
 

@@ -112,23 +112,32 @@ void rankUnits(std::vector<UnitAssessment> &units)
 
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments)
 {
+    const PlanIndex index(plan);
+    std::vector<const Task *> tasks;
+    for (const Assessment &assessment : assessments)
+        tasks.push_back(index.task(assessment.task));
+    return assessUnits(plan, assessments, tasks);
+}
+
+std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments,
+                                        std::span<const Task *const> tasks)
+{
+    Q_ASSERT(tasks.size() == assessments.size());
     std::vector<UnitAssessment> units;
     std::unordered_map<QStringView, std::size_t> places;
     for (const Unit &unit : plan.units) {
         places.emplace(unit.id, units.size());
         units.push_back({unit.id, {}, {}, {}});
     }
-    const PlanIndex index(plan);
-    for (const Assessment &assessment : assessments) {
-        const Task *task = index.task(assessment.task);
-        if (!task)
+    for (std::size_t i = 0; i < assessments.size(); ++i) {
+        if (!tasks[i])
             continue;
-        for (const TaskUnit &part : task->units) {
+        for (const TaskUnit &part : tasks[i]->units) {
             const auto place = places.find(part.unit);
             if (place == places.end())
                 continue;
-            units[place->second].counts.add(assessment.status);
-            countReporting(units[place->second].reporting, assessment);
+            units[place->second].counts.add(assessments[i].status);
+            countReporting(units[place->second].reporting, assessments[i]);
         }
     }
     rankUnits(units);

@@ -67,4 +67,8 @@ void rankUnits(std::vector<UnitAssessment> &units);
 /// rated comes first; 1, 1, 3. An indicator counts for each unit of its task.
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments);
 
+/// The same where the task of each assessment is known: it need not be found again.
+std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments,
+                                        std::span<const Task *const> tasks);
+
 } // namespace xushi::domain

@@ -108,7 +108,8 @@ Result<FigureLine> figureFrom(int line, const FigureCells &cells)
         return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Indicator)});
     if (cells.amount.isEmpty())
         return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Amount)});
-    const auto written = amountFrom(cells.amount, cells.kind);
+    const QString amountText = cells.amount.normalized(QString::NormalizationForm_KC); // full-width digits are digits
+    const auto written = amountFrom(amountText, cells.kind);
     if (!written)
         return tl::unexpected<Error>(written.error());
     const auto amount = Quantity::parse(written->text);

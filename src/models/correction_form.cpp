@@ -91,7 +91,7 @@ Result<session::FigurePreview> CorrectionForm::preview() const
     });
 }
 
-Result<CorrectedEntry> CorrectionForm::save()
+Result<Entered> CorrectionForm::save()
 {
     const auto entry = m_right.entryOfKind();
     if (!entry)
@@ -106,16 +106,16 @@ Result<CorrectedEntry> CorrectionForm::save()
         return tl::unexpected<Error>(done.error().front().error);
     const JournalRow &right = done->back().row;
     const Assessment &after = seen->after;
-    CorrectedEntry corrected{
-        right.id.toString(), correction.row,
-        //: indicator, what was entered now, what it replaces, new actual, status
+    //: indicator, what was entered now, what it replaces, new actual, status
+    const QString message =
         tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
-            .arg(m_row.subject, wording::enteredFigure(right.kind, *right.amount), wording::enteredFigure(m_row.kind, *m_row.amount),
+            .arg(m_row.subject, wording::enteredFigure(right.kind, *right.amount),
+                 wording::enteredFigure(m_row.kind, *m_row.amount),
                  after.position.actual ? wording::withUnit(*after.position.actual, after.indicator.unitOfMeasure)
                                        : wording::nothing(),
-                 wording::word(after.status))};
+                 wording::word(after.status));
     m_source.refresh();
-    return corrected;
+    return Entered{message, {right.id.toString()}, {correction.row}, m_reason.trimmed()};
 }
 
 } // namespace xushi::models

@@ -1,15 +1,9 @@
 #pragma once
 
+#include "models/entered.h"
 #include "models/log_form.h"
 
 namespace xushi::models {
-
-/// Rows that were just written, one of them in place of another.
-struct CorrectedEntry {
-    QString row;
-    QString replaced;
-    QString message; ///< "Corrected: 1.3.1 +7 instead of +70 → 27 项 (On track)"
-};
 
 /// A figure of the journal being corrected (更正): starts with what it says; what is saved voids it, with a reason, and
 /// enters the right one. All of the correction's dialog but its widgets.
@@ -37,7 +31,7 @@ public:
     [[nodiscard]] QString whyNot() const;
 
     /// Writes both rows and has everything looked at anew. Errors: as session::correct, and of the typed decimal.
-    domain::Result<CorrectedEntry> save();
+    domain::Result<Entered> save();
 
 private:
     [[nodiscard]] bool isAsItWas() const;

@@ -37,7 +37,7 @@ QString FigureOutlook::text(const Assessment &after)
 QString FigureOutlook::warning(EntryWarning warning, const session::FigurePreview &preview)
 {
     const Indicator &indicator = preview.after.indicator;
-    const Position &before = preview.before.position;
+    const Position &before = preview.compared.position;
     const QString then = figureText(before.actual ? before.actual : before.baseline, indicator);
     const QString now = figureText(preview.after.position.actual, indicator);
     switch (warning) {

@@ -2,16 +2,16 @@
 
 #include "domain/error_name.h"
 #include "models/event_log.h"
-#include "models/housekeeping.h"
 
 namespace xushi::models {
 
 using namespace domain;
 
-void logOutcomes(Housekeeping &housekeeping)
+std::shared_ptr<Housekeeping> loggedHousekeeping(session::Opening opening)
 {
+    auto housekeeping = std::make_shared<Housekeeping>(std::move(opening));
     const auto on = [&housekeeping](auto signal, auto note) {
-        QObject::connect(&housekeeping, signal, &housekeeping, note);
+        QObject::connect(housekeeping.get(), signal, housekeeping.get(), note);
     };
     on(&Housekeeping::foundWhole, [] { qCInfo(eventLog) << "quick check: whole"; });
     on(&Housekeeping::damageFound, [](const std::vector<Finding> &findings) {
@@ -32,6 +32,7 @@ void logOutcomes(Housekeeping &housekeeping)
         qCWarning(eventLog).noquote() << "housekeeping failed:" << nameOf(error.code)
                                       << particularsForLog(error).join(u' ');
     });
+    return housekeeping;
 }
 
 } // namespace xushi::models

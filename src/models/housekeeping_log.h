@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/housekeeping.h"
+
+#include <memory>
+
 namespace xushi::models {
 
-class Housekeeping;
-
-/// Notes in the log what the window's backups, restores, merges and checks came to.
-void logOutcomes(Housekeeping &housekeeping);
+/// Housekeeping that notes in the log what its backups, restores, merges and checks came to.
+std::shared_ptr<Housekeeping> loggedHousekeeping(session::Opening opening);
 
 } // namespace xushi::models

@@ -76,7 +76,7 @@ JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
     line.id = row.id.toString();
     line.isVoid = row.kind == RowKind::Void;
     line.isVoided = placed.voidReason.has_value();
-    line.isCorrectable = session::isCorrectable(row.kind);
+    line.isCorrectable = session::isCorrectable(row.kind) && m_names.contains(row.subject);
     line.day = row.asOf;
     line.kind = wording::word(row.kind);
     nameSubject(line, placed.voided ? *placed.voided : row);

@@ -14,7 +14,7 @@ struct JournalLine {
     QString id;
     bool isVoid = false;
     bool isVoided = false;
-    bool isCorrectable = false; ///< a figure, voided or not
+    bool isCorrectable = false; ///< a figure of an indicator that the plan has, voided or not
     QString about; ///< id of the indicator or task that it leads to; of a void: the voided row's; empty: nowhere
     QDate day;
     QString kind;

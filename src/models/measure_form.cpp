@@ -106,6 +106,8 @@ QString MeasureForm::whyNot() const
         return tr("There is no task to enter a measure for.");
     if (m_title.trimmed().isEmpty())
         return tr("Say what is to be done.");
+    if (!m_day.isValid() || (m_due && !m_due->isValid()))
+        return tr("Write each day like 2024-09-30.");
     if (!isNew() && !isChanged())
         return tr("Nothing is changed yet.");
     return {};

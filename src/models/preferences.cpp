@@ -93,4 +93,29 @@ void keepPreferences(QSettings &settings, const Preferences &preferences)
     settings.endArray();
 }
 
+Preferences keepChanges(QSettings &settings, const Preferences &before, const Preferences &after)
+{
+    settings.sync();
+    Preferences now = readPreferences(settings);
+    const auto change = [](auto &one, const auto &from, const auto &to) {
+        if (from != to)
+            one = to;
+    };
+    change(now.language, before.language, after.language);
+    change(now.unit, before.unit, after.unit);
+    change(now.desk.author, before.desk.author, after.desk.author);
+    change(now.desk.database, before.desk.database, after.desk.database);
+    for (const auto &[database, folder] : before.desk.backupFolders)
+        if (!after.desk.backupFolders.contains(database))
+            now.desk.backupFolders.erase(database);
+    for (const auto &[database, folder] : after.desk.backupFolders) {
+        const auto earlier = before.desk.backupFolders.find(database);
+        if (earlier == before.desk.backupFolders.end() || earlier->second != folder)
+            now.desk.backupFolders[database] = folder;
+    }
+    keepPreferences(settings, now);
+    settings.sync();
+    return now;
+}
+
 } // namespace xushi::models

@@ -23,4 +23,7 @@ Preferences readPreferences(QSettings &settings);
 
 void keepPreferences(QSettings &settings, const Preferences &preferences);
 
+/// Keeps what was changed from `before` to `after`, beside what another window has kept meanwhile; what is kept now.
+Preferences keepChanges(QSettings &settings, const Preferences &before, const Preferences &after);
+
 } // namespace xushi::models

@@ -53,6 +53,10 @@ void ViewSource::setAsOf(QDate day)
 {
     if (hasView() && m_wanted.asOf == day)
         return;
+    if (!day.isValid()) {
+        Q_EMIT failed({ErrorCode::NotADate, {QStringLiteral("\u2014")}});
+        return;
+    }
     if (hasView() && !plan().period.contains(day)) {
         const Period &period = plan().period;
         Q_EMIT failed({ErrorCode::AsOfOutsidePeriod, {day.toString(Qt::ISODate), period.first().toString(Qt::ISODate),

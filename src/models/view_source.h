@@ -63,7 +63,7 @@ public:
     void setOutOfSight(QObject *page, bool isOutOfSight);
 
 public Q_SLOTS:
-    /// A day outside the plan period is refused: AsOfOutsidePeriod.
+    /// No day, or one outside the plan period, is refused: NotADate, AsOfOutsidePeriod.
     void setAsOf(QDate day);
 
     /// Looks as of today, or the nearest day of the plan period, also when today has become another day.

@@ -99,7 +99,7 @@ QString stateInPlaceOfFigures(const TaskProgress &progress, const QString &unit)
                           .arg(state, QString::number(own), QString::number(done));
 }
 
-/// Finds what belongs to a task at once, however many tasks there are.
+/// Finds what belongs to a task, and a unit's parts in tasks, at once, however many there are.
 struct ByTask {
     explicit ByTask(const SheetRequest &request)
     {
@@ -107,10 +107,19 @@ struct ByTask {
             assessments[assessment.task].push_back(&assessment);
         for (const TaskProgress &one : request.progress)
             progress.insert(one.task, &one);
+        for (const Task *task : request.plan.tasks())
+            for (const TaskUnit &part : task->units)
+                parts[part.unit].push_back({task, &part});
     }
+
+    struct Part {
+        const Task *task;
+        const TaskUnit *part;
+    };
 
     QHash<QString, std::vector<const Assessment *>> assessments;
     QHash<QString, const TaskProgress *> progress;
+    QHash<QString, std::vector<Part>> parts; ///< of each unit, in the plan's order
 };
 
 /// What was said before the quarter is dated, lest it pass for this quarter's.
@@ -185,10 +194,7 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
     SheetContent sheet = frameOf(request, unit);
     int number = 0;
     std::vector<const Assessment *> indicators;
-    for (const Task *task : request.plan.tasks()) {
-        const TaskUnit *part = task->partOf(unit.id);
-        if (!part)
-            continue;
+    for (const auto &[task, part] : byTask.parts.value(unit.id)) {
         sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, request.quarter, number));
         for (const Assessment *assessment : byTask.assessments.value(task->id)) {
             indicators.push_back(assessment);

@@ -1,6 +1,5 @@
 #include "session/correction.h"
 
-#include "session/entering_again.h"
 #include "session/figure_draft.h"
 #include "session/void_entry.h"
 
@@ -32,17 +31,6 @@ BatchResult correct(Workspace &workspace, const Correction &correction)
         return std::visit(Drafting{plan, workspace.clock().today()}, correction.entry);
     };
     return writeRows(workspace, {voided, PlannedRow{voided ? voided->plan : QString(), makeEntry}});
-}
-
-BatchResult exchange(Workspace &workspace, const QStringList &toVoid, const QStringList &toEnterAgain,
-                     const QString &reason)
-{
-    std::vector<Result<PlannedRow>> rows;
-    for (const QString &row : toVoid)
-        rows.push_back(plannedVoid(workspace, row, reason));
-    for (const QString &row : toEnterAgain)
-        rows.push_back(plannedAgain(workspace, row));
-    return writeRows(workspace, rows);
 }
 
 } // namespace xushi::session

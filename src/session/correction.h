@@ -21,9 +21,4 @@ struct Correction {
 /// voidRow and logFigure or enterBaseline, each at its place.
 BatchResult correct(Workspace &workspace, const Correction &correction);
 
-/// Voids some rows with the reason and enters again what others said, all of it or nothing; changes in this order.
-/// What was corrected comes back so. Errors: as voidRows and enterAllAgain.
-BatchResult exchange(Workspace &workspace, const QStringList &toVoid, const QStringList &toEnterAgain,
-                     const QString &reason);
-
 } // namespace xushi::session

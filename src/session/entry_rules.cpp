@@ -54,6 +54,8 @@ Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString 
 Result<void> requireDay(const Plan &plan, QDate day, QDate today)
 {
     const auto iso = [](QDate date) { return date.toString(Qt::ISODate); };
+    if (!day.isValid())
+        return failure(ErrorCode::NotADate, {QStringLiteral("\u2014")}); // what was written was told where it was
     if (!plan.period.contains(day))
         return failure(ErrorCode::AsOfOutsidePeriod, {iso(day), iso(plan.period.first()), iso(plan.period.last())});
     if (day > today)

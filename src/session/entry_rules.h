@@ -17,7 +17,7 @@ domain::Result<const domain::Task *> requireTask(const domain::Plan &plan, const
 /// the task's first lead. Errors: UnknownUnit, UnitNotResponsible.
 domain::Result<QString> reportingUnit(const domain::Plan &plan, const domain::Task &task, const QString &name);
 
-/// Errors: AsOfOutsidePeriod, AsOfInFuture.
+/// Errors: NotADate of an invalid day, AsOfOutsidePeriod, AsOfInFuture.
 domain::Result<void> requireDay(const domain::Plan &plan, QDate day, QDate today);
 
 } // namespace xushi::session

@@ -53,7 +53,7 @@ public:
         const auto after = judged(m_after, asOf);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        return FigurePreview{*before, *after, warningsFor(*before, *after)};
+        return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
     }
 
 private:

@@ -9,7 +9,8 @@ namespace xushi::session {
 struct FigurePreview {
     domain::Assessment before;
     domain::Assessment after;
-    std::vector<domain::EntryWarning> warnings;
+    std::vector<domain::EntryWarning> warnings; ///< of `after` beside `compared`
+    domain::Assessment compared;                ///< `before`; of a correction without the wrong row
 };
 
 /// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the

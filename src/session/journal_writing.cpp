@@ -33,10 +33,10 @@ Result<JournalEnd> endOf(storage::JournalStore &journal)
 
 /// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
 /// and its id sorts after it, whatever the clock says. Each write is received later than the one before, so that what
-/// was known at a time stays what was known; its rows together.
-JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end)
+/// was known at a time stays what was known; its rows together, at the time `now`.
+JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end,
+                   qint64 now)
 {
-    const qint64 now = workspace.clock().nowMs();
     const qint64 recordedAt = std::max(now, end.newest.recordedAt);
     JournalRow row{RowId::make(recordedAt, end.newest.id),
                    plan,
@@ -59,7 +59,7 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
 class Batch {
 public:
     Batch(Workspace &workspace, const Plan &plan)
-        : m_workspace(workspace), m_plan(plan), m_journal(workspace.database())
+        : m_workspace(workspace), m_plan(plan), m_journal(workspace.database()), m_now(workspace.clock().nowMs())
     {
     }
 
@@ -115,7 +115,7 @@ private:
                 return tl::unexpected<Error>(end.error());
             m_end = std::move(*end);
         }
-        JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end);
+        JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end, m_now);
         if (auto added = m_journal.addBelow(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
@@ -126,6 +126,7 @@ private:
     Workspace &m_workspace;
     const Plan &m_plan;
     storage::JournalStore m_journal;
+    qint64 m_now;
     std::size_t m_count = 0;
     JournalEnd m_end;
     std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it

@@ -65,18 +65,10 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
 
 Result<Change> voidRow(Workspace &workspace, const QString &row, const QString &reason)
 {
-    auto voided = voidRows(workspace, {row}, reason);
+    auto voided = writeRows(workspace, {plannedVoid(workspace, row, reason)});
     if (!voided)
         return tl::unexpected<Error>(voided.error().front().error);
     return std::move(voided->front());
-}
-
-BatchResult voidRows(Workspace &workspace, const QStringList &rows, const QString &reason)
-{
-    std::vector<Result<PlannedRow>> voids;
-    for (const QString &row : rows)
-        voids.push_back(plannedVoid(workspace, row, reason));
-    return writeRows(workspace, voids);
 }
 
 Result<JournalRow> voidableRow(Workspace &workspace, const QString &row)

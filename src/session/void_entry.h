@@ -8,9 +8,6 @@ namespace xushi::session {
 /// Errors: UnknownRow, VoidWithoutReason, VoidOfVoid, RowAlreadyVoided, SumOutOfRange.
 domain::Result<Change> voidRow(Workspace &workspace, const QString &row, const QString &reason);
 
-/// The same of several rows of one plan, all of them or none.
-BatchResult voidRows(Workspace &workspace, const QStringList &rows, const QString &reason);
-
 /// A row that can be voided. Errors: UnknownRow, VoidOfVoid, RowAlreadyVoided.
 domain::Result<domain::JournalRow> voidableRow(Workspace &workspace, const QString &row);
 

@@ -88,6 +88,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return QProxyStyle::drawControl(element, &faint, painter, widget);
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitting = *combo; // a name that is cut says so
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - theme::step(1);
+            fitting.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

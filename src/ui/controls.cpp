@@ -1,6 +1,7 @@
 #include "ui/controls.h"
 
 #include "ui/calm_style.h"
+#include "ui/day_edit.h"
 #include "ui/label.h"
 #include "ui/theme.h"
 
@@ -51,7 +52,10 @@ void keepFocusBelow(QWidget &list)
 
 void setKeys(QPushButton &button, const QKeySequence &keys)
 {
-    QObject::connect(new QShortcut(keys, &button), &QShortcut::activated, &button, &QAbstractButton::click);
+    QObject::connect(new QShortcut(keys, &button), &QShortcut::activated, &button, [&button] {
+        takeDays(*button.window()); // a key, unlike a click, does not leave the field that is being written in
+        button.click();
+    });
 }
 
 QLabel *fieldLabel(const QString &text, QWidget *field)

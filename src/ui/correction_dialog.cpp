@@ -145,12 +145,13 @@ void CorrectionDialog::showForm()
 /// What could not be written is said where the outcome would stand; everything typed stays.
 void CorrectionDialog::save()
 {
+    takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
         m_outlook->refuse(written.error());
         return;
     }
-    Q_EMIT saved(written->message, written->row, written->replaced);
+    Q_EMIT saved(*written);
     accept();
 }
 

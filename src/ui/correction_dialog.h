@@ -26,7 +26,7 @@ public:
     CorrectionDialog(models::ViewSource &source, const domain::JournalRow &row, QWidget *parent);
 
 Q_SIGNALS:
-    void saved(const QString &message, const QString &row, const QString &replaced);
+    void saved(const xushi::models::Entered &entered);
 
 private:
     [[nodiscard]] QGridLayout *makeFields();

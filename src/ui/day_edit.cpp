@@ -3,32 +3,26 @@
 #include "ui/calm_shapes.h"
 #include "ui/controls.h"
 #include "ui/theme.h"
+#include "wording/error_words.h"
+#include "wording/written_day.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTextCharFormat>
+#include <QTimer>
 #include <QToolButton>
-
-#include <utility>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 namespace xushi::ui {
 
-DayEdit::DayEdit(QWidget *parent) : QDateEdit(parent)
-{
-    setCalendarPopup(true);
-    setKeyboardTracking(false);
-    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+namespace {
 
-/// Made when it is first asked for, which of most fields it never is. Weekends are not red, where red means behind;
-/// arrows are drawn like those of the other fields.
-QCalendarWidget &DayEdit::calendar()
+/// Weekends are not red, where red means behind; arrows are drawn like those of the other fields.
+void dress(QCalendarWidget &calendar)
 {
-    QCalendarWidget &calendar = *calendarWidget();
-    if (std::exchange(m_hasCalendar, true))
-        return calendar;
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         QTextCharFormat format;
         format.setForeground(theme::faintText(calendar.palette()));
@@ -40,43 +34,147 @@ QCalendarWidget &DayEdit::calendar()
     };
     point(QStringLiteral("qt_calendar_prevmonth"), calm::Direction::Left);
     point(QStringLiteral("qt_calendar_nextmonth"), calm::Direction::Right);
-    return calendar;
 }
 
-bool DayEdit::event(QEvent *event)
+} // namespace
+
+DayEdit::DayEdit(QWidget *parent) : QComboBox(parent)
 {
-    const auto *key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
-    m_isLeaving = key && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab);
-    const bool isTaken = QDateEdit::event(event);
-    m_isLeaving = false;
-    return isTaken;
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setCompleter(nullptr);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &DayEdit::take);
 }
 
-bool DayEdit::focusNextPrevChild(bool next)
+void DayEdit::setDate(QDate day)
 {
-    return m_isLeaving ? QWidget::focusNextPrevChild(next) : QDateEdit::focusNextPrevChild(next);
+    if (day.isValid())
+        m_year = day.year();
+    setEditText(day.toString(Qt::ISODate));
+    lineEdit()->setModified(false);
+    change(day);
 }
 
-/// Qt goes on to the month by itself once the year has four digits: the hyphen that is written then is not a step to
-/// the day. What is written over a whole day begins with its year.
+void DayEdit::change(QDate day)
+{
+    if (std::exchange(m_date, day) != day)
+        Q_EMIT dateChanged(day);
+}
+
+void DayEdit::take()
+{
+    if (!lineEdit()->isModified())
+        return;
+    lineEdit()->setModified(false);
+    const QString written = lineEdit()->text();
+    if (const auto day = wording::writtenDay(written, m_year))
+        return choose(*day);
+    const QString why = wording::sentence(domain::Error{domain::ErrorCode::NotADate, {written}});
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
+    change({});
+}
+
+/// As it is shown, however it was written.
+void DayEdit::choose(QDate day)
+{
+    setDate(day);
+    lineEdit()->selectAll();
+}
+
+/// Made when it is first asked for, which of most fields it never is.
+QCalendarWidget &DayEdit::calendar()
+{
+    if (m_popup)
+        return *m_popup->findChild<QCalendarWidget *>();
+    m_popup = new QFrame(this, Qt::Popup);
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    auto *calendar = new QCalendarWidget(m_popup);
+    calendar->setAccessibleName(tr("Calendar"));
+    dress(*calendar);
+    auto *layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(calendar);
+    for (const auto chosen : {&QCalendarWidget::clicked, &QCalendarWidget::activated})
+        connect(calendar, chosen, this, [this](QDate day) {
+            hidePopup();
+            choose(day);
+        });
+    return *calendar;
+}
+
+/// Below the field where there is room, else above it.
+void DayEdit::showPopup()
+{
+    take();
+    QCalendarWidget &shown = calendar();
+    if (m_date.isValid())
+        shown.setSelectedDate(m_date);
+    m_popup->adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QRect place(mapToGlobal(QPoint(0, height())), m_popup->size());
+    if (place.bottom() > room.bottom())
+        place.moveBottom(mapToGlobal(QPoint()).y() - 1);
+    place.moveRight(std::min(place.right(), room.right()));
+    m_popup->move(place.topLeft());
+    m_popup->show();
+    shown.setFocus();
+}
+
+void DayEdit::hidePopup()
+{
+    if (m_popup)
+        m_popup->hide();
+}
+
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
-    const QString written = event->text();
-    const bool isDigit = written.size() == 1 && written[0] >= u'0' && written[0] <= u'9';
-    const bool isStep = written == u"-" || written == u"/" || written == u".";
-    const bool isAtStart = lineEdit()->selectedText() == sectionText(currentSection());
-    if (isStep && isAtStart)
+    const bool opensCalendar = event->modifiers().testFlag(Qt::AltModifier) || event->key() == Qt::Key_F4;
+    const auto go = [this](auto step) {
+        take();
+        if (m_date.isValid())
+            choose(step(m_date));
+    };
+    switch (opensCalendar ? 0 : event->key()) {
+    case Qt::Key_Up:
+        return go([](QDate day) { return day.addDays(1); });
+    case Qt::Key_Down:
+        return go([](QDate day) { return day.addDays(-1); });
+    case Qt::Key_PageUp:
+        return go([](QDate day) { return day.addMonths(1); });
+    case Qt::Key_PageDown:
+        return go([](QDate day) { return day.addMonths(-1); });
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        take(); // before whoever takes the key asks for the day
+        event->ignore();
         return;
-    if (isDigit && lineEdit()->selectedText() == lineEdit()->text())
-        setSelectedSection(YearSection);
-    QDateEdit::keyPressEvent(event);
+    default:
+        QComboBox::keyPressEvent(event);
+    }
 }
 
-/// The arrow opens the calendar.
-void DayEdit::mousePressEvent(QMouseEvent *event)
+/// Whoever comes to the field writes over the day that is there.
+void DayEdit::focusInEvent(QFocusEvent *event)
 {
-    calendar();
-    QDateEdit::mousePressEvent(event);
+    QComboBox::focusInEvent(event);
+    if (lineEdit()->isModified())
+        return; // and comes back to it while writing
+    lineEdit()->selectAll();
+    if (event->reason() == Qt::MouseFocusReason)
+        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // after the click has put its mark
+}
+
+/// A wheel that turns by chance changes no day.
+void DayEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void takeDays(const QWidget &dialog)
+{
+    for (auto *day : dialog.findChildren<DayEdit *>())
+        day->take();
 }
 
 /// As wide as any day, and as high as the fields beside it.

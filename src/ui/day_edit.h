@@ -1,35 +1,54 @@
 #pragma once
 
-#include <QDateEdit>
+#include <QComboBox>
+#include <QDate>
+
+class QCalendarWidget;
+class QFrame;
 
 namespace xushi::ui {
 
-/// A day, written 2024-09-30 or 20240930, also over one that is there, with a calendar to choose it from. Says that it
-/// changed when the writing is done. Where a day is no answer, that is for whoever asks to say: a range would put
-/// another day in its place without a word.
-class DayEdit : public QDateEdit {
+/// A day, written as people write days (wording::writtenDay), with a calendar to choose it from; the arrows up and down
+/// go by days, the page keys by months. Says that it changed when the writing is done. What is no day is none: it stays
+/// as it was written, and whoever asks refuses it. Nothing puts another day in its place.
+class DayEdit : public QComboBox {
     Q_OBJECT
 
 public:
     explicit DayEdit(QWidget *parent);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QDate date() const { return m_date; } ///< invalid while no day is written
+    void setDate(QDate day);
+
+    /// Takes what is written, also where the writing has not come to its end.
+    void take();
 
     /// What its arrow opens.
     QCalendarWidget &calendar();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void showPopup() override;
+    void hidePopup() override;
 
-    /// Tab leaves the field at once; Qt's own would go from the year to the month first, as a written hyphen does.
-    bool focusNextPrevChild(bool next) override;
+Q_SIGNALS:
+    void dateChanged(QDate day);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    bool m_hasCalendar = false;
-    bool m_isLeaving = false;
+    void choose(QDate day);
+    void change(QDate day);
+
+    QDate m_date;
+    int m_year = 0; ///< of a day that is written without one
+    QFrame *m_popup = nullptr;
 };
+
+/// Has every day below `dialog` take what is written, as before it is saved: not every way to a button leaves its field.
+void takeDays(const QWidget &dialog);
 
 } // namespace xushi::ui

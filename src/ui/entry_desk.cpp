@@ -2,6 +2,7 @@
 
 #include "models/view_source.h"
 #include "session/void_entry.h"
+#include "ui/backups_page.h"
 #include "ui/correction_dialog.h"
 #include "ui/figure_table_dialog.h"
 #include "ui/journal_page.h"
@@ -9,6 +10,7 @@
 #include "ui/note_dialog.h"
 #include "ui/quarter_grid_dialog.h"
 #include "ui/saved_bar.h"
+#include "ui/sheets_page.h"
 #include "ui/tasks_page.h"
 #include "ui/units_page.h"
 
@@ -41,14 +43,25 @@ void EntryDesk::serve(const TasksPage &page)
     connect(&page, &TasksPage::noteRequested, this, [this](const QString &task) { note(task, m_source.unit()); });
     connect(&page, &TasksPage::correctionRequested, this, &EntryDesk::correct);
     connect(&page, &TasksPage::saved, this, &EntryDesk::entered);
-    connect(&page, &TasksPage::voided, this, &EntryDesk::voided);
+    connect(&page, &TasksPage::voided, this, &EntryDesk::changed);
 }
 
 void EntryDesk::serve(const JournalPage &page)
 {
     connect(&page, &JournalPage::correctionRequested, this, &EntryDesk::correct);
-    connect(&page, &JournalPage::voided, this, &EntryDesk::voided);
+    connect(&page, &JournalPage::voided, this, &EntryDesk::changed);
     connect(&page, &JournalPage::done, this, &EntryDesk::say);
+}
+
+void EntryDesk::serve(const SheetsPage &page)
+{
+    connect(&page, &SheetsPage::done, this, &EntryDesk::say);
+}
+
+void EntryDesk::serve(const BackupsPage &page)
+{
+    connect(&page, &BackupsPage::done, this, &EntryDesk::say);
+    connect(&page, &BackupsPage::contentsChanged, this, &EntryDesk::forget);
 }
 
 void EntryDesk::log(const QString &indicator, const QString &unit)
@@ -116,7 +129,7 @@ void EntryDesk::correct(const QString &row)
     }
     auto *dialog = new CorrectionDialog(m_source, *wrong, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CorrectionDialog::saved, this, &EntryDesk::corrected);
+    connect(dialog, &CorrectionDialog::saved, this, &EntryDesk::changed);
     dialog->open();
 }
 
@@ -132,32 +145,31 @@ bool EntryDesk::mayEnter()
 
 void EntryDesk::entered(const QString &message, const QString &row)
 {
-    if (!row.isEmpty())
-        m_undoStack->add({row}, message);
-    m_bar.say(message, row.isEmpty() ? SavedBar::Offer::Nothing : SavedBar::Offer::Undo);
+    if (row.isEmpty())
+        say(message);
+    else
+        changed({message, {row}});
 }
 
 void EntryDesk::enteredTogether(const QString &message, const QStringList &rows)
 {
-    m_undoStack->add(rows, message);
-    m_bar.say(message, SavedBar::Offer::Undo);
+    changed({message, rows});
 }
 
-void EntryDesk::corrected(const QString &message, const QString &row, const QString &replaced)
+void EntryDesk::changed(const models::Entered &entered)
 {
-    m_undoStack->add({row}, message, {replaced});
-    m_bar.say(message, SavedBar::Offer::Undo);
-}
-
-void EntryDesk::voided(const QString &message, const QString &row)
-{
-    m_undoStack->add({}, message, {row});
-    m_bar.say(message, SavedBar::Offer::Undo);
+    m_undoStack->add(entered);
+    m_bar.say(entered.message, SavedBar::Offer::Undo);
 }
 
 void EntryDesk::say(const QString &message)
 {
     m_bar.say(message, SavedBar::Offer::Nothing);
+}
+
+void EntryDesk::forget()
+{
+    m_undoStack = std::make_unique<models::UndoStack>(m_source);
 }
 
 void EntryDesk::undo()
@@ -174,6 +186,7 @@ void EntryDesk::undoNow()
 {
     if (!m_undoStack->canUndo())
         return;
+    m_memory = {}; // its day was perhaps what was wrong
     if (const auto undone = m_undoStack->undo(); undone)
         m_bar.say(*undone, SavedBar::Offer::Redo);
     else

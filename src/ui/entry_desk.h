@@ -13,9 +13,11 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class BackupsPage;
 class JournalPage;
 class Prompter;
 class SavedBar;
+class SheetsPage;
 class TasksPage;
 class UnitsPage;
 
@@ -32,6 +34,8 @@ public:
     void serve(const UnitsPage &page);
     void serve(const TasksPage &page);
     void serve(const JournalPage &page);
+    void serve(const SheetsPage &page);
+    void serve(const BackupsPage &page);
 
     /// Logs a figure of this very indicator; the unit may be empty.
     void log(const QString &indicator, const QString &unit);
@@ -61,11 +65,11 @@ public Q_SLOTS:
     /// Several rows were entered together, and are taken back together.
     void enteredTogether(const QString &message, const QStringList &rows);
 
-    /// A row was entered in place of another; an undo takes it back, and enters the other again.
-    void corrected(const QString &message, const QString &row, const QString &replaced);
+    /// Rows were entered, or voided, or one in place of the other; an undo brings back what was.
+    void changed(const xushi::models::Entered &entered);
 
-    /// A row was voided; an undo enters it again.
-    void voided(const QString &message, const QString &row);
+    /// The database is another one: nothing can be taken back any more.
+    void forget();
 
     /// Something was done that no undo takes back.
     void say(const QString &message);

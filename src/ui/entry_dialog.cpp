@@ -1,6 +1,7 @@
 #include "ui/entry_dialog.h"
 
 #include "ui/controls.h"
+#include "ui/day_edit.h"
 #include "ui/label.h"
 #include "ui/message_banner.h"
 #include "ui/theme.h"
@@ -11,13 +12,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace xushi::ui {
 
 EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_leaving(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_fields(new QGridLayout),
       m_whyNot(new Label(Label::Tone::Faint, 100, false, this)),
       m_save(primaryButton(tr("Save"), this))
@@ -46,6 +46,7 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     setSpace(*layout, 5, 3);
     layout->addWidget(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_leaving);
     layout->addLayout(m_fields, 1);
     layout->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
@@ -83,26 +84,31 @@ void EntryDialog::setWhyNot(const QString &reason)
     m_save->setEnabled(reason.isEmpty());
 }
 
-bool EntryDialog::hasTypedWords() const
+QStringList EntryDialog::typedWords() const
 {
-    const auto lines = findChildren<QLineEdit *>();
-    const auto texts = findChildren<QPlainTextEdit *>();
-    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *one) { return one->isModified(); })
-        || std::any_of(texts.begin(), texts.end(),
-                       [](const QPlainTextEdit *one) { return one->document()->isModified(); });
+    QStringList words;
+    for (const auto *one : findChildren<QLineEdit *>())
+        if (one->isModified())
+            words += one->text();
+    for (const auto *one : findChildren<QPlainTextEdit *>())
+        if (one->document()->isModified())
+            words += one->toPlainText();
+    return words;
 }
 
 /// A key that is touched by chance costs nobody what was typed.
 void EntryDialog::reject()
 {
-    if (m_isWarned || !hasTypedWords())
+    const QStringList words = typedWords();
+    if (words == m_warnedOf)
         return QDialog::reject();
-    m_isWarned = true;
-    m_banner->say(tr("What was typed here is not saved yet. Once more, and it is left behind."));
+    m_warnedOf = words;
+    m_leaving->say(tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
 }
 
 void EntryDialog::save()
 {
+    takeDays(*this);
     const auto written = write();
     if (!written) {
         m_banner->say(written.error());
@@ -119,7 +125,7 @@ void showChoices(QComboBox &combo, const std::vector<models::Choice> &choices, c
         items.push_back({choice.text, choice.id});
     setItems(combo, items);
     combo.setCurrentIndex(combo.findData(chosen));
-    combo.setEnabled(items.size() > 1);
+    combo.setEnabled(items.size() > 1 || (!items.empty() && combo.currentIndex() < 0)); // or one that is not chosen
 }
 
 } // namespace xushi::ui

@@ -43,15 +43,16 @@ protected:
     void reject() override;
 
 private:
-    [[nodiscard]] bool hasTypedWords() const;
+    [[nodiscard]] QStringList typedWords() const;
     void name(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt);
     void save();
 
     MessageBanner *m_banner;
+    MessageBanner *m_leaving; ///< what leaving would cost
     QGridLayout *m_fields;
     Label *m_whyNot;
     QPushButton *m_save;
-    bool m_isWarned = false; ///< that leaving drops what was typed
+    QStringList m_warnedOf; ///< words that were typed, and would be left behind
     Once m_saving;
 };
 

@@ -207,6 +207,7 @@ void FigureTableDialog::saveTemplate()
 
 void FigureTableDialog::save()
 {
+    takeDays(*this);
     if (!m_model.figures().canSave())
         return;
     const auto written = m_model.save();

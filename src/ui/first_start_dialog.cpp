@@ -134,7 +134,7 @@ void FirstStartDialog::chooseFolder()
 
 void FirstStartDialog::choosePlanFile()
 {
-    const auto file = m_prompter.askOpenFile(this, {tr("A plan file"), tr("Plan files (*.json)")});
+    const auto file = m_prompter.askOpenFile(this, {tr("A plan file"), tr("Plan files (*.xushi-plan *.json)")});
     if (file)
         m_form.setPlanFile(*file);
     showForm();

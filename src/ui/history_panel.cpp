@@ -114,20 +114,25 @@ void HistoryPanel::voidChosen()
         return;
     const QModelIndex row = m_table->currentIndex();
     const QString id = row.data(Model::RowIdRole).toString();
+    const bool isFigure = row.data(Model::CorrectableRole).toBool();
     const QString what = row.siblingAtColumn(Model::Day).data().toString() + u' '
                          + row.siblingAtColumn(Model::Kind).data().toString() + u' '
                          + row.siblingAtColumn(Model::Value).data().toString();
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    const auto done = m_source.room().await(
+    const auto taken = m_source.room().await(
         [id, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, id, reason); });
-    if (!done) {
-        m_prompter.tellError(this, done.error());
+    if (!taken) {
+        m_prompter.tellError(this, taken.error());
         return;
     }
     m_source.refresh();
-    Q_EMIT voided(tr("Voided: %1").arg(what), id);
+    const QString message = tr("Voided: %1").arg(what);
+    if (isFigure)
+        Q_EMIT voided({message, {}, {id}, reason->trimmed()});
+    else
+        Q_EMIT done(message);
 }
 
 } // namespace xushi::ui

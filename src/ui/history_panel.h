@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/entered.h"
 #include "models/history_model.h"
 
 #include <QWidget>
@@ -31,7 +32,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void voided(const QString &message, const QString &row);
+    void voided(const xushi::models::Entered &entered); ///< a figure
+    void done(const QString &message);                  ///< another row was voided
     void correctionRequested(const QString &row);
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/indicator_field.h"
 
+#include "models/choice_model.h"
 #include "models/view_source.h"
 #include "ui/controls.h"
 
@@ -10,17 +11,13 @@
 
 namespace xushi::ui {
 
-IndicatorField::IndicatorField(models::ViewSource &source, const std::vector<models::Choice> &indicators,
-                               QWidget *parent)
+IndicatorField::IndicatorField(models::ViewSource &source, std::vector<models::Choice> indicators, QWidget *parent)
     : QComboBox(parent), m_found(source, models::SearchModel::Scope::Indicators, this)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    std::vector<ComboItem> items;
-    for (const auto &choice : indicators)
-        items.push_back({choice.text, choice.id});
-    setItems(*this, items);
+    setModel(new models::ChoiceModel(std::move(indicators), this));
     setCurrentIndex(-1);
     m_found.setUnit(source.unit());
     lineEdit()->setAccessibleName(tr("Indicator"));

@@ -13,7 +13,7 @@ class IndicatorField : public QComboBox {
     Q_OBJECT
 
 public:
-    IndicatorField(models::ViewSource &source, const std::vector<models::Choice> &indicators, QWidget *parent);
+    IndicatorField(models::ViewSource &source, std::vector<models::Choice> indicators, QWidget *parent);
 
     /// Spells out what was typed in short; nothing for an id that is not in the list.
     void spellOut(const QString &indicator);

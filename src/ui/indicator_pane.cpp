@@ -46,6 +46,7 @@ IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWi
     connect(m_facts, &FactCard::taskFollowed, this, &IndicatorPane::taskFollowed);
     connect(m_facts, &FactCard::unitFollowed, this, &IndicatorPane::unitFollowed);
     connect(m_history, &HistoryPanel::voided, this, &IndicatorPane::voided);
+    connect(m_history, &HistoryPanel::done, this, &IndicatorPane::done);
     connect(m_history, &HistoryPanel::correctionRequested, this, &IndicatorPane::correctionRequested);
     source.follow(this, &IndicatorPane::refresh);
 }

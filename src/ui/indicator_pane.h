@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/entered.h"
 #include "ui/page_area.h"
 
 class QPushButton;
@@ -35,7 +36,8 @@ Q_SIGNALS:
     void retargetRequested(const QString &indicator);
     void taskFollowed(const QString &task);
     void unitFollowed(const QString &unit);
-    void voided(const QString &message, const QString &row);
+    void voided(const xushi::models::Entered &entered);
+    void done(const QString &message);
     void correctionRequested(const QString &row);
 
 private:

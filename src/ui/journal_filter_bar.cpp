@@ -122,7 +122,7 @@ void JournalFilterBar::connectFields()
         filled();
     });
     for (DayEdit *day : {m_first, m_last})
-        connect(day, &QDateEdit::dateChanged, this, [this] {
+        connect(day, &DayEdit::dateChanged, this, [this] {
             m_form.setOwnDays(m_first->date(), m_last->date());
             filled();
         });

@@ -240,6 +240,7 @@ void JournalPage::voidChosen()
         return;
     const QString row = m_table->chosenRow();
     const QString what = m_table->chosenWords();
+    const bool isFigure = m_table->canCorrect();
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
@@ -249,7 +250,11 @@ void JournalPage::voidChosen()
         m_banner->say(taken.error());
     } else {
         m_source.refresh();
-        Q_EMIT voided(tr("Voided: %1").arg(what), row);
+        const QString message = tr("Voided: %1").arg(what);
+        if (isFigure)
+            Q_EMIT voided({message, {}, {row}, reason->trimmed()});
+        else
+            Q_EMIT done(message);
     }
 }
 
@@ -296,6 +301,8 @@ void JournalPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_source.hasView())
         m_filter->refresh();
+    if (m_source.hasView() && m_filter->search() != m_model.search())
+        search(); // the unit that every page is narrowed to was chosen while this one was out of sight
     m_model.setLooking(!m_isStopped);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/entered.h"
 #include "models/journal_model.h"
 
 #include <QTimer>
@@ -31,9 +32,9 @@ public:
 
 Q_SIGNALS:
     void subjectChosen(const QString &subject); ///< id of an indicator or a task
-    void voided(const QString &message, const QString &row); ///< a row was taken back
+    void voided(const xushi::models::Entered &entered); ///< a figure was taken back
     void correctionRequested(const QString &row);
-    void done(const QString &message);          ///< a file was written
+    void done(const QString &message); ///< a file was written, another row taken back
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -198,6 +198,7 @@ void LogDialog::saveAndGoOn()
 /// What could not be written is said where the outcome would stand; everything typed stays.
 bool LogDialog::write()
 {
+    takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
         m_outlook->refuse(written.error());

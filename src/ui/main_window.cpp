@@ -13,6 +13,7 @@
 #include "ui/notices.h"
 #include "ui/overview_page.h"
 #include "ui/page_stack.h"
+#include "ui/page_words.h"
 #include "ui/saved_bar.h"
 #include "ui/search_box.h"
 #include "ui/settings_dialog.h"
@@ -47,17 +48,19 @@ QString filterKey()
 
 } // namespace
 
-MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent)
-    : QWidget(parent),
+MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
+                       std::shared_ptr<models::Housekeeping> housekeeping)
+    : QWidget(nullptr),
       m_source(source),
       m_prompter(prompter),
       m_settings(settings),
       m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
-      m_housekeeping(source.room().opening()),
-      m_notices(new Notices(m_housekeeping, this)),
-      m_pages(new PageStack(source, prompter, m_housekeeping, settings, this)),
+      m_housekeeping(housekeeping ? std::move(housekeeping)
+                                  : models::loggedHousekeeping(source.room().opening())),
+      m_notices(new Notices(*m_housekeeping, this)),
+      m_pages(new PageStack(source, prompter, *m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),
       m_desk(new EntryDesk(source, prompter, *m_saved, this)),
       m_manual(new ManualDesk(*m_pages, settings, this)),
@@ -67,8 +70,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     connectParts();
     connectFiles();
     addShortcuts();
-    m_housekeeping.setBackupFolder(m_preferences.desk.backupFolderOf(source.room().file()));
-    models::logOutcomes(m_housekeeping);
+    m_housekeeping->setBackupFolder(m_preferences.desk.backupFolderOf(source.room().file()));
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
     connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
@@ -110,7 +112,7 @@ void MainWindow::connectParts()
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
-    connect(&m_housekeeping, &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
+    connect(m_housekeeping.get(), &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
     connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
@@ -127,10 +129,9 @@ void MainWindow::connectPage(int page)
     case PageStack::Journal:
         return connectJournal(m_pages->journal());
     case PageStack::Sheets:
-        connect(&m_pages->sheets(), &SheetsPage::done, m_desk, &EntryDesk::say);
-        return;
+        return m_desk->serve(m_pages->sheets());
     case PageStack::Backups:
-        connect(&m_pages->backups(), &BackupsPage::done, m_desk, &EntryDesk::say);
+        m_desk->serve(m_pages->backups());
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
         return;
     }
@@ -182,7 +183,7 @@ void MainWindow::expectWord(const QDateTime &began)
 
 void MainWindow::beginHousekeeping()
 {
-    m_housekeeping.begin();
+    m_housekeeping->begin();
 }
 
 void MainWindow::addShortcuts()
@@ -262,7 +263,9 @@ void MainWindow::askSettings()
     auto *dialog = new SettingsDialog(m_source, std::move(settings), m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const SettingsDialog::Settings chosen = dialog->settings();
+        SettingsDialog::Settings chosen = dialog->settings();
+        if (chosen.preferences.unit == m_liaison)
+            chosen.preferences.unit = m_preferences.unit; // what a start said is kept by nobody
         if (chosen.faces != m_pages->sheetFaces())
             m_pages->setSheetFaces(m_settings, chosen.faces);
         setPreferences(chosen.preferences);
@@ -272,14 +275,15 @@ void MainWindow::askSettings()
 
 void MainWindow::setPreferences(const models::Preferences &preferences)
 {
-    const bool isOtherLanguage = preferences.language != m_preferences.language;
-    m_preferences = preferences;
-    models::keepPreferences(m_settings, preferences);
+    const models::Preferences before =
+        std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
     const session::Opening opening = preferences.desk.opening(m_source.room().file());
-    m_source.room().setAuthor(opening.author);
-    m_housekeeping.setBackupFolder(opening.backupFolder);
-    setUser(preferences.unit.value_or(QString()));
-    if (isOtherLanguage)
+    if (preferences.desk.author != before.desk.author) // else what the start said holds on
+        m_source.room().setAuthor(opening.author);
+    m_housekeeping->setBackupFolder(opening.backupFolder);
+    if (preferences.unit != before.unit)
+        setUser(preferences.unit.value_or(QString()));
+    if (preferences.language != before.language)
         Q_EMIT languageChosen();
 }
 
@@ -303,7 +307,7 @@ void MainWindow::showPagesOfUser()
 {
     for (const Page page : {Overview, Journal})
         m_side->setPageShown(page, !isLiaison());
-    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping.outcome());
+    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping->outcome());
 }
 
 void MainWindow::showPage(Page page)
@@ -321,7 +325,7 @@ MainWindow::Page MainWindow::currentPage() const
 void MainWindow::refresh()
 {
     //: The window's title: a plan's title, then the program's name
-    setWindowTitle(m_source.hasView() ? tr("%1 — Xushi").arg(m_source.plan().title) : tr("Xushi"));
+    setWindowTitle(m_source.hasView() ? tr("%1 — Xushi").arg(titleWith(m_source)) : tr("Xushi"));
     if (!m_source.hasView() || !isLiaison()) {
         m_side->setUser(tr("Innovation office"));
         return;
@@ -358,6 +362,8 @@ void MainWindow::logTable(const QString &file)
 /// Empty when all are.
 QString MainWindow::unitLookedAt() const
 {
+    if (currentPage() == Sheets)
+        return m_pages->sheets().currentUnit();
     return currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit();
 }
 

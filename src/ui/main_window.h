@@ -38,8 +38,10 @@ public:
     using Page = PageStack::Page;
     using enum PageStack::Page;
 
-    /// Takes up where `settings` left off. All must outlive the window.
-    MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *parent = nullptr);
+    /// Takes up where `settings` left off, with the housekeeping of the window in whose place it is, if it is in one's.
+    /// All must outlive the window.
+    MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
+               std::shared_ptr<models::Housekeeping> housekeeping = nullptr);
 
     /// Opens the page of a unit, by id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openUnit(const QString &name);
@@ -61,6 +63,12 @@ public:
     /// Keeps these, and works by them from now on.
     void setPreferences(const models::Preferences &preferences);
     [[nodiscard]] const models::Preferences &preferences() const { return m_preferences; }
+
+    /// For another window in this one's place: what is under way, and what was found.
+    [[nodiscard]] const std::shared_ptr<models::Housekeeping> &housekeeping() const { return m_housekeeping; }
+
+    /// The unit whose liaison works here; empty for the office.
+    [[nodiscard]] const QString &liaison() const { return m_liaison; }
 
     /// Where what was entered can be taken back.
     [[nodiscard]] EntryDesk &desk() { return *m_desk; }
@@ -110,7 +118,7 @@ private:
     QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;
-    models::Housekeeping m_housekeeping;
+    std::shared_ptr<models::Housekeeping> m_housekeeping;
     Notices *m_notices;
     PageStack *m_pages;
     SavedBar *m_saved;

@@ -86,7 +86,10 @@ void MeasureDialog::connectFields()
         m_form.setDone(done);
         showForm();
     });
-    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_form.setDay(day); });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
+        m_form.setDay(day);
+        showForm();
+    });
     connect(m_due, &DayEdit::dateChanged, this, &MeasureDialog::takeDue);
     connect(m_undated, &QCheckBox::toggled, this, &MeasureDialog::takeDue);
 }

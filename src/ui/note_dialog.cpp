@@ -54,10 +54,10 @@ NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QS
     m_day->setDate(m_form.day());
     showForm();
     connectFields();
-    if (task.isEmpty())
+    if (task.isEmpty() && m_task->isEnabled())
         m_task->setFocus();
     else
-        m_progress->setFocus();
+        m_progress->setFocus(); // there is nothing to choose
 }
 
 QPlainTextEdit *NoteDialog::makeText()

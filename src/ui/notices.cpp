@@ -17,6 +17,7 @@ Notices::Notices(models::Housekeeping &housekeeping, QWidget *parent)
       m_backup(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_lastTime(new MessageBanner(MessageBanner::Tone::Quiet, this))
 {
+    m_failure->makeClosable();
     m_backup->makeClosable();
     m_lastTime->makeClosable();
     auto *column = new QVBoxLayout(this);

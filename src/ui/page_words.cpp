@@ -1,6 +1,10 @@
 #include "ui/page_words.h"
 
+#include "models/view_source.h"
+#include "session/desk.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace xushi::ui {
 
@@ -48,6 +52,13 @@ QString pageHint(PageStack::Page page)
         return PageWords::tr("Copies of the data: taking, restoring, merging, checking");
     }
     return {};
+}
+
+QString titleWith(const models::ViewSource &source)
+{
+    const QString file = source.room().file();
+    const QString &title = source.plan().title;
+    return file == session::usualDatabase() ? title : QStringLiteral("%1 (%2)").arg(title, QFileInfo(file).fileName());
 }
 
 } // namespace xushi::ui

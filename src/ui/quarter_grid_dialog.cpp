@@ -120,6 +120,7 @@ void QuarterGridDialog::showForm()
 
 void QuarterGridDialog::save()
 {
+    takeDays(*this);
     m_table->finishWriting();
     if (!m_grid.figures().canSave())
         return;

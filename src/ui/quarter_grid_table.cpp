@@ -32,7 +32,7 @@ QuarterGridTable::QuarterGridTable(Model &model, QWidget *parent)
     setColumn(Model::Note, {field, 7, 24});
     setColumn(Model::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 6, 24});
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+                    | QAbstractItemView::DoubleClicked);
     setAccessibleName(tr("Figures of the quarter"));
     setAccessibleDescription(tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {

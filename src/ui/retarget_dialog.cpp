@@ -207,6 +207,7 @@ void RetargetDialog::showForm()
 /// What could not be written is said where the outcome would stand; everything typed stays.
 void RetargetDialog::save()
 {
+    takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
         m_outlook->refuse(written.error());

@@ -35,14 +35,15 @@ SheetView::SheetView(QWidget *parent) : QAbstractScrollArea(parent)
     m_pictures.setMaxCost(picturesKept);
 }
 
-void SheetView::setPages(std::vector<report::SheetPage> pages)
+SheetView::Pages SheetView::setPages(Pages pages)
 {
-    m_pages = std::move(pages);
+    Pages before = std::exchange(m_pages, std::move(pages));
     m_pictures.clear();
-    setAccessibleDescription(tr("Pages: %1").arg(m_pages.size()));
+    setAccessibleDescription(tr("Pages: %1").arg(m_pages->size()));
     layOut();
     viewport()->update();
     Q_EMIT currentPageChanged();
+    return before;
 }
 
 void SheetView::setZoom(std::optional<double> zoom)
@@ -81,7 +82,7 @@ void SheetView::zoomOut()
 /// As large as the paper is, on a screen of the usual resolution.
 QSizeF SheetView::paperSize() const
 {
-    const QSizeF size = m_pages.empty() ? report::PageSetup().pageSize() : m_pages.front().size;
+    const QSizeF size = m_pages->empty() ? report::PageSetup().pageSize() : m_pages->front().size;
     return size * screenDotsPerInch / report::unitsPerInch;
 }
 
@@ -101,7 +102,7 @@ QRect SheetView::pageRect(int page) const
 
 int SheetView::contentHeight() const
 {
-    return pageGap + static_cast<int>(m_pages.size()) * (pageSize().height() + pageGap);
+    return pageGap + static_cast<int>(m_pages->size()) * (pageSize().height() + pageGap);
 }
 
 void SheetView::layOut()
@@ -118,10 +119,10 @@ void SheetView::layOut()
 
 int SheetView::currentPage() const
 {
-    if (m_pages.empty())
+    if (m_pages->empty())
         return -1;
     const int middle = verticalScrollBar()->value() + viewport()->height() / 2 - pageGap;
-    return std::clamp(middle / (pageSize().height() + pageGap), 0, static_cast<int>(m_pages.size()) - 1);
+    return std::clamp(middle / (pageSize().height() + pageGap), 0, static_cast<int>(m_pages->size()) - 1);
 }
 
 void SheetView::goToPage(int page)
@@ -139,7 +140,7 @@ const QPixmap &SheetView::picture(int page)
     paper->setDevicePixelRatio(devicePixelRatioF());
     paper->fill(Qt::white);
     QPainter painter(paper);
-    report::drawPage(painter, m_pages[static_cast<std::size_t>(page)], QRectF(QPointF(), size));
+    report::drawPage(painter, (*m_pages)[static_cast<std::size_t>(page)], QRectF(QPointF(), size));
     painter.end();
     m_pictures.insert(page, paper);
     return *paper;
@@ -158,7 +159,7 @@ void SheetView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme::page(palette()));
-    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
+    for (int page = 0; page < static_cast<int>(m_pages->size()); ++page)
         if (pageRect(page).adjusted(-shadowDepth, 0, shadowDepth, shadowDepth).intersects(event->rect()))
             paintPage(painter, page);
     if (hasFocus()) {
@@ -190,7 +191,7 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         return verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     case Qt::Key_PageDown:
     case Qt::Key_Space:
-        return goToPage(std::min(currentPage() + 1, static_cast<int>(m_pages.size()) - 1));
+        return goToPage(std::min(currentPage() + 1, static_cast<int>(m_pages->size()) - 1));
     case Qt::Key_PageUp:
         return goToPage(std::max(currentPage() - 1, 0));
     default:

@@ -6,6 +6,7 @@
 #include <QCache>
 #include <QPixmap>
 
+#include <memory>
 #include <optional>
 
 namespace xushi::ui {
@@ -18,8 +19,10 @@ class SheetView : public QAbstractScrollArea {
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    void setPages(std::vector<report::SheetPage> pages);
-    [[nodiscard]] const std::vector<report::SheetPage> &pages() const { return m_pages; }
+    /// Pages may be thousands: they are shared, not copied, and given back to whoever can let go of them elsewhere.
+    using Pages = std::shared_ptr<const std::vector<report::SheetPage>>;
+    Pages setPages(Pages pages); ///< returns those before
+    [[nodiscard]] const Pages &pages() const { return m_pages; }
 
     /// 1 shows paper in its own size on a screen of the usual resolution; absent fits the width.
     void setZoom(std::optional<double> zoom);
@@ -56,7 +59,7 @@ private:
     [[nodiscard]] QRect pageRect(int page) const; ///< in the viewport
     [[nodiscard]] int contentHeight() const;
 
-    std::vector<report::SheetPage> m_pages;
+    Pages m_pages = std::make_shared<const std::vector<report::SheetPage>>();
     std::optional<double> m_zoom;
     QCache<int, QPixmap> m_pictures; ///< of the pages that were seen last, at the shown zoom
 };

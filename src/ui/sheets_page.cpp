@@ -11,7 +11,6 @@
 #include "ui/message_banner.h"
 #include "ui/page_setup_dialog.h"
 #include "ui/paper_desk.h"
-#include "ui/sheet_view.h"
 #include "ui/theme.h"
 #include "wording/figure_words.h"
 
@@ -32,7 +31,7 @@ namespace {
 
 struct LaidOut {
     std::shared_ptr<const papers::QuarterPapers> papers;
-    std::vector<report::SheetPage> pages;
+    SheetView::Pages pages;
 };
 
 } // namespace
@@ -153,13 +152,15 @@ void SheetsPage::setUpKnown()
     m_knownDay->setObjectName(QStringLiteral("knownDay"));
     m_knownDay->setAccessibleName(tr("As known at the end of this day"));
     m_knownDay->setDate(m_source.today());
-    m_knownDay->setMaximumDate(m_source.today());
     m_knownDay->hide();
     connect(m_known, &QComboBox::activated, this, [this] {
         m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownFrom::Day));
         layOut();
     });
-    connect(m_knownDay, &QDateEdit::dateChanged, this, &SheetsPage::layOut);
+    connect(m_knownDay, &DayEdit::dateChanged, this, [this](QDate day) {
+        if (day.isValid()) // what is none was said at the field
+            layOut();
+    });
 }
 
 qint64 SheetsPage::knownAt() const
@@ -236,16 +237,16 @@ void SheetsPage::layOut()
             if (!read)
                 return tl::unexpected<Error>(read.error());
             const auto papers = std::make_shared<const papers::QuarterPapers>(std::move(*read));
-            return LaidOut{papers, papers->pages(papers->plan().unit(unit), setup)};
+            return LaidOut{papers, std::make_shared<const std::vector<report::SheetPage>>(
+                                       papers->pages(papers->plan().unit(unit), setup))};
         },
         [this](const Result<LaidOut> &laidOut) {
             if (!laidOut)
                 return showFailure(laidOut.error());
             m_banner->hide();
-            m_papers = laidOut->papers;
-            m_view->setPages(laidOut->pages);
+            letGo(std::exchange(m_papers, laidOut->papers), m_view->setPages(laidOut->pages));
             showPlace();
-            setWritable(!m_view->pages().empty());
+            setWritable(!m_view->pages()->empty());
         });
     if (m_reading->isOpen())
         m_place->setText(tr("Laying out the pages…"));
@@ -267,9 +268,18 @@ bool SheetsPage::hasRoom()
 
 void SheetsPage::showFailure(const Error &error)
 {
-    m_view->setPages({});
+    m_view->setPages(std::make_shared<const std::vector<report::SheetPage>>());
     showPlace();
     m_banner->say(error);
+}
+
+/// Of thousands of pages that takes a while, which the window's thread has better use for.
+void SheetsPage::letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages)
+{
+    m_room->post([papers = std::move(papers), pages = std::move(pages)](session::Workspace &) mutable {
+        papers.reset();
+        pages.reset();
+    });
 }
 
 /// Not while the pages are still those of what was chosen before.
@@ -286,7 +296,7 @@ void SheetsPage::print()
     const auto papers = m_papers;
     const auto pages = m_view->pages();
     if (m_print->isEnabled())
-        m_desk->print(*papers, pages);
+        m_desk->print(*papers, *pages);
 }
 
 void SheetsPage::exportSheets()
@@ -322,7 +332,7 @@ void SheetsPage::showZoom()
 
 void SheetsPage::showPlace()
 {
-    const auto pages = static_cast<int>(m_view->pages().size());
+    const auto pages = static_cast<int>(m_view->pages()->size());
     m_place->setText(pages == 0
                          ? QString()
                          : tr("Page %1 of %2").arg(QString::number(m_view->currentPage() + 1), QString::number(pages)));

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "models/question.h"
 #include "report/page_setup.h"
+#include "ui/sheet_view.h"
 
 #include <QWidget>
 
@@ -27,7 +28,6 @@ class Label;
 class MessageBanner;
 class PaperDesk;
 class Prompter;
-class SheetView;
 
 /// The quarterly sheets (季报): the quarter that holds the as-of day, one unit or all, as they will be printed.
 class SheetsPage : public QWidget {
@@ -66,6 +66,7 @@ private:
     void layOut();
     [[nodiscard]] bool hasRoom();
     void showFailure(const domain::Error &error);
+    void letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages);
     void setWritable(bool writable);
     [[nodiscard]] qint64 knownAt() const;
     void showZoom();

@@ -60,6 +60,7 @@ void TasksPage::connectPanes()
     connect(m_indicator, &IndicatorPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_indicator, &IndicatorPane::unitFollowed, this, &TasksPage::unitChosen);
     connect(m_indicator, &IndicatorPane::voided, this, &TasksPage::voided);
+    connect(m_indicator, &IndicatorPane::done, this, [this](const QString &message) { Q_EMIT saved(message, {}); });
 }
 
 void TasksPage::show(const QString &id)

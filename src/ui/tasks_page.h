@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/entered.h"
 #include "models/plan_tree_model.h"
 
 #include <QWidget>
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void noteRequested(const QString &task);
     void unitChosen(const QString &unit);
     void correctionRequested(const QString &row);
-    void voided(const QString &message, const QString &row);
+    void voided(const xushi::models::Entered &entered);
     void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 
 protected:

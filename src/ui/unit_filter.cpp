@@ -11,7 +11,7 @@ UnitFilter::UnitFilter(models::ViewSource &source, QWidget *parent) : QComboBox(
     setToolTip(tr("Narrows every page to one unit"));
     setObjectName(QStringLiteral("unitFilter"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(8);
     connect(this, &QComboBox::activated, this, [this] { m_source.setUnit(currentData().toString()); });
     source.follow(this, &UnitFilter::refresh);
     refresh();

@@ -42,7 +42,7 @@ WhoFields::WhoFields(QWidget *parent)
     m_liaison->setAccessibleName(m_liaison->text());
     m_unit->setAccessibleName(tr("Unit"));
     m_office->setToolTip(tr("sees all units and enters for all"));
-    m_liaison->setToolTip(tr("sees the unit's own tasks, figures and sheet"));
+    m_liaison->setToolTip(tr("sees that unit only"));
     m_office->setChecked(true);
     m_unit->setEnabled(false);
     connect(m_liaison, &QRadioButton::toggled, m_unit, &QWidget::setEnabled);
@@ -64,7 +64,7 @@ void WhoFields::layOut()
     fields->addWidget(m_office, 1, 0, Qt::AlignLeft);
     fields->addWidget(remark(tr("sees all units and enters for all"), this), 1, 1);
     fields->addWidget(m_liaison, 2, 0, Qt::AlignLeft);
-    fields->addWidget(remark(tr("sees the unit's own tasks, figures and sheet"), this), 2, 1);
+    fields->addWidget(remark(tr("sees that unit only"), this), 2, 1);
     fields->addWidget(m_unit, 3, 1);
 }
 
@@ -91,13 +91,16 @@ void WhoFields::setUnits(const std::vector<domain::Unit> &units)
 
 void WhoFields::setUnit(const QString &unit)
 {
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
+    m_asKept = unit;
+    m_unit->setCurrentIndex(unit.isEmpty() ? 0 : m_unit->findData(unit)); // none where this plan has not got it
     (unit.isEmpty() ? m_office : m_liaison)->setChecked(true);
 }
 
 QString WhoFields::unit() const
 {
-    return m_liaison->isChecked() ? m_unit->currentData().toString() : QString();
+    if (!m_liaison->isChecked())
+        return {};
+    return m_unit->currentIndex() < 0 ? m_asKept : m_unit->currentData().toString();
 }
 
 } // namespace xushi::ui

@@ -40,6 +40,7 @@ private:
     PillButton *m_office;
     PillButton *m_liaison;
     QComboBox *m_unit;
+    QString m_asKept; ///< the unit that was set, which the plan may not have
 };
 
 } // namespace xushi::ui

@@ -53,6 +53,9 @@ QString Errors::refusal(ErrorCode code)
         return tr("Row %1 is a void, and a void is not itself voided; enter the row again instead.");
     case ErrorCode::RowAlreadyVoided:
         return tr("Row %1 was voided before (reason: %2) and does not count; there is nothing left to void.");
+    case ErrorCode::LaterRowCounts:
+        return tr("Row %1 is not entered again as it was: a later one of the same day, %2, counts, and would no longer "
+                  "be the last. Log it once more if it is right.");
     case ErrorCode::RetargetWithoutReason:
         return tr("The target of %1 is not changed without a reason; say why.");
     case ErrorCode::RetargetIncomplete:
@@ -70,7 +73,7 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::AssignWithoutPerson:
         return tr("The person in charge of task %1 needs a name.");
     case ErrorCode::NotADecimal:
-        return tr("“%1” is not a decimal number; write it like 35 or 0.1891.");
+        return tr("“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.");
     case ErrorCode::TooManyPlaces:
         return tr("“%1” has more than 6 decimal places; round it to 6 at most.");
     case ErrorCode::OutOfRange:

@@ -20,6 +20,9 @@ TEST_CASE("A database has one key by whatever path it is named, also before it i
     const QString link = folder.filePath(QStringLiteral("link.xushi"));
     REQUIRE(QFile::link(file, link));
     CHECK(keyOf(link) == before);
+    REQUIRE(QFile::link(folder.path(), folder.filePath(QStringLiteral("home"))));
+    CHECK(keyOf(folder.filePath(QStringLiteral("home/new/deep/plan.xushi")))
+          == keyOf(folder.filePath(QStringLiteral("new/deep/plan.xushi"))));
 }
 
 TEST_CASE("Another database has another key, and so has another user's")

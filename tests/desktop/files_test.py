@@ -114,7 +114,7 @@ class FilesTest(unittest.TestCase):
             file.write(b"this is a letter, and no database")
         window = self.open_window("--db", self.database)
         window.wait_for_text("Go back to it?")
-        window.click("Go back to the backup")
+        window.click("Restore the backup")
         window.get(Atspi.Role.PUSH_BUTTON, "Log progress")
         status = json.loads(self.desktop.run("status", "--db", self.database, "--format", "json"))
         self.assertEqual(next(one for one in status["indicators"] if one["id"] == "1.3.1")["actual"], "7")

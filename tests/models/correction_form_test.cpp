@@ -72,7 +72,8 @@ TEST_CASE("a correction is saved with a reason only, and says what it did")
     const auto saved = form.save();
 
     REQUIRE(saved);
-    CHECK(saved->replaced == wrong);
+    CHECK(saved->replaced == QStringList{wrong});
+    CHECK(saved->reason == s("看错行"));
     CHECK(saved->message == s("Corrected: 1.1.1 +27 instead of +70 → 27 项 (On track)"));
     CHECK(office.source().assessment().indicator(u"1.1.1")->position.actual == q("27"));
     CHECK(session::readJournal(office.workspace(), {}).value().rows.size() == 3);
@@ -101,4 +102,18 @@ TEST_CASE("what somebody else has voided meanwhile is not corrected")
     const auto saved = form.save();
     REQUIRE_FALSE(saved);
     CHECK(saved.error().code == ErrorCode::RowAlreadyVoided);
+}
+
+TEST_CASE("a correction is warned of beside what is left without the wrong figure, and says so")
+{
+    Office office(aPlan().with(anIndicator("1.1.1").level().to("900").named(s("企业数"), s("家"))));
+    office.baseline("1.1.1", "790");
+    office.total("1.1.1", "800", "2024-06-30");
+    const QString wrong = office.total("1.1.1", "70", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    form.setReason(s("少打一位"));
+    form.right().setAmount(s("780"));
+    CHECK(form.outlook().warnings == QStringList{s("It would fall from 800 家 to 780 家.")});
+    form.right().setAmount(s("810"));
+    CHECK(form.outlook().warnings.isEmpty());
 }

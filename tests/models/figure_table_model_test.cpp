@@ -117,7 +117,7 @@ TEST_CASE("All lines are saved in one go, each by its unit and as of its day, an
     CHECK(desk.office.source().assessment().indicator(u"1.1.1")->position.actual == q("4"));
 
     UndoStack stack(desk.office.source());
-    stack.add(saved->rows, saved->message);
+    stack.add({saved->message, saved->rows});
     REQUIRE(stack.undo());
     CHECK_FALSE(desk.office.source().assessment().indicator(u"1.1.1")->position.actual);
     CHECK_FALSE(desk.office.source().assessment().indicator(u"1.2.1")->position.actual);

@@ -123,3 +123,29 @@ TEST_CASE("A database named at the start stays what the start says, and is not k
     CHECK(form.isDatabaseGiven());
     CHECK(form.answered(s("李娜"), {}).desk.database.isEmpty());
 }
+
+TEST_CASE("What two windows set beside each other is kept of both")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(s("settings.ini"));
+    QSettings here(file, QSettings::IniFormat);
+    QSettings there(file, QSettings::IniFormat);
+    const Preferences atStart = readPreferences(here);
+    Preferences mine = atStart;
+    mine.desk.backupFolders[s("/a.db")] = s("/盘");
+    mine.desk.author = s("李娜");
+    keepChanges(here, atStart, mine);
+    Preferences theirs = atStart;
+    theirs.language = wording::Language::English;
+    theirs.desk.backupFolders[s("/b.db")] = s("/另一盘");
+
+    const Preferences kept = keepChanges(there, atStart, theirs);
+
+    CHECK(kept.desk.author == s("李娜"));
+    CHECK(kept.language == wording::Language::English);
+    CHECK(kept.desk.backupFolders.size() == 2);
+    CHECK(readPreferences(there) == kept);
+    Preferences without = kept;
+    without.desk.backupFolders.erase(s("/a.db"));
+    CHECK(keepChanges(there, kept, without).desk.backupFolders.size() == 1);
+}

@@ -5,6 +5,7 @@
 #include "session/correction.h"
 #include "session/figure_entry.h"
 #include "session/journal_reading.h"
+#include "session/task_entry.h"
 #include "session/temporary_workspace.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
@@ -19,18 +20,31 @@ using support::q;
 namespace {
 
 struct Logged {
-    QString log(const char *amount)
+    QString log(const char *amount, RowKind kind = RowKind::Increment)
     {
         const auto change = session::logFigure(*workspace, {{},
                                                             QStringLiteral("1.1.1"),
-                                                            RowKind::Increment,
+                                                            kind,
                                                             q(amount),
                                                             day("2024-06-28"),
                                                             {},
                                                             QStringLiteral("说明")});
-        stack.add({change.value().row.id.toString()}, QString::fromLatin1(amount));
+        stack.add({QString::fromLatin1(amount), {change.value().row.id.toString()}});
         source.refresh();
         return change->row.id.toString();
+    }
+
+    QString correct(const QString &row, const char *amount, const char *reason)
+    {
+        const QString why = QString::fromUtf8(reason);
+        const auto changes = session::correct(
+            *workspace,
+            {row, why,
+             session::FigureEntry{{}, QStringLiteral("1.1.1"), RowKind::Increment, q(amount), day("2024-06-28")}});
+        const QString right = changes.value().back().row.id.toString();
+        stack.add({QString::fromLatin1(amount), {right}, {row}, why});
+        source.refresh();
+        return right;
     }
 
     [[nodiscard]] QString actual() const
@@ -116,7 +130,7 @@ TEST_CASE("What was logged together is taken back and entered again together")
     const QString first = here.log("5");
     const QString second = here.log("7");
     models::UndoStack stack(here.source);
-    stack.add({first, second}, QStringLiteral("both"));
+    stack.add({QStringLiteral("both"), {first, second}});
 
     REQUIRE(stack.undo());
     CHECK(here.actual() == QStringLiteral("none"));
@@ -132,7 +146,7 @@ TEST_CASE("When one of several rows cannot be taken back none is")
     const QString first = here.log("5");
     const QString second = here.log("7");
     models::UndoStack stack(here.source);
-    stack.add({first, second}, QStringLiteral("both"));
+    stack.add({QStringLiteral("both"), {first, second}});
     REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
 
     const auto undone = stack.undo();
@@ -142,27 +156,100 @@ TEST_CASE("When one of several rows cannot be taken back none is")
     CHECK(here.actual() == QStringLiteral("5"));
 }
 
-TEST_CASE("A correction is taken back by entering again what it replaced, and done again")
+TEST_CASE("A chain of corrections is taken back to its beginning and done again to its end, each void with its reason")
 {
     Logged here;
-    const QString wrong = here.log("70");
-    const auto right = session::correct(*here.workspace,
-                                        {wrong, QStringLiteral("多打了零"),
-                                         session::FigureEntry{{},
-                                                              QStringLiteral("1.1.1"),
-                                                              RowKind::Increment,
-                                                              q("7"),
-                                                              day("2024-06-28")}});
-    REQUIRE(right);
-    here.stack.add({right->back().row.id.toString()}, QStringLiteral("corrected"), {wrong});
-    here.source.refresh();
-    CHECK(here.actual() == QStringLiteral("7"));
+    const QString first = here.log("70");
+    const QString second = here.correct(first, "7", "多打了零");
+    here.correct(second, "8", "漏计一项");
+    CHECK(here.actual() == QStringLiteral("8"));
 
     REQUIRE(here.stack.undo());
-    CHECK(here.actual() == QStringLiteral("70"));
-    REQUIRE(here.stack.redo());
     CHECK(here.actual() == QStringLiteral("7"));
     REQUIRE(here.stack.undo());
     CHECK(here.actual() == QStringLiteral("70"));
-    CHECK(here.stack.undo().error().code == ErrorCode::RowAlreadyVoided); // the first entry, which was corrected
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    CHECK_FALSE(here.stack.canUndo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("70"));
+    REQUIRE(here.stack.redo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("8"));
+    const auto rows = session::readJournal(*here.workspace, {}).value();
+    CHECK(rows.voidReasons.value(first) == QStringLiteral("多打了零"));
+    CHECK(rows.voidReasons.values().count(QStringLiteral("漏计一项")) == 2); // at first, and done again
+}
+
+TEST_CASE("A void is taken back, and so is what was entered before it")
+{
+    Logged here;
+    const QString row = here.log("5");
+    REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    here.source.refresh();
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("A void is not taken back where a later figure of its day would no longer be the last")
+{
+    Logged here;
+    const QString first = here.log("10", RowKind::Reading);
+    here.log("12", RowKind::Reading);
+    REQUIRE(session::voidRow(*here.workspace, first, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
+    here.source.refresh();
+
+    const auto undone = here.stack.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::LaterRowCounts);
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(here.stack.undo()); // the reading of 12
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("Readings of one day come back in the order in which they were entered")
+{
+    Logged here;
+    here.log("10", RowKind::Reading);
+    here.log("12", RowKind::Reading);
+    REQUIRE(here.stack.undo());
+    REQUIRE(here.stack.undo());
+    REQUIRE(here.stack.redo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("10"));
+}
+
+TEST_CASE("A measure that was marked done, taken back and done again, is done")
+{
+    Logged here;
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-06-28")};
+    entry.title = QStringLiteral("开工");
+    const auto entered = session::enterMeasure(*here.workspace, entry);
+    REQUIRE(entered);
+    here.stack.add({QStringLiteral("new"), {entered->row.id.toString()}});
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-06-28")};
+    change.measure = entered->row.id.toString();
+    change.done = true;
+    const auto done = session::enterMeasure(*here.workspace, change);
+    REQUIRE(done);
+    here.stack.add({QStringLiteral("done"), {done->row.id.toString()}});
+    here.source.refresh();
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(here.stack.undo());
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(here.stack.redo());
+    const auto &measures = here.source.progressOf(QStringLiteral("1.1"))->measures;
+    REQUIRE(measures.size() == 1);
+    CHECK(measures.front().done);
 }

@@ -1,5 +1,6 @@
 #include "session/correction.h"
 
+#include "session/exchange.h"
 #include "session/figure_preview.h"
 #include "session/journal_reading.h"
 #include "session/temporary_workspace.h"
@@ -109,6 +110,7 @@ TEST_CASE("The preview of a correction compares with what counts now, and warns 
     CHECK(preview->before.position.actual == q("73"));
     CHECK(preview->after.position.actual == q("10"));
     CHECK(preview->warnings.empty()); // beside the wrong row it would be a fall to a seventh
+    CHECK(preview->compared.position.actual == q("3"));
     const auto jump = session::previewFigure(*workspace, figure("77"), day("2024-09-30"), wrong);
     CHECK(jump.value().warnings == std::vector{EntryWarning::TenfoldJump});
 }
@@ -119,12 +121,24 @@ TEST_CASE("An exchange voids some rows and enters others again, all of it or not
     const QString first = logged(workspace, "3");
     const QString second = logged(workspace, "7");
     REQUIRE(session::voidRow(*workspace, first, reason));
+    const session::Renewals none;
 
-    const auto changes = session::exchange(*workspace, {second}, {first}, reason);
+    const auto changes = session::exchange(*workspace, {{second}, {first}, reason}, none);
 
     REQUIRE(changes);
     CHECK(actual(workspace) == q("3"));
     const auto before = rowsOf(workspace).size();
-    CHECK_FALSE(session::exchange(*workspace, {second}, {first}, reason)); // it is voided already
+    CHECK_FALSE(session::exchange(*workspace, {{second}, {first}, reason}, none)); // it is voided already
     CHECK(rowsOf(workspace).size() == before);
+    const QString aVoid = changes->front().row.id.toString();
+    CHECK(session::exchange(*workspace, {{}, {aVoid}, {}}, none).error().front().error.code == ErrorCode::VoidOfVoid);
+}
+
+TEST_CASE("The rows of a correction were recorded and received at one time")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
+    const auto changes = session::correct(*workspace, {logged(workspace, "70"), reason, figure("7")});
+    REQUIRE(changes);
+    CHECK(changes->front().row.recordedAt == changes->back().row.recordedAt);
+    CHECK(changes->front().row.receivedAt == changes->back().row.receivedAt);
 }

@@ -4,10 +4,13 @@
 #include "ui/day_edit.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
+#include "ui/note_dialog.h"
 #include "ui/shell.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -40,7 +43,7 @@ struct Fields {
 
 TEST_CASE("a day is written as it is shown, with or without its hyphens, into the field as one comes to it")
 {
-    const char *written = GENERATE("2024-09-12", "20240912", "2024/09/12", "2024.09.12");
+    const char *written = GENERATE("2024-09-12", "20240912", "2024/09/12", "2024.09.12", "9-12", "9/12", "0912");
     INFO(written);
     Fields fields;
     QTest::keyClicks(&fields.day, QString::fromLatin1(written));
@@ -57,6 +60,57 @@ TEST_CASE("a day is written over all of the one that is there")
     QTest::keyClicks(&fields.day, QStringLiteral("2024-06-30"));
     QTest::keyClick(&fields.day, Qt::Key_Return);
     CHECK(fields.day.date() == QDate(2024, 6, 30));
+}
+
+TEST_CASE("what is no day stays as it was written and is none, not another one")
+{
+    const char *written = GENERATE("9-31", "2024-2-30", "2024", "x");
+    INFO(written);
+    Fields fields;
+    std::vector<QDate> told;
+    QObject::connect(&fields.day, &DayEdit::dateChanged, [&](QDate day) { told.push_back(day); });
+    QTest::keyClicks(&fields.day, QString::fromLatin1(written));
+    QTest::keyClick(&fields.day, Qt::Key_Tab);
+    CHECK_FALSE(fields.day.date().isValid());
+    CHECK(fields.day.currentText() == QString::fromLatin1(written));
+    CHECK(told == std::vector{QDate()});
+    fields.day.setFocus(Qt::BacktabFocusReason);
+    QTest::keyClicks(&fields.day, QStringLiteral("9-30"));
+    QTest::keyClick(&fields.day, Qt::Key_Return);
+    CHECK(fields.day.date() == QDate(2024, 9, 30));
+}
+
+TEST_CASE("the arrows go by days, the page keys by months, and a day is chosen from the calendar")
+{
+    Fields fields;
+    QTest::keyClick(&fields.day, Qt::Key_Up);
+    CHECK(fields.day.date() == QDate(2025, 1, 1));
+    QTest::keyClick(&fields.day, Qt::Key_Down);
+    QTest::keyClick(&fields.day, Qt::Key_PageDown);
+    CHECK(fields.day.date() == QDate(2024, 11, 30));
+    QTest::keyClick(&fields.day, Qt::Key_F4);
+    REQUIRE(fields.day.calendar().isVisible());
+    CHECK(fields.day.calendar().selectedDate() == QDate(2024, 11, 30));
+    Q_EMIT fields.day.calendar().clicked(QDate(2024, 6, 30));
+    CHECK_FALSE(fields.day.calendar().isVisible());
+    CHECK(fields.day.date() == QDate(2024, 6, 30));
+}
+
+TEST_CASE("nothing is saved for a day that is none")
+{
+    Shell shell;
+    NoteDialog note(shell.source, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
+    note.show();
+    settle();
+    const auto rows = [&] { return session::readJournal(*shell.workspace, {}).value().rows.size(); };
+    const auto before = rows();
+    control<QPlainTextEdit>(note, "progress").setPlainText(QStringLiteral("完工"));
+    auto &day = control<DayEdit>(note, "day");
+    day.setFocus();
+    QTest::keyClicks(&day, QStringLiteral("9-31"));
+    control<QPushButton>(note, "save").click();
+    CHECK(note.isVisible());
+    CHECK(rows() == before);
 }
 
 TEST_CASE("a day outside the plan's year is refused as it is written, and no other one is saved in its place")
@@ -79,4 +133,19 @@ TEST_CASE("a day outside the plan's year is refused as it is written, and no oth
     CHECK(rows() == before);
     CHECK(day.date() == QDate(2025, 3, 1));
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
+}
+
+TEST_CASE("a day that is still being written is the one that a key saves")
+{
+    Shell shell;
+    NoteDialog note(shell.source, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
+    note.show();
+    settle();
+    control<QPlainTextEdit>(note, "progress").setPlainText(QStringLiteral("完工"));
+    auto &day = control<DayEdit>(note, "day");
+    day.setFocus();
+    QTest::keyClicks(&day, QStringLiteral("20240630"));
+    press(note, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(note.isVisible());
+    CHECK(session::readJournal(*shell.workspace, {}).value().rows.back().asOf == QDate(2024, 6, 30));
 }

@@ -1,4 +1,5 @@
 #include "support/room_beside.h"
+#include "ui/day_edit.h"
 #include "ui/journal_page.h"
 
 #include "models/roles.h"
@@ -15,7 +16,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QPushButton>
 #include <QScrollBar>
@@ -128,14 +128,27 @@ TEST_CASE("the journal is filtered by keyboard, and cleared again")
     CHECK(control<QComboBox>(desk.page, "filterKind").currentIndex() == 0);
 }
 
+TEST_CASE("a unit that the pages are narrowed to while the journal is out of sight narrows its rows, too")
+{
+    Desk desk;
+    const int all = desk.table.model()->rowCount();
+    desk.page.hide();
+    desk.source.setUnit(QStringLiteral("gongxin"));
+    desk.page.show();
+    desk.lookThrough();
+    CHECK(desk.table.model()->rowCount() < all);
+    for (int row = 0; row < desk.table.model()->rowCount(); ++row)
+        CHECK(desk.cell(row, JournalModel::Unit).startsWith(QStringLiteral("工信局")));
+}
+
 TEST_CASE("days of one's own are asked for only when they are wanted")
 {
     Desk desk;
     CHECK_FALSE(control(desk.page, "filterFirst").isVisible());
     desk.choose("filterPeriod", QStringLiteral("Days…"));
     CHECK(control(desk.page, "filterFirst").isVisible());
-    control<QDateEdit>(desk.page, "filterFirst").setDate(day("2024-09-28"));
-    control<QDateEdit>(desk.page, "filterLast").setDate(day("2024-09-28"));
+    control<DayEdit>(desk.page, "filterFirst").setDate(day("2024-09-28"));
+    control<DayEdit>(desk.page, "filterLast").setDate(day("2024-09-28"));
     desk.lookThrough();
     CHECK(desk.rows() == 2);
 }
@@ -167,7 +180,7 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
     REQUIRE(voided.size() == 1);
     const QString named = desk.table.chosenWords();
     CHECK(desk.prompter.asked().last().startsWith(named));
-    CHECK(voided.first().first().toString() == QStringLiteral("Voided: ") + named);
+    CHECK(voided.first().first().value<models::Entered>().message == QStringLiteral("Voided: ") + named);
     CHECK(desk.table.chosenRow() == row);
     CHECK(desk.cell(1, JournalModel::Text) == QStringLiteral("Voided: 录错"));
     CHECK(desk.table.model()->index(1, JournalModel::Day).data(models::StruckRole).toBool());

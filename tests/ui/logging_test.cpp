@@ -1,6 +1,7 @@
 #include "session/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/day_edit.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/note_dialog.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -131,11 +131,11 @@ TEST_CASE("save and next stays with unit and day and goes on to the unit's next 
     press(dialog, Qt::Key_Tab);
     type(dialog, s("11"));
     press(dialog, Qt::Key_2, Qt::AltModifier);
-    CHECK(control<QDateEdit>(dialog, "day").date() == day("2024-06-30"));
+    CHECK(control<DayEdit>(dialog, "day").date() == day("2024-06-30"));
     control<QPushButton>(dialog, "saveAndNext").click();
     CHECK(dialog.isVisible());
     CHECK(control<QComboBox>(dialog, "indicator").currentText().startsWith(s("4.3.2")));
-    CHECK(control<QDateEdit>(dialog, "day").date() == day("2024-06-30"));
+    CHECK(control<DayEdit>(dialog, "day").date() == day("2024-06-30"));
     CHECK(control<QComboBox>(dialog, "unit").currentData().toString() == s("kaifaqu"));
     CHECK(control<QLineEdit>(dialog, "amount").text().isEmpty());
     CHECK(dialog.focusWidget() == &control(dialog, "amount"));

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "support/room_beside.h"
+#include "ui/day_edit.h"
 #include "ui/journal_page.h"
 #include "ui/message_banner.h"
 #include "ui/sheets_page.h"
@@ -15,7 +16,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -58,14 +58,14 @@ TEST_CASE("the pages are a key away, and the title names the plan")
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
     press(shell.window, Qt::Key_1, Qt::ControlModifier);
     CHECK(shell.window.currentPage() == MainWindow::Overview);
-    CHECK(shell.window.windowTitle() == shell.source.plan().title + s(" — Xushi"));
+    CHECK(shell.window.windowTitle() == shell.source.plan().title + s(" (xushi.db) — Xushi"));
 }
 
 TEST_CASE("everything is looked at as of the day chosen above the page")
 {
     Shell shell;
     auto &quarters = control<QComboBox>(shell.window, "asOfQuarter");
-    auto &dayField = control<QDateEdit>(shell.window, "asOfDay");
+    auto &dayField = control<DayEdit>(shell.window, "asOfDay");
     REQUIRE(quarters.count() == 4); // today, and three quarters begun
     CHECK(quarters.currentIndex() == 0);
 

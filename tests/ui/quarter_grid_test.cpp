@@ -6,6 +6,7 @@
 #include "ui/saved_bar.h"
 #include "ui/shell.h"
 
+#include <QTest>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -121,6 +122,19 @@ TEST_CASE("Esc brings back what stood in the cell, and asks before typed figures
     shell.prompter.setNextConfirmation(true);
     press(dialog, Qt::Key_Escape);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("figures are typed into a cell that was clicked, and none of their digits is lost to a second click")
+{
+    Shell shell;
+    QuarterGridDialog &dialog = openGrid(shell);
+    auto *table = dialog.findChild<QuarterGridTable *>();
+    const QModelIndex here = table->currentIndex();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(here).center());
+    type(dialog, s("2345"));
+    CHECK(here.data().toString() == s("2345"));
+    // Qt would open the field a while after the click, and mark what was typed meanwhile to be typed over
+    CHECK_FALSE(table->editTriggers().testFlag(QAbstractItemView::SelectedClicked));
 }
 
 TEST_CASE("Tab leads from figure to note and on to the next row, the space bar changes the kind, Delete clears")

@@ -216,3 +216,16 @@ TEST_CASE("findings and a repair's outcome are painted in both languages and pal
     paint(Language::Chinese, theme::Scheme::Light, s("-light"));
     wording::speak(*qApp, Language::English);
 }
+
+TEST_CASE("A window in the place of another says the damage that was found before")
+{
+    Office office;
+    office.spoil("UPDATE plan SET title = title || 'x'");
+    office.clickAndWait("check");
+    MainWindow next(office.shell.source, office.shell.prompter, office.shell.settings, office.shell.window.housekeeping());
+    next.show();
+    next.showPage(MainWindow::Backups);
+    settle();
+    CHECK(next.housekeeping()->outcome());
+    CHECK_FALSE(control<QTextEdit>(next.findChild<PageStack *>()->backups(), "outcome").toPlainText().isEmpty());
+}

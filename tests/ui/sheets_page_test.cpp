@@ -1,6 +1,7 @@
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "support/room_beside.h"
+#include "ui/day_edit.h"
 #include "ui/bulletin_dialog.h"
 #include "ui/export_bar.h"
 #include "ui/page_setup_dialog.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
@@ -66,11 +66,11 @@ TEST_CASE("the sheets show the quarter of the as-of day, of all units or of one"
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);
-    const std::size_t all = viewOf(page).pages().size();
+    const std::size_t all = viewOf(page).pages()->size();
     CHECK(all >= shell.source.plan().units.size());
     page.showUnit(s("kexie"));
-    CHECK(viewOf(page).pages().size() < all);
-    CHECK(viewOf(page).pages().front().unitLine.contains(s("科协")));
+    CHECK(viewOf(page).pages()->size() < all);
+    CHECK(viewOf(page).pages()->front().unitLine.contains(s("科协")));
     shell.source.setAsOf(day("2024-02-15"));
     CHECK(page.currentUnit() == s("kexie"));
 
@@ -123,7 +123,7 @@ TEST_CASE("pages are made only when they are looked at")
 {
     Shell shell;
     const SheetsPage &page = shell.pages().sheets();
-    CHECK(page.findChild<SheetView *>()->pages().empty());
+    CHECK(page.findChild<SheetView *>()->pages()->empty());
 }
 
 TEST_CASE("zoom goes by steps, or fits the width")
@@ -165,7 +165,7 @@ TEST_CASE("the page setup is asked for, changes the pages, and is there at the n
     CHECK(page.pageSetup().margins.top == 30);
     CHECK(page.pageSetup().columns.size() == 11);
     CHECK(page.pageSetup().columns[7] == report::Column::Unit);
-    const QSizeF size = viewOf(page).pages().front().size;
+    const QSizeF size = viewOf(page).pages()->front().size;
     CHECK(size.height() > size.width());
     shell.window.close();
 
@@ -181,7 +181,7 @@ TEST_CASE("a past quarter is shown as it was known then, and the foot says so")
     SheetsPage &page = openSheets(shell);
     page.showUnit(s("gongxin"));
     const auto foot = [&] {
-        for (const auto &run : viewOf(page).pages().front().runs)
+        for (const auto &run : viewOf(page).pages()->front().runs)
             if (run.text.startsWith(s("Journal digest")))
                 return run.text;
         return QString();
@@ -193,7 +193,7 @@ TEST_CASE("a past quarter is shown as it was known then, and the foot says so")
     CHECK(foot().contains(s("as known at 2024-09-30 23:59:59")));
     known.setCurrentIndex(2);
     Q_EMIT known.activated(2);
-    auto &day = control<QDateEdit>(page, "knownDay");
+    auto &day = control<DayEdit>(page, "knownDay");
     CHECK(day.isVisible());
     day.setDate(QDate(2024, 10, 1));
     CHECK(foot().contains(s("as known at 2024-10-01 23:59:59")));

@@ -200,8 +200,10 @@ TEST_CASE("a row is voided from an indicator's page by Delete, with a reason tha
     QTest::keyClick(&rows, Qt::Key_Delete);
     CHECK(shown.judged("1.3.1").position.actual == q("14"));
     REQUIRE(voided.size() == 1);
-    CHECK(voided.first().at(0).toString() == s("Voided: 2024-09-12 Increment +6"));
-    CHECK(voided.first().at(1).toString() == row);
+    const auto entered = voided.first().at(0).value<models::Entered>();
+    CHECK(entered.message == s("Voided: 2024-09-12 Increment +6"));
+    CHECK(entered.replaced == QStringList{row});
+    CHECK(entered.reason == s("重复登记"));
     CHECK(rows.model()->rowCount() == 4);
     CHECK(rows.model()->index(0, 4).data().toString() == s("Voided: 重复登记"));
     CHECK_FALSE(control(shown.page, "void").isEnabled());

@@ -1,0 +1,126 @@
+#include "session/exchange.h"
+
+#include "session/entry_rules.h"
+#include "session/void_entry.h"
+#include "storage/journal_store.h"
+
+#include <QSet>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+bool isReported(RowKind kind)
+{
+    return kind == RowKind::Reading || kind == RowKind::Increment;
+}
+
+bool isAboutIndicator(RowKind kind)
+{
+    return isReported(kind) || kind == RowKind::Baseline || kind == RowKind::Retarget;
+}
+
+/// Whether it matters which of two rows about the same came later; increments only add up.
+bool isOrderTold(RowKind one, RowKind other)
+{
+    if (isReported(one) && isReported(other))
+        return one == RowKind::Reading || other == RowKind::Reading;
+    return one == other && one != RowKind::Measure;
+}
+
+/// The row was accepted once; only the plan can have changed since.
+Result<RowDraft> draftLike(const JournalRow &row, const Plan &plan, const QString &measure)
+{
+    RowDraft draft{row.kind, row.subject, row.unit, row.asOf, row.amount, row.details(), {}, {}};
+    if (!measure.isEmpty())
+        draft.details.insert(QLatin1StringView(payload::measure), measure);
+    if (isAboutIndicator(row.kind)) {
+        const auto found = requireIndicator(plan, row.subject);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        draft.indicators = {found->indicator->id};
+        draft.tasks = {found->task->id};
+        return draft;
+    }
+    const QString task = row.subject.section(u'/', 0, 0); // of an assignment "task/unit"
+    if (const auto found = requireTask(plan, task); !found)
+        return tl::unexpected<Error>(found.error());
+    draft.tasks = {task};
+    return draft;
+}
+
+Result<JournalRow> requireEarlier(storage::JournalStore &journal, const QString &id)
+{
+    auto found = journal.row(id);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!*found)
+        return failure(ErrorCode::UnknownRow, {id});
+    if ((*found)->kind == RowKind::Void)
+        return failure(ErrorCode::VoidOfVoid, {id});
+    return std::move(**found);
+}
+
+/// A row that is entered again comes last: none that came after it on its day may be there still.
+Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row, const QStringList &toVoid,
+                          const Renewals &renewals)
+{
+    const auto rows = journal.about(row.plan, row.subject, knownNow);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    QSet<QString> gone(toVoid.begin(), toVoid.end());
+    for (const JournalRow &one : *rows)
+        if (one.kind == RowKind::Void)
+            gone.insert(one.subject);
+    const QString place = renewals.first(row.id.toString());
+    for (const JournalRow &one : *rows) {
+        const QString id = one.id.toString();
+        if (one.asOf == row.asOf && isOrderTold(row.kind, one.kind) && !gone.contains(id)
+            && renewals.first(id) > place)
+            return failure(ErrorCode::LaterRowCounts, {row.id.toString(), row.asOf.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const QStringList &toVoid,
+                                const Renewals &renewals)
+{
+    storage::JournalStore journal(workspace.database());
+    auto row = requireEarlier(journal, id);
+    if (!row)
+        return tl::unexpected<Error>(row.error());
+    if (const auto inOrder = requireOrder(journal, *row, toVoid, renewals); !inOrder)
+        return tl::unexpected<Error>(inOrder.error());
+    const QString measure = renewals.newest(row->details()[QLatin1StringView(payload::measure)].toString());
+    const QString plan = row->plan;
+    return PlannedRow{
+        plan, [row = std::move(*row), measure](const Plan &current) { return draftLike(row, current, measure); }};
+}
+
+} // namespace
+
+void Renewals::renew(const QString &before, const QString &now)
+{
+    const QString origin = first(before);
+    m_firsts.insert(now, origin);
+    m_newest.insert(origin, now);
+}
+
+QString Renewals::newest(const QString &row) const
+{
+    return m_newest.value(first(row), row);
+}
+
+BatchResult exchange(Workspace &workspace, const Exchange &exchange, const Renewals &renewals)
+{
+    std::vector<Result<PlannedRow>> rows;
+    for (const QString &row : exchange.toVoid)
+        rows.push_back(plannedVoid(workspace, row, exchange.reason));
+    for (const QString &row : exchange.toEnterAgain)
+        rows.push_back(plannedAgain(workspace, row, exchange.toVoid, renewals));
+    return writeRows(workspace, rows);
+}
+
+} // namespace xushi::session
