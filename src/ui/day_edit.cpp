@@ -165,6 +165,13 @@ void DayEdit::focusInEvent(QFocusEvent *event)
         QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // after the click has put its mark
 }
 
+/// What is written in is called what the field is called.
+void DayEdit::showEvent(QShowEvent *event)
+{
+    lineEdit()->setAccessibleName(accessibleName());
+    QComboBox::showEvent(event);
+}
+
 /// A wheel that turns by chance changes no day.
 void DayEdit::wheelEvent(QWheelEvent *event)
 {
