@@ -12,22 +12,17 @@ using namespace domain;
 
 namespace {
 
-bool isReported(RowKind kind)
-{
-    return kind == RowKind::Reading || kind == RowKind::Increment;
-}
-
 bool isAboutIndicator(RowKind kind)
 {
-    return isReported(kind) || kind == RowKind::Baseline || kind == RowKind::Retarget;
+    return kind == RowKind::Reading || kind == RowKind::Increment || kind == RowKind::Baseline
+           || kind == RowKind::Retarget;
 }
 
-/// Whether it matters which of two rows about the same came later; increments only add up.
-bool isOrderTold(RowKind one, RowKind other)
+/// Whether of two such rows about the same, of one day, the later one counts: increments add up, measures stand beside
+/// each other. A reading has those of its day in it, whenever they were entered (design section 4).
+bool isOrderTold(RowKind kind)
 {
-    if (isReported(one) && isReported(other))
-        return one == RowKind::Reading || other == RowKind::Reading;
-    return one == other && one != RowKind::Measure;
+    return kind != RowKind::Increment && kind != RowKind::Measure;
 }
 
 /// The row was accepted once; only the plan can have changed since.
@@ -77,7 +72,7 @@ Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row,
     const QString place = renewals.first(row.id.toString());
     for (const JournalRow &one : *rows) {
         const QString id = one.id.toString();
-        if (one.asOf == row.asOf && isOrderTold(row.kind, one.kind) && !gone.contains(id)
+        if (one.asOf == row.asOf && one.kind == row.kind && isOrderTold(row.kind) && !gone.contains(id)
             && renewals.first(id) > place)
             return failure(ErrorCode::LaterRowCounts, {row.id.toString(), row.asOf.toString(Qt::ISODate)});
     }

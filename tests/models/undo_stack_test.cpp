@@ -253,3 +253,14 @@ TEST_CASE("A measure that was marked done, taken back and done again, is done")
     REQUIRE(measures.size() == 1);
     CHECK(measures.front().done);
 }
+
+TEST_CASE("An increment is entered again beside a later reading of its day, which has it in it either way")
+{
+    Logged here;
+    const QString row = here.log("5");
+    here.log("12", RowKind::Reading);
+    REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("12"));
+}
