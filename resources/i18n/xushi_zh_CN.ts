@@ -2013,7 +2013,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Saved: %1 %2 → %3 (%4)</source>
-        <extracomment>indicator, what was entered, new actual, status</extracomment>
+        <extracomment>indicator, what was entered, actual, status</extracomment>
         <translation>已保存:%1 %2 → %3(%4)</translation>
     </message>
     <message>
@@ -2031,6 +2031,11 @@ As of %2 · schedule %3
     <message>
         <source>A share or rate does not add up: enter its value as a reading.</source>
         <translation>比率指标不能逐期相加,请录入累计数。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2 on %3 → %4 (%5)</source>
+        <extracomment>indicator, what was entered, its day, new actual, status</extracomment>
+        <translation>已保存:%1 %3 %2 → %4(%5)</translation>
     </message>
 </context>
 <context>

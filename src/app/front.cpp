@@ -28,7 +28,8 @@ void Front::build()
 void Front::buildAnew()
 {
     constexpr int soon = 20; // ms
-    if (m_source.room().isAwaiting()) { // somebody of the window that goes waits for an answer
+    // Somebody of the window that goes waits for an answer, or is to tell what a restore or a check came to.
+    if (m_source.room().isAwaiting() || m_window->housekeeping()->isBusy()) {
         QTimer::singleShot(soon, this, &Front::buildAnew);
         return;
     }

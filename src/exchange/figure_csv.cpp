@@ -1,6 +1,7 @@
 #include "exchange/figure_csv.h"
 
 #include "domain/calendar.h"
+#include "domain/half_width.h"
 #include "exchange/bounded_file.h"
 #include "exchange/figure_columns.h"
 
@@ -108,7 +109,7 @@ Result<FigureLine> figureFrom(int line, const FigureCells &cells)
         return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Indicator)});
     if (cells.amount.isEmpty())
         return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Amount)});
-    const QString amountText = cells.amount.normalized(QString::NormalizationForm_KC); // full-width digits are digits
+    const QString amountText = halfWidth(cells.amount);
     const auto written = amountFrom(amountText, cells.kind);
     if (!written)
         return tl::unexpected<Error>(written.error());

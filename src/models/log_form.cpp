@@ -1,5 +1,6 @@
 #include "models/log_form.h"
 
+#include "domain/half_width.h"
 #include "models/search_model.h"
 #include "models/view_source.h"
 
@@ -203,9 +204,14 @@ QString LogForm::savedMessage(Quantity amount, const session::FigurePreview &pre
 {
     const Assessment &after = preview.after;
     const QString actual = figureText(after.position.actual, after.indicator);
-    //: indicator, what was entered, new actual, status
-    return tr("Saved: %1 %2 → %3 (%4)")
-        .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), actual, wording::word(after.status));
+    if (m_kind == RowKind::Baseline)
+        //: indicator, what was entered, actual, status
+        return tr("Saved: %1 %2 → %3 (%4)")
+            .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), actual, wording::word(after.status));
+    //: indicator, what was entered, its day, new actual, status
+    return tr("Saved: %1 %2 on %3 → %4 (%5)")
+        .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), wording::shortDay(m_day), actual,
+             wording::word(after.status));
 }
 
 std::optional<QString> LogForm::next() const
@@ -264,7 +270,7 @@ RowKind usualKind(const Indicator &indicator)
 
 QString plainDecimal(const QString &typed)
 {
-    return typed.normalized(QString::NormalizationForm_KC).trimmed();
+    return halfWidth(typed).trimmed();
 }
 
 } // namespace xushi::models

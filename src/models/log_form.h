@@ -22,7 +22,7 @@ struct Choice {
 /// A row that was just written.
 struct SavedEntry {
     QString row;
-    QString message; ///< "Saved: 1.3.1 +7 → 27 项 (On track)"
+    QString message; ///< "Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"
 };
 
 /// What the next entry takes over from the last one, so that a quarter's figures go in without saying each time who

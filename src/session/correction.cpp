@@ -1,7 +1,9 @@
 #include "session/correction.h"
 
 #include "session/figure_draft.h"
+#include "session/order_rule.h"
 #include "session/void_entry.h"
+#include "storage/journal_store.h"
 
 namespace xushi::session {
 
@@ -27,8 +29,16 @@ bool isCorrectable(RowKind kind)
 BatchResult correct(Workspace &workspace, const Correction &correction)
 {
     const auto voided = plannedVoid(workspace, correction.row, correction.reason);
-    const MakeDraft makeEntry = [&](const Plan &plan) {
-        return std::visit(Drafting{plan, workspace.clock().today()}, correction.entry);
+    const MakeDraft makeEntry = [&](const Plan &plan) -> Result<RowDraft> {
+        auto draft = std::visit(Drafting{plan, workspace.clock().today()}, correction.entry);
+        if (!draft)
+            return draft;
+        const auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft->subject, knownNow);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        const LateRow late{correction.row, draft->kind, draft->asOf};
+        const auto inOrder = requireOrder(*rows, late, {}, [](const QString &id) { return id; });
+        return inOrder ? std::move(draft) : Result<RowDraft>(tl::unexpected<Error>(inOrder.error()));
     };
     return writeRows(workspace, {voided, PlannedRow{voided ? voided->plan : QString(), makeEntry}});
 }

@@ -1,10 +1,9 @@
 #include "session/exchange.h"
 
 #include "session/entry_rules.h"
+#include "session/order_rule.h"
 #include "session/void_entry.h"
 #include "storage/journal_store.h"
-
-#include <QSet>
 
 namespace xushi::session {
 
@@ -16,13 +15,6 @@ bool isAboutIndicator(RowKind kind)
 {
     return kind == RowKind::Reading || kind == RowKind::Increment || kind == RowKind::Baseline
            || kind == RowKind::Retarget;
-}
-
-/// Whether of two such rows about the same, of one day, the later one counts: increments add up, measures stand beside
-/// each other. A reading has those of its day in it, whenever they were entered (design section 4).
-bool isOrderTold(RowKind kind)
-{
-    return kind != RowKind::Increment && kind != RowKind::Measure;
 }
 
 /// The row was accepted once; only the plan can have changed since.
@@ -65,18 +57,10 @@ Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row,
     const auto rows = journal.about(row.plan, row.subject, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    QSet<QString> gone(toVoid.begin(), toVoid.end());
-    for (const JournalRow &one : *rows)
-        if (one.kind == RowKind::Void)
-            gone.insert(one.subject);
-    const QString place = renewals.first(row.id.toString());
-    for (const JournalRow &one : *rows) {
-        const QString id = one.id.toString();
-        if (one.asOf == row.asOf && one.kind == row.kind && isOrderTold(row.kind) && !gone.contains(id)
-            && renewals.first(id) > place)
-            return failure(ErrorCode::LaterRowCounts, {row.id.toString(), row.asOf.toString(Qt::ISODate)});
-    }
-    return {};
+    const LateRow late{row.id.toString(), row.kind, row.asOf,
+                       row.details()[QLatin1StringView(payload::measure)].toString()};
+    return requireOrder(*rows, late, {toVoid.begin(), toVoid.end()},
+                        [&](const QString &id) { return renewals.first(id); });
 }
 
 Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const QStringList &toVoid,

@@ -4,6 +4,7 @@
 #include "domain/position.h"
 #include "session/entry_rules.h"
 #include "session/figure_draft.h"
+#include "session/order_rule.h"
 #include "storage/journal_store.h"
 
 #include <algorithm>
@@ -86,6 +87,9 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     const auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
     if (!asItIs)
         return asItIs;
+    const LateRow late{inPlaceOf, draft.kind, draft.asOf};
+    if (const auto inOrder = requireOrder(*rows, late, {inPlaceOf}, [](const QString &id) { return id; }); !inOrder)
+        return tl::unexpected<Error>(inOrder.error());
     std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });
     auto preview = Comparison(plan, found, std::move(*rows), {next}).at(asOf);
     if (preview)

@@ -15,7 +15,7 @@ struct FigurePreview {
 
 /// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the
 /// entry; refuses what logFigure would refuse. In place of a row about the same indicator, if one is named, which is
-/// voided then.
+/// voided then (Errors also: LaterRowCounts).
 domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf,
                                             const QString &inPlaceOf = {});
 

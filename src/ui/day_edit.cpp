@@ -45,14 +45,15 @@ DayEdit::DayEdit(QWidget *parent) : QComboBox(parent)
     setCompleter(nullptr);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &DayEdit::take);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &DayEdit::noteWriting);
 }
 
 void DayEdit::setDate(QDate day)
 {
     if (day.isValid())
         m_year = day.year();
-    setEditText(day.toString(Qt::ISODate));
-    lineEdit()->setModified(false);
+    m_taken = day.toString(Qt::ISODate);
+    setEditText(m_taken);
     change(day);
 }
 
@@ -64,15 +65,21 @@ void DayEdit::change(QDate day)
 
 void DayEdit::take()
 {
-    if (!lineEdit()->isModified())
-        return;
-    lineEdit()->setModified(false);
     const QString written = lineEdit()->text();
+    if (std::exchange(m_taken, written) == written)
+        return;
     if (const auto day = wording::writtenDay(written, m_year))
         return choose(*day);
     const QString why = wording::sentence(domain::Error{domain::ErrorCode::NotADate, {written}});
     QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     change({});
+}
+
+/// Where there was none, whoever waits for a day has it at once.
+void DayEdit::noteWriting(const QString &text)
+{
+    if (!m_date.isValid())
+        change(wording::writtenDay(text, m_year).value_or(QDate()));
 }
 
 /// As it is shown, however it was written.
@@ -158,7 +165,7 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
-    if (lineEdit()->isModified())
+    if (lineEdit()->text() != m_taken)
         return; // and comes back to it while writing
     lineEdit()->selectAll();
     if (event->reason() == Qt::MouseFocusReason)

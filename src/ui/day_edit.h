@@ -41,10 +41,12 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void noteWriting(const QString &text);
     void choose(QDate day);
     void change(QDate day);
 
     QDate m_date;
+    QString m_taken; ///< what was written when the day was taken from it
     int m_year = 0; ///< of a day that is written without one
     QFrame *m_popup = nullptr;
 };

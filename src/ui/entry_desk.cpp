@@ -169,17 +169,23 @@ void EntryDesk::say(const QString &message)
 
 void EntryDesk::forget()
 {
-    m_undoStack = std::make_unique<models::UndoStack>(m_source);
+    m_isToForget = m_takingBack.isUnderWay(); // which the stack itself does, and waits for the database
+    if (!m_isToForget)
+        m_undoStack = std::make_unique<models::UndoStack>(m_source);
 }
 
 void EntryDesk::undo()
 {
     m_takingBack.run([this] { undoNow(); });
+    if (m_isToForget)
+        forget();
 }
 
 void EntryDesk::redo()
 {
     m_takingBack.run([this] { redoNow(); });
+    if (m_isToForget)
+        forget();
 }
 
 void EntryDesk::undoNow()

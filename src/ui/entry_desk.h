@@ -93,6 +93,7 @@ private:
     std::unique_ptr<models::UndoStack> m_undoStack;
     models::LogMemory m_memory;
     Once m_takingBack;
+    bool m_isToForget = false; ///< once that is done
 };
 
 } // namespace xushi::ui

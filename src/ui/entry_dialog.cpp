@@ -109,6 +109,8 @@ void EntryDialog::reject()
 void EntryDialog::save()
 {
     takeDays(*this);
+    if (!m_save->isEnabled())
+        return; // a day that was taken just now is none
     const auto written = write();
     if (!written) {
         m_banner->say(written.error());

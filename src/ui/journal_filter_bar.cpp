@@ -123,6 +123,8 @@ void JournalFilterBar::connectFields()
     });
     for (DayEdit *day : {m_first, m_last})
         connect(day, &DayEdit::dateChanged, this, [this] {
+            if (!m_first->date().isValid() || !m_last->date().isValid())
+                return; // what is no day was said at the field, and filters nothing
             m_form.setOwnDays(m_first->date(), m_last->date());
             filled();
         });
@@ -192,9 +194,13 @@ void JournalFilterBar::showForm()
     const QSignalBlocker quietLast(m_last);
     if (m_text->text() != m_form.text())
         m_text->setText(m_form.text());
+    const auto put = [](DayEdit &field, QDate day) {
+        if (field.date().isValid() || field.currentText().isEmpty()) // else what is written there is still to be put right
+            field.setDate(day);
+    };
     if (m_form.hasOwnDays()) {
-        m_first->setDate(m_form.firstDay());
-        m_last->setDate(m_form.lastDay());
+        put(*m_first, m_form.firstDay());
+        put(*m_last, m_form.lastDay());
     }
     m_ownDays->setVisible(m_form.hasOwnDays());
     m_clear->setEnabled(!m_form.search().isEmpty());

@@ -264,10 +264,14 @@ void MainWindow::askSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         SettingsDialog::Settings chosen = dialog->settings();
-        if (chosen.preferences.unit == m_liaison)
+        const QString user = chosen.preferences.unit.value_or(QString());
+        const bool isOtherUser = user != m_liaison;
+        if (!isOtherUser)
             chosen.preferences.unit = m_preferences.unit; // what a start said is kept by nobody
         if (chosen.faces != m_pages->sheetFaces())
             m_pages->setSheetFaces(m_settings, chosen.faces);
+        if (isOtherUser)
+            setUser(user);
         setPreferences(chosen.preferences);
     });
     dialog->open();

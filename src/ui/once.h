@@ -15,6 +15,8 @@ public:
         m_isUnderWay = false;
     }
 
+    [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
+
 private:
     bool m_isUnderWay = false;
 };

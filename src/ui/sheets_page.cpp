@@ -157,10 +157,22 @@ void SheetsPage::setUpKnown()
         m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownFrom::Day));
         layOut();
     });
-    connect(m_knownDay, &DayEdit::dateChanged, this, [this](QDate day) {
-        if (day.isValid()) // what is none was said at the field
-            layOut();
-    });
+    connect(m_knownDay, &DayEdit::dateChanged, this, &SheetsPage::layOut);
+}
+
+/// Nobody knows on paper what is known tomorrow, or on no day.
+Result<void> SheetsPage::requireKnownDay() const
+{
+    const QDate day = m_knownDay->date();
+    const QDate today = m_source.today();
+    if (m_known->currentData().toInt() != int(KnownFrom::Day))
+        return {};
+    if (!day.isValid())
+        return domain::failure(domain::ErrorCode::NotADate, {m_knownDay->currentText()});
+    if (day > today)
+        return domain::failure(domain::ErrorCode::AsOfInFuture,
+                               {day.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    return {};
 }
 
 qint64 SheetsPage::knownAt() const
@@ -230,6 +242,10 @@ void SheetsPage::layOut()
     setWritable(false);
     if (!hasRoom())
         return;
+    if (const auto known = requireKnownDay(); !known) {
+        m_reading->forget();
+        return showFailure(known.error());
+    }
     m_reading->ask(
         [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()), known = knownAt(), unit = currentUnit(),
          setup = m_setup](session::Workspace &workspace) -> Result<LaidOut> {

@@ -68,6 +68,7 @@ private:
     void showFailure(const domain::Error &error);
     void letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages);
     void setWritable(bool writable);
+    [[nodiscard]] domain::Result<void> requireKnownDay() const;
     [[nodiscard]] qint64 knownAt() const;
     void showZoom();
     void showPlace();

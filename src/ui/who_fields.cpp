@@ -84,9 +84,10 @@ void WhoFields::setUnits(const std::vector<domain::Unit> &units)
     std::vector<ComboItem> items;
     for (const domain::Unit &unit : units)
         items.push_back({unit.name, unit.id});
-    const QVariant chosen = m_unit->currentData();
+    const QVariant chosen = m_unit->currentIndex() < 0 ? QVariant(m_asKept) : m_unit->currentData();
     setItems(*m_unit, items);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+    const int place = m_unit->findData(chosen);
+    m_unit->setCurrentIndex(place < 0 && m_asKept.isEmpty() ? 0 : place);
 }
 
 void WhoFields::setUnit(const QString &unit)

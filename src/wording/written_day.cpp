@@ -1,5 +1,7 @@
 #include "wording/written_day.h"
 
+#include "domain/half_width.h"
+
 #include <QRegularExpression>
 
 namespace xushi::wording {
@@ -12,7 +14,7 @@ std::optional<QDate> writtenDay(const QString &text, int year)
     static const QRegularExpression inWords(
         QStringLiteral("^(?:([0-9]{4})\\x{5E74})?()([0-9]{1,2})\\x{6708}([0-9]{1,2})[\\x{65E5}\\x{53F7}]?$"));
     static const QRegularExpression together(QStringLiteral("^([0-9]{4})?()([0-9]{2})([0-9]{2})$"));
-    const QString plain = text.normalized(QString::NormalizationForm_KC).remove(u' ');
+    const QString plain = domain::halfWidth(text).remove(u' ');
     for (const QRegularExpression &form : {parted, inWords, together}) {
         const auto match = form.match(plain);
         if (!match.hasMatch())

@@ -193,13 +193,13 @@ TEST_CASE("saving writes the row, has it looked at, and says what came of it")
     form.setNote(s("签约"));
     const auto saved = form.save();
     REQUIRE(saved);
-    CHECK(saved->message == s("Saved: 1.1.1 +7 → 27 项 (On track)"));
+    CHECK(saved->message == s("Saved: 1.1.1 +7 on 30 Sep → 27 项 (On track)"));
     CHECK(office.source().assessment().indicator(s("1.1.1"))->status == Status::OnTrack);
     office.takeBack(saved->row);
     CHECK(office.source().assessment().indicator(s("1.1.1"))->status == Status::Behind);
 
-    CHECK(filled(office, "1.1.1", "-2").save()->message == s("Saved: 1.1.1 -2 → 18 项 (Behind)"));
-    CHECK(filled(office, "1.2.1", "152").save()->message == s("Saved: 1.2.1 =152 → 152 家 (No baseline)"));
+    CHECK(filled(office, "1.1.1", "-2").save()->message == s("Saved: 1.1.1 -2 on 30 Sep → 18 项 (Behind)"));
+    CHECK(filled(office, "1.2.1", "152").save()->message == s("Saved: 1.2.1 =152 on 30 Sep → 152 家 (No baseline)"));
     LogForm baseline = filled(office, "1.2.1", "140");
     baseline.setKind(RowKind::Baseline);
     CHECK(baseline.save()->message == s("Saved: 1.2.1 baseline 140 → 152 家 (On track)"));
@@ -255,6 +255,14 @@ TEST_CASE("who leads is suggested, not who only supports and has logged last; bu
     chosen.setUnit(beta);
     chosen.setIndicator(s("1.1.1"));
     CHECK(chosen.unit() == beta);
+}
+
+TEST_CASE("full-width digits are digits, a footnote's mark is none")
+{
+    Office office(plan());
+    CHECK(filled(office, "1.1.1", "＋１２．５ ").outlook().kind == Kind::Ready);
+    CHECK(filled(office, "1.1.1", "12²").outlook().kind == Kind::Refused);
+    CHECK(filled(office, "1.1.1", "3①").outlook().kind == Kind::Refused);
 }
 
 TEST_CASE("a sum of the year below 0 is said, and not forbidden")

@@ -84,6 +84,25 @@ TEST_CASE("A correction that is refused in either half writes neither")
     CHECK(actual(workspace) == q("70"));
 }
 
+TEST_CASE("A correction does not set aside a figure of its day that was entered after the wrong one")
+{
+    TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
+    const auto reading = [&](const char *amount) {
+        return session::FigureEntry{{}, subject, RowKind::Reading, q(amount), day("2024-06-28")};
+    };
+    const QString wrong = session::logFigure(*workspace, reading("20")).value().row.id.toString();
+    const QString later = session::logFigure(*workspace, reading("27")).value().row.id.toString();
+
+    CHECK(session::previewFigure(*workspace, reading("21"), day("2024-09-30"), wrong).error().code
+          == ErrorCode::LaterRowCounts);
+    const auto refused = session::correct(*workspace, {wrong, reason, reading("21")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().front().error.code == ErrorCode::LaterRowCounts);
+    CHECK(actual(workspace) == q("27"));
+    REQUIRE(session::correct(*workspace, {later, reason, reading("28")}));
+    CHECK(actual(workspace) == q("28"));
+}
+
 TEST_CASE("A baseline is corrected as a baseline")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").level()));

@@ -80,6 +80,21 @@ TEST_CASE("what is no day stays as it was written and is none, not another one")
     CHECK(fields.day.date() == QDate(2024, 9, 30));
 }
 
+TEST_CASE("a day that is put right is there as soon as it is one, however it was put right")
+{
+    Fields fields;
+    QTest::keyClicks(&fields.day, QStringLiteral("2024-06-31"));
+    QTest::keyClick(&fields.day, Qt::Key_Tab);
+    CHECK_FALSE(fields.day.date().isValid());
+    fields.day.setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(&fields.day, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&fields.day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&fields.day, QStringLiteral("2024-06-30"));
+    CHECK(fields.day.date() == QDate(2024, 6, 30));
+    QTest::keyClick(&fields.day, Qt::Key_Tab);
+    CHECK(fields.day.date() == QDate(2024, 6, 30));
+}
+
 TEST_CASE("the arrows go by days, the page keys by months, and a day is chosen from the calendar")
 {
     Fields fields;

@@ -151,6 +151,9 @@ TEST_CASE("days of one's own are asked for only when they are wanted")
     control<DayEdit>(desk.page, "filterLast").setDate(day("2024-09-28"));
     desk.lookThrough();
     CHECK(desk.rows() == 2);
+    control<DayEdit>(desk.page, "filterLast").setDate({}); // no day filters nothing else than the last one did
+    desk.lookThrough();
+    CHECK(desk.rows() == 2);
 }
 
 TEST_CASE("the filter stays when the view changes, and a task can be asked for from elsewhere")

@@ -75,12 +75,12 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
     CHECK_FALSE(dialog.isVisible());
     CHECK(shell.indicator("1.3.1").position.actual == q("27"));
     CHECK(shell.indicator("1.3.1").status == Status::OnTrack);
-    CHECK(said(shell) == s("Saved: 1.3.1 +7 → 27 项 (On track)"));
+    CHECK(said(shell) == s("Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
 
     comeBack(shell);
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(shell.indicator("1.3.1").position.actual == q("20"));
-    CHECK(said(shell) == s("Taken back. Saved: 1.3.1 +7 → 27 项 (On track)"));
+    CHECK(said(shell) == s("Taken back. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
     const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
     CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString()
           == s("Undone right after entry"));
@@ -90,7 +90,7 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
 
     press(shell.window, Qt::Key_Y, Qt::ControlModifier);
     CHECK(shell.indicator("1.3.1").position.actual == q("27"));
-    CHECK(said(shell) == s("Done again. Saved: 1.3.1 +7 → 27 项 (On track)"));
+    CHECK(said(shell) == s("Done again. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
 }
 
 TEST_CASE("the indicator is found by a part of its name, and spelt out")

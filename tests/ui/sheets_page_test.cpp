@@ -197,6 +197,15 @@ TEST_CASE("a past quarter is shown as it was known then, and the foot says so")
     CHECK(day.isVisible());
     day.setDate(QDate(2024, 10, 1));
     CHECK(foot().contains(s("as known at 2024-10-01 23:59:59")));
+    for (const QDate none : {QDate(), QDate(2024, 10, 21)}) { // of no day and of tomorrow nothing is known
+        day.setDate(none);
+        CHECK(viewOf(page).pages()->empty());
+        page.showUnit(s("kexie"));
+        CHECK(viewOf(page).pages()->empty());
+        CHECK_FALSE(control<QPushButton>(page, "print").isEnabled());
+    }
+    day.setDate(QDate(2024, 10, 20));
+    CHECK_FALSE(viewOf(page).pages()->empty());
 }
 
 TEST_CASE("the bulletin is drafted by its rules and written")
