@@ -52,6 +52,7 @@ void DayEdit::setDate(QDate day)
 {
     if (day.isValid())
         m_year = day.year();
+    m_isToBePutRight = false;
     m_taken = day.toString(Qt::ISODate);
     setEditText(m_taken);
     change(day);
@@ -71,6 +72,7 @@ void DayEdit::take()
     if (const auto day = wording::writtenDay(written, m_year))
         return choose(*day);
     const QString why = wording::sentence(domain::Error{domain::ErrorCode::NotADate, {written}});
+    m_isToBePutRight = true;
     QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     change({});
 }
@@ -78,7 +80,7 @@ void DayEdit::take()
 /// Where there was none, whoever waits for a day has it at once.
 void DayEdit::noteWriting(const QString &text)
 {
-    if (!m_date.isValid())
+    if (m_isToBePutRight)
         change(wording::writtenDay(text, m_year).value_or(QDate()));
 }
 

@@ -47,6 +47,7 @@ private:
 
     QDate m_date;
     QString m_taken; ///< what was written when the day was taken from it
+    bool m_isToBePutRight = false; ///< what was taken was no day
     int m_year = 0; ///< of a day that is written without one
     QFrame *m_popup = nullptr;
 };

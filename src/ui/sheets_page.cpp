@@ -165,7 +165,7 @@ Result<void> SheetsPage::requireKnownDay() const
 {
     const QDate day = m_knownDay->date();
     const QDate today = m_source.today();
-    if (m_known->currentData().toInt() != int(KnownFrom::Day))
+    if (m_known->currentData().toInt() != int(models::KnownFrom::Day))
         return {};
     if (!day.isValid())
         return domain::failure(domain::ErrorCode::NotADate, {m_knownDay->currentText()});
