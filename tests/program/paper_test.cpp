@@ -203,6 +203,7 @@ TEST_CASE("the sheets of all units are A4 lying, every font embedded, and each u
     CHECK(boxes.count(s("size: 842 x 595")) + boxes.count(s("size:  842 x 595")) > 12);
     QString text = outputOf("pdftotext", {s("-raw"), file, s("-")});
     text.remove(QRegularExpression(s("\\s")));
-    for (const auto &unit : program.must(s("status --format json")).json()["units"])
+    const auto status = program.must(s("status --format json")).json();
+    for (const auto &unit : status["units"])
         CHECK(text.contains(QString::fromStdString(unit["name"].get<std::string>())));
 }
