@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace xushi::ui {
 
 using Kind = models::LogOutlook::Kind;
@@ -66,7 +68,8 @@ LogOutlookPanel::LogOutlookPanel(int linesReserved, QWidget *parent)
     layout->addLayout(reason);
     layout->addWidget(m_warnings);
     layout->addStretch();
-    setMinimumHeight(linesReserved * fontMetrics().lineSpacing() + theme::step(7));
+    m_reserved = linesReserved * fontMetrics().lineSpacing() + theme::step(7);
+    setMinimumHeight(m_reserved);
     setInk(*m_why, theme::faintText(palette()));
     setInk(*m_arrow, theme::faintText(palette()));
     setInk(*m_warnings, marks::statusTextColour(domain::Status::Lagging, palette()));
@@ -100,6 +103,19 @@ void LogOutlookPanel::setOutlook(const models::LogOutlook &outlook)
                                              : theme::line(palette());
     setEdge(m_wash);
     setAccessibleDescription(QStringList{outlook.text, outlook.why, outlook.warnings.join(u' ')}.join(u' ').trimmed());
+    makeRoom();
+}
+
+/// No line of a warning is cut: the dialog grows where the room that is kept is too little.
+void LogOutlookPanel::makeRoom()
+{
+    setMinimumHeight(std::max(m_reserved, layout()->totalHeightForWidth(width())));
+}
+
+void LogOutlookPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    makeRoom();
 }
 
 void LogOutlookPanel::refuse(const domain::Error &error)

@@ -27,8 +27,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
+
+    int m_reserved = 0; ///< height that is always kept
     QColor m_wash;
     QLabel *m_text;
     StatusLabel *m_before;
