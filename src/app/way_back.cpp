@@ -52,8 +52,8 @@ bool wentBack(ui::Prompter &prompter, const session::BackupPlace &place, const E
         WayBack::tr("The newest backup was taken on %1. Go back to it? What was entered since is not "
                     "in it. The file as it is now is kept in the folder of backups.")
             .arg(when);
-    if (!prompter.confirm(nullptr, {wording::sentence(why) + QStringLiteral("\n\n") + question,
-                                    WayBack::tr("Restore the backup")}))
+    if (!prompter.confirm(
+            nullptr, {wording::sentence(why) + QStringLiteral("\n\n") + question, WayBack::tr("Restore the backup")}))
         return false;
     const auto restored = session::restore(place, backup->file, session::Clock::system());
     if (!restored)

@@ -93,10 +93,12 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
     const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
-    const bool isLost = !isThere && (!preferences.desk.database.isEmpty() || preferences.unit); // it was there before
-    if (isLost) // and perhaps on a disk that is not connected
+    const auto backupsThen =
+        session::BackupPlace::in(preferences.desk.backupFolderOf(files.database), files.database);
+    const bool wasThere = !preferences.desk.database.isEmpty() || QFileInfo::exists(backupsThen.folder);
+    if (!isThere && wasThere) // and is perhaps on a disk that is not connected
         prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
-    const bool isFirst = !isThere && (asks || isLost);
+    const bool isFirst = !isThere && (asks || wasThere || preferences.unit); // nothing is made anew unasked
     if (isFirst) {
         const auto answers = askBeforeWindow(preferences, prompter);
         if (!answers)

@@ -94,7 +94,8 @@ void WindowRun::attend(ui::MainWindow &window, const QStringList &passedOn)
     QObject::connect(&m_place, &SingleWindow::called, &window, answer);
     m_isAttended = true;
     for (const SingleWindow::Call &call : std::exchange(m_waiting, {})) // once the window stands
-        QMetaObject::invokeMethod(&window, [answer, call] { answer(call); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &window, [answer, call] { answer(call); }, Qt::QueuedConnection);
     ui::FileDesk &files = window.files();
     files.noteOpened();
     QObject::connect(&files, &ui::FileDesk::databaseWanted, &files,

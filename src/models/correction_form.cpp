@@ -38,7 +38,8 @@ QString CorrectionForm::wrong() const
     //: what a row of the journal says: its day, its kind, its figure, who reported it
     return tr("%1 %2 %3 (%4)")
         .arg(m_row.asOf.toString(Qt::ISODate), wording::word(m_row.kind),
-             m_row.amount ? wording::enteredFigure(m_row.kind, *m_row.amount) + u' ' + m_right.unitOfMeasure() : QString(),
+             m_row.amount ? wording::enteredFigure(m_row.kind, *m_row.amount) + u' ' + m_right.unitOfMeasure()
+                          : QString(),
              who.join(QStringLiteral(" · ")));
 }
 
@@ -52,7 +53,7 @@ bool CorrectionForm::isAsItWas() const
     const auto amount = Quantity::parse(plainDecimal(m_right.amount()));
     const bool isSameDay = m_row.kind == RowKind::Baseline || m_right.day() == m_row.asOf;
     return amount && m_row.amount == *amount && isSameDay && m_right.kind() == m_row.kind
-        && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
+           && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
 }
 
 LogOutlook CorrectionForm::outlook() const
@@ -60,22 +61,27 @@ LogOutlook CorrectionForm::outlook() const
     if (plainDecimal(m_right.amount()).isEmpty())
         return {Kind::Incomplete, tr("Type the right figure."), {}, {}};
     if (isAsItWas())
-        return {Kind::Incomplete, tr("Change what is wrong: the figure, its kind, the day, the unit or the note."), {}, {}};
+        return {
+            Kind::Incomplete, tr("Change what is wrong: the figure, its kind, the day, the unit or the note."), {}, {}};
     const auto seen = preview();
     if (!seen)
         return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
     LogOutlook outlook = outlookOf(*seen, m_source.plan().period);
-    if (m_reason.trimmed().isEmpty())
-        outlook.warnings += tr("Say what was wrong: the row that is voided bears the reason.");
+    if (const QString missing = missingReason(); !missing.isEmpty())
+        outlook.warnings += missing;
     return outlook;
 }
 
 QString CorrectionForm::whyNot() const
 {
     const LogOutlook now = outlook();
-    if (now.kind != Kind::Ready)
-        return now.text;
-    return m_reason.trimmed().isEmpty() ? tr("Say what was wrong: the row that is voided bears the reason.") : QString();
+    return now.kind == Kind::Ready ? missingReason() : now.text;
+}
+
+QString CorrectionForm::missingReason() const
+{
+    return m_reason.trimmed().isEmpty() ? tr("Say what was wrong: the row that is voided bears the reason.")
+                                        : QString();
 }
 
 Result<session::FigurePreview> CorrectionForm::preview() const
@@ -83,12 +89,12 @@ Result<session::FigurePreview> CorrectionForm::preview() const
     const auto entry = m_right.entryOfKind();
     if (!entry)
         return tl::unexpected<Error>(entry.error());
-    return m_source.room().await([entry = *entry, asOf = m_source.asOf(),
-                                  row = m_row.id.toString()](session::Workspace &workspace) {
-        if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
-            return session::previewFigure(workspace, *figure, asOf, row);
-        return session::previewBaseline(workspace, std::get<session::BaselineEntry>(entry), asOf, row);
-    });
+    return m_source.room().await(
+        [entry = *entry, asOf = m_source.asOf(), row = m_row.id.toString()](session::Workspace &workspace) {
+            if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
+                return session::previewFigure(workspace, *figure, asOf, row);
+            return session::previewBaseline(workspace, std::get<session::BaselineEntry>(entry), asOf, row);
+        });
 }
 
 Result<Entered> CorrectionForm::save()

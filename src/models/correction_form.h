@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] bool isAsItWas() const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString missingReason() const;
     [[nodiscard]] domain::Result<session::FigurePreview> preview() const;
 
     ViewSource &m_source;

@@ -70,7 +70,8 @@ void NoteForm::bringLastNote()
 
 QString NoteForm::whyNot() const
 {
-    const bool isSilent = NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
+    const bool isSilent =
+        NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
     return isSilent && m_state == m_broughtState ? tr("Write something, or choose another state.") : QString();
 }
 

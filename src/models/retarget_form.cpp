@@ -15,8 +15,7 @@ namespace xushi::models {
 using namespace domain;
 using Kind = LogOutlook::Kind;
 
-RetargetForm::RetargetForm(ViewSource &source, QString indicator)
-    : m_source(source), m_indicator(std::move(indicator))
+RetargetForm::RetargetForm(ViewSource &source, QString indicator) : m_source(source), m_indicator(std::move(indicator))
 {
     m_day = std::clamp(source.asOf(), firstDay(), lastDay());
     const Terms now = termsInForce();

@@ -11,9 +11,9 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row is
-/// a void that says so, taking back a void is the row entered again. What others have voided meanwhile is refused and
-/// forgotten; what could not be written stays to be tried again.
+/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row
+/// is a void that says so, taking back a void is the row entered again. What others have voided meanwhile is refused
+/// and forgotten; what could not be written stays to be tried again.
 class UndoStack {
     Q_DECLARE_TR_FUNCTIONS(UndoStack)
 

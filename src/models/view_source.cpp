@@ -59,8 +59,9 @@ void ViewSource::setAsOf(QDate day)
     }
     if (hasView() && !plan().period.contains(day)) {
         const Period &period = plan().period;
-        Q_EMIT failed({ErrorCode::AsOfOutsidePeriod, {day.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
-                                                      period.last().toString(Qt::ISODate)}});
+        Q_EMIT failed(
+            {ErrorCode::AsOfOutsidePeriod,
+             {day.toString(Qt::ISODate), period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate)}});
         return;
     }
     lookFrom({m_wanted.plan, day, m_wanted.knownAt});

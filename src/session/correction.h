@@ -18,8 +18,8 @@ struct Correction {
 };
 
 /// Voids the row with the reason and enters the right figure, both or neither; their changes in this order. Errors: as
-/// voidRow and logFigure or enterBaseline, each at its place; LaterRowCounts, where the right figure would set aside one
-/// of its day that was entered after the wrong one.
+/// voidRow and logFigure or enterBaseline, each at its place; LaterRowCounts, where the right figure would set aside
+/// one of its day that was entered after the wrong one.
 BatchResult correct(Workspace &workspace, const Correction &correction);
 
 } // namespace xushi::session

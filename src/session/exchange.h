@@ -6,7 +6,8 @@
 
 namespace xushi::session {
 
-/// Which rows say once more what earlier ones said: one and the same entry, voided and entered again, under several ids.
+/// Which rows say once more what earlier ones said: one and the same entry, voided and entered again, under several
+/// ids.
 class Renewals {
 public:
     void renew(const QString &before, const QString &now);
@@ -29,9 +30,9 @@ struct Exchange {
     QString reason;
 };
 
-/// All of it or nothing; changes in this order, the voids first. Errors: those of voidRow; UnknownRow, VoidOfVoid of what
-/// is to be entered again, UnknownIndicator and UnknownTask where the plan no longer has its subject, SumOutOfRange; and
-/// LaterRowCounts, where it would set aside a row of the same day that came after it.
+/// All of it or nothing; changes in this order, the voids first. Errors: those of voidRow; UnknownRow, VoidOfVoid of
+/// what is to be entered again, UnknownIndicator and UnknownTask where the plan no longer has its subject,
+/// SumOutOfRange; and LaterRowCounts, where it would set aside a row of the same day that came after it.
 BatchResult exchange(Workspace &workspace, const Exchange &exchange, const Renewals &renewals);
 
 } // namespace xushi::session

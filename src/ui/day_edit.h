@@ -46,13 +46,14 @@ private:
     void change(QDate day);
 
     QDate m_date;
-    QString m_taken; ///< what was written when the day was taken from it
+    QString m_taken;               ///< what was written when the day was taken from it
     bool m_isToBePutRight = false; ///< what was taken was no day
-    int m_year = 0; ///< of a day that is written without one
+    int m_year = 0;                ///< of a day that is written without one
     QFrame *m_popup = nullptr;
 };
 
-/// Has every day below `dialog` take what is written, as before it is saved: not every way to a button leaves its field.
+/// Has every day below `dialog` take what is written, as before it is saved: not every way to a button leaves its
+/// field.
 void takeDays(const QWidget &dialog);
 
 } // namespace xushi::ui

@@ -16,8 +16,8 @@ class Label;
 class MessageBanner;
 
 /// A dialog that writes one row of the journal: fields below one another, a banner for what was refused, with all
-/// that was typed kept, and Save, which also Ctrl+Return presses. Words that were typed are only left behind when that is
-/// said twice.
+/// that was typed kept, and Save, which also Ctrl+Return presses. Words that were typed are only left behind when that
+/// is said twice.
 class EntryDialog : public QDialog {
     Q_OBJECT
 

@@ -54,8 +54,9 @@ void FileMenu::fill()
     for (QAction *action : {folder, path})
         action->setToolTip(QDir::toNativeSeparators(m_desk.database()));
     addSeparator();
-    QAction *quit = addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
-                              parentWidget(), &QWidget::close);
+    QAction *quit =
+        addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
+                  parentWidget(), &QWidget::close);
     quit->setObjectName(QStringLiteral("quit"));
 }
 

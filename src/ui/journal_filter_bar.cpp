@@ -195,8 +195,8 @@ void JournalFilterBar::showForm()
     if (m_text->text() != m_form.text())
         m_text->setText(m_form.text());
     const auto put = [](DayEdit &field, QDate day) {
-        if (field.date().isValid() || field.currentText().isEmpty()) // else what is written there is still to be put right
-            field.setDate(day);
+        if (field.date().isValid() || field.currentText().isEmpty())
+            field.setDate(day); // else what is written there is still to be put right
     };
     if (m_form.hasOwnDays()) {
         put(*m_first, m_form.firstDay());

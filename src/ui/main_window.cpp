@@ -57,8 +57,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
-      m_housekeeping(housekeeping ? std::move(housekeeping)
-                                  : models::loggedHousekeeping(source.room().opening())),
+      m_housekeeping(housekeeping ? std::move(housekeeping) : models::loggedHousekeeping(source.room().opening())),
       m_notices(new Notices(*m_housekeeping, this)),
       m_pages(new PageStack(source, prompter, *m_housekeeping, settings, this)),
       m_saved(new SavedBar(this)),

@@ -8,7 +8,8 @@ namespace xushi::wording {
 
 std::optional<QDate> writtenDay(const QString &text, int year)
 {
-    // An optional year of four digits, a month and a day: parted by the same sign, by the words for them, or by nothing.
+    // An optional year of four digits, a month and a day: parted by the same sign, by the words for them, or by
+    // nothing.
     static const QRegularExpression parted(
         QStringLiteral("^(?:([0-9]{4})([-/.]))?([0-9]{1,2})(?:(?(2)\\2|[-/.]))([0-9]{1,2})$"));
     static const QRegularExpression inWords(
@@ -20,8 +21,7 @@ std::optional<QDate> writtenDay(const QString &text, int year)
         if (!match.hasMatch())
             continue;
         const QString ofYear = match.captured(1);
-        const QDate day(ofYear.isEmpty() ? year : ofYear.toInt(), match.captured(3).toInt(),
-                        match.captured(4).toInt());
+        const QDate day(ofYear.isEmpty() ? year : ofYear.toInt(), match.captured(3).toInt(), match.captured(4).toInt());
         return day.isValid() ? std::optional(day) : std::nullopt;
     }
     return std::nullopt;

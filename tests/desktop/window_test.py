@@ -5,6 +5,7 @@ Usage: dbus-run-session -- python3 window_test.py PROGRAM
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -160,6 +161,12 @@ class WindowTest(unittest.TestCase):
         self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30")
         rows = json.loads(self.desktop.run("journal", "--format", "json"))
         self.assertEqual([row["author"] for row in rows], ["Li Na"])
+
+        shutil.rmtree(os.path.dirname(place))  # a database that is gone is not made anew unasked
+        window = self.desktop.open_window("--lang", "en")
+        self.addCleanup(window.kill)
+        window.wait_for_text("Which plan?")
+        self.assertFalse(os.path.exists(place))
 
     def test_another_language_is_spoken_at_once_and_what_was_entered_can_still_be_taken_back(self):
         window = self.desktop.open_window("--db", self.database, "--lang", "en")

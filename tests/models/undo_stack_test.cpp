@@ -22,13 +22,8 @@ namespace {
 struct Logged {
     QString log(const char *amount, RowKind kind = RowKind::Increment)
     {
-        const auto change = session::logFigure(*workspace, {{},
-                                                            QStringLiteral("1.1.1"),
-                                                            kind,
-                                                            q(amount),
-                                                            day("2024-06-28"),
-                                                            {},
-                                                            QStringLiteral("说明")});
+        const auto change = session::logFigure(
+            *workspace, {{}, QStringLiteral("1.1.1"), kind, q(amount), day("2024-06-28"), {}, QStringLiteral("说明")});
         stack.add({QString::fromLatin1(amount), {change.value().row.id.toString()}});
         source.refresh();
         return change->row.id.toString();

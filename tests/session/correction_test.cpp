@@ -106,8 +106,7 @@ TEST_CASE("A correction does not set aside a figure of its day that was entered 
 TEST_CASE("A baseline is corrected as a baseline")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").level()));
-    const QString wrong =
-        session::enterBaseline(*workspace, {{}, subject, q("180")}).value().row.id.toString();
+    const QString wrong = session::enterBaseline(*workspace, {{}, subject, q("180")}).value().row.id.toString();
 
     const auto changes = session::correct(*workspace, {wrong, reason, session::BaselineEntry{{}, subject, q("18")}});
 

@@ -70,7 +70,8 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
     type(dialog, s("1.3.1"));
     press(dialog, Qt::Key_Tab);
     type(dialog, s("7"));
-    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(s("After saving, as of 30 Sep: actual 27")));
+    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(
+        s("After saving, as of 30 Sep: actual 27")));
     press(dialog, Qt::Key_Return);
     CHECK_FALSE(dialog.isVisible());
     CHECK(shell.indicator("1.3.1").position.actual == q("27"));

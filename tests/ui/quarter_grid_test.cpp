@@ -6,12 +6,12 @@
 #include "ui/saved_bar.h"
 #include "ui/shell.h"
 
-#include <QTest>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace xushi;
 using namespace xushi::ui;

@@ -222,7 +222,8 @@ TEST_CASE("A window in the place of another says the damage that was found befor
     Office office;
     office.spoil("UPDATE plan SET title = title || 'x'");
     office.clickAndWait("check");
-    MainWindow next(office.shell.source, office.shell.prompter, office.shell.settings, office.shell.window.housekeeping());
+    MainWindow next(office.shell.source, office.shell.prompter, office.shell.settings,
+                    office.shell.window.housekeeping());
     next.show();
     next.showPage(MainWindow::Backups);
     settle();
