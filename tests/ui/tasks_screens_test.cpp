@@ -1,10 +1,12 @@
-// Pictures of the tasks' page and the retarget dialog, to be looked at; what they do is held by the other tests.
+// Pictures of the tasks' page and of the dialogs that retarget and correct, to be looked at; what they do is held by the other tests.
 #include "models/view_source.h"
 #include "session/figure_entry.h"
+#include "session/history.h"
 #include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "support/room_beside.h"
+#include "ui/correction_dialog.h"
 #include "ui/course_view.h"
 #include "ui/retarget_dialog.h"
 #include "ui/sample_journal.h"
@@ -46,7 +48,14 @@ void takePages(models::ViewSource &source, const QString &suffix, QSize size)
     }
 }
 
-void takeDialog(models::ViewSource &source, const QString &suffix)
+domain::JournalRow newestFigure(models::ViewSource &source)
+{
+    return source.room().await([&source](session::Workspace &workspace) {
+        return session::historyOf(workspace, source.view(), s("1.3.1")).value().front().row;
+    });
+}
+
+void takeDialogs(models::ViewSource &source, const QString &suffix)
 {
     RetargetDialog dialog(source, s("1.3.1"), nullptr);
     control<QLineEdit>(dialog, "target").setText(s("24"));
@@ -54,6 +63,11 @@ void takeDialog(models::ViewSource &source, const QString &suffix)
     control<QRadioButton>(dialog, "schedule3").click();
     control<QLineEdit>(dialog, "reason").setText(s("按季下达"));
     takePicture(dialog, s("retarget-nodes") + suffix);
+    CorrectionDialog correction(source, newestFigure(source), nullptr);
+    takePicture(correction, s("correction-begun") + suffix);
+    control<QLineEdit>(correction, "amount").setText(s("60"));
+    control<QLineEdit>(correction, "reason").setText(s("少打一个零"));
+    takePicture(correction, s("correction") + suffix);
 }
 
 /// Two changes of the target, and a row taken back.
@@ -96,7 +110,7 @@ TEST_CASE("the tasks' page is painted for a look")
         source.refresh();
         takePages(source, s(setting.name) + s("-1440"), usual);
         takePages(source, s(setting.name) + s("-1024"), small);
-        takeDialog(source, s(setting.name));
+        takeDialogs(source, s(setting.name));
     }
 }
 
