@@ -133,6 +133,34 @@ TEST_CASE("Who works here is kept, and changed back where it stands in the side 
     CHECK(control(again, "unitFilter").isVisible());
 }
 
+TEST_CASE("Settings leave alone what the start said, and keep none of it, until that very thing is changed")
+{
+    Shell shell;
+    shell.source.room().setAuthor(s("李四")); // as with --author
+    REQUIRE(shell.window.openAsLiaison(s("kexie")));
+    const auto preferencesBefore = shell.window.preferences();
+    openSettings(shell).accept();
+    CHECK(shell.window.liaison() == s("kexie"));
+    CHECK(shell.window.preferences().unit == preferencesBefore.unit);
+    CHECK(shell.source.room().author() == s("李四"));
+
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    SettingsDialog &again = openSettings(shell);
+    control<QRadioButton>(again, "office").click();
+    again.accept();
+    CHECK(shell.window.liaison().isEmpty());
+}
+
+TEST_CASE("A unit that this plan has not got stays the liaison's, whatever else is set")
+{
+    Shell shell;
+    models::Preferences elsewhere = shell.window.preferences();
+    elsewhere.unit = s("of-another-plan");
+    SettingsDialog dialog(shell.source, {elsewhere, {}}, shell.prompter, nullptr);
+    dialog.show();
+    CHECK(dialog.settings().preferences.unit == s("of-another-plan"));
+}
+
 TEST_CASE("The backup folder that is set is where the backups page takes them; one that cannot be is refused")
 {
     Shell shell;
