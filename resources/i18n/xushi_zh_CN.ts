@@ -1340,10 +1340,6 @@ As of %2 · schedule %3
         <translation>%1 已损坏(%2),没有写入任何内容。请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database: Backups, “Check” in the window, or “xushi check”.</source>
-        <translation>%1 读写出错(%2),未完成的写入已整体撤回。请再试一次;如仍出错,请在窗口“备份”页点“核验”,或用 xushi check 核验数据库。</translation>
-    </message>
-    <message>
         <source>%1 is the database itself; nothing was done. Name another file.</source>
         <translation>%1 就是当前数据库,没有执行任何操作。请指定另一个文件。</translation>
     </message>
@@ -1386,6 +1382,10 @@ As of %2 · schedule %3
     <message>
         <source>“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.</source>
         <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式,不带逗号、空格和单位。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database (Backups, “Check” in the window, or “xushi check”) or go back to the last backup.</source>
+        <translation>%1 读写出错(%2),未完成的写入已整体撤回。请再试一次;如仍出错,请在窗口“备份”页点“核验”,或用 xushi check 核验数据库,或恢复最近的备份。</translation>
     </message>
 </context>
 <context>

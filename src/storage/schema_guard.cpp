@@ -17,9 +17,11 @@ bool isStatistics(const QString &name, const QString &text)
                && text == u"table sqlite_stat4 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
 }
 
+/// Blanks are as SQLite knows them: in its eyes a no-break space is a letter like any other, and makes another name.
 QString textOf(const Statement &object)
 {
-    return QStringLiteral("%1 %2 %3").arg(object.text(0), object.text(2), object.text(3)).simplified();
+    const QString text = QStringLiteral("%1 %2 %3").arg(object.text(0), object.text(2), object.text(3));
+    return QString::fromUtf8(text.toUtf8().simplified());
 }
 
 } // namespace

@@ -171,8 +171,8 @@ QString Errors::file(ErrorCode code)
         return tr("%1 is damaged (%2); nothing was written. Go back to the last backup.");
     case ErrorCode::DatabaseFailed:
         return tr("%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does "
-                  "not help, "
-                  "check the database: Backups, “Check” in the window, or “xushi check”.");
+                  "not help, check the database (Backups, “Check” in the window, or “xushi check”) or go back to the "
+                  "last backup.");
     case ErrorCode::FaultyDatabase:
         return tr(
             "The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what "

@@ -89,6 +89,16 @@ private:
     support::JournalMaker m_journal;
 };
 
+/// The text that a table or index was made with.
+QString textOf(Worked &worked, const QString &name)
+{
+    Statement select(worked.temporary().database().connection(),
+                     QStringLiteral("SELECT sql FROM sqlite_master WHERE name = :name"));
+    select.bind("name", name);
+    REQUIRE(select.next());
+    return select.text(0);
+}
+
 /// The table or index that a file was refused for.
 QString refusedFor(const Worked &worked)
 {
@@ -162,6 +172,17 @@ TEST_CASE("What SQLite's own ANALYZE adds, and other blanks in a table's text, a
                                    QStringLiteral("CREATE TABLE journal_head (\n hash TEXT\tPRIMARY KEY\n) STRICT"));
 
     CHECK(worked.opened());
+}
+
+TEST_CASE("A blank that only looks like one makes another name of a column, and keeps the file from being opened")
+{
+    const QChar blank = GENERATE(QChar(0xa0), QChar(0x85), QChar(0x2003), QChar(0x3000));
+    INFO(int(blank.unicode()));
+    Worked worked;
+    QString text = textOf(worked, QStringLiteral("unit"));
+    worked.giveText(QStringLiteral("unit"), text.replace(QStringLiteral("name "), QStringLiteral("name") + blank));
+
+    CHECK(refusedFor(worked) == QStringLiteral("unit"));
 }
 
 TEST_CASE("A table of another kind under the name of SQLite's statistics is refused")
