@@ -98,7 +98,8 @@ void ProjectTaskModel::refresh()
     for (const Project &project : m_source.plan().projects)
         if (project.id == m_project)
             for (const Task &task : project.tasks)
-                rows.push_back(toRow(task));
+                if (m_source.unit().isEmpty() || task.partOf(m_source.unit()))
+                    rows.push_back(toRow(task));
     QHash<QString, std::size_t> places;
     for (std::size_t i = 0; i < rows.size(); ++i)
         places.insert(rows[i].id, i);

@@ -20,7 +20,7 @@ struct ProjectTaskRow {
     [[nodiscard]] const QString &key() const { return id; }
 };
 
-/// The tasks of one project, in the plan's order.
+/// The tasks of one project, in the plan's order; of those the unit's where all is narrowed to a unit.
 class ProjectTaskModel : public TableOf<ProjectTaskRow> {
     Q_OBJECT
 
@@ -33,10 +33,10 @@ public:
     /// Lists the tasks of this project from now on.
     void setProject(const QString &project);
 
-    /// "Tasks 4 · Indicators 4 · Met 1, Behind 3": the whole project in words.
+    /// "Tasks 4 · Indicators 4 · Met 1, Behind 3": the project in words, as far as it is listed.
     [[nodiscard]] QString summary() const;
 
-    /// Of all its indicators.
+    /// Of the indicators of all that is listed.
     [[nodiscard]] domain::StatusCounts counts() const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #include "models/attention_model.h"
 #include "models/plan_tree_model.h"
 #include "models/project_model.h"
+#include "models/project_task_model.h"
 #include "models/roles.h"
 #include "models/status_summary.h"
 #include "models/unit_list_model.h"
@@ -56,6 +57,8 @@ TEST_CASE("narrowed to a unit, every list holds what is the unit's and nothing e
     ViewSource &source = office.source();
     const PlanTreeModel tree(source);
     const ProjectModel projects(source);
+    ProjectTaskModel tasks(source);
+    tasks.setProject(QStringLiteral("2"));
     const UnitListModel units(source);
     const AttentionModel matters(source);
     QSignalSpy changed(&source, &ViewSource::changed);
@@ -66,6 +69,8 @@ TEST_CASE("narrowed to a unit, every list holds what is the unit's and nothing e
     CHECK(tree.indexOf(QStringLiteral("2.2.1")).data(StatusRole).value<domain::Status>() == domain::Status::OnTrack);
     CHECK(keys(projects).join(u' ') == QStringLiteral("1 2"));
     CHECK(projects.index(1, ProjectModel::Size).data().toString() == QStringLiteral("Tasks 1 · Indicators 1"));
+    CHECK(keys(tasks) == QStringList{QStringLiteral("2.2")});
+    CHECK(tasks.summary() == QStringLiteral("Tasks 1 · Indicators 1 · On track 1"));
     CHECK(keys(units) == QStringList{QStringLiteral("gamma")});
     CHECK(keys(matters).join(u' ') == QStringLiteral("1.1.1 1.1.2"));
     CHECK(matters.index(0, 0).data(UnitRole).toString() == QStringLiteral("gamma"));
@@ -76,6 +81,7 @@ TEST_CASE("narrowed to a unit, every list holds what is the unit's and nothing e
     CHECK(keys(projects) == QStringList{QStringLiteral("1")});
 
     source.setUnit({});
+    CHECK(keys(tasks).join(u' ') == QStringLiteral("2.1 2.2"));
     CHECK(keys(units).size() == 3);
     CHECK(keys(tree).join(u' ') == QStringLiteral("1 1.1 1.1.1 1.1.2 2 2.1 2.1.1 2.2 2.2.1"));
 }
