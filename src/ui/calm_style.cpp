@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 namespace xushi::ui {
 
@@ -56,6 +57,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_Frame:
         return calm::drawFrame(*painter, *option, option->state.testFlag(State_HasFocus));
     case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget))
+            return;                                        // the month of a calendar, in which there is no room for it
         if (qobject_cast<const QAbstractButton *>(widget)) // that opens a menu
             return calm::drawChevron(*painter, *option, option->rect);
         break;

@@ -20,9 +20,33 @@ namespace xushi::ui {
 
 namespace {
 
-/// Weekends are not red, where red means behind; arrows are drawn like those of the other fields.
+/// Whether days are written year first, as in Chinese.
+bool hasYearFirst(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::ShortFormat).startsWith(u'y');
+}
+
+/// Year before month where the language has them so; Qt has them the other way round in every language.
+void putYearFirst(QWidget &bar)
+{
+    auto *year = bar.findChild<QWidget *>(QStringLiteral("qt_calendar_yearbutton"));
+    auto *month = bar.findChild<QWidget *>(QStringLiteral("qt_calendar_monthbutton"));
+    auto *row = qobject_cast<QBoxLayout *>(bar.layout());
+    if (!year || !month || !row)
+        return;
+    row->removeWidget(year);
+    row->insertWidget(row->indexOf(month), year);
+}
+
+/// A week begins on Monday (ISO 8601), and has no number that anybody asks for. Weekends are not red, where red means
+/// behind; arrows are drawn like those of the other fields.
 void dress(QCalendarWidget &calendar)
 {
+    calendar.setFirstDayOfWeek(Qt::Monday);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
+        bar && hasYearFirst(calendar.locale()))
+        putYearFirst(*bar);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         QTextCharFormat format;
         format.setForeground(theme::faintText(calendar.palette()));

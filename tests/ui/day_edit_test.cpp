@@ -6,9 +6,11 @@
 #include "ui/log_outlook_panel.h"
 #include "ui/note_dialog.h"
 #include "ui/shell.h"
+#include "wording/language.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -109,6 +111,21 @@ TEST_CASE("the arrows go by days, the page keys by months, and a day is chosen f
     Q_EMIT fields.day.calendar().clicked(QDate(2024, 6, 30));
     CHECK_FALSE(fields.day.calendar().isVisible());
     CHECK(fields.day.date() == QDate(2024, 6, 30));
+}
+
+TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the month where days are written so")
+{
+    for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
+        wording::speak(*qApp, language);
+        Fields fields;
+        const QCalendarWidget &calendar = fields.day.calendar();
+        CHECK(calendar.firstDayOfWeek() == Qt::Monday);
+        auto *year = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_yearbutton"));
+        auto *month = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_monthbutton"));
+        REQUIRE((year && month));
+        const QLayout &row = *year->parentWidget()->layout();
+        CHECK((row.indexOf(year) < row.indexOf(month)) == (language == wording::Language::Chinese));
+    }
 }
 
 TEST_CASE("nothing is saved for a day that is none")

@@ -87,7 +87,9 @@ void takeBars(Shell &shell, const QString &suffix)
     takePicture(*quarters.view()->window(), QStringLiteral("popup-quarters") + suffix);
     quarters.hidePopup();
     auto &day = control<DayEdit>(shell.window, "asOfDay");
+    day.showPopup();
     takePicture(day.calendar(), QStringLiteral("popup-calendar") + suffix, QSize(320, 240));
+    day.hidePopup();
     shell.window.activateWindow();
     auto &search = control<SearchBox>(shell.window, "search");
     search.start();
