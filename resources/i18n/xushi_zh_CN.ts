@@ -1272,10 +1272,6 @@ As of %2 · schedule %3
         <translation>%2 中的记录 %1 与本库不同,而记录本不会改变;没有并入任何内容。请用“xushi check”核验两个数据库。</translation>
     </message>
     <message>
-        <source>The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what to do.</source>
-        <translation>核验 %1 发现问题(%2 处),因此没有执行;“xushi check --db %1”会逐一列出并说明处理办法。</translation>
-    </message>
-    <message>
         <source>%1 is the database of another program; it was left as it is. Name another file, or restore a backup.</source>
         <translation>%1 是其他程序的数据库,未作改动。请另选文件,或从备份恢复。</translation>
     </message>
@@ -1386,6 +1382,10 @@ As of %2 · schedule %3
     <message>
         <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database (Backups, “Check” in the window, or “xushi check”) or go back to the last backup.</source>
         <translation>%1 读写出错(%2),未完成的写入已整体撤回。请再试一次;如仍出错,请在窗口“备份”页点“核验”,或用 xushi check 核验数据库,或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The check of %1 finds faults (%2), so nothing was done. If it is the open database, “Check” on the page Backups names them and says what to do; of any file “xushi check --db %1” does.</source>
+        <translation>核验 %1 发现问题(%2 处),因此没有执行。如是当前数据库,请在窗口“备份”页点“核验”,会逐一列出并说明处理办法;其他文件用 xushi check --db %1 核验。</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,13 @@ As of %2 · schedule %3
     <message>
         <source>Schedule: %1</source>
         <translation>序时方式:%1</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What was typed here is not saved yet. Esc or Cancel once more, and it is left behind.</source>
+        <translation>填写的内容尚未保存。再按一次 Esc 或“取消”,将不保存而关闭。</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3611,7 @@ Problem: %2</source>
     <name>xushi::models::QuarterGridModel</name>
     <message>
         <source>%1, no figure typed</source>
-        <translation>%1,未填数字</translation>
+        <translation>%1,未填数值</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3624,7 +3631,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation>数字</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4101,10 +4108,6 @@ Problem: %2</source>
     <message>
         <source>Writes it into the journal (Ctrl+Return)</source>
         <translation>写入台账 (Ctrl+回车)</translation>
-    </message>
-    <message>
-        <source>What was typed here is not saved yet. Esc or Cancel once more, and it is left behind.</source>
-        <translation>填写的内容尚未保存。再按一次 Esc 或“取消”,将不保存而关闭。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/manual_request.h"
+#include "ui/message_banner.h"
 #include "ui/report_day.h"
 #include "ui/theme.h"
 
@@ -29,7 +30,8 @@ CorrectionDialog::CorrectionDialog(models::ViewSource &source, const domain::Jou
       m_note(new QLineEdit(this)),
       m_reason(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(5, this)),
-      m_save(primaryButton(tr("Save"), this))
+      m_save(primaryButton(tr("Save"), this)),
+      m_leaving(this)
 {
     setWindowTitle(tr("Correct a figure"));
     setWhiteGround(*this);
@@ -39,6 +41,7 @@ CorrectionDialog::CorrectionDialog(models::ViewSource &source, const domain::Jou
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
     layout->addWidget(heading);
+    layout->addWidget(m_leaving.banner());
     layout->addLayout(makeFields());
     layout->addWidget(m_outlook, 1);
     layout->addLayout(makeButtons());
@@ -153,6 +156,12 @@ void CorrectionDialog::save()
     }
     Q_EMIT saved(*written);
     accept();
+}
+
+void CorrectionDialog::reject()
+{
+    if (m_leaving.mayLose(typedWords(*this)))
+        QDialog::reject();
 }
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/correction_form.h"
+#include "ui/leave_guard.h"
 #include "ui/once.h"
 
 #include <QDialog>
@@ -25,6 +26,8 @@ class CorrectionDialog : public QDialog {
 public:
     CorrectionDialog(models::ViewSource &source, const domain::JournalRow &row, QWidget *parent);
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const xushi::models::Entered &entered);
 
@@ -44,6 +47,7 @@ private:
     QLineEdit *m_reason;
     LogOutlookPanel *m_outlook;
     QPushButton *m_save;
+    LeaveGuard m_leaving;
     Once m_saving;
 };
 

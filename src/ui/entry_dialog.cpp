@@ -8,8 +8,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace xushi::ui {
@@ -17,7 +15,7 @@ namespace xushi::ui {
 EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_leaving(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_leaving(this),
       m_fields(new QGridLayout),
       m_whyNot(new Label(Label::Tone::Faint, 100, false, this)),
       m_save(primaryButton(tr("Save"), this))
@@ -46,7 +44,7 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     setSpace(*layout, 5, 3);
     layout->addWidget(head);
     layout->addWidget(m_banner);
-    layout->addWidget(m_leaving);
+    layout->addWidget(m_leaving.banner());
     layout->addLayout(m_fields, 1);
     layout->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
@@ -84,26 +82,10 @@ void EntryDialog::setWhyNot(const QString &reason)
     m_save->setEnabled(reason.isEmpty());
 }
 
-QStringList EntryDialog::typedWords() const
-{
-    QStringList words;
-    for (const auto *one : findChildren<QLineEdit *>())
-        if (one->isModified())
-            words += one->text();
-    for (const auto *one : findChildren<QPlainTextEdit *>())
-        if (one->document()->isModified())
-            words += one->toPlainText();
-    return words;
-}
-
-/// A key that is touched by chance costs nobody what was typed.
 void EntryDialog::reject()
 {
-    const QStringList words = typedWords();
-    if (words == m_warnedOf)
-        return QDialog::reject();
-    m_warnedOf = words;
-    m_leaving->say(tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
+    if (m_leaving.mayLose(typedWords(*this)))
+        QDialog::reject();
 }
 
 void EntryDialog::save()

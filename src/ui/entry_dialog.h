@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/log_form.h"
+#include "ui/leave_guard.h"
 #include "ui/once.h"
 
 #include <QDialog>
@@ -43,16 +44,14 @@ protected:
     void reject() override;
 
 private:
-    [[nodiscard]] QStringList typedWords() const;
     void name(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt);
     void save();
 
     MessageBanner *m_banner;
-    MessageBanner *m_leaving; ///< what leaving would cost
+    LeaveGuard m_leaving;
     QGridLayout *m_fields;
     Label *m_whyNot;
     QPushButton *m_save;
-    QStringList m_warnedOf; ///< words that were typed, and would be left behind
     Once m_saving;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/manual_request.h"
+#include "ui/message_banner.h"
 #include "ui/report_day.h"
 #include "ui/theme.h"
 
@@ -32,7 +33,8 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
       m_note(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(5, this)),
       m_save(primaryButton(tr("Save"), this)),
-      m_saveAndNext(new QPushButton(tr("Save and next"), this))
+      m_saveAndNext(new QPushButton(tr("Save and next"), this)),
+      m_leaving(this)
 {
     setWindowTitle(tr("Log progress"));
     setWhiteGround(*this);
@@ -58,6 +60,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::LogMemory &memory, cons
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
     layout->addWidget(heading);
+    layout->addWidget(m_leaving.banner());
     layout->addLayout(fields);
     layout->addWidget(m_outlook, 1);
     layout->addLayout(makeButtons());
@@ -206,6 +209,16 @@ bool LogDialog::write()
     }
     Q_EMIT saved(written->message, written->row);
     return true;
+}
+
+void LogDialog::reject()
+{
+    QStringList words; // to be typed once more; the indicator is found again with a few letters
+    for (const QLineEdit *edit : {m_figure->edit(), m_note})
+        if (!edit->text().isEmpty())
+            words += edit->text();
+    if (m_leaving.mayLose(words))
+        QDialog::reject();
 }
 
 } // namespace xushi::ui

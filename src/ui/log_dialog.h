@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/log_form.h"
+#include "ui/leave_guard.h"
 #include "ui/once.h"
 
 #include <QDialog>
@@ -31,6 +32,8 @@ public:
               Start start, QWidget *parent);
     ~LogDialog() override;
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &message, const QString &row);
 
@@ -57,6 +60,7 @@ private:
     LogOutlookPanel *m_outlook;
     QPushButton *m_save;
     QPushButton *m_saveAndNext;
+    LeaveGuard m_leaving;
     Once m_saving;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/label.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/manual_request.h"
+#include "ui/message_banner.h"
 #include "ui/node_editor.h"
 #include "ui/pill_button.h"
 #include "ui/theme.h"
@@ -50,7 +51,8 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
       m_reason(new QLineEdit(this)),
       m_outlook(new LogOutlookPanel(5, this)),
       m_cancel(cancelButton(this)),
-      m_save(primaryButton(tr("Save"), this))
+      m_save(primaryButton(tr("Save"), this)),
+      m_leaving(this)
 {
     setWindowTitle(tr("Retarget %1").arg(indicator));
     setWhiteGround(*this);
@@ -60,6 +62,7 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
     layout->addWidget(heading);
+    layout->addWidget(m_leaving.banner());
     layout->addLayout(makeFields());
     layout->addWidget(m_outlook, 1);
     layout->addLayout(makeButtons());
@@ -215,6 +218,12 @@ void RetargetDialog::save()
     }
     Q_EMIT saved(written->message, written->row);
     accept();
+}
+
+void RetargetDialog::reject()
+{
+    if (m_leaving.mayLose(typedWords(*this)))
+        QDialog::reject();
 }
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/retarget_form.h"
+#include "ui/leave_guard.h"
 #include "ui/once.h"
 
 #include <QDialog>
@@ -26,6 +27,8 @@ class RetargetDialog : public QDialog {
 public:
     RetargetDialog(models::ViewSource &source, const QString &indicator, QWidget *parent);
 
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &message, const QString &row);
 
@@ -48,6 +51,7 @@ private:
     LogOutlookPanel *m_outlook;
     QPushButton *m_cancel;
     QPushButton *m_save;
+    LeaveGuard m_leaving;
     Once m_saving;
 };
 

@@ -175,8 +175,8 @@ QString Errors::file(ErrorCode code)
                   "last backup.");
     case ErrorCode::FaultyDatabase:
         return tr(
-            "The check of %1 finds faults (%2), so nothing was done; “xushi check --db %1” names them and says what "
-            "to do.");
+            "The check of %1 finds faults (%2), so nothing was done. If it is the open database, “Check” on the page "
+            "Backups names them and says what to do; of any file “xushi check --db %1” does.");
     case ErrorCode::SameDatabase:
         return tr("%1 is the database itself; nothing was done. Name another file.");
     case ErrorCode::RowsDiffer:

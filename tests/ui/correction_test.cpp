@@ -1,9 +1,11 @@
 // What was entered wrongly is corrected, and what was typed is not lost by a key touched by chance.
+#include "session/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/assignment_dialog.h"
 #include "ui/correction_dialog.h"
 #include "ui/day_edit.h"
+#include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/message_banner.h"
 #include "ui/note_dialog.h"
@@ -144,6 +146,86 @@ TEST_CASE("a row of the whole journal is corrected too, but not a note")
     CHECK(others > 0);
 }
 
+namespace {
+
+bool isWarned(const QDialog &dialog)
+{
+    const auto banners = dialog.findChildren<MessageBanner *>();
+    return std::any_of(banners.begin(), banners.end(), [](const MessageBanner *one) {
+        return one->isVisible() && one->sentence().startsWith(s("What was typed here is not saved yet."));
+    });
+}
+
+/// Types into the field and leaves the dialog, which goes at the second time only.
+void checkLeaving(QDialog &dialog, QWidget &field)
+{
+    field.setFocus();
+    QTest::keyClicks(&field, s("7"));
+    press(dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(isWarned(dialog));
+    press(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+} // namespace
+
+TEST_CASE("a figure that was typed is left behind by Escape only at the second time, one that is there only at once")
+{
+    Shell shell;
+    models::LogMemory memory;
+    const auto logging = [&] {
+        return std::make_unique<LogDialog>(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure,
+                                           &shell.window);
+    };
+    const auto log = logging();
+    const auto opened = [](QDialog &dialog) {
+        dialog.show();
+        settle();
+    };
+    opened(*log);
+    checkLeaving(*log, control(*log, "amount"));
+    const auto untouched = logging();
+    opened(*untouched);
+    control(*untouched, "indicator").setFocus();
+    QTest::keyClicks(&control(*untouched, "indicator"), s("2.1.1")); // found again with a few letters
+    press(*untouched, Qt::Key_Escape);
+    CHECK_FALSE(untouched->isVisible());
+
+    RetargetDialog retarget(shell.source, s("1.3.1"), &shell.window);
+    opened(retarget);
+    checkLeaving(retarget, control(retarget, "reason"));
+    RetargetDialog asItIs(shell.source, s("1.3.1"), &shell.window);
+    opened(asItIs);
+    press(asItIs, Qt::Key_Escape);
+    CHECK_FALSE(asItIs.isVisible());
+
+    const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
+    const auto figure = std::find_if(rows.begin(), rows.end(), [](const auto &one) { return one.amount.has_value(); });
+    REQUIRE(figure != rows.end());
+    CorrectionDialog correction(shell.source, *figure, &shell.window);
+    opened(correction);
+    checkLeaving(correction, control(correction, "amount"));
+    CorrectionDialog lookedAt(shell.source, *figure, &shell.window);
+    opened(lookedAt);
+    press(lookedAt, Qt::Key_Escape);
+    CHECK_FALSE(lookedAt.isVisible());
+}
+
+TEST_CASE("after a figure was saved and the next one is waited for, nothing is left behind by Escape")
+{
+    Shell shell;
+    models::LogMemory memory;
+    LogDialog log(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
+    log.show();
+    settle();
+    QTest::keyClicks(&control(log, "amount"), s("1"));
+    press(log, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(log.isVisible());
+    press(log, Qt::Key_Escape);
+    CHECK_FALSE(log.isVisible());
+}
+
 TEST_CASE("Escape leaves words that were typed behind only at the second time")
 {
     Shell shell;
@@ -155,13 +237,7 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
     QTest::keyClicks(&progress, s("ok"));
     press(note, Qt::Key_Escape);
     CHECK(note.isVisible());
-    const auto isWarned = [&] {
-        const auto banners = note.findChildren<MessageBanner *>();
-        return std::any_of(banners.begin(), banners.end(), [](const MessageBanner *one) {
-            return one->isVisible() && one->sentence().startsWith(s("What was typed here is not saved yet."));
-        });
-    };
-    CHECK(isWarned());
+    CHECK(isWarned(note));
     QTest::keyClicks(&progress, s("!")); // and goes on
     press(note, Qt::Key_Escape);
     CHECK(note.isVisible());

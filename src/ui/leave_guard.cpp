@@ -1,0 +1,42 @@
+#include "ui/leave_guard.h"
+
+#include "ui/message_banner.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace xushi::ui {
+
+namespace {
+
+struct Leaving {
+    Q_DECLARE_TR_FUNCTIONS(Leaving)
+};
+
+} // namespace
+
+LeaveGuard::LeaveGuard(QWidget *dialog) : m_banner(new MessageBanner(MessageBanner::Tone::Quiet, dialog)) {}
+
+bool LeaveGuard::mayLose(const QStringList &words)
+{
+    if (words == m_warnedOf)
+        return true;
+    m_warnedOf = words;
+    m_banner->say(Leaving::tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
+    return false;
+}
+
+QStringList typedWords(const QWidget &dialog)
+{
+    QStringList words;
+    for (const auto *one : dialog.findChildren<QLineEdit *>())
+        if (one->isModified())
+            words += one->text();
+    for (const auto *one : dialog.findChildren<QPlainTextEdit *>())
+        if (one->document()->isModified())
+            words += one->toPlainText();
+    return words;
+}
+
+} // namespace xushi::ui
