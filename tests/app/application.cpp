@@ -1,13 +1,13 @@
-// Sockets and clocks need an application around every test.
+// Windows, sockets and clocks need an application around every test.
 #include "support/catch_main.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace {
 
 int aroundTests(int &argc, char **argv, const std::function<int()> &run)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     return run();
 }
 

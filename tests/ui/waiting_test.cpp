@@ -1,7 +1,11 @@
+#include "session/figure_entry.h"
 #include "session/journal_reading.h"
 #include "support/catch.h"
+#include "support/plan_maker.h"
 #include "support/room_beside.h"
+#include "ui/entry_desk.h"
 #include "ui/log_dialog.h"
+#include "ui/saved_bar.h"
 #include "ui/shell.h"
 
 #include <QApplication>
@@ -60,5 +64,35 @@ TEST_CASE("a second activation of Save while the first one waits saves nothing m
         gate.set_value();
     });
     save.click();
+    CHECK(rows() == before + 1);
+}
+
+TEST_CASE("when the database becomes another one while something is taken back, that is done and nothing else can be")
+{
+    ui::Shell shell;
+    const auto room = support::roomBeside(*shell.workspace, 0ms);
+    models::ViewSource source(room);
+    ui::SavedBar bar;
+    ui::EntryDesk desk(source, shell.prompter, bar, &shell.window);
+    const QString indicator = QStringLiteral("1.3.1");
+    for (int i = 0; i < 2; ++i) {
+        const auto logged = session::logFigure(
+            *shell.workspace, {{}, indicator, domain::RowKind::Increment, support::q("1"), QDate(2024, 9, 30)});
+        REQUIRE(logged);
+        desk.entered(QStringLiteral("entered"), logged->row.id.toString());
+    }
+    const auto rows = [&] { return session::readJournal(*shell.workspace, {})->rows.size(); };
+    const auto before = rows();
+
+    std::promise<void> gate; // keeps the database's thread busy until it has become another one
+    room->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
+    QTimer::singleShot(0, &desk, [&] {
+        desk.forget();
+        gate.set_value();
+    });
+    desk.undo();
+    CHECK(rows() == before + 1);
+    desk.undo();
+    desk.redo();
     CHECK(rows() == before + 1);
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/view_source.h"
+#include "session/plan_loading.h"
+#include "session/temporary_workspace.h"
+#include "support/room_beside.h"
+#include "ui/scripted_prompter.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace xushi::app {
+
+/// All that a window of the program stands on: a database of its own, settings of its own, and answers set beforehand.
+struct Desk {
+    QTemporaryDir folder;
+    support::TemporaryWorkspace workspace{support::aPlan().with(support::anIndicator("1.1.1").to("100"))};
+    models::ViewSource source{support::roomBeside(*workspace)};
+    ui::ScriptedPrompter prompter;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+};
+
+} // namespace xushi::app

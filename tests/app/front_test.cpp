@@ -1,0 +1,71 @@
+#include "app/front.h"
+
+#include "app/desk.h"
+#include "session/figure_entry.h"
+#include "session/journal_reading.h"
+#include "support/catch.h"
+#include "ui/entry_desk.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace xushi;
+using app::Desk;
+using app::Front;
+
+namespace {
+
+/// Chooses the language in the window, and waits until the window of that language is there.
+ui::MainWindow &chooseLanguage(Front &front, const std::vector<ui::MainWindow *> &built, wording::Language language)
+{
+    const std::size_t before = built.size();
+    models::Preferences chosen = front.window().preferences();
+    chosen.language = language;
+    front.window().setPreferences(chosen);
+    REQUIRE(QTest::qWaitFor([&] { return built.size() > before; }));
+    return front.window();
+}
+
+} // namespace
+
+TEST_CASE("In another language a liaison's window is still that liaison's, though nobody ever set it so")
+{
+    Desk desk;
+    std::vector<ui::MainWindow *> built;
+    Front front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
+                [&](ui::MainWindow &window) { built.push_back(&window); });
+    const QString unit = desk.source.plan().units.front().id;
+    REQUIRE(front.window().openAsLiaison(unit));
+    front.window().show();
+
+    ui::MainWindow &anew = chooseLanguage(front, built, wording::Language::Chinese);
+    CHECK(wording::spoken() == wording::Language::Chinese);
+    CHECK(anew.liaison() == unit);
+    CHECK(desk.source.unit() == unit);
+    CHECK(anew.isVisible());
+    chooseLanguage(front, built, wording::Language::English);
+    CHECK(front.window().liaison() == unit);
+}
+
+TEST_CASE("In another language what was entered can still be taken back, and what a check found is still known")
+{
+    Desk desk;
+    std::vector<ui::MainWindow *> built;
+    Front front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
+                [&](ui::MainWindow &window) { built.push_back(&window); });
+    front.window().show();
+    const auto housekeeping = front.window().housekeeping();
+    const auto logged = session::logFigure(
+        *desk.workspace,
+        {{}, QStringLiteral("1.1.1"), domain::RowKind::Increment, support::q("7"), QDate(2024, 9, 30)});
+    REQUIRE(logged);
+    front.window().desk().entered(QStringLiteral("entered"), logged->row.id.toString());
+
+    ui::MainWindow &anew = chooseLanguage(front, built, wording::Language::Chinese);
+    CHECK(anew.housekeeping() == housekeeping);
+    const auto rows = [&] { return session::readJournal(*desk.workspace, {}).value().rows.size(); };
+    const auto before = rows();
+    anew.desk().undo();
+    CHECK(rows() == before + 1); // the row's void
+    wording::speak(*qApp, wording::Language::English);
+}

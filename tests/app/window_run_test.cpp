@@ -1,0 +1,55 @@
+#include "app/window_run.h"
+
+#include "app/database_key.h"
+#include "app/desk.h"
+#include "app/single_window.h"
+#include "support/catch.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <future>
+
+using namespace xushi;
+using app::Desk;
+using app::WindowRun;
+
+namespace {
+
+/// The user's state folder is this one.
+struct StateFolder {
+    StateFolder() { qputenv("XDG_STATE_HOME", folder.path().toUtf8()); }
+    ~StateFolder() { qunsetenv("XDG_STATE_HOME"); }
+    StateFolder(const StateFolder &) = delete;
+    StateFolder &operator=(const StateFolder &) = delete;
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+TEST_CASE("What a second start brings while the window is still being opened is brought into it once it stands")
+{
+    const StateFolder state;
+    Desk desk;
+    const QString database = desk.source.room().file();
+    const QString brought = desk.folder.filePath(QStringLiteral("letter.docx"));
+    WindowRun first(database);
+    REQUIRE_FALSE(first.isElsewhere({}));
+
+    auto second = std::async(std::launch::async, [&] {
+        app::SingleWindow other(state.folder.filePath(QStringLiteral("xushi")), app::keyOf(database));
+        return other.take({brought, {}});
+    });
+    REQUIRE(QTest::qWaitFor([&] { return second.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
+    REQUIRE(second.get() == app::SingleWindow::Place::Taken);
+
+    ui::MainWindow window(desk.source, desk.prompter, desk.settings);
+    first.attend(window, {});
+    CHECK(desk.prompter.told().isEmpty()); // not before the window stands
+    REQUIRE(QTest::qWaitFor([&] { return !desk.prompter.told().isEmpty(); }));
+    CHECK(desk.prompter.told().size() == 1);
+    CHECK(desk.prompter.told().front().contains(brought));
+    CHECK(window.isVisible());
+}
