@@ -1,7 +1,8 @@
 """What the tests of faults share: the built program with a folder of its own, and how a test is run.
 
-Each test is run as: python3 NAME_test.py PROGRAM SAMPLE_DATABASE [--long] [--seed N] [TEST ...]
-It is the short form unless --long is given. Where the system does not let a fault be made, the exit code is 77.
+Each test is run as: python3 NAME_test.py PROGRAM SAMPLE_DATABASE [--long] [--every] [--seed N] [TEST ...]
+It is the short form unless --long is given; --every adds what is tried at each place there is, and takes long. Where the
+system does not let a fault be made, the exit code is 77.
 """
 
 import argparse
@@ -25,7 +26,7 @@ ROW_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-
 # Every indicator of the built-in plan that takes an increment.
 FLOWS = ["1.1.1", "1.1.2", "1.1.3", "1.3.1", "5.4.1", "5.6.1"]
 
-OPTIONS = argparse.Namespace()  # program, sample, long, seed; filled in by main()
+OPTIONS = argparse.Namespace()  # program, sample, long, every, seed; filled in by main()
 
 
 class Run:
@@ -239,6 +240,7 @@ def main():
     parser.add_argument("program", type=os.path.abspath)
     parser.add_argument("sample", type=os.path.abspath)
     parser.add_argument("--long", action="store_true")
+    parser.add_argument("--every", action="store_true")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     rest = parser.parse_known_args(namespace=OPTIONS)[1]
     print(f"seed {OPTIONS.seed}, {'long' if OPTIONS.long else 'short'} form", file=sys.stderr)
