@@ -34,15 +34,22 @@ const UnitAssessment *PlanAssessment::unit(QStringView id) const
 
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf)
 {
+    std::vector<Position> inOrder;
+    for (const auto &[task, indicator] : plan.indicators())
+        inOrder.push_back(positionIn(positions, *indicator));
+    return assessPlan(plan, inOrder, asOf);
+}
+
+PlanAssessment assessPlan(const Plan &plan, std::span<const Position> positions, QDate asOf)
+{
     PlanAssessment result{asOf, {}, {}};
-    const auto indicators = plan.indicators();
-    result.indicators.reserve(indicators.size());
+    result.indicators.reserve(positions.size());
     std::vector<const Task *> tasks;
-    tasks.reserve(indicators.size());
-    for (const auto &[task, indicator] : indicators) {
+    tasks.reserve(positions.size());
+    auto position = positions.begin();
+    for (const auto &[task, indicator] : plan.indicators()) {
         tasks.push_back(task);
-        const Position position = positionIn(positions, *indicator);
-        result.indicators.push_back(assess(*indicator, task->id, position, plan.period, plan.tolerance, asOf));
+        result.indicators.push_back(assess(*indicator, task->id, *position++, plan.period, plan.tolerance, asOf));
     }
     result.units = assessUnits(plan, result.indicators, tasks);
     return result;

@@ -34,9 +34,10 @@ QString leadOf(const Task &task)
     return task.units.empty() ? QString() : task.units.front().unit;
 }
 
-QString idAndName(const QString &id, const QString &name)
+/// "1.3.1 新增产学研合作项目"
+QString subjectOf(const AttentionRow &row)
 {
-    return id + u' ' + name;
+    return row.number + u' ' + row.name;
 }
 
 } // namespace
@@ -60,17 +61,17 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     const bool isUnit = index.column() == Unit;
     switch (role) {
     case Qt::DisplayRole:
-        return isUnit ? row.unitName : tr("%1: %2").arg(row.subject, row.matter);
+        return isUnit ? row.unitName : tr("%1: %2").arg(subjectOf(row), matterOf(row));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isUnit ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         if (isUnit)
             return row.unitName;
-        return tr("%1: %2; %3").arg(row.subject, row.matter, row.unitName);
+        return tr("%1: %2; %3").arg(subjectOf(row), matterOf(row), row.unitName);
     case KeyRole:
         return row.id;
     case IndicatorRole:
-        return row.indicator;
+        return row.kind == AttentionRow::Kind::MeasureDue ? QString() : row.id;
     case UnitRole:
         return row.unit;
     case UnitNameRole:
@@ -78,11 +79,11 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return row.status && !isUnit ? QVariant::fromValue(*row.status) : QVariant();
     case SubjectRole:
-        return row.subject;
+        return subjectOf(row);
     case MatterRole:
-        return row.matter;
+        return matterOf(row);
     case OverdueRole:
-        return row.overdue;
+        return row.isOverdue;
     case SortRole:
         return QVariant::fromValue(isUnit ? SortKey::text(row.unitName) : SortKey::number(index.row()));
     default:
@@ -120,16 +121,17 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         if (!task || !m_source.shows(*task))
             continue;
         const QString unit = m_source.unit().isEmpty() ? leadOf(*task) : m_source.unit();
-        AttentionRow row{trailing ? AttentionRow::Kind::Trailing : AttentionRow::Kind::NotReported,
-                         a.indicator.id,
-                         idAndName(a.indicator.id, a.indicator.name),
-                         matterOf(a),
-                         a.indicator.id,
-                         trailing ? a.status : Status::NoData,
-                         false,
-                         unit,
-                         nameOf(unit),
-                         trailing && a.lag ? a.lag->tenThousandths() : Wide(0)};
+        AttentionRow row;
+        row.kind = trailing ? AttentionRow::Kind::Trailing : AttentionRow::Kind::NotReported;
+        row.id = row.number = a.indicator.id;
+        row.name = a.indicator.name;
+        row.status = trailing ? a.status : Status::NoData;
+        row.completion = a.completion;
+        row.lag = a.lag;
+        row.isOutstanding = isOutstanding(a);
+        row.unit = unit;
+        row.unitName = nameOf(unit);
+        row.urgency = trailing && a.lag ? a.lag->tenThousandths() : Wide(0);
         rows.push_back(std::move(row));
     }
 }
@@ -143,29 +145,44 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             const Due due = dueAt(measure, asOf);
             if (due != Due::Soon && due != Due::Overdue)
                 continue;
-            const bool overdue = due == Due::Overdue;
-            const QString day = wording::shortDay(*measure.due);
             const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
             if (!m_source.unit().isEmpty() && unit != m_source.unit())
                 continue;
-            rows.push_back({AttentionRow::Kind::MeasureDue, measure.id, idAndName(progress.task, measure.title),
-                            overdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day), QString(),
-                            std::nullopt, overdue, unit, nameOf(unit), -Wide(measure.due->toJulianDay())});
+            AttentionRow row;
+            row.kind = AttentionRow::Kind::MeasureDue;
+            row.id = measure.id;
+            row.number = progress.task;
+            row.name = measure.title;
+            row.due = *measure.due;
+            row.isOverdue = due == Due::Overdue;
+            row.unit = unit;
+            row.unitName = nameOf(unit);
+            row.urgency = -Wide(measure.due->toJulianDay());
+            rows.push_back(std::move(row));
         }
     }
 }
 
-QString AttentionModel::matterOf(const Assessment &a) const
+/// "17.9 points behind"
+QString AttentionModel::matterOf(const AttentionRow &row) const
+{
+    if (row.kind != AttentionRow::Kind::MeasureDue)
+        return matterOfIndicator(row);
+    const QString day = wording::shortDay(row.due);
+    return row.isOverdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day);
+}
+
+QString AttentionModel::matterOfIndicator(const AttentionRow &row) const
 {
     const QString unreported = tr("not reported this quarter");
-    if (!isTrailing(a))
+    if (row.kind == AttentionRow::Kind::NotReported)
         return unreported;
-    QString matter = wording::word(a.status);
-    if (a.status == Status::Missed && a.completion)
-        matter = tr("missed, completion %1").arg(wording::percent(*a.completion));
-    else if (a.lag)
-        matter = tr("%1 points behind").arg(a.lag->toPercent(1));
-    return isOutstanding(a) ? tr("%1, %2").arg(matter, unreported) : matter;
+    QString matter = wording::word(*row.status);
+    if (*row.status == Status::Missed && row.completion)
+        matter = tr("missed, completion %1").arg(wording::percent(*row.completion));
+    else if (row.lag)
+        matter = tr("%1 points behind").arg(row.lag->toPercent(1));
+    return row.isOutstanding ? tr("%1, %2").arg(matter, unreported) : matter;
 }
 
 QString AttentionModel::nameOf(const QString &unit) const

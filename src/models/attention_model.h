@@ -8,18 +8,21 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// One thing that somebody should see to.
+/// One thing that somebody should see to. It is put into words when it is shown: a plan may have thousands of them.
 struct AttentionRow {
     enum class Kind { Trailing, NotReported, MeasureDue };
 
     Kind kind;
     QString id;                           ///< of the indicator or the measure
-    QString subject;                      ///< "1.3.1 新增产学研合作项目"
-    QString matter;                       ///< "17.9 points behind"
-    QString indicator;                    ///< empty for a measure
+    QString number;                       ///< of the indicator or the measure's task
+    QString name;                         ///< of the indicator or the measure
     std::optional<domain::Status> status; ///< of the indicator
-    bool overdue = false;                 ///< of a measure
-    QString unit;                         ///< the one that leads, or whose measure it is
+    std::optional<domain::Share> completion;
+    std::optional<domain::Share> lag;
+    bool isOutstanding = false; ///< not reported this quarter
+    QDate due;                  ///< of a measure
+    bool isOverdue = false;
+    QString unit; ///< the one that leads, or whose measure it is
     QString unitName;
     domain::Wide urgency = 0; ///< the greater the sooner it is listed, within its kind
 
@@ -45,7 +48,8 @@ private:
     void refresh();
     void addIndicators(std::vector<AttentionRow> &rows) const;
     void addMeasures(std::vector<AttentionRow> &rows) const;
-    [[nodiscard]] QString matterOf(const domain::Assessment &assessment) const;
+    [[nodiscard]] QString matterOf(const AttentionRow &row) const;
+    [[nodiscard]] QString matterOfIndicator(const AttentionRow &row) const;
     [[nodiscard]] QString nameOf(const QString &unit) const;
 
     ViewSource &m_source;

@@ -1,5 +1,7 @@
 #include "models/lookout.h"
 
+#include <future>
+
 namespace xushi::models {
 
 using namespace domain;
@@ -114,6 +116,12 @@ Result<Sight> Lookout::sightAt(QDate asOf, const Seen &seen) const
             return tl::unexpected<Error>(positions.error());
         return assessPlan(loaded->plan, *positions, day);
     };
+    const QDate before = endOfQuarterBefore(asOf);
+    const bool isPreviousKnown =
+        seen.loaded == loaded && seen.revision == m_ledger->revision() && seen.previousAsOf == before;
+    std::future<Result<PlanAssessment>> previously; // beside the other: neither waits for the database
+    if (!isPreviousKnown)
+        previously = std::async(std::launch::async, judgedAt, before);
     auto now = judgedAt(asOf);
     if (!now)
         return tl::unexpected<Error>(now.error());
@@ -122,10 +130,9 @@ Result<Sight> Lookout::sightAt(QDate asOf, const Seen &seen) const
     sight.progress = shared(m_ledger->progressAt(asOf));
     sight.changeCounter = m_changeCounter;
     sight.revision = m_ledger->revision();
-    const QDate before = endOfQuarterBefore(asOf);
-    if (seen.loaded == loaded && seen.revision == sight.revision && seen.previousAsOf == before)
+    if (isPreviousKnown)
         return sight;
-    auto previous = judgedAt(before);
+    auto previous = previously.get();
     if (!previous)
         return tl::unexpected<Error>(previous.error());
     sight.previous = shared(std::move(*previous));

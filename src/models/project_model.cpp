@@ -4,7 +4,6 @@
 #include "models/unit_words.h"
 #include "models/view_source.h"
 
-#include <map>
 
 namespace xushi::models {
 
@@ -85,18 +84,18 @@ void ProjectModel::refresh()
 {
     if (!m_source.hasView())
         return;
-    std::map<QString, StatusCounts> countsOfTask;
-    for (const Assessment &assessment : m_source.assessment().indicators)
-        countsOfTask[assessment.task].add(assessment.status);
+    auto assessment = m_source.assessment().indicators.begin(); // in the plan's order, as the loops below
     std::vector<ProjectRow> rows;
     for (const Project &project : m_source.plan().projects) {
         ProjectRow row{project.id, project.title, 0, {}};
         for (const Task &task : project.tasks) {
-            if (!m_source.shows(task))
-                continue;
-            ++row.tasks;
-            for (std::size_t i = 0; i < row.counts.byStatus.size(); ++i)
-                row.counts.byStatus[i] += countsOfTask[task.id].byStatus[i];
+            const auto end = assessment + static_cast<std::ptrdiff_t>(task.indicators.size());
+            if (m_source.shows(task)) {
+                ++row.tasks;
+                for (auto one = assessment; one != end; ++one)
+                    row.counts.add(one->status);
+            }
+            assessment = end;
         }
         if (row.tasks > 0 || m_source.unit().isEmpty())
             rows.push_back(std::move(row));

@@ -174,7 +174,7 @@ void UnitListModel::refresh()
         const UnitAssessment *same = i < before.size() && before[i].unit == now[i].unit
                                          ? &before[i]
                                          : m_source.previousQuarter().unit(now[i].unit);
-        const Unit *unit = m_source.plan().unit(now[i].unit);
+        const Unit *unit = m_source.planUnit(now[i].unit);
         rows.push_back(
             {now[i], unit ? unit->name : now[i].unit, rankChange(now[i].rank, same ? same->rank : std::nullopt)});
     }

@@ -38,8 +38,7 @@ const TaskProgress *ViewSource::progressOf(const QString &task) const
 
 const Task *ViewSource::task(const QString &id) const
 {
-    const auto place = m_taskPlaces.constFind(id);
-    return place == m_taskPlaces.cend() ? nullptr : m_tasks[*place];
+    return view().loaded->index().task(id);
 }
 
 bool ViewSource::shows(const Task &task) const
@@ -162,7 +161,7 @@ void ViewSource::takeOver(const Result<Lookout::Found> &found, const session::Vi
     m_seenFrom.plan = plan().id; // stays the same plan, whatever is loaded beside it
     m_wanted = m_seenFrom;
     if (before != view().loaded)
-        indexPlan();
+        takeOverPlan();
     tellAll(before != view().loaded);
     readLedger();
 }
@@ -180,13 +179,11 @@ void ViewSource::readLedger()
         });
 }
 
-void ViewSource::indexPlan()
+void ViewSource::takeOverPlan()
 {
-    m_index.emplace(plan());
-    m_tasks = plan().tasks();
     m_taskPlaces.clear();
-    for (std::size_t i = 0; i < m_tasks.size(); ++i)
-        m_taskPlaces.insert(m_tasks[i]->id, i);
+    for (const domain::Task *task : plan().tasks())
+        m_taskPlaces.insert(task->id, static_cast<std::size_t>(m_taskPlaces.size()));
     if (!planUnit(m_unit))
         m_unit.clear(); // another plan may not have it
 }

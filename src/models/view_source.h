@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/plan_index.h"
 #include "models/lookout.h"
 #include "models/question.h"
 
@@ -41,7 +40,7 @@ public:
 
     /// A task or a unit of the plan by its id, found fast in a plan of any size; null when there is none.
     [[nodiscard]] const domain::Task *task(const QString &id) const;
-    [[nodiscard]] const domain::Unit *planUnit(const QString &id) const { return m_index->unit(id); }
+    [[nodiscard]] const domain::Unit *planUnit(const QString &id) const { return view().loaded->index().unit(id); }
 
     /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
     [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return *m_sight.previous; }
@@ -102,7 +101,7 @@ private:
     void lookFrom(session::Viewpoint viewpoint);
     void takeOver(const domain::Result<Lookout::Found> &found, const session::Viewpoint &from);
     void readLedger();
-    void indexPlan();
+    void takeOverPlan();
     void tellAll(bool isOtherPlan);
     [[nodiscard]] bool isOutOfSight(const QObject *object) const;
 
@@ -116,9 +115,7 @@ private:
     Sight m_sight;
     qint64 m_changeCounter = 0; ///< that was looked for last
     QString m_unit;
-    std::vector<const domain::Task *> m_tasks; ///< in the plan's order
-    QHash<QString, std::size_t> m_taskPlaces;  ///< in these two
-    std::optional<domain::PlanIndex> m_index;
+    QHash<QString, std::size_t> m_taskPlaces; ///< in the plan's order, and in that of what was said about them
     std::vector<Follower> m_followers;
     int m_tellings = 0; ///< that are under way: one may wait for the database, and another come meanwhile
     QSet<const QObject *> m_pagesOutOfSight;

@@ -1,6 +1,5 @@
 #include "session/check.h"
 
-#include "domain/plan_index.h"
 #include "domain/tokens.h"
 #include "session/subject_index.h"
 #include "session/total_rule.h"
@@ -32,7 +31,7 @@ public:
         for (const auto &[plan, rows] : m_lostPlans)
             note({FindingKind::LostPlan, {plan, QString::number(rows)}});
         for (const auto &[plan, indicator] : m_indicators)
-            lookAtTotal(plan, m_plans.at(plan).index.indicator(indicator));
+            lookAtTotal(plan, m_plans.at(plan).handle->index().indicator(indicator));
         return std::move(m_findings);
     }
 
@@ -40,7 +39,6 @@ private:
     struct KnownPlan {
         PlanHandle handle;
         SubjectIndex subjects;
-        PlanIndex index;
         QSet<QString> voided; ///< ids of rows that were taken back
     };
 
@@ -56,7 +54,7 @@ private:
             const auto voids = m_journal.voids(entry.id, knownNow);
             if (!voids)
                 return tl::unexpected<Error>(voids.error());
-            KnownPlan known{*plan, SubjectIndex((*plan)->plan), PlanIndex((*plan)->plan), {}};
+            KnownPlan known{*plan, SubjectIndex((*plan)->plan), {}};
             for (const JournalRow &row : *voids)
                 known.voided.insert(row.subject);
             m_plans.emplace(entry.id, std::move(known));

@@ -8,7 +8,7 @@ using namespace domain;
 
 Result<Course> courseOf(Workspace &workspace, const View &view, const QString &indicator)
 {
-    const auto found = view.plan().indicator(indicator);
+    const auto found = view.loaded->index().indicator(indicator);
     if (!found)
         return failure(ErrorCode::UnknownIndicator, {indicator});
     const auto rows = storage::JournalStore(workspace.database()).about(view.plan().id, indicator, view.knownAt);

@@ -100,13 +100,14 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
 /// Figures that would be written together; those that are refused are left out.
 class FutureBatch {
 public:
-    FutureBatch(Workspace &workspace, const Plan &plan, const std::vector<FigureEntry> &entries)
-        : m_workspace(workspace), m_plan(plan), m_index(plan), m_entries(entries)
+    FutureBatch(Workspace &workspace, const LoadedPlan &loaded, const std::vector<FigureEntry> &entries)
+        : m_workspace(workspace), m_loaded(loaded), m_entries(entries)
     {
+        const Plan &plan = loaded.plan;
         std::optional<RowId> last;
         for (const FigureEntry &entry : entries) {
             m_drafts.push_back(
-                figureDraft(plan, requireIndicator(m_index, entry.indicator), entry, workspace.clock().today()));
+                figureDraft(plan, requireIndicator(loaded.index(), entry.indicator), entry, workspace.clock().today()));
             if (!m_drafts.back())
                 continue;
             auto &rows = m_rows[m_drafts.back()->subject];
@@ -131,11 +132,11 @@ private:
     {
         storage::JournalStore journal(m_workspace.database());
         for (const auto &[indicator, added] : m_rows) {
-            auto rows = journal.about(m_plan.id, indicator, knownNow);
+            auto rows = journal.about(m_loaded.plan.id, indicator, knownNow);
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
             m_comparisons.emplace(indicator,
-                                  Comparison(m_plan, *m_index.indicator(indicator), std::move(*rows), added));
+                                  Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
         }
         return {};
     }
@@ -150,8 +151,7 @@ private:
     }
 
     Workspace &m_workspace;
-    const Plan &m_plan;
-    PlanIndex m_index;
+    const LoadedPlan &m_loaded;
     const std::vector<FigureEntry> &m_entries;
     std::vector<Result<RowDraft>> m_drafts;
     std::map<QString, std::vector<JournalRow>> m_rows; ///< by indicator
@@ -181,7 +181,7 @@ Result<std::vector<Result<FigurePreview>>> previewFigures(Workspace &workspace, 
         const auto loaded = workspace.plan(plan);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        return FutureBatch(workspace, (*loaded)->plan, entries).previews(shownAsOf);
+        return FutureBatch(workspace, **loaded, entries).previews(shownAsOf);
     });
 }
 

@@ -58,15 +58,15 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
 /// Several rows being written within one transaction, and what was refused of them.
 class Batch {
 public:
-    Batch(Workspace &workspace, const Plan &plan)
-        : m_workspace(workspace), m_plan(plan), m_journal(workspace.database()), m_now(workspace.clock().nowMs())
+    Batch(Workspace &workspace, const LoadedPlan &loaded)
+        : m_workspace(workspace), m_loaded(loaded), m_journal(workspace.database()), m_now(workspace.clock().nowMs())
     {
     }
 
     Result<void> add(const MakeDraft &makeDraft)
     {
         const std::size_t place = m_count++;
-        const auto draft = makeDraft(m_plan);
+        const auto draft = makeDraft(m_loaded.plan);
         if (!draft) {
             m_refusals.push_back({place, draft.error()});
             return {};
@@ -81,11 +81,10 @@ public:
     /// Once for each indicator, however many rows are about it.
     Result<void> checkTotals()
     {
-        const PlanIndex index(m_plan);
         for (const auto &[id, place] : m_lastPlaces) {
-            const auto found = index.indicator(id);
-            const auto sound =
-                found ? requireTotals(m_workspace, m_plan.id, *found->indicator) : Result<void>(); // it has no more
+            const auto found = m_loaded.index().indicator(id);
+            const auto sound = found ? requireTotals(m_workspace, m_loaded.plan.id, *found->indicator)
+                                     : Result<void>(); // it has no more
             if (sound)
                 continue;
             if (sound.error().code != ErrorCode::SumOutOfRange)
@@ -115,7 +114,7 @@ private:
                 return tl::unexpected<Error>(end.error());
             m_end = std::move(*end);
         }
-        JournalRow row = stamped(m_workspace, m_plan.id, draft, m_end, m_now);
+        JournalRow row = stamped(m_workspace, m_loaded.plan.id, draft, m_end, m_now);
         if (auto added = m_journal.addBelow(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
@@ -124,7 +123,7 @@ private:
     }
 
     Workspace &m_workspace;
-    const Plan &m_plan;
+    const LoadedPlan &m_loaded;
     storage::JournalStore m_journal;
     qint64 m_now;
     std::size_t m_count = 0;
@@ -142,7 +141,7 @@ BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()
         const auto loaded = findPlan();
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
-        Batch batch(workspace, (*loaded)->plan);
+        Batch batch(workspace, **loaded);
         for (const MakeDraft &makeDraft : makeDrafts)
             if (const auto added = batch.add(makeDraft); !added)
                 return tl::unexpected<Error>(added.error());

@@ -153,16 +153,22 @@ Result<void> Ledger::readAgain(Workspace &workspace, const QSet<QString> &indica
     return {};
 }
 
-Result<Positions> Ledger::positionsAt(QDate day) const
+Result<std::vector<Position>> Ledger::positionsAt(QDate day) const
 {
-    return positionsSince(0, day);
+    std::vector<Position> positions;
+    positions.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        auto position = positionOf(*entry.indicator, entry.figures, day);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        positions.push_back(std::move(*position));
+    }
+    return positions;
 }
 
 Result<Positions> Ledger::positionsSince(quint64 revision, QDate day) const
 {
     Positions positions;
-    if (revision == 0)
-        positions.reserve(m_entries.size());
     for (const Entry &entry : m_entries) {
         if (entry.changed <= revision)
             continue;

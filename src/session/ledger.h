@@ -35,9 +35,9 @@ public:
     /// Grows when rows come in.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
-    /// Where all indicators stand at the end of a day, or those alone about which rows came in after `revision`; the
-    /// same as storage::positionsAt finds. Error: SumOutOfRange.
-    [[nodiscard]] domain::Result<domain::Positions> positionsAt(QDate day) const;
+    /// Where all indicators stand at the end of a day, in the plan's order, or those alone about which rows came in
+    /// after `revision`; the same as storage::positionsAt finds. Error: SumOutOfRange.
+    [[nodiscard]] domain::Result<std::vector<domain::Position>> positionsAt(QDate day) const;
     [[nodiscard]] domain::Result<domain::Positions> positionsSince(quint64 revision, QDate day) const;
 
     /// What is said about each task, in the plan's order; the same as taskProgress() finds.

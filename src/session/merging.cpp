@@ -1,6 +1,5 @@
 #include "session/merging.h"
 
-#include "domain/plan_index.h"
 #include "domain/plan_fingerprint.h"
 #include "session/row_rules.h"
 #include "session/total_rule.h"
@@ -47,10 +46,8 @@ public:
 private:
     Result<void> checkTotals()
     {
-        std::map<QString, PlanIndex> indexes;
         for (const auto &[plan, indicator] : m_indicators) {
-            const PlanIndex &index = indexes.try_emplace(plan, (*m_plans[plan])->plan).first->second;
-            const auto found = index.indicator(indicator);
+            const auto found = (*m_plans[plan])->index().indicator(indicator);
             if (!found)
                 continue;
             if (auto sound = requireTotals(m_workspace, plan, *found->indicator); !sound)

@@ -71,19 +71,30 @@ Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)
     return digestOf(*heads);
 }
 
-Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator)
+namespace {
+
+Result<Figures> figuresIn(storage::JournalStore &journal, const View &view, const QString &indicator)
 {
-    const auto found = view.plan().indicator(indicator);
-    if (!found)
-        return failure(ErrorCode::UnknownIndicator, {indicator});
-    const auto rows = storage::JournalStore(workspace.database()).about(view.plan().id, indicator, view.knownAt);
+    if (view.knownAt == knownNow)
+        return journal.figures(view.plan().id, indicator);
+    const auto rows = journal.about(view.plan().id, indicator, view.knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    const Figures figures = figuresOf(indicator, *rows);
+    return figuresOf(indicator, *rows);
+}
+
+Result<std::vector<TrendPoint>> trendIn(storage::JournalStore &journal, const View &view, const QString &indicator)
+{
+    const auto found = view.loaded->index().indicator(indicator);
+    if (!found)
+        return failure(ErrorCode::UnknownIndicator, {indicator});
+    const auto figures = figuresIn(journal, view, indicator);
+    if (!figures)
+        return tl::unexpected<Error>(figures.error());
     const Period &period = view.plan().period;
     std::vector<TrendPoint> points;
     for (const QDate day : trendDays(period, view.asOf())) {
-        const auto position = positionOf(*found->indicator, figures, day);
+        const auto position = positionOf(*found->indicator, *figures, day);
         if (!position)
             return tl::unexpected<Error>(position.error());
         const Indicator current = inForce(*found->indicator, *position);
@@ -92,11 +103,20 @@ Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, 
     return points;
 }
 
+} // namespace
+
+Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator)
+{
+    storage::JournalStore journal(workspace.database());
+    return trendIn(journal, view, indicator);
+}
+
 Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators)
 {
+    storage::JournalStore journal(workspace.database()); // which asks for each of them in the same way
     Trends trends;
     for (const QString &indicator : indicators) {
-        auto trend = trendOf(workspace, view, indicator);
+        auto trend = trendIn(journal, view, indicator);
         if (!trend)
             return tl::unexpected<Error>(trend.error());
         trends.emplace(indicator, std::move(*trend));

@@ -93,7 +93,7 @@ Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
     auto plan = storage::PlanStore(*m_database).load(version->version);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    const auto handle = std::make_shared<const LoadedPlan>(LoadedPlan{version->version, std::move(*plan)});
+    const auto handle = std::make_shared<const LoadedPlan>(version->version, std::move(*plan));
     m_loaded.emplace(key, handle);
     return handle;
 }
@@ -108,7 +108,7 @@ Result<PlanHandle> Workspace::planAbout(const QString &id, const QString &subjec
     auto plan = storage::PlanStore(*m_database).loadAbout(version->version, subject.trimmed());
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    return std::make_shared<const LoadedPlan>(LoadedPlan{version->version, std::move(*plan)});
+    return std::make_shared<const LoadedPlan>(version->version, std::move(*plan));
 }
 
 } // namespace xushi::session

@@ -3,6 +3,7 @@
 #include "domain/plan.h"
 #include "session/backup_name.h"
 #include "session/clock.h"
+#include "session/loaded_plan.h"
 #include "storage/database.h"
 #include "storage/plan_store.h"
 
@@ -13,13 +14,6 @@
 namespace xushi::session {
 
 using storage::knownNow;
-
-/// A plan as it was loaded at some time. Shared, so that whoever shows it keeps it alive.
-struct LoadedPlan {
-    qint64 version;
-    domain::Plan plan;
-};
-using PlanHandle = std::shared_ptr<const LoadedPlan>;
 
 /// How a database is opened.
 struct Opening {

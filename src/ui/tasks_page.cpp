@@ -97,14 +97,22 @@ void TasksPage::showChosen()
     const QString task = currentTask();
     if (!indicator.isEmpty()) {
         m_indicator->showIndicator(indicator);
-        m_panes->setCurrentWidget(m_indicator);
+        showPane(m_indicator);
     } else if (!task.isEmpty()) {
         m_task->showTask(task);
-        m_panes->setCurrentWidget(m_task);
+        showPane(m_task);
     } else {
         m_project->showProject(currentId());
-        m_panes->setCurrentWidget(m_project);
+        showPane(m_project);
     }
+}
+
+/// The others are told nothing until they are seen.
+void TasksPage::showPane(QWidget *shown)
+{
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
+        m_source.setOutOfSight(pane, pane != shown);
+    m_panes->setCurrentWidget(shown);
 }
 
 /// The tree grows with the page, but slower.

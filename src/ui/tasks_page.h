@@ -50,6 +50,7 @@ protected:
 private:
     void connectPanes();
     void showChosen();
+    void showPane(QWidget *shown);
 
     models::ViewSource &m_source;
     models::PlanTreeModel m_model;

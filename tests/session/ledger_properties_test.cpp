@@ -126,8 +126,13 @@ void requireSame(session::Workspace &workspace, const Ledger &ledger)
     for (const char *asOf : days) {
         CAPTURE(asOf);
         const auto positions = storage::positionsAt(workspace.database(), {loaded.plan, loaded.version, day(asOf)});
-        REQUIRE(text(ledger.positionsAt(day(asOf)).value()).join(u'\n') == text(positions.value()).join(u'\n'));
-        REQUIRE(ledger.positionsAt(day(asOf)).value() == positions.value());
+        REQUIRE(text(ledger.positionsSince(0, day(asOf)).value()).join(u'\n') == text(positions.value()).join(u'\n'));
+        REQUIRE(ledger.positionsSince(0, day(asOf)).value() == positions.value());
+        const auto inOrder = ledger.positionsAt(day(asOf)).value();
+        auto next = inOrder.begin();
+        for (const auto &[task, indicator] : loaded.plan.indicators())
+            REQUIRE(*next++ == positions.value().at(indicator->id));
+        REQUIRE(next == inOrder.end());
         const auto view = session::look(workspace, {loaded.plan.id, day(asOf)}).value();
         const auto progress = session::taskProgress(workspace, view).value();
         REQUIRE(isSame(ledger.progressAt(day(asOf)), progress));
@@ -161,7 +166,7 @@ QStringList allDays(const Ledger &ledger)
 {
     QStringList all;
     for (const char *asOf : days)
-        all += text(ledger.positionsAt(day(asOf)).value());
+        all += text(ledger.positionsSince(0, day(asOf)).value());
     return all;
 }
 

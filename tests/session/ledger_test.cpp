@@ -88,7 +88,7 @@ TEST_CASE("A ledger passes over rows of other plans, and over voids of such")
     other.takeBack(other.increment("1.1.1", "5", "2024-03-31"));
     desk.workspace.append(other.rows());
     CHECK(desk.news().isEmpty());
-    CHECK_FALSE(desk.ledger->positionsAt(day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
+    CHECK_FALSE(desk.ledger->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
 }
 
 TEST_CASE("A ledger tells whether anything was said about tasks")
@@ -133,7 +133,7 @@ TEST_CASE("A ledger catches up with rows from elsewhere")
     desk.journal.increment("1.1.1", "5", "2024-03-31");
     desk.append();
     CHECK(desk.catchUp(true));
-    CHECK(desk.ledger->positionsAt(day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual == support::q("5"));
+    CHECK(desk.ledger->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual == support::q("5"));
 }
 
 TEST_CASE("A ledger does not go on when another journal was put into the file")
