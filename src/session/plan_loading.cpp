@@ -87,6 +87,11 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
             return tl::unexpected<Error>(entries.error());
         if (!entries->empty())
             return {};
+        const auto untouched = store.isUntouched();
+        if (!untouched)
+            return tl::unexpected<Error>(untouched.error());
+        if (!*untouched)
+            return failure(ErrorCode::DatabaseDamaged, {workspace.file(), QStringLiteral("its plans are not found")});
         const auto added = store.add(plan, nextLoadTime(workspace));
         if (!added)
             return tl::unexpected<Error>(added.error());

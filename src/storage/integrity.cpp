@@ -51,7 +51,7 @@ std::optional<FindingKind> faultOf(const Statement &select, const std::optional<
         return FindingKind::AmountOutOfRange;
     if (!row)
         return FindingKind::Unreadable;
-    if (hashOf(*row) != row->hash || select.text(0) != row->id.toString())
+    if (!isAsWritten(select, *row))
         return FindingKind::WrongHash;
     return std::nullopt;
 }
@@ -86,6 +86,14 @@ void checkRows(Connection &connection, IntegrityReport &report)
     for (const ChainLinks::Loose &loose : links.looseParents())
         note(report.findings, FindingKind::MissingParent, {loose.row.toString(), loose.parent});
     report.heads = links.heads();
+}
+
+void checkIndexNumbers(Connection &connection, IntegrityReport &report)
+{
+    Statement select(connection, sqlText("index_numbers"));
+    while (select.next())
+        note(report.findings, FindingKind::Structure,
+             {QStringLiteral("index %1 holds a number in a form that the table cannot hold").arg(select.text(0))});
 }
 
 void checkHeads(Connection &connection, IntegrityReport &report)
@@ -135,6 +143,7 @@ Result<IntegrityReport> checkIntegrity(Database &database)
         IntegrityReport report;
         Connection &connection = database.connection();
         report.findings = structureOf(connection, QStringLiteral("PRAGMA integrity_check"));
+        checkIndexNumbers(connection, report);
         checkRows(connection, report);
         checkHeads(connection, report);
         checkPlans(database, report);

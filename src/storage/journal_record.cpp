@@ -25,6 +25,15 @@ std::optional<JournalRow> recordAt(const Statement &statement, int first)
         text(11), number(12)};
 }
 
+bool isAsWritten(const Statement &statement, const JournalRow &row)
+{
+    constexpr int parentsColumn = 10;
+    constexpr int bytesColumn = 13;
+    const QString texts = row.unit + row.author + row.payload + statement.text(parentsColumn);
+    return hashOf(row) == row.hash && statement.text(0) == row.id.toString()
+           && statement.bytes(bytesColumn) == texts.toUtf8();
+}
+
 std::optional<QStringList> parentsFrom(const QString &text)
 {
     constexpr qsizetype few = 16; // a flipped bit may part a hash in two; the check then says what is wrong

@@ -25,13 +25,13 @@ bool has(const IntegrityReport &report, FindingKind kind)
 bool isWhole(const Statement &select)
 {
     const auto row = recordAt(select);
-    return row && hashOf(*row) == row->hash && select.text(0) == row->id.toString();
+    return row && isAsWritten(select, *row);
 }
 
 /// The places of rows that are not what was written.
 std::vector<qint64> damagedPlaces(Connection &connection)
 {
-    constexpr int seqColumn = 13;
+    constexpr int seqColumn = 14;
     std::vector<qint64> places;
     Statement select(connection, sqlText("journal_places"));
     while (select.next())

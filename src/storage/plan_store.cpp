@@ -386,4 +386,9 @@ Result<std::vector<PlanEntry>> PlanStore::list()
     });
 }
 
+Result<bool> PlanStore::isUntouched()
+{
+    return guarded([&] { return m_database.connection().number(sqlText("plan_untouched")) == 1; });
+}
+
 } // namespace xushi::storage

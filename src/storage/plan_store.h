@@ -50,6 +50,10 @@ public:
     /// Each plan's newest version, in the order in which the plans first came.
     domain::Result<std::vector<PlanEntry>> list();
 
+    /// Whether the database never held a plan nor a row, by what lies in the tables themselves: one whose indexes are
+    /// damaged may seem to have none.
+    domain::Result<bool> isUntouched();
+
 private:
     Database &m_database;
 };

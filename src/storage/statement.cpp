@@ -68,6 +68,13 @@ QString Statement::text(int column) const
     return text;
 }
 
+QByteArray Statement::bytes(int column) const
+{
+    QByteArray bytes = m_query.value(column).toByteArray();
+    account(bytes.size());
+    return bytes;
+}
+
 void Statement::account(qint64 bytes) const
 {
     constexpr qint64 unasked = qint64(32) * 1024 * 1024;

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     [[nodiscard]] std::optional<domain::Quantity> quantity(int column) const;

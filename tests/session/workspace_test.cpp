@@ -39,6 +39,26 @@ TEST_CASE("A new database loads the first plan by itself, once")
     CHECK(second->plans()->size() == 1);
 }
 
+TEST_CASE("A database whose plans are not found by their index is damaged, and no other plan is put into it")
+{
+    TemporaryWorkspace workspace(aPlan());
+    auto &connection = workspace->database().connection();
+    connection.run(QStringLiteral("PRAGMA writable_schema = ON")); // the index is another one that holds nothing
+    connection.run(
+        QStringLiteral("UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = "
+                       "'journal_void') WHERE name = 'plan_by_id'"));
+    connection.run(QStringLiteral("PRAGMA writable_schema = RESET"));
+    session::Opening opening;
+    opening.file = workspace->file();
+    opening.firstPlan = [] { return domain::Plan(aPlan().id("other")); };
+
+    const auto opened = session::Workspace::open(opening);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::DatabaseDamaged);
+    CHECK(workspace->plans()->empty());
+    CHECK(storage::PlanStore(workspace->database()).versions()->size() == 1);
+}
+
 TEST_CASE("The default plan is the one whose period holds today, else the newest")
 {
     TemporaryWorkspace workspace(aPlan(), "2024-10-08");

@@ -385,3 +385,52 @@ TEST_CASE("A journal whose last row stands before its first is damaged; it is no
     REQUIRE_FALSE(extent);
     CHECK(extent.error().code == ErrorCode::DatabaseFailed);
 }
+
+namespace {
+
+constexpr qsizetype sizeOfPage = 4096;
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile opened(file);
+    REQUIRE(opened.open(QIODevice::ReadOnly));
+    return opened.readAll();
+}
+
+/// `file` with the leaves of indexes as `other` has them.
+QByteArray withIndexesOf(QByteArray file, const QByteArray &other)
+{
+    constexpr char leafOfIndex = 10;
+    REQUIRE(file.size() == other.size());
+    for (qsizetype page = sizeOfPage; page < file.size(); page += sizeOfPage)
+        if (file[page] == leafOfIndex && other[page] == leafOfIndex)
+            file.replace(page, sizeOfPage, other.mid(page, sizeOfPage));
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("An index that holds the same numbers in another form is found, though SQLite takes them for the same")
+{
+    Worked worked;
+    const QString file = worked.temporary().file();
+    const QByteArray sound = bytesOf(file);
+    const QString text = textOf(worked, QStringLiteral("journal"));
+    QString lax = text;
+    lax.remove(QStringLiteral(") STRICT")).append(u')');
+    worked
+        .giveText(QStringLiteral("journal"),
+                  lax.replace(QStringLiteral("amount      INTEGER"), QStringLiteral("amount BLOB")))
+        .run("UPDATE journal SET amount = CAST(amount AS REAL)");
+    const QByteArray spoiled = withIndexesOf(sound, bytesOf(file));
+    worked.temporary().close();
+    overwrite(file, spoiled);
+    const auto opened = worked.opened();
+    REQUIRE(opened);
+
+    const auto report = storage::checkIntegrity(**opened);
+    REQUIRE(report);
+    REQUIRE(report->findings.size() == 1);
+    CHECK(report->findings.front().kind == FindingKind::Structure);
+    CHECK(report->findings.front().args.join(u' ').contains(QStringLiteral("journal_by_subject")));
+}

@@ -38,6 +38,24 @@ struct Sound {
 
 } // namespace
 
+TEST_CASE("A text in other bytes than were written is found, though SQLite reads the same letters out of them")
+{
+    const char *column = GENERATE("unit", "author");
+    INFO(column);
+    Sound sound;
+    JournalRow row = sound.journal.increment("1.1.1", "3", "2024-03-31");
+    row.unit = row.author = QStringLiteral("工");
+    row.hash = hashOf(row);
+    sound.temporary.append({row});
+    REQUIRE(sound.findings().isEmpty());
+    sound.spoil((std::string("UPDATE journal SET ") + column + " = CAST(x'F5B7A5' AS TEXT) WHERE seq = 4").c_str());
+    const auto rows = sound.temporary.journal().rows({});
+    REQUIRE(rows);
+    REQUIRE((rows->back().unit == row.unit && rows->back().author == row.author)); // nothing else tells
+
+    CHECK(sound.findings() == QList{FindingKind::WrongHash});
+}
+
 TEST_CASE("A sound database has no finding, and its heads follow from the rows")
 {
     Sound sound;
