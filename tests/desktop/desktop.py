@@ -149,9 +149,54 @@ class Window:
     def wait_for_focus(self, name):
         return wait_for(f"the focus on {name!r}", lambda: self.focused(name))
 
+    def wait_for_writing(self, dialog_shows):
+        """Until what is typed goes into a field of the dialog that has such a button."""
+
+        def looked():
+            writes = any(
+                one.get_role() == Atspi.Role.TEXT and fresh_states_of(one).contains(Atspi.StateType.FOCUSED)
+                for one in self.all()
+            )
+            return writes and self.find(Atspi.Role.PUSH_BUTTON, dialog_shows) and self._dialogs()
+
+        return wait_for(f"a field beside {dialog_shows!r}", looked)
+
+    def _dialogs(self):
+        return [one for one in children(self.application) if one.get_role() == Atspi.Role.DIALOG and is_showing(one)]
+
+    def is_listening(self):
+        """Whether keys go to the window itself: it is the active one, and no dialog is left."""
+        if self._dialogs():
+            return False
+        windows = children(self.application)
+        return any(fresh_states_of(one).contains(Atspi.StateType.ACTIVE) for one in windows)
+
+    def press(self, *keys):
+        """Keys for the window itself, as soon as it listens: one that was pressed before is nobody's."""
+        wait_for("the window's listening", self.is_listening)
+        self.desktop.press(*keys)
+
+    def go_to(self, page, key):
+        self.press(key)
+        wait_for(f"the page {page!r}", lambda: self._is_current(page))
+
+    def _is_current(self, page):
+        return any(
+            one.get_name() == page and fresh_states_of(one).contains(Atspi.StateType.CHECKED) for one in self.all()
+        )
+
     def click(self, name):
+        """As soon as the button can be clicked."""
         button = self.get(Atspi.Role.PUSH_BUTTON, name)
+        wait_for(f"{name!r} being enabled", lambda: fresh_states_of(button).contains(Atspi.StateType.ENABLED))
         Atspi.Action.do_action(button, 0)
+
+    def wait_until_enabled(self, name):
+        def looked():
+            button = self.find(Atspi.Role.PUSH_BUTTON, name)
+            return button and fresh_states_of(button).contains(Atspi.StateType.ENABLED)
+
+        wait_for(f"{name!r} being enabled", looked)
 
     def kill(self):
         self.process.kill()
@@ -170,6 +215,16 @@ def children(accessible):
 
 def words_of(accessible):
     return " ".join(filter(None, [accessible.get_name(), accessible.get_description()]))
+
+
+def fresh_states_of(accessible):
+    """As they are now, of something that was found before."""
+    accessible.clear_cache()
+    return accessible.get_state_set()
+
+
+def is_showing(accessible):
+    return fresh_states_of(accessible).contains(Atspi.StateType.SHOWING)
 
 
 def fresh_words_of(accessible):

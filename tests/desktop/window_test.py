@@ -46,13 +46,17 @@ class WindowTest(unittest.TestCase):
     def open_office(self):
         """The first start asks who works here; Return says the office."""
         window = self.open_window()
-        window.wait_for_text("Who works here")
-        self.desktop.press("Return")
-        window.get(Atspi.Role.TABLE, "Units by status")
+        self.answer(window)
         return window
 
+    def answer(self, window):
+        window.wait_for_focus("Your name")
+        self.desktop.press("Return")
+        wait_for("the window's listening", window.is_listening)
+        window.get(Atspi.Role.TABLE, "Units by status")
+
     def begin_logging(self, window):
-        self.desktop.press("ctrl+l")
+        window.press("ctrl+l")
         window.wait_for_focus("Indicator")
         self.desktop.type(INDICATOR)
         window.wait_for_text("So far nothing was reported")  # it is known which one is meant
@@ -68,18 +72,19 @@ class WindowTest(unittest.TestCase):
         window.wait_for_text("Saved: 1.3.1 +7")
         self.assertEqual(self.actual(), "7")
 
-        self.desktop.press("ctrl+z")
+        window.press("ctrl+z")
         window.wait_for_text("Taken back.")
         self.assertIsNone(self.actual())
-        self.desktop.press("ctrl+y")
+        window.press("ctrl+y")
         window.wait_for_text("Done again.")
         self.assertEqual(self.actual(), "7")
 
-        self.desktop.press("ctrl+4")
+        window.go_to("Journal", "ctrl+4")
         window.wait_for_focus("Rows of the journal, newest first")
         window.get(Atspi.Role.TABLE_CELL, "+7 项")
-        self.desktop.press("ctrl+Home", "Delete")
+        window.press("ctrl+Home", "Delete")
         window.wait_for_text("Why is it voided?")
+        window.wait_for_writing("Void")
         self.desktop.type("entered twice")
         self.desktop.press("Return")
         window.wait_for_text("Voided: ")
@@ -92,7 +97,7 @@ class WindowTest(unittest.TestCase):
     def test_a_quarter_s_figures_go_in_by_keyboard_and_are_saved_together(self):
         """22 figures take 22 times the figure and Return, and two chords."""
         window = self.open_office()
-        self.desktop.press("ctrl+g")
+        window.press("ctrl+g")
         window.wait_for_focus("Figures of the quarter")
         for figure in range(1, FIGURES + 1):
             self.desktop.type(str(figure))
@@ -122,10 +127,10 @@ class WindowTest(unittest.TestCase):
 
     def test_the_sheets_are_written_to_a_pdf_and_the_page_is_there_at_the_next_start(self):
         window = self.open_office()
-        self.desktop.press("ctrl+5")
-        window.get(Atspi.Role.PUSH_BUTTON, "Print the sheets")
-        self.desktop.press("ctrl+e")
-        window.get(Atspi.Role.PUSH_BUTTON, "Save")
+        window.go_to("Sheets", "ctrl+5")
+        window.wait_until_enabled("Print the sheets")  # the pages are laid out
+        window.press("ctrl+e")
+        window.wait_for_writing("Save")
         file = self.desktop.path("sheets.pdf")
         self.desktop.press("ctrl+a")
         self.desktop.type(file)
@@ -134,7 +139,7 @@ class WindowTest(unittest.TestCase):
         words = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
         self.assertIn("财政局", words)
 
-        self.desktop.press("ctrl+q")
+        window.press("ctrl+q")
         self.assertEqual(window.wait_for_end(), 0)
         again = self.open_window()
         again.get(Atspi.Role.PUSH_BUTTON, "Print the sheets")
@@ -143,6 +148,7 @@ class WindowTest(unittest.TestCase):
         place = os.path.join(self.desktop.home, "data", "xushi", "xushi.db")
         window = self.desktop.open_window("--lang", "en")
         self.addCleanup(window.kill)
+        window.wait_for_focus("Your name")
         window.wait_for_text("Which plan?")
         self.assertFalse(os.path.exists(place))
         self.desktop.press("Escape")
@@ -156,7 +162,7 @@ class WindowTest(unittest.TestCase):
         self.desktop.press("Return")
         window.get(Atspi.Role.TABLE, "Units by status")
         self.assertTrue(os.path.exists(place))
-        self.desktop.press("ctrl+q")
+        window.press("ctrl+q")
         self.assertEqual(window.wait_for_end(), 0)
         self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30")
         rows = json.loads(self.desktop.run("journal", "--format", "json"))
@@ -171,36 +177,34 @@ class WindowTest(unittest.TestCase):
     def test_another_language_is_spoken_at_once_and_what_was_entered_can_still_be_taken_back(self):
         window = self.desktop.open_window("--db", self.database, "--lang", "en")
         self.addCleanup(window.kill)
-        window.wait_for_text("Who works here")
-        self.desktop.press("Return")
-        window.get(Atspi.Role.TABLE, "Units by status")
+        self.answer(window)
         self.begin_logging(window)
         self.desktop.type("7")
         window.wait_for_text(": actual 7")
         self.desktop.press("Return")
         window.wait_for_text("Saved: 1.3.1 +7")
 
-        self.desktop.press("ctrl+comma")
+        window.press("ctrl+comma")
         window.wait_for_focus("Your name")
         self.desktop.press("shift+Tab", "Down")  # from the system's to Chinese
         self.desktop.press("Return")
         window.wait_for_text("总览")
-        self.desktop.press("ctrl+z")
+        window.press("ctrl+z")
         window.wait_for_text("已撤销")
         self.assertIsNone(self.actual())
 
     def test_every_control_has_a_name(self):
         window = self.open_office()
         nameless = []
-        for page in range(1, 6):
-            self.desktop.press(f"ctrl+{page}")
-            nameless += self.nameless(window, f"page {page}")
+        for number, page in enumerate(["Overview", "Units", "Tasks", "Journal", "Sheets"], 1):
+            window.go_to(page, f"ctrl+{number}")
+            nameless += self.nameless(window, page)
         for keys, first in [("ctrl+l", "Indicator"), ("ctrl+g", "Figures of the quarter")]:
-            self.desktop.press(keys)
+            window.press(keys)
             window.wait_for_focus(first)
             nameless += self.nameless(window, keys)
             self.desktop.press("Escape")
-            wait_for("the dialog's end", lambda: window.find(Atspi.Role.DIALOG, "") is None)
+            wait_for("the dialog's end", window.is_listening)
         self.assertEqual(nameless, [])
 
     def nameless(self, window, where):
