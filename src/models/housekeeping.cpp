@@ -1,14 +1,24 @@
 #include "models/housekeeping.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace xushi::models {
 
 using namespace domain;
+
+namespace {
+
+constexpr std::chrono::minutes untilNextLook{10};
+
+} // namespace
 
 Housekeeping::Housekeeping(session::Opening opening, QObject *parent) : QObject(parent), m_opening(std::move(opening))
 {
     m_opening.ifMissing = storage::IfMissing::Refuse;
     m_opening.firstPlan = {};
     connect(&m_job, &BackgroundJob::runningChanged, this, &Housekeeping::busyChanged);
+    connect(&m_daily, &QTimer::timeout, this, &Housekeeping::backUpIfDue);
 }
 
 session::BackupPlace Housekeeping::place() const
@@ -40,8 +50,10 @@ template <typename Work, typename Done> void Housekeeping::run(Work work, Done d
         });
 }
 
+/// A window may stay open for weeks, and in a new database there is nothing to be lost at first.
 void Housekeeping::begin()
 {
+    m_daily.start(untilNextLook);
     run(
         [](session::Workspace &workspace) -> Result<Begun> {
             return Begun{session::backUpDaily(workspace), session::quickCheck(workspace)};
@@ -59,12 +71,40 @@ void Housekeeping::tell(const Begun &begun)
         Q_EMIT foundWhole();
     else
         Q_EMIT damageFound(*begun.findings);
-    if (!begun.backup) {
-        Q_EMIT failed(begun.backup.error());
-        Q_EMIT dailyBackupFailed(begun.backup.error());
-    } else if (*begun.backup) {
-        Q_EMIT backupTaken(**begun.backup, true);
+    tellDailyBackup(begun.backup);
+}
+
+void Housekeeping::backUpIfDue()
+{
+    const auto taken = backups();
+    const QDate today = m_opening.clock.today();
+    const bool isTaken = std::any_of(taken.begin(), taken.end(), [today](const session::Backup &backup) {
+        return backup.name.kind == session::BackupKind::Daily && backup.name.taken.date() == today;
+    });
+    if (isTaken || isBusy())
+        return;
+    m_job.start(
+        [opening = m_opening]() -> Result<std::optional<session::BackupTaken>> {
+            const auto workspace = session::Workspace::open(opening);
+            if (!workspace)
+                return tl::unexpected<Error>(workspace.error());
+            return session::backUpDaily(**workspace);
+        },
+        [this](const Result<std::optional<session::BackupTaken>> &backup) { tellDailyBackup(backup); });
+}
+
+/// What fails is tried again, and told once a day.
+void Housekeeping::tellDailyBackup(const Result<std::optional<session::BackupTaken>> &backup)
+{
+    if (backup) {
+        if (*backup)
+            Q_EMIT backupTaken(**backup, true);
+        return;
     }
+    if (std::exchange(m_toldOn, m_opening.clock.today()) == m_opening.clock.today())
+        return;
+    Q_EMIT failed(backup.error());
+    Q_EMIT dailyBackupFailed(backup.error());
 }
 
 void Housekeeping::backUp(const QString &file)

@@ -7,6 +7,9 @@
 #include "session/merging.h"
 #include "session/restoring.h"
 
+#include <QDate>
+#include <QTimer>
+
 namespace xushi::models {
 
 /// What the window's database needs beside entries (备份, 核验): the day's backup and a quick check at the start,
@@ -31,7 +34,8 @@ public:
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
 
 public Q_SLOTS:
-    void begin(); ///< the day's backup and the quick check
+    void begin();       ///< the day's backup and the quick check; from then on every day's backup
+    void backUpIfDue(); ///< the day's backup, if it is not there yet; called by a timer
     void backUp(const QString &file = {});
     void restore(const QString &backup);
     void merge(const QString &other);
@@ -57,6 +61,7 @@ private:
         domain::Result<std::optional<session::BackupTaken>> backup;
         domain::Result<std::vector<domain::Finding>> findings;
     };
+    void tellDailyBackup(const domain::Result<std::optional<session::BackupTaken>> &backup);
     void tell(const Begun &begun);
     void setOutcome(std::optional<CheckOutcome> outcome);
 
@@ -66,6 +71,8 @@ private:
     session::Opening m_opening;
     std::optional<CheckOutcome> m_outcome;
     BackgroundJob m_job;
+    QTimer m_daily;
+    QDate m_toldOn; ///< the day on which the user was told that its backup failed
 };
 
 } // namespace xushi::models

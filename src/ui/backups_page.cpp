@@ -123,8 +123,10 @@ void BackupsPage::connectHousekeeping()
 
 void BackupsPage::refresh()
 {
-    m_heading->setNote(tr("one a day by itself, in %1").arg(QDir::toNativeSeparators(m_housekeeping.place().folder)));
     m_model.setBackups(m_housekeeping.backups());
+    const QString folder = QDir::toNativeSeparators(m_housekeeping.place().folder);
+    m_heading->setNote(m_model.rowCount() > 0 ? tr("one a day by itself, in %1").arg(folder)
+                                              : tr("one a day by itself once something is entered, in %1").arg(folder));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, models::BackupModel::Taken)); // the newest
     m_bar->setRestorable(m_table->currentIndex().isValid());
@@ -156,7 +158,8 @@ void BackupsPage::restoreChosen()
 
 void BackupsPage::mergeOther()
 {
-    if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter()}))
+    const QString chosen = m_model.fileOf(m_table->currentIndex()); // what a restore has set aside is among them
+    if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter(), chosen}))
         m_housekeeping.merge(*file);
 }
 

@@ -134,8 +134,12 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
 std::optional<QString> DialogPrompter::askOpenFile(QWidget *parent, const OpenQuestion &question)
 {
     goToUsualFolder();
-    QFileDialog dialog(parent, question.title, m_folder, question.filter);
+    const QFileInfo start(question.start);
+    const bool isNamed = !question.start.isEmpty();
+    QFileDialog dialog(parent, question.title, isNamed ? start.absolutePath() : m_folder, question.filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
+    if (isNamed)
+        dialog.selectFile(start.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     const QString file = dialog.selectedFiles().constFirst();

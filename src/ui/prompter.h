@@ -38,7 +38,8 @@ struct SaveQuestion {
 /// Which file to read.
 struct OpenQuestion {
     QString title;
-    QString filter; ///< as above
+    QString filter;     ///< as above
+    QString start = {}; ///< the file to begin with; empty: the folder where the user was last
 };
 
 /// Asks the user and tells the user: the one way to a modal question, so that a test can answer it.

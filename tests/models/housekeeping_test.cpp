@@ -179,3 +179,42 @@ TEST_CASE("The quick check at the start says that a full one looks further")
     CHECK(outcome.text().contains(s("“Check” looks at every row")));
     CHECK(kept.repair().title() == s("Repaired: 3 rows, no fault is left"));
 }
+
+TEST_CASE("A window that stays open takes each day's backup once there is something to lose, and none twice")
+{
+    Office office{aPlan().with(anIndicator("1.1.1").to("35"))};
+    Housekeeping housekeeping{office.source().room().opening()};
+    int taken = 0;
+    QObject::connect(&housekeeping, &Housekeeping::backupTaken, &housekeeping, [&] { ++taken; });
+    const auto look = [&] {
+        housekeeping.backUpIfDue();
+        while (housekeeping.isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    look();
+    CHECK(taken == 0);
+    office.plus("1.1.1", "1", "2024-09-12");
+    look();
+    look();
+    CHECK(taken == 1);
+    office.temporary().setNow(office.temporary().now() + 24 * 60 * 60 * 1000);
+    office.temporary().setToday("2024-10-09");
+    look();
+    look();
+    CHECK(taken == 2);
+}
+
+TEST_CASE("A day's backup that fails again and again is told once a day")
+{
+    Kept kept;
+    int told = 0;
+    QObject::connect(&kept.housekeeping, &Housekeeping::dailyBackupFailed, &kept.housekeeping, [&] { ++told; });
+    kept.spoil(changeRow);
+    kept.run([&] { kept.housekeeping.backUpIfDue(); });
+    kept.run([&] { kept.housekeeping.backUpIfDue(); });
+    CHECK(told == 1);
+    kept.office.temporary().setNow(kept.office.temporary().now() + 24 * 60 * 60 * 1000);
+    kept.office.temporary().setToday("2024-10-09");
+    kept.run([&] { kept.housekeeping.backUpIfDue(); });
+    CHECK(told == 2);
+}

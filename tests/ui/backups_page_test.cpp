@@ -97,6 +97,7 @@ TEST_CASE("Another database is merged from the page, and one that is none is ref
     backups.shell.prompter.setNextFile(file);
     backups.clickAndWait("merge");
     CHECK(backups.said.contains(QStringLiteral("0 new rows")));
+    CHECK(backups.shell.prompter.start() == file); // what is chosen on the page is where one begins to look
 
     QFile letter(backups.shell.file(QStringLiteral("letter.db")));
     REQUIRE(letter.open(QIODevice::WriteOnly));

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const QStringList &told() const { return m_told; }
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
+    [[nodiscard]] const QString &start() const { return m_start; } ///< of the file that was asked for last
 
     void tell(QWidget *, Tone, const QString &text) override { m_told += text; }
     void tellError(QWidget *, const domain::Error &error) override { m_told += wording::sentence(error); }
@@ -46,6 +47,7 @@ public:
     std::optional<QString> askOpenFile(QWidget *, const OpenQuestion &question) override
     {
         m_asked += question.title;
+        m_start = question.start;
         return std::exchange(m_file, std::nullopt);
     }
 
@@ -70,6 +72,7 @@ private:
     std::function<void(QPrinter &)> m_printer;
     QStringList m_told;
     QStringList m_asked;
+    QString m_start;
 };
 
 } // namespace xushi::ui
