@@ -43,9 +43,9 @@ void Front::buildAnew()
     m_window.reset();
     wording::speak(*qApp, preferences.language.value_or(wording::chooseLanguage(m_system, {})));
     build();
-    m_window->desk().setUndoStack(std::move(undo));
     if (!liaison.isEmpty())
         std::ignore = m_window->openAsLiaison(liaison); // it was opened so before
+    m_window->desk().setUndoStack(std::move(undo));
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }

@@ -77,11 +77,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.key();
     case VoidedRole:
         return entry.history.voidReason.has_value();
+    case VoidableRole:
+        return isVoidable(entry);
     case CorrectableRole:
-        return !entry.history.voidReason && session::isCorrectable(entry.history.row.kind);
+        return isVoidable(entry) && session::isCorrectable(entry.history.row.kind);
     default:
         return {};
     }
+}
+
+bool HistoryModel::isVoidable(const HistoryEntry &entry) const
+{
+    return !entry.history.voidReason && m_source.speaksFor(entry.history.row.unit);
 }
 
 QString HistoryModel::text(const HistoryEntry &entry, int column) const

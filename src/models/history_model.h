@@ -26,7 +26,8 @@ public:
     enum Role : int {
         RowIdRole = Qt::UserRole + 1, ///< QString
         VoidedRole,                   ///< bool
-        CorrectableRole,              ///< bool: a figure that counts
+        VoidableRole,                 ///< bool: it counts, and whoever works here speaks for its unit
+        CorrectableRole,              ///< bool: that, and it is a figure
     };
 
     HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
     [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
     [[nodiscard]] QString noteText(const session::HistoryRow &history) const;
     [[nodiscard]] QString reporterOf(const domain::JournalRow &row) const;

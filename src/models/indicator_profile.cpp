@@ -43,7 +43,8 @@ FactPart unitPart(const ViewSource &source, const Task &task, const TaskUnit &pa
             assignment->telephone.isEmpty() ? assignment->person : assignment->person + u' ' + assignment->telephone;
     else
         aside += Profile::tr("in charge: not named");
-    return {unit ? unit->name : part.unit, joined(aside), Leads::ToUnit, part.unit};
+    const auto leads = source.speaksFor(part.unit) ? Leads::ToUnit : Leads::Nowhere; // a liaison has no other page
+    return {unit ? unit->name : part.unit, joined(aside), leads, part.unit};
 }
 
 /// The target as the notice words it, as long as it is the notice's.

@@ -58,7 +58,7 @@ std::vector<Choice> LogForm::units() const
     std::vector<TaskUnit> parts = found->task->units;
     std::stable_sort(parts.begin(), parts.end(), [](const TaskUnit &a, const TaskUnit &b) { return a.role < b.role; });
     for (const TaskUnit &part : parts)
-        if (const Unit *unit = m_source.plan().unit(part.unit))
+        if (const Unit *unit = m_source.speaksFor(part.unit) ? m_source.planUnit(part.unit) : nullptr)
             //: A unit and its role in a task
             all.push_back({unit->id, tr("%1 (%2)").arg(unit->name, wording::word(part.role))});
     return all;

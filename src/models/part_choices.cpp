@@ -23,7 +23,8 @@ std::vector<Choice> unitChoices(const ViewSource &source, const TaskScope &scope
     std::stable_sort(parts.begin(), parts.end(),
                      [](const TaskPart &a, const TaskPart &b) { return a.part.role < b.part.role; });
     for (const TaskPart &one : parts)
-        all.push_back({one.part.unit, unitName(source, one.part.unit)});
+        if (source.speaksFor(one.part.unit))
+            all.push_back({one.part.unit, unitName(source, one.part.unit)});
     return all;
 }
 

@@ -73,6 +73,15 @@ void ViewSource::followToday()
     lookFrom({m_wanted.plan, std::nullopt, m_wanted.knownAt});
 }
 
+void ViewSource::setLiaison(const QString &unit)
+{
+    if (std::exchange(m_liaison, unit) == unit)
+        return;
+    m_unit = hasView() && planUnit(unit) ? unit : QString();
+    if (hasView())
+        tellAll(false);
+}
+
 void ViewSource::setUnit(const QString &id)
 {
     const QString unit = hasView() && planUnit(id) ? id : QString();
@@ -184,6 +193,8 @@ void ViewSource::takeOverPlan()
     m_taskPlaces.clear();
     for (const domain::Task *task : plan().tasks())
         m_taskPlaces.insert(task->id, static_cast<std::size_t>(m_taskPlaces.size()));
+    if (!m_liaison.isEmpty())
+        m_unit = m_liaison;
     if (!planUnit(m_unit))
         m_unit.clear(); // another plan may not have it
 }

@@ -48,6 +48,11 @@ public:
     /// The one unit that every page is narrowed to (单位筛选), by its id; empty: all units.
     [[nodiscard]] const QString &unit() const { return m_unit; }
 
+    /// The unit whose liaison works here, by its id; empty: the office. Nothing is entered, changed or taken back for
+    /// another unit then.
+    [[nodiscard]] const QString &liaison() const { return m_liaison; }
+    [[nodiscard]] bool speaksFor(const QString &unit) const { return m_liaison.isEmpty() || unit == m_liaison; }
+
     /// Whether the task is one of that unit's, or of any.
     [[nodiscard]] bool shows(const domain::Task &task) const;
 
@@ -70,6 +75,9 @@ public Q_SLOTS:
 
     /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none.
     void setUnit(const QString &id);
+
+    /// Is that unit's liaison's from now on, with every page narrowed to it; or the office's, with all units.
+    void setLiaison(const QString &unit);
 
     /// Looks at another plan of the database, as of today; waits for it, so that nothing is entered into the one
     /// before.
@@ -115,6 +123,7 @@ private:
     Sight m_sight;
     qint64 m_changeCounter = 0; ///< that was looked for last
     QString m_unit;
+    QString m_liaison;
     QHash<QString, std::size_t> m_taskPlaces; ///< in the plan's order, and in that of what was said about them
     std::vector<Follower> m_followers;
     int m_tellings = 0; ///< that are under way: one may wait for the database, and another come meanwhile

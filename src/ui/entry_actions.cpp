@@ -1,5 +1,6 @@
 #include "ui/entry_actions.h"
 
+#include "models/task_scope.h"
 #include "models/view_source.h"
 #include "session/void_entry.h"
 #include "ui/prompter.h"
@@ -23,6 +24,19 @@ bool mayEnter(QWidget *parent, const models::ViewSource &source, Prompter &promp
     if (!source.room().isReadOnly())
         return true;
     prompter.tellError(parent, {domain::ErrorCode::ReadOnlyDatabase, {source.room().file()}});
+    return false;
+}
+
+bool mayEnterFor(const QString &unit, QWidget *parent, const models::ViewSource &source, Prompter &prompter)
+{
+    if (!mayEnter(parent, source, prompter))
+        return false;
+    if (source.speaksFor(unit))
+        return true;
+    const QString whose = unit.isEmpty() ? EntryActionsWords::tr("the innovation office") : unitName(source, unit);
+    prompter.tell(
+        parent, Prompter::Tone::Information,
+        EntryActionsWords::tr("This is said by %1 and is changed there, or by the innovation office.").arg(whose));
     return false;
 }
 

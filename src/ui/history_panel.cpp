@@ -98,7 +98,7 @@ void HistoryPanel::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
     const bool mayChange = row.isValid() && !m_source.room().isReadOnly();
-    m_void->setEnabled(mayChange && !row.data(Model::VoidedRole).toBool());
+    m_void->setEnabled(mayChange && row.data(Model::VoidableRole).toBool());
     m_correct->setEnabled(mayChange && row.data(Model::CorrectableRole).toBool());
 }
 

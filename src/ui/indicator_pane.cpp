@@ -103,6 +103,7 @@ void IndicatorPane::refresh()
     m_course->setCourse(*course, profile->assessment.status);
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();
+    m_retarget->setVisible(m_source.liaison().isEmpty()); // targets are the office's to set
     for (QPushButton *button : {m_log, m_retarget})
         button->setEnabled(!m_source.room().isReadOnly());
 }

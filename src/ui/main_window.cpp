@@ -232,7 +232,7 @@ domain::Result<void> MainWindow::openUnit(const QString &name)
     const auto unit = m_source.plan().findUnit(name);
     if (!unit)
         return tl::unexpected<domain::Error>(unit.error());
-    if (isLiaison() && (*unit)->id != m_liaison)
+    if (!m_source.speaksFor((*unit)->id))
         return {}; // another unit's page is not for this window
     const QString id = (*unit)->id;
     if (!m_source.unit().isEmpty() && m_source.unit() != id)
@@ -258,13 +258,13 @@ void MainWindow::askSettings()
     if (!m_source.hasView())
         return;
     SettingsDialog::Settings settings{m_preferences, m_pages->sheetFaces()};
-    settings.preferences.unit = m_liaison; // who works here now, also where a start said so
+    settings.preferences.unit = liaison(); // who works here now, also where a start said so
     auto *dialog = new SettingsDialog(m_source, std::move(settings), m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         SettingsDialog::Settings chosen = dialog->settings();
         const QString user = chosen.preferences.unit.value_or(QString());
-        const bool isOtherUser = user != m_liaison;
+        const bool isOtherUser = user != liaison();
         if (!isOtherUser)
             chosen.preferences.unit = m_preferences.unit; // what a start said is kept by nobody
         if (chosen.faces != m_pages->sheetFaces())
@@ -293,13 +293,12 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 /// The window of the office, or of one unit's liaison.
 void MainWindow::setUser(const QString &unit)
 {
-    const bool wasLiaison = isLiaison();
-    m_liaison = unit;
+    if (unit != liaison())
+        m_desk->forget(); // what somebody else entered
+    m_source.setLiaison(unit);
     showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
     m_top->search().setOnlyUnit(unit);
-    if (isLiaison() || wasLiaison)
-        m_source.setUnit(unit);
     if (isLiaison() && (currentPage() == Overview || currentPage() == Journal || currentPage() == Backups))
         showPage(Units);
     refresh();
@@ -333,12 +332,10 @@ void MainWindow::refresh()
         m_side->setUser(tr("Innovation office"));
         return;
     }
-    const domain::Unit *unit = m_source.plan().unit(m_liaison);
-    m_side->setUser(unit ? unit->name : m_liaison);
+    const domain::Unit *unit = m_source.planUnit(liaison());
+    m_side->setUser(unit ? unit->name : liaison());
     if (!unit)
-        showFailure({domain::ErrorCode::UnknownUnit, {m_liaison}});
-    else if (m_source.unit() != m_liaison)
-        m_source.setUnit(m_liaison); // another plan was looked at
+        showFailure({domain::ErrorCode::UnknownUnit, {liaison()}});
 }
 
 void MainWindow::showFailure(const domain::Error &error)

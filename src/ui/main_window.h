@@ -2,15 +2,12 @@
 
 #include "models/housekeeping.h"
 #include "models/preferences.h"
+#include "models/view_source.h"
 #include "ui/page_stack.h"
 
 #include <QWidget>
 
 class QSettings;
-
-namespace xushi::models {
-class ViewSource;
-}
 
 namespace xushi::ui {
 
@@ -68,7 +65,7 @@ public:
     [[nodiscard]] const std::shared_ptr<models::Housekeeping> &housekeeping() const { return m_housekeeping; }
 
     /// The unit whose liaison works here; empty for the office.
-    [[nodiscard]] const QString &liaison() const { return m_liaison; }
+    [[nodiscard]] const QString &liaison() const { return m_source.liaison(); }
 
     /// Where what was entered can be taken back.
     [[nodiscard]] EntryDesk &desk() { return *m_desk; }
@@ -104,7 +101,7 @@ private:
     void askSettings();
     void setUser(const QString &unit);
     void showPagesOfUser();
-    [[nodiscard]] bool isLiaison() const { return !m_liaison.isEmpty(); }
+    [[nodiscard]] bool isLiaison() const { return !liaison().isEmpty(); }
     void showInPlan(const QString &id);
     void openSheet(const QString &unit);
     void openJournal(const QString &task);
@@ -115,7 +112,6 @@ private:
     Prompter &m_prompter;
     QSettings &m_settings;
     models::Preferences m_preferences;
-    QString m_liaison; ///< the unit whose liaison works here; empty for the office
     SideBar *m_side;
     TopBar *m_top;
     std::shared_ptr<models::Housekeeping> m_housekeeping;

@@ -69,7 +69,7 @@ void MeasureSection::enter()
 
 void MeasureSection::change(const QString &measure)
 {
-    if (!mayEnter(this, m_source, m_prompter))
+    if (!mayChange(measure))
         return;
     if (const auto form = models::MeasureForm::of(m_source, measure))
         open(*form);
@@ -84,9 +84,16 @@ void MeasureSection::open(const models::MeasureForm &form)
     dialog->open();
 }
 
+bool MeasureSection::mayChange(const QString &measure)
+{
+    const int row = m_measures.rowOf(measure);
+    return row >= 0
+           && mayEnterFor(m_measures.rows()[static_cast<std::size_t>(row)].measure.unit, this, m_source, m_prompter);
+}
+
 void MeasureSection::toggle(const QString &measure)
 {
-    if (!mayEnter(this, m_source, m_prompter))
+    if (!mayChange(measure))
         return;
     auto form = models::MeasureForm::of(m_source, measure);
     if (!form)
@@ -100,9 +107,9 @@ void MeasureSection::toggle(const QString &measure)
 
 void MeasureSection::takeBack(const QString &measure)
 {
-    const int row = m_measures.rowOf(measure);
-    if (row < 0)
+    if (!mayChange(measure))
         return;
+    const int row = m_measures.rowOf(measure);
     const QString title = m_measures.rows()[static_cast<std::size_t>(row)].measure.title.simplified();
     if (voidAsked(this, m_source, m_prompter, measure))
         Q_EMIT saved(tr("Voided: measure “%1”").arg(title), {});

@@ -32,6 +32,7 @@ private:
     void refresh();
     void enter();
     void change(const QString &measure);
+    [[nodiscard]] bool mayChange(const QString &measure);
     void toggle(const QString &measure);
     void takeBack(const QString &measure);
     void open(const models::MeasureForm &form);

@@ -78,6 +78,10 @@ void NoteSection::note(const QString &task, const QString &unit)
 
 void NoteSection::takeBack(const QString &row)
 {
+    const int place = m_notes.rowOf(row);
+    if (place < 0
+        || !mayEnterFor(m_notes.rows()[static_cast<std::size_t>(place)].note.unit, this, m_source, m_prompter))
+        return;
     if (voidAsked(this, m_source, m_prompter, row))
         Q_EMIT saved(tr("Voided: the note"), {});
 }

@@ -59,7 +59,7 @@ void PeopleSection::changeChosen()
 
 void PeopleSection::change(const QString &task, const QString &unit)
 {
-    if (!mayEnter(this, m_source, m_prompter))
+    if (!mayEnterFor(unit, this, m_source, m_prompter))
         return;
     auto *dialog = new AssignmentDialog(models::AssignmentForm(m_source, task, unit), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

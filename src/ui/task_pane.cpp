@@ -23,6 +23,7 @@ TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *pare
       m_source(source),
       m_indicators(source, this),
       m_heading(new Heading),
+      m_journal(new QPushButton(tr("Journal…"))),
       m_facts(new FactCard),
       m_indicatorHeading(new Label(Label::Tone::Plain, 108, true)),
       m_table(new IndicatorTable(m_indicators)),
@@ -52,17 +53,16 @@ TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *pare
 
 QWidget *TaskPane::headingRow()
 {
-    auto *journal = new QPushButton(tr("Journal…"));
-    journal->setAccessibleName(tr("Journal of the task"));
-    journal->setToolTip(tr("Every row that was entered for this task, to look at, to void or to export"));
-    journal->setObjectName(QStringLiteral("journal"));
-    connect(journal, &QPushButton::clicked, this, [this] { Q_EMIT journalRequested(m_task); });
+    m_journal->setAccessibleName(tr("Journal of the task"));
+    m_journal->setToolTip(tr("Every row that was entered for this task, to look at, to void or to export"));
+    m_journal->setObjectName(QStringLiteral("journal"));
+    connect(m_journal, &QPushButton::clicked, this, [this] { Q_EMIT journalRequested(m_task); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(2));
     layout->addWidget(m_heading, 1);
-    layout->addWidget(journal);
+    layout->addWidget(m_journal);
     return row;
 }
 
@@ -107,6 +107,7 @@ void TaskPane::refresh()
     m_heading->setTitle(profile->title);
     m_heading->setNote(profile->state ? wording::word(*profile->state) : QString());
     m_facts->setFacts(profile->facts);
+    m_journal->setVisible(m_source.liaison().isEmpty()); // whose window has no such page
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorHeading->setVisible(hasIndicators);
     m_table->setVisible(hasIndicators);

@@ -4,6 +4,8 @@
 #include "models/unit_indicator_model.h"
 #include "ui/page_area.h"
 
+class QPushButton;
+
 namespace xushi::models {
 class ViewSource;
 }
@@ -48,6 +50,7 @@ private:
     models::UnitIndicatorModel m_indicators;
     QString m_task;
     Heading *m_heading;
+    QPushButton *m_journal;
     FactCard *m_facts;
     Label *m_indicatorHeading;
     IndicatorTable *m_table;

@@ -1,14 +1,22 @@
+#include "models/roles.h"
+#include "session/figure_entry.h"
+#include "session/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "support/room_beside.h"
+#include "ui/assignment_dialog.h"
+#include "ui/entry_desk.h"
+#include "ui/indicator_pane.h"
 #include "ui/indicator_table.h"
 #include "ui/log_dialog.h"
 #include "ui/log_outlook_panel.h"
 #include "ui/overview_page.h"
+#include "ui/people_table.h"
 #include "ui/plan_tree.h"
 #include "ui/sheets_page.h"
 #include "ui/shell.h"
 #include "ui/side_bar.h"
+#include "ui/task_pane.h"
 #include "ui/tasks_page.h"
 #include "ui/unit_list.h"
 #include "ui/units_page.h"
@@ -17,6 +25,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace xushi;
@@ -84,6 +93,54 @@ TEST_CASE("a liaison logs the unit's own indicators only")
     CHECK_FALSE(control(*shell.dialog<LogDialog>(), "amount").hasFocus());
     CHECK(shell.dialog<LogDialog>()->findChild<LogOutlookPanel *>()->accessibleDescription().contains(
         s("Type the number")));
+}
+
+TEST_CASE("a liaison changes nothing that another unit said, and is not offered to")
+{
+    Shell shell;
+    REQUIRE(shell.window.openAsLiaison(s("税务局"))); // supports task 2.2, which another unit leads
+    QApplication::processEvents();
+    shell.window.showPage(MainWindow::Tasks);
+    auto &tasks = shell.pages().tasks();
+    tasks.show(s("2.2.2"));
+    auto &pane = *tasks.findChild<IndicatorPane *>();
+    REQUIRE(pane.isVisible());
+    CHECK_FALSE(control(pane, "retarget").isVisible());
+    CHECK(control(pane, "rows").isVisible()); // the other unit's figure stands there
+    CHECK_FALSE(control(pane, "void").isEnabled());
+    CHECK_FALSE(control(pane, "correct").isEnabled());
+    tasks.show(s("2.2"));
+    auto &task = *tasks.findChild<TaskPane *>();
+    REQUIRE(task.isVisible());
+    CHECK_FALSE(control(task, "journal").isVisible());
+    auto &people = *task.findChild<PeopleTable *>();
+    for (int row = 0; row < people.model()->rowCount(); ++row) {
+        people.setCurrentIndex(people.model()->index(row, 0));
+        const bool isOwn = people.currentIndex().data(models::UnitRole).toString() == s("shuiwu");
+        const auto before = shell.prompter.told().size();
+        control<QPushButton>(task, "changePerson").click();
+        auto *dialog = task.findChild<AssignmentDialog *>();
+        CHECK((dialog != nullptr) == isOwn);
+        CHECK(shell.prompter.told().size() == before + (isOwn ? 0 : 1));
+        delete dialog;
+    }
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(shell.dialog<LogDialog>());
+    CHECK(control<QComboBox>(*shell.dialog<LogDialog>(), "unit").count() <= 1);
+}
+
+TEST_CASE("what somebody else entered is not taken back by whoever works here next")
+{
+    Shell shell;
+    const auto logged = session::logFigure(
+        *shell.workspace, {{}, s("1.3.1"), domain::RowKind::Increment, support::q("7"), QDate(2024, 9, 30)});
+    REQUIRE(logged);
+    shell.window.desk().entered(s("entered"), logged->row.id.toString());
+    REQUIRE(shell.window.openAsLiaison(s("科协")));
+    const auto rows = [&] { return session::readJournal(*shell.workspace, {}).value().rows.size(); };
+    const auto before = rows();
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rows() == before);
 }
 
 TEST_CASE("the unit above every page narrows them all, and what stands elsewhere opens them again")
