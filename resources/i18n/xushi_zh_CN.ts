@@ -1100,6 +1100,14 @@ As of %2 · schedule %3
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message>
+        <source>the innovation office</source>
+        <translation>创新办</translation>
+    </message>
+    <message>
+        <source>This is said by %1 and is changed there, or by the innovation office.</source>
+        <translation>这一条由%1登记,请由该单位或创新办修改。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1387,6 +1395,10 @@ As of %2 · schedule %3
         <source>The check of %1 finds faults (%2), so nothing was done. If it is the open database, “Check” on the page Backups names them and says what to do; of any file “xushi check --db %1” does.</source>
         <translation>核验 %1 发现问题(%2 处),因此没有执行。如是当前数据库,请在窗口“备份”页点“核验”,会逐一列出并说明处理办法;其他文件用 xushi check --db %1 核验。</translation>
     </message>
+    <message>
+        <source>There is no such day; write it like 2024-09-30.</source>
+        <translation>没有这一天;请写成 2024-09-30 这样的形式。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1548,6 +1560,11 @@ As of %2 · schedule %3
     <message>
         <source>All of the year together would be below 0: %1. Check the sign.</source>
         <translation>全年合计将小于 0:%1。请核对正负号。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is entered already: check that it is not entered twice.</source>
+        <extracomment>an amount, a day</extracomment>
+        <translation>%2已登记过相同的新增 %1,请核对是否重复登记。</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2378,10 @@ As of %2 · schedule %3
     <message>
         <source>A note goes in with a figure: type one, or clear the note.</source>
         <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
+    </message>
+    <message>
+        <source>Write the day like 2024-09-30; nothing is saved without one.</source>
+        <translation>请先写明日期,如 2024-09-30;没有日期不能保存。</translation>
     </message>
 </context>
 <context>
@@ -3646,9 +3667,9 @@ Problem: %2</source>
         <translation>保存后</translation>
     </message>
     <message>
-        <source>A click or the space bar makes it: %1</source>
+        <source>A double click or the space bar makes it: %1</source>
         <extracomment>a kind of figure</extracomment>
-        <translation>单击或按空格改为:%1</translation>
+        <translation>双击或按空格键改为: %1</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3968,10 @@ Problem: %2</source>
     <message>
         <source>Repair</source>
         <translation>修复</translation>
+    </message>
+    <message>
+        <source>one a day by itself once something is entered, in %1</source>
+        <translation>有登记后每天自动备份一次,存放于 %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "domain/entry_warnings.h"
 
+#include <algorithm>
+
 namespace xushi::domain {
 
 namespace {
@@ -39,6 +41,19 @@ std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment
     if (after.indicator.accumulation == Accumulation::Flow && *now < Quantity())
         warnings.push_back(EntryWarning::FlowBelowZero);
     return warnings;
+}
+
+std::optional<Figure> addedTwice(const Figures &all, std::span<const JournalRow> added)
+{
+    for (const JournalRow &row : added) {
+        const auto isSame = [&row](const Figure &one) {
+            return one.kind == RowKind::Increment && row.kind == one.kind && one.day == row.asOf
+                   && one.amount == row.amount;
+        };
+        if (std::count_if(all.figures.begin(), all.figures.end(), isSame) > 1)
+            return Figure{row.kind, row.asOf, *row.amount};
+    }
+    return std::nullopt;
 }
 
 } // namespace xushi::domain

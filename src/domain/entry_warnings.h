@@ -12,8 +12,12 @@ enum class EntryWarning {
     TenfoldJump,    ///< the actual would be ten times what it was, or a tenth
     FarAboveTarget, ///< the actual would be ten times the target: a wrong unit of measure, often
     FlowBelowZero,  ///< more would be taken off than was ever added
+    AddedTwice,     ///< the same was added on the same day already, perhaps by another unit
 };
 
 std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);
+
+/// Of `added` the first that adds what another of `all` adds on the same day; `all` holds the added ones, too.
+std::optional<Figure> addedTwice(const Figures &all, std::span<const JournalRow> added);
 
 } // namespace xushi::domain

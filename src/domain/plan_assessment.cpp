@@ -37,10 +37,10 @@ PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate as
     std::vector<Position> inOrder;
     for (const auto &[task, indicator] : plan.indicators())
         inOrder.push_back(positionIn(positions, *indicator));
-    return assessPlan(plan, inOrder, asOf);
+    return assessInOrder(plan, inOrder, asOf);
 }
 
-PlanAssessment assessPlan(const Plan &plan, std::span<const Position> positions, QDate asOf)
+PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf)
 {
     PlanAssessment result{asOf, {}, {}};
     result.indicators.reserve(positions.size());

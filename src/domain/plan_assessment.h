@@ -23,7 +23,7 @@ struct PlanAssessment {
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf);
 
 /// The same of positions that are there for each indicator, in the plan's order.
-PlanAssessment assessPlan(const Plan &plan, std::span<const Position> positions, QDate asOf);
+PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf);
 
 /// The same judged anew after something about a few indicators changed: those in `positions`, whatever they were before;
 /// all others stand as they are in `before`, an assessment of this very plan.

@@ -9,7 +9,9 @@ int ChoiceModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid()) // which a combo box asks about where nothing is chosen
+        return {};
+    if (!checkIndex(index))
         return {};
     const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
     switch (role) {

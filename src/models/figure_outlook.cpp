@@ -1,6 +1,7 @@
 #include "models/figure_outlook.h"
 
 #include "wording/figure_words.h"
+#include "wording/plan_words.h"
 #include "wording/why.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,11 @@ QString FigureOutlook::warning(EntryWarning warning, const session::FigurePrevie
             .arg(now, figureText(indicator.terms.target, indicator));
     case EntryWarning::FlowBelowZero:
         return tr("All of the year together would be below 0: %1. Check the sign.").arg(now);
+    case EntryWarning::AddedTwice:
+        //: an amount, a day
+        return tr("%1 of %2 is entered already: check that it is not entered twice.")
+            .arg(wording::enteredFigure(RowKind::Increment, preview.addedTwice->amount),
+                 wording::shortDay(preview.addedTwice->day));
     }
     return {};
 }

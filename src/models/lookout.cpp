@@ -114,7 +114,7 @@ Result<Sight> Lookout::sightAt(QDate asOf, const Seen &seen) const
         const auto positions = m_ledger->positionsAt(day);
         if (!positions)
             return tl::unexpected<Error>(positions.error());
-        return assessPlan(loaded->plan, *positions, day);
+        return assessInOrder(loaded->plan, *positions, day);
     };
     const QDate before = endOfQuarterBefore(asOf);
     const bool isPreviousKnown =

@@ -55,13 +55,28 @@ void NoteForm::setUnit(const QString &unit)
     bringLastNote();
 }
 
+/// The one that was said last; where nobody said anything, what the figures say.
+TaskState NoteForm::likelyState() const
+{
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    if (progress && progress->newestNote())
+        return progress->state();
+    const Task *task = m_source.task(m_task);
+    const auto isReported = [this](const Indicator &indicator) {
+        const Assessment *assessment = m_source.assessment().indicator(indicator.id);
+        return assessment && assessment->position.actual;
+    };
+    const bool hasFigures = task && std::any_of(task->indicators.begin(), task->indicators.end(), isReported);
+    return hasFigures ? TaskState::InProgress : TaskState::NotStarted;
+}
+
 void NoteForm::bringLastNote()
 {
     const TaskProgress *progress = m_source.progressOf(m_task);
     const TaskNote *note = progress ? progress->newestNote(m_unit) : nullptr;
     if (m_state == m_broughtState)
-        m_state = progress ? progress->state() : TaskState::NotStarted;
-    m_broughtState = progress ? progress->state() : TaskState::NotStarted;
+        m_state = likelyState();
+    m_broughtState = likelyState();
     const NoteText last = note ? NoteText{note->progress, note->problem, note->next} : NoteText{};
     if (m_text == m_brought)
         m_text = last;

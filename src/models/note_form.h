@@ -55,6 +55,7 @@ public:
 
 private:
     void bringLastNote();
+    [[nodiscard]] domain::TaskState likelyState() const;
 
     ViewSource &m_source;
     TaskScope m_scope;

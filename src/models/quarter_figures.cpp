@@ -102,6 +102,8 @@ QString QuarterFigures::summary() const
     const QStringList notAccepted = refused();
     if (typed == 0)
         return tr("Nothing typed yet.");
+    if (!m_day.isValid())
+        return tr("Write the day like 2024-09-30; nothing is saved without one.");
     if (!notAccepted.isEmpty())
         //: %1: numbers of indicators
         return tr("Not accepted yet: %1. Nothing is saved until every figure is.")

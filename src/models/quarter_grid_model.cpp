@@ -136,8 +136,9 @@ QString QuarterGridModel::kindHint(std::size_t row) const
 {
     const QString whyNot = m_figures.whyNotOtherKind(row);
     //: a kind of figure
-    return whyNot.isEmpty() ? tr("A click or the space bar makes it: %1").arg(wording::word(m_figures.otherKind(row)))
-                            : whyNot;
+    return whyNot.isEmpty()
+               ? tr("A double click or the space bar makes it: %1").arg(wording::word(m_figures.otherKind(row)))
+               : whyNot;
 }
 
 QVariant QuarterGridModel::data(const QModelIndex &index, int role) const

@@ -44,6 +44,7 @@ public:
     {
         rows.insert(rows.end(), added.begin(), added.end());
         m_after = figuresOf(found.indicator->id, rows);
+        m_addedTwice = addedTwice(m_after, added);
     }
 
     [[nodiscard]] Result<FigurePreview> at(QDate asOf) const
@@ -54,7 +55,10 @@ public:
         const auto after = judged(m_after, asOf);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
+        auto warnings = warningsFor(*before, *after);
+        if (m_addedTwice)
+            warnings.push_back(EntryWarning::AddedTwice);
+        return FigurePreview{*before, *after, std::move(warnings), *before, m_addedTwice};
     }
 
 private:
@@ -70,6 +74,7 @@ private:
     IndicatorInTask m_found;
     Figures m_before;
     Figures m_after;
+    std::optional<Figure> m_addedTwice;
 };
 
 /// The drafted row's indicator at the end of `asOf`, without and with the row; in place of another row, if one is

@@ -11,6 +11,7 @@ struct FigurePreview {
     domain::Assessment after;
     std::vector<domain::EntryWarning> warnings; ///< of `after` beside `compared`
     domain::Assessment compared;                ///< `before`; of a correction without the wrong row
+    std::optional<domain::Figure> addedTwice = {}; ///< what AddedTwice warns of
 };
 
 /// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the

@@ -20,21 +20,41 @@ LeaveGuard::LeaveGuard(QWidget *dialog) : m_banner(new MessageBanner(MessageBann
 
 bool LeaveGuard::mayLose(const QStringList &words)
 {
-    if (words == m_warnedOf)
+    if (words.isEmpty() || words == m_warnedOf)
         return true;
     m_warnedOf = words;
     m_banner->say(Leaving::tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
+    forgetWhenTyping();
     return false;
+}
+
+void LeaveGuard::forgetWhenTyping()
+{
+    const auto whenSaid = [this](auto *edit, auto signal) {
+        QObject::connect(
+            edit, signal, m_banner, [this] { forget(); }, Qt::SingleShotConnection);
+    };
+    const QWidget &dialog = *m_banner->parentWidget();
+    for (auto *one : dialog.findChildren<QLineEdit *>())
+        whenSaid(one, &QLineEdit::textEdited);
+    for (auto *one : dialog.findChildren<QPlainTextEdit *>())
+        whenSaid(one, &QPlainTextEdit::textChanged);
+}
+
+void LeaveGuard::forget()
+{
+    m_warnedOf.clear();
+    m_banner->hide();
 }
 
 QStringList typedWords(const QWidget &dialog)
 {
     QStringList words;
     for (const auto *one : dialog.findChildren<QLineEdit *>())
-        if (one->isModified())
+        if (one->isModified() && !one->text().isEmpty())
             words += one->text();
     for (const auto *one : dialog.findChildren<QPlainTextEdit *>())
-        if (one->document()->isModified())
+        if (one->document()->isModified() && !one->document()->isEmpty())
             words += one->toPlainText();
     return words;
 }

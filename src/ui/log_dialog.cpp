@@ -193,6 +193,7 @@ void LogDialog::saveAndGoOn()
     m_form.setIndicator(*next);
     m_figure->edit()->clear();
     m_note->clear();
+    m_leaving.forget();
     showForm();
     m_indicator->spellOut(m_form.indicator());
     m_figure->setFocus();

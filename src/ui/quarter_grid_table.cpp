@@ -35,7 +35,7 @@ QuarterGridTable::QuarterGridTable(Model &model, QWidget *parent)
                     | QAbstractItemView::DoubleClicked);
     setAccessibleName(tr("Figures of the quarter"));
     setAccessibleDescription(tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { // not by a stray click
         if (index.column() == Model::Kind)
             m_model.toggleKind(index.row());
     });

@@ -17,6 +17,7 @@ public:
     static QString table(ErrorCode code);
     static QString selection(ErrorCode code);
     static QString file(ErrorCode code);
+    static QString noDay() { return tr("There is no such day; write it like 2024-09-30."); }
 };
 
 QString Errors::refusal(ErrorCode code)
@@ -216,6 +217,8 @@ QString Errors::file(ErrorCode code)
 
 QString sentence(const Error &error)
 {
+    if (error.code == ErrorCode::NotADate && error.args.value(0) == u"—")
+        return Errors::noDay();
     QString text = Errors::refusal(error.code);
     if (text.isEmpty())
         text = Errors::table(error.code);

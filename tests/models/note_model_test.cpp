@@ -94,3 +94,27 @@ TEST_CASE("a new note starts with what the unit said last, and what was typed st
     CHECK(saved->message == QStringLiteral("Saved: note on task 1.2"));
     CHECK(office.source().progressOf(QStringLiteral("1.2"))->notes.front().asOf == day("2024-09-01"));
 }
+
+TEST_CASE("a first note on a task of which figures were reported begins with in progress, and that alone is no news")
+{
+    Office office(aPlan().with(support::anIndicator("1.1.1")).withTask("1.2"));
+    CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).state() == TaskState::NotStarted);
+    office.plus("1.1.1", "5", "2024-09-01");
+    const NoteForm reported(office.source(), {{}, QStringLiteral("1.1")});
+    CHECK(reported.state() == TaskState::InProgress);
+    CHECK_FALSE(reported.whyNot().isEmpty());
+    office.note("1.1", "2024-09-20", TaskState::NotStarted, QStringLiteral("说明"));
+    CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).state() == TaskState::NotStarted); // it was said
+}
+
+TEST_CASE("a liaison speaks for the own unit alone, also in a task that another unit leads")
+{
+    Office office(twoTasks());
+    office.source().setLiaison(QStringLiteral("beta"));
+    const NoteForm note(office.source(), {{}, QStringLiteral("1.1")});
+    CHECK(note.unit() == QStringLiteral("beta"));
+    CHECK(note.units().size() == 1);
+    office.source().setLiaison({});
+    CHECK(office.source().unit().isEmpty());
+    CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).units().size() == 2);
+}

@@ -3,6 +3,7 @@
 #include "session/figure_preview.h"
 #include "session/journal_reading.h"
 #include "session/viewpoint.h"
+#include "session/void_entry.h"
 #include "support/catch.h"
 #include "support/chance.h"
 
@@ -131,4 +132,50 @@ TEST_CASE("What is shown before random figures are logged is what is there after
             CHECK((*previews)[i]->after.position.actual
                   == actual(*workspace, entries[i].indicator.toLatin1().constData(), "2024-09-30"));
     }
+}
+
+namespace {
+
+bool isWarned(const Result<session::FigurePreview> &preview)
+{
+    const auto &warnings = preview.value().warnings;
+    return std::count(warnings.begin(), warnings.end(), EntryWarning::AddedTwice) == 1;
+}
+
+} // namespace
+
+TEST_CASE("The same amount added on the same day is warned of, whoever reports it; another day, amount or kind is not")
+{
+    TemporaryWorkspace workspace(plan());
+    FigureEntry first = increment("1.1.1", "20", "2024-06-30");
+    const auto logged = session::logFigure(*workspace, first);
+    REQUIRE(logged);
+    const auto seen = [&](const FigureEntry &entry) {
+        return session::previewFigure(*workspace, entry, day("2024-09-30"));
+    };
+    CHECK(isWarned(seen(first)));
+    CHECK(seen(first)->addedTwice->amount == q("20"));
+    CHECK(seen(first)->addedTwice->day == day("2024-06-30"));
+    first.unit = QStringLiteral("beta"); // the task's other unit
+    CHECK(isWarned(seen(first)));
+    CHECK_FALSE(isWarned(seen(increment("1.1.1", "20", "2024-06-29"))));
+    CHECK_FALSE(isWarned(seen(increment("1.1.1", "21", "2024-06-30"))));
+    CHECK_FALSE(isWarned(seen(reading("1.1.1", "20", "2024-06-30"))));
+    const QString row = logged->row.id.toString();
+    CHECK_FALSE(isWarned(session::previewFigure(*workspace, first, day("2024-09-30"), row))); // in its place
+    REQUIRE(session::voidRow(*workspace, row, QStringLiteral("x")));
+    CHECK_FALSE(isWarned(seen(first)));
+}
+
+TEST_CASE("The same amount twice on a day of one table is warned of")
+{
+    TemporaryWorkspace workspace(plan());
+    const auto twice = session::previewFigures(
+        *workspace, {}, {increment("1.1.1", "3", "2024-07-31"), increment("1.1.1", "3", "2024-07-31")},
+        day("2024-09-30"));
+    CHECK(isWarned(twice->at(0)));
+    const auto once = session::previewFigures(
+        *workspace, {}, {increment("1.1.1", "3", "2024-07-31"), increment("1.1.1", "3", "2024-08-31")},
+        day("2024-09-30"));
+    CHECK_FALSE(isWarned(once->at(0)));
 }

@@ -212,6 +212,33 @@ TEST_CASE("a figure that was typed is left behind by Escape only at the second t
     CHECK_FALSE(lookedAt.isVisible());
 }
 
+TEST_CASE(
+    "what was warned of once is warned of anew when it was saved, or when more is typed; nothing is nothing to lose")
+{
+    Shell shell;
+    models::LogMemory memory;
+    LogDialog log(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
+    log.show();
+    settle();
+    auto &amount = control<QLineEdit>(log, "amount");
+    QTest::keyClicks(&amount, s("7"));
+    press(log, Qt::Key_Escape);
+    CHECK(isWarned(log));
+    press(log, Qt::Key_Return, Qt::ControlModifier); // saved after all
+    CHECK_FALSE(isWarned(log));
+    QTest::keyClicks(&amount, s("7"));
+    press(log, Qt::Key_Escape);
+    CHECK(log.isVisible());
+    QTest::keyClicks(&amount, s("1"));
+    CHECK_FALSE(isWarned(log));
+    press(log, Qt::Key_Escape);
+    CHECK(log.isVisible());
+    CHECK(isWarned(log));
+    amount.clear();
+    press(log, Qt::Key_Escape);
+    CHECK_FALSE(log.isVisible());
+}
+
 TEST_CASE("after a figure was saved and the next one is waited for, nothing is left behind by Escape")
 {
     Shell shell;
