@@ -825,7 +825,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A task without indicators; Return or a double click notes how it goes</source>
-        <translation>没有量化指标的任务;按回车或双击登记进展</translation>
+        <translation>没有量化指标的任务;按回车或双击填写情况</translation>
     </message>
     <message>
         <source>As the newest note gives it</source>
@@ -1794,7 +1794,7 @@ As of %2 · schedule %3
     <name>IndicatorProfile</name>
     <message>
         <source>in charge: not named</source>
-        <translation>责任人未定</translation>
+        <translation>责任人未指定</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2759,11 +2759,11 @@ quarter</source>
     </message>
     <message>
         <source>in charge: not named</source>
-        <translation>负责人:未指定</translation>
+        <translation>责任人:未指定</translation>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation>负责人:%1</translation>
+        <translation>责任人:%1</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5102,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing noted yet. Say how a task goes with “New note…”.</source>
-        <translation>还没有进展记录。点“登记进展…”填写。</translation>
+        <translation>还没有进展记录。点“填写情况…”填写。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5110,7 +5110,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>New note…</source>
-        <translation>登记进展…</translation>
+        <translation>填写情况…</translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -5584,6 +5584,10 @@ Problem: %2</source>
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
+    <message>
+        <source>Nothing is found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::SettingsDialog</name>
@@ -5902,7 +5906,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note progress…</source>
-        <translation>登记进展…</translation>
+        <translation>填写情况…</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ QuarterGridTable::QuarterGridTable(Model &model, QWidget *parent)
     setColumn(Model::Kind, {faint});
     setColumn(Model::Note, {field, 7, 24});
     setColumn(Model::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 6, 24});
+    setSteady(true);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::DoubleClicked);
     setAccessibleName(tr("Figures of the quarter"));

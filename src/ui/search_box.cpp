@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QToolTip>
 
 namespace xushi::ui {
 
@@ -62,8 +63,11 @@ void SearchBox::showFound()
     m_found.setText(text());
     if (m_found.rowCount() == 0) {
         m_list->popup()->hide();
+        const QString nothing = text().trimmed().isEmpty() ? QString() : tr("Nothing is found for “%1”.").arg(text());
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), nothing, this);
         return;
     }
+    QToolTip::hideText();
     const int widest = m_list->popup()->sizeHintForColumn(0) + theme::step(6);
     QRect below = rect();
     below.setWidth(std::max(width(), std::min(widest, window()->width() / 2)));

@@ -53,7 +53,10 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     m_columns.resize(static_cast<std::size_t>(model->columnCount()));
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::measure);
-    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::measure);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_steady)
+            measure();
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
         if (first < rowsMeasured)
             measure();

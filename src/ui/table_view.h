@@ -53,6 +53,9 @@ public:
     void setRules(bool rules) { m_rules = rules; }
     void setHoverable(bool hoverable);
 
+    /// Columns keep their widths while what is in them changes, as under the hands of who types.
+    void setSteady(bool steady) { m_steady = steady; }
+
     /// Shows what is chosen only to who is about to use it: where choosing a row shows nothing elsewhere.
     void setSelectionQuiet(bool quiet) { m_quiet = quiet; }
 
@@ -104,6 +107,7 @@ private:
     bool m_framed;
     bool m_hoverable = false;
     bool m_quiet = false;
+    bool m_steady = false;
     int m_hovered = -1;
 };
 

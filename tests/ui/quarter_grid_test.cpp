@@ -105,6 +105,26 @@ TEST_CASE("what is being typed leads to its outcome at every stroke, and is not 
     CHECK(table->currentIndex().siblingAtColumn(Grid::Figure).data().toString() == s("12"));
 }
 
+TEST_CASE("columns stand still under the hands of who types")
+{
+    Shell shell;
+    QuarterGridDialog &dialog = openGrid(shell);
+    auto &table = *dialog.findChild<QuarterGridTable *>();
+    const auto places = [&table] {
+        QList<int> all;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            all += table.columnViewportPosition(column);
+        return all;
+    };
+    const QList<int> before = places();
+    type(dialog, s("99999"));
+    press(dialog, Qt::Key_Return);
+    type(dialog, s("abc"));
+    press(dialog, Qt::Key_Return);
+    settle();
+    CHECK(places() == before);
+}
+
 TEST_CASE("Esc brings back what stood in the cell, and asks before typed figures are dropped")
 {
     Shell shell;

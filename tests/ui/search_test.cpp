@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QToolTip>
 
 using namespace xushi;
 using namespace xushi::ui;
@@ -75,6 +76,7 @@ TEST_CASE("Esc empties the search, and what is not found opens nothing")
     shell.window.showPage(MainWindow::Sheets);
     SearchBox &box = search(shell, "没有这个");
     CHECK_FALSE(listBelow(box).isVisible());
+    CHECK(QToolTip::text() == s("Nothing is found for “没有这个”."));
     press(box, Qt::Key_Return);
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
     press(box, Qt::Key_Escape);
