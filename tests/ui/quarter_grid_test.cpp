@@ -109,6 +109,8 @@ TEST_CASE("columns stand still under the hands of who types")
 {
     Shell shell;
     QuarterGridDialog &dialog = openGrid(shell);
+    dialog.resize(1200, 500); // where there is room to give away
+    settle();
     auto &table = *dialog.findChild<QuarterGridTable *>();
     const auto places = [&table] {
         QList<int> all;
