@@ -1,6 +1,5 @@
 #include "models/housekeeping.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace xushi::models {
@@ -10,6 +9,7 @@ using namespace domain;
 namespace {
 
 constexpr std::chrono::minutes untilNextLook{10};
+constexpr std::chrono::milliseconds untilNextTry = std::chrono::hours(2); // of what failed
 
 } // namespace
 
@@ -18,6 +18,11 @@ Housekeeping::Housekeeping(session::Opening opening, QObject *parent) : QObject(
     m_opening.ifMissing = storage::IfMissing::Refuse;
     m_opening.firstPlan = {};
     connect(&m_job, &BackgroundJob::runningChanged, this, &Housekeeping::busyChanged);
+    const auto goOn = [this] {
+        if (!m_job.isRunning() && m_next)
+            std::exchange(m_next, nullptr)();
+    };
+    connect(&m_job, &BackgroundJob::runningChanged, this, goOn, Qt::QueuedConnection);
     connect(&m_daily, &QTimer::timeout, this, &Housekeeping::backUpIfDue);
 }
 
@@ -35,19 +40,27 @@ void Housekeeping::setBackupFolder(const QString &folder)
 template <typename Work, typename Done> void Housekeeping::run(Work work, Done done)
 {
     using Outcome = decltype(work(std::declval<session::Workspace &>()));
-    m_job.start(
-        [opening = m_opening, work]() -> Outcome {
-            const auto workspace = session::Workspace::open(opening);
-            if (!workspace)
-                return tl::unexpected<Error>(workspace.error());
-            return work(**workspace);
-        },
-        [this, done](const Outcome &outcome) {
-            if (outcome)
-                done(*outcome);
-            else
-                Q_EMIT failed(outcome.error());
-        });
+    const auto onIt = [opening = m_opening, work]() -> Outcome {
+        const auto workspace = session::Workspace::open(opening);
+        if (!workspace)
+            return tl::unexpected<Error>(workspace.error());
+        return work(**workspace);
+    };
+    const auto over = [this, done](const Outcome &outcome) {
+        if (outcome)
+            done(*outcome);
+        else
+            Q_EMIT failed(outcome.error());
+    };
+    beginSoon([this, onIt, over] { m_job.start(onIt, over); });
+}
+
+void Housekeeping::beginSoon(std::function<void()> job)
+{
+    if (m_job.isRunning())
+        m_next = std::move(job);
+    else
+        job();
 }
 
 /// A window may stay open for weeks, and in a new database there is nothing to be lost at first.
@@ -76,12 +89,8 @@ void Housekeeping::tell(const Begun &begun)
 
 void Housekeeping::backUpIfDue()
 {
-    const auto taken = backups();
-    const QDate today = m_opening.clock.today();
-    const bool isTaken = std::any_of(taken.begin(), taken.end(), [today](const session::Backup &backup) {
-        return backup.name.kind == session::BackupKind::Daily && backup.name.taken.date() == today;
-    });
-    if (isTaken || isBusy())
+    const bool failedLately = m_opening.clock.nowMs() - m_failedAt < untilNextTry.count();
+    if (failedLately || isBusy() || session::hasDailyBackup(place(), m_opening.clock.today()))
         return;
     m_job.start(
         [opening = m_opening]() -> Result<std::optional<session::BackupTaken>> {
@@ -93,7 +102,7 @@ void Housekeeping::backUpIfDue()
         [this](const Result<std::optional<session::BackupTaken>> &backup) { tellDailyBackup(backup); });
 }
 
-/// What fails is tried again, and told once a day.
+/// What fails is tried again some hours later, and told above the pages once a day.
 void Housekeeping::tellDailyBackup(const Result<std::optional<session::BackupTaken>> &backup)
 {
     if (backup) {
@@ -101,10 +110,10 @@ void Housekeeping::tellDailyBackup(const Result<std::optional<session::BackupTak
             Q_EMIT backupTaken(**backup, true);
         return;
     }
-    if (std::exchange(m_toldOn, m_opening.clock.today()) == m_opening.clock.today())
-        return;
+    m_failedAt = m_opening.clock.nowMs();
     Q_EMIT failed(backup.error());
-    Q_EMIT dailyBackupFailed(backup.error());
+    if (std::exchange(m_toldOn, m_opening.clock.today()) != m_opening.clock.today())
+        Q_EMIT dailyBackupFailed(backup.error());
 }
 
 void Housekeeping::backUp(const QString &file)
@@ -115,15 +124,18 @@ void Housekeeping::backUp(const QString &file)
 
 void Housekeeping::restore(const QString &backup)
 {
-    m_job.start([place = place(), clock = m_opening.clock, backup] { return session::restore(place, backup, clock); },
-                [this](const Result<session::Restored> &outcome) {
-                    if (!outcome) {
-                        Q_EMIT failed(outcome.error());
-                        return;
-                    }
-                    setOutcome({});
-                    Q_EMIT restored(*outcome);
-                });
+    const auto work = [place = place(), clock = m_opening.clock, backup] {
+        return session::restore(place, backup, clock);
+    };
+    const auto done = [this](const Result<session::Restored> &outcome) {
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+            return;
+        }
+        setOutcome({});
+        Q_EMIT restored(*outcome);
+    };
+    beginSoon([this, work, done] { m_job.start(work, done); });
 }
 
 void Housekeeping::merge(const QString &other)

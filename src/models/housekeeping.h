@@ -28,7 +28,7 @@ public:
 
     /// Backups go there from now on; an empty folder is the usual one.
     void setBackupFolder(const QString &folder);
-    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_next; }
 
     /// What the newest check or repair came to; absent before the first, and when the contents were replaced since.
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
@@ -65,13 +65,18 @@ private:
     void tell(const Begun &begun);
     void setOutcome(std::optional<CheckOutcome> outcome);
 
+    /// Begins once the job that is under way is over: a dialog may have been open when the timer began it.
+    void beginSoon(std::function<void()> job);
+
     /// Opens a workspace, runs `work` on it off this thread, and hands on what it returns, or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
 
     session::Opening m_opening;
     std::optional<CheckOutcome> m_outcome;
     BackgroundJob m_job;
-    QTimer m_daily;
+    std::function<void()> m_next; ///< what was asked for while the day's backup was being taken
+    QTimer m_daily{this};
+    qint64 m_failedAt = 0; ///< ms since 1970, when the day's backup failed last
     QDate m_toldOn; ///< the day on which the user was told that its backup failed
 };
 

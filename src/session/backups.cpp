@@ -120,14 +120,19 @@ Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
     return copiedTo(workspace, *usual);
 }
 
+bool hasDailyBackup(const BackupPlace &place, QDate day)
+{
+    const auto backups = backupsAt(place);
+    return std::any_of(backups.begin(), backups.end(), [day](const Backup &backup) {
+        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day;
+    });
+}
+
 Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
 {
     const BackupPlace &place = workspace.backupPlace();
     const QDateTime now = timeOf(workspace.clock());
-    const auto backups = backupsAt(place);
-    const bool isTaken = std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) {
-        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == now.date();
-    });
+    const bool isTaken = hasDailyBackup(place, now.date());
     const auto newest = storage::JournalStore(workspace.database()).newest();
     if (!newest)
         return tl::unexpected<Error>(newest.error());

@@ -33,6 +33,9 @@ struct BackupTaken {
 /// Errors: those of storage::copyDatabase().
 domain::Result<BackupTaken> backUp(Workspace &workspace, const QString &file = {});
 
+/// Whether the backup of this day is in the folder.
+bool hasDailyBackup(const BackupPlace &place, QDate day);
+
 /// Takes the day's backup, unless one was taken today or there is no row to lose yet, and takes those away that need
 /// not be kept any more; design section 7. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace xushi;
 using namespace xushi::models;
@@ -217,4 +218,32 @@ TEST_CASE("A day's backup that fails again and again is told once a day")
     kept.office.temporary().setToday("2024-10-09");
     kept.run([&] { kept.housekeeping.backUpIfDue(); });
     CHECK(told == 2);
+}
+
+TEST_CASE("Once begun, the day's backup is looked for again and again; what is asked for meanwhile is done afterwards")
+{
+    Office office{aPlan().with(anIndicator("1.1.1").to("35"))};
+    Housekeeping housekeeping{office.source().room().opening()};
+    int taken = 0;
+    bool isChecked = false;
+    QObject::connect(&housekeeping, &Housekeeping::backupTaken, &housekeeping, [&] { ++taken; });
+    QObject::connect(&housekeeping, &Housekeeping::checked, &housekeeping, [&] { isChecked = true; });
+    housekeeping.begin();
+    while (housekeeping.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(taken == 0);
+    office.plus("1.1.1", "1", "2024-09-12");
+    auto *timer = housekeeping.findChild<QTimer *>();
+    REQUIRE(timer);
+    REQUIRE(timer->isActive());
+    timer->start(0); // as if its time had come
+    while (!housekeeping.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    timer->stop();
+    housekeeping.check(); // from a dialog that was open
+    CHECK(housekeeping.isBusy());
+    while (housekeeping.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(taken == 1);
+    CHECK(isChecked);
 }
