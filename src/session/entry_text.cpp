@@ -5,7 +5,8 @@ namespace xushi::session {
 QString entryText(const QString &typed)
 {
     QString text = QString::fromUtf8(typed.toUtf8()); // halves of pairs become replacement characters
-    text.remove(QChar(u'\0'));
+    for (const int one : {0, 0xFFFE, 0xFFFF})
+        text.remove(QChar(one));
     return text.trimmed();
 }
 

@@ -143,7 +143,8 @@ Result<IntegrityReport> checkIntegrity(Database &database)
         IntegrityReport report;
         Connection &connection = database.connection();
         report.findings = structureOf(connection, QStringLiteral("PRAGMA integrity_check"));
-        checkIndexNumbers(connection, report);
+        if (report.findings.empty()) // else an index may not be readable at all, which is said already
+            checkIndexNumbers(connection, report);
         checkRows(connection, report);
         checkHeads(connection, report);
         checkPlans(database, report);

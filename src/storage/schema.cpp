@@ -76,8 +76,12 @@ void checkOwner(Connection &connection)
         fail(ErrorCode::NotADatabase, {connection.file()});
     if (version > schemaVersion)
         fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
-    if (!untouched)
-        requireObjects(connection, objectsOf(version));
+    if (untouched)
+        return;
+    requireObjects(connection, objectsOf(version));
+    Statement encoding(connection, QStringLiteral("PRAGMA encoding")); // hashes are of texts in UTF-8, byte by byte
+    if (!encoding.next() || encoding.text(0) != u"UTF-8")
+        fail(ErrorCode::AlteredDatabase, {connection.file(), QStringLiteral("encoding")});
 }
 
 void bringUpToDate(Connection &connection)

@@ -1,5 +1,7 @@
 #include "session/temporary_workspace.h"
 
+#include "session/check.h"
+#include "session/journal_reading.h"
 #include "session/task_entry.h"
 #include "session/viewpoint.h"
 #include "session/void_entry.h"
@@ -156,4 +158,17 @@ TEST_CASE("The person in charge is that of the newest assignment")
     REQUIRE(progress.assignmentOf(u"alpha"));
     CHECK(progress.assignmentOf(u"alpha")->person == QStringLiteral("李四"));
     CHECK(progress.assignmentOf(u"alpha")->telephone == QStringLiteral("0553-1234567"));
+}
+
+TEST_CASE("A note with letters that SQLite gives back as others is written without them, and its hash holds")
+{
+    TemporaryWorkspace workspace(aPlan().with(support::anIndicator("1.1.1")));
+    session::NoteEntry entry;
+    entry.task = QStringLiteral("1.1");
+    entry.asOf = day("2024-06-30");
+    entry.progress = QStringLiteral("a") + QChar(0xFFFF) + QStringLiteral("b") + QChar(0xFFFE) + QChar(u'\0');
+    REQUIRE(session::enterNote(*workspace, entry));
+    CHECK(session::check(*workspace)->isSound());
+    const auto rows = session::readJournal(*workspace, {}).value().rows;
+    CHECK(rows.back().details()[QStringLiteral("progress")] == QStringLiteral("ab"));
 }

@@ -1,5 +1,6 @@
 #include "storage/temporary_database.h"
 
+#include "storage/connection.h"
 #include "storage/integrity.h"
 #include "storage/journal_pages.h"
 #include "storage/page_tangle.h"
@@ -433,4 +434,60 @@ TEST_CASE("An index that holds the same numbers in another form is found, though
     REQUIRE(report->findings.size() == 1);
     CHECK(report->findings.front().kind == FindingKind::Structure);
     CHECK(report->findings.front().args.join(u' ').contains(QStringLiteral("journal_by_subject")));
+}
+
+TEST_CASE("What SQLite finds of an index stays found where the index cannot be read to its end")
+{
+    Worked worked;
+    const QString file = worked.temporary().file();
+    Statement root(worked.temporary().database().connection(),
+                   QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'journal_by_subject'"));
+    REQUIRE(root.next());
+    const qsizetype end = qsizetype(root.number(0)) * sizeOfPage;
+    root.finish();
+    worked.temporary().close();
+    const QByteArray sound = bytesOf(file);
+    constexpr qsizetype sizeOfCell = 100; // of the one row's, which lies at the page's end
+    int looked = 0;
+    for (qsizetype bit = 8 * (end - sizeOfCell); bit < 8 * end; ++bit) {
+        QByteArray bytes = sound;
+        bytes[bit / 8] = char(bytes[bit / 8] ^ (1 << bit % 8));
+        overwrite(file, bytes);
+        const auto opened = worked.opened();
+        REQUIRE(opened);
+        const auto found = storage::guarded([&] {
+            Statement check((*opened)->connection(), QStringLiteral("PRAGMA integrity_check"));
+            return storage::allTexts(check);
+        });
+        if (!found || *found == QStringList{QStringLiteral("ok")})
+            continue;
+        ++looked;
+        INFO(bit);
+        const auto report = storage::checkIntegrity(**opened);
+        REQUIRE(report);
+        CHECK(report->findings.front().kind == FindingKind::Structure);
+    }
+    CHECK(looked > 0);
+}
+
+TEST_CASE("A file whose texts are in another encoding is refused: its hashes are of other bytes")
+{
+    support::TemporaryDatabase temporary;
+    Statement select(temporary.database().connection(), QStringLiteral("SELECT sql FROM sqlite_master WHERE sql > ''"));
+    const QStringList definitions = storage::allTexts(select);
+    const qint64 owner = temporary.database().connection().number(QStringLiteral("PRAGMA application_id"));
+    const qint64 version = temporary.database().connection().number(QStringLiteral("PRAGMA user_version"));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("wide.db"));
+    {
+        storage::Connection wide(file, storage::Connection::Access::ReadWrite);
+        wide.run(QStringLiteral("PRAGMA encoding = 'UTF-16le'"));
+        for (const QString &definition : definitions)
+            wide.run(definition);
+        wide.run(QStringLiteral("PRAGMA application_id = %1").arg(owner));
+        wide.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    }
+    const auto opened = Database::open(file, IfMissing::Refuse);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error() == Error{ErrorCode::AlteredDatabase, {file, QStringLiteral("encoding")}});
 }
