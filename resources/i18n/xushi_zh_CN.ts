@@ -880,10 +880,6 @@ As of %2 · schedule %3
         <translation>在此填写;回车到下一行,Ctrl+V 粘贴一列</translation>
     </message>
     <message>
-        <source>An increment adds, a reading is the total; a click or the space bar changes it</source>
-        <translation>新增是这一段增加的数,累计数是总数;单击或按空格更换</translation>
-    </message>
-    <message>
         <source>A remark that goes in with the figure</source>
         <translation>与数字一并登记的说明</translation>
     </message>
@@ -942,6 +938,10 @@ As of %2 · schedule %3
     <message>
         <source>Where the person in charge can be reached</source>
         <translation>责任人的联系电话号码</translation>
+    </message>
+    <message>
+        <source>An increment adds, a reading is the total; a double click or the space bar changes it</source>
+        <translation>新增是这一段增加的数,累计数是总数;双击或按空格更换</translation>
     </message>
 </context>
 <context>
@@ -1101,12 +1101,12 @@ As of %2 · schedule %3
         <translation>作废</translation>
     </message>
     <message>
-        <source>the innovation office</source>
-        <translation>创新办</translation>
+        <source>This is the innovation office&apos;s, which alone changes it.</source>
+        <translation>这是创新办登记的内容,请由创新办修改。</translation>
     </message>
     <message>
-        <source>This is said by %1 and is changed there, or by the innovation office.</source>
-        <translation>这一条由%1登记,请由该单位或创新办修改。</translation>
+        <source>This is for %1 to say: it is changed there, or by the innovation office.</source>
+        <translation>这是%1的内容,请由该单位或创新办修改。</translation>
     </message>
 </context>
 <context>
@@ -1562,9 +1562,9 @@ As of %2 · schedule %3
         <translation>全年合计将小于 0:%1。请核对正负号。</translation>
     </message>
     <message>
-        <source>%1 of %2 is entered already: check that it is not entered twice.</source>
+        <source>The same %1 of %2 is there once more: check that it is not entered twice.</source>
         <extracomment>an amount, a day</extracomment>
-        <translation>%2已登记过相同的新增 %1,请核对是否重复登记。</translation>
+        <translation>%2另有相同的新增 %1,请核对是否重复登记。</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3669,7 @@ Problem: %2</source>
     <message>
         <source>A double click or the space bar makes it: %1</source>
         <extracomment>a kind of figure</extracomment>
-        <translation>双击或按空格键改为: %1</translation>
+        <translation>双击或按空格键改为:%1</translation>
     </message>
 </context>
 <context>

@@ -43,17 +43,12 @@ std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment
     return warnings;
 }
 
-std::optional<Figure> addedTwice(const Figures &all, std::span<const JournalRow> added)
+bool isAddedTwice(const Figures &all, const Figure &added)
 {
-    for (const JournalRow &row : added) {
-        const auto isSame = [&row](const Figure &one) {
-            return one.kind == RowKind::Increment && row.kind == one.kind && one.day == row.asOf
-                   && one.amount == row.amount;
-        };
-        if (std::count_if(all.figures.begin(), all.figures.end(), isSame) > 1)
-            return Figure{row.kind, row.asOf, *row.amount};
-    }
-    return std::nullopt;
+    const auto isSame = [&added](const Figure &one) {
+        return one.kind == added.kind && one.day == added.day && one.amount == added.amount;
+    };
+    return added.kind == RowKind::Increment && std::count_if(all.figures.begin(), all.figures.end(), isSame) > 1;
 }
 
 } // namespace xushi::domain

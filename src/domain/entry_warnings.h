@@ -17,7 +17,7 @@ enum class EntryWarning {
 
 std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);
 
-/// Of `added` the first that adds what another of `all` adds on the same day; `all` holds the added ones, too.
-std::optional<Figure> addedTwice(const Figures &all, std::span<const JournalRow> added);
+/// Whether another of `all` adds the same on the same day; `all` holds the added one, too.
+bool isAddedTwice(const Figures &all, const Figure &added);
 
 } // namespace xushi::domain

@@ -156,7 +156,7 @@ QString columnHint(QuarterGridModel::Column column)
     case QuarterGridModel::Figure:
         return ColumnHints::tr("Type it here; Return goes down, Ctrl+V pastes a column");
     case QuarterGridModel::Kind:
-        return ColumnHints::tr("An increment adds, a reading is the total; a click or the space bar changes it");
+        return ColumnHints::tr("An increment adds, a reading is the total; a double click or the space bar changes it");
     case QuarterGridModel::Note:
         return ColumnHints::tr("A remark that goes in with the figure");
     case QuarterGridModel::Outcome:

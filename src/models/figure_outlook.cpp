@@ -54,7 +54,7 @@ QString FigureOutlook::warning(EntryWarning warning, const session::FigurePrevie
         return tr("All of the year together would be below 0: %1. Check the sign.").arg(now);
     case EntryWarning::AddedTwice:
         //: an amount, a day
-        return tr("%1 of %2 is entered already: check that it is not entered twice.")
+        return tr("The same %1 of %2 is there once more: check that it is not entered twice.")
             .arg(wording::enteredFigure(RowKind::Increment, preview.addedTwice->amount),
                  wording::shortDay(preview.addedTwice->day));
     }

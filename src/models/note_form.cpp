@@ -87,7 +87,9 @@ QString NoteForm::whyNot() const
 {
     const bool isSilent =
         NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
-    return isSilent && m_state == m_broughtState ? tr("Write something, or choose another state.") : QString();
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    const TaskState recorded = progress ? progress->state() : TaskState::NotStarted;
+    return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();
 }
 
 Result<SavedEntry> NoteForm::save()

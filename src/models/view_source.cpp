@@ -84,6 +84,8 @@ void ViewSource::setLiaison(const QString &unit)
 
 void ViewSource::setUnit(const QString &id)
 {
+    if (!m_liaison.isEmpty())
+        return; // is narrowed to that unit for good
     const QString unit = hasView() && planUnit(id) ? id : QString();
     if (unit == m_unit)
         return;
@@ -240,6 +242,15 @@ bool ViewSource::isOutOfSight(const QObject *object) const
         if (m_pagesOutOfSight.contains(one))
             return true;
     return false;
+}
+
+std::optional<Error> whyNothingCanBeEntered(const ViewSource &source)
+{
+    if (source.room().isReadOnly())
+        return Error{ErrorCode::ReadOnlyDatabase, {source.room().file()}};
+    if (!source.liaison().isEmpty() && source.unit().isEmpty())
+        return Error{ErrorCode::UnknownUnit, {source.liaison()}};
+    return std::nullopt;
 }
 
 } // namespace xushi::models

@@ -73,7 +73,8 @@ public Q_SLOTS:
     /// Looks as of today, or the nearest day of the plan period, also when today has become another day.
     void followToday();
 
-    /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none.
+    /// Narrows every page to one unit of the plan, or to none with an empty id; an unknown id is none. Does nothing
+    /// where a liaison works.
     void setUnit(const QString &id);
 
     /// Is that unit's liaison's from now on, with every page narrowed to it; or the office's, with all units.
@@ -130,5 +131,8 @@ private:
     QSet<const QObject *> m_pagesOutOfSight;
     QTimer m_timer;
 };
+
+/// ReadOnlyDatabase, or UnknownUnit where the plan does not have the unit whose liaison works here.
+[[nodiscard]] std::optional<domain::Error> whyNothingCanBeEntered(const ViewSource &source);
 
 } // namespace xushi::models

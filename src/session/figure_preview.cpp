@@ -44,7 +44,6 @@ public:
     {
         rows.insert(rows.end(), added.begin(), added.end());
         m_after = figuresOf(found.indicator->id, rows);
-        m_addedTwice = addedTwice(m_after, added);
     }
 
     [[nodiscard]] Result<FigurePreview> at(QDate asOf) const
@@ -55,10 +54,20 @@ public:
         const auto after = judged(m_after, asOf);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        auto warnings = warningsFor(*before, *after);
-        if (m_addedTwice)
-            warnings.push_back(EntryWarning::AddedTwice);
-        return FigurePreview{*before, *after, std::move(warnings), *before, m_addedTwice};
+        return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
+    }
+
+    /// The same, as one of the added rows leads to it.
+    [[nodiscard]] Result<FigurePreview> of(const RowDraft &added, Result<FigurePreview> preview) const
+    {
+        if (!preview || !added.amount)
+            return preview;
+        const Figure figure{added.kind, added.asOf, *added.amount};
+        if (isAddedTwice(m_after, figure)) {
+            preview->warnings.push_back(EntryWarning::AddedTwice);
+            preview->addedTwice = figure;
+        }
+        return preview;
     }
 
 private:
@@ -74,7 +83,6 @@ private:
     IndicatorInTask m_found;
     Figures m_before;
     Figures m_after;
-    std::optional<Figure> m_addedTwice;
 };
 
 /// The drafted row's indicator at the end of `asOf`, without and with the row; in place of another row, if one is
@@ -87,8 +95,10 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
         return tl::unexpected<Error>(rows.error());
     const IndicatorInTask found = *plan.indicator(draft.subject);
     const JournalRow next = nextRow(workspace, plan.id, draft, std::nullopt);
-    if (inPlaceOf.isEmpty())
-        return Comparison(plan, found, std::move(*rows), {next}).at(asOf);
+    if (inPlaceOf.isEmpty()) {
+        const Comparison comparison(plan, found, std::move(*rows), {next});
+        return comparison.of(draft, comparison.at(asOf));
+    }
     const auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
     if (!asItIs)
         return asItIs;
@@ -96,7 +106,8 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     if (const auto inOrder = requireOrder(*rows, late, {inPlaceOf}, [](const QString &id) { return id; }); !inOrder)
         return tl::unexpected<Error>(inOrder.error());
     std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });
-    auto preview = Comparison(plan, found, std::move(*rows), {next}).at(asOf);
+    const Comparison comparison(plan, found, std::move(*rows), {next});
+    auto preview = comparison.of(draft, comparison.at(asOf));
     if (preview)
         preview->before = asItIs->before;
     return preview;
@@ -127,7 +138,7 @@ public:
             return tl::unexpected<Error>(read.error());
         std::vector<Result<FigurePreview>> previews;
         for (std::size_t i = 0; i < m_entries.size(); ++i)
-            previews.push_back(m_drafts[i] ? previewAt(m_drafts[i]->subject, std::max(m_entries[i].asOf, shownAsOf))
+            previews.push_back(m_drafts[i] ? previewOf(*m_drafts[i], std::max(m_entries[i].asOf, shownAsOf))
                                            : Result<FigurePreview>(tl::unexpected<Error>(m_drafts[i].error())));
         return previews;
     }
@@ -144,6 +155,11 @@ private:
                                   Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
         }
         return {};
+    }
+
+    Result<FigurePreview> previewOf(const RowDraft &draft, QDate day)
+    {
+        return m_comparisons.at(draft.subject).of(draft, previewAt(draft.subject, day));
     }
 
     /// Found once, however many of the figures are about it.

@@ -34,8 +34,8 @@ void putYearFirst(QWidget &bar)
     auto *row = qobject_cast<QBoxLayout *>(bar.layout());
     if (!year || !month || !row)
         return;
-    row->removeWidget(year);
-    row->insertWidget(row->indexOf(month), year);
+    row->removeWidget(month); // the year keeps its place, where Qt has room for writing it
+    row->insertWidget(row->indexOf(year) + 1, month);
 }
 
 /// A week begins on Monday (ISO 8601), and has no number that anybody asks for. Weekends are not red, where red means

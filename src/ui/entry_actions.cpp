@@ -21,10 +21,11 @@ bool mayEnter(QWidget *parent, const models::ViewSource &source, Prompter &promp
 {
     if (!source.hasView())
         return false; // the window says why
-    if (!source.room().isReadOnly())
-        return true;
-    prompter.tellError(parent, {domain::ErrorCode::ReadOnlyDatabase, {source.room().file()}});
-    return false;
+    if (const auto refusal = models::whyNothingCanBeEntered(source)) {
+        prompter.tellError(parent, *refusal);
+        return false;
+    }
+    return true;
 }
 
 bool mayEnterFor(const QString &unit, QWidget *parent, const models::ViewSource &source, Prompter &prompter)
@@ -33,10 +34,12 @@ bool mayEnterFor(const QString &unit, QWidget *parent, const models::ViewSource 
         return false;
     if (source.speaksFor(unit))
         return true;
-    const QString whose = unit.isEmpty() ? EntryActionsWords::tr("the innovation office") : unitName(source, unit);
-    prompter.tell(
-        parent, Prompter::Tone::Information,
-        EntryActionsWords::tr("This is said by %1 and is changed there, or by the innovation office.").arg(whose));
+    const QString text =
+        unit.isEmpty()
+            ? EntryActionsWords::tr("This is the innovation office's, which alone changes it.")
+            : EntryActionsWords::tr("This is for %1 to say: it is changed there, or by the innovation office.")
+                  .arg(unitName(source, unit));
+    prompter.tell(parent, Prompter::Tone::Information, text);
     return false;
 }
 

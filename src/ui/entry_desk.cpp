@@ -137,10 +137,11 @@ bool EntryDesk::mayEnter()
 {
     if (!m_source.hasView())
         return false; // the window says why
-    if (!m_source.room().isReadOnly())
-        return true;
-    Q_EMIT failed({domain::ErrorCode::ReadOnlyDatabase, {m_source.room().file()}});
-    return false;
+    if (const auto refusal = models::whyNothingCanBeEntered(m_source)) {
+        Q_EMIT failed(*refusal);
+        return false;
+    }
+    return true;
 }
 
 void EntryDesk::entered(const QString &message, const QString &row)

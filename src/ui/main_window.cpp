@@ -19,6 +19,7 @@
 #include "ui/settings_dialog.h"
 #include "ui/sheets_page.h"
 #include "ui/side_bar.h"
+#include "ui/spoken_windows.h"
 #include "ui/tasks_page.h"
 #include "ui/theme.h"
 #include "ui/top_bar.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_manual(new ManualDesk(*m_pages, settings, this)),
       m_files(new FileDesk(source, prompter, settings, this))
 {
+    speakOfWindows();
     layOut();
     connectParts();
     connectFiles();

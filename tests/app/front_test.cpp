@@ -47,6 +47,26 @@ TEST_CASE("In another language a liaison's window is still that liaison's, thoug
     CHECK(front.window().liaison() == unit);
 }
 
+TEST_CASE("In another language the window of a liaison who is kept in the settings shows that unit alone, as before")
+{
+    Desk desk;
+    const QString unit = desk.source.plan().units.back().id;
+    models::Preferences kept;
+    kept.unit = unit;
+    models::keepPreferences(desk.settings, kept);
+    std::vector<ui::MainWindow *> built;
+    Front front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
+                [&](ui::MainWindow &window) { built.push_back(&window); });
+    front.window().show();
+    REQUIRE(desk.source.unit() == unit);
+    chooseLanguage(front, built, wording::Language::Chinese);
+    CHECK(desk.source.liaison() == unit);
+    CHECK(desk.source.unit() == unit);
+    desk.source.setUnit({});
+    CHECK(desk.source.unit() == unit);
+    chooseLanguage(front, built, wording::Language::English);
+}
+
 TEST_CASE("In another language what was entered can still be taken back, and what a check found is still known")
 {
     Desk desk;

@@ -174,6 +174,15 @@ TEST_CASE("The same amount twice on a day of one table is warned of")
         *workspace, {}, {increment("1.1.1", "3", "2024-07-31"), increment("1.1.1", "3", "2024-07-31")},
         day("2024-09-30"));
     CHECK(isWarned(twice->at(0)));
+    CHECK(isWarned(twice->at(1)));
+    const auto mixed =
+        session::previewFigures(*workspace, {},
+                                {increment("1.1.1", "3", "2024-07-31"), increment("1.1.1", "4", "2024-07-31"),
+                                 increment("1.1.1", "3", "2024-07-31")},
+                                day("2024-09-30"));
+    CHECK(isWarned(mixed->at(0)));
+    CHECK_FALSE(isWarned(mixed->at(1)));
+    CHECK(isWarned(mixed->at(2)));
     const auto once = session::previewFigures(
         *workspace, {}, {increment("1.1.1", "3", "2024-07-31"), increment("1.1.1", "3", "2024-08-31")},
         day("2024-09-30"));

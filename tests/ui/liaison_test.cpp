@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -114,6 +115,7 @@ TEST_CASE("a liaison changes nothing that another unit said, and is not offered 
     REQUIRE(task.isVisible());
     CHECK_FALSE(control(task, "journal").isVisible());
     auto &people = *task.findChild<PeopleTable *>();
+    REQUIRE(people.model()->rowCount() > 1);
     for (int row = 0; row < people.model()->rowCount(); ++row) {
         people.setCurrentIndex(people.model()->index(row, 0));
         const bool isOwn = people.currentIndex().data(models::UnitRole).toString() == s("shuiwu");
@@ -130,6 +132,16 @@ TEST_CASE("a liaison changes nothing that another unit said, and is not offered 
     auto &units = control<QComboBox>(*shell.dialog<LogDialog>(), "unit");
     CHECK(units.count() == 1);
     CHECK(units.currentData().toString() == s("shuiwu"));
+}
+
+TEST_CASE("a liaison of a unit that the plan does not have enters nothing for any")
+{
+    Shell shell;
+    shell.source.setLiaison(s("nosuch"));
+    for (const Qt::Key key : {Qt::Key_L, Qt::Key_G}) {
+        press(shell.window, key, Qt::ControlModifier);
+        CHECK_FALSE(shell.window.findChild<QDialog *>());
+    }
 }
 
 TEST_CASE("what somebody else entered is not taken back by whoever works here next")

@@ -101,3 +101,12 @@ TEST_CASE("every control of every window that takes the focus has a name to be s
         checkDialogs(shell);
     }
 }
+
+TEST_CASE("a screen reader takes the window for a window, and says its title")
+{
+    Shell shell;
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&shell.window);
+    REQUIRE(spoken);
+    CHECK(spoken->role() == QAccessible::Window);
+    CHECK(spoken->text(QAccessible::Name) == shell.window.windowTitle());
+}
