@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long Xushi takes over a large plan and a long journal, beside what the sqlite3 program and sha256sum take.
 
-Usage: tests/bench/journal.py [--rows 1000,10000,100000,1000000] [--only WORD] [--cache FOLDER] [--build build/release]
+Usage: tests/bench/journal.py [--rows 1000,10000,100000,1000000] [--only WORD,WORD] [--cache FOLDER] [--build build/release]
 
 Makes a database of each length with bench_data (kept in the cache folder, else in a temporary one), then measures whole
 processes, the best of three by the clock, ours and the other in turn, so that both meet the same load. The rows of
@@ -280,7 +280,7 @@ def line(row, rows, ours, other, is_longest):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", default="1000,10000,100000,1000000")
-    parser.add_argument("--only", default="", help="measure only the lines whose name has this word")
+    parser.add_argument("--only", default="", help="measure only the lines whose name has one of these words")
     parser.add_argument("--cache", help="where the data stays between runs")
     parser.add_argument("--build", default="build/release")
     options = parser.parse_args()
@@ -296,7 +296,7 @@ def main():
                   f" {'peak MiB':>8} |")
             print(f"|{'-' * 62}|{'-' * 10}:|{'-' * 9}:|{'-' * 9}:|------:|-------:|-------------:|{'-' * 9}:|", flush=True)
             for row in TABLE:
-                if options.only not in row.name:
+                if not any(word in row.name for word in options.only.split(",")):
                     continue
                 for rows in lengths:
                     commands = [row.ours(bench, rows)] + ([row.other(bench, rows)] if row.other else [])
