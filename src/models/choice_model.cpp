@@ -9,9 +9,7 @@ int ChoiceModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid()) // which a combo box asks about where nothing is chosen
-        return {};
-    if (!checkIndex(index))
+    if (!index.isValid() || !checkIndex(index)) // a combo box asks about no index where nothing is chosen
         return {};
     const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
     switch (role) {

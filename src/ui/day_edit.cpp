@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScreen>
+#include <QSpinBox>
 #include <QTextCharFormat>
 #include <QTimer>
 #include <QToolButton>
@@ -44,6 +45,8 @@ void dress(QCalendarWidget &calendar)
 {
     calendar.setFirstDayOfWeek(Qt::Monday);
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (auto *year = calendar.findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit")))
+        year->setButtonSymbols(QAbstractSpinBox::NoButtons); // which would lie over the month
     if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
         bar && hasYearFirst(calendar.locale()))
         putYearFirst(*bar);

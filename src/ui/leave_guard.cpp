@@ -3,6 +3,7 @@
 #include "ui/message_banner.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -24,8 +25,16 @@ bool LeaveGuard::mayLose(const QStringList &words)
         return true;
     m_warnedOf = words;
     m_banner->say(Leaving::tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
+    makeRoom();
     forgetWhenTyping();
     return false;
+}
+
+/// The dialog grows with what is said: nothing else in it gives way.
+void LeaveGuard::makeRoom()
+{
+    m_banner->parentWidget()->layout()->activate(); // by which the banner has its width
+    m_banner->setMinimumHeight(m_banner->layout()->totalHeightForWidth(m_banner->width()));
 }
 
 void LeaveGuard::forgetWhenTyping()

@@ -25,6 +25,7 @@ public:
     void forget();
 
 private:
+    void makeRoom();
     void forgetWhenTyping();
 
     MessageBanner *m_banner;

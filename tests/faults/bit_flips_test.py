@@ -51,7 +51,8 @@ class BitFlipsTest(FaultTest):
     def unpack_sample(self):
         """The sample as it was packed, for its ids are by chance: a seed then names the same flips on every machine."""
         folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures")
-        newest = max(glob.glob(os.path.join(folder, "schema_*.db.gz")), key=lambda name: int(re.search(r"(\d+)\.db", name)[1]))
+        packed_ones = glob.glob(os.path.join(folder, "schema_*.db.gz"))
+        newest = max(packed_ones, key=lambda name: int(re.search(r"(\d+)\.db", name)[1]))
         with gzip.open(newest) as packed, open(self.xushi.database, "wb") as file:
             file.write(packed.read())
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -123,6 +124,9 @@ TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the mo
         auto *year = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_yearbutton"));
         auto *month = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_monthbutton"));
         REQUIRE((year && month));
+        const auto *written = calendar.findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit"));
+        REQUIRE(written);
+        CHECK(written->buttonSymbols() == QAbstractSpinBox::NoButtons); // they would lie over the month
         const QLayout &row = *year->parentWidget()->layout();
         CHECK((row.indexOf(year) < row.indexOf(month)) == (language == wording::Language::Chinese));
     }

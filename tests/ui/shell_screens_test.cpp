@@ -103,6 +103,8 @@ void takeBars(Shell &shell, const QString &suffix)
     log.findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("3"));
     takePicture(log, QStringLiteral("log-focus") + suffix);
+    log.reject();
+    takePicture(log, QStringLiteral("log-leaving") + suffix);
     shell.source.refresh();
 }
 
