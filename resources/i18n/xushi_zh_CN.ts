@@ -714,237 +714,6 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>ColumnHints</name>
-    <message>
-        <source>The task that the unit answers for</source>
-        <translation>该单位承担的任务</translation>
-    </message>
-    <message>
-        <source>The unit that answers for its part of the task</source>
-        <translation>承担该任务的责任单位</translation>
-    </message>
-    <message>
-        <source>Whether the unit leads the task or supports it</source>
-        <translation>该单位是牵头还是配合</translation>
-    </message>
-    <message>
-        <source>Who answers for the part; Return or a double click changes it</source>
-        <translation>该部分的责任人;按回车或双击可修改</translation>
-    </message>
-    <message>
-        <source>When the copy was taken</source>
-        <translation>备份的时间</translation>
-    </message>
-    <message>
-        <source>Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade</source>
-        <translation>自动、手动,或在恢复、修复、升级之前留存</translation>
-    </message>
-    <message>
-        <source>How large the file is</source>
-        <translation>备份文件的大小</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name in the folder of backups</source>
-        <translation>备份文件夹中的文件名</translation>
-    </message>
-    <message>
-        <source>The day that the figure is true of</source>
-        <translation>数字所属的那一天</translation>
-    </message>
-    <message>
-        <source>An increment adds, a reading is the total at the end of its day</source>
-        <translation>新增是这一段增加的数,累计数是到这一天终了的总数</translation>
-    </message>
-    <message>
-        <source>The figure as it was entered</source>
-        <translation>登记时填写的数</translation>
-    </message>
-    <message>
-        <source>The actual at the end of that day, from this row and those before it</source>
-        <translation>由本条及以前各条得出的当日实际</translation>
-    </message>
-    <message>
-        <source>What was said with it, and why it was voided</source>
-        <translation>登记时的说明;作废的,为作废原因</translation>
-    </message>
-    <message>
-        <source>The unit that reported it</source>
-        <translation>报送该数的单位</translation>
-    </message>
-    <message>
-        <source>When it was entered, whatever day it is true of</source>
-        <translation>登记的时间,与数字所属日期无关</translation>
-    </message>
-    <message>
-        <source>The day that the row is true of</source>
-        <translation>该条台账所属的那一天</translation>
-    </message>
-    <message>
-        <source>What was done: a figure, a note, a measure, a person, a new target, or a void</source>
-        <translation>登记了什么:数字、进展、举措、责任人、新目标或作废</translation>
-    </message>
-    <message>
-        <source>The indicator or task that it is about; Return or a double click leads there</source>
-        <translation>所登记的指标或任务;按回车或双击可转到该处</translation>
-    </message>
-    <message>
-        <source>The figure as it was entered, with its unit of measure</source>
-        <translation>登记时填写的数及计量单位</translation>
-    </message>
-    <message>
-        <source>The note, and of a voided row the reason</source>
-        <translation>登记时的说明;作废的,附作废原因</translation>
-    </message>
-    <message>
-        <source>Who entered it</source>
-        <translation>由谁登记</translation>
-    </message>
-    <message>
-        <source>Whether it is done; a click or the space bar changes it</source>
-        <translation>是否办结;单击或按空格更改</translation>
-    </message>
-    <message>
-        <source>What is to be done; Return or a double click changes it</source>
-        <translation>要办的事项;按回车或双击可修改</translation>
-    </message>
-    <message>
-        <source>The task that it is for</source>
-        <translation>所属的任务</translation>
-    </message>
-    <message>
-        <source>The unit that does it</source>
-        <translation>承办的单位</translation>
-    </message>
-    <message>
-        <source>The day by which it is due, with a sign when that is near or gone by</source>
-        <translation>应在这一天之前办结;临近或超期时有标志</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>具体负责的人</translation>
-    </message>
-    <message>
-        <source>A task without indicators; Return or a double click notes how it goes</source>
-        <translation>没有量化指标的任务;按回车或双击填写情况</translation>
-    </message>
-    <message>
-        <source>As the newest note gives it</source>
-        <translation>以最近一次登记的进展为准</translation>
-    </message>
-    <message>
-        <source>How many there are, how many of them are done, and the next day that is due</source>
-        <translation>举措的项数、已办结的项数和下一个时限</translation>
-    </message>
-    <message>
-        <source>The newest note, and its problem if it has one</source>
-        <translation>最近登记的进展;有问题的一并列出</translation>
-    </message>
-    <message>
-        <source>Who answers for the unit&apos;s part</source>
-        <translation>本单位该项任务由谁负责</translation>
-    </message>
-    <message>
-        <source>A task of the project; Return or a double click leads to it</source>
-        <translation>该工程的任务;按回车或双击可转到该任务</translation>
-    </message>
-    <message>
-        <source>How many of its indicators have each status</source>
-        <translation>该任务各状态的指标个数</translation>
-    </message>
-    <message>
-        <source>Of a task without indicators, as the newest note gives it</source>
-        <translation>没有量化指标的任务,以最近登记的进展为准</translation>
-    </message>
-    <message>
-        <source>The unit that leads it</source>
-        <translation>牵头承办的单位</translation>
-    </message>
-    <message>
-        <source>The indicator&apos;s number in the plan</source>
-        <translation>指标在计划中的编号</translation>
-    </message>
-    <message>
-        <source>The indicator that the figure is of</source>
-        <translation>所填数字属于哪个指标</translation>
-    </message>
-    <message>
-        <source>What is to be reached by the end of the year</source>
-        <translation>年底应当达到的数</translation>
-    </message>
-    <message>
-        <source>What was reported so far, up to the day that is looked at</source>
-        <translation>到截至日期为止已经报送的</translation>
-    </message>
-    <message>
-        <source>Type it here; Return goes down, Ctrl+V pastes a column</source>
-        <translation>在此填写;回车到下一行,Ctrl+V 粘贴一列</translation>
-    </message>
-    <message>
-        <source>A remark that goes in with the figure</source>
-        <translation>与数字一并登记的说明</translation>
-    </message>
-    <message>
-        <source>The status that saving leads to; or why the figure is not accepted, or is to be looked at once more</source>
-        <translation>保存后的状态;不能保存或需要核对的,写明原因</translation>
-    </message>
-    <message>
-        <source>What is counted; Return or a double click leads on</source>
-        <translation>统计的内容;按回车或双击继续</translation>
-    </message>
-    <message>
-        <source>What is reached by the day that is looked at, from all that was reported</source>
-        <translation>根据报送的数,到截至日期实际达到多少</translation>
-    </message>
-    <message>
-        <source>The bar is the actual; the line across it is where it ought to be by now, the one at the end the target</source>
-        <translation>横条是实际;横穿的竖线是眼下应达,末端的短竖是目标</translation>
-    </message>
-    <message>
-        <source>(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline</source>
-        <translation>(实际 − 基数) ÷ (目标 − 基数);带 * 的没有基数,按目标值计算</translation>
-    </message>
-    <message>
-        <source>By which rule, the sentence below the list says of the chosen row</source>
-        <translation>选中一行,列表下方说明为什么是这个状态</translation>
-    </message>
-    <message>
-        <source>The actual over the year, and as a dashed line where it ought to be</source>
-        <translation>全年的实际;虚线是序时</translation>
-    </message>
-    <message>
-        <source>The day of the newest figure</source>
-        <translation>最近一个数所属的日期</translation>
-    </message>
-    <message>
-        <source>Whether the unit leads the indicator&apos;s task or supports it</source>
-        <translation>该单位在这项任务中是牵头还是配合</translation>
-    </message>
-    <message>
-        <source>A unit of the plan; Return or a double click opens its dashboard</source>
-        <translation>计划中的责任单位;按回车或双击打开单位看板</translation>
-    </message>
-    <message>
-        <source>How many of the unit&apos;s indicators have each status</source>
-        <translation>该单位各状态的指标个数</translation>
-    </message>
-    <message>
-        <source>Of the indicators that are due this quarter, the share with a figure dated in it</source>
-        <translation>本季应报送的指标中,有本季数据的比例</translation>
-    </message>
-    <message>
-        <source>Places gained or lost since the end of the quarter before</source>
-        <translation>与上季末相比,名次升降多少</translation>
-    </message>
-    <message>
-        <source>Where the person in charge can be reached</source>
-        <translation>责任人的联系电话号码</translation>
-    </message>
-    <message>
-        <source>An increment adds, a reading is the total; a double click or the space bar changes it</source>
-        <translation>新增是这一段增加的数,累计数是总数;双击或按空格更换</translation>
-    </message>
-</context>
-<context>
     <name>Controls</name>
     <message>
         <source>Cancel</source>
@@ -3139,6 +2908,26 @@ quarter</source>
 <context>
     <name>xushi::models::AssignmentModel</name>
     <message>
+        <source>The task that the unit answers for</source>
+        <translation>该单位承担的任务</translation>
+    </message>
+    <message>
+        <source>The unit that answers for its part of the task</source>
+        <translation>承担该任务的责任单位</translation>
+    </message>
+    <message>
+        <source>Whether the unit leads the task or supports it</source>
+        <translation>该单位是牵头还是配合</translation>
+    </message>
+    <message>
+        <source>Who answers for the part; Return or a double click changes it</source>
+        <translation>该部分的责任人;按回车或双击可修改</translation>
+    </message>
+    <message>
+        <source>Where the person in charge can be reached</source>
+        <translation>责任人的联系电话号码</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>
@@ -3224,6 +3013,22 @@ quarter</source>
 </context>
 <context>
     <name>xushi::models::BackupModel</name>
+    <message>
+        <source>When the copy was taken</source>
+        <translation>备份的时间</translation>
+    </message>
+    <message>
+        <source>Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade</source>
+        <translation>自动、手动,或在恢复、修复、升级之前留存</translation>
+    </message>
+    <message>
+        <source>How large the file is</source>
+        <translation>备份文件的大小</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name in the folder of backups</source>
+        <translation>备份文件夹中的文件名</translation>
+    </message>
     <message>
         <source>Daily</source>
         <translation>每日</translation>
@@ -3311,6 +3116,34 @@ quarter</source>
 <context>
     <name>xushi::models::HistoryModel</name>
     <message>
+        <source>The day that the figure is true of</source>
+        <translation>数字所属的那一天</translation>
+    </message>
+    <message>
+        <source>An increment adds, a reading is the total at the end of its day</source>
+        <translation>新增是这一段增加的数,累计数是到这一天终了的总数</translation>
+    </message>
+    <message>
+        <source>The figure as it was entered</source>
+        <translation>登记时填写的数</translation>
+    </message>
+    <message>
+        <source>The actual at the end of that day, from this row and those before it</source>
+        <translation>由本条及以前各条得出的当日实际</translation>
+    </message>
+    <message>
+        <source>What was said with it, and why it was voided</source>
+        <translation>登记时的说明;作废的,为作废原因</translation>
+    </message>
+    <message>
+        <source>The unit that reported it</source>
+        <translation>报送该数的单位</translation>
+    </message>
+    <message>
+        <source>When it was entered, whatever day it is true of</source>
+        <translation>登记的时间,与数字所属日期无关</translation>
+    </message>
+    <message>
         <source>%1, voided</source>
         <translation>%1,已作废</translation>
     </message>
@@ -3349,6 +3182,38 @@ quarter</source>
 </context>
 <context>
     <name>xushi::models::JournalModel</name>
+    <message>
+        <source>The day that the row is true of</source>
+        <translation>该条台账所属的那一天</translation>
+    </message>
+    <message>
+        <source>What was done: a figure, a note, a measure, a person, a new target, or a void</source>
+        <translation>登记了什么:数字、进展、举措、责任人、新目标或作废</translation>
+    </message>
+    <message>
+        <source>The indicator or task that it is about; Return or a double click leads there</source>
+        <translation>所登记的指标或任务;按回车或双击可转到该处</translation>
+    </message>
+    <message>
+        <source>The unit that reported it</source>
+        <translation>报送该数的单位</translation>
+    </message>
+    <message>
+        <source>The figure as it was entered, with its unit of measure</source>
+        <translation>登记时填写的数及计量单位</translation>
+    </message>
+    <message>
+        <source>The note, and of a voided row the reason</source>
+        <translation>登记时的说明;作废的,附作废原因</translation>
+    </message>
+    <message>
+        <source>Who entered it</source>
+        <translation>由谁登记</translation>
+    </message>
+    <message>
+        <source>When it was entered, whatever day it is true of</source>
+        <translation>登记的时间,与数字所属日期无关</translation>
+    </message>
     <message>
         <source>%1, voided</source>
         <translation>%1,已作废</translation>
@@ -3400,6 +3265,30 @@ quarter</source>
 </context>
 <context>
     <name>xushi::models::MeasureModel</name>
+    <message>
+        <source>Whether it is done; a click or the space bar changes it</source>
+        <translation>是否办结;单击或按空格更改</translation>
+    </message>
+    <message>
+        <source>What is to be done; Return or a double click changes it</source>
+        <translation>要办的事项;按回车或双击可修改</translation>
+    </message>
+    <message>
+        <source>The task that it is for</source>
+        <translation>所属的任务</translation>
+    </message>
+    <message>
+        <source>The unit that does it</source>
+        <translation>承办的单位</translation>
+    </message>
+    <message>
+        <source>The day by which it is due, with a sign when that is near or gone by</source>
+        <translation>应在这一天之前办结;临近或超期时有标志</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>具体负责的人</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>办结</translation>
@@ -3519,6 +3408,26 @@ quarter</source>
 <context>
     <name>xushi::models::PlainTaskModel</name>
     <message>
+        <source>A task without indicators; Return or a double click notes how it goes</source>
+        <translation>没有量化指标的任务;按回车或双击填写情况</translation>
+    </message>
+    <message>
+        <source>As the newest note gives it</source>
+        <translation>以最近一次登记的进展为准</translation>
+    </message>
+    <message>
+        <source>How many there are, how many of them are done, and the next day that is due</source>
+        <translation>举措的项数、已办结的项数和下一个时限</translation>
+    </message>
+    <message>
+        <source>The newest note, and its problem if it has one</source>
+        <translation>最近登记的进展;有问题的一并列出</translation>
+    </message>
+    <message>
+        <source>Who answers for the unit&apos;s part</source>
+        <translation>本单位该项任务由谁负责</translation>
+    </message>
+    <message>
         <source>person in charge not named</source>
         <translation>未指定责任人</translation>
     </message>
@@ -3603,6 +3512,22 @@ Problem: %2</source>
 <context>
     <name>xushi::models::ProjectTaskModel</name>
     <message>
+        <source>A task of the project; Return or a double click leads to it</source>
+        <translation>该工程的任务;按回车或双击可转到该任务</translation>
+    </message>
+    <message>
+        <source>How many of its indicators have each status</source>
+        <translation>该任务各状态的指标个数</translation>
+    </message>
+    <message>
+        <source>Of a task without indicators, as the newest note gives it</source>
+        <translation>没有量化指标的任务,以最近登记的进展为准</translation>
+    </message>
+    <message>
+        <source>The unit that leads it</source>
+        <translation>牵头承办的单位</translation>
+    </message>
+    <message>
         <source>Tasks %1 · Indicators %2</source>
         <translation>任务 %1 · 指标 %2</translation>
     </message>
@@ -3630,6 +3555,38 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::models::QuarterGridModel</name>
+    <message>
+        <source>The indicator&apos;s number in the plan</source>
+        <translation>指标在计划中的编号</translation>
+    </message>
+    <message>
+        <source>The indicator that the figure is of</source>
+        <translation>所填数字属于哪个指标</translation>
+    </message>
+    <message>
+        <source>What is to be reached by the end of the year</source>
+        <translation>年底应当达到的数</translation>
+    </message>
+    <message>
+        <source>What was reported so far, up to the day that is looked at</source>
+        <translation>到截至日期为止已经报送的</translation>
+    </message>
+    <message>
+        <source>Type it here; Return goes down, Ctrl+V pastes a column</source>
+        <translation>在此填写;回车到下一行,Ctrl+V 粘贴一列</translation>
+    </message>
+    <message>
+        <source>An increment adds, a reading is the total; a double click or the space bar changes it</source>
+        <translation>新增是这一段增加的数,累计数是总数;双击或按空格更换</translation>
+    </message>
+    <message>
+        <source>A remark that goes in with the figure</source>
+        <translation>与数字一并登记的说明</translation>
+    </message>
+    <message>
+        <source>The status that saving leads to; or why the figure is not accepted, or is to be looked at once more</source>
+        <translation>保存后的状态;不能保存或需要核对的,写明原因</translation>
+    </message>
     <message>
         <source>%1, no figure typed</source>
         <translation>%1,未填数值</translation>
@@ -3698,6 +3655,46 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::models::UnitIndicatorModel</name>
+    <message>
+        <source>The indicator&apos;s number in the plan</source>
+        <translation>指标在计划中的编号</translation>
+    </message>
+    <message>
+        <source>What is counted; Return or a double click leads on</source>
+        <translation>统计的内容;按回车或双击继续</translation>
+    </message>
+    <message>
+        <source>What is to be reached by the end of the year</source>
+        <translation>年底应当达到的数</translation>
+    </message>
+    <message>
+        <source>What is reached by the day that is looked at, from all that was reported</source>
+        <translation>根据报送的数,到截至日期实际达到多少</translation>
+    </message>
+    <message>
+        <source>The bar is the actual; the line across it is where it ought to be by now, the one at the end the target</source>
+        <translation>横条是实际;横穿的竖线是眼下应达,末端的短竖是目标</translation>
+    </message>
+    <message>
+        <source>(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline</source>
+        <translation>(实际 − 基数) ÷ (目标 − 基数);带 * 的没有基数,按目标值计算</translation>
+    </message>
+    <message>
+        <source>By which rule, the sentence below the list says of the chosen row</source>
+        <translation>选中一行,列表下方说明为什么是这个状态</translation>
+    </message>
+    <message>
+        <source>The actual over the year, and as a dashed line where it ought to be</source>
+        <translation>全年的实际;虚线是序时</translation>
+    </message>
+    <message>
+        <source>The day of the newest figure</source>
+        <translation>最近一个数所属的日期</translation>
+    </message>
+    <message>
+        <source>Whether the unit leads the indicator&apos;s task or supports it</source>
+        <translation>该单位在这项任务中是牵头还是配合</translation>
+    </message>
     <message>
         <source>Actual against schedule and target</source>
         <translation>实际与序时、目标对比</translation>
@@ -3793,6 +3790,22 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::models::UnitListModel</name>
+    <message>
+        <source>A unit of the plan; Return or a double click opens its dashboard</source>
+        <translation>计划中的责任单位;按回车或双击打开单位看板</translation>
+    </message>
+    <message>
+        <source>How many of the unit&apos;s indicators have each status</source>
+        <translation>该单位各状态的指标个数</translation>
+    </message>
+    <message>
+        <source>Of the indicators that are due this quarter, the share with a figure dated in it</source>
+        <translation>本季应报送的指标中,有本季数据的比例</translation>
+    </message>
+    <message>
+        <source>Places gained or lost since the end of the quarter before</source>
+        <translation>与上季末相比,名次升降多少</translation>
+    </message>
     <message>
         <source>not ranked</source>
         <translation>未排名</translation>

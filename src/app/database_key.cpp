@@ -1,6 +1,6 @@
 #include "app/database_key.h"
 
-#include "session/desk.h"
+#include "session/workspace/desk.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "app/file_argument.h"
 
 #include "cli/run.h"
-#include "session/file_kind.h"
+#include "session/workspace/file_kind.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

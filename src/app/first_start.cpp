@@ -2,8 +2,8 @@
 
 #include "exchange/builtin_plan.h"
 #include "exchange/plan_file.h"
-#include "ui/first_start_dialog.h"
-#include "ui/main_window.h"
+#include "ui/settings/first_start_dialog.h"
+#include "ui/window/main_window.h"
 #include "wording/fault_words.h"
 
 namespace xushi::app {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/first_start.h"
+#include "models/setup/first_start.h"
 
 namespace xushi::ui {
 class MainWindow;

@@ -1,7 +1,7 @@
 #include "app/front.h"
 
-#include "models/view_source.h"
-#include "ui/entry_desk.h"
+#include "models/view/view_source.h"
+#include "ui/window/entry_desk.h"
 
 #include <QApplication>
 #include <QTimer>

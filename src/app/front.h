@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "wording/language.h"
 
 #include <QLocale>

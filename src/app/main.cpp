@@ -4,7 +4,7 @@
 #include "app/window.h"
 #include "cli/console.h"
 #include "cli/run.h"
-#include "models/preferences.h"
+#include "models/setup/preferences.h"
 #include "wording/language.h"
 
 #include <QGuiApplication>

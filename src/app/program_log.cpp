@@ -1,6 +1,6 @@
 #include "app/program_log.h"
 
-#include "models/event_log.h"
+#include "models/diagnostics/event_log.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,9 +1,9 @@
 #include "app/way_back.h"
 
-#include "models/event_log.h"
-#include "session/backups.h"
-#include "session/restoring.h"
-#include "ui/prompter.h"
+#include "models/diagnostics/event_log.h"
+#include "session/maintenance/backups.h"
+#include "session/maintenance/restoring.h"
+#include "ui/widgets/prompter.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
 

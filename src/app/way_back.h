@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "session/backup_name.h"
+#include "session/workspace/backup_name.h"
 
 namespace xushi::ui {
 class Prompter;

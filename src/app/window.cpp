@@ -9,11 +9,11 @@
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
-#include "models/view_source.h"
-#include "ui/dialog_prompter.h"
-#include "ui/file_desk.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "models/view/view_source.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/files/file_desk.h"
+#include "ui/window/main_window.h"
+#include "ui/style/theme.h"
 #include "wording/error_words.h"
 
 #include <QApplication>

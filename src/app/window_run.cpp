@@ -2,11 +2,11 @@
 
 #include "app/database_key.h"
 #include "app/state_folder.h"
-#include "models/error_details.h"
-#include "models/event_log.h"
-#include "storage/sqlite_version.h"
-#include "ui/file_desk.h"
-#include "ui/main_window.h"
+#include "models/diagnostics/error_details.h"
+#include "models/diagnostics/event_log.h"
+#include "storage/file/sqlite_version.h"
+#include "ui/files/file_desk.h"
+#include "ui/window/main_window.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

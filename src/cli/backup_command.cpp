@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "session/backups.h"
-#include "session/restoring.h"
+#include "session/maintenance/backups.h"
+#include "session/maintenance/restoring.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "session/figure_entry.h"
+#include "session/entry/figure_entry.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/instant.h"
-#include "session/check.h"
-#include "session/digest_search.h"
-#include "session/repairing.h"
+#include "session/maintenance/check.h"
+#include "session/view/digest_search.h"
+#include "session/maintenance/repairing.h"
 #include "wording/finding_words.h"
 
 #include <QCoreApplication>

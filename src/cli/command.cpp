@@ -2,7 +2,8 @@
 
 #include "cli/instant.h"
 #include "exchange/builtin_plan.h"
-#include "session/backups.h"
+#include "session/maintenance/backups.h"
+#include "session/plans/plan_loading.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifM
         opening.ifMissing = ifMissing;
     if (opening.ifMissing == storage::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
-    return session::Workspace::open(opening);
+    return session::openWithFirstPlan(opening);
 }
 
 Result<std::unique_ptr<session::Workspace>> Command::openToWrite()

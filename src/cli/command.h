@@ -2,7 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/invocation.h"
-#include "session/viewpoint.h"
+#include "session/view/viewpoint.h"
 
 #include <QCommandLineParser>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/desk.h"
+#include "session/workspace/desk.h"
 
 #include <QStringList>
 

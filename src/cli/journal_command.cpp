@@ -4,7 +4,7 @@
 #include "cli/json.h"
 #include "domain/tokens.h"
 #include "exchange/table.h"
-#include "session/journal_reading.h"
+#include "session/view/journal_reading.h"
 #include "wording/figure_words.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "exchange/figure_csv.h"
-#include "session/figure_entry.h"
+#include "session/entry/figure_entry.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "session/merging.h"
+#include "session/maintenance/merging.h"
 #include "wording/error_words.h"
 #include "wording/finding_words.h"
 

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "domain/tokens.h"
-#include "session/task_entry.h"
+#include "session/entry/task_entry.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "cli/plan_text.h"
 #include "exchange/plan_file.h"
 #include "exchange/plan_writer.h"
-#include "session/plan_loading.h"
+#include "session/plans/plan_loading.h"
 #include "wording/fault_words.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "exchange/output_file.h"
 #include "papers/everything.h"
 #include "papers/sheet_files.h"
-#include "papers/sheet_workbook.h"
-#include "report/sheet_file_name.h"
+#include "papers/sheet_writer.h"
+#include "report/sheet/sheet_file_name.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/table.h"
-#include "session/viewpoint.h"
+#include "session/view/viewpoint.h"
 
 #include <functional>
 

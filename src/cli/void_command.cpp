@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "session/void_entry.h"
+#include "session/entry/void_entry.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "papers/bulletin_file.h"
 
 #include "exchange/output_file.h"
-#include "report/bulletin_layout.h"
-#include "report/bulletin_text.h"
-#include "report/sheet_file_name.h"
-#include "report/sheet_pdf.h"
+#include "report/bulletin/bulletin_layout.h"
+#include "report/bulletin/bulletin_text.h"
+#include "report/sheet/sheet_file_name.h"
+#include "report/pdf/sheet_pdf.h"
 
 namespace xushi::papers {
 

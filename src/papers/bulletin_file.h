@@ -1,7 +1,7 @@
 #pragma once
 
 #include "papers/quarter_papers.h"
-#include "report/bulletin_content.h"
+#include "report/bulletin/bulletin_content.h"
 
 namespace xushi::papers {
 

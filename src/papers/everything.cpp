@@ -2,8 +2,8 @@
 
 #include "exchange/output_file.h"
 #include "papers/bulletin_file.h"
-#include "papers/sheet_workbook.h"
-#include "report/sheet_file_name.h"
+#include "papers/sheet_writer.h"
+#include "report/sheet/sheet_file_name.h"
 
 #include <QDir>
 #include <QFileInfo>

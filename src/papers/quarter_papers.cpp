@@ -1,6 +1,6 @@
 #include "papers/quarter_papers.h"
 
-#include "report/sheet_layout.h"
+#include "report/sheet/sheet_layout.h"
 
 #include <QDateTime>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "report/cover_content.h"
-#include "report/page_setup.h"
-#include "report/sheet_page.h"
-#include "session/quarter_view.h"
+#include "report/sheet/cover_content.h"
+#include "report/sheet/page_setup.h"
+#include "report/sheet/sheet_page.h"
+#include "session/view/quarter_view.h"
 
 namespace xushi::papers {
 

@@ -1,6 +1,6 @@
 #include "papers/sheet_files.h"
 
-#include "report/sheet_file_name.h"
+#include "report/sheet/sheet_file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,10 +1,8 @@
 #include "papers/sheet_workbook.h"
 
-#include "exchange/output_file.h"
 #include "papers/flat_table.h"
-#include "report/sheet_pdf.h"
-#include "report/sheet_words.h"
-#include "report/status_colours.h"
+#include "report/sheet/sheet_words.h"
+#include "report/marks/status_colours.h"
 #include "wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -229,30 +227,6 @@ exchange::Workbook workbookOf(const QuarterPapers &papers, const Unit *unit)
         book.sheets.push_back(FormMaker(sheet, request.assessment, sheet.unit).made());
     book.sheets.push_back(flatSheet(flatTable(papers, unit)));
     return book;
-}
-
-Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, const Unit *unit)
-{
-    const FlatTable table = flatTable(papers, unit);
-    const auto sink = exchange::tableSink(file, exchange::TableFormat::Csv);
-    if (auto begun = sink->begin(papers.title(), table.columns); !begun)
-        return begun;
-    for (const auto &row : table.rows)
-        if (auto written = sink->row(row); !written)
-            return written;
-    return sink->finish();
-}
-
-Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const Unit *unit,
-                         const report::PageSetup &setup)
-{
-    if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
-        return replaceable;
-    if (file.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return exchange::writeWorkbook(file, workbookOf(papers, unit));
-    if (file.endsWith(u".csv", Qt::CaseInsensitive))
-        return writeFlatTable(file, papers, unit);
-    return report::writeSheetPdf(file, papers.pages(unit, setup), {papers.title(), papers.plan().issuer});
 }
 
 } // namespace xushi::papers

@@ -9,12 +9,4 @@ namespace xushi::papers {
 /// one flat table with a row for each indicator of each unit.
 exchange::Workbook workbookOf(const QuarterPapers &papers, const domain::Unit *unit);
 
-/// The flat table alone, as CSV. Errors: FolderMissing, DiskFull, CannotWrite.
-domain::Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, const domain::Unit *unit);
-
-/// Writes the sheets of one unit, or of all with a null one, in the format that the file's name ends in: .pdf, .xlsx or
-/// .csv; a PDF with any other ending. Errors: FolderMissing, DiskFull, CannotWrite.
-domain::Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const domain::Unit *unit,
-                                 const report::PageSetup &setup = {});
-
 } // namespace xushi::papers

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/view_source.h"
-#include "session/plan_loading.h"
+#include "models/view/view_source.h"
+#include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
 #include "support/room_beside.h"
 #include "ui/scripted_prompter.h"

@@ -1,10 +1,10 @@
 #include "app/front.h"
 
 #include "app/desk.h"
-#include "session/figure_entry.h"
-#include "session/journal_reading.h"
+#include "session/entry/figure_entry.h"
+#include "session/view/journal_reading.h"
 #include "support/catch.h"
-#include "ui/entry_desk.h"
+#include "ui/window/entry_desk.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "app/program_log.h"
 
-#include "models/error_details.h"
-#include "models/event_log.h"
+#include "models/diagnostics/error_details.h"
+#include "models/diagnostics/event_log.h"
 #include "support/catch.h"
 
 #include <QCoreApplication>

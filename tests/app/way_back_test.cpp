@@ -1,9 +1,9 @@
 #include "app/way_back.h"
 
-#include "session/backups.h"
-#include "session/check.h"
-#include "session/figure_entry.h"
-#include "session/plan_loading.h"
+#include "session/maintenance/backups.h"
+#include "session/maintenance/check.h"
+#include "session/entry/figure_entry.h"
+#include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
 #include "support/catch.h"
 #include "ui/scripted_prompter.h"

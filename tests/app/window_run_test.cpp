@@ -4,7 +4,7 @@
 #include "app/desk.h"
 #include "app/single_window.h"
 #include "support/catch.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QTest>

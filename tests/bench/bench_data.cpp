@@ -3,9 +3,9 @@
 #include "bench/large_plan.h"
 #include "bench/year_of_rows.h"
 #include "exchange/builtin_plan.h"
-#include "storage/database.h"
-#include "storage/journal_store.h"
-#include "storage/plan_store.h"
+#include "storage/file/database_opening.h"
+#include "storage/stores/journal_store.h"
+#include "storage/stores/plan_store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_data: give a FILE that is not there yet, and numbers above 0\n");
         return 2;
     }
-    const auto database = storage::Database::open(wanted->file, storage::IfMissing::Create);
+    const auto database = storage::openDatabase(wanted->file, storage::IfMissing::Create);
     if (!database) {
         std::fprintf(stderr, "bench_data: cannot make %s\n", qPrintable(wanted->file));
         return 1;

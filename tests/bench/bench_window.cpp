@@ -5,12 +5,12 @@
 /// {"asOf": {"overview": ms, ...}, "entry": ms, "heldByEntry": ms}: from a new as-of day to the last paint of each
 /// page; from Return in the dialog to the last paint of the unit's page, and the longest that the window's thread did
 /// not come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
-#include "models/view_source.h"
-#include "session/workspace.h"
-#include "ui/dialog_prompter.h"
-#include "ui/log_dialog.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "models/view/view_source.h"
+#include "session/workspace/workspace.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/entry/log_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -87,7 +87,7 @@ void pressReturn(QWidget &widget)
 double measureEntry(Watch &watch, ui::MainWindow &window, models::ViewSource &source, const QString &indicator,
                     const QString &unit)
 {
-    models::LogMemory memory;
+    models::EntryMemory memory;
     ui::LogDialog dialog(source, memory, indicator, unit, ui::LogDialog::Start::Figure, &window);
     dialog.open();
     auto *amount = dialog.findChild<QLineEdit *>(QStringLiteral("amount"));

@@ -1,10 +1,10 @@
 // Writes a small database with rows of every kind and two versions of a plan, by the operations that the window uses
 // (the command line has no word for a retarget, a measure or a person in charge). Usage: sample_database FILE
 #include "exchange/builtin_plan.h"
-#include "session/figure_entry.h"
-#include "session/plan_loading.h"
-#include "session/task_entry.h"
-#include "session/void_entry.h"
+#include "session/entry/figure_entry.h"
+#include "session/plans/plan_loading.h"
+#include "session/entry/task_entry.h"
+#include "session/entry/void_entry.h"
 
 #include <QCoreApplication>
 
@@ -150,7 +150,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const auto workspace =
-        must(session::Workspace::open({QString::fromLocal8Bit(argv[1]), storage::IfMissing::Create,
+        must(session::openWithFirstPlan({QString::fromLocal8Bit(argv[1]), storage::IfMissing::Create,
                                        exchange::builtInPlan, hourlyClock(), QStringLiteral("样本")}));
     Plan plan = exchange::builtInPlan();
     Sample sample(*workspace, plan);

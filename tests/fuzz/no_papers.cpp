@@ -3,7 +3,7 @@
 // `papers` is added here.
 #include "papers/bulletin_file.h"
 #include "papers/everything.h"
-#include "papers/sheet_workbook.h"
+#include "papers/sheet_writer.h"
 
 namespace xushi::papers {
 

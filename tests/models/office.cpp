@@ -1,9 +1,9 @@
 #include "support/room_beside.h"
 #include "models/office.h"
 
-#include "session/figure_entry.h"
-#include "session/task_entry.h"
-#include "session/void_entry.h"
+#include "session/entry/figure_entry.h"
+#include "session/entry/task_entry.h"
+#include "session/entry/void_entry.h"
 
 namespace xushi::models {
 

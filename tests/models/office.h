@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/view_source.h"
-#include "session/change.h"
+#include "models/view/view_source.h"
+#include "session/entry/change.h"
 #include "session/temporary_workspace.h"
 
 namespace xushi::models {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/assessment.h"
-#include "report/course_layout.h"
+#include "report/course/course_layout.h"
 
 #include "support/journal_maker.h"
 #include "support/plan_maker.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/sheet_content.h"
+#include "report/sheet/sheet_content.h"
 #include "support/journal_maker.h"
 #include "support/plan_maker.h"
 

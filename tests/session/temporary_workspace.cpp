@@ -1,6 +1,7 @@
+#include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
 
-#include "storage/journal_store.h"
+#include "storage/stores/journal_store.h"
 #include "support/catch.h"
 
 namespace xushi::support {
@@ -9,7 +10,7 @@ using namespace domain;
 
 TemporaryWorkspace::TemporaryWorkspace(const Plan &plan, const char *today) : m_today(day(today))
 {
-    auto opened = session::Workspace::open({m_folder.filePath(QStringLiteral("test.db")), storage::IfMissing::Create,
+    auto opened = session::openWithFirstPlan({m_folder.filePath(QStringLiteral("test.db")), storage::IfMissing::Create,
                                             [plan] { return plan; }, clock(), QStringLiteral("测试员")});
     REQUIRE(opened);
     m_workspace = std::move(*opened);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "session/workspace.h"
+#include "session/workspace/workspace.h"
 #include "support/plan_maker.h"
 
 #include <QTemporaryDir>

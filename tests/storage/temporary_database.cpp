@@ -8,7 +8,7 @@ using namespace domain;
 
 TemporaryDatabase::TemporaryDatabase()
 {
-    auto opened = storage::Database::open(file(), storage::IfMissing::Create);
+    auto opened = storage::openDatabase(file(), storage::IfMissing::Create);
     REQUIRE(opened);
     m_database = std::move(*opened);
 }

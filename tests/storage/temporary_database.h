@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/database.h"
-#include "storage/journal_store.h"
+#include "storage/file/database_opening.h"
+#include "storage/stores/journal_store.h"
 #include "support/journal_maker.h"
 #include "support/plan_maker.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/workroom.h"
+#include "models/view/workroom.h"
 
 namespace xushi::support {
 

@@ -1,6 +1,6 @@
 // Widgets need a QApplication, as the program sets it up, around every test.
 #include "support/catch_main.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFont>

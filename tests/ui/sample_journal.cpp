@@ -1,8 +1,9 @@
+#include "session/plans/plan_loading.h"
 #include "ui/sample_journal.h"
 
 #include "exchange/builtin_plan.h"
-#include "session/figure_entry.h"
-#include "session/task_entry.h"
+#include "session/entry/figure_entry.h"
+#include "session/entry/task_entry.h"
 #include "support/plan_maker.h"
 
 #include <QTimeZone>
@@ -124,7 +125,7 @@ std::unique_ptr<session::Workspace> sampleWorkspace(const QString &file, QDate t
     opening.firstPlan = exchange::builtInPlan;
     opening.clock = {[tick] { return ++*tick; }, [today] { return today; }};
     opening.author = QStringLiteral("陈静");
-    auto workspace = std::move(session::Workspace::open(std::move(opening)).value());
+    auto workspace = std::move(session::openWithFirstPlan(std::move(opening)).value());
     logFigures(*workspace, today);
     if (today >= day("2024-09-30"))
         logTasks(*workspace);

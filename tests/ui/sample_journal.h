@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/workspace.h"
+#include "session/workspace/workspace.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/prompter.h"
+#include "ui/widgets/prompter.h"
 #include "wording/error_words.h"
 
 #include <QStringList>

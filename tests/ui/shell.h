@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/view_source.h"
-#include "ui/main_window.h"
+#include "models/view/view_source.h"
+#include "ui/window/main_window.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 

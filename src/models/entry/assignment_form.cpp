@@ -1,0 +1,90 @@
+#include "models/entry/assignment_form.h"
+
+#include "models/view/task_scope.h"
+#include "models/view/view_source.h"
+#include "session/entry/task_entry.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+AssignmentForm::AssignmentForm(ViewSource &source, const QString &task, const QString &unit)
+    : m_source(source), m_task(task), m_unit(unit)
+{
+    const TaskProgress *progress = source.progressOf(task);
+    if (const Assignment *now = progress ? progress->assignmentOf(unit) : nullptr)
+        m_before = {now->person, now->telephone};
+    m_person = m_before.name;
+    m_telephone = m_brought = m_before.telephone;
+    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+}
+
+QString AssignmentForm::part() const
+{
+    const Task *task = m_source.task(m_task);
+    return QStringLiteral("%1 · %2").arg(task ? taskText(*task) : m_task, unitName(m_source, m_unit));
+}
+
+std::vector<Person> AssignmentForm::known() const
+{
+    std::vector<Person> persons;
+    for (const TaskProgress &progress : m_source.progress()) {
+        const Assignment *one = progress.assignmentOf(m_unit);
+        if (!one)
+            continue;
+        const auto same = std::find_if(persons.begin(), persons.end(),
+                                       [one](const Person &person) { return person.name == one->person; });
+        if (same == persons.end())
+            persons.push_back({one->person, one->telephone});
+        else if (same->telephone.isEmpty())
+            same->telephone = one->telephone;
+    }
+    return persons;
+}
+
+QDate AssignmentForm::firstDay() const
+{
+    return m_source.plan().period.first();
+}
+
+QDate AssignmentForm::lastDay() const
+{
+    return m_source.plan().period.clamp(m_source.today());
+}
+
+void AssignmentForm::setPerson(const QString &name)
+{
+    m_person = name;
+    if (m_telephone != m_brought)
+        return;
+    for (const Person &person : known())
+        if (person.name == name.trimmed())
+            m_telephone = m_brought = person.telephone;
+}
+
+QString AssignmentForm::whyNot() const
+{
+    if (m_person.trimmed().isEmpty())
+        return tr("Type the name of who is in charge.");
+    if (m_person.trimmed() == m_before.name && m_telephone.trimmed() == m_before.telephone)
+        return tr("Nothing is changed yet.");
+    return {};
+}
+
+Result<SavedEntry> AssignmentForm::save()
+{
+    const session::AssignmentEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone};
+    const auto change = m_source.room().await(
+        [entry](session::Workspace &workspace) { return session::assign(workspace, entry); });
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    SavedEntry saved{change->row.id.toString(),
+                     //: a task's number, then a person's name
+                     tr("Saved: in charge of task %1: %2").arg(m_task, m_person.simplified())};
+    m_source.refresh();
+    return saved;
+}
+
+} // namespace xushi::models

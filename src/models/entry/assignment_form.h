@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/entry/entered.h"
+
+#include <QCoreApplication>
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// Somebody who answers for a unit's part of a task (责任人).
+struct Person {
+    QString name;
+    QString telephone;
+
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+/// Who is in charge of a unit's part of a task, being filled in. All of the dialog but its widgets.
+class AssignmentForm {
+    Q_DECLARE_TR_FUNCTIONS(AssignmentForm)
+
+public:
+    /// Starts with who is in charge now.
+    AssignmentForm(ViewSource &source, const QString &task, const QString &unit);
+
+    [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"
+    [[nodiscard]] std::vector<Person> known() const; ///< who answers for other tasks of the unit, each once
+
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+
+    [[nodiscard]] const QString &person() const { return m_person; }
+    [[nodiscard]] const QString &telephone() const { return m_telephone; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    /// A name that is known brings its telephone, unless another one was typed.
+    void setPerson(const QString &name);
+    void setTelephone(const QString &telephone) { m_telephone = telephone; }
+    void setDay(QDate day) { m_day = day; }
+
+    /// Why it cannot be saved as it stands; empty when it can.
+    [[nodiscard]] QString whyNot() const;
+
+    /// Writes the row and has everything looked at anew. Errors: as session::assign.
+    domain::Result<SavedEntry> save();
+
+private:
+    ViewSource &m_source;
+    QString m_task;
+    QString m_unit;
+    Person m_before;
+    QString m_person;
+    QString m_telephone;
+    QString m_brought; ///< the telephone that came with a name
+    QDate m_day;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,127 @@
+#include "models/entry/correction_form.h"
+
+#include "models/view/view_source.h"
+#include "session/entry/correction.h"
+
+#include "wording/error_words.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+namespace xushi::models {
+
+using namespace domain;
+using Kind = LogOutlook::Kind;
+
+CorrectionForm::CorrectionForm(ViewSource &source, const JournalRow &row)
+    : m_source(source), m_row(row), m_right(source, m_memory)
+{
+    m_right.setIndicator(row.subject);
+    m_right.setUnit(row.unit);
+    m_right.setKind(row.kind);
+    if (row.kind != RowKind::Baseline)
+        m_right.setDay(row.asOf);
+    m_right.setAmount(row.amount ? row.amount->toString() : QString());
+    m_right.setNote(note());
+}
+
+QString CorrectionForm::title() const
+{
+    const auto found = m_source.plan().indicator(m_row.subject);
+    return found ? m_row.subject + u' ' + found->indicator->name : m_row.subject;
+}
+
+QString CorrectionForm::wrong() const
+{
+    const Unit *unit = m_source.planUnit(m_row.unit);
+    QStringList who{unit ? unit->name : m_row.unit, m_row.author};
+    who.removeAll(QString());
+    //: what a row of the journal says: its day, its kind, its figure, who reported it
+    return tr("%1 %2 %3 (%4)")
+        .arg(m_row.asOf.toString(Qt::ISODate), wording::word(m_row.kind),
+             m_row.amount ? wording::enteredFigure(m_row.kind, *m_row.amount) + u' ' + m_right.unitOfMeasure()
+                          : QString(),
+             who.join(QStringLiteral(" · ")));
+}
+
+QString CorrectionForm::note() const
+{
+    return m_row.details()[QLatin1StringView(payload::note)].toString();
+}
+
+bool CorrectionForm::isAsItWas() const
+{
+    const auto amount = Quantity::parse(plainDecimal(m_right.amount()));
+    const bool isSameDay = m_row.kind == RowKind::Baseline || m_right.day() == m_row.asOf;
+    return amount && m_row.amount == *amount && isSameDay && m_right.kind() == m_row.kind
+           && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
+}
+
+LogOutlook CorrectionForm::outlook() const
+{
+    if (plainDecimal(m_right.amount()).isEmpty())
+        return {Kind::Incomplete, tr("Type the right figure."), {}, {}};
+    if (isAsItWas())
+        return {
+            Kind::Incomplete, tr("Change what is wrong: the figure, its kind, the day, the unit or the note."), {}, {}};
+    const auto seen = preview();
+    if (!seen)
+        return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
+    LogOutlook outlook = outlookOf(*seen, m_source.plan().period);
+    if (const QString missing = missingReason(); !missing.isEmpty())
+        outlook.warnings += missing;
+    return outlook;
+}
+
+QString CorrectionForm::whyNot() const
+{
+    const LogOutlook now = outlook();
+    return now.kind == Kind::Ready ? missingReason() : now.text;
+}
+
+QString CorrectionForm::missingReason() const
+{
+    return m_reason.trimmed().isEmpty() ? tr("Say what was wrong: the row that is voided bears the reason.")
+                                        : QString();
+}
+
+Result<session::FigurePreview> CorrectionForm::preview() const
+{
+    const auto entry = m_right.entryOfKind();
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    return m_source.room().await(
+        [entry = *entry, asOf = m_source.asOf(), row = m_row.id.toString()](session::Workspace &workspace) {
+            if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
+                return session::previewFigure(workspace, *figure, asOf, row);
+            return session::previewBaseline(workspace, std::get<session::BaselineEntry>(entry), asOf, row);
+        });
+}
+
+Result<Entered> CorrectionForm::save()
+{
+    const auto entry = m_right.entryOfKind();
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    const auto seen = preview();
+    if (!seen)
+        return tl::unexpected<Error>(seen.error());
+    const session::Correction correction{m_row.id.toString(), m_reason, *entry};
+    const auto done = m_source.room().await(
+        [correction](session::Workspace &workspace) { return session::correct(workspace, correction); });
+    if (!done)
+        return tl::unexpected<Error>(done.error().front().error);
+    const JournalRow &right = done->back().row;
+    const Assessment &after = seen->after;
+    //: indicator, what was entered now, what it replaces, new actual, status
+    const QString message =
+        tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
+            .arg(m_row.subject, wording::enteredFigure(right.kind, *right.amount),
+                 wording::enteredFigure(m_row.kind, *m_row.amount),
+                 after.position.actual ? wording::withUnit(*after.position.actual, after.indicator.unitOfMeasure)
+                                       : wording::nothing(),
+                 wording::word(after.status));
+    m_source.refresh();
+    return Entered{message, {right.id.toString()}, {correction.row}, m_reason.trimmed()};
+}
+
+} // namespace xushi::models

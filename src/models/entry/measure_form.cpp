@@ -1,0 +1,158 @@
+#include "models/entry/measure_form.h"
+
+#include "models/entry/part_choices.h"
+#include "models/view/view_source.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+/// The end of the day's quarter; of the next one where it is that very day.
+QDate comingQuarterEnd(QDate day)
+{
+    return Quarter::of(day.addDays(1)).lastDay();
+}
+
+} // namespace
+
+MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
+{
+    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+    m_due = m_source.plan().period.clamp(comingQuarterEnd(m_day));
+    const auto all = tasks();
+    setTask(all.empty() ? QString() : all.front().id);
+}
+
+std::optional<MeasureForm> MeasureForm::of(ViewSource &source, const QString &measure)
+{
+    for (const TaskProgress &progress : source.progress()) {
+        const auto found = std::find_if(progress.measures.begin(), progress.measures.end(),
+                                        [&](const Measure &one) { return one.id == measure; });
+        if (found == progress.measures.end())
+            continue;
+        MeasureForm form(source);
+        form.m_scope = {found->unit, progress.task};
+        form.m_before = *found;
+        form.m_task = progress.task;
+        form.m_unit = found->unit;
+        form.m_title = found->title;
+        form.m_person = found->person;
+        form.m_due = found->due;
+        form.m_done = found->done;
+        form.m_day = std::clamp(source.asOf(), form.firstDay(), std::max(form.firstDay(), form.lastDay()));
+        return form;
+    }
+    return std::nullopt;
+}
+
+std::vector<Choice> MeasureForm::tasks() const
+{
+    return taskChoices(m_source, m_scope);
+}
+
+std::vector<Choice> MeasureForm::units() const
+{
+    return unitChoices(m_source, {m_scope.unit, m_task});
+}
+
+QDate MeasureForm::firstDay() const
+{
+    return isNew() ? m_source.plan().period.first() : m_before.since;
+}
+
+QDate MeasureForm::lastDay() const
+{
+    return m_source.plan().period.clamp(m_source.today());
+}
+
+void MeasureForm::setTask(const QString &task)
+{
+    m_task = task;
+    const auto responsible = units();
+    const bool isStill =
+        std::any_of(responsible.begin(), responsible.end(), [this](const Choice &unit) { return unit.id == m_unit; });
+    if (!isStill)
+        m_unit = responsible.empty() ? QString() : responsible.front().id;
+    suggestPerson();
+}
+
+void MeasureForm::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    suggestPerson();
+}
+
+QString MeasureForm::personInCharge() const
+{
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    const Assignment *assignment = progress ? progress->assignmentOf(m_unit) : nullptr;
+    return assignment ? assignment->person : QString();
+}
+
+void MeasureForm::suggestPerson()
+{
+    if (!isNew() || m_person != m_suggested)
+        return;
+    m_person = m_suggested = personInCharge();
+}
+
+QString MeasureForm::whyNot() const
+{
+    if (m_task.isEmpty())
+        return tr("There is no task to enter a measure for.");
+    if (m_title.trimmed().isEmpty())
+        return tr("Say what is to be done.");
+    if (!m_day.isValid() || (m_due && !m_due->isValid()))
+        return tr("Write each day like 2024-09-30.");
+    if (!isNew() && !isChanged())
+        return tr("Nothing is changed yet.");
+    return {};
+}
+
+bool MeasureForm::isChanged() const
+{
+    return m_title.trimmed() != m_before.title || m_person.trimmed() != m_before.person || m_due != m_before.due
+           || m_done != m_before.done;
+}
+
+/// Of a change only what is another than before, so that two people's changes to one measure both count.
+session::MeasureEntry MeasureForm::entry() const
+{
+    session::MeasureEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_before.id};
+    if (isNew() || m_title.trimmed() != m_before.title)
+        entry.title = m_title;
+    if (isNew() || m_person.trimmed() != m_before.person)
+        entry.person = m_person;
+    if (isNew() || m_due != m_before.due)
+        entry.due = m_due.value_or(QDate());
+    if (m_done != m_before.done)
+        entry.done = m_done;
+    return entry;
+}
+
+Result<SavedEntry> MeasureForm::save()
+{
+    const auto change = m_source.room().await(
+        [entry = entry()](session::Workspace &workspace) { return session::enterMeasure(workspace, entry); });
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    SavedEntry saved{change->row.id.toString(), savedMessage()};
+    m_source.refresh();
+    return saved;
+}
+
+QString MeasureForm::savedMessage() const
+{
+    const QString title = m_title.simplified();
+    if (isNew())
+        return tr("Saved: measure “%1”").arg(title);
+    if (m_done != m_before.done)
+        return m_done ? tr("Marked done: “%1”").arg(title) : tr("Open again: “%1”").arg(title);
+    return tr("Changed: measure “%1”").arg(title);
+}
+
+} // namespace xushi::models

@@ -1,0 +1,108 @@
+#include "models/entry/note_form.h"
+
+#include "models/entry/part_choices.h"
+#include "models/view/view_source.h"
+#include "session/entry/task_entry.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+NoteForm::NoteForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
+{
+    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
+    m_unit = scope.unit;
+    const auto all = tasks();
+    setTask(all.empty() ? scope.task : all.front().id);
+}
+
+std::vector<Choice> NoteForm::tasks() const
+{
+    return m_scope.task.isEmpty() ? taskChoices(m_source, m_scope) : taskChoices(m_source, {{}, m_scope.task});
+}
+
+std::vector<Choice> NoteForm::units() const
+{
+    return unitChoices(m_source, {{}, m_task});
+}
+
+QDate NoteForm::firstDay() const
+{
+    return m_source.plan().period.first();
+}
+
+QDate NoteForm::lastDay() const
+{
+    return m_source.plan().period.clamp(m_source.today());
+}
+
+void NoteForm::setTask(const QString &task)
+{
+    m_task = task;
+    const auto responsible = units();
+    const bool isStill =
+        std::any_of(responsible.begin(), responsible.end(), [this](const Choice &unit) { return unit.id == m_unit; });
+    if (!isStill)
+        m_unit = responsible.empty() ? QString() : responsible.front().id;
+    bringLastNote();
+}
+
+void NoteForm::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    bringLastNote();
+}
+
+/// The one that was said last; where nobody said anything, what the figures say.
+TaskState NoteForm::likelyState() const
+{
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    if (progress && progress->newestNote())
+        return progress->state();
+    const Task *task = m_source.task(m_task);
+    const auto isReported = [this](const Indicator &indicator) {
+        const Assessment *assessment = m_source.assessment().indicator(indicator.id);
+        return assessment && assessment->position.actual;
+    };
+    const bool hasFigures = task && std::any_of(task->indicators.begin(), task->indicators.end(), isReported);
+    return hasFigures ? TaskState::InProgress : TaskState::NotStarted;
+}
+
+void NoteForm::bringLastNote()
+{
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    const TaskNote *note = progress ? progress->newestNote(m_unit) : nullptr;
+    if (m_state == m_broughtState)
+        m_state = likelyState();
+    m_broughtState = likelyState();
+    const NoteText last = note ? NoteText{note->progress, note->problem, note->next} : NoteText{};
+    if (m_text == m_brought)
+        m_text = last;
+    m_brought = last;
+}
+
+QString NoteForm::whyNot() const
+{
+    const bool isSilent =
+        NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
+    const TaskProgress *progress = m_source.progressOf(m_task);
+    const TaskState recorded = progress ? progress->state() : TaskState::NotStarted;
+    return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();
+}
+
+Result<SavedEntry> NoteForm::save()
+{
+    const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,          m_unit, m_state,
+                                   m_text.progress,    m_text.problem, m_text.next};
+    const auto change = m_source.room().await(
+        [entry](session::Workspace &workspace) { return session::enterNote(workspace, entry); });
+    if (!change)
+        return tl::unexpected<Error>(change.error());
+    SavedEntry saved{change->row.id.toString(), tr("Saved: note on task %1").arg(m_task)};
+    m_source.refresh();
+    return saved;
+}
+
+} // namespace xushi::models

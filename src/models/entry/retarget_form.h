@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/entry/entered.h"
+#include "models/entry/figure_outlook.h"
+
+namespace xushi::models {
+
+/// A dated value of a schedule of nodes as it is being typed.
+struct TypedNode {
+    QDate by;
+    QString value;
+
+    friend bool operator==(const TypedNode &, const TypedNode &) = default;
+};
+
+/// New terms for an indicator being filled in (调整目标): what they would do, and their writing. All of the dialog but
+/// its widgets. Starts with the terms in force, from the day looked at or today if that is still to come.
+class RetargetForm {
+    Q_DECLARE_TR_FUNCTIONS(RetargetForm)
+
+public:
+    RetargetForm(ViewSource &source, QString indicator);
+
+    [[nodiscard]] QString title() const;        ///< "1.3.1 新增产学研合作项目"
+    [[nodiscard]] QString currentTerms() const; ///< "35 项, By the month"
+    [[nodiscard]] QString unitOfMeasure() const;
+
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+
+    [[nodiscard]] const QString &target() const { return m_target; }
+    [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
+    [[nodiscard]] const std::vector<TypedNode> &nodes() const { return m_nodes; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    /// A node after those that are there: the end of the next quarter, without a value.
+    [[nodiscard]] TypedNode nextNode() const;
+
+    void setTarget(const QString &typed) { m_target = typed; }
+    void setSchedule(domain::Schedule schedule) { m_schedule = schedule; }
+    void setNodes(std::vector<TypedNode> nodes) { m_nodes = std::move(nodes); }
+    void setDay(QDate day) { m_day = day; }
+    void setReason(const QString &reason) { m_reason = reason; }
+
+    /// What saving would do; Incomplete while something is missing that only more typing can tell.
+    [[nodiscard]] LogOutlook outlook() const;
+
+    /// What keeps it from being saved now; empty when nothing does.
+    [[nodiscard]] QString whyNot() const;
+
+    /// Writes the row and has everything looked at anew. Errors: as session::retarget, and of the typed decimals.
+    domain::Result<SavedEntry> save();
+
+private:
+    [[nodiscard]] domain::Result<domain::Terms> terms() const;
+    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] session::RetargetEntry entry(const domain::Terms &terms) const;
+    [[nodiscard]] domain::Result<session::FigurePreview> preview(const session::RetargetEntry &entry) const;
+    [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
+    [[nodiscard]] domain::Terms termsInForce() const;
+
+    ViewSource &m_source;
+    QString m_indicator;
+    QString m_target;
+    domain::Schedule m_schedule = domain::Schedule::Linear;
+    std::vector<TypedNode> m_nodes;
+    QDate m_day;
+    QString m_reason;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,348 @@
+#include "models/journal/journal_model.h"
+
+#include "models/tables/roles.h"
+#include "models/view/view_source.h"
+
+#include <QLocale>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+constexpr qint64 rowsAtFirst = 256; // more than a screen shows
+constexpr qint64 newRowsAtMost = 5'000;
+
+} // namespace
+
+JournalModel::JournalModel(ViewSource &source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source), m_finding(source.room()), m_askingForNew(source.room())
+{
+    source.follow(this, &JournalModel::sourceChanged);
+    connect(&m_timer, &QTimer::timeout, this, &JournalModel::lookFurther);
+    m_timer.setInterval(0);
+}
+
+void JournalModel::setSearch(const session::JournalSearch &search)
+{
+    if (search == m_search && m_scan)
+        return;
+    m_search = search;
+    begin();
+}
+
+void JournalModel::setLooking(bool looking)
+{
+    m_wantsToLook = looking;
+    if (looking && !m_scan && !m_finding.isOpen())
+        begin();
+    else
+        lookIfWanted();
+}
+
+JournalProgress JournalModel::progress() const
+{
+    if (!m_scan)
+        return {};
+    return {static_cast<qint64>(m_places.size()), m_scan->lookedThrough(), m_scan->total()};
+}
+
+QString JournalModel::progressText() const
+{
+    const JournalProgress progress = this->progress();
+    const QLocale locale;
+    const QString found = locale.toString(progress.found);
+    if (!progress.isComplete())
+        return tr("%1 rows so far, %2 of %3 looked through")
+            .arg(found, locale.toString(progress.lookedThrough), locale.toString(progress.total));
+    return m_search.isEmpty() ? tr("%1 rows").arg(found) : tr("%1 rows found").arg(found);
+}
+
+/// Nothing is read before someone looks; other names, another plan, or the same one read anew are a new beginning.
+void JournalModel::sourceChanged()
+{
+    const bool isBegun = m_scan || m_finding.isOpen();
+    if (isBegun && m_source.view().loaded != m_plan) {
+        begin();
+    } else if (!m_scan) {
+        if (m_wantsToLook && !isBegun)
+            begin();
+    } else {
+        addNewRows();
+    }
+}
+
+void JournalModel::begin()
+{
+    if (!m_source.hasView())
+        return;
+    m_askingForNew.forget();
+    beginResetModel();
+    m_places.clear();
+    m_scan.reset();
+    m_plan = m_source.view().loaded;
+    m_lines.emplace(m_source, [this](std::size_t first, std::size_t last, const Result<void> &read) {
+        pageArrived(first, last, read);
+    });
+    endResetModel();
+    m_finding.ask([browser = session::JournalBrowser(m_source.view(), m_search)](
+                      session::Workspace &workspace) { return browser.extent(workspace); },
+                  [this](const Result<session::JournalStretch> &all) {
+                      if (!all)
+                          return fail(all.error());
+                      m_scan.emplace(session::JournalBrowser(m_source.view(), m_search), *all);
+                      m_seenTo = m_scan->end();
+                      askFor(m_scan->next(rowsAtFirst)); // a view has something to measure its columns by
+                  });
+}
+
+void JournalModel::lookIfWanted()
+{
+    if (m_wantsToLook && m_scan && !m_scan->isDone())
+        m_timer.start();
+    else
+        m_timer.stop();
+    Q_EMIT progressed();
+}
+
+/// What has come in since, here or from another program, stands at the top; what it took back is struck through.
+void JournalModel::addNewRows()
+{
+    const auto look = [browser = m_scan->browser(), from = m_seenTo](session::Workspace &workspace) -> Result<NewRows> {
+        const auto extent = browser.extent(workspace);
+        if (!extent)
+            return tl::unexpected<Error>(extent.error());
+        if (extent->before <= from || extent->before - from > newRowsAtMost)
+            return NewRows{extent->before, {}, {}};
+        auto places = browser.find(workspace, {from, extent->before}, newRowsAtMost);
+        if (!places)
+            return tl::unexpected<Error>(places.error());
+        auto voided = browser.voidedSince(workspace, from);
+        if (!voided)
+            return tl::unexpected<Error>(voided.error());
+        return NewRows{extent->before, std::move(*places), std::move(*voided)};
+    };
+    m_askingForNew.ask(look, [this](const Result<NewRows> &rows) {
+        if (rows)
+            add(*rows);
+        else
+            fail(rows.error());
+    });
+}
+
+void JournalModel::add(const NewRows &rows)
+{
+    if (rows.end == m_seenTo)
+        return;
+    if (rows.end < m_seenTo || rows.end - m_seenTo > newRowsAtMost)
+        return begin(); // another journal in the same file, or much of one
+    m_seenTo = rows.end;
+    if (!rows.places.empty())
+        prepend(rows.places);
+    m_lines->forgetFrom(0);
+    if (!m_places.empty()) // also those that are still being read: they are to be asked for again
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    lookIfWanted(); // also after a failure that is over now
+}
+
+void JournalModel::lookFurther()
+{
+    if (!m_scan || m_scan->isDone())
+        return m_timer.stop();
+    if (!m_finding.isOpen())
+        askFor(m_scan->next());
+}
+
+void JournalModel::askFor(const JournalScan::Step &step)
+{
+    m_timer.stop(); // until the answer is there
+    m_finding.ask([step, browser = m_scan->browser()](
+                      session::Workspace &workspace) { return step.find(workspace, browser); },
+                  [this, step](const Result<std::vector<qint64>> &places) {
+                      if (!places)
+                          return fail(places.error());
+                      m_scan->found(step, *places);
+                      append(*places);
+                      lookIfWanted();
+                  });
+}
+
+/// A page that was not there when a view asked for it.
+void JournalModel::pageArrived(std::size_t first, std::size_t last, const Result<void> &read)
+{
+    if (!read) { // told later: a view may be painting
+        QMetaObject::invokeMethod(
+            this, [this, error = read.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    const int end = std::min(rowCount(), static_cast<int>(last) + 1);
+    if (static_cast<int>(first) < end)
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(end - 1, columns - 1));
+}
+
+void JournalModel::append(const std::vector<qint64> &places)
+{
+    if (places.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
+    m_lines->forgetFrom(m_places.size()); // a page that was half full
+    m_places.insert(m_places.end(), places.begin(), places.end());
+    endInsertRows();
+}
+
+void JournalModel::prepend(const std::vector<qint64> &places)
+{
+    beginInsertRows({}, 0, static_cast<int>(places.size()) - 1);
+    m_lines->forgetFrom(0);
+    m_places.insert(m_places.begin(), places.begin(), places.end());
+    endInsertRows();
+}
+
+void JournalModel::fail(const Error &error)
+{
+    m_timer.stop();
+    Q_EMIT failed(error);
+    Q_EMIT progressed();
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+}
+
+int JournalModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_scan && !m_scan->isDone();
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        lookFurther();
+}
+
+const JournalLine *JournalModel::lineAt(int row) const
+{
+    return m_lines->line(m_scan->browser(), m_places, static_cast<std::size_t>(row));
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    const JournalLine *line = lineAt(index.row());
+    if (!line)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*line, index.column());
+    case Qt::AccessibleTextRole:
+        return line->isVoided ? tr("%1, voided").arg(text(*line, index.column())) : text(*line, index.column());
+    case FigureRole:
+        return index.column() == Amount ? line->figure : QVariant();
+    case TailRole:
+        return index.column() == Amount && !line->figure.isEmpty() && !line->unitOfMeasure.isEmpty()
+                   ? u' ' + line->unitOfMeasure
+                   : QVariant();
+    case StruckRole:
+        return line->isVoided && index.column() != Text; // which says why
+    case KeyRole:
+        return line->id;
+    case AboutRole:
+        return line->about;
+    case VoidableRole:
+        return !line->isVoid && !line->isVoided;
+    case CorrectableRole:
+        return line->isCorrectable && !line->isVoided;
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::text(const JournalLine &line, int column)
+{
+    switch (column) {
+    case Day:
+        return line.day.toString(Qt::ISODate);
+    case Kind:
+        return line.kind;
+    case Subject:
+        return line.subjectText();
+    case Unit:
+        return line.unit;
+    case Amount:
+        return line.amountText();
+    case Text:
+        return line.allText();
+    case Author:
+        return line.author;
+    case Recorded:
+        return line.recorded;
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(static_cast<Column>(section));
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Day");
+    case Kind:
+        return tr("Kind");
+    case Subject:
+        return tr("About");
+    case Unit:
+        return tr("Unit");
+    case Amount:
+        return tr("Amount");
+    case Text:
+        return tr("What was said");
+    case Author:
+        return tr("Author");
+    default:
+        return tr("Entered");
+    }
+}
+
+QString JournalModel::hint(Column column)
+{
+    switch (column) {
+    case Day:
+        return tr("The day that the row is true of");
+    case Kind:
+        return tr("What was done: a figure, a note, a measure, a person, a new target, or a void");
+    case Subject:
+        return tr("The indicator or task that it is about; Return or a double click leads there");
+    case Unit:
+        return tr("The unit that reported it");
+    case Amount:
+        return tr("The figure as it was entered, with its unit of measure");
+    case Text:
+        return tr("The note, and of a voided row the reason");
+    case Author:
+        return tr("Who entered it");
+    case Recorded:
+        return tr("When it was entered, whatever day it is true of");
+    }
+    return {};
+}
+
+} // namespace xushi::models

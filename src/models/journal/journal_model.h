@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/journal/journal_lines.h"
+#include "models/journal/journal_scan.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// How far a search of the journal has come.
+struct JournalProgress {
+    qint64 found = 0;
+    qint64 lookedThrough = 0;
+    qint64 total = 0;
+
+    [[nodiscard]] bool isComplete() const { return lookedThrough == total; }
+};
+
+/// The rows of the journal (台账) that a search lets through, newest first by when they came in. Of each it keeps only
+/// the place; the rows in sight are read when they are asked for and forgotten again. It looks further back by itself,
+/// a step whenever nothing else is to be done, while it is told to, and otherwise as the view scrolls.
+class JournalModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Day, Kind, Subject, Unit, Amount, Text, Author, Recorded };
+    static constexpr int columns = Recorded + 1;
+
+    enum Role : int {
+        AboutRole = Qt::UserRole + 1000, ///< QString: id of the indicator or task that the row leads to; empty: none
+        VoidableRole,                    ///< bool: can be taken back
+        CorrectableRole,                 ///< bool: a figure that counts
+    };
+
+    explicit JournalModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Begins anew with another search, and stays looking or not as it was.
+    void setSearch(const session::JournalSearch &search);
+    [[nodiscard]] const session::JournalSearch &search() const { return m_search; }
+
+    /// Whether to look further by itself. A page that is not seen does not.
+    void setLooking(bool looking);
+    [[nodiscard]] bool isLooking() const { return m_wantsToLook && (m_timer.isActive() || m_finding.isOpen()); }
+
+    [[nodiscard]] JournalProgress progress() const;
+
+    /// "312 rows found", and while there is more to look through, how far it has come.
+    [[nodiscard]] QString progressText() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void progressed();
+    void failed(const xushi::domain::Error &error); ///< and it has stopped looking
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    /// What came in since the rows that are shown.
+    struct NewRows {
+        qint64 end; ///< the place that the next row will get
+        std::vector<qint64> places;
+        QStringList voided;
+    };
+
+    void sourceChanged();
+    void begin();
+    void lookIfWanted();
+    void addNewRows();
+    void add(const NewRows &rows);
+    void lookFurther();
+    void askFor(const JournalScan::Step &step);
+    void pageArrived(std::size_t first, std::size_t last, const domain::Result<void> &read);
+    void append(const std::vector<qint64> &places);
+    void prepend(const std::vector<qint64> &places);
+    void fail(const domain::Error &error);
+    [[nodiscard]] const JournalLine *lineAt(int row) const;
+    [[nodiscard]] static QString text(const JournalLine &line, int column);
+
+    ViewSource &m_source;
+    session::JournalSearch m_search;
+    session::PlanHandle m_plan;                  ///< whose names are shown; none before the first look
+    mutable std::optional<JournalLines> m_lines; ///< reads those that are asked for
+    std::optional<JournalScan> m_scan;
+    qint64 m_seenTo = 0;          ///< rows from this place on are still to be added at the top
+    std::vector<qint64> m_places; ///< of the rows found, falling
+    Question m_finding;           ///< the beginning, and each further step
+    Question m_askingForNew;
+    QTimer m_timer;
+    bool m_wantsToLook = false;
+};
+
+} // namespace xushi::models

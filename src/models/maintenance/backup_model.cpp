@@ -1,0 +1,112 @@
+#include "models/maintenance/backup_model.h"
+
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace xushi::models {
+
+namespace {
+
+QString kindWord(session::BackupKind kind)
+{
+    switch (kind) {
+    case session::BackupKind::Daily:
+        return BackupModel::tr("Daily");
+    case session::BackupKind::ByHand:
+        return BackupModel::tr("By hand");
+    case session::BackupKind::BeforeRestore:
+        return BackupModel::tr("Before a restore");
+    case session::BackupKind::BeforeRepair:
+        return BackupModel::tr("Before a repair");
+    case session::BackupKind::BeforeUpgrade:
+        return BackupModel::tr("Before an upgrade");
+    }
+    return {};
+}
+
+} // namespace
+
+void BackupModel::setBackups(const std::vector<session::Backup> &backups)
+{
+    std::vector<BackupRow> rows;
+    for (const session::Backup &backup : backups)
+        rows.push_back({backup});
+    const auto folderOf = [](const BackupRow &row) { return QFileInfo(row.backup.file).path(); };
+    m_isOneFolder = std::all_of(rows.begin(), rows.end(),
+                                [&](const BackupRow &row) { return folderOf(row) == folderOf(rows.front()); });
+    show(std::move(rows));
+}
+
+QString BackupModel::fileOf(const QModelIndex &index) const
+{
+    return index.isValid() ? rowAt(index).backup.file : QString();
+}
+
+int BackupModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant BackupModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const session::Backup &backup = rowAt(index).backup;
+    if (role == Qt::TextAlignmentRole && index.column() == Size)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return backup.file;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Taken:
+        return backup.name.taken.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Kind:
+        return kindWord(backup.name.kind);
+    case Size:
+        return QLocale::c().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    default:
+        return m_isOneFolder ? QFileInfo(backup.file).fileName() : QDir::toNativeSeparators(backup.file);
+    }
+}
+
+QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(static_cast<Column>(section));
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Size)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Taken:
+        return tr("Taken");
+    case Kind:
+        return tr("What for");
+    case Size:
+        return tr("Size");
+    default:
+        return tr("File");
+    }
+}
+
+QString BackupModel::hint(Column column)
+{
+    switch (column) {
+    case Taken:
+        return tr("When the copy was taken");
+    case Kind:
+        return tr("Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade");
+    case Size:
+        return tr("How large the file is");
+    case File:
+        return tr("The file's name in the folder of backups");
+    }
+    return {};
+}
+
+} // namespace xushi::models

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+
+#include "domain/assessment.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// One thing that somebody should see to. It is put into words when it is shown: a plan may have thousands of them.
+struct AttentionRow {
+    enum class Kind { Trailing, NotReported, MeasureDue };
+
+    Kind kind;
+    QString id;                           ///< of the indicator or the measure
+    QString number;                       ///< of the indicator or the measure's task
+    QString name;                         ///< of the indicator or the measure
+    std::optional<domain::Status> status; ///< of the indicator
+    std::optional<domain::Share> completion;
+    std::optional<domain::Share> lag;
+    bool isOutstanding = false; ///< not reported this quarter
+    QDate due;                  ///< of a measure
+    bool isOverdue = false;
+    QString unit; ///< the one that leads, or whose measure it is
+    QString unitName;
+    domain::Wide urgency = 0; ///< the greater the sooner it is listed, within its kind
+
+    [[nodiscard]] const QString &key() const { return id; }
+};
+
+/// What asks for action (需要处理): indicators behind or missed, the furthest first; those not reported this
+/// quarter; measures past due or due within 30 days, the nearest first. Design section 8.
+class AttentionModel : public TableOf<AttentionRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Matter, Unit };
+    static constexpr int columns = Unit + 1;
+
+    explicit AttentionModel(ViewSource &source, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void refresh();
+    void addIndicators(std::vector<AttentionRow> &rows) const;
+    void addMeasures(std::vector<AttentionRow> &rows) const;
+    [[nodiscard]] QString matterOf(const AttentionRow &row) const;
+    [[nodiscard]] QString matterOfIndicator(const AttentionRow &row) const;
+    [[nodiscard]] QString nameOf(const QString &unit) const;
+
+    ViewSource &m_source;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+
+#include "session/view/history.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// A row of the journal about an indicator, and what became of it.
+struct HistoryEntry {
+    session::HistoryRow history;
+    QString reporter; ///< unit and author
+    [[nodiscard]] QString key() const { return history.row.id.toString(); }
+};
+
+/// All that was entered about one indicator, newest day first, with what was voided and why.
+class HistoryModel : public TableOf<HistoryEntry> {
+    Q_OBJECT
+
+public:
+    enum Column { Day, Kind, Value, Total, Note, Reporter, Recorded };
+    static constexpr int columns = Recorded + 1;
+
+    enum Role : int {
+        RowIdRole = Qt::UserRole + 1, ///< QString
+        VoidedRole,                   ///< bool
+        VoidableRole,                 ///< bool: it counts, and whoever works here speaks for its unit
+        CorrectableRole,              ///< bool: that, and it is a figure
+    };
+
+    HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
+
+    /// Is about this indicator from now on; `refresh` reads its rows.
+    void setIndicator(const QString &indicator) { m_indicator = indicator; }
+
+    /// Reads the rows anew; shows what it showed before when that fails.
+    domain::Result<void> refresh();
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
+    [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
+    [[nodiscard]] QString noteText(const session::HistoryRow &history) const;
+    [[nodiscard]] QString reporterOf(const domain::JournalRow &row) const;
+
+    ViewSource &m_source;
+    QString m_indicator;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,210 @@
+#include "models/plan/measure_model.h"
+
+#include "models/tables/roles.h"
+#include "models/view/view_source.h"
+
+#include "wording/figure_words.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+SortKey sortKey(const MeasureRow &row, int column, int place)
+{
+    switch (column) {
+    case MeasureModel::Done:
+        return SortKey::number(row.measure.done ? 1 : 0);
+    case MeasureModel::Title:
+        return SortKey::text(row.measure.title);
+    case MeasureModel::Task:
+        return SortKey::text(row.task);
+    case MeasureModel::Unit:
+        return SortKey::text(row.unitName);
+    case MeasureModel::Person:
+        return row.measure.person.isEmpty() ? SortKey::nothing() : SortKey::text(row.measure.person);
+    default:
+        return SortKey::number(place);
+    }
+}
+
+bool isDueBefore(const MeasureRow &a, const MeasureRow &b)
+{
+    if (!a.measure.due || !b.measure.due)
+        return a.measure.due.has_value() && !b.measure.due;
+    return *a.measure.due < *b.measure.due;
+}
+
+} // namespace
+
+MeasureModel::MeasureModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+{
+    source.follow(this, &MeasureModel::refresh);
+    refresh();
+}
+
+void MeasureModel::setScope(const TaskScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    refresh();
+}
+
+int MeasureModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant MeasureModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MeasureRow &row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == Done ? QVariant(row.measure.done ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::AccessibleTextRole:
+        return sentence(row, index.column());
+    case KeyRole:
+        return row.key();
+    case TaskRole:
+        return row.task;
+    case UnitRole:
+        return row.measure.unit;
+    case UnitNameRole:
+        return row.unitName;
+    case OverdueRole:
+        return row.due == domain::Due::Overdue;
+    case DueSoonRole:
+        return row.due == domain::Due::Soon;
+    case DoneRole:
+        return row.measure.done;
+    case SortRole:
+        return QVariant::fromValue(sortKey(row, index.column(), index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(static_cast<Column>(section));
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case Done:
+        return tr("Done");
+    case Title:
+        return tr("Measure");
+    case Task:
+        return tr("Task");
+    case Unit:
+        return tr("Unit");
+    case Due:
+        return tr("Due");
+    case Person:
+        return tr("In charge");
+    default:
+        return {};
+    }
+}
+
+void MeasureModel::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    std::vector<MeasureRow> rows;
+    for (const domain::Task *task : tasksIn(m_source, m_scope)) {
+        const TaskProgress *progress = m_source.progressOf(task->id);
+        if (!progress)
+            continue;
+        for (const Measure &measure : progress->measures)
+            if (m_scope.holds(*task, measure.unit))
+                rows.push_back({measure, dueAt(measure, m_source.asOf()), task->id, taskText(*task),
+                                unitName(m_source, measure.unit)});
+    }
+    std::stable_sort(rows.begin(), rows.end(), isDueBefore);
+    show(std::move(rows));
+}
+
+QString MeasureModel::text(const MeasureRow &row, int column) const
+{
+    switch (column) {
+    case Done:
+        return row.measure.done ? tr("done") : QString();
+    case Title:
+        return row.measure.title;
+    case Task:
+        return row.taskName;
+    case Unit:
+        return row.unitName;
+    case Due:
+        return dueText(row);
+    default:
+        return row.measure.person.isEmpty() ? wording::nothing() : row.measure.person;
+    }
+}
+
+/// The day, and how far away it is where that matters.
+QString MeasureModel::dueText(const MeasureRow &row) const
+{
+    if (!row.measure.due)
+        return wording::nothing();
+    const QString day = wording::shortDay(*row.measure.due);
+    const int days = static_cast<int>(m_source.asOf().daysTo(*row.measure.due));
+    switch (row.due) {
+    case domain::Due::Overdue:
+        return days == -1 ? tr("%1, overdue by a day").arg(day) : tr("%1, overdue by %2 days").arg(day).arg(-days);
+    case domain::Due::Soon:
+        if (days == 0)
+            return tr("%1, due today").arg(day);
+        return days == 1 ? tr("%1, a day left").arg(day) : tr("%1, %2 days left").arg(day).arg(days);
+    default:
+        return day;
+    }
+}
+
+QString MeasureModel::sentence(const MeasureRow &row, int column) const
+{
+    const QString state = row.measure.done ? tr("done") : tr("not done");
+    switch (column) {
+    case Done:
+        return state;
+    case Title:
+        return tr("%1; %2; %3").arg(row.measure.title, state, sentence(row, Due));
+    case Due:
+        return row.measure.due ? tr("due %1").arg(dueText(row)) : tr("no due day");
+    case Person:
+        return row.measure.person.isEmpty() ? tr("nobody named") : tr("in charge: %1").arg(row.measure.person);
+    default:
+        return text(row, column);
+    }
+}
+
+QString MeasureModel::hint(Column column)
+{
+    switch (column) {
+    case Done:
+        return tr("Whether it is done; a click or the space bar changes it");
+    case Title:
+        return tr("What is to be done; Return or a double click changes it");
+    case Task:
+        return tr("The task that it is for");
+    case Unit:
+        return tr("The unit that does it");
+    case Due:
+        return tr("The day by which it is due, with a sign when that is near or gone by");
+    case Person:
+        return tr("Who sees to it");
+    }
+    return {};
+}
+
+} // namespace xushi::models

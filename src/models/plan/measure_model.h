@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+#include "models/view/task_scope.h"
+
+#include "domain/task_progress.h"
+
+namespace xushi::models {
+
+/// A concrete measure (举措) with the task that it serves.
+struct MeasureRow {
+    domain::Measure measure;
+    domain::Due due = domain::Due::None; ///< on the day looked at
+    QString task;
+    QString taskName; ///< "1.2  建设科技创新园区"
+    QString unitName;
+
+    [[nodiscard]] const QString &key() const { return measure.id; }
+};
+
+/// The measures of a unit, of a task, or of both: by their due day, those without one last, so that none changes
+/// its place when it is marked done.
+class MeasureModel : public TableOf<MeasureRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Done, Title, Task, Unit, Due, Person };
+    static constexpr int columns = Person + 1;
+
+    explicit MeasureModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Lists the measures of this part of the plan from now on.
+    void setScope(const TaskScope &scope);
+    [[nodiscard]] const TaskScope &scope() const { return m_scope; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    void refresh();
+    [[nodiscard]] QString text(const MeasureRow &row, int column) const;
+    [[nodiscard]] QString dueText(const MeasureRow &row) const;
+    [[nodiscard]] QString sentence(const MeasureRow &row, int column) const;
+
+    ViewSource &m_source;
+    TaskScope m_scope;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,170 @@
+#include "models/plan/note_model.h"
+
+#include "models/tables/roles.h"
+#include "models/view/view_source.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xushi::models {
+
+using namespace domain;
+
+NoteModel::NoteModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+{
+    source.follow(this, &NoteModel::refresh);
+    refresh();
+}
+
+void NoteModel::setScope(const TaskScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    refresh();
+}
+
+void NoteModel::setLimit(int limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    refresh();
+}
+
+int NoteModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant NoteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const NoteRow &row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Day ? sentence(row) : text(row, index.column());
+    case KeyRole:
+        return row.key();
+    case TaskRole:
+        return row.task;
+    case UnitRole:
+        return row.note.unit;
+    case UnitNameRole:
+        return row.unitName;
+    case SubjectRole:
+        return headText(row);
+    case MatterRole:
+        return bodyText(row);
+    case TaskStateRole:
+        return row.note.state ? QVariant::fromValue(*row.note.state) : QVariant();
+    case SortRole:
+        return QVariant::fromValue(SortKey::number(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant NoteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Day");
+    case Task:
+        return tr("Task");
+    case Unit:
+        return tr("Unit");
+    case State:
+        return tr("State");
+    case Progress:
+        return tr("Progress");
+    case Problem:
+        return tr("Problems");
+    case Next:
+        return tr("Next steps");
+    default:
+        return {};
+    }
+}
+
+void NoteModel::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    std::vector<NoteRow> rows;
+    for (const domain::Task *task : tasksIn(m_source, m_scope)) {
+        const TaskProgress *progress = m_source.progressOf(task->id);
+        if (!progress)
+            continue;
+        for (const TaskNote &note : progress->notes)
+            if (m_scope.holds(*task, note.unit))
+                rows.push_back({note, task->id, taskText(*task), unitName(m_source, note.unit)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const NoteRow &a, const NoteRow &b) {
+        return std::tie(a.note.asOf, a.note.row) > std::tie(b.note.asOf, b.note.row); // ids sort by when they were made
+    });
+    m_total = static_cast<int>(rows.size());
+    if (m_limit > 0 && m_total > m_limit)
+        rows.erase(rows.begin() + m_limit, rows.end());
+    show(std::move(rows));
+}
+
+QString NoteModel::text(const NoteRow &row, int column) const
+{
+    switch (column) {
+    case Day:
+        return row.note.asOf.toString(Qt::ISODate);
+    case Task:
+        return row.taskName;
+    case Unit:
+        return row.unitName;
+    case State:
+        return row.note.state ? wording::word(*row.note.state) : wording::nothing();
+    case Progress:
+        return row.note.progress;
+    case Problem:
+        return row.note.problem;
+    default:
+        return row.note.next;
+    }
+}
+
+/// What the list has not said by itself: the task where it shows several, the unit likewise.
+QString NoteModel::headText(const NoteRow &row) const
+{
+    QStringList parts{wording::shortDay(row.note.asOf)};
+    if (m_scope.task.isEmpty())
+        parts += row.taskName;
+    if (m_scope.unit.isEmpty() && !row.unitName.isEmpty())
+        parts += row.unitName;
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// The whole note, for who hears it.
+QString NoteModel::sentence(const NoteRow &row) const
+{
+    const QString head = headText(row);
+    return (row.note.state ? tr("%1, %2").arg(head, wording::word(*row.note.state)) : head) + u'\n' + bodyText(row);
+}
+
+QString NoteModel::bodyText(const NoteRow &row) const
+{
+    QStringList lines;
+    if (!row.note.progress.isEmpty())
+        lines += row.note.progress;
+    if (!row.note.problem.isEmpty())
+        lines += tr("Problems: %1").arg(row.note.problem);
+    if (!row.note.next.isEmpty())
+        lines += tr("Next steps: %1").arg(row.note.next);
+    return lines.join(u'\n');
+}
+
+} // namespace xushi::models

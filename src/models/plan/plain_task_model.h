@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+
+#include "domain/task_progress.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// How a unit's measures for a task stand.
+struct MeasureCount {
+    int all = 0;
+    int done = 0;
+    std::optional<QDate> next; ///< the nearest due day of those that are not done
+};
+
+/// A task without numbers, as one of its units does it.
+struct PlainTaskRow {
+    QString id;
+    QString title;
+    domain::TaskState state = domain::TaskState::NotStarted;
+    MeasureCount measures;
+    std::optional<QDate> progressDay;
+    QString progress;
+    QString problem; ///< of the newest note
+    QString person;
+
+    [[nodiscard]] const QString &key() const { return id; }
+};
+
+/// The tasks of one unit that have no indicators (无量化指标的任务), in the plan's order.
+class PlainTaskModel : public TableOf<PlainTaskRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Title, State, Measures, Progress, Person };
+    static constexpr int columns = Person + 1;
+
+    explicit PlainTaskModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Lists the tasks of this unit from now on.
+    void setUnit(const QString &unit);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    void refresh();
+    [[nodiscard]] QString text(const PlainTaskRow &row, int column) const;
+    [[nodiscard]] QString measuresText(const MeasureCount &measures) const;
+    [[nodiscard]] QString progressText(const PlainTaskRow &row) const;
+
+    ViewSource &m_source;
+    QString m_unit;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,156 @@
+#include "models/plan/project_task_model.h"
+
+#include "models/tables/roles.h"
+#include "models/text/unit_words.h"
+#include "models/view/view_source.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+
+ProjectTaskModel::ProjectTaskModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+{
+    source.follow(this, &ProjectTaskModel::refresh);
+}
+
+void ProjectTaskModel::setProject(const QString &project)
+{
+    m_project = project;
+    refresh();
+}
+
+StatusCounts ProjectTaskModel::counts() const
+{
+    StatusCounts sum;
+    for (const ProjectTaskRow &row : rows())
+        for (std::size_t i = 0; i < sum.byStatus.size(); ++i)
+            sum.byStatus[i] += row.counts.byStatus[i];
+    return sum;
+}
+
+QString ProjectTaskModel::summary() const
+{
+    const StatusCounts all = counts();
+    const QString size = tr("Tasks %1 · Indicators %2").arg(rowCount()).arg(all.total());
+    return all.total() > 0 ? size + QStringLiteral(" · ") + countsText(all) : size;
+}
+
+int ProjectTaskModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProjectTaskRow &row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Composition ? countsText(row.counts) : text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Composition ? countsText(row.counts) : QVariant();
+    case KeyRole:
+    case TaskRole:
+        return row.id;
+    case CountsRole:
+        return QVariant::fromValue(row.counts);
+    case TaskStateRole:
+        return index.column() == State && row.state ? QVariant::fromValue(*row.state) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ProjectTaskModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(static_cast<Column>(section));
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Task");
+    case Composition:
+        return tr("Indicators");
+    case State:
+        return tr("State");
+    case Lead:
+        return tr("Lead unit");
+    default:
+        return {};
+    }
+}
+
+void ProjectTaskModel::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    std::vector<ProjectTaskRow> rows;
+    for (const Project &project : m_source.plan().projects)
+        if (project.id == m_project)
+            for (const Task &task : project.tasks)
+                if (m_source.unit().isEmpty() || task.partOf(m_source.unit()))
+                    rows.push_back(toRow(task));
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        places.insert(rows[i].id, i);
+    for (const Assessment &assessment : m_source.assessment().indicators)
+        if (const auto place = places.constFind(assessment.task); place != places.cend())
+            rows[*place].counts.add(assessment.status);
+    show(std::move(rows));
+}
+
+ProjectTaskRow ProjectTaskModel::toRow(const Task &task) const
+{
+    ProjectTaskRow row{task.id, task.title, {}, {}, {}};
+    if (task.indicators.empty()) {
+        const TaskProgress *progress = m_source.progressOf(task.id);
+        row.state = progress ? progress->state() : TaskState::NotStarted;
+    }
+    QStringList leads;
+    for (const TaskUnit &part : task.units)
+        if (const Unit *unit = part.role == Role::Lead ? m_source.plan().unit(part.unit) : nullptr)
+            leads += unit->name;
+    //: Between the names of units
+    row.lead = leads.join(tr(", "));
+    return row;
+}
+
+QString ProjectTaskModel::text(const ProjectTaskRow &row, int column) const
+{
+    switch (column) {
+    case Title:
+        return row.id + u' ' + row.title;
+    case State:
+        return row.state ? wording::word(*row.state) : QString();
+    case Lead:
+        return row.lead.isEmpty() ? wording::nothing() : row.lead;
+    default: // painted
+        return {};
+    }
+}
+
+QString ProjectTaskModel::hint(Column column)
+{
+    switch (column) {
+    case Title:
+        return tr("A task of the project; Return or a double click leads to it");
+    case Composition:
+        return tr("How many of its indicators have each status");
+    case State:
+        return tr("Of a task without indicators, as the newest note gives it");
+    case Lead:
+        return tr("The unit that leads it");
+    }
+    return {};
+}
+
+} // namespace xushi::models

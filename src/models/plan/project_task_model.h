@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+
+#include "domain/task_progress.h"
+#include "domain/unit_assessment.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// A task of a project and how it is doing.
+struct ProjectTaskRow {
+    QString id;
+    QString title;
+    domain::StatusCounts counts;
+    std::optional<domain::TaskState> state; ///< of a task without indicators
+    QString lead;                           ///< names of the units that lead it
+
+    [[nodiscard]] const QString &key() const { return id; }
+};
+
+/// The tasks of one project, in the plan's order; of those the unit's where all is narrowed to a unit.
+class ProjectTaskModel : public TableOf<ProjectTaskRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Title, Composition, State, Lead };
+    static constexpr int columns = Lead + 1;
+
+    explicit ProjectTaskModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Lists the tasks of this project from now on.
+    void setProject(const QString &project);
+
+    /// "Tasks 4 · Indicators 4 · Met 1, Behind 3": the project in words, as far as it is listed.
+    [[nodiscard]] QString summary() const;
+
+    /// Of the indicators of all that is listed.
+    [[nodiscard]] domain::StatusCounts counts() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    void refresh();
+    [[nodiscard]] ProjectTaskRow toRow(const domain::Task &task) const;
+    [[nodiscard]] QString text(const ProjectTaskRow &row, int column) const;
+
+    ViewSource &m_source;
+    QString m_project;
+};
+
+} // namespace xushi::models

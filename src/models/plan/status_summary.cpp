@@ -1,0 +1,85 @@
+#include "models/plan/status_summary.h"
+
+#include "models/text/unit_words.h"
+#include "models/view/view_source.h"
+
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+struct StatusSummary {
+    Q_DECLARE_TR_FUNCTIONS(StatusSummary)
+};
+
+SummaryCard countCard(Status status, int count)
+{
+    const QString figure = QString::number(count);
+    const QString label = wording::word(status);
+    return {SummaryCard::Kind::Count, status, figure, label, {}, StatusSummary::tr("%1: %2").arg(label, figure),
+            wording::rule(status)};
+}
+
+SummaryCard reportingCard(const Reporting &reporting)
+{
+    const QString figure = reportingText(reporting);
+    const QString label = StatusSummary::tr("Reporting rate");
+    return {SummaryCard::Kind::ReportingRate,
+            {},
+            figure,
+            label,
+            {},
+            StatusSummary::tr("%1: %2 (%3)").arg(label, figure, reportingSentence(reporting))};
+}
+
+SummaryCard rankCard(std::optional<int> rank, std::optional<int> before)
+{
+    const auto change = rankChange(rank, before);
+    const QString label = rank ? StatusSummary::tr("vs last quarter") : StatusSummary::tr("Not ranked");
+    const QString figure = rankText(rank);
+    const QString sentence = rank ? StatusSummary::tr("%1: %2").arg(figure, rankChangeSentence(change))
+                                  : StatusSummary::tr("Not ranked: no indicator can be judged yet");
+    return {SummaryCard::Kind::Rank, {}, figure, label, change, sentence, rankRule()};
+}
+
+bool isRare(Status status)
+{
+    return status == Status::NeedsBaseline || status == Status::YearEnd;
+}
+
+} // namespace
+
+std::vector<SummaryCard> cardsOfPlan(const ViewSource &source)
+{
+    if (!source.unit().isEmpty())
+        return cardsOfUnit(source, source.unit());
+    const auto &indicators = source.assessment().indicators;
+    const StatusCounts counts = countStatuses(indicators);
+    std::vector<SummaryCard> cards;
+    for (const Status status : possibleStatuses(source.plan().period, source.asOf()))
+        cards.push_back(countCard(status, counts.of(status)));
+    cards.push_back(reportingCard(reportingOf(indicators)));
+    return cards;
+}
+
+std::vector<SummaryCard> cardsOfUnit(const ViewSource &source, const QString &unit)
+{
+    const UnitAssessment *now = source.assessment().unit(unit);
+    if (!now)
+        return {};
+    std::vector<SummaryCard> cards;
+    for (const Status status : possibleStatuses(source.plan().period, source.asOf()))
+        if (!isRare(status) || now->counts.of(status) > 0)
+            cards.push_back(countCard(status, now->counts.of(status)));
+    cards.push_back(reportingCard(now->reporting));
+    const UnitAssessment *before = source.previousQuarter().unit(unit);
+    cards.push_back(rankCard(now->rank, before ? before->rank : std::nullopt));
+    return cards;
+}
+
+} // namespace xushi::models

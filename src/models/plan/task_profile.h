@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/plan/indicator_profile.h"
+
+#include "domain/task_progress.h"
+
+namespace xushi::models {
+
+/// What is known about a task, in words: its page but for its lists.
+struct TaskProfile {
+    QString title;
+    std::vector<Fact> facts;
+    std::optional<domain::TaskState> state; ///< of a task without indicators
+};
+
+/// Absent when the plan has no such task.
+std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &task);
+
+} // namespace xushi::models

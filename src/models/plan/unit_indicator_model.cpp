@@ -1,0 +1,351 @@
+#include "models/plan/unit_indicator_model.h"
+
+#include "models/text/indicator_figures.h"
+#include "models/tables/roles.h"
+#include "models/view/view_source.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+#include "wording/why.h"
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+using Column = UnitIndicatorModel::Column;
+
+namespace {
+
+QString figure(const Assessment &assessment, int column)
+{
+    switch (column) {
+    case Column::Target:
+        return targetFigure(assessment.indicator);
+    case Column::Completion:
+        return completionFigure(assessment);
+    default:
+        return {};
+    }
+}
+
+QString tail(const Assessment &assessment, int column)
+{
+    switch (column) {
+    case Column::Target:
+        return unitTail(assessment.indicator);
+    case Column::Completion:
+        return isOfTarget(assessment) ? QStringLiteral("*") : QString();
+    default:
+        return {};
+    }
+}
+
+QString displayText(const UnitIndicatorRow &row, int column)
+{
+    const Assessment &a = row.assessment;
+    switch (column) {
+    case Column::Id:
+        return a.indicator.id;
+    case Column::Name:
+        return a.indicator.name;
+    case Column::Target:
+        return targetText(a.indicator);
+    case Column::Actual:
+        return figureText(a.position.actual);
+    case Column::Completion:
+        return completionFigure(a) + tail(a, column);
+    case Column::State:
+        return wording::word(a.status);
+    case Column::LastReport:
+        return a.position.lastAsOf ? wording::shortDay(*a.position.lastAsOf) : wording::nothing();
+    case Column::Part:
+        return wording::word(row.role);
+    default: // painted
+        return {};
+    }
+}
+
+SortKey sortKey(const UnitIndicatorRow &row, int column, int place)
+{
+    const Assessment &a = row.assessment;
+    switch (column) {
+    case Column::Name:
+        return SortKey::text(a.indicator.name);
+    case Column::Target:
+        return SortKey::of(std::optional(a.indicator.terms.target));
+    case Column::Actual:
+        return SortKey::of(a.position.actual);
+    case Column::Bar:
+    case Column::Completion:
+        return SortKey::of(a.completion);
+    case Column::State:
+        return SortKey::number(static_cast<int>(a.status));
+    case Column::LastReport:
+        return SortKey::of(a.position.lastAsOf);
+    case Column::Part:
+        return SortKey::number(static_cast<int>(row.role));
+    case Column::Course:
+        return SortKey::of(a.lag);
+    default:
+        return SortKey::number(place);
+    }
+}
+
+bool isFigure(int column)
+{
+    return column == Column::Target || column == Column::Actual || column == Column::Completion;
+}
+
+} // namespace
+
+UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent)
+    : TableOf(parent), m_source(source), m_askingForTrends(source.room())
+{
+    source.follow(this, &UnitIndicatorModel::refresh);
+}
+
+void UnitIndicatorModel::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    m_task.clear();
+    refresh();
+}
+
+void UnitIndicatorModel::setTask(const QString &task)
+{
+    m_unit.clear();
+    m_task = task;
+    refresh();
+}
+
+bool UnitIndicatorModel::hasCompletionOfTarget() const
+{
+    return std::any_of(rows().begin(), rows().end(), [](const auto &row) { return isOfTarget(row.assessment); });
+}
+
+int UnitIndicatorModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const UnitIndicatorRow &row = rowAt(index);
+    const int column = index.column();
+    const bool isBar = column == Bar;
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole:
+        return sentence(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case KeyRole:
+    case IndicatorRole:
+        return row.key();
+    case UnitRole:
+        return m_unit;
+    case SortRole:
+        return QVariant::fromValue(sortKey(row, column, index.row()));
+    case StatusRole:
+        return isBar || column == State ? QVariant::fromValue(row.assessment.status) : QVariant();
+    case AssessmentRole:
+        return QVariant::fromValue(row.assessment);
+    case TrendRole:
+        return column == Course ? trend(row.assessment) : QVariant();
+    case FigureRole:
+        return figure(row.assessment, column);
+    case TailRole:
+        return tail(row.assessment, column);
+    default:
+        return {};
+    }
+}
+
+QVariant UnitIndicatorModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return hint(static_cast<Column>(section));
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::AccessibleTextRole && section == Bar)
+        return tr("Actual against schedule and target");
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Id:
+        return tr("No.");
+    case Name:
+        return tr("Indicator");
+    case Target:
+        return tr("Target");
+    case Actual:
+        return tr("Actual");
+    case Bar:
+        return tr("Actual, schedule, target");
+    case Completion:
+        return tr("Complete");
+    case State:
+        return tr("Status");
+    case Course:
+        return tr("Trend");
+    case LastReport:
+        return tr("Last report");
+    case Part:
+        return tr("Role");
+    default:
+        return {};
+    }
+}
+
+void UnitIndicatorModel::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    std::vector<UnitIndicatorRow> rows;
+    if (!m_task.isEmpty()) {
+        for (const Assessment &assessment : m_source.assessment().indicators)
+            if (assessment.task == m_task)
+                rows.push_back({assessment, Role::Lead});
+        return showWithTrends(std::move(rows));
+    }
+    for (Assessment &assessment : ofUnit(m_source.plan(), m_source.assessment(), m_unit)) {
+        const Task *task = m_source.task(assessment.task);
+        const TaskUnit *part = task ? task->partOf(m_unit) : nullptr;
+        rows.push_back({std::move(assessment), part ? part->role : Role::Support});
+    }
+    showWithTrends(std::move(rows));
+}
+
+/// The courses of the year come a moment later where there are many.
+void UnitIndicatorModel::showWithTrends(std::vector<UnitIndicatorRow> rows)
+{
+    QStringList indicators;
+    for (const UnitIndicatorRow &row : rows)
+        indicators += row.key();
+    const auto isAsking = std::make_shared<bool>(true);
+    m_askingForTrends.ask(
+        [view = m_source.sharedView(), indicators](session::Workspace &workspace) {
+            return session::trendsOf(workspace, *view, indicators);
+        },
+        [this, isAsking](const Result<session::Trends> &trends) { takeTrends(trends, !*isAsking); });
+    *isAsking = false;
+    show(std::move(rows));
+}
+
+/// Those that are there at once are shown with their rows.
+void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends, bool isLater)
+{
+    m_trends = trends.value_or(session::Trends());
+    if (!trends) // told later: what everybody is told of a change hides what was told before
+        QMetaObject::invokeMethod(
+            &m_source, [source = &m_source, error = trends.error()] { Q_EMIT source->failed(error); },
+            Qt::QueuedConnection);
+    if (isLater && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
+}
+
+QString UnitIndicatorModel::sentence(const UnitIndicatorRow &row, int column) const
+{
+    const Assessment &a = row.assessment;
+    switch (column) {
+    case Target:
+        return tr("target %1").arg(targetText(a.indicator));
+    case Actual:
+        return a.position.actual ? tr("actual %1").arg(wording::withUnit(*a.position.actual, a.indicator.unitOfMeasure))
+                                 : tr("nothing reported");
+    case Bar:
+        return barSentence(a);
+    case Completion:
+        return completionSentence(a);
+    case Course:
+        return a.position.actual ? tr("course of the year, now %1").arg(figureText(a.position.actual))
+                                 : tr("no course to show");
+    case LastReport:
+        return a.position.lastAsOf ? tr("last report %1").arg(wording::longDay(*a.position.lastAsOf))
+                                   : tr("nothing reported");
+    default:
+        return displayText(row, column);
+    }
+}
+
+QString UnitIndicatorModel::barSentence(const Assessment &a) const
+{
+    const QString target = a.indicator.terms.target.toString();
+    const QString reached = a.position.actual ? tr("actual %1 of %2").arg(a.position.actual->toString(), target)
+                                              : tr("no actual, target %1").arg(target);
+    return a.expected ? tr("%1, expected %2").arg(reached, a.expected->toString()) : reached;
+}
+
+QString UnitIndicatorModel::completionSentence(const Assessment &a) const
+{
+    if (!a.completion)
+        return tr("no completion");
+    const QString share = wording::percent(*a.completion);
+    return isOfTarget(a) ? tr("%1 of the target itself: no baseline to measure from").arg(share)
+                         : tr("completion %1").arg(share);
+}
+
+QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) const
+{
+    const Assessment &a = row.assessment;
+    switch (column) {
+    case Bar:
+    case State:
+        return wording::why(a, m_source.plan().period);
+    case Target:
+        return a.indicator.wording.isEmpty() ? QVariant() : a.indicator.wording;
+    case Completion:
+        return completionSentence(a);
+    case LastReport:
+        return sentence(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant UnitIndicatorModel::trend(const Assessment &assessment) const
+{
+    const auto known = m_trends.find(assessment.indicator.id);
+    return QVariant::fromValue<TrendHandle>(std::make_shared<const Trend>(
+        Trend{m_source.plan().period, m_source.asOf(),
+              known == m_trends.end() ? std::vector<session::TrendPoint>() : known->second}));
+}
+
+QString UnitIndicatorModel::hint(Column column)
+{
+    switch (column) {
+    case Id:
+        return tr("The indicator's number in the plan");
+    case Name:
+        return tr("What is counted; Return or a double click leads on");
+    case Target:
+        return tr("What is to be reached by the end of the year");
+    case Actual:
+        return tr("What is reached by the day that is looked at, from all that was reported");
+    case Bar:
+        return tr(
+            "The bar is the actual; the line across it is where it ought to be by now, the one at the end the target");
+    case Completion:
+        return tr(
+            "(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline");
+    case State:
+        return tr("By which rule, the sentence below the list says of the chosen row");
+    case Course:
+        return tr("The actual over the year, and as a dashed line where it ought to be");
+    case LastReport:
+        return tr("The day of the newest figure");
+    case Part:
+        return tr("Whether the unit leads the indicator's task or supports it");
+    }
+    return {};
+}
+
+} // namespace xushi::models

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/view/question.h"
+#include "models/tables/table_of.h"
+
+#include "domain/assessment.h"
+#include "session/view/viewpoint.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// An indicator of the unit, or of the task.
+struct UnitIndicatorRow {
+    domain::Assessment assessment;
+    domain::Role role;
+
+    [[nodiscard]] const QString &key() const { return assessment.indicator.id; }
+};
+
+/// The indicators of one unit, or of one task, in the plan's order: what a dashboard lists.
+class UnitIndicatorModel : public TableOf<UnitIndicatorRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Id, Name, Target, Actual, Bar, Completion, State, Course, LastReport, Part };
+    static constexpr int columns = Part + 1;
+
+    explicit UnitIndicatorModel(ViewSource &source, QObject *parent = nullptr);
+
+    /// Lists the indicators of this unit from now on.
+    void setUnit(const QString &unit);
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+
+    /// Lists the indicators of this task from now on; the column of roles then says nothing.
+    void setTask(const QString &task);
+
+    /// Whether any completion is measured against the target itself, for want of a baseline; these bear an asterisk.
+    [[nodiscard]] bool hasCompletionOfTarget() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
+private:
+    void refresh();
+    void showWithTrends(std::vector<UnitIndicatorRow> rows);
+    void takeTrends(const domain::Result<session::Trends> &trends, bool isLater);
+    [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
+    [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
+    [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;
+    [[nodiscard]] QVariant toolTip(const UnitIndicatorRow &row, int column) const;
+    [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;
+
+    ViewSource &m_source;
+    QString m_unit;
+    QString m_task; ///< empty when a unit's are listed
+    Question m_askingForTrends;
+    session::Trends m_trends;
+};
+
+} // namespace xushi::models

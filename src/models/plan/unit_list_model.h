@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/tables/table_of.h"
+
+#include "domain/unit_assessment.h"
+
+namespace xushi::models {
+
+class ViewSource;
+
+/// A unit of the plan as the list shows it.
+struct UnitRow {
+    domain::UnitAssessment now;
+    QString name;
+    std::optional<int> rankChange; ///< places gained since last quarter
+
+    [[nodiscard]] const QString &key() const { return now.unit; }
+};
+
+/// The units (单位情况), in the plan's order: rank, how many indicators have each status, how much was reported.
+class UnitListModel : public TableOf<UnitRow> {
+    Q_OBJECT
+
+public:
+    /// Between Name and Composition one column for each domain::Status, in their order.
+    enum Column { Rank, Name, FirstStatus, Composition = FirstStatus + domain::statusCount, ReportingRate, RankChange };
+    static constexpr int columns = RankChange + 1;
+
+    explicit UnitListModel(ViewSource &source, QObject *parent = nullptr);
+
+    static constexpr int columnOf(domain::Status status) { return FirstStatus + static_cast<int>(status); }
+
+    /// The status that a column counts, if it counts one.
+    static std::optional<domain::Status> statusOf(int column);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What a column shows, in a sentence: its head's tooltip. A column that counts a status gives its rule.
+    static QString hint(Column column);
+
+private:
+    void refresh();
+    [[nodiscard]] QString sentence(const UnitRow &row, int column) const;
+
+    ViewSource &m_source;
+};
+
+} // namespace xushi::models

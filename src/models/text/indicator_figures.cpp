@@ -1,0 +1,41 @@
+#include "models/text/indicator_figures.h"
+
+#include "wording/figure_words.h"
+
+namespace xushi::models {
+
+using namespace domain;
+
+QString figureText(const std::optional<Quantity> &quantity)
+{
+    return quantity ? quantity->toString() : wording::nothing();
+}
+
+QString targetFigure(const Indicator &indicator)
+{
+    const QString figure = indicator.terms.target.toString();
+    return indicator.direction == Direction::AtMost ? QStringLiteral("≤ ") + figure : figure;
+}
+
+QString unitTail(const Indicator &indicator)
+{
+    const Quantity target = indicator.terms.target;
+    return wording::withUnit(target, indicator.unitOfMeasure).mid(target.toString().size());
+}
+
+QString targetText(const Indicator &indicator)
+{
+    return targetFigure(indicator) + unitTail(indicator);
+}
+
+QString completionFigure(const Assessment &assessment)
+{
+    return assessment.completion ? wording::percent(*assessment.completion) : wording::nothing();
+}
+
+bool isOfTarget(const Assessment &assessment)
+{
+    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
+}
+
+} // namespace xushi::models

@@ -1,0 +1,158 @@
+#include "models/text/journal_words.h"
+
+#include "models/view/view_source.h"
+
+#include "domain/tokens.h"
+#include "session/entry/correction.h"
+#include "wording/plan_words.h"
+
+#include <QDateTime>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+QString member(const QJsonObject &details, const char *name)
+{
+    return details[QLatin1StringView(name)].toString().simplified();
+}
+
+QString figureOf(const JournalRow &row)
+{
+    if (!row.amount)
+        return {};
+    const bool isGrowth = row.kind == RowKind::Increment && *row.amount >= Quantity();
+    return isGrowth ? u'+' + row.amount->toString() : row.amount->toString();
+}
+
+/// What is not empty, one after another.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+template <typename E> QString wordFor(const QString &token)
+{
+    const auto value = fromToken<E>(token);
+    return value ? wording::word(*value) : QString();
+}
+
+} // namespace
+
+QString JournalLine::subjectText() const
+{
+    return subjectName.isEmpty() ? subject : about + u' ' + subjectName;
+}
+
+QString JournalLine::amountText() const
+{
+    return figure.isEmpty() || unitOfMeasure.isEmpty() ? figure : figure + u' ' + unitOfMeasure;
+}
+
+QString JournalLine::allText() const
+{
+    return isVoid ? joined({text, voided}) : joined({voided, text}); // why comes first
+}
+
+JournalWords::JournalWords(const ViewSource &source) : m_source(source)
+{
+    const Plan &plan = source.plan();
+    for (const Unit &unit : plan.units)
+        m_units.insert(unit.id, unit.name);
+    for (const Task *task : plan.tasks()) {
+        m_names.insert(task->id, {task->title, {}});
+        for (const Indicator &indicator : task->indicators)
+            m_names.insert(indicator.id, {indicator.name, indicator.unitOfMeasure});
+    }
+}
+
+JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
+{
+    const JournalRow &row = placed.row;
+    JournalLine line;
+    line.id = row.id.toString();
+    line.isVoid = row.kind == RowKind::Void;
+    line.isVoided = placed.voidReason.has_value();
+    line.isCorrectable = session::isCorrectable(row.kind) && m_names.contains(row.subject);
+    line.day = row.asOf;
+    line.kind = wording::word(row.kind);
+    nameSubject(line, placed.voided ? *placed.voided : row);
+    line.unit = unitOf(row);
+    line.amount = row.amount;
+    line.figure = figureOf(row);
+    if (placed.voidReason)
+        line.voided = tr("Voided: %1").arg(placed.voidReason->simplified());
+    else if (placed.voided)
+        line.voided =
+            tr("Takes back: %1, %2").arg(takenBack(*placed.voided), placed.voided->asOf.toString(Qt::ISODate));
+    line.text = joined(row.kind == RowKind::Measure ? measureParts(row) : textParts(row));
+    line.author = row.author;
+    line.recorded = QDateTime::fromMSecsSinceEpoch(row.recordedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return line;
+}
+
+void JournalWords::nameSubject(JournalLine &line, const JournalRow &row) const
+{
+    line.subject = row.subject;
+    const QString id = row.subject.section(u'/', 0, 0); // of "task/unit" the task
+    const auto name = m_names.constFind(id);
+    if (name == m_names.cend())
+        return;
+    line.about = id;
+    line.subjectName = name->text;
+    line.unitOfMeasure = name->unitOfMeasure;
+}
+
+QString JournalWords::unitOf(const JournalRow &row) const
+{
+    return m_units.value(row.unit, row.unit);
+}
+
+/// "Increment +40 项"
+QString JournalWords::takenBack(const JournalRow &row) const
+{
+    const QString unitOfMeasure = m_names.value(row.subject).unitOfMeasure;
+    QStringList parts{wording::word(row.kind), figureOf(row), row.amount ? unitOfMeasure : QString()};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+/// A row that changes a measure may not say its title again; then it is the one that the measure has now.
+QStringList JournalWords::measureParts(const JournalRow &row) const
+{
+    const QJsonObject details = row.details();
+    QString title = member(details, payload::title);
+    if (const TaskProgress *progress = title.isEmpty() ? m_source.progressOf(row.subject) : nullptr)
+        for (const Measure &measure : progress->measures)
+            if (measure.id == member(details, payload::measure))
+                title = measure.title.simplified();
+    QStringList parts{title};
+    if (const QString due = member(details, payload::due); !due.isEmpty())
+        parts += tr("due %1").arg(due);
+    parts += member(details, payload::person);
+    if (const QJsonValue done = details[QLatin1StringView(payload::done)]; done.isBool())
+        parts += done.toBool() ? tr("marked done") : tr("no longer done");
+    return parts;
+}
+
+QStringList JournalWords::textParts(const JournalRow &row) const
+{
+    const QJsonObject details = row.details();
+    QStringList parts{wordFor<TaskState>(member(details, payload::state)), member(details, payload::progress)};
+    const auto named = [&](const char *name, const QString &sentence) {
+        if (const QString text = member(details, name); !text.isEmpty())
+            parts += sentence.arg(text);
+    };
+    named(payload::problem, tr("Problem: %1"));
+    named(payload::next, tr("Next: %1"));
+    if (const QString schedule = wordFor<Schedule>(member(details, payload::schedule)); !schedule.isEmpty())
+        parts += tr("Schedule: %1").arg(schedule);
+    for (const char *name : {payload::person, payload::telephone, payload::note, payload::reason})
+        parts += member(details, name);
+    return parts;
+}
+
+} // namespace xushi::models

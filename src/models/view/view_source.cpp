@@ -1,0 +1,256 @@
+#include "models/view/view_source.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+constexpr int pollMilliseconds = 500; // another program's rows are seen within a second
+
+} // namespace
+
+ViewSource::ViewSource(std::shared_ptr<Workroom> room, const QString &plan, QObject *parent)
+    : QObject(parent),
+      m_room(std::move(room)),
+      m_lookout(std::make_shared<Lookout>()),
+      m_looking(*m_room),
+      m_polling(*m_room),
+      m_readingLedger(*m_room)
+{
+    m_wanted.plan = plan;
+    const auto lookFirst = [lookout = m_lookout, viewpoint = m_wanted](session::Workspace &workspace) {
+        return lookout->look(workspace, viewpoint, {});
+    };
+    takeOver(m_room->await(lookFirst), m_wanted);
+    connect(&m_timer, &QTimer::timeout, this, &ViewSource::refreshIfChangedElsewhere);
+    m_timer.start(pollMilliseconds);
+}
+
+const TaskProgress *ViewSource::progressOf(const QString &task) const
+{
+    const auto place = m_taskPlaces.constFind(task);
+    return place == m_taskPlaces.cend() ? nullptr : &progress()[*place];
+}
+
+const Task *ViewSource::task(const QString &id) const
+{
+    return view().loaded->index().task(id);
+}
+
+bool ViewSource::shows(const Task &task) const
+{
+    return m_unit.isEmpty() || std::any_of(task.units.begin(), task.units.end(), [this](const TaskUnit &part) {
+               return part.unit == m_unit;
+           });
+}
+
+void ViewSource::setAsOf(QDate day)
+{
+    if (hasView() && m_wanted.asOf == day)
+        return;
+    if (!day.isValid()) {
+        Q_EMIT failed({ErrorCode::NotADate, {QStringLiteral("\u2014")}});
+        return;
+    }
+    if (hasView() && !plan().period.contains(day)) {
+        const Period &period = plan().period;
+        Q_EMIT failed(
+            {ErrorCode::AsOfOutsidePeriod,
+             {day.toString(Qt::ISODate), period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate)}});
+        return;
+    }
+    lookFrom({m_wanted.plan, day, m_wanted.knownAt});
+}
+
+void ViewSource::followToday()
+{
+    if (hasView() && !m_wanted.asOf)
+        return;
+    lookFrom({m_wanted.plan, std::nullopt, m_wanted.knownAt});
+}
+
+void ViewSource::setLiaison(const QString &unit)
+{
+    if (std::exchange(m_liaison, unit) == unit)
+        return;
+    m_unit = hasView() && planUnit(unit) ? unit : QString();
+    if (hasView())
+        tellAll(false);
+}
+
+void ViewSource::setUnit(const QString &id)
+{
+    if (!m_liaison.isEmpty())
+        return; // is narrowed to that unit for good
+    const QString unit = hasView() && planUnit(id) ? id : QString();
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    if (hasView())
+        tellAll(false);
+}
+
+void ViewSource::setPlan(const QString &id)
+{
+    if (hasView() && m_wanted.plan == id)
+        return;
+    m_looking.forget();
+    const session::Viewpoint viewpoint{id, std::nullopt, m_wanted.knownAt};
+    takeOver(m_room->await([lookout = m_lookout, viewpoint, seen = seenIn(m_sight)](session::Workspace &workspace) {
+        return lookout->look(workspace, viewpoint, seen);
+    }),
+             viewpoint);
+}
+
+void ViewSource::refresh()
+{
+    look();
+}
+
+void ViewSource::readAnew()
+{
+    m_room->post([lookout = m_lookout](session::Workspace &workspace) {
+        lookout->forget();
+        workspace.forgetPlans();
+    });
+    m_sight.revision = 0;
+    look();
+}
+
+void ViewSource::refreshIfChangedElsewhere()
+{
+    if (m_looking.isOpen()) // a look that takes longer than until the next time is not to be overtaken each time
+        return;
+    const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
+    if (isAnotherDay)
+        return look();
+    if (m_polling.isOpen())
+        return;
+    m_polling.ask([](session::Workspace &workspace) { return workspace.changeCounter(); },
+                  [this](const Result<qint64> &counter) {
+                      if (counter && std::exchange(m_changeCounter, *counter) != *counter)
+                          look();
+                  });
+}
+
+void ViewSource::lookFrom(session::Viewpoint viewpoint)
+{
+    m_wanted = std::move(viewpoint);
+    look();
+}
+
+void ViewSource::look()
+{
+    m_looking.ask([lookout = m_lookout, viewpoint = m_wanted, seen = seenIn(m_sight)](
+                      session::Workspace &workspace) { return lookout->look(workspace, viewpoint, seen); },
+                  [this, viewpoint = m_wanted](const Result<Lookout::Found> &found) { takeOver(found, viewpoint); });
+}
+
+/// Stays where it was when nothing can be seen from there.
+void ViewSource::takeOver(const Result<Lookout::Found> &found, const session::Viewpoint &from)
+{
+    if (!found) {
+        if (hasView())
+            m_wanted = m_seenFrom;
+        Q_EMIT failed(found.error());
+        return;
+    }
+    const session::PlanHandle before = hasView() ? view().loaded : nullptr;
+    if (const auto *sight = std::get_if<Sight>(&*found)) {
+        const auto previous = std::exchange(m_sight, *sight).previous;
+        if (!m_sight.previous)
+            m_sight.previous = previous;
+    } else {
+        apply(std::get<SightUpdate>(*found), m_sight);
+    }
+    m_changeCounter = m_sight.changeCounter;
+    m_seenFrom = from;
+    m_seenFrom.plan = plan().id; // stays the same plan, whatever is loaded beside it
+    m_wanted = m_seenFrom;
+    if (before != view().loaded)
+        takeOverPlan();
+    tellAll(before != view().loaded);
+    readLedger();
+}
+
+/// A step at a time, between whatever else is asked.
+void ViewSource::readLedger()
+{
+    if (m_sight.revision > 0 || m_readingLedger.isOpen())
+        return;
+    m_readingLedger.askQuietly(
+        [lookout = m_lookout](session::Workspace &workspace) { return lookout->readLedger(workspace); },
+        [this](bool isToBeGoneOn) {
+            if (isToBeGoneOn)
+                readLedger();
+        });
+}
+
+void ViewSource::takeOverPlan()
+{
+    m_taskPlaces.clear();
+    for (const domain::Task *task : plan().tasks())
+        m_taskPlaces.insert(task->id, static_cast<std::size_t>(m_taskPlaces.size()));
+    if (!m_liaison.isEmpty())
+        m_unit = m_liaison;
+    if (!planUnit(m_unit))
+        m_unit.clear(); // another plan may not have it
+}
+
+/// Another plan is told to those out of sight too: what they hold may point into the one before.
+void ViewSource::tellAll(bool isOtherPlan)
+{
+    if (m_tellings == 0)
+        std::erase_if(m_followers, [](const Follower &follower) { return follower.object.isNull(); });
+    ++m_tellings;
+    for (std::size_t i = 0; i < m_followers.size(); ++i) { // some begin to follow while others are told
+        m_followers[i].isStale = !isOtherPlan && isOutOfSight(m_followers[i].object);
+        if (m_followers[i].object && !m_followers[i].isStale)
+            std::function(m_followers[i].tell)();
+    }
+    --m_tellings;
+    Q_EMIT changed();
+}
+
+void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
+{
+    if (isOutOfSight == m_pagesOutOfSight.contains(page))
+        return;
+    if (isOutOfSight) {
+        m_pagesOutOfSight.insert(page);
+        connect(page, &QObject::destroyed, this, [this, page] { m_pagesOutOfSight.remove(page); });
+        return;
+    }
+    m_pagesOutOfSight.remove(page);
+    disconnect(page, &QObject::destroyed, this, nullptr);
+    for (std::size_t i = 0; i < m_followers.size(); ++i) {
+        if (!m_followers[i].isStale || this->isOutOfSight(m_followers[i].object))
+            continue;
+        m_followers[i].isStale = false;
+        if (m_followers[i].object)
+            std::function(m_followers[i].tell)();
+    }
+}
+
+bool ViewSource::isOutOfSight(const QObject *object) const
+{
+    for (const QObject *one = object; one; one = one->parent())
+        if (m_pagesOutOfSight.contains(one))
+            return true;
+    return false;
+}
+
+std::optional<Error> whyNothingCanBeEntered(const ViewSource &source)
+{
+    if (source.room().isReadOnly())
+        return Error{ErrorCode::ReadOnlyDatabase, {source.room().file()}};
+    if (!source.liaison().isEmpty() && source.unit().isEmpty())
+        return Error{ErrorCode::UnknownUnit, {source.liaison()}};
+    return std::nullopt;
+}
+
+} // namespace xushi::models

@@ -1,0 +1,97 @@
+#include "report/pdf/sheet_pdf.h"
+
+#include "report/pdf/pdf_finish.h"
+#include "report/sheet/sheet_painter.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace xushi::report {
+
+namespace {
+
+/// Paper of this size, in 1/1200 inch.
+void setPage(QPdfWriter &writer, const QSizeF &size)
+{
+    const bool isLandscape = size.width() > size.height();
+    const QSizeF points = (isLandscape ? size.transposed() : size) * 72 / unitsPerInch;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::FuzzyMatch)); // A4 when it is A4
+    writer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
+std::vector<Bookmark> bookmarksOf(std::span<const SheetPage> pages)
+{
+    std::vector<Bookmark> bookmarks;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (!pages[i].bookmark.isEmpty())
+            bookmarks.push_back({pages[i].bookmark, i});
+    if (bookmarks.size() < 2)
+        bookmarks.clear(); // nowhere else to go
+    return bookmarks;
+}
+
+QByteArray painted(std::span<const SheetPage> pages, const PdfTitle &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(unitsPerInch));
+    if (!pages.empty())
+        setPage(writer, pages.front().size);
+    writer.setPageMargins({});
+    writer.setTitle(title.title);
+    writer.setCreator(QStringLiteral("Xushi"));
+    QPainter painter(&writer);
+    bool first = true;
+    for (const SheetPage &page : pages) {
+        if (!first)
+            writer.newPage();
+        drawPage(painter, page, QRectF(QPointF(), page.size));
+        first = false;
+    }
+    painter.end();
+    return finishedPdf(buffer.data(), drawnFaces(pages), {title.author, bookmarksOf(pages)});
+}
+
+/// All of it, or as much as the disk takes: after a short write the next one says what was wrong.
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
+/// Why the file could not be written. To be asked while it is there: what was written of it may be what fills the disk.
+tl::unexpected<domain::Error> failed(const QSaveFile &file)
+{
+    constexpr qint64 nothingLeft = 65'536;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < nothingLeft)
+        return domain::failure(domain::ErrorCode::DiskFull, {file.fileName()});
+    return domain::failure(domain::ErrorCode::CannotWrite, {file.fileName(), file.errorString()});
+}
+
+} // namespace
+
+domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file);
+    // Not straight through the PDF writer, which passes over failed writes, as commit() does for the last of them.
+    const QByteArray pdf = painted(pages, title);
+    if (!writeAll(file, pdf) || !file.flush() || !file.commit())
+        return failed(file);
+    return {};
+}
+
+} // namespace xushi::report

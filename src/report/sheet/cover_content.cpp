@@ -1,0 +1,103 @@
+#include "report/sheet/cover_content.h"
+
+#include "report/sheet/sheet_words.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace xushi::report {
+
+using namespace domain;
+using wording::nothing;
+
+namespace {
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+std::vector<CoverColumn> columnsOf(const std::vector<Status> &statuses)
+{
+    std::vector<CoverColumn> columns{{Sheet::tr("No."), {}}, {Sheet::tr("Responsible unit"), {}, true}};
+    columns.push_back({Sheet::tr("Indicators"), {}});
+    for (const Status status : statuses)
+        columns.push_back({wording::word(status), status});
+    columns.push_back({Sheet::tr("Reported"), {}});
+    columns.push_back({Sheet::tr("Rank"), {}});
+    columns.push_back({Sheet::tr("vs last\nquarter"), {}});
+    return columns;
+}
+
+QString changeText(std::optional<int> change)
+{
+    if (!change)
+        return nothing();
+    if (*change == 0)
+        return Sheet::tr("same");
+    return QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change)); // an arrow up, or down
+}
+
+/// Never all, nor none, where it is not.
+QString reportedShare(const Reporting &reporting)
+{
+    const auto rate = reporting.rate();
+    if (!rate)
+        return nothing();
+    const QString share = wording::shortPercent(*rate);
+    if (share == QStringLiteral("100%") && reporting.reported < reporting.due)
+        return QStringLiteral("99.9%");
+    if (share == QStringLiteral("0%") && reporting.reported > 0)
+        return QStringLiteral("0.1%");
+    return share;
+}
+
+QStringList figuresOf(const StatusCounts &counts, const Reporting &reporting, const std::vector<Status> &statuses)
+{
+    QStringList cells{QString::number(counts.total())};
+    for (const Status status : statuses)
+        cells += counts.of(status) > 0 ? QString::number(counts.of(status)) : QString();
+    cells += reportedShare(reporting);
+    return cells;
+}
+
+QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const std::vector<Status> &statuses,
+                  std::size_t number)
+{
+    const Unit *named = request.plan.unit(unit.unit);
+    const UnitAssessment *before = request.previous ? request.previous->unit(unit.unit) : nullptr;
+    QStringList cells{QString::number(number), named ? named->name : unit.unit};
+    cells += figuresOf(unit.counts, unit.reporting, statuses);
+    cells += unit.rank ? QString::number(*unit.rank) : nothing();
+    cells += changeText(rankChange(unit.rank, before ? before->rank : std::nullopt));
+    return cells;
+}
+
+} // namespace
+
+CoverContent coverOf(const SheetRequest &request)
+{
+    const PlanAssessment &assessment = request.assessment;
+    const auto statuses = possibleStatuses(request.plan.period, assessment.asOf);
+    CoverContent cover;
+    cover.title = Sheet::tr("Summary of progress on the work plan, %1").arg(wording::quarterName(request.quarter));
+    cover.planLine = request.plan.title;
+    cover.asOfLine = asOfLine(request);
+    cover.columns = columnsOf(statuses);
+    for (const UnitAssessment &unit : assessment.units)
+        cover.rows.push_back(rowOf(request, unit, statuses, cover.rows.size() + 1));
+    QStringList whole{QString(), Sheet::tr("The whole plan")};
+    whole += figuresOf(countStatuses(assessment.indicators), reportingOf(assessment.indicators), statuses);
+    whole += {nothing(), nothing()};
+    cover.rows.push_back(whole);
+    cover.footnotes = {
+        Sheet::tr("An indicator counts for each unit of its task, and once for the whole plan. First in rank is the "
+                  "smallest share of behind and missed among the indicators that can be judged."),
+        Sheet::tr("Reported: of the indicators that are due this quarter, the share with a figure of this quarter.")};
+    cover.digestLine = digestLine(request);
+    return cover;
+}
+
+} // namespace xushi::report

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "report/sheet/sheet_content.h"
+
+namespace xushi::report {
+
+/// A column of the cover's table.
+struct CoverColumn {
+    QString head;
+    std::optional<domain::Status> status; ///< whose count stands in it
+    bool isName = false;                  ///< takes what room there is, aligned to the left
+};
+
+/// The table before the sheets of all units (汇总表): a row for each unit, and one for the plan as a whole.
+struct CoverContent {
+    QString title;
+    QString planLine;
+    QString asOfLine;
+    std::vector<CoverColumn> columns;
+    std::vector<QStringList> rows; ///< a cell for each column
+    QStringList footnotes;
+    QString digestLine;
+};
+
+CoverContent coverOf(const SheetRequest &request);
+
+} // namespace xushi::report

@@ -1,0 +1,202 @@
+#include "report/sheet/cover_layout.h"
+
+#include "report/sheet/sheet_columns.h"
+#include "report/text/text_measure.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xushi::report {
+
+namespace {
+
+constexpr double titleLineHeight = fromPoints(30);
+constexpr double lineHeight = fromPoints(14);
+constexpr double rowPad = fromPoints(3);
+constexpr double gap = fromPoints(6);
+constexpr double figureRoom = fromPoints(5); ///< more than a figure needs, for the eye
+
+/// The baseline that puts the type in the middle of its line.
+double baselineIn(double top, double height, FontRole role)
+{
+    return top + height / 2 + 0.37 * SheetFonts::size(role);
+}
+
+class CoverMaker {
+public:
+    CoverMaker(const CoverContent &cover, const SheetFonts &fonts, const PageSetup &setup)
+        : m_cover(cover),
+          m_size(setup.pageSize()),
+          m_area(setup.textArea()),
+          m_title(fonts.of(FontRole::Title)),
+          m_head(fonts.of(FontRole::Head)),
+          m_body(fonts.of(FontRole::Body)),
+          m_small(fonts.of(FontRole::Foot))
+    {
+        setEdges();
+    }
+
+    std::vector<SheetPage> pages()
+    {
+        startPage();
+        for (const QStringList &row : m_cover.rows) {
+            const double height = rowHeight(row);
+            if (m_y + height + footHeight() > m_area.bottom() && !m_isFresh)
+                startPage();
+            addRow(row, height);
+        }
+        m_y += gap;
+        for (const QString &footnote : m_cover.footnotes)
+            for (const QString &line : m_small.lines(footnote, m_area.width()))
+                addLine(line, FontRole::Foot, m_area.left(), fromPoints(13));
+        return std::move(m_pages);
+    }
+
+private:
+    [[nodiscard]] double footHeight() const
+    {
+        qsizetype lines = 0;
+        for (const QString &footnote : m_cover.footnotes)
+            lines += m_small.lines(footnote, m_area.width()).size();
+        return gap + static_cast<double>(lines) * fromPoints(13);
+    }
+
+    /// Each column as wide as its widest text; names share what is left, or give what is wanting.
+    void setEdges()
+    {
+        std::vector<double> widths;
+        double names = 0;
+        for (std::size_t i = 0; i < m_cover.columns.size(); ++i) {
+            widths.push_back(m_cover.columns[i].isName ? 0 : widthOf(i));
+            names += m_cover.columns[i].isName ? 1 : 0;
+        }
+        const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+        const double left = std::max(m_area.width() - all, names * fromMillimetres(30));
+        const double scale = m_area.width() / (all + (names > 0 ? left : 0));
+        m_edges = {m_area.left()};
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            m_edges.push_back(m_edges.back() + scale * (m_cover.columns[i].isName ? left / names : widths[i]));
+    }
+
+    [[nodiscard]] double widthOf(std::size_t column) const
+    {
+        const CoverColumn &one = m_cover.columns[column];
+        double width = naturalWidth(m_head.measured(one.head));
+        if (one.status)
+            width += statusShapeSize() + statusShapeGap();
+        for (const QStringList &row : m_cover.rows)
+            width = std::max(width, m_body.width(row[static_cast<qsizetype>(column)]));
+        return width + 2 * cellPadX + figureRoom;
+    }
+
+    [[nodiscard]] double room(std::size_t column) const
+    {
+        return m_edges[column + 1] - m_edges[column] - 2 * cellPadX + 0.5;
+    }
+
+    [[nodiscard]] double rowHeight(const QStringList &row) const
+    {
+        qsizetype lines = 1;
+        for (std::size_t i = 0; i < m_cover.columns.size(); ++i)
+            lines = std::max(lines, m_body.lines(row[static_cast<qsizetype>(i)], room(i)).size());
+        return static_cast<double>(lines) * lineHeight + 2 * rowPad;
+    }
+
+    void startPage()
+    {
+        SheetPage page;
+        page.size = m_size;
+        page.unitLine = m_cover.planLine;
+        m_pages.push_back(std::move(page));
+        m_y = m_area.top();
+        for (const QString &line : m_title.lines(m_cover.title, m_area.width()))
+            addLine(line, FontRole::Title, m_area.left() + (m_area.width() - m_title.width(line)) / 2, titleLineHeight);
+        m_y += gap;
+        const double asOf = m_body.width(m_cover.asOfLine);
+        const double lineTop = m_y;
+        for (const QString &line : m_body.lines(m_cover.planLine, m_area.width() - asOf - fromPoints(12)))
+            addLine(line, FontRole::Body, m_area.left(), bodyLineHeight);
+        m_pages.back().runs.push_back({{m_area.right() - asOf, baselineIn(lineTop, bodyLineHeight, FontRole::Body)},
+                                       m_cover.asOfLine,
+                                       FontRole::Body});
+        m_y += gap / 2;
+        m_pages.back().table = QRectF(m_area.left(), m_y, m_area.width(), 0);
+        addHead();
+        m_isFresh = true;
+    }
+
+    void addHead()
+    {
+        qsizetype lines = 1;
+        for (const CoverColumn &column : m_cover.columns)
+            lines = std::max(lines, column.head.count(u'\n') + 1);
+        const double height = static_cast<double>(lines) * bodyLineHeight + 2 * rowPad;
+        for (std::size_t i = 0; i < m_cover.columns.size(); ++i) {
+            const CoverColumn &column = m_cover.columns[i];
+            addCell(i, m_head.lines(column.head, room(i) + figureRoom), FontRole::Head, bodyLineHeight, height,
+                    column.status);
+        }
+        m_y += height;
+        m_pages.back().table.setBottom(m_y);
+    }
+
+    void addRow(const QStringList &row, double height)
+    {
+        for (std::size_t i = 0; i < m_cover.columns.size(); ++i)
+            addCell(i, m_body.lines(row[static_cast<qsizetype>(i)], room(i)), FontRole::Body, lineHeight, height, {});
+        m_y += height;
+        m_pages.back().table.setBottom(m_y);
+        m_isFresh = false;
+    }
+
+    void addCell(std::size_t column, const QStringList &lines, FontRole role, double line, double height,
+                 std::optional<domain::Status> shape)
+    {
+        SheetCell cell;
+        cell.box = QRectF(m_edges[column], m_y, m_edges[column + 1] - m_edges[column], height);
+        cell.head = role == FontRole::Head;
+        cell.lines = lines;
+        const TextMeasure &measure = role == FontRole::Head ? m_head : m_body;
+        const double mark = shape ? statusShapeSize() + statusShapeGap() : 0;
+        double y = cell.box.center().y() - static_cast<double>(lines.size()) * line / 2;
+        for (const QString &text : lines) {
+            const double width = measure.width(text) + mark;
+            const bool isLeft = m_cover.columns[column].isName && role == FontRole::Body;
+            const double x = isLeft ? cell.box.left() + cellPadX : cell.box.center().x() - width / 2;
+            if (shape && cell.runs.empty()) {
+                cell.shape = shape;
+                cell.shapeBox = QRectF(x, y + (line - statusShapeSize()) / 2, statusShapeSize(), statusShapeSize());
+            }
+            cell.runs.push_back({{x + mark, baselineIn(y, line, role)}, text, role});
+            y += line;
+        }
+        m_pages.back().cells.push_back(std::move(cell));
+    }
+
+    void addLine(const QString &text, FontRole role, double left, double height)
+    {
+        m_pages.back().runs.push_back({{left, baselineIn(m_y, height, role)}, text, role});
+        m_y += height;
+    }
+
+    const CoverContent &m_cover;
+    QSizeF m_size;
+    QRectF m_area;
+    TextMeasure m_title;
+    TextMeasure m_head;
+    TextMeasure m_body;
+    TextMeasure m_small;
+    std::vector<double> m_edges;
+    std::vector<SheetPage> m_pages;
+    double m_y = 0;
+    bool m_isFresh = true; ///< no row on the page yet
+};
+
+} // namespace
+
+std::vector<SheetPage> layOutCover(const CoverContent &cover, const SheetFonts &fonts, const PageSetup &setup)
+{
+    return CoverMaker(cover, fonts, setup).pages();
+}
+
+} // namespace xushi::report

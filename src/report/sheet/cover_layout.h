@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/sheet/cover_content.h"
+#include "report/sheet/page_setup.h"
+#include "report/sheet/sheet_page.h"
+
+namespace xushi::report {
+
+/// The pages of the cover, without their feet: as many as its rows need, each with title and head row.
+std::vector<SheetPage> layOutCover(const CoverContent &cover, const SheetFonts &fonts, const PageSetup &setup);
+
+} // namespace xushi::report

@@ -1,0 +1,174 @@
+#include "report/sheet/sheet_columns.h"
+
+#include "report/sheet/column_balance.h"
+#include "report/sheet/sheet_page.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xushi::report {
+
+namespace {
+
+/// What a column asks for, padding not counted in.
+struct Wish {
+    double head = 0;
+    double least = 0; ///< widest unbreakable piece
+    double most = 0;  ///< widest text on one line
+};
+
+using Wishes = std::array<Wish, columnCount>;
+
+double em()
+{
+    return SheetFonts::size(FontRole::Body);
+}
+
+/// Wider than this a text column does not start.
+double wideEnough(Column column)
+{
+    switch (column) {
+    case Column::Task:
+    case Column::Unit:
+        return 9 * em();
+    case Column::Indicator:
+        return 11 * em();
+    default:
+        return 20 * em();
+    }
+}
+
+bool isIn(const std::vector<Column> &shown, Column column)
+{
+    return std::find(shown.begin(), shown.end(), column) != shown.end();
+}
+
+void ask(Wish &wish, const MeasuredText &text, double extra = 0)
+{
+    wish.least = std::max(wish.least, widestPiece(text) + extra);
+    wish.most = std::max(wish.most, naturalWidth(text) + extra);
+}
+
+void askForFigures(Wishes &wishes, const TextMeasure &body, const SheetFigures &figures)
+{
+    const auto askFor = [&](Column column, const QString &text, double extra = 0) {
+        ask(wishes[indexOf(column)], body.measured(text), extra);
+    };
+    askFor(Column::Number, figures.number);
+    askFor(Column::Indicator, figures.indicator);
+    askFor(Column::Target, figures.target);
+    askFor(Column::Actual, figures.actual);
+    askFor(Column::Completion, figures.completion);
+    askFor(Column::Expected, figures.expected);
+    askFor(Column::Status, figures.statusWord, statusShapeSize() + statusShapeGap());
+}
+
+void askForTask(Wishes &wishes, const TextMeasure &body, const SheetTask &task)
+{
+    const auto askFor = [&](Column column, const QString &text) { ask(wishes[indexOf(column)], body.measured(text)); };
+    askFor(Column::Number, task.number);
+    askFor(Column::Task, task.task);
+    askFor(Column::Unit, task.unit);
+    askFor(Column::Progress, task.progress);
+    askFor(Column::Problem, task.problem);
+    askFor(Column::Next, task.next);
+    for (const SheetFigures &figures : task.figures)
+        askForFigures(wishes, body, figures);
+}
+
+Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures, const std::vector<Column> &shown)
+{
+    Wishes wishes;
+    for (const SheetTask &task : sheet.tasks)
+        askForTask(wishes, measures.body, task);
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        Wish &wish = wishes[i];
+        if (!isIn(shown, static_cast<Column>(i))) {
+            wish = {};
+            continue;
+        }
+        wish.head = naturalWidth(measures.head.measured(sheet.heads[i]));
+        if (isTextColumn(static_cast<Column>(i))) {
+            wish.least = std::max(wish.least, wish.head);
+            wish.most = std::max(wish.least, std::min(wish.most, wideEnough(static_cast<Column>(i))));
+        } else { // figures stand on one line
+            wish.least = wish.most = std::max(wish.most, wish.head);
+        }
+    }
+    return wishes;
+}
+
+double sum(const ColumnWidths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// Room that nobody asked for goes to the texts that are still to grow most.
+void shareSurplus(ColumnWidths &widths, double surplus)
+{
+    constexpr std::array shares{std::pair(Column::Progress, 4), std::pair(Column::Problem, 2),
+                                std::pair(Column::Next, 2), std::pair(Column::Task, 1),
+                                std::pair(Column::Indicator, 1)};
+    double all = 0;
+    for (const auto &[column, share] : shares)
+        all += widths[indexOf(column)] > 0 ? share : 0;
+    for (const auto &[column, share] : shares)
+        if (widths[indexOf(column)] > 0)
+            widths[indexOf(column)] += surplus * share / all;
+}
+
+} // namespace
+
+double statusShapeSize()
+{
+    return em() * 0.86;
+}
+
+double statusShapeGap()
+{
+    return em() * 0.2;
+}
+
+namespace {
+
+/// When not all unbreakable pieces have room: long words are broken before any figure is, and figures only when
+/// they alone are wider than the page.
+ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width)
+{
+    for (const Column column : textColumns)
+        if (widths[indexOf(column)] > 0)
+            widths[indexOf(column)] = wishes[indexOf(column)].head + 2 * cellPadX;
+    const double spare = width - sum(widths);
+    if (spare >= 0) {
+        shareSurplus(widths, spare);
+        return widths;
+    }
+    for (double &one : widths)
+        one *= width / (width - spare);
+    return widths;
+}
+
+} // namespace
+
+ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width,
+                          const std::vector<Column> &shown)
+{
+    const Wishes wishes = wishesOf(sheet, measures, shown);
+    ColumnWidths least{};
+    double wanting = 0; // what the texts would like beyond their least
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        least[i] = isIn(shown, static_cast<Column>(i)) ? wishes[i].least + 2 * cellPadX : 0;
+        wanting += wishes[i].most - wishes[i].least;
+    }
+    ColumnWidths widths = least;
+    const double spare = width - sum(least);
+    if (spare < 0)
+        return tightWidths(wishes, least, width);
+    const double granted = wanting > 0 ? std::min(1.0, spare / wanting) : 0;
+    for (std::size_t i = 0; i < columnCount; ++i)
+        widths[i] += granted * (wishes[i].most - wishes[i].least);
+    shareSurplus(widths, width - sum(widths));
+    return ColumnBalance(sheet, measures.body, least).balanced(widths);
+}
+
+} // namespace xushi::report

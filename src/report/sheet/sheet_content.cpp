@@ -1,0 +1,246 @@
+#include "report/sheet/sheet_content.h"
+
+#include "report/sheet/sheet_footnotes.h"
+#include "report/sheet/sheet_words.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace xushi::report {
+
+using namespace domain;
+using wording::nothing;
+using wording::word;
+
+namespace {
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+/// A note as it can be printed: line ends kept, other control characters not, — when nothing is left.
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            result += u'\n';
+        else if (c == u'\t')
+            result += u' ';
+        else if (c.category() != QChar::Other_Control)
+            result += c;
+    }
+    result = result.trimmed();
+    return result.isEmpty() ? nothing() : result;
+}
+
+QString figure(const std::optional<Quantity> &quantity)
+{
+    return quantity ? quantity->toString() : nothing();
+}
+
+QString withBracket(const QString &text, const QString &bracket)
+{
+    //: A name and, in brackets, its unit of measure or its role
+    return bracket.isEmpty() ? text : Sheet::tr("%1 (%2)").arg(text, bracket);
+}
+
+QString completionOf(const Assessment &assessment)
+{
+    if (!assessment.completion)
+        return nothing();
+    return wording::percent(*assessment.completion) + (isOfTarget(assessment) ? QStringLiteral("*") : QString());
+}
+
+SheetFigures figuresOf(const Assessment &assessment, int number)
+{
+    const Indicator &indicator = assessment.indicator;
+    return {QString::number(number),
+            indicator.id,
+            withBracket(indicator.name, indicator.unitOfMeasure),
+            indicator.terms.target.toString(),
+            figure(assessment.position.actual),
+            completionOf(assessment),
+            figure(assessment.expected),
+            word(assessment.status),
+            assessment.status};
+}
+
+/// The newest note of the unit in words: one that only sets a state says nothing for the sheet.
+const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
+{
+    const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(), [&](const TaskNote &one) {
+        return one.unit == unit && !(one.progress + one.problem + one.next).trimmed().isEmpty();
+    });
+    return note == progress.notes.rend() ? nullptr : &*note;
+}
+
+/// The state that the unit itself gave last, else the task's.
+TaskState stateFor(const TaskProgress &progress, const QString &unit)
+{
+    const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(),
+                                   [&](const TaskNote &one) { return one.unit == unit && one.state; });
+    return note == progress.notes.rend() ? progress.state() : *note->state;
+}
+
+QString stateInPlaceOfFigures(const TaskProgress &progress, const QString &unit)
+{
+    const auto isOwn = [&](const Measure &measure) { return measure.unit == unit; };
+    const auto own = std::count_if(progress.measures.begin(), progress.measures.end(), isOwn);
+    const auto done = std::count_if(progress.measures.begin(), progress.measures.end(),
+                                    [&](const Measure &measure) { return isOwn(measure) && measure.done; });
+    const QString state = word(stateFor(progress, unit));
+    return own == 0 ? Sheet::tr("No numeric target · state: %1 · no measures entered").arg(state)
+                    : Sheet::tr("No numeric target · state: %1 · measures: %2, done: %3")
+                          .arg(state, QString::number(own), QString::number(done));
+}
+
+/// Finds what belongs to a task, and a unit's parts in tasks, at once, however many there are.
+struct ByTask {
+    explicit ByTask(const SheetRequest &request)
+    {
+        for (const Assessment &assessment : request.assessment.indicators)
+            assessments[assessment.task].push_back(&assessment);
+        for (const TaskProgress &one : request.progress)
+            progress.insert(one.task, &one);
+        for (const Task *task : request.plan.tasks())
+            for (const TaskUnit &part : task->units)
+                parts[part.unit].push_back({task, &part});
+    }
+
+    struct Part {
+        const Task *task;
+        const TaskUnit *part;
+    };
+
+    QHash<QString, std::vector<const Assessment *>> assessments;
+    QHash<QString, const TaskProgress *> progress;
+    QHash<QString, std::vector<Part>> parts; ///< of each unit, in the plan's order
+};
+
+/// What was said before the quarter is dated, lest it pass for this quarter's.
+QString noteText(const TaskNote &note, const QString &said, const Quarter &quarter)
+{
+    const QString text = printable(said);
+    const bool isOld = !said.trimmed().isEmpty() && Quarter::of(note.asOf) != quarter;
+    return isOld ? Sheet::tr("%1: %2").arg(wording::shortDay(note.asOf), text) : text;
+}
+
+SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
+                  const Quarter &quarter, int &number)
+{
+    const TaskProgress none{task.id, {}, {}, {}};
+    const TaskProgress *found = byTask.progress.value(task.id);
+    const TaskProgress &progress = found ? *found : none;
+    const TaskNote *note = newestWords(progress, unit.id);
+
+    SheetTask result;
+    result.id = task.id;
+    result.task = task.id + u' ' + task.title;
+    result.unit = withBracket(unit.name, word(part.role));
+    result.progress = note ? noteText(*note, note->progress, quarter) : nothing();
+    result.problem = note ? noteText(*note, note->problem, quarter) : nothing();
+    result.next = note ? noteText(*note, note->next, quarter) : nothing();
+    for (const Assessment *assessment : byTask.assessments.value(task.id))
+        result.figures.push_back(figuresOf(*assessment, ++number));
+    if (result.figures.empty()) {
+        result.number = QString::number(++number);
+        result.state = stateInPlaceOfFigures(progress, unit.id);
+    }
+    return result;
+}
+
+std::array<QString, columnCount> heads()
+{
+    return {Sheet::tr("No."),
+            Sheet::tr("Task"),
+            Sheet::tr("Indicator"),
+            Sheet::tr("Year's\ntarget"),
+            Sheet::tr("Actual\nto date"),
+            Sheet::tr("Completion"),
+            Sheet::tr("Expected"),
+            Sheet::tr("Status"),
+            Sheet::tr("Unit"),
+            Sheet::tr("Progress"),
+            Sheet::tr("Problems"),
+            Sheet::tr("Next steps")};
+}
+
+/// The texts that are the same whatever the unit did.
+SheetContent frameOf(const SheetRequest &request, const Unit &unit)
+{
+    SheetContent sheet;
+    sheet.unit = unit.name;
+    sheet.title = sheetTitle(request.quarter);
+    sheet.unitLine = Sheet::tr("Reporting unit: %1").arg(unit.name);
+    sheet.asOfLine = asOfLine(request);
+    sheet.heads = heads();
+    sheet.signOff = {Sheet::tr("Filled in by:"), Sheet::tr("Reviewed by:"), Sheet::tr("Head in charge (signature):"),
+                     Sheet::tr("Telephone:")};
+    sheet.seal = Sheet::tr("Unit (seal):");
+    // A quarter is signed after its end: the fourth one in the next year.
+    //: The date of signature; month and day are filled in by hand
+    sheet.date = Sheet::tr("Date:         %1").arg(request.quarter.lastDay().addDays(1).year());
+    sheet.digestLine = digestLine(request);
+    return sheet;
+}
+
+SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask &byTask)
+{
+    SheetContent sheet = frameOf(request, unit);
+    int number = 0;
+    std::vector<const Assessment *> indicators;
+    for (const auto &[task, part] : byTask.parts.value(unit.id)) {
+        sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, request.quarter, number));
+        for (const Assessment *assessment : byTask.assessments.value(task->id)) {
+            indicators.push_back(assessment);
+            const QString &measure = assessment->indicator.unitOfMeasure;
+            if (measure.size() > 1 && !sheet.measures.contains(measure))
+                sheet.measures += measure;
+        }
+    }
+    if (sheet.tasks.empty())
+        sheet.empty = Sheet::tr("This unit has no task in the plan.");
+    sheet.footnotes = footnotesOf(indicators, request.plan.tolerance);
+    return sheet;
+}
+
+} // namespace
+
+QString columnName(Column column)
+{
+    return onOneLine(heads()[indexOf(column)]);
+}
+
+QString sheetTitle(const Quarter &quarter)
+{
+    return Sheet::tr("Progress on the work plan, %1").arg(wording::quarterName(quarter));
+}
+
+SheetContent sheetOf(const SheetRequest &request, const Unit &unit)
+{
+    return sheetOf(request, unit, ByTask(request));
+}
+
+std::vector<SheetContent> sheetsOfAllUnits(const SheetRequest &request)
+{
+    const ByTask byTask(request);
+    std::vector<SheetContent> sheets;
+    for (const Unit &unit : request.plan.units)
+        sheets.push_back(sheetOf(request, unit, byTask));
+    return sheets;
+}
+
+QString shortDigest(const QString &digest)
+{
+    QStringList groups;
+    for (qsizetype from = 0; from < 12 && from < digest.size(); from += 4)
+        groups += digest.mid(from, 4);
+    return groups.join(u'-');
+}
+
+} // namespace xushi::report

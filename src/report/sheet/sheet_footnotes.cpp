@@ -1,0 +1,76 @@
+#include "report/sheet/sheet_footnotes.h"
+
+#include "domain/share.h"
+#include "wording/figure_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xushi::report {
+
+using namespace domain;
+
+namespace {
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+constexpr int mostBaselines = 12; ///< a list that is longer helps nobody
+
+bool hasSchedule(const Assessment *assessment)
+{
+    return assessment->expected.has_value();
+}
+
+bool countsFromBaseline(const Assessment *assessment)
+{
+    return assessment->completion && assessment->completionBasis == CompletionBasis::FromBaseline
+           && assessment->position.baseline && *assessment->position.baseline != Quantity();
+}
+
+QString legend(Quantity tolerance)
+{
+    const auto share = Share::of(tolerance.millionths(), Quantity::perOne);
+    if (tolerance == Quantity() || !share)
+        return Sheet::tr("Expected: what ought to be reached by this day; what is short of it is behind.");
+    return Sheet::tr("Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year's "
+                     "task; behind: by more.")
+        .arg(wording::shortPercent(*share));
+}
+
+QString baselines(const std::vector<const Assessment *> &indicators)
+{
+    QStringList named;
+    for (const Assessment *one : indicators)
+        if (countsFromBaseline(one) && named.size() < mostBaselines)
+            //: an indicator and its baseline, with the unit of measure
+            named += Sheet::tr("%1 %2").arg(one->indicator.name,
+                                            wording::withUnit(*one->position.baseline, one->indicator.unitOfMeasure));
+    //: between the items of a list
+    return named.join(Sheet::tr(", "));
+}
+
+} // namespace
+
+bool isOfTarget(const Assessment &assessment)
+{
+    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
+}
+
+QStringList footnotesOf(const std::vector<const Assessment *> &indicators, Quantity tolerance)
+{
+    const auto any = [&](auto property) { return std::any_of(indicators.begin(), indicators.end(), property); };
+    QStringList footnotes;
+    if (any([](const Assessment *one) { return isOfTarget(*one); }))
+        footnotes += Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
+    if (any(hasSchedule))
+        footnotes += legend(tolerance);
+    if (any(countsFromBaseline))
+        footnotes += Sheet::tr("Completion is (actual - baseline) / (target - baseline). Baselines: %1.")
+                         .arg(baselines(indicators));
+    return footnotes;
+}
+
+} // namespace xushi::report

@@ -1,0 +1,43 @@
+#include "report/sheet/sheet_words.h"
+
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace xushi::report {
+
+namespace {
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(Sheet)
+};
+
+} // namespace
+
+QString asOfLine(const SheetRequest &request)
+{
+    const QDate asOf = request.assessment.asOf;
+    return Sheet::tr("As of %1, %2 of the schedule gone")
+        .arg(wording::longDay(asOf), wording::schedulePercent(request.plan.period, asOf));
+}
+
+QString onOneLine(const QString &head)
+{
+    const qsizetype place = head.indexOf(u'\n');
+    if (place < 0)
+        return head;
+    const bool isOfWords = place > 0 && head[place - 1].script() == QChar::Script_Latin;
+    return QString(head).replace(u'\n', isOfWords ? QStringLiteral(" ") : QString());
+}
+
+QString digestLine(const SheetRequest &request)
+{
+    if (request.digest.isEmpty())
+        return {};
+    const QString known =
+        request.knownAt ? Sheet::tr("as known at %1").arg(*request.knownAt) : Sheet::tr("as known when printed");
+    return Sheet::tr("Journal digest %1").arg(shortDigest(request.digest)) + QStringLiteral("  ") + known;
+}
+
+} // namespace xushi::report

@@ -1,0 +1,49 @@
+#include "session/entry/figure_entry.h"
+
+#include "session/entry/entry_rules.h"
+#include "session/workspace/entry_text.h"
+#include "session/entry/figure_draft.h"
+
+namespace xushi::session {
+
+using namespace domain;
+
+Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
+{
+    Q_ASSERT(entry.kind == RowKind::Increment || entry.kind == RowKind::Reading);
+    return writeRow(workspace, {entry.plan, entry.indicator},
+                    [&](const Plan &plan) { return figureDraft(plan, entry, workspace.clock().today()); });
+}
+
+BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries)
+{
+    const QDate today = workspace.clock().today();
+    std::optional<PlanIndex> index; // of the plan that all entries are checked against
+    std::vector<MakeDraft> drafts;
+    drafts.reserve(entries.size());
+    for (const FigureEntry &entry : entries)
+        drafts.emplace_back([&index, &entry, today](const Plan &current) {
+            if (!index)
+                index.emplace(current);
+            return figureDraft(current, requireIndicator(*index, entry.indicator), entry, today);
+        });
+    return writeRows(workspace, plan, drafts);
+}
+
+Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry)
+{
+    return writeRow(workspace, {entry.plan, entry.indicator},
+                    [&](const Plan &plan) { return baselineDraft(plan, entry, workspace.clock().today()); });
+}
+
+Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
+{
+    return writeRow(workspace, {entry.plan, entry.indicator}, [&](const Plan &plan) -> Result<RowDraft> {
+        auto draft = retargetDraft(plan, entry, workspace.clock().today());
+        if (draft && entryText(entry.reason).isEmpty())
+            return failure(ErrorCode::RetargetWithoutReason, {draft->subject});
+        return draft;
+    });
+}
+
+} // namespace xushi::session

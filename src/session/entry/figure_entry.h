@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/journal_row.h"
+#include "domain/plan.h"
+#include "session/entry/batch.h"
+#include "session/workspace/workspace.h"
+
+namespace xushi::session {
+
+/// A figure that a unit reports.
+struct FigureEntry {
+    QString plan; ///< empty: the default plan
+    QString indicator;
+    domain::RowKind kind = domain::RowKind::Increment; ///< or Reading
+    domain::Quantity amount;
+    QDate asOf;
+    QString unit = {}; ///< id, name or alias; empty: the task's lead
+    QString note = {};
+    QString name = {};    ///< what whoever reports it calls the indicator, which must be its name; empty: nothing
+    QString measure = {}; ///< likewise the unit of measure
+};
+
+/// Errors: UnknownIndicator, NameDiffers, MeasureDiffers, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod,
+/// AsOfInFuture, IncrementOnRatio, SumOutOfRange, and those of the database.
+domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
+
+/// Logs several figures of one plan, all of them or none; each entry's own `plan` says nothing. Errors: as logFigure,
+/// one for each entry that cannot be logged.
+BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries);
+
+/// The value at the end of the year before (上年基数).
+struct BaselineEntry {
+    QString plan;
+    QString indicator;
+    domain::Quantity amount;
+    QString unit = {};
+    QString note = {};
+};
+
+/// Errors: as logFigure, and BaselineOfFlow; AsOfInFuture before that year has ended.
+domain::Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry);
+
+/// New terms for an indicator from a day on.
+struct RetargetEntry {
+    QString plan;
+    QString indicator;
+    domain::Terms terms;
+    QDate asOf;
+    QString reason;
+};
+
+/// Errors: UnknownIndicator, AsOfOutsidePeriod, AsOfInFuture, RetargetWithoutReason, RetargetIncomplete.
+domain::Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry);
+
+} // namespace xushi::session

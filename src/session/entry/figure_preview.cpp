@@ -1,0 +1,234 @@
+#include "session/entry/figure_preview.h"
+
+#include "domain/plan_index.h"
+#include "domain/position.h"
+#include "session/entry/entry_rules.h"
+#include "session/entry/figure_draft.h"
+#include "session/entry/order_rule.h"
+#include "storage/stores/journal_store.h"
+
+#include <algorithm>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// The drafted row as the newest of all, as it would be once saved; it comes after `before`.
+JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDraft &draft,
+                   const std::optional<RowId> &before)
+{
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    return {RowId::make(workspace.clock().nowMs(), before),
+            plan,
+            draft.kind,
+            draft.subject,
+            draft.unit,
+            draft.asOf,
+            newest,
+            {},
+            draft.amount,
+            payloadText(draft.details),
+            {},
+            {},
+            newest};
+}
+
+/// An indicator without and with some rows.
+class Comparison {
+public:
+    Comparison(const Plan &plan, const IndicatorInTask &found, std::vector<JournalRow> rows,
+               const std::vector<JournalRow> &added)
+        : m_plan(plan), m_found(found), m_before(figuresOf(found.indicator->id, rows))
+    {
+        rows.insert(rows.end(), added.begin(), added.end());
+        m_after = figuresOf(found.indicator->id, rows);
+    }
+
+    [[nodiscard]] Result<FigurePreview> at(QDate asOf) const
+    {
+        const auto before = judged(m_before, asOf);
+        if (!before)
+            return tl::unexpected<Error>(before.error());
+        const auto after = judged(m_after, asOf);
+        if (!after)
+            return tl::unexpected<Error>(after.error());
+        return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
+    }
+
+    /// The same, as one of the added rows leads to it.
+    [[nodiscard]] Result<FigurePreview> of(const RowDraft &added, Result<FigurePreview> preview) const
+    {
+        if (!preview || !added.amount)
+            return preview;
+        const Figure figure{added.kind, added.asOf, *added.amount};
+        if (isAddedTwice(m_after, figure)) {
+            preview->warnings.push_back(EntryWarning::AddedTwice);
+            preview->addedTwice = figure;
+        }
+        return preview;
+    }
+
+private:
+    [[nodiscard]] Result<Assessment> judged(const Figures &figures, QDate asOf) const
+    {
+        const auto position = positionOf(*m_found.indicator, figures, asOf);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        return assess(*m_found.indicator, m_found.task->id, *position, m_plan.period, m_plan.tolerance, asOf);
+    }
+
+    const Plan &m_plan;
+    IndicatorInTask m_found;
+    Figures m_before;
+    Figures m_after;
+};
+
+/// The drafted row's indicator at the end of `asOf`, without and with the row; in place of another row, if one is
+/// named: what is unusual about it has nothing to do with that one.
+Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const RowDraft &draft, QDate asOf,
+                                const QString &inPlaceOf)
+{
+    auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft.subject, knownNow);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    const IndicatorInTask found = *plan.indicator(draft.subject);
+    const JournalRow next = nextRow(workspace, plan.id, draft, std::nullopt);
+    if (inPlaceOf.isEmpty()) {
+        const Comparison comparison(plan, found, std::move(*rows), {next});
+        return comparison.of(draft, comparison.at(asOf));
+    }
+    const auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
+    if (!asItIs)
+        return asItIs;
+    const LateRow late{inPlaceOf, draft.kind, draft.asOf};
+    if (const auto inOrder = requireOrder(*rows, late, {inPlaceOf}, [](const QString &id) { return id; }); !inOrder)
+        return tl::unexpected<Error>(inOrder.error());
+    std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });
+    const Comparison comparison(plan, found, std::move(*rows), {next});
+    auto preview = comparison.of(draft, comparison.at(asOf));
+    if (preview)
+        preview->before = asItIs->before;
+    return preview;
+}
+
+/// Figures that would be written together; those that are refused are left out.
+class FutureBatch {
+public:
+    FutureBatch(Workspace &workspace, const LoadedPlan &loaded, const std::vector<FigureEntry> &entries)
+        : m_workspace(workspace), m_loaded(loaded), m_entries(entries)
+    {
+        const Plan &plan = loaded.plan;
+        std::optional<RowId> last;
+        for (const FigureEntry &entry : entries) {
+            m_drafts.push_back(
+                figureDraft(plan, requireIndicator(loaded.index(), entry.indicator), entry, workspace.clock().today()));
+            if (!m_drafts.back())
+                continue;
+            auto &rows = m_rows[m_drafts.back()->subject];
+            rows.push_back(nextRow(workspace, plan.id, *m_drafts.back(), last));
+            last = rows.back().id;
+        }
+    }
+
+    Result<std::vector<Result<FigurePreview>>> previews(QDate shownAsOf)
+    {
+        if (auto read = readJournal(); !read)
+            return tl::unexpected<Error>(read.error());
+        std::vector<Result<FigurePreview>> previews;
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            previews.push_back(m_drafts[i] ? previewOf(*m_drafts[i], std::max(m_entries[i].asOf, shownAsOf))
+                                           : Result<FigurePreview>(tl::unexpected<Error>(m_drafts[i].error())));
+        return previews;
+    }
+
+private:
+    Result<void> readJournal()
+    {
+        storage::JournalStore journal(m_workspace.database());
+        for (const auto &[indicator, added] : m_rows) {
+            auto rows = journal.about(m_loaded.plan.id, indicator, knownNow);
+            if (!rows)
+                return tl::unexpected<Error>(rows.error());
+            m_comparisons.emplace(indicator,
+                                  Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
+        }
+        return {};
+    }
+
+    Result<FigurePreview> previewOf(const RowDraft &draft, QDate day)
+    {
+        return m_comparisons.at(draft.subject).of(draft, previewAt(draft.subject, day));
+    }
+
+    /// Found once, however many of the figures are about it.
+    const Result<FigurePreview> &previewAt(const QString &indicator, QDate day)
+    {
+        const std::pair key(indicator, day);
+        const auto known = m_previews.find(key);
+        return known != m_previews.end() ? known->second
+                                         : m_previews.emplace(key, m_comparisons.at(indicator).at(day)).first->second;
+    }
+
+    Workspace &m_workspace;
+    const LoadedPlan &m_loaded;
+    const std::vector<FigureEntry> &m_entries;
+    std::vector<Result<RowDraft>> m_drafts;
+    std::map<QString, std::vector<JournalRow>> m_rows; ///< by indicator
+    std::map<QString, Comparison> m_comparisons;
+    std::map<std::pair<QString, QDate>, Result<FigurePreview>> m_previews;
+};
+
+} // namespace
+
+Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf,
+                                    const QString &inPlaceOf)
+{
+    const auto loaded = workspace.plan(entry.plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const auto draft = figureDraft(plan, entry, workspace.clock().today());
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf), inPlaceOf);
+}
+
+Result<std::vector<Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
+                                                          const std::vector<FigureEntry> &entries, QDate shownAsOf)
+{
+    return workspace.inOneSnapshot([&]() -> Result<std::vector<Result<FigurePreview>>> {
+        const auto loaded = workspace.plan(plan);
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+        return FutureBatch(workspace, **loaded, entries).previews(shownAsOf);
+    });
+}
+
+Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf,
+                                      const QString &inPlaceOf)
+{
+    const auto loaded = workspace.plan(entry.plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const auto draft = baselineDraft(plan, entry, workspace.clock().today());
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    return previewOf(workspace, plan, *draft, shownAsOf, inPlaceOf);
+}
+
+Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf)
+{
+    const auto loaded = workspace.plan(entry.plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const auto draft = retargetDraft(plan, entry, workspace.clock().today());
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    return previewOf(workspace, plan, *draft, std::max(entry.asOf, shownAsOf), {});
+}
+
+} // namespace xushi::session

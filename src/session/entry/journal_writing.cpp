@@ -1,0 +1,197 @@
+#include "session/entry/journal_writing.h"
+
+#include "domain/plan_index.h"
+#include "session/entry/total_rule.h"
+#include "storage/stores/journal_store.h"
+
+#include <algorithm>
+#include <span>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// The end of the journal, which the next row is put to.
+struct JournalEnd {
+    storage::NewestRow newest;
+    QStringList heads;
+    qint64 receivedFrom = 0; ///< the next row is received no sooner
+};
+
+Result<JournalEnd> endOf(storage::JournalStore &journal)
+{
+    const auto newest = journal.newest();
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    auto heads = journal.heads();
+    if (!heads)
+        return tl::unexpected<Error>(heads.error());
+    return JournalEnd{*newest, std::move(*heads), newest->receivedAt + 1};
+}
+
+/// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
+/// and its id sorts after it, whatever the clock says. Each write is received later than the one before, so that what
+/// was known at a time stays what was known; its rows together, at the time `now`.
+JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end,
+                   qint64 now)
+{
+    const qint64 recordedAt = std::max(now, end.newest.recordedAt);
+    JournalRow row{RowId::make(recordedAt, end.newest.id),
+                   plan,
+                   draft.kind,
+                   draft.subject,
+                   draft.unit,
+                   draft.asOf,
+                   recordedAt,
+                   workspace.author(),
+                   draft.amount,
+                   payloadText(draft.details),
+                   end.heads,
+                   {},
+                   std::max(now, end.receivedFrom)};
+    row.hash = hashOf(row);
+    return row;
+}
+
+/// Several rows being written within one transaction, and what was refused of them.
+class Batch {
+public:
+    Batch(Workspace &workspace, const LoadedPlan &loaded)
+        : m_workspace(workspace), m_loaded(loaded), m_journal(workspace.database()), m_now(workspace.clock().nowMs())
+    {
+    }
+
+    Result<void> add(const MakeDraft &makeDraft)
+    {
+        const std::size_t place = m_count++;
+        const auto draft = makeDraft(m_loaded.plan);
+        if (!draft) {
+            m_refusals.push_back({place, draft.error()});
+            return {};
+        }
+        if (!m_refusals.empty())
+            return {}; // nothing is going to be written: only more faults are looked for
+        for (const QString &indicator : draft->indicators)
+            m_lastPlaces[indicator] = place;
+        return append(*draft);
+    }
+
+    /// Once for each indicator, however many rows are about it.
+    Result<void> checkTotals()
+    {
+        for (const auto &[id, place] : m_lastPlaces) {
+            const auto found = m_loaded.index().indicator(id);
+            const auto sound = found ? requireTotals(m_workspace, m_loaded.plan.id, *found->indicator)
+                                     : Result<void>(); // it has no more
+            if (sound)
+                continue;
+            if (sound.error().code != ErrorCode::SumOutOfRange)
+                return sound;
+            m_refusals.push_back({place, sound.error()});
+        }
+        return {};
+    }
+
+    [[nodiscard]] const std::vector<Refusal> &refusals() const { return m_refusals; }
+
+    /// The last row becomes the head of the journal.
+    Result<std::vector<Change>> finish()
+    {
+        if (!m_changes.empty())
+            if (auto moved = m_journal.moveHead(m_changes.back().row.hash); !moved)
+                return tl::unexpected<Error>(moved.error());
+        return std::move(m_changes);
+    }
+
+private:
+    Result<void> append(const RowDraft &draft)
+    {
+        if (m_changes.empty()) {
+            auto end = endOf(m_journal);
+            if (!end)
+                return tl::unexpected<Error>(end.error());
+            m_end = std::move(*end);
+        }
+        JournalRow row = stamped(m_workspace, m_loaded.plan.id, draft, m_end, m_now);
+        if (auto added = m_journal.addBelow(row); !added)
+            return added;
+        m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
+        m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
+        return {};
+    }
+
+    Workspace &m_workspace;
+    const LoadedPlan &m_loaded;
+    storage::JournalStore m_journal;
+    qint64 m_now;
+    std::size_t m_count = 0;
+    JournalEnd m_end;
+    std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it
+    std::vector<Change> m_changes;
+    std::vector<Refusal> m_refusals;
+};
+
+BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()> &findPlan,
+                  std::span<const MakeDraft> makeDrafts)
+{
+    std::vector<Refusal> refusals;
+    auto written = workspace.database().write([&]() -> Result<std::vector<Change>> {
+        const auto loaded = findPlan();
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+        Batch batch(workspace, **loaded);
+        for (const MakeDraft &makeDraft : makeDrafts)
+            if (const auto added = batch.add(makeDraft); !added)
+                return tl::unexpected<Error>(added.error());
+        if (batch.refusals().empty())
+            if (const auto sound = batch.checkTotals(); !sound)
+                return tl::unexpected<Error>(sound.error());
+        if (batch.refusals().empty())
+            return batch.finish();
+        refusals = batch.refusals();
+        return tl::unexpected<Error>(refusals.front().error);
+    });
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    if (!written)
+        return tl::unexpected(std::vector<Refusal>{{std::nullopt, written.error()}});
+    return std::move(*written);
+}
+
+} // namespace
+
+Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft)
+{
+    auto changes = write(workspace, [&] { return workspace.planAbout(subject.plan, subject.id); }, {&makeDraft, 1});
+    if (!changes)
+        return tl::unexpected<Error>(changes.error().front().error);
+    return std::move(changes->front());
+}
+
+BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
+{
+    return write(
+        workspace, [&] { return workspace.plan(plan); }, makeDrafts);
+}
+
+BatchResult writeRows(Workspace &workspace, const std::vector<Result<PlannedRow>> &rows)
+{
+    std::vector<Refusal> refusals;
+    std::vector<MakeDraft> makeDrafts;
+    QString plan;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i]) {
+            refusals.push_back({i, rows[i].error()});
+            continue;
+        }
+        plan = rows[i]->plan;
+        makeDrafts.push_back(rows[i]->makeDraft);
+    }
+    if (!refusals.empty())
+        return tl::unexpected(std::move(refusals));
+    return writeRows(workspace, plan, makeDrafts);
+}
+
+} // namespace xushi::session

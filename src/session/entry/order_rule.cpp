@@ -1,0 +1,40 @@
+#include "session/entry/order_rule.h"
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+QString measureOf(const JournalRow &row)
+{
+    return row.details()[QLatin1StringView(payload::measure)].toString();
+}
+
+/// Whether of the two, were they of one day, only the later one would count.
+bool isSetAside(const JournalRow &row, const LateRow &late, const FirstOf &firstOf)
+{
+    if (row.kind != late.kind || row.kind == RowKind::Increment)
+        return false;
+    return row.kind != RowKind::Measure
+           || (!late.measure.isEmpty() && firstOf(measureOf(row)) == firstOf(late.measure));
+}
+
+} // namespace
+
+Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
+                          const FirstOf &firstOf)
+{
+    for (const JournalRow &row : rows)
+        if (row.kind == RowKind::Void)
+            gone.insert(row.subject);
+    const QString place = firstOf(late.replaced);
+    for (const JournalRow &row : rows) {
+        const QString id = row.id.toString();
+        if (row.asOf == late.asOf && !gone.contains(id) && isSetAside(row, late, firstOf) && firstOf(id) > place)
+            return failure(ErrorCode::LaterRowCounts, {late.replaced, late.asOf.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+} // namespace xushi::session

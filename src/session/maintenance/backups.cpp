@@ -1,0 +1,155 @@
+#include "session/maintenance/backups.h"
+
+#include "session/maintenance/backup_rotation.h"
+#include "storage/file/database_copy.h"
+#include "storage/file/file_sync.h"
+#include "storage/stores/journal_store.h"
+
+#include <QDir>
+#include <QLockFile>
+
+#include <algorithm>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+QDateTime timeOf(const Clock &clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs());
+}
+
+QString freePlace(const QString &folder, const QString &database, BackupName name)
+{
+    QString file = QDir(folder).filePath(fileNameOf(database, name));
+    while (QFileInfo::exists(file)) { // taken within the same second
+        name.taken = name.taken.addSecs(1);
+        file = QDir(folder).filePath(fileNameOf(database, name));
+    }
+    return file;
+}
+
+bool isNewer(const Backup &a, const Backup &b)
+{
+    return a.name.taken > b.name.taken;
+}
+
+/// Takes away what a broken-off backup left in the folder.
+void clearParts(const BackupPlace &place)
+{
+    QDir folder(place.folder);
+    for (const QString &part : folder.entryList({storage::partOf(QStringLiteral("*.db"))}, QDir::Files))
+        if (readBackupName(place.database, part.chopped(storage::partOf({}).size())))
+            folder.remove(part);
+}
+
+void takeExpiredAway(const BackupPlace &place, const QDateTime &now)
+{
+    std::vector<QDateTime> taken;
+    const std::vector<Backup> all = backupsAt(place);
+    for (const Backup &backup : all)
+        if (backup.name.kind == BackupKind::Daily)
+            taken.push_back(backup.name.taken);
+    const auto expired = expiredBackups(taken, now);
+    for (const Backup &backup : all)
+        if (backup.name.kind == BackupKind::Daily
+            && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
+            QFile::remove(backup.file);
+}
+
+Result<BackupTaken> copiedTo(Workspace &workspace, const QString &file)
+{
+    const auto report = storage::copyDatabase(workspace.database(), file);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return BackupTaken{file, report->rows, digestOf(report->heads)};
+}
+
+} // namespace
+
+std::vector<Backup> backupsAt(const BackupPlace &place)
+{
+    std::vector<Backup> backups;
+    for (const QFileInfo &info : QDir(place.folder).entryInfoList(QDir::Files))
+        if (const auto name = readBackupName(place.database, info.fileName()))
+            backups.push_back({info.absoluteFilePath(), *name, info.size()});
+    std::stable_sort(backups.begin(), backups.end(), isNewer);
+    return backups;
+}
+
+std::vector<Backup> backupsOf(const BackupPlace &place)
+{
+    std::vector<Backup> all = backupsAt(place);
+    const BackupPlace usual = BackupPlace::beside(place.database);
+    if (QFileInfo(usual.folder) == QFileInfo(place.folder))
+        return all;
+    const std::vector<Backup> older = backupsAt(usual);
+    all.insert(all.end(), older.begin(), older.end());
+    std::stable_sort(all.begin(), all.end(), isNewer);
+    return all;
+}
+
+Result<void> mayHoldBackups(const BackupPlace &place)
+{
+    const QFileInfo folder(place.folder);
+    if (!folder.isDir() || !folder.isWritable())
+        return tl::unexpected<Error>(storage::writeError(place.folder, {}));
+    if (!backupsAt(place).empty())
+        return failure(ErrorCode::BackupsThere, {place.folder, QFileInfo(place.database).fileName()});
+    return {};
+}
+
+Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const Clock &clock)
+{
+    if (const auto made = storage::makeFolder(place.folder); !made)
+        return tl::unexpected<Error>(made.error());
+    return freePlace(place.folder, place.database, {timeOf(clock), kind});
+}
+
+Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
+{
+    if (QFileInfo(file).isDir())
+        return copiedTo(workspace, freePlace(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
+    if (!file.isEmpty())
+        return copiedTo(workspace, file);
+    const auto usual = fileForBackup(workspace.backupPlace(), BackupKind::ByHand, workspace.clock());
+    if (!usual)
+        return tl::unexpected<Error>(usual.error());
+    return copiedTo(workspace, *usual);
+}
+
+bool hasDailyBackup(const BackupPlace &place, QDate day)
+{
+    const auto backups = backupsAt(place);
+    return std::any_of(backups.begin(), backups.end(), [day](const Backup &backup) {
+        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day;
+    });
+}
+
+Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
+{
+    const BackupPlace &place = workspace.backupPlace();
+    const QDateTime now = timeOf(workspace.clock());
+    const bool isTaken = hasDailyBackup(place, now.date());
+    const auto newest = storage::JournalStore(workspace.database()).newest();
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    if (isTaken || !newest->id || workspace.isReadOnly())
+        return std::optional<BackupTaken>();
+    const auto file = fileForBackup(place, BackupKind::Daily, workspace.clock());
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    QLockFile turn(QDir(place.folder).filePath(QStringLiteral(".daily.lock")));
+    if (!turn.tryLock(0))
+        return std::optional<BackupTaken>(); // another program is taking it
+    clearParts(place);
+    auto taken = copiedTo(workspace, *file);
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    takeExpiredAway(place, now);
+    return std::optional(std::move(*taken));
+}
+
+} // namespace xushi::session

@@ -1,0 +1,149 @@
+#include "session/maintenance/check.h"
+
+#include "domain/tokens.h"
+#include "session/entry/subject_index.h"
+#include "session/entry/total_rule.h"
+#include "storage/file/integrity.h"
+#include "storage/stores/journal_store.h"
+
+#include <QSet>
+
+#include <set>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// Looks at what the rows say under the plans, row by row.
+class Meaning {
+public:
+    explicit Meaning(Workspace &workspace) : m_workspace(workspace), m_journal(workspace.database()) {}
+
+    Result<std::vector<Finding>> findings()
+    {
+        if (auto ready = readPlans(); !ready)
+            return tl::unexpected<Error>(ready.error());
+        auto visited = m_journal.visitSince(0, [this](const JournalRow &row) { return look(row); });
+        if (!visited)
+            return tl::unexpected<Error>(visited.error());
+        for (const auto &[plan, rows] : m_lostPlans)
+            note({FindingKind::LostPlan, {plan, QString::number(rows)}});
+        for (const auto &[plan, indicator] : m_indicators)
+            lookAtTotal(plan, m_plans.at(plan).handle->index().indicator(indicator));
+        return std::move(m_findings);
+    }
+
+private:
+    struct KnownPlan {
+        PlanHandle handle;
+        SubjectIndex subjects;
+        QSet<QString> voided; ///< ids of rows that were taken back
+    };
+
+    Result<void> readPlans()
+    {
+        const auto entries = m_workspace.plans();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        for (const auto &entry : *entries) {
+            const auto plan = m_workspace.plan(entry.id);
+            if (!plan)
+                return tl::unexpected<Error>(plan.error());
+            const auto voids = m_journal.voids(entry.id, knownNow);
+            if (!voids)
+                return tl::unexpected<Error>(voids.error());
+            KnownPlan known{*plan, SubjectIndex((*plan)->plan), {}};
+            for (const JournalRow &row : *voids)
+                known.voided.insert(row.subject);
+            m_plans.emplace(entry.id, std::move(known));
+        }
+        return {};
+    }
+
+    Result<void> look(const JournalRow &row)
+    {
+        const auto found = m_plans.find(row.plan);
+        if (found == m_plans.end()) {
+            ++m_lostPlans[row.plan];
+            return {};
+        }
+        const KnownPlan &known = found->second;
+        const QString id = row.id.toString();
+        if (row.kind == RowKind::Void)
+            return lookAtVoid(row, id);
+        if (known.voided.contains(id))
+            return {};
+        const Period &period = known.handle->plan.period;
+        if (!known.subjects.has(row.subject))
+            note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
+        else if (row.kind != RowKind::Baseline && !period.contains(row.asOf))
+            note({FindingKind::OutsidePeriod,
+                                  {id, row.asOf.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
+                                   period.last().toString(Qt::ISODate)}});
+        if (row.amount)
+            m_indicators.insert({row.plan, row.subject});
+        return {};
+    }
+
+    Result<void> lookAtVoid(const JournalRow &row, const QString &id)
+    {
+        const auto target = m_journal.row(row.subject);
+        if (!target)
+            return tl::unexpected<Error>(target.error());
+        if (!*target)
+            note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
+        return {};
+    }
+
+    void note(Finding finding)
+    {
+        if (m_findings.size() < mostFindings)
+            m_findings.push_back(std::move(finding));
+    }
+
+    void lookAtTotal(const QString &plan, const std::optional<IndicatorInTask> &found)
+    {
+        if (found && !requireTotals(m_workspace, plan, *found->indicator))
+            note({FindingKind::TotalOutOfRange, {found->indicator->id}});
+    }
+
+    Workspace &m_workspace;
+    storage::JournalStore m_journal;
+    std::map<QString, KnownPlan> m_plans;
+    std::map<QString, qint64> m_lostPlans;              ///< rows of plans that are not here
+    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator that have amounts
+    std::vector<Finding> m_findings;
+};
+
+Result<CheckReport> findings(Workspace &workspace)
+{
+    auto integrity = storage::checkIntegrity(workspace.database());
+    if (!integrity)
+        return tl::unexpected<Error>(integrity.error());
+    CheckReport report{integrity->rows, digestOf(integrity->heads), std::move(integrity->findings)};
+    if (report.isDamaged())
+        return report; // rows that cannot be trusted say nothing about their subjects
+    auto meaning = Meaning(workspace).findings();
+    if (!meaning)
+        return tl::unexpected<Error>(meaning.error());
+    const std::size_t room = mostFindings - std::min<std::size_t>(mostFindings, report.findings.size());
+    report.findings.insert(report.findings.end(), meaning->begin(),
+                           meaning->begin() + static_cast<std::ptrdiff_t>(std::min(room, meaning->size())));
+    return report;
+}
+
+} // namespace
+
+Result<CheckReport> check(Workspace &workspace)
+{
+    return workspace.inOneSnapshot([&] { return findings(workspace); });
+}
+
+Result<std::vector<Finding>> quickCheck(Workspace &workspace)
+{
+    return storage::checkStructure(workspace.database());
+}
+
+} // namespace xushi::session

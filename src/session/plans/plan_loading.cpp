@@ -1,0 +1,144 @@
+#include "session/plans/plan_loading.h"
+
+#include "domain/plan_fingerprint.h"
+#include "session/entry/subject_index.h"
+#include "session/entry/total_rule.h"
+#include "storage/stores/journal_store.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+qint64 nextLoadTime(Workspace &workspace)
+{
+    // known-at compares this with the times at which rows were received and other plans loaded; none may run backwards.
+    const auto newest = storage::JournalStore(workspace.database()).newest();
+    return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt + 1 : 0);
+}
+
+const storage::PlanEntry *entryOf(const std::vector<storage::PlanEntry> &entries, const QString &id)
+{
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.id == id; });
+    return it == entries.end() ? nullptr : &*it;
+}
+
+/// Whether the version in the database is this plan, also when its tables are read back.
+bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
+{
+    if (entry.fingerprint != fingerprintOf(plan))
+        return false;
+    const auto stored = store.load(entry.version);
+    return stored && fingerprintOf(*stored) == entry.fingerprint;
+}
+
+/// The journal stays as it is, so every total must keep its range under the plan's baselines.
+Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
+{
+    for (const auto &[task, indicator] : plan.indicators())
+        if (const auto sound = requireTotals(workspace, plan.id, *indicator); !sound)
+            return sound;
+    return {};
+}
+
+/// Another program may have just loaded one.
+Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
+{
+    return workspace.database().write([&]() -> Result<void> {
+        storage::PlanStore store(workspace.database());
+        const auto entries = store.list();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        if (!entries->empty())
+            return {};
+        const auto untouched = store.isUntouched();
+        if (!untouched)
+            return tl::unexpected<Error>(untouched.error());
+        if (!*untouched)
+            return failure(ErrorCode::DatabaseDamaged, {workspace.file(), QStringLiteral("its plans are not found")});
+        const auto added = store.add(plan, nextLoadTime(workspace));
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+        return {};
+    });
+}
+
+} // namespace
+
+Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
+{
+    auto outcome = workspace.database().write([&]() -> Result<PlanLoaded> {
+        storage::PlanStore store(workspace.database());
+        const auto entries = store.list();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        const storage::PlanEntry *before = entryOf(*entries, plan.id);
+        PlanLoaded loaded{plan.id, true, before == nullptr, {}};
+        if (before && isStored(store, *before, plan)) {
+            loaded.changed = false;
+            return loaded;
+        }
+        if (const auto added = store.add(plan, nextLoadTime(workspace)); !added)
+            return tl::unexpected<Error>(added.error());
+        if (const auto sound = requireAllTotals(workspace, plan); before && !sound)
+            return tl::unexpected<Error>(sound.error());
+        return loaded;
+    });
+    if (!outcome)
+        return outcome;
+    auto lost = lostRows(workspace, plan);
+    if (!lost)
+        return tl::unexpected<Error>(lost.error());
+    outcome->lost = std::move(*lost);
+    return outcome;
+}
+
+Result<std::unique_ptr<Workspace>> openWithFirstPlan(const Opening &opening)
+{
+    auto workspace = Workspace::open(opening);
+    if (!workspace || !opening.firstPlan || (*workspace)->isReadOnly())
+        return workspace;
+    const auto known = (*workspace)->plans();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    if (known->empty())
+        if (const auto loaded = loadPlanIfNone(**workspace, opening.firstPlan()); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+    return workspace;
+}
+
+Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
+{
+    storage::JournalStore journal(workspace.database());
+    const SubjectIndex subjects(plan);
+    QStringList unknown; // most of them ids of rows that were taken back
+    const auto walked = journal.walkSubjects(plan.id, [&](const QString &subject) {
+        if (!subjects.has(subject))
+            unknown += subject;
+    });
+    if (!walked)
+        return tl::unexpected<Error>(walked.error());
+    std::vector<JournalRow> rows;
+    for (const QString &subject : std::as_const(unknown)) {
+        auto found = journal.rowsLostWith(plan.id, subject);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        std::move(found->begin(), found->end(), std::back_inserter(rows));
+    }
+    std::sort(rows.begin(), rows.end(), [](const JournalRow &a, const JournalRow &b) {
+        return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
+    });
+    std::vector<LostRow> lost;
+    for (const JournalRow &row : rows)
+        lost.push_back({row.id, row.kind, row.subject});
+    return lost;
+}
+
+} // namespace xushi::session

@@ -1,0 +1,127 @@
+#include "session/view/viewpoint.h"
+
+#include "domain/schedule.h"
+#include "session/view/task_rows.h"
+#include "storage/stores/journal_store.h"
+#include "storage/stores/position_store.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+/// The last days of the months from the period's first up to before `asOf`, then `asOf` itself.
+std::vector<QDate> trendDays(const Period &period, QDate asOf)
+{
+    std::vector<QDate> days;
+    QDate month(period.first().year(), period.first().month(), 1);
+    while (true) {
+        const QDate monthEnd = month.addDays(month.daysInMonth() - 1);
+        if (monthEnd >= asOf)
+            break;
+        days.push_back(monthEnd);
+        month = monthEnd.addDays(1);
+    }
+    days.push_back(asOf);
+    return days;
+}
+
+Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
+{
+    const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    const Plan &plan = (*loaded)->plan;
+    const QDate asOf = viewpoint.asOf.value_or(plan.period.clamp(workspace.clock().today()));
+    const auto positions =
+        storage::positionsAt(workspace.database(), {plan, (*loaded)->version, asOf, viewpoint.knownAt});
+    if (!positions)
+        return tl::unexpected<Error>(positions.error());
+    return View{*loaded, assessPlan(plan, *positions, asOf), viewpoint.knownAt};
+}
+
+} // namespace
+
+Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
+{
+    return workspace.inOneSnapshot([&] { return readView(workspace, viewpoint); });
+}
+
+Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
+{
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    RowsByTask sorted = byTask(std::move(*rows));
+    std::vector<TaskProgress> all;
+    for (const Task *task : view.plan().tasks())
+        all.push_back(progressOf(task->id, sorted[task->id], view.asOf()));
+    return all;
+}
+
+Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)
+{
+    const auto heads = storage::JournalStore(workspace.database()).headsAt(knownAt);
+    if (!heads)
+        return tl::unexpected<Error>(heads.error());
+    return digestOf(*heads);
+}
+
+namespace {
+
+Result<Figures> figuresIn(storage::JournalStore &journal, const View &view, const QString &indicator)
+{
+    if (view.knownAt == knownNow)
+        return journal.figures(view.plan().id, indicator);
+    const auto rows = journal.about(view.plan().id, indicator, view.knownAt);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return figuresOf(indicator, *rows);
+}
+
+Result<std::vector<TrendPoint>> trendIn(storage::JournalStore &journal, const View &view, const QString &indicator)
+{
+    const auto found = view.loaded->index().indicator(indicator);
+    if (!found)
+        return failure(ErrorCode::UnknownIndicator, {indicator});
+    const auto figures = figuresIn(journal, view, indicator);
+    if (!figures)
+        return tl::unexpected<Error>(figures.error());
+    const Period &period = view.plan().period;
+    std::vector<TrendPoint> points;
+    for (const QDate day : trendDays(period, view.asOf())) {
+        const auto position = positionOf(*found->indicator, *figures, day);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        const Indicator current = inForce(*found->indicator, *position);
+        points.push_back({day, position->actual, expectedAt(current, position->baseline, period, day)});
+    }
+    return points;
+}
+
+} // namespace
+
+Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator)
+{
+    storage::JournalStore journal(workspace.database());
+    return trendIn(journal, view, indicator);
+}
+
+Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators)
+{
+    storage::JournalStore journal(workspace.database()); // which asks for each of them in the same way
+    Trends trends;
+    for (const QString &indicator : indicators) {
+        auto trend = trendIn(journal, view, indicator);
+        if (!trend)
+            return tl::unexpected<Error>(trend.error());
+        trends.emplace(indicator, std::move(*trend));
+    }
+    return trends;
+}
+
+} // namespace xushi::session

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/plan_assessment.h"
+#include "domain/task_progress.h"
+#include "session/workspace/workspace.h"
+
+namespace xushi::session {
+
+/// From where the plan is looked at: everything shown is a function of this and the database; design section 2.
+struct Viewpoint {
+    QString plan = {};         ///< empty: the default plan
+    std::optional<QDate> asOf; ///< absent: today, or the nearest day of the plan period
+    qint64 knownAt = knownNow; ///< ms since 1970; rows received later are not seen
+};
+
+/// The plan, judged.
+struct View {
+    PlanHandle loaded;
+    domain::PlanAssessment assessment;
+    qint64 knownAt = knownNow;
+
+    [[nodiscard]] const domain::Plan &plan() const { return loaded->plan; }
+    [[nodiscard]] QDate asOf() const { return assessment.asOf; }
+};
+
+/// Errors: UnknownPlan, NoPlan, SumOutOfRange and those of the database.
+domain::Result<View> look(Workspace &workspace, const Viewpoint &viewpoint);
+
+/// What the journal says about each task without figures, in the plan's order.
+domain::Result<std::vector<domain::TaskProgress>> taskProgress(Workspace &workspace, const View &view);
+
+/// The digest that stands for the journal as it was known from the view.
+domain::Result<QString> journalDigest(Workspace &workspace, qint64 knownAt);
+
+/// A value of an indicator at the end of a day.
+struct TrendPoint {
+    QDate day;
+    std::optional<domain::Quantity> actual;
+    std::optional<domain::Quantity> expected;
+};
+
+/// The course of an indicator at the ends of the period's months up to the view's day, and on that day.
+domain::Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator);
+
+/// The courses of several indicators, by id.
+using Trends = std::map<QString, std::vector<TrendPoint>>;
+domain::Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators);
+
+} // namespace xushi::session

@@ -1,0 +1,99 @@
+#include "session/workspace/workspace.h"
+
+#include "session/workspace/entry_text.h"
+
+#include <algorithm>
+
+namespace xushi::session {
+
+using namespace domain;
+
+Workspace::Workspace(std::unique_ptr<storage::Database> database, const Opening &opening)
+    : m_database(std::move(database)),
+      m_clock(opening.clock),
+      m_author(entryText(opening.author)),
+      m_backupPlace(BackupPlace::in(opening.backupFolder, opening.file))
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
+{
+    auto database = storage::openDatabase(opening.file, opening.ifMissing);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));
+}
+
+Result<std::vector<storage::PlanEntry>> Workspace::plans()
+{
+    return storage::PlanStore(*m_database).list();
+}
+
+void Workspace::setAuthor(const QString &author)
+{
+    m_author = entryText(author);
+}
+
+/// For a time before any plan was loaded, of all of them.
+Result<QString> Workspace::defaultPlan(qint64 knownAt)
+{
+    auto entries = plans();
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    if (entries->empty())
+        return failure(ErrorCode::NoPlan, {file()});
+    if (entries->front().firstLoadedAt <= knownAt)
+        std::erase_if(*entries, [&](const auto &entry) { return entry.firstLoadedAt > knownAt; });
+    const QDate today = m_clock.today();
+    const auto current = std::find_if(entries->rbegin(), entries->rend(),
+                                      [today](const auto &entry) { return entry.period.contains(today); });
+    return current != entries->rend() ? current->id : entries->back().id;
+}
+
+Result<storage::PlanVersion> Workspace::versionOf(const QString &id, qint64 knownAt)
+{
+    const auto wanted = id.isEmpty() ? defaultPlan(knownAt) : Result<QString>(id);
+    if (!wanted)
+        return tl::unexpected<Error>(wanted.error());
+    const auto found = storage::PlanStore(*m_database).version(*wanted, knownAt);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (*found)
+        return **found;
+    QStringList known;
+    if (const auto entries = plans())
+        for (const auto &entry : *entries)
+            known += entry.id;
+    return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
+}
+
+Result<PlanHandle> Workspace::plan(const QString &id, qint64 knownAt)
+{
+    const auto version = versionOf(id, knownAt);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    const std::pair key(version->version, version->fingerprint);
+    if (const auto known = m_loaded.find(key); known != m_loaded.end())
+        return known->second;
+    auto plan = storage::PlanStore(*m_database).load(version->version);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    const auto handle = std::make_shared<const LoadedPlan>(version->version, std::move(*plan));
+    m_loaded.emplace(key, handle);
+    return handle;
+}
+
+Result<PlanHandle> Workspace::planAbout(const QString &id, const QString &subject)
+{
+    const auto version = versionOf(id, knownNow);
+    if (!version)
+        return tl::unexpected<Error>(version.error());
+    if (const auto known = m_loaded.find({version->version, version->fingerprint}); known != m_loaded.end())
+        return known->second;
+    auto plan = storage::PlanStore(*m_database).loadAbout(version->version, subject.trimmed());
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    return std::make_shared<const LoadedPlan>(version->version, std::move(*plan));
+}
+
+} // namespace xushi::session

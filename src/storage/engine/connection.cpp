@@ -1,0 +1,96 @@
+#include "storage/engine/connection.h"
+
+#include "storage/engine/storage_exception.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace xushi::storage {
+
+using domain::ErrorCode;
+
+namespace {
+
+/// How long a statement waits for another program's write to end. Writes here take milliseconds.
+constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=20000";
+
+/// SQLite's primary result codes, https://www.sqlite.org/rescode.html.
+enum class Sqlite { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+} // namespace
+
+Connection::Connection(const QString &file, Access access, std::shared_ptr<const void> hold)
+    : m_file(file),
+      m_hold(std::move(hold)),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_access(access)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    QString options = QLatin1StringView(openOptions);
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    database.setDatabaseName(file);
+    if (!database.open()) {
+        const QString detail = database.lastError().text();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        fail(ErrorCode::CannotOpen, {file, detail});
+    }
+}
+
+Connection::~Connection()
+{
+    handle().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Connection::run(const QString &sql)
+{
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        throw StorageException(meaning(query.lastError()));
+}
+
+qint64 Connection::fileSize() const
+{
+    return number(QStringLiteral("PRAGMA page_count")) * number(QStringLiteral("PRAGMA page_size"));
+}
+
+qint64 Connection::number(const QString &sql) const
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.exec(sql) || !query.next())
+        throw StorageException(meaning(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+domain::Error Connection::meaning(const QSqlError &error) const
+{
+    const int primary = error.nativeErrorCode().toInt() & 0xFF;
+    switch (static_cast<Sqlite>(primary)) {
+    case Sqlite::Busy:
+    case Sqlite::Locked:
+        return {ErrorCode::DatabaseBusy, {m_file}};
+    case Sqlite::ReadOnly:
+        return {ErrorCode::ReadOnlyDatabase, {m_file}};
+    case Sqlite::Full:
+        return {ErrorCode::DiskFull, {m_file}};
+    case Sqlite::NotADatabase:
+        return {ErrorCode::NotADatabase, {m_file}};
+    case Sqlite::CannotOpen: // the journal beside the file cannot be made
+        return {ErrorCode::ReadOnlyDatabase, {m_file}};
+    case Sqlite::Corrupt:
+        return {ErrorCode::DatabaseDamaged, {m_file, error.databaseText()}};
+    }
+    return {ErrorCode::DatabaseFailed, {m_file, error.databaseText()}};
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "storage/engine/connection.h"
+#include "storage/engine/snapshot.h"
+#include "storage/engine/storage_exception.h"
+#include "storage/engine/transaction.h"
+
+#include <memory>
+
+namespace xushi::storage {
+
+/// A Xushi database, open and of this program's schema; openDatabase() makes it. The stores work on it.
+/// Belongs to the thread that opened it.
+class Database {
+public:
+    explicit Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+    /// Runs `work` in a write transaction: committed when it returns a value, taken back whole when it
+    /// returns an error or throws.
+    template <typename Work> auto write(Work &&work) -> decltype(work())
+    {
+        using Outcome = decltype(work());
+        const auto attempt = guarded([&]() -> Outcome {
+            Transaction transaction(*m_connection);
+            Outcome outcome = work();
+            if (outcome)
+                transaction.commit();
+            return outcome;
+        });
+        if (!attempt)
+            return tl::unexpected<domain::Error>(attempt.error());
+        return *attempt;
+    }
+
+    /// Runs `work`, all of whose reads see one state of the file.
+    template <typename Work> auto read(Work &&work) -> decltype(work())
+    {
+        using Outcome = decltype(work());
+        auto attempt = guarded([&]() -> Outcome {
+            const Snapshot snapshot(*m_connection);
+            return work();
+        });
+        if (!attempt)
+            return tl::unexpected<domain::Error>(attempt.error());
+        return std::move(*attempt);
+    }
+
+    /// A number that changes when another connection has committed to the file.
+    domain::Result<qint64> changeCounter();
+
+    [[nodiscard]] const QString &file() const { return m_connection->file(); }
+    [[nodiscard]] bool isReadOnly() const { return m_connection->isReadOnly(); }
+    Connection &connection() { return *m_connection; }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace xushi::storage

@@ -1,0 +1,138 @@
+#include "storage/engine/statement.h"
+
+#include "storage/engine/connection.h"
+#include "storage/engine/storage_exception.h"
+
+#include <QSqlError>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr qint64 smallestRow = 4; // its place in a page, its size and its key
+
+} // namespace
+
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_connection(connection), m_query(connection.handle())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw StorageException(connection.meaning(m_query.lastError()));
+}
+
+Statement &Statement::bindValue(const char *name, const QVariant &value)
+{
+    m_query.bindValue(u':' + QLatin1StringView(name), value);
+    return *this;
+}
+
+Statement &Statement::bind(const char *name, const QString &text)
+{
+    // A null QString would bind as NULL; an empty text is a text.
+    return bindValue(name, text.isNull() ? QStringLiteral("") : text);
+}
+
+Statement &Statement::bind(const char *name, QLatin1StringView text)
+{
+    return bindValue(name, QString(text));
+}
+
+Statement &Statement::bind(const char *name, qint64 number)
+{
+    return bindValue(name, QVariant::fromValue<qlonglong>(number));
+}
+
+Statement &Statement::bind(const char *name, QDate day)
+{
+    return bindValue(name, day.toString(Qt::ISODate));
+}
+
+Statement &Statement::bind(const char *name, const std::optional<Quantity> &quantity)
+{
+    return bindValue(name, quantity ? QVariant::fromValue<qlonglong>(quantity->millionths())
+                                    : QVariant(QMetaType::fromType<qlonglong>()));
+}
+
+Statement &Statement::bindTextOrNull(const char *name, const std::optional<QString> &text)
+{
+    return text ? bind(name, *text) : bindValue(name, QVariant(QMetaType::fromType<QString>()));
+}
+
+QString Statement::text(int column) const
+{
+    QString text = m_query.value(column).toString();
+    account(text.size());
+    return text;
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    QByteArray bytes = m_query.value(column).toByteArray();
+    account(bytes.size());
+    return bytes;
+}
+
+void Statement::account(qint64 bytes) const
+{
+    constexpr qint64 unasked = qint64(32) * 1024 * 1024;
+    constexpr qint64 timesRead = 4; // of the columns of a row, and of a row that several others name
+    m_given += bytes;
+    if (m_given <= std::max(unasked, m_most))
+        return;
+    m_most = timesRead * m_connection.fileSize();
+    if (m_given > std::max(unasked, m_most))
+        fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("more is read from it than is in it")});
+}
+
+void Statement::run()
+{
+    if (!m_query.exec())
+        throw StorageException(m_connection.meaning(m_query.lastError()));
+}
+
+qint64 Statement::runCounting()
+{
+    run();
+    return m_query.numRowsAffected();
+}
+
+bool Statement::next()
+{
+    if (!m_running) {
+        run();
+        m_running = true;
+        m_given = 0;
+    }
+    if (m_query.next()) {
+        account(smallestRow);
+        return true;
+    }
+    if (m_query.lastError().isValid())
+        throw StorageException(m_connection.meaning(m_query.lastError()));
+    m_query.finish();
+    m_running = false;
+    return false;
+}
+
+std::optional<Quantity> Statement::quantity(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    const auto quantity = Quantity::fromMillionths(number(column));
+    if (!quantity)
+        fail(ErrorCode::DatabaseDamaged, {m_connection.file(), QStringLiteral("amount out of range")});
+    return quantity;
+}
+
+QStringList allTexts(Statement &statement)
+{
+    QStringList texts;
+    while (statement.next())
+        texts += statement.text(0);
+    return texts;
+}
+
+} // namespace xushi::storage

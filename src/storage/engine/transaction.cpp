@@ -1,0 +1,35 @@
+#include "storage/engine/transaction.h"
+
+#include "storage/engine/connection.h"
+#include "storage/engine/storage_exception.h"
+
+#include <QSqlQuery>
+
+namespace xushi::storage {
+
+Transaction::Transaction(Connection &connection) : m_connection(connection)
+{
+    if (connection.isReadOnly())
+        fail(domain::ErrorCode::ReadOnlyDatabase, {connection.file()});
+    // Not QSqlDatabase::transaction(): its deferred BEGIN fails as busy when two programs then both write.
+    m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_connection.setInTransaction(true);
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        m_connection.setInTransaction(false);
+        QSqlQuery query(m_connection.handle());
+        query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back already, as on a full disk
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.run(QStringLiteral("COMMIT"));
+    m_open = false;
+    m_connection.setInTransaction(false);
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,124 @@
+#include "storage/file/database_copy.h"
+
+#include "storage/file/database_opening.h"
+#include "storage/file/file_sync.h"
+#include "storage/engine/sql_text.h"
+#include "storage/engine/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+/// Opens a copy, which brings it up to date, and looks at every row of it.
+Result<IntegrityReport> examined(const QString &file)
+{
+    const auto opened = openDatabase(file, IfMissing::Refuse);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    return checkIntegrity(**opened);
+}
+
+/// The report of a file that is whole.
+Result<IntegrityReport> wholeOnly(Result<IntegrityReport> report, const QString &file)
+{
+    if (!report)
+        return report;
+    const auto damages = std::count_if(report->findings.begin(), report->findings.end(),
+                                       [](const Finding &finding) { return isDamage(finding.kind); });
+    if (damages > 0)
+        return failure(ErrorCode::FaultyDatabase, {file, QString::number(damages)});
+    return report;
+}
+
+Result<IntegrityReport> checkedPart(Database &database, const QString &target)
+{
+    const QString part = partOf(target);
+    QFile::remove(part);
+    const auto copied =
+        guarded([&] { Statement(database.connection(), sqlText("vacuum_into")).bind("file", part).run(); });
+    if (!copied)
+        return tl::unexpected<Error>(copied.error().code == ErrorCode::DiskFull ? Error{ErrorCode::DiskFull, {target}}
+                                                                                : copied.error());
+    if (const auto synced = syncFile(part); !synced)
+        return tl::unexpected<Error>(synced.error());
+    return wholeOnly(examined(part), database.file());
+}
+
+} // namespace
+
+Result<IntegrityReport> copyDatabase(Database &database, const QString &target)
+{
+    if (isSameFile(database.file(), target))
+        return failure(ErrorCode::SameDatabase, {target});
+    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
+        return tl::unexpected<Error>(writeError(target, {}));
+    // What stands there is replaced only where it is a database of ours.
+    if (QFileInfo::exists(target))
+        if (const auto ours = inspect(target, IfMissing::Refuse); !ours)
+            return tl::unexpected<Error>(ours.error());
+    auto report = checkedPart(database, target);
+    if (!report) {
+        QFile::remove(partOf(target));
+        return report;
+    }
+    if (const auto placed = putInPlace(partOf(target), target); !placed)
+        return tl::unexpected<Error>(placed.error());
+    return report;
+}
+
+struct HandedOver::Folder {
+    explicit Folder(const QString &where) : temporary(where + QStringLiteral("/.xushi-XXXXXX")) {}
+
+    QTemporaryDir temporary;
+};
+
+HandedOver::HandedOver(std::unique_ptr<Folder> folder, IntegrityReport report)
+    : m_folder(std::move(folder)), m_report(std::move(report))
+{
+}
+
+HandedOver::HandedOver(HandedOver &&) noexcept = default;
+HandedOver &HandedOver::operator=(HandedOver &&) noexcept = default;
+HandedOver::~HandedOver() = default;
+
+Result<HandedOver> HandedOver::take(const QString &file, const QString &folder)
+{
+    if (const auto ours = inspect(file, IfMissing::Refuse); !ours)
+        return tl::unexpected<Error>(ours.error());
+    auto own = std::make_unique<Folder>(folder);
+    if (!own->temporary.isValid())
+        return tl::unexpected<Error>(writeError(own->temporary.path(), own->temporary.errorString()));
+    const QString copy = own->temporary.filePath(QStringLiteral("copy.db"));
+    // What was being written when its program ended stands beside the file, and belongs to it.
+    for (const char *suffix : {"", "-journal", "-wal"}) {
+        const QString beside = file + QLatin1StringView(suffix);
+        if (!QFileInfo::exists(beside))
+            continue;
+        if (const auto copied = copyFile(beside, copy + QLatin1StringView(suffix)); !copied)
+            return tl::unexpected<Error>(copied.error());
+    }
+    auto report = wholeOnly(examined(copy), file);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return HandedOver(std::move(own), std::move(*report));
+}
+
+QString HandedOver::copy() const
+{
+    return m_folder->temporary.filePath(QStringLiteral("copy.db"));
+}
+
+Result<std::unique_ptr<Database>> HandedOver::open() const
+{
+    return openDatabase(copy(), IfMissing::Refuse);
+}
+
+} // namespace xushi::storage

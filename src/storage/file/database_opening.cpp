@@ -1,0 +1,45 @@
+#include "storage/file/database_opening.h"
+
+#include "storage/file/open_files.h"
+#include "storage/schema/schema.h"
+#include "storage/engine/statement.h"
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+/// Throws what SQLite finds first; it looks at each page once.
+void requireSoundPages(Connection &connection)
+{
+    Statement check(connection, QStringLiteral("PRAGMA quick_check(1)"));
+    const QString finding = check.next() ? check.text(0) : QString();
+    if (finding != u"ok")
+        fail(ErrorCode::DatabaseFailed, {connection.file(), finding.simplified()});
+}
+
+std::unique_ptr<Connection> connect(const QString &file, Connection::Access access)
+{
+    return std::make_unique<Connection>(file, access, std::make_shared<const OpenFile>(file));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing)
+{
+    const auto found = inspect(file, ifMissing);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    return guarded([&] {
+        if (found->isWal) // its owner and version may stand in the log beside it
+            checkOwner(*connect(file, Connection::Access::ReadOnly));
+        auto connection = connect(file, found->access);
+        if (found->isTangled)
+            requireSoundPages(*connection);
+        bringUpToDate(*connection);
+        return std::make_unique<Database>(std::move(connection));
+    });
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,143 @@
+#include "storage/file/file_sync.h"
+
+#include "storage/file/open_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+bool syncHandle(int handle)
+{
+#ifdef Q_OS_WIN
+    return _commit(handle) == 0;
+#else
+    return fsync(handle) == 0;
+#endif
+}
+
+/// So that a new name is there after the power went. Windows keeps its folders by itself.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifndef Q_OS_WIN
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (handle < 0)
+        return;
+    fsync(handle);
+    ::close(handle);
+#endif
+}
+
+/// Or what kept it from being done.
+tl::expected<void, QString> copyBytes(QFile &source, const QString &target)
+{
+    constexpr qint64 atATime = 1 << 20;
+    QFile copy(target);
+    if (!copy.open(QIODevice::WriteOnly))
+        return tl::unexpected(copy.errorString());
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(atATime);
+        if (bytes.isEmpty())
+            return tl::unexpected(source.errorString());
+        if (copy.write(bytes) != bytes.size())
+            return tl::unexpected(copy.errorString());
+    }
+    return copy.flush() ? tl::expected<void, QString>() : tl::unexpected(copy.errorString());
+}
+
+std::filesystem::path pathOf(const QString &file)
+{
+    return std::filesystem::path(file.toStdU16String());
+}
+
+} // namespace
+
+Result<void> syncFile(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadWrite) || !syncHandle(opened.handle()))
+        return tl::unexpected<Error>(writeError(file, opened.errorString()));
+    return {};
+}
+
+Result<void> putInPlace(const QString &part, const QString &file)
+{
+    std::error_code failed;
+    std::filesystem::rename(pathOf(part), pathOf(file), failed);
+    if (failed) {
+        QFile::remove(part);
+        return tl::unexpected<Error>(writeError(file, QString::fromStdString(failed.message())));
+    }
+    syncFolder(QFileInfo(file).absolutePath());
+    return {};
+}
+
+Result<void> copyFile(const QString &file, const QString &target)
+{
+    const QString part = partOf(target);
+    QFile::remove(part);
+    auto source = std::make_unique<QFile>(file);
+    if (!source->open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotRead, {file, source->errorString()});
+    const auto copied = copyBytes(*source, part);
+    closeWhenFree(std::move(source)); // it may be the database that is being written to
+    if (!copied) {
+        QFile::remove(part);
+        return tl::unexpected<Error>(writeError(target, copied.error()));
+    }
+    // The copy of a protected file is ours to write to.
+    QFile::setPermissions(part, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto synced = syncFile(part); !synced) {
+        QFile::remove(part);
+        return synced;
+    }
+    return putInPlace(part, target);
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return tl::unexpected<Error>(writeError(folder, QStringLiteral("the folder cannot be made")));
+    return {};
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString first = QFileInfo(a).canonicalFilePath();
+    return !first.isEmpty() && first == QFileInfo(b).canonicalFilePath();
+}
+
+QString partOf(const QString &file)
+{
+    return file + QStringLiteral(".part");
+}
+
+Error writeError(const QString &file, const QString &detail)
+{
+    constexpr qint64 nothingLeft = 65'536;
+    const QFileInfo info(file);
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return {ErrorCode::FolderMissing, {folder, info.fileName()}};
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < nothingLeft)
+        return {ErrorCode::DiskFull, {file}};
+    return {ErrorCode::CannotWrite, {file, detail}};
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,63 @@
+#include "storage/file/open_files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <map>
+
+namespace xushi::storage {
+
+namespace {
+
+struct OpenFiles {
+    std::mutex mutex;
+    std::map<QString, int> connections;                             ///< how many, by the file
+    std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< with the last of them
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+/// The same for every name of a file, also of one that is still to be made.
+QString keyOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (const QString known = info.canonicalFilePath(); !known.isEmpty())
+        return known;
+    return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+}
+
+} // namespace
+
+OpenFile::OpenFile(const QString &file) : m_key(keyOf(file))
+{
+    const std::lock_guard lock(openFiles().mutex);
+    ++openFiles().connections[m_key];
+}
+
+OpenFile::~OpenFile()
+{
+    const std::lock_guard lock(openFiles().mutex);
+    if (--openFiles().connections[m_key] > 0)
+        return;
+    openFiles().connections.erase(m_key);
+    openFiles().toBeClosed.erase(m_key);
+}
+
+void closeWhenFree(std::unique_ptr<QFile> file)
+{
+    const QString key = keyOf(file->fileName());
+    const std::lock_guard lock(openFiles().mutex);
+    if (openFiles().connections.contains(key))
+        openFiles().toBeClosed.emplace(key, std::move(file));
+}
+
+FileLook::FileLook(const QString &file)
+    : m_lock(openFiles().mutex), m_isOpen(openFiles().connections.contains(keyOf(file)))
+{
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,103 @@
+#include "storage/schema/schema.h"
+
+#include "storage/schema/schema_guard.h"
+#include "storage/engine/snapshot.h"
+#include "storage/engine/sql_script.h"
+#include "storage/engine/statement.h"
+#include "storage/engine/storage_exception.h"
+#include "storage/engine/transaction.h"
+
+#include <array>
+#include <map>
+
+namespace xushi::storage {
+
+using domain::ErrorCode;
+
+namespace {
+
+/// The statements that lead from version n to n + 1, at place n. A new file starts at 0 and takes every step,
+/// so each step is run all the time.
+constexpr std::array<const char *, schemaVersion> steps{"schema_1"};
+
+qint64 userVersion(Connection &connection)
+{
+    return connection.number(QStringLiteral("PRAGMA user_version"));
+}
+
+void setPragmas(Connection &connection)
+{
+    connection.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    if (connection.number(QStringLiteral("PRAGMA foreign_keys")) != 1)
+        fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("foreign keys cannot be switched on")});
+    connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // a page that lies is corrupt at once
+}
+
+/// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; design section 7.
+void leaveWal(Connection &connection)
+{
+    const auto mode = [&](const QString &sql) {
+        Statement select(connection, sql);
+        return select.next() ? select.text(0) : QString();
+    };
+    if (connection.isReadOnly() || mode(QStringLiteral("PRAGMA journal_mode")) != u"wal")
+        return;
+    if (mode(QStringLiteral("PRAGMA journal_mode = DELETE")) != u"delete")
+        fail(ErrorCode::DatabaseBusy, {connection.file()});
+}
+
+/// What a file of this version is made of: what the steps up to it make.
+const SchemaObjects &objectsOf(qint64 version)
+{
+    static thread_local QHash<qint64, SchemaObjects> known;
+    const auto found = known.constFind(version);
+    if (found != known.constEnd())
+        return *found;
+    Connection memory(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
+    for (qint64 step = 0; step < version; ++step)
+        runScript(memory, steps[static_cast<std::size_t>(step)]);
+    return *known.insert(version, schemaObjects(memory));
+}
+
+} // namespace
+
+void checkOwner(Connection &connection)
+{
+    const Snapshot snapshot(connection); // another program may be making the file just now
+    const qint64 owner = connection.number(QStringLiteral("PRAGMA application_id"));
+    const qint64 tables = connection.number(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
+    const bool untouched = owner == 0 && tables == 0 && userVersion(connection) == 0;
+    if (owner != applicationId && !untouched)
+        fail(ErrorCode::ForeignDatabase, {connection.file()});
+    const qint64 version = userVersion(connection);
+    if (version < 0 || (version == 0 && !untouched))
+        fail(ErrorCode::NotADatabase, {connection.file()});
+    if (version > schemaVersion)
+        fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
+    if (untouched)
+        return;
+    requireObjects(connection, objectsOf(version));
+    Statement encoding(connection, QStringLiteral("PRAGMA encoding")); // hashes are of texts in UTF-8, byte by byte
+    if (!encoding.next() || encoding.text(0) != u"UTF-8")
+        fail(ErrorCode::AlteredDatabase, {connection.file(), QStringLiteral("encoding")});
+}
+
+void bringUpToDate(Connection &connection)
+{
+    setPragmas(connection);
+    checkOwner(connection);
+    leaveWal(connection);
+    if (userVersion(connection) == schemaVersion)
+        return;
+    Transaction transaction(connection);
+    // Another program may have done it while this one waited for the lock.
+    for (qint64 version = userVersion(connection); version < schemaVersion; ++version)
+        runScript(connection, steps[static_cast<std::size_t>(version)]);
+    connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    transaction.commit();
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,54 @@
+#include "storage/schema/schema_guard.h"
+
+#include "storage/engine/connection.h"
+#include "storage/engine/sql_text.h"
+#include "storage/engine/statement.h"
+#include "storage/engine/storage_exception.h"
+
+namespace xushi::storage {
+
+namespace {
+
+/// What SQLite's own ANALYZE adds, which an administrator may run; it says nothing and does no harm.
+bool isStatistics(const QString &name, const QString &text)
+{
+    return (name == u"sqlite_stat1" && text == u"table sqlite_stat1 CREATE TABLE sqlite_stat1(tbl,idx,stat)")
+           || (name == u"sqlite_stat4"
+               && text == u"table sqlite_stat4 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
+}
+
+/// Blanks are as SQLite knows them: in its eyes a no-break space is a letter like any other, and makes another name.
+QString textOf(const Statement &object)
+{
+    const QString text = QStringLiteral("%1 %2 %3").arg(object.text(0), object.text(2), object.text(3));
+    return QString::fromUtf8(text.toUtf8().simplified());
+}
+
+} // namespace
+
+SchemaObjects schemaObjects(Connection &connection)
+{
+    SchemaObjects objects;
+    Statement select(connection, sqlText("schema_objects"));
+    while (select.next())
+        objects.insert(select.text(1), textOf(select));
+    return objects;
+}
+
+void requireObjects(Connection &connection, const SchemaObjects &expected)
+{
+    SchemaObjects missing = expected;
+    Statement select(connection, sqlText("schema_objects"));
+    while (select.next()) {
+        const QString name = select.text(1);
+        const QString text = textOf(select);
+        if (missing.value(name) == text && missing.remove(name))
+            continue;
+        if (!isStatistics(name, text))
+            fail(domain::ErrorCode::AlteredDatabase, {connection.file(), name});
+    }
+    if (!missing.isEmpty())
+        fail(domain::ErrorCode::AlteredDatabase, {connection.file(), missing.cbegin().key()});
+}
+
+} // namespace xushi::storage

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "domain/figures.h"
+#include "storage/stores/plan_store.h"
+
+#include <functional>
+#include <memory>
+
+namespace xushi::storage {
+
+class Statement;
+
+/// Which rows to read; what is empty lets everything through.
+struct JournalFilter {
+    QString plan;
+    QString subject;
+    QString unit;
+    qint64 knownAt = knownNow;
+};
+
+/// What the next row has to come after.
+struct NewestRow {
+    std::optional<domain::RowId> id;
+    qint64 recordedAt = 0; ///< of the newest row, ms since 1970; 0 for an empty journal
+    qint64 receivedAt = 0; ///< when this database last got a row or a plan; never goes back
+};
+
+/// A row as a link of the chain.
+struct ChainLink {
+    QString row; ///< its id
+    QString hash;
+    QStringList parents;
+    qint64 recordedAt = 0; ///< ms since 1970, as is the next
+    qint64 receivedAt = 0;
+};
+
+/// The append-only journal; design section 2. Write only inside Database::write().
+class JournalStore {
+public:
+    explicit JournalStore(Database &database) : m_database(database) {}
+
+    /// Adds a row whose parents are all heads of the journal; it becomes the one head. Many rows go through one store:
+    /// it keeps what the first one prepared.
+    domain::Result<void> append(const domain::JournalRow &row);
+
+    /// Adds one of several rows, each the only parent of the next; the last of them becomes the head by moveHead().
+    domain::Result<void> addBelow(const domain::JournalRow &row);
+    domain::Result<void> moveHead(const QString &hash);
+
+    domain::Result<NewestRow> newest();
+
+    /// The hashes that no row names yet, sorted.
+    domain::Result<QStringList> heads();
+
+    /// Makes the kept heads those that follow from the rows.
+    domain::Result<void> rebuildHeads();
+
+    /// The heads among the rows that this database had at `knownAt`, sorted.
+    domain::Result<QStringList> headsAt(qint64 knownAt);
+
+    /// Every link, in the order in which this database got them.
+    domain::Result<void> walkChain(const std::function<void(const ChainLink &)> &visit);
+
+    /// Calls `visit` with each row that this database got after the place `seq`, in that order, until it refuses.
+    domain::Result<void> visitSince(qint64 seq,
+                                    const std::function<domain::Result<void>(const domain::JournalRow &)> &visit);
+
+    [[nodiscard]] domain::Result<bool> hasHash(const QString &hash);
+
+    /// How many rows there are.
+    domain::Result<qint64> count();
+
+    domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
+    domain::Result<std::optional<domain::JournalRow>> voidOf(const QString &id);
+
+    /// All voids of a plan's rows, in no order.
+    domain::Result<std::vector<domain::JournalRow>> voids(const QString &plan, qint64 knownAt);
+
+    /// Oldest first by the time of recording.
+    domain::Result<std::vector<domain::JournalRow>> rows(const JournalFilter &filter);
+
+    /// The rows about a subject and the voids of them, in no order.
+    domain::Result<std::vector<domain::JournalRow>> about(const QString &plan, const QString &subject, qint64 knownAt);
+
+    /// What was entered about an indicator and not taken back; the same as domain::figuresOf finds row by row.
+    domain::Result<domain::Figures> figures(const QString &plan, const QString &indicator);
+
+    /// Whether the indicator's total could leave the range of a quantity on some day, roughly: when false, it
+    /// cannot; when true, look at the rows.
+    domain::Result<bool> mayLeaveRange(const QString &plan, const domain::Indicator &indicator);
+
+    /// What the rows of a plan are about, each subject once.
+    domain::Result<void> walkSubjects(const QString &plan, const std::function<void(const QString &)> &visit);
+
+    /// The rows of a plan about a subject, those aside that were taken back; none where the subject is itself a row of
+    /// the plan's journal.
+    domain::Result<std::vector<domain::JournalRow>> rowsLostWith(const QString &plan, const QString &subject);
+
+    /// Notes, measures and assignments of a plan and the voids of them, in no order.
+    domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
+
+private:
+    class Appending;
+    Appending &appending();
+
+    Database &m_database;
+    std::shared_ptr<Appending> m_appending; ///< made by the first row that is added
+    std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), made by the first call
+    std::shared_ptr<Statement> m_figures;   ///< of figures(), likewise
+};
+
+} // namespace xushi::storage

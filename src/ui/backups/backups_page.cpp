@@ -1,0 +1,219 @@
+#include "ui/backups/backups_page.h"
+
+#include "ui/backups/backup_bar.h"
+#include "ui/tables/cell_delegate.h"
+#include "ui/backups/check_outcome_panel.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/prompter.h"
+#include "ui/tables/table_view.h"
+#include "ui/style/theme.h"
+#include "wording/error_words.h"
+#include "wording/finding_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+namespace {
+
+constexpr int mostTold = 8; ///< lines that are told in a box; a command tells all
+
+QString databaseFilter()
+{
+    return BackupsPage::tr("Xushi databases (*.db)");
+}
+
+} // namespace
+
+BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_housekeeping(housekeeping),
+      m_prompter(prompter),
+      m_heading(new Heading(this)),
+      m_bar(new BackupBar(this)),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_outcome(new CheckOutcomePanel(this)),
+      m_table(new TableView(TableView::Height::Scrolls, true, this))
+{
+    m_heading->setTitle(tr("Backups"));
+    setUpTable();
+    layOut();
+    connectBar();
+    connectHousekeeping();
+    setFocusProxy(m_table);
+    m_banner->hide();
+    m_outcome->setOutcome(housekeeping.outcome());
+    showBusy(housekeeping.isBusy());
+}
+
+void BackupsPage::setUpTable()
+{
+    m_table->setModel(&m_model);
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
+    using Model = models::BackupModel;
+    m_table->setColumn(Model::Taken, {plain});
+    m_table->setColumn(Model::Kind, {plain, 0, 12});
+    m_table->setColumn(Model::Size, {plain});
+    m_table->setColumn(Model::File, {faint, 8, 400, 1});
+    m_table->setAccessibleName(tr("Backups, newest first"));
+}
+
+void BackupsPage::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::step(6), theme::step(4), theme::step(6), theme::step(5));
+    column->setSpacing(theme::step(3));
+    column->addWidget(m_heading);
+    column->addWidget(m_bar);
+    column->addWidget(m_banner);
+    column->addWidget(m_outcome);
+    column->addWidget(m_table, 1);
+}
+
+void BackupsPage::connectBar()
+{
+    connect(m_bar, &BackupBar::backUpRequested, &m_housekeeping, [this] { m_housekeeping.backUp(); });
+    connect(m_bar, &BackupBar::backUpElsewhereRequested, this, &BackupsPage::backUpElsewhere);
+    connect(m_bar, &BackupBar::restoreRequested, this, &BackupsPage::restoreChosen);
+    connect(m_bar, &BackupBar::mergeRequested, this, &BackupsPage::mergeOther);
+    connect(m_bar, &BackupBar::checkRequested, &m_housekeeping, &models::Housekeeping::check);
+    connect(m_outcome, &CheckOutcomePanel::repairRequested, this, &BackupsPage::repair);
+    connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_bar->setRestorable(m_table->currentIndex().isValid()); });
+}
+
+void BackupsPage::connectHousekeeping()
+{
+    using models::Housekeeping;
+    connect(&m_housekeeping, &Housekeeping::busyChanged, this, &BackupsPage::showBusy);
+    connect(&m_housekeeping, &Housekeeping::placeChanged, this, &BackupsPage::refresh);
+    connect(&m_housekeeping, &Housekeeping::outcomeChanged, this,
+            [this] { m_outcome->setOutcome(m_housekeeping.outcome()); });
+    connect(&m_housekeeping, &Housekeeping::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
+        refresh();
+        if (!daily)
+            Q_EMIT done(tr("Backed up: %1").arg(QDir::toNativeSeparators(taken.file)));
+    });
+    connect(&m_housekeeping, &Housekeeping::restored, this, [this](const session::Restored &restored) {
+        refresh();
+        Q_EMIT contentsChanged();
+        Q_EMIT done(restored.kept
+                        ? tr("Restored. What the database was is kept as %1").arg(QFileInfo(*restored.kept).fileName())
+                        : tr("Restored."));
+    });
+    connect(&m_housekeeping, &Housekeeping::merged, this, &BackupsPage::tellMerged);
+    connect(&m_housekeeping, &Housekeeping::checked, this, &BackupsPage::tellIfGood);
+    connect(&m_housekeeping, &Housekeeping::repaired, this, [this] {
+        refresh();
+        Q_EMIT contentsChanged();
+        tellIfGood();
+    });
+    connect(&m_housekeeping, &Housekeeping::failed, this, [this](const domain::Error &error) {
+        refresh(); // what was kept before it failed is among the backups
+        m_banner->say(error);
+    });
+}
+
+void BackupsPage::refresh()
+{
+    m_model.setBackups(m_housekeeping.backups());
+    const QString folder = QDir::toNativeSeparators(m_housekeeping.place().folder);
+    m_heading->setNote(m_model.rowCount() > 0 ? tr("one a day by itself, in %1").arg(folder)
+                                              : tr("one a day by itself once something is entered, in %1").arg(folder));
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, models::BackupModel::Taken)); // the newest
+    m_bar->setRestorable(m_table->currentIndex().isValid());
+}
+
+void BackupsPage::backUpElsewhere()
+{
+    const QString name = session::fileNameOf(
+        m_housekeeping.file(), {QFileInfo(m_housekeeping.file()).lastModified(), session::BackupKind::ByHand});
+    const auto file = m_prompter.askSaveFile(this, {tr("Back up to"), name, databaseFilter(), QStringLiteral("db")});
+    if (file)
+        m_housekeeping.backUp(*file);
+}
+
+void BackupsPage::restoreChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const QString file = m_model.fileOf(index);
+    if (file.isEmpty() || m_housekeeping.isBusy())
+        return;
+    const QString taken = index.siblingAtColumn(models::BackupModel::Taken).data().toString();
+    if (m_prompter.confirm(this,
+                           {tr("Make the database what it was on %1? What was entered since leaves the window; it is "
+                               "kept in the folder of backups, and merging brings it back.")
+                                .arg(taken),
+                            tr("Restore")}))
+        m_housekeeping.restore(file);
+}
+
+void BackupsPage::mergeOther()
+{
+    const QString chosen = m_model.fileOf(m_table->currentIndex()); // what a restore has set aside is among them
+    if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter(), chosen}))
+        m_housekeeping.merge(*file);
+}
+
+void BackupsPage::repair()
+{
+    const QString text = tr("Repair the database? The file is kept as it is first, in the folder of backups. Then what "
+                            "is damaged or missing is taken out of the backups that have it whole, proved row by row. "
+                            "Nothing is invented: what no backup has stays as it is and is named.");
+    if (m_prompter.confirm(this, {text, tr("Repair")}))
+        m_housekeeping.repair();
+}
+
+void BackupsPage::showBusy(bool busy)
+{
+    if (busy)
+        m_banner->hide();
+    m_bar->setBusy(busy);
+    m_outcome->setBusy(busy);
+}
+
+void BackupsPage::tellMerged(const session::Merged &merged)
+{
+    Q_EMIT contentsChanged();
+    Q_EMIT done(tr("Merged: %1 new rows, %2 known").arg(merged.newRows).arg(merged.knownRows));
+    QStringList lines;
+    for (const session::RowConflict &conflict : merged.conflicts)
+        lines += wording::sentence(conflict.rule);
+    for (const domain::Finding &finding : merged.missingParents)
+        lines += wording::sentence(finding);
+    if (lines.isEmpty())
+        return;
+    const qsizetype all = lines.size();
+    lines = lines.mid(0, mostTold);
+    m_prompter.tell(this, Prompter::Tone::Information,
+                    tr("Merged. Of the new rows %1 call for a look:").arg(all) + u'\n' + lines.join(u'\n'));
+}
+
+/// What is to be read stands on the page.
+void BackupsPage::tellIfGood()
+{
+    if (m_housekeeping.outcome()->isGood())
+        Q_EMIT done(m_housekeeping.outcome()->title());
+}
+
+void BackupsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BackupsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::page(palette()));
+}
+
+} // namespace xushi::ui

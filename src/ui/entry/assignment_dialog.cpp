@@ -1,0 +1,62 @@
+#include "ui/entry/assignment_dialog.h"
+
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/manual_request.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace xushi::ui {
+
+AssignmentDialog::AssignmentDialog(const models::AssignmentForm &form, QWidget *parent)
+    : EntryDialog(tr("Person in charge"), form.part(), parent),
+      m_form(form),
+      m_person(new QLineEdit(form.person(), this)),
+      m_telephone(new QLineEdit(form.telephone(), this)),
+      m_day(new DayEdit(this))
+{
+    explainUnder(*this, models::ManualTopic::Persons);
+    addField(tr("In charge"), m_person, "person");
+    addField(tr("Telephone"), m_telephone, "telephone");
+    addField(tr("As of"), m_day, "day");
+    m_day->setDate(form.day());
+    m_day->setToolTip(tr("The day from which it counts"));
+    completePerson();
+    showForm();
+    connect(m_person, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_form.setPerson(name);
+        showForm();
+    });
+    connect(m_telephone, &QLineEdit::textEdited, this, [this](const QString &telephone) {
+        m_form.setTelephone(telephone);
+        showForm();
+    });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_form.setDay(day); });
+    m_person->setFocus();
+    m_person->selectAll();
+}
+
+/// Who answers for other tasks of the unit is a letter and an arrow key away.
+void AssignmentDialog::completePerson()
+{
+    QStringList names;
+    for (const models::Person &person : m_form.known())
+        names += person.name;
+    auto *completer = new QCompleter(names, m_person);
+    completer->setFilterMode(Qt::MatchContains);
+    m_person->setCompleter(completer);
+}
+
+void AssignmentDialog::showForm()
+{
+    if (m_telephone->text() != m_form.telephone())
+        m_telephone->setText(m_form.telephone());
+    setWhyNot(m_form.whyNot());
+}
+
+domain::Result<models::SavedEntry> AssignmentDialog::write()
+{
+    return m_form.save();
+}
+
+} // namespace xushi::ui

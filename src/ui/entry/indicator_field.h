@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/entry/part_choices.h"
+#include "models/search/search_model.h"
+
+#include <QComboBox>
+
+namespace xushi::ui {
+
+/// An indicator, chosen from the list or typed: a number, any part of the name, or its pinyin's first letters. What
+/// the typed text finds is listed below; what it means is for the reader of editTextChanged() to tell.
+class IndicatorField : public QComboBox {
+    Q_OBJECT
+
+public:
+    IndicatorField(models::ViewSource &source, std::vector<models::Choice> indicators, QWidget *parent);
+
+    /// Spells out what was typed in short; nothing for an id that is not in the list.
+    void spellOut(const QString &indicator);
+
+private:
+    void showFound(const QString &typed);
+
+    models::SearchModel m_found;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/entry/retarget_form.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace xushi::ui {
+
+class DayEdit;
+
+/// The dated values of a schedule (节点) being typed, a row each. Insert adds one, Ctrl+Minus takes away the one that
+/// is being typed in.
+class NodeEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NodeEditor(QWidget *parent);
+
+    void setNodes(const std::vector<models::TypedNode> &nodes);
+    [[nodiscard]] std::vector<models::TypedNode> nodes() const;
+
+    void add(const models::TypedNode &node);
+
+    /// Its controls in the order in which Tab goes to them.
+    [[nodiscard]] std::vector<QWidget *> tabStops() const;
+
+Q_SIGNALS:
+    void changed();
+    void addRequested(); ///< of a row after those that are there
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Row {
+        QWidget *widget;
+        DayEdit *day;
+        QLineEdit *value;
+        QPushButton *away;
+    };
+
+    void remove(QWidget *row);
+
+    std::vector<Row> m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/entry/note_form.h"
+#include "ui/entry/entry_dialog.h"
+
+class QPlainTextEdit;
+
+namespace xushi::ui {
+
+class DayEdit;
+
+/// How a task goes: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算).
+class NoteDialog : public EntryDialog {
+    Q_OBJECT
+
+public:
+    /// `unit` may be empty: the task's lead; `task` too: it is chosen here, among the unit's.
+    NoteDialog(models::ViewSource &source, const QString &task, const QString &unit, QWidget *parent);
+
+protected:
+    domain::Result<models::SavedEntry> write() override;
+
+private:
+    QPlainTextEdit *makeText();
+    void connectFields();
+    void showForm();
+    void takeText();
+
+    models::NoteForm m_form;
+    QComboBox *m_task;
+    QComboBox *m_state;
+    DayEdit *m_day;
+    QComboBox *m_unit;
+    QPlainTextEdit *m_progress;
+    QPlainTextEdit *m_problem;
+    QPlainTextEdit *m_next;
+};
+
+} // namespace xushi::ui

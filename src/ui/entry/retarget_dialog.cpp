@@ -1,0 +1,229 @@
+#include "ui/entry/retarget_dialog.h"
+
+#include "models/view/view_source.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/label.h"
+#include "ui/entry/log_outlook_panel.h"
+#include "ui/widgets/manual_request.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/entry/node_editor.h"
+#include "ui/widgets/pill_button.h"
+#include "ui/style/theme.h"
+#include "wording/plan_words.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace xushi::ui {
+
+using domain::Schedule;
+
+namespace {
+
+constexpr std::array schedules{Schedule::Linear, Schedule::Constant, Schedule::YearEnd, Schedule::Nodes};
+
+QString hintOf(Schedule schedule)
+{
+    switch (schedule) {
+    case Schedule::Linear:
+        return RetargetDialog::tr("From the baseline to the target in proportion to the months gone");
+    case Schedule::Constant:
+        return RetargetDialog::tr("The target itself is expected on every day");
+    case Schedule::YearEnd:
+        return RetargetDialog::tr("Judged only when the plan's period ends");
+    case Schedule::Nodes:
+        return RetargetDialog::tr("By dated values of your own, on straight lines between them");
+    }
+    return {};
+}
+
+} // namespace
+
+RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indicator, QWidget *parent)
+    : QDialog(parent),
+      m_form(source, indicator),
+      m_target(new QLineEdit(this)),
+      m_schedules{},
+      m_nodes(new NodeEditor(this)),
+      m_day(new DayEdit(this)),
+      m_reason(new QLineEdit(this)),
+      m_outlook(new LogOutlookPanel(5, this)),
+      m_cancel(cancelButton(this)),
+      m_save(primaryButton(tr("Save"), this)),
+      m_leaving(this)
+{
+    setWindowTitle(tr("Retarget %1").arg(indicator));
+    setWhiteGround(*this);
+    explainUnder(*this, models::ManualTopic::Retarget);
+    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
+    heading->setText(m_form.title());
+    auto *layout = new QVBoxLayout(this);
+    setSpace(*layout, 5, 3);
+    layout->addWidget(heading);
+    layout->addWidget(m_leaving.banner());
+    layout->addLayout(makeFields());
+    layout->addWidget(m_outlook, 1);
+    layout->addLayout(makeButtons());
+    m_outlook->setMinimumWidth(digitsWide(*this, 66));
+    fill();
+    connectFields();
+    orderTabs();
+    source.follow(this, &RetargetDialog::showForm);
+    showForm();
+    m_target->setFocus();
+    m_target->selectAll();
+}
+
+QGridLayout *RetargetDialog::makeFields()
+{
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(theme::step(4));
+    fields->setVerticalSpacing(theme::step(2));
+    fields->setColumnStretch(1, 1);
+    auto *now = new Label(Label::Tone::Plain, 100, false, this);
+    now->setText(m_form.currentTerms());
+    auto *unit = new Label(Label::Tone::Plain, 100, false, this);
+    unit->setText(m_form.unitOfMeasure());
+    auto *target = new QHBoxLayout;
+    target->setSpacing(theme::step(2));
+    target->addWidget(m_target);
+    target->addWidget(unit);
+    target->addStretch();
+    m_target->setFixedWidth(digitsWide(*m_target, 16));
+    int row = 0;
+    fields->addWidget(fieldLabel(tr("Now"), now), row, 0);
+    fields->addWidget(now, row, 1);
+    fields->addWidget(fieldLabel(tr("New target"), m_target), ++row, 0);
+    fields->addLayout(target, row, 1);
+    auto *schedule = fieldLabel(tr("Schedule"), m_nodes); // its accessible name is set below
+    fields->addWidget(schedule, ++row, 0);
+    fields->addLayout(makeSchedules(), row, 1);
+    fields->addWidget(m_nodes, ++row, 1);
+    fields->addWidget(fieldLabel(tr("From"), m_day), ++row, 0);
+    fields->addWidget(m_day, row, 1);
+    fields->addWidget(fieldLabel(tr("Reason"), m_reason), ++row, 0);
+    fields->addWidget(m_reason, row, 1);
+    m_nodes->setAccessibleName(tr("Days and what is to be reached by each"));
+    m_reason->setPlaceholderText(tr("Who decided it and why"));
+    return fields;
+}
+
+QLayout *RetargetDialog::makeSchedules()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::step(1));
+    for (std::size_t i = 0; i < schedules.size(); ++i) {
+        m_schedules[i] = new PillButton(wording::word(schedules[i]), this);
+        m_schedules[i]->setAccessibleName(m_schedules[i]->text());
+        m_schedules[i]->setObjectName(QStringLiteral("schedule%1").arg(i));
+        m_schedules[i]->setToolTip(hintOf(schedules[i]));
+        row->addWidget(m_schedules[i]);
+    }
+    row->addStretch();
+    return row;
+}
+
+QLayout *RetargetDialog::makeButtons()
+{
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(m_save->text());
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::step(2));
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(m_save);
+    return row;
+}
+
+void RetargetDialog::fill()
+{
+    m_target->setObjectName(QStringLiteral("target"));
+    m_day->setObjectName(QStringLiteral("day"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_target->setText(m_form.target());
+    m_day->setDate(m_form.day());
+    m_nodes->setNodes(m_form.nodes());
+}
+
+void RetargetDialog::connectFields()
+{
+    connect(m_target, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_form.setTarget(typed);
+        showForm();
+    });
+    connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
+        m_form.setDay(day);
+        showForm();
+    });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_form.setReason(typed);
+        showForm();
+    });
+    connect(m_nodes, &NodeEditor::changed, this, [this] {
+        m_form.setNodes(m_nodes->nodes());
+        orderTabs();
+        showForm();
+    });
+    connect(m_nodes, &NodeEditor::addRequested, this, [this] { m_nodes->add(m_form.nextNode()); });
+    for (std::size_t i = 0; i < schedules.size(); ++i)
+        connect(m_schedules[i], &QRadioButton::clicked, this, [this, i] {
+            m_form.setSchedule(schedules[i]);
+            if (schedules[i] == Schedule::Nodes && m_form.nodes().empty())
+                m_nodes->add(m_form.nextNode());
+            showForm();
+        });
+}
+
+/// As the fields stand, whenever rows have come or gone.
+void RetargetDialog::orderTabs()
+{
+    std::vector<QWidget *> stops{m_target};
+    stops.insert(stops.end(), m_schedules.begin(), m_schedules.end());
+    const auto nodes = m_nodes->tabStops();
+    stops.insert(stops.end(), nodes.begin(), nodes.end());
+    stops.insert(stops.end(), {m_day, m_reason, m_cancel, m_save});
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void RetargetDialog::showForm()
+{
+    for (std::size_t i = 0; i < schedules.size(); ++i) {
+        const bool isChosen = schedules[i] == m_form.schedule();
+        m_schedules[i]->setChecked(isChosen);
+        m_schedules[i]->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // arrows lead to the others
+    }
+    m_nodes->setVisible(m_form.schedule() == Schedule::Nodes);
+    m_outlook->setOutlook(m_form.outlook());
+    const QString whyNot = m_form.whyNot();
+    m_save->setEnabled(whyNot.isEmpty());
+    m_save->setToolTip(whyNot.isEmpty()
+                           ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
+                           : whyNot);
+}
+
+/// What could not be written is said where the outcome would stand; everything typed stays.
+void RetargetDialog::save()
+{
+    takeDays(*this);
+    const auto written = m_form.save();
+    if (!written) {
+        m_outlook->refuse(written.error());
+        return;
+    }
+    Q_EMIT saved(written->message, written->row);
+    accept();
+}
+
+void RetargetDialog::reject()
+{
+    if (m_leaving.mayLose(typedWords(*this)))
+        QDialog::reject();
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,97 @@
+#include "ui/files/file_menu.h"
+
+#include "models/view/view_source.h"
+#include "ui/files/file_desk.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QKeySequence>
+
+namespace xushi::ui {
+
+namespace {
+
+constexpr int mostLetters = 60; // of a name, wide
+
+} // namespace
+
+FileMenu::FileMenu(models::ViewSource &source, FileDesk &desk, QWidget *parent)
+    : QMenu(parent),
+      m_source(source),
+      m_desk(desk),
+      m_recent(new QMenu(tr("&Recent"), this)),
+      m_plans(new QMenu(tr("Choose &plan"), this))
+{
+    setAccessibleName(tr("File"));
+    m_recent->setObjectName(QStringLiteral("recent"));
+    m_plans->setObjectName(QStringLiteral("plans"));
+    for (QMenu *menu : {static_cast<QMenu *>(this), m_recent, m_plans})
+        menu->setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &FileMenu::fill);
+}
+
+void FileMenu::fill()
+{
+    clear();
+    const auto add = [this](const char *name, const QString &text, auto slot) {
+        QAction *action = addAction(text, &m_desk, slot);
+        action->setObjectName(QLatin1StringView(name));
+        return action;
+    };
+    const QString keys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
+    add("open", tr("&Open…") + u'\t' + keys, &FileDesk::askForFile); // only shown here: the window has the keys
+    fillRecent();
+    addMenu(m_recent);
+    add("new", tr("&New database…"), &FileDesk::askForNew);
+    addSeparator();
+    add("loadPlan", tr("&Load a plan…"), &FileDesk::askForPlan);
+    fillPlans();
+    if (m_plans->actions().size() > 1)
+        addMenu(m_plans);
+    addSeparator();
+    QAction *folder = add("showFolder", tr("&Show the database in its folder"), &FileDesk::showFolder);
+    QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileDesk::copyPath);
+    for (QAction *action : {folder, path})
+        action->setToolTip(QDir::toNativeSeparators(m_desk.database()));
+    addSeparator();
+    QAction *quit =
+        addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
+                  parentWidget(), &QWidget::close);
+    quit->setObjectName(QStringLiteral("quit"));
+}
+
+void FileMenu::fillRecent()
+{
+    m_recent->clear();
+    for (const auto &entry : m_desk.recent().but(m_desk.database())) {
+        QAction *action = m_recent->addAction(shown(entry.text));
+        action->setToolTip(QDir::toNativeSeparators(entry.file));
+        connect(action, &QAction::triggered, &m_desk, [this, file = entry.file] { m_desk.open(file); });
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+}
+
+void FileMenu::fillPlans()
+{
+    m_plans->clear();
+    const auto plans = m_source.room().await([](session::Workspace &workspace) { return workspace.plans(); });
+    if (!plans)
+        return; // the window says why
+    auto *group = new QActionGroup(m_plans);
+    for (const auto &plan : *plans) {
+        QAction *action = m_plans->addAction(shown(plan.title));
+        action->setCheckable(true);
+        action->setChecked(m_source.hasView() && m_source.plan().id == plan.id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_source, [this, id = plan.id] { m_source.setPlan(id); });
+    }
+}
+
+/// Not too wide; a name may hold what a menu takes for the mark of a key.
+QString FileMenu::shown(const QString &text) const
+{
+    const int width = mostLetters * fontMetrics().averageCharWidth();
+    return fontMetrics().elidedText(text, Qt::ElideMiddle, width).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/plan/indicator_profile.h"
+#include "ui/widgets/card.h"
+
+class QGridLayout;
+
+namespace xushi::ui {
+
+class StatusLabel;
+
+/// Facts, one a line: what it is, in grey, and beside it the words, some of which lead elsewhere. Can be selected
+/// and copied.
+class FactCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FactCard(QWidget *parent = nullptr);
+
+    /// Leaves what is shown as it is, also the focus, where it is the same.
+    void setFacts(const std::vector<models::Fact> &facts);
+
+    /// A last line with the status.
+    void setStatus(domain::Status status);
+
+Q_SIGNALS:
+    void taskFollowed(const QString &task);
+    void unitFollowed(const QString &unit);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addFact(const models::Fact &fact, int row);
+    void follow(const QString &link);
+    [[nodiscard]] QString htmlOf(const models::Fact &fact) const;
+
+    std::vector<models::Fact> m_facts;
+    std::optional<domain::Status> m_status;
+    QWidget *m_lines = nullptr; ///< made anew when the facts are others
+    StatusLabel *m_statusLabel = nullptr;
+};
+
+} // namespace xushi::ui

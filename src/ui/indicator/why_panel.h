@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include "domain/assessment.h"
+
+class QLabel;
+
+namespace xushi::ui {
+
+class RuleLink;
+
+/// Why the chosen indicator has its status: an edge in its colour, its shape and word, the sentence, which can be
+/// selected and copied, and the way to the rule.
+class WhyPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+
+    /// `sentence` is wording::why() of it.
+    void explain(const domain::Assessment &assessment, const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOutSentence();
+    [[nodiscard]] QFont wordFont() const;
+
+    domain::Status m_status = domain::Status::NoData;
+    QLabel *m_sentence;
+    RuleLink *m_rule;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,108 @@
+#include "ui/journal/journal_export.h"
+
+namespace xushi::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int pollMilliseconds = 30;
+
+} // namespace
+
+JournalExport::JournalExport(const models::ViewSource &source, const session::JournalSearch &search, QString file,
+                             QObject *parent)
+    : QObject(parent), m_source(source), m_search(search), m_file(std::move(file))
+{
+    connect(&m_timer, &QTimer::timeout, this, &JournalExport::step);
+}
+
+JournalExport::~JournalExport()
+{
+    if (m_finishing.valid())
+        m_finishing.wait(); // it works on the sink
+}
+
+void JournalExport::start()
+{
+    if (const auto begun = begin(); !begun)
+        return fail(begun.error());
+    m_timer.start(0);
+}
+
+Result<void> JournalExport::begin()
+{
+    auto listing = models::JournalListing::begin(m_source, m_search);
+    if (!listing)
+        return tl::unexpected<Error>(listing.error());
+    m_listing.emplace(std::move(*listing));
+    std::vector<exchange::TableColumn> columns;
+    for (const auto &[name, width] : models::JournalListing::head())
+        columns.push_back({name, width});
+    m_sink = exchange::tableSink(m_file, exchange::tableFormatOf(m_file));
+    return m_sink->begin(tr("Journal"), columns);
+}
+
+void JournalExport::cancel()
+{
+    if (!canCancel() || !m_sink)
+        return;
+    m_timer.stop();
+    m_sink.reset();
+    Q_EMIT cancelled();
+}
+
+void JournalExport::step()
+{
+    if (m_finishing.valid())
+        return waitForEnd();
+    if (m_listing->isDone())
+        return finish();
+    if (const auto written = writeSome(); !written)
+        return fail(written.error());
+    const qint64 total = std::max<qint64>(1, m_listing->total());
+    Q_EMIT progressed(static_cast<int>(m_listing->lookedThrough() * 100 / total));
+}
+
+Result<void> JournalExport::writeSome()
+{
+    const auto rows = m_listing->next();
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    if (!m_sink)
+        return {}; // cancelled meanwhile
+    for (const auto &row : *rows)
+        if (const auto written = m_sink->row(row); !written)
+            return written;
+    m_rows += static_cast<qint64>(rows->size());
+    return {};
+}
+
+void JournalExport::finish()
+{
+    m_finishing = std::async(std::launch::async, [sink = m_sink.get()] { return sink->finish(); });
+    Q_EMIT finishing();
+    m_timer.start(pollMilliseconds);
+}
+
+void JournalExport::waitForEnd()
+{
+    if (m_finishing.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    m_timer.stop();
+    const auto finished = m_finishing.get();
+    m_sink.reset();
+    if (finished)
+        Q_EMIT done(m_rows);
+    else
+        Q_EMIT failed(finished.error());
+}
+
+void JournalExport::fail(const Error &error)
+{
+    m_timer.stop();
+    m_sink.reset();
+    Q_EMIT failed(error);
+}
+
+} // namespace xushi::ui

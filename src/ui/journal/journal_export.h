@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exchange/table_sink.h"
+#include "models/journal/journal_listing.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <future>
+
+namespace xushi::ui {
+
+/// Writes all rows of the journal that a search lets through to a file, a few at a time whenever nothing else is to be
+/// done; the end of a long workbook, which takes seconds, beside the window. Of a file given up nothing is left.
+class JournalExport : public QObject {
+    Q_OBJECT
+
+public:
+    JournalExport(const models::ViewSource &source, const session::JournalSearch &search, QString file,
+                  QObject *parent = nullptr);
+    ~JournalExport() override;
+
+    void start();
+
+    /// Once the rows are written, the end is waited for.
+    void cancel();
+    [[nodiscard]] bool canCancel() const { return !m_finishing.valid(); }
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+Q_SIGNALS:
+    void progressed(int percent);
+    void finishing(); ///< from now on it can no longer be cancelled
+    void done(qint64 rows);
+    void failed(const xushi::domain::Error &error);
+    void cancelled();
+
+private:
+    domain::Result<void> begin();
+    void step();
+    domain::Result<void> writeSome();
+    void finish();
+    void waitForEnd();
+    void fail(const domain::Error &error);
+
+    const models::ViewSource &m_source;
+    session::JournalSearch m_search;
+    QString m_file;
+    QTimer m_timer;
+    std::optional<models::JournalListing> m_listing;
+    std::unique_ptr<exchange::TableSink> m_sink;
+    std::future<domain::Result<void>> m_finishing;
+    qint64 m_rows = 0;
+};
+
+} // namespace xushi::ui

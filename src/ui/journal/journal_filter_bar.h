@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/journal/journal_filter_form.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::ui {
+
+class DayEdit;
+
+/// What of the journal to show; stands in as many rows as the page's width needs.
+class JournalFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JournalFilterBar(const models::ViewSource &source, QWidget *parent = nullptr);
+
+    [[nodiscard]] session::JournalSearch search() const { return m_form.search(); }
+
+    /// Shows all rows about a task, or all rows when there is no such task.
+    void showTask(const QString &task);
+    void clear();
+
+    /// Offers what there is to choose now, and keeps what is chosen where it still is; takes over the unit that every
+    /// page is newly narrowed to.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void layOut();
+    void connectFields();
+    void showForm();
+    static void fill(QComboBox &combo, const std::vector<models::Choice> &choices);
+    static void choose(QComboBox &combo, const QString &chosen);
+    void filled();
+
+    models::JournalFilterForm m_form;
+    const models::ViewSource &m_source;
+    QString m_narrowedTo; ///< the unit that every page is narrowed to
+    session::PlanHandle m_filledFrom; ///< the plan that there is to choose from
+    QString m_plan;       ///< that the choices are of
+    QComboBox *m_unit;
+    QComboBox *m_kind;
+    QComboBox *m_task;
+    QComboBox *m_period;
+    QWidget *m_ownDays;
+    DayEdit *m_first;
+    DayEdit *m_last;
+    QComboBox *m_author;
+    QLineEdit *m_text;
+    QPushButton *m_clear;
+};
+
+} // namespace xushi::ui

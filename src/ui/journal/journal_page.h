@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/entry/entered.h"
+#include "models/journal/journal_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace xushi::ui {
+
+class ExportBar;
+class Heading;
+class JournalExport;
+class JournalFilterBar;
+class JournalTable;
+class MessageBanner;
+class Prompter;
+
+/// The journal (台账): every row that was ever entered, filtered and searched; a row is voided here with its reason,
+/// and what is shown is written to a file. Design section 8.
+class JournalPage : public QWidget {
+    Q_OBJECT
+
+public:
+    JournalPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// Shows all rows about a task and its indicators.
+    void showTask(const QString &task);
+
+Q_SIGNALS:
+    void subjectChosen(const QString &subject); ///< id of an indicator or a task
+    void voided(const xushi::models::Entered &entered); ///< a figure was taken back
+    void correctionRequested(const QString &row);
+    void done(const QString &message); ///< a file was written, another row taken back
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpButtons();
+    void setUpStack();
+    void layOut();
+    void connectParts();
+    void sourceChanged();
+    void search();
+    void stopOrGoOn();
+    void showProgress();
+    void showChoice();
+    void showMenu(const QPoint &globalPosition);
+    void choose();
+    void correctChosen();
+    void voidChosen();
+    void exportRows();
+    void connectExport();
+
+    models::ViewSource &m_source;
+    Prompter &m_prompter;
+    models::JournalModel m_model;
+    Heading *m_heading;
+    MessageBanner *m_banner;
+    JournalFilterBar *m_filter;
+    JournalTable *m_table;
+    QStackedWidget *m_stack;
+    QPushButton *m_stop;
+    QPushButton *m_correct;
+    QPushButton *m_void;
+    QPushButton *m_export;
+    QWidget *m_looking; ///< nothing found yet
+    QWidget *m_nothing; ///< nothing logged yet
+    QWidget *m_noMatch;
+    ExportBar *m_exportBar;
+    JournalExport *m_running = nullptr; ///< the export that is under way
+    QTimer m_patience;                  ///< a search that is over at once is not worth a button
+    bool m_isStopped = false;           ///< by the user
+};
+
+} // namespace xushi::ui

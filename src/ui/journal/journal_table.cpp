@@ -1,0 +1,90 @@
+#include "ui/journal/journal_table.h"
+
+#include "models/journal/journal_model.h"
+#include "models/tables/roles.h"
+#include "ui/tables/figure_delegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace xushi::ui {
+
+using Model = models::JournalModel;
+
+JournalTable::JournalTable(models::JournalModel &model, QWidget *parent) : TableView(Height::Scrolls, true, parent)
+{
+    setModel(&model);
+    setColumns();
+    setSelectionQuiet(true);
+    setAccessibleName(tr("Rows of the journal, newest first"));
+    setObjectName(QStringLiteral("journal"));
+    connect(&model, &QAbstractItemModel::dataChanged, this, &JournalTable::choiceChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        setCurrentIndex(this->model()->index(0, Model::Day)); // so that the arrow keys begin somewhere
+        scrollToTop();
+        Q_EMIT choiceChanged();
+    });
+}
+
+void JournalTable::setColumns()
+{
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
+    setColumn(Model::Day, {plain});
+    setColumn(Model::Kind, {plain});
+    setColumn(Model::Subject, {plain, 8, 18});
+    setColumn(Model::Unit, {plain, 5, 9, 3});
+    setColumn(Model::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
+    setColumn(Model::Text, {plain, 8, 400}); // all that is left over
+    setColumn(Model::Author, {faint, 0, 0, 2});
+    setColumn(Model::Recorded, {faint, 0, 0, 1});
+}
+
+QString JournalTable::chosenRow() const
+{
+    return currentIndex().data(models::KeyRole).toString();
+}
+
+QString JournalTable::chosenAbout() const
+{
+    return currentIndex().data(Model::AboutRole).toString();
+}
+
+QString JournalTable::chosenWords() const
+{
+    QStringList words;
+    for (const int column : {Model::Day, Model::Kind, Model::Subject, Model::Amount})
+        words += currentIndex().siblingAtColumn(column).data().toString();
+    words.removeAll({});
+    return words.join(u' ');
+}
+
+bool JournalTable::canVoid() const
+{
+    return currentIndex().data(Model::VoidableRole).toBool();
+}
+
+bool JournalTable::canCorrect() const
+{
+    return currentIndex().data(Model::CorrectableRole).toBool();
+}
+
+void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    const int before = verticalScrollBar()->value();
+    TableView::rowsInserted(parent, first, last);
+    if (first == 0 && last + 1 == model()->rowCount()) {
+        setCurrentIndex(model()->index(0, Model::Day)); // the first that are found
+    } else if (first == 0 && before > 0) {
+        updateGeometries(); // the range of the scroll bar
+        verticalScrollBar()->setValue(before + (last + 1) * verticalHeader()->defaultSectionSize());
+    }
+}
+
+void JournalTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    Q_EMIT choiceChanged();
+}
+
+} // namespace xushi::ui

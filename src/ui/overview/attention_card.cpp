@@ -1,0 +1,57 @@
+#include "ui/overview/attention_card.h"
+
+#include "models/tables/roles.h"
+#include "models/tables/table_copy.h"
+#include "models/view/view_source.h"
+#include "ui/overview/attention_delegate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/selection_keeper.h"
+#include "ui/tables/table_view.h"
+#include "ui/style/theme.h"
+
+namespace xushi::ui {
+
+AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
+    : ListCard(parent), m_matters(source, this), m_list(new TableView(TableView::Height::Scrolls, false))
+{
+    auto *nothing = new Label(Label::Tone::Faint);
+    nothing->setText(tr("Nothing asks for action"));
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_nothing = nothing;
+
+    setTitle(tr("Needs action"));
+    m_list->setModel(&m_matters);
+    m_list->setColumn(models::AttentionModel::Matter,
+                      {new AttentionDelegate(CellDelegate::Tone::Plain, m_list), 8, 400});
+    m_list->setColumn(models::AttentionModel::Unit, {new CellDelegate(CellDelegate::Tone::Faint, m_list), 4});
+    m_list->setHeaderShown(false);
+    m_list->setHoverable(true);
+    m_list->setSelectionQuiet(true);
+    m_list->setAccessibleName(tr("Needs action"));
+    m_list->setCopyCaption([&source] { return models::copyCaption(source, tr("Needs action")); });
+    new SelectionKeeper(*m_list, models::AttentionModel::Matter);
+    add(m_nothing);
+    add(m_list);
+    connect(m_list, &TableView::chosen, this, &AttentionCard::follow);
+    connect(m_list, &QAbstractItemView::clicked, this, &AttentionCard::follow);
+    source.follow(this, &AttentionCard::refresh);
+    refresh();
+}
+
+void AttentionCard::refresh()
+{
+    const int count = m_matters.rowCount();
+    setCount(count);
+    m_list->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
+}
+
+void AttentionCard::follow(const QModelIndex &index)
+{
+    const QString indicator = index.data(models::IndicatorRole).toString();
+    const QString measure = indicator.isEmpty() ? index.data(models::KeyRole).toString() : QString();
+    Q_EMIT followed(index.data(models::UnitRole).toString(), indicator, measure);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,121 @@
+#include "ui/overview/overview_page.h"
+
+#include "models/plan/status_summary.h"
+#include "models/tables/table_copy.h"
+#include "models/view/view_source.h"
+#include "ui/overview/attention_card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/page_area.h"
+#include "ui/overview/project_card.h"
+#include "ui/indicator/status_card.h"
+#include "ui/tables/table_sorting.h"
+#include "ui/style/theme.h"
+#include "ui/overview/unit_table.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+namespace {
+
+/// Two cards beside one another; one above the other where there is no room.
+class CardPair : public QWidget {
+public:
+    CardPair(QWidget *first, QWidget *second)
+    {
+        m_layout.setContentsMargins(0, 0, 0, 0);
+        m_layout.setSpacing(theme::step(4));
+        m_layout.addWidget(first, 5);
+        m_layout.addWidget(second, 6);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool isNarrow = event->size().width() < fontMetrics().height() * 36;
+        m_layout.setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    QBoxLayout m_layout{QBoxLayout::LeftToRight, this};
+};
+
+} // namespace
+
+OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_units(source, this),
+      m_heading(new Heading),
+      m_cards(new StatusCardRow),
+      m_unitTable(new UnitTable(source, m_units))
+{
+    build();
+    m_unitTable->setCopyCaption(
+        [this] { return models::copyCaption(m_source, tr("%1 · units").arg(m_source.plan().title)); });
+    connect(m_unitTable, &UnitTable::unitChosen, this, &OverviewPage::unitChosen);
+    source.follow(this, &OverviewPage::refresh);
+    refresh();
+    setFocusProxy(m_unitTable);
+}
+
+void OverviewPage::build()
+{
+    auto *area = new PageArea;
+    auto *matters = new AttentionCard(m_source);
+    connect(matters, &AttentionCard::followed, this, &OverviewPage::follow);
+    auto *unitHeading = new Label(Label::Tone::Plain, 108, true);
+    unitHeading->setText(tr("Units"));
+    unitHeading->setBuddy(m_unitTable);
+    m_heading->setTitle(tr("Overview"));
+
+    QVBoxLayout &column = *area->column();
+    column.addWidget(m_heading);
+    column.addWidget(m_cards);
+    column.addSpacing(theme::step(1));
+    auto *projects = new ProjectCard(m_source);
+    connect(projects, &ProjectCard::followed, this, &OverviewPage::projectChosen);
+    column.addWidget(new CardPair(projects, matters));
+    column.addSpacing(theme::step(2));
+    column.addWidget(unitHeading);
+    column.addWidget(m_unitTable);
+    column.addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+void OverviewPage::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    const domain::Unit *unit = m_source.plan().unit(m_source.unit());
+    m_heading->setNote(unit ? unit->name : m_source.plan().title);
+    m_cards->setCards(models::cardsOfPlan(m_source));
+}
+
+void OverviewPage::follow(const QString &unit, const QString &indicator, const QString &measure)
+{
+    Q_EMIT unitChosen(unit);
+    if (!indicator.isEmpty())
+        Q_EMIT indicatorChosen(indicator);
+    if (!measure.isEmpty())
+        Q_EMIT measureChosen(measure);
+}
+
+QString OverviewPage::sortState() const
+{
+    return ui::sortState(*m_unitTable);
+}
+
+void OverviewPage::restoreSortState(const QString &state)
+{
+    ui::restoreSortState(*m_unitTable, state);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/setup/first_start.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::ui {
+
+class Label;
+class MessageBanner;
+class PillButton;
+class Prompter;
+class WhoFields;
+
+/// The first thing that a new user sees: who works here, where the data lies, with which plan it begins. Each has an
+/// answer already, so that Return starts.
+class FirstStartDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the dialog.
+    FirstStartDialog(models::FirstStart &form, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// What was answered.
+    [[nodiscard]] models::Preferences preferences() const;
+
+private:
+    void layOut();
+    void chooseFolder();
+    void choosePlanFile();
+    void showForm();
+
+    models::FirstStart &m_form;
+    Prompter &m_prompter;
+    WhoFields *m_who;
+    QLineEdit *m_place;
+    Label *m_placeNote;
+    QPushButton *m_choosePlace;
+    QWidget *m_plans;
+    PillButton *m_builtIn;
+    PillButton *m_fromFile;
+    Label *m_planNote;
+    MessageBanner *m_problem;
+    QPushButton *m_start;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/setup/preferences.h"
+#include "report/text/fonts.h"
+#include "session/workspace/backup_name.h"
+
+#include <QDialog>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class MessageBanner;
+class Prompter;
+class SheetFacesFields;
+class WhoFields;
+
+/// What can be set (设置): the language, who works here, where backups go, the faces of the sheet; and what is set
+/// elsewhere but looked for here: where the data lies, and the plan's tolerance.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Settings {
+        models::Preferences preferences;
+        report::SheetFaces faces;
+    };
+
+    /// `source` and `prompter` must outlive the dialog.
+    SettingsDialog(const models::ViewSource &source, Settings settings, Prompter &prompter, QWidget *parent);
+
+    [[nodiscard]] Settings settings() const;
+
+private:
+    void fill(const models::ViewSource &source);
+    QWidget *makeData();
+    QWidget *makeLanguage();
+    void layOut();
+    void addPart(QBoxLayout &column, const QString &title, QWidget *part);
+    void chooseFolder();
+    void setFolder(const QString &folder);
+
+    Settings m_settings;
+    Prompter &m_prompter;
+    QString m_database;
+    QString m_folder; ///< of the backups; empty for the usual one
+    QComboBox *m_language;
+    WhoFields *m_who;
+    QLineEdit *m_place;
+    QLineEdit *m_backups;
+    QPushButton *m_chooseFolder;
+    QPushButton *m_usualFolder;
+    MessageBanner *m_problem;
+    QLabel *m_tolerance;
+    SheetFacesFields *m_faces;
+    QPushButton *m_cancel;
+    QPushButton *m_apply;
+};
+
+} // namespace xushi::ui

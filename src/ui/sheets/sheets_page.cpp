@@ -1,0 +1,370 @@
+#include "ui/sheets/sheets_page.h"
+
+#include "models/entry/known_choice.h"
+#include "models/view/view_source.h"
+#include "papers/quarter_papers.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/export_bar.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/sheets/page_setup_dialog.h"
+#include "ui/sheets/paper_desk.h"
+#include "ui/style/theme.h"
+#include "wording/figure_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <array>
+
+namespace xushi::ui {
+
+using namespace domain;
+
+namespace {
+
+struct LaidOut {
+    std::shared_ptr<const papers::QuarterPapers> papers;
+    SheetView::Pages pages;
+};
+
+} // namespace
+
+SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_heading(new Heading(this)),
+      m_unit(new QComboBox(this)),
+      m_zoom(new QComboBox(this)),
+      m_place(new Label(Label::Tone::Faint, 100, false, this)),
+      m_print(new QPushButton(tr("Print…"), this)),
+      m_export(new QPushButton(tr("Export"), this)),
+      m_known(new QComboBox(this)),
+      m_knownDay(new DayEdit(this)),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_view(new SheetView(this)),
+      m_exportBar(new ExportBar(this)),
+      m_desk(new PaperDesk(prompter, *m_exportBar, this))
+{
+    setUpBar();
+    setUpZoom();
+    connect(m_unit, &QComboBox::currentIndexChanged, this, [this] {
+        layOut();
+        m_view->goToPage(0);
+    });
+    connect(m_print, &QPushButton::clicked, this, &SheetsPage::print);
+    connect(m_desk, &PaperDesk::done, this, &SheetsPage::done);
+    connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
+    connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
+    source.follow(this, &SheetsPage::sourceChanged);
+    sourceChanged();
+}
+
+SheetsPage::~SheetsPage() = default;
+
+void SheetsPage::setUpBar()
+{
+    m_heading->setTitle(tr("Sheets"));
+    m_unit->setAccessibleName(tr("Unit of the sheets"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setObjectName(QStringLiteral("sheetUnit"));
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0)"));
+    m_unit->setToolTip(tr("Whose sheets are shown; all units come with a summary before them"));
+    m_print->setAccessibleName(tr("Print the sheets"));
+    m_print->setToolTip(tr("Prints the pages that are shown (Ctrl+P)"));
+    m_export->setAccessibleName(tr("Write papers of the quarter to files"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setToolTip(
+        tr("These sheets as PDF, workbook or table (Ctrl+E), the bulletin, or every paper of the quarter"));
+    setUpExport();
+    setUpKnown();
+    auto *setup = new QPushButton(tr("Page setup…"), this);
+    setup->setObjectName(QStringLiteral("pageSetup"));
+    setup->setAccessibleName(tr("Page setup"));
+    setup->setToolTip(tr("Paper, margins, binding side, and which columns stand where"));
+    connect(setup, &QPushButton::clicked, this, &SheetsPage::askPageSetup);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::step(2));
+    head->addWidget(m_heading, 1);
+    for (QWidget *one : {setup, m_print, m_export})
+        head->addWidget(one);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(theme::step(2));
+    for (QWidget *one : std::initializer_list<QWidget *>{m_unit, m_known, m_knownDay})
+        choices->addWidget(one);
+    choices->addStretch();
+    choices->addWidget(m_place);
+    choices->addWidget(m_zoom);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(theme::step(6), theme::step(4), theme::step(6), theme::step(3));
+    bar->setSpacing(theme::step(2));
+    bar->addLayout(head);
+    bar->addLayout(choices);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_exportBar);
+    setFocusProxy(m_unit);
+}
+
+void SheetsPage::setUpExport()
+{
+    auto *menu = new QMenu(m_export);
+    QAction *sheets = menu->addAction(tr("These sheets…"), this, &SheetsPage::exportSheets);
+    sheets->setObjectName(QStringLiteral("sheets"));
+    sheets->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    sheets->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(sheets);
+    m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
+        if (const auto papers = m_papers) // which another look may replace while a dialog is open
+            m_desk->writeBulletin(*papers);
+    });
+    m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
+        if (const auto papers = m_papers)
+            m_desk->writeEverything(*papers, m_setup);
+    });
+    m_bulletin->setObjectName(QStringLiteral("bulletin"));
+    m_everything->setObjectName(QStringLiteral("everything"));
+    m_export->setMenu(menu);
+}
+
+/// As it stood then, or with all that is known now.
+void SheetsPage::setUpKnown()
+{
+    using models::KnownFrom;
+    m_known->setObjectName(QStringLiteral("known"));
+    m_known->setAccessibleName(tr("With which rows of the journal"));
+    m_known->setToolTip(tr("Rows that came in later are not counted"));
+    setItems(*m_known, {{tr("With all rows of now"), int(KnownFrom::Now)},
+                        {tr("As known at the quarter's end"), int(KnownFrom::QuarterEnd)},
+                        {tr("As known on a day"), int(KnownFrom::Day)}});
+    m_knownDay->setObjectName(QStringLiteral("knownDay"));
+    m_knownDay->setAccessibleName(tr("As known at the end of this day"));
+    m_knownDay->setDate(m_source.today());
+    m_knownDay->hide();
+    connect(m_known, &QComboBox::activated, this, [this] {
+        m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownFrom::Day));
+        layOut();
+    });
+    connect(m_knownDay, &DayEdit::dateChanged, this, &SheetsPage::layOut);
+}
+
+/// Nobody knows on paper what is known tomorrow, or on no day.
+Result<void> SheetsPage::requireKnownDay() const
+{
+    const QDate day = m_knownDay->date();
+    const QDate today = m_source.today();
+    if (m_known->currentData().toInt() != int(models::KnownFrom::Day))
+        return {};
+    if (!day.isValid())
+        return domain::failure(domain::ErrorCode::NotADate, {m_knownDay->currentText()});
+    if (day > today)
+        return domain::failure(domain::ErrorCode::AsOfInFuture,
+                               {day.toString(Qt::ISODate), today.toString(Qt::ISODate)});
+    return {};
+}
+
+qint64 SheetsPage::knownAt() const
+{
+    const auto from = static_cast<models::KnownFrom>(m_known->currentData().toInt());
+    return models::knownAtOf(from, Quarter::of(m_source.asOf()), m_knownDay->date());
+}
+
+void SheetsPage::setUpZoom()
+{
+    m_zoom->addItem(tr("Fit width"), QVariant());
+    for (const int percent : std::array{50, 75, 100, 125, 150, 200})
+        m_zoom->addItem(QStringLiteral("%1%").arg(percent), percent);
+    connect(m_zoom, &QComboBox::activated, this, [this] {
+        const QVariant percent = m_zoom->currentData();
+        m_view->setZoom(percent.isValid() ? std::optional(percent.toInt() / 100.0) : std::nullopt);
+    });
+    const auto onKeys = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                m_view, action);
+    };
+    onKeys(QKeySequence(QKeySequence::ZoomIn), [this] { m_view->zoomIn(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoomIn(); });
+    onKeys(QKeySequence(QKeySequence::ZoomOut), [this] { m_view->zoomOut(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(std::nullopt); });
+}
+
+void SheetsPage::showUnit(const QString &unit)
+{
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
+}
+
+QString SheetsPage::currentUnit() const
+{
+    return m_unit->currentData().toString();
+}
+
+void SheetsPage::sourceChanged()
+{
+    if (!m_source.hasView())
+        return;
+    m_heading->setNote(wording::quarterName(Quarter::of(m_source.asOf())));
+    fillUnits();
+    layOut();
+}
+
+/// Keeps the unit that is chosen, where the plan still has it and the page is not narrowed to another.
+void SheetsPage::fillUnits()
+{
+    const QString chosen = currentUnit();
+    std::vector<ComboItem> items;
+    if (m_source.unit().isEmpty())
+        items.push_back({tr("All units"), QString()});
+    for (const Unit &unit : m_source.plan().units)
+        if (m_source.unit().isEmpty() || unit.id == m_source.unit())
+            items.push_back({unit.name, unit.id});
+    setItems(*m_unit, items);
+    const QSignalBlocker quiet(m_unit);
+    showUnit(chosen);
+}
+
+void SheetsPage::layOut()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_source.hasView())
+        return;
+    setWritable(false);
+    if (!hasRoom())
+        return;
+    if (const auto known = requireKnownDay(); !known) {
+        m_reading->forget();
+        return showFailure(known.error());
+    }
+    m_reading->ask(
+        [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()), known = knownAt(), unit = currentUnit(),
+         setup = m_setup](session::Workspace &workspace) -> Result<LaidOut> {
+            auto read = papers::QuarterPapers::read(workspace, plan, quarter, known);
+            if (!read)
+                return tl::unexpected<Error>(read.error());
+            const auto papers = std::make_shared<const papers::QuarterPapers>(std::move(*read));
+            return LaidOut{papers, std::make_shared<const std::vector<report::SheetPage>>(
+                                       papers->pages(papers->plan().unit(unit), setup))};
+        },
+        [this](const Result<LaidOut> &laidOut) {
+            if (!laidOut)
+                return showFailure(laidOut.error());
+            m_banner->hide();
+            letGo(std::exchange(m_papers, laidOut->papers), m_view->setPages(laidOut->pages));
+            showPlace();
+            setWritable(!m_view->pages()->empty());
+        });
+    if (m_reading->isOpen())
+        m_place->setText(tr("Laying out the pages…"));
+}
+
+bool SheetsPage::hasRoom()
+{
+    if (m_room)
+        return true;
+    const auto room = m_source.room().another();
+    if (!room) {
+        showFailure(room.error());
+        return false;
+    }
+    m_room = *room;
+    m_reading = std::make_unique<models::Question>(*m_room);
+    return true;
+}
+
+void SheetsPage::showFailure(const Error &error)
+{
+    m_view->setPages(std::make_shared<const std::vector<report::SheetPage>>());
+    showPlace();
+    m_banner->say(error);
+}
+
+/// Of thousands of pages that takes a while, which the window's thread has better use for.
+void SheetsPage::letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages)
+{
+    m_room->post([papers = std::move(papers), pages = std::move(pages)](session::Workspace &) mutable {
+        papers.reset();
+        pages.reset();
+    });
+}
+
+/// Not while the pages are still those of what was chosen before.
+void SheetsPage::setWritable(bool writable)
+{
+    m_print->setEnabled(writable);
+    m_export->setEnabled(writable);
+    m_bulletin->setVisible(m_source.unit().isEmpty());
+    m_everything->setVisible(m_source.unit().isEmpty());
+}
+
+void SheetsPage::print()
+{
+    const auto papers = m_papers;
+    const auto pages = m_view->pages();
+    if (m_print->isEnabled())
+        m_desk->print(*papers, *pages);
+}
+
+void SheetsPage::exportSheets()
+{
+    const auto papers = m_papers;
+    if (m_print->isEnabled())
+        m_desk->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
+}
+
+void SheetsPage::askPageSetup()
+{
+    PageSetupDialog dialog(m_setup, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        report::PageSetup setup = dialog.setup();
+        setup.faces = m_setup.faces; // are chosen in the settings
+        setPageSetup(setup);
+    }
+}
+
+void SheetsPage::setPageSetup(const report::PageSetup &setup)
+{
+    m_setup = setup.sound();
+    layOut();
+}
+
+void SheetsPage::showZoom()
+{
+    const int percent = qRound(m_view->shownZoom() * 100);
+    m_zoom->setItemText(0, m_view->zoom() ? tr("Fit width") : tr("Fit width (%1%)").arg(percent));
+    m_zoom->setCurrentIndex(m_view->zoom() ? m_zoom->findData(percent) : 0);
+    m_zoom->setPlaceholderText(QStringLiteral("%1%").arg(percent));
+}
+
+void SheetsPage::showPlace()
+{
+    const auto pages = static_cast<int>(m_view->pages()->size());
+    m_place->setText(pages == 0
+                         ? QString()
+                         : tr("Page %1 of %2").arg(QString::number(m_view->currentPage() + 1), QString::number(pages)));
+}
+
+void SheetsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        layOut();
+}
+
+void SheetsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::page(palette()));
+}
+
+} // namespace xushi::ui

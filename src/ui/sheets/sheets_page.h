@@ -1,0 +1,98 @@
+#pragma once
+
+#include "domain/error.h"
+#include "models/view/question.h"
+#include "report/sheet/page_setup.h"
+#include "ui/sheets/sheet_view.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QPushButton;
+
+namespace xushi::papers {
+class QuarterPapers;
+}
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class DayEdit;
+class ExportBar;
+class Heading;
+class Label;
+class MessageBanner;
+class PaperDesk;
+class Prompter;
+
+/// The quarterly sheets (季报): the quarter that holds the as-of day, one unit or all, as they will be printed.
+class SheetsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    ~SheetsPage() override;
+
+    /// Shows a unit's sheet; an empty id means all units.
+    void showUnit(const QString &unit);
+    [[nodiscard]] QString currentUnit() const;
+
+    void setPageSetup(const report::PageSetup &setup);
+    [[nodiscard]] const report::PageSetup &pageSetup() const { return m_setup; }
+
+public Q_SLOTS:
+    void print();
+    void exportSheets();
+    void askPageSetup();
+
+Q_SIGNALS:
+    void done(const QString &message); ///< something was written or printed
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpBar();
+    void setUpExport();
+    void setUpKnown();
+    void setUpZoom();
+    void sourceChanged();
+    void fillUnits();
+    void layOut();
+    [[nodiscard]] bool hasRoom();
+    void showFailure(const domain::Error &error);
+    void letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages);
+    void setWritable(bool writable);
+    [[nodiscard]] domain::Result<void> requireKnownDay() const;
+    [[nodiscard]] qint64 knownAt() const;
+    void showZoom();
+    void showPlace();
+
+    models::ViewSource &m_source;
+    Heading *m_heading;
+    QComboBox *m_unit; ///< item data: the unit's id, empty for all
+    QComboBox *m_zoom; ///< item data: the zoom, none to fit the width
+    Label *m_place;
+    QPushButton *m_print;
+    QPushButton *m_export;
+    QAction *m_bulletin = nullptr;
+    QAction *m_everything = nullptr;
+    QComboBox *m_known; ///< item data: models::KnownFrom
+    DayEdit *m_knownDay;
+    MessageBanner *m_banner;
+    SheetView *m_view;
+    ExportBar *m_exportBar;
+    PaperDesk *m_desk;
+    report::PageSetup m_setup;
+    std::shared_ptr<models::Workroom> m_room; ///< sheets of a whole country take seconds to read and to lay out
+    std::unique_ptr<models::Question> m_reading;
+    std::shared_ptr<const papers::QuarterPapers> m_papers; ///< of the pages that are shown
+    bool m_stale = true;                                   ///< pages are made when they are looked at
+};
+
+} // namespace xushi::ui

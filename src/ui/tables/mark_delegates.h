@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/tables/cell_delegate.h"
+
+namespace xushi::ui {
+
+/// Actual against target, with a mark where it ought to be by now.
+class BulletDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    [[nodiscard]] bool hasWords() const override { return false; }
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override;
+};
+
+/// The course of the year.
+class SparklineDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    [[nodiscard]] bool hasWords() const override { return false; }
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override;
+};
+
+/// Counts by status as one stacked bar, `height` high.
+class StatusBarDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    explicit StatusBarDelegate(int height, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasWords() const override { return false; }
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override;
+
+private:
+    int m_height;
+};
+
+/// Places gained or lost, with a drawn arrow.
+class RankChangeDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                      const QModelIndex &index) const override;
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/plan/note_model.h"
+#include "ui/widgets/section.h"
+
+namespace xushi::ui {
+
+class NoteList;
+class Prompter;
+class TableCopier;
+
+/// What was noted (进展情况, 存在问题, 下一步打算) on a unit's tasks, on a task, or both: the newest, and all when
+/// asked.
+class NoteSection : public Section {
+    Q_OBJECT
+
+public:
+    NoteSection(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    void setScope(const models::TaskScope &scope);
+
+Q_SIGNALS:
+    void saved(const QString &message, const QString &row); ///< no row: there is nothing to undo
+
+private:
+    void refresh();
+    void note(const QString &task, const QString &unit);
+    void takeBack(const QString &row);
+
+    models::ViewSource &m_source;
+    Prompter &m_prompter;
+    models::NoteModel m_notes;
+    NoteList *m_list;
+    QPushButton *m_all;
+    TableCopier *m_copier;
+};
+
+} // namespace xushi::ui

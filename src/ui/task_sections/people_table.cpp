@@ -1,0 +1,43 @@
+#include "ui/task_sections/people_table.h"
+
+#include "models/plan/assignment_model.h"
+#include "models/tables/roles.h"
+#include "ui/tables/cell_delegate.h"
+
+#include <QMenu>
+
+namespace xushi::ui {
+
+using Model = models::AssignmentModel;
+
+PeopleTable::PeopleTable(Model &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
+{
+    setModel(&model);
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
+    setColumn(Model::Task, {plain, 8, 400});
+    setColumn(Model::Unit, {plain, 6, 400});
+    setColumn(Model::Part, {faint, 0, 0, 1});
+    setColumn(Model::Person, {plain, 5, 10});
+    setColumn(Model::Telephone, {plain, 7, 10});
+    setAccessibleName(tr("Persons in charge"));
+    connect(this, &TableView::chosen, this, &PeopleTable::change);
+    connect(this, &TableView::menuRequested, this, &PeopleTable::showMenu);
+}
+
+void PeopleTable::change(const QModelIndex &index)
+{
+    Q_EMIT changeRequested(index.data(models::TaskRole).toString(), index.data(models::UnitRole).toString());
+}
+
+void PeopleTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    const QPersistentModelIndex kept(index);
+    QMenu menu(this);
+    connect(menu.addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
+    menu.addSeparator();
+    addCopyAction(menu);
+    menu.exec(globalPosition);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/tables/table_view.h"
+
+namespace xushi::models {
+class AssignmentModel;
+}
+
+namespace xushi::ui {
+
+/// Who is in charge of which part, with the telephone, one part a row.
+class PeopleTable : public TableView {
+    Q_OBJECT
+
+public:
+    explicit PeopleTable(models::AssignmentModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changeRequested(const QString &task, const QString &unit); ///< Return, double click or menu
+
+private:
+    void change(const QModelIndex &index);
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+};
+
+} // namespace xushi::ui

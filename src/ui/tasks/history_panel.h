@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/entry/entered.h"
+#include "models/plan/history_model.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class EmptyState;
+class Label;
+class Prompter;
+class TableView;
+
+/// All that was entered about one indicator (台账), on its page: voided rows struck through with their reason, and the
+/// ways to correct and to void one.
+class HistoryPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    void setIndicator(const QString &indicator);
+
+    /// Reads the rows anew.
+    void refresh();
+
+Q_SIGNALS:
+    void voided(const xushi::models::Entered &entered); ///< a figure
+    void done(const QString &message);                  ///< another row was voided
+    void correctionRequested(const QString &row);
+
+private:
+    void setUpTable();
+    void showChoice();
+    void voidChosen();
+    void correctChosen();
+
+    models::ViewSource &m_source;
+    Prompter &m_prompter;
+    models::HistoryModel m_model;
+    Label *m_heading;
+    QPushButton *m_correct;
+    QPushButton *m_void;
+    TableView *m_table;
+    EmptyState *m_nothing;
+};
+
+} // namespace xushi::ui

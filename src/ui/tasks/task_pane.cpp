@@ -1,0 +1,116 @@
+#include "ui/tasks/task_pane.h"
+
+#include "models/view/view_source.h"
+#include "ui/indicator/fact_card.h"
+#include "ui/widgets/heading.h"
+#include "ui/indicator/indicator_table.h"
+#include "ui/widgets/label.h"
+#include "ui/task_sections/measure_section.h"
+#include "ui/task_sections/note_section.h"
+#include "ui/task_sections/people_section.h"
+#include "ui/widgets/selection_keeper.h"
+#include "ui/style/theme.h"
+#include "wording/plan_words.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : PageArea(parent),
+      m_source(source),
+      m_indicators(source, this),
+      m_heading(new Heading),
+      m_journal(new QPushButton(tr("Journal…"))),
+      m_facts(new FactCard),
+      m_indicatorHeading(new Label(Label::Tone::Plain, 108, true)),
+      m_table(new IndicatorTable(m_indicators)),
+      m_measures(new MeasureSection(source, prompter)),
+      m_people(new PeopleSection(source, prompter)),
+      m_notes(new NoteSection(source, prompter))
+{
+    m_indicatorHeading->setText(tr("Indicators"));
+    setUpTable();
+    QVBoxLayout &column = *this->column();
+    column.addWidget(headingRow());
+    column.addWidget(m_facts);
+    column.addSpacing(theme::step(1));
+    column.addWidget(m_indicatorHeading);
+    column.addWidget(m_table);
+    for (Section *section : std::initializer_list<Section *>{m_notes, m_measures, m_people}) {
+        column.addSpacing(theme::step(2));
+        column.addWidget(section);
+    }
+    column.addStretch();
+    connect(m_facts, &FactCard::unitFollowed, this, &TaskPane::unitFollowed);
+    connect(m_measures, &MeasureSection::saved, this, &TaskPane::saved);
+    connect(m_people, &PeopleSection::saved, this, &TaskPane::saved);
+    connect(m_notes, &NoteSection::saved, this, &TaskPane::saved);
+    source.follow(this, &TaskPane::refresh);
+}
+
+QWidget *TaskPane::headingRow()
+{
+    m_journal->setAccessibleName(tr("Journal of the task"));
+    m_journal->setToolTip(tr("Every row that was entered for this task, to look at, to void or to export"));
+    m_journal->setObjectName(QStringLiteral("journal"));
+    connect(m_journal, &QPushButton::clicked, this, [this] { Q_EMIT journalRequested(m_task); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::step(2));
+    layout->addWidget(m_heading, 1);
+    layout->addWidget(m_journal);
+    return row;
+}
+
+/// Return or a double click on an indicator leads to its page; its figures are logged there, or from the menu.
+void TaskPane::setUpTable()
+{
+    using Model = models::UnitIndicatorModel;
+    m_table->setColumnWanted(Model::Part, false);
+    m_table->setAccessibleName(tr("Indicators of the task"));
+    m_table->setObjectName(QStringLiteral("indicators"));
+    m_indicatorHeading->setBuddy(m_table);
+    new SelectionKeeper(*m_table, Model::Name);
+    m_table->setSelectionQuiet(true);
+    disconnect(m_table, &TableView::chosen, m_table, nullptr);
+    connect(m_table, &TableView::chosen, this,
+            [this](const QModelIndex &index) { Q_EMIT indicatorFollowed(IndicatorTable::indicatorAt(index)); });
+    connect(m_table, &IndicatorTable::logRequested, this, &TaskPane::logRequested);
+    connect(m_table, &IndicatorTable::courseRequested, this, &TaskPane::indicatorFollowed);
+    connect(m_table, &IndicatorTable::noteRequested, this, [this] { Q_EMIT noteRequested(m_task); });
+}
+
+void TaskPane::showTask(const QString &task)
+{
+    if (task == m_task)
+        return;
+    m_task = task;
+    m_indicators.setTask(task);
+    m_measures->setScope({{}, task});
+    m_people->setScope({{}, task});
+    m_notes->setScope({{}, task});
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void TaskPane::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    const auto profile = models::taskProfile(m_source, m_task);
+    if (!profile)
+        return;
+    m_heading->setTitle(profile->title);
+    m_heading->setNote(profile->state ? wording::word(*profile->state) : QString());
+    m_facts->setFacts(profile->facts);
+    m_journal->setVisible(m_source.liaison().isEmpty()); // whose window has no such page
+    const bool hasIndicators = m_indicators.rowCount() > 0;
+    m_indicatorHeading->setVisible(hasIndicators);
+    m_table->setVisible(hasIndicators);
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,129 @@
+#include "ui/tasks/tasks_page.h"
+
+#include "models/tables/roles.h"
+#include "models/view/view_source.h"
+#include "ui/tasks/indicator_pane.h"
+#include "ui/widgets/line_splitter.h"
+#include "ui/tasks/plan_tree.h"
+#include "ui/tasks/project_pane.h"
+#include "ui/entry/retarget_dialog.h"
+#include "ui/tasks/task_pane.h"
+
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace xushi::ui {
+
+TasksPage::TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_model(source, this),
+      m_tree(new PlanTree(m_model)),
+      m_panes(new QStackedWidget),
+      m_project(new ProjectPane(source)),
+      m_task(new TaskPane(source, prompter)),
+      m_indicator(new IndicatorPane(source, prompter)),
+      m_splitter(new LineSplitter)
+{
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
+        m_panes->addWidget(pane);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_panes);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    connectPanes();
+    showChosen();
+    setFocusProxy(m_tree);
+}
+
+void TasksPage::connectPanes()
+{
+    connect(m_tree, &PlanTree::chosen, this, &TasksPage::showChosen);
+    connect(m_tree, &PlanTree::logRequested, this, &TasksPage::logRequested);
+    connect(m_project, &ProjectPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
+    connect(m_task, &TaskPane::indicatorFollowed, this, qOverload<const QString &>(&TasksPage::show));
+    connect(m_task, &TaskPane::logRequested, this, &TasksPage::logRequested);
+    connect(m_task, &TaskPane::journalRequested, this, &TasksPage::journalRequested);
+    connect(m_task, &TaskPane::noteRequested, this, &TasksPage::noteRequested);
+    connect(m_task, &TaskPane::saved, this, &TasksPage::saved);
+    connect(m_task, &TaskPane::unitFollowed, this, &TasksPage::unitChosen);
+    connect(m_indicator, &IndicatorPane::logRequested, this, &TasksPage::logRequested);
+    connect(m_indicator, &IndicatorPane::retargetRequested, this, &TasksPage::retarget);
+    connect(m_indicator, &IndicatorPane::correctionRequested, this, &TasksPage::correctionRequested);
+    connect(m_indicator, &IndicatorPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
+    connect(m_indicator, &IndicatorPane::unitFollowed, this, &TasksPage::unitChosen);
+    connect(m_indicator, &IndicatorPane::voided, this, &TasksPage::voided);
+    connect(m_indicator, &IndicatorPane::done, this, [this](const QString &message) { Q_EMIT saved(message, {}); });
+}
+
+void TasksPage::show(const QString &id)
+{
+    m_tree->choose(id);
+}
+
+QString TasksPage::currentId() const
+{
+    return m_tree->currentId();
+}
+
+QString TasksPage::currentTask() const
+{
+    return m_tree->currentIndex().data(models::TaskRole).toString();
+}
+
+QString TasksPage::currentIndicator() const
+{
+    return m_tree->currentIndex().data(models::IndicatorRole).toString();
+}
+
+void TasksPage::retarget(const QString &indicator)
+{
+    auto *dialog = new RetargetDialog(m_source, indicator, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RetargetDialog::saved, this, &TasksPage::saved);
+    dialog->open();
+}
+
+void TasksPage::showChosen()
+{
+    const QString indicator = currentIndicator();
+    const QString task = currentTask();
+    if (!indicator.isEmpty()) {
+        m_indicator->showIndicator(indicator);
+        showPane(m_indicator);
+    } else if (!task.isEmpty()) {
+        m_task->showTask(task);
+        showPane(m_task);
+    } else {
+        m_project->showProject(currentId());
+        showPane(m_project);
+    }
+}
+
+/// The others are told nothing until they are seen.
+void TasksPage::showPane(QWidget *shown)
+{
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
+        m_source.setOutOfSight(pane, pane != shown);
+    m_panes->setCurrentWidget(shown);
+}
+
+/// The tree grows with the page, but slower.
+void TasksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isDivided)
+        return;
+    const int em = fontMetrics().height();
+    const int tree = std::clamp(width() / 8 + 6 * em, 9 * em, 20 * em);
+    m_splitter->setSizes({tree, std::max(1, width() - tree - m_splitter->handleWidth())});
+}
+
+} // namespace xushi::ui

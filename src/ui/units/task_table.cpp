@@ -1,0 +1,44 @@
+#include "ui/units/task_table.h"
+
+#include "models/plan/plain_task_model.h"
+#include "models/tables/roles.h"
+#include "models/tables/sorted_model.h"
+#include "ui/tables/cell_delegate.h"
+#include "ui/tables/status_delegate.h"
+
+#include <QMenu>
+
+namespace xushi::ui {
+
+using Model = models::PlainTaskModel;
+
+TaskTable::TaskTable(models::PlainTaskModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
+{
+    setModel(new models::SortedModel(model, this));
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
+    setColumn(Model::Title, {plain, 8, 20});
+    setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
+    setColumn(Model::Measures, {plain, 7, 16});
+    setColumn(Model::Progress, {plain, 8, 400});
+    setColumn(Model::Person, {faint, 5, 6});
+    setSortable(Model::Title, Qt::AscendingOrder);
+    setAccessibleName(tr("Tasks without numbers"));
+    connect(this, &TableView::chosen, this,
+            [this](const auto &index) { Q_EMIT noteRequested(index.data(models::KeyRole).toString()); });
+    connect(this, &TableView::menuRequested, this, &TaskTable::showMenu);
+}
+
+void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    const QString task = index.data(models::KeyRole).toString();
+    QMenu menu(this);
+    connect(menu.addAction(tr("Note progress…")), &QAction::triggered, this,
+            [this, task] { Q_EMIT noteRequested(task); });
+    menu.addSeparator();
+    addSortMenu(menu);
+    addCopyAction(menu);
+    menu.exec(globalPosition);
+}
+
+} // namespace xushi::ui

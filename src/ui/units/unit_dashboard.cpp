@@ -1,0 +1,212 @@
+#include "ui/units/unit_dashboard.h"
+
+#include "models/plan/status_summary.h"
+#include "models/view/task_scope.h"
+#include "models/plan/unit_profile.h"
+#include "models/view/view_source.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/indicator/indicator_table.h"
+#include "ui/widgets/label.h"
+#include "ui/task_sections/measure_section.h"
+#include "ui/task_sections/note_section.h"
+#include "ui/task_sections/people_section.h"
+#include "ui/tables/scope_words.h"
+#include "ui/widgets/selection_keeper.h"
+#include "ui/indicator/status_card.h"
+#include "ui/tables/table_sorting.h"
+#include "ui/units/task_table.h"
+#include "ui/style/theme.h"
+
+#include <QFocusEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : PageArea(parent),
+      m_source(source),
+      m_indicators(source, this),
+      m_tasks(source, this),
+      m_heading(new Heading),
+      m_cards(new StatusCardRow),
+      m_indicatorTable(new IndicatorTable(m_indicators)),
+      m_chosenIndicator(new SelectionKeeper(*m_indicatorTable, models::UnitIndicatorModel::Name)),
+      m_ofTarget(new Label(Label::Tone::Faint, 95)),
+      m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
+      m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
+      m_taskTable(new TaskTable(m_tasks)),
+      m_measures(new MeasureSection(source, prompter)),
+      m_people(new PeopleSection(source, prompter)),
+      m_notes(new NoteSection(source, prompter))
+{
+    m_ofTarget->setText(tr("* of the target itself: there is no baseline to measure from"));
+    m_taskHeading->setText(tr("Tasks without numbers"));
+    m_taskHeading->setBuddy(m_taskTable);
+    build();
+    new SelectionKeeper(*m_taskTable, models::PlainTaskModel::Title);
+    connectParts();
+}
+
+void UnitDashboard::connectParts()
+{
+    m_indicatorTable->setCopyCaption([this] { return caption(tr("Indicators")); });
+    m_taskTable->setCopyCaption([this] { return caption(tr("Tasks without numbers")); });
+    connect(m_indicatorTable, &IndicatorTable::logRequested, this, &UnitDashboard::logRequested);
+    connect(m_taskTable, &TaskTable::noteRequested, this, &UnitDashboard::noteRequested);
+    connect(m_chosenIndicator, &SelectionKeeper::changed, this, [this] { Q_EMIT indicatorChosen(indicator()); });
+    connect(m_indicatorTable, &IndicatorTable::courseRequested, this, &UnitDashboard::courseRequested);
+    connect(m_indicatorTable, &IndicatorTable::noteRequested, this, [this](const QString &indicator) {
+        if (const auto found = m_source.plan().indicator(indicator))
+            Q_EMIT noteRequested(found->task->id);
+    });
+    connect(m_measures, &MeasureSection::saved, this, &UnitDashboard::saved);
+    connect(m_people, &PeopleSection::saved, this, &UnitDashboard::saved);
+    connect(m_notes, &NoteSection::saved, this, &UnitDashboard::saved);
+    m_source.follow(this, &UnitDashboard::refresh);
+}
+
+void UnitDashboard::showUnit(const QString &unit)
+{
+    if (unit == m_indicators.unit())
+        return;
+    m_indicators.setUnit(unit);
+    m_tasks.setUnit(unit);
+    m_measures->setScope({unit, {}});
+    m_people->setScope({unit, {}});
+    m_notes->setScope({unit, {}});
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void UnitDashboard::chooseIndicator(const QString &indicator)
+{
+    m_chosenIndicator->choose(indicator);
+}
+
+void UnitDashboard::chooseMeasure(const QString &measure)
+{
+    widget()->layout()->activate(); // the page may have grown since it was last seen
+    m_measures->chooseMeasure(measure);
+}
+
+QString UnitDashboard::sortState() const
+{
+    return ui::sortState(*m_indicatorTable) + u',' + ui::sortState(*m_taskTable);
+}
+
+void UnitDashboard::restoreSortState(const QString &state)
+{
+    ui::restoreSortState(*m_indicatorTable, state.section(u',', 0, 0));
+    ui::restoreSortState(*m_taskTable, state.section(u',', 1, 1));
+}
+
+QString UnitDashboard::indicator() const
+{
+    return m_chosenIndicator->key();
+}
+
+void UnitDashboard::build()
+{
+    QVBoxLayout &column = *this->column();
+    column.addWidget(headingRow());
+    column.addWidget(m_cards);
+    column.addSpacing(theme::step(1));
+    column.addWidget(m_indicatorTable);
+    column.addWidget(m_noIndicators);
+    column.addWidget(m_ofTarget);
+    column.addSpacing(theme::step(2));
+    column.addWidget(m_taskHeading);
+    column.addWidget(m_taskTable);
+    for (Section *section :
+         {static_cast<Section *>(m_measures), static_cast<Section *>(m_people), static_cast<Section *>(m_notes)}) {
+        column.addSpacing(theme::step(3));
+        column.addWidget(section);
+    }
+    column.addStretch();
+}
+
+QWidget *UnitDashboard::headingRow()
+{
+    auto *sheet = new QPushButton(tr("Status sheet…"));
+    sheet->setObjectName(QStringLiteral("sheet"));
+    sheet->setToolTip(tr("The sheet of this unit for the quarter, as it will be printed"));
+    sheet->setAccessibleDescription(sheet->toolTip());
+    connect(sheet, &QPushButton::clicked, this, &UnitDashboard::sheetRequested);
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setToolTip(tr("Puts the unit's table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)"));
+    copy->setAccessibleDescription(copy->toolTip());
+    connect(copy, &QPushButton::clicked, this, &UnitDashboard::copy);
+    auto *quarter = new QPushButton(tr("A quarter's figures…"));
+    quarter->setObjectName(QStringLiteral("quarter"));
+    quarter->setToolTip(tr("All figures of the unit in one table, saved together (Ctrl+G)"));
+    quarter->setAccessibleDescription(quarter->toolTip());
+    connect(quarter, &QPushButton::clicked, this, &UnitDashboard::quarterRequested);
+    m_quarter = quarter;
+    m_table = new QPushButton(tr("From a table…"));
+    m_table->setObjectName(QStringLiteral("fromTable"));
+    m_table->setToolTip(tr("Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)"));
+    m_table->setAccessibleName(tr("Figures from a table…"));
+    m_table->setAccessibleDescription(m_table->toolTip());
+    connect(m_table, &QPushButton::clicked, this, &UnitDashboard::tableRequested);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::step(3));
+    layout->addWidget(m_heading);
+    layout->addWidget(quarter);
+    layout->addWidget(m_table);
+    layout->addWidget(copy);
+    layout->addWidget(sheet);
+    return row;
+}
+
+void UnitDashboard::refresh()
+{
+    if (!m_source.hasView())
+        return;
+    const auto profile = models::profileOf(m_source, unit());
+    m_heading->setTitle(profile.name);
+    m_heading->setNote(profile.summary());
+    m_cards->setCards(models::cardsOfUnit(m_source, unit()));
+    const bool hasIndicators = m_indicators.rowCount() > 0;
+    m_indicatorTable->setVisible(hasIndicators);
+    m_noIndicators->setVisible(!hasIndicators);
+    for (QPushButton *button : {m_quarter, m_table}) {
+        button->setVisible(hasIndicators);
+        button->setEnabled(!m_source.room().isReadOnly());
+    }
+    m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
+    const bool hasTasks = m_tasks.rowCount() > 0;
+    m_taskHeading->setVisible(hasTasks);
+    m_taskTable->setVisible(hasTasks);
+    Q_EMIT indicatorChosen(indicator());
+}
+
+/// The indicators, or where there are none the tasks.
+TableView &UnitDashboard::mainTable() const
+{
+    return m_indicators.rowCount() > 0 ? static_cast<TableView &>(*m_indicatorTable) : *m_taskTable;
+}
+
+/// A focus proxy would take what stands above the table out of the order of the Tab key.
+void UnitDashboard::focusInEvent(QFocusEvent *event)
+{
+    mainTable().setFocus(event->reason());
+}
+
+void UnitDashboard::copy()
+{
+    mainTable().copy();
+    Q_EMIT saved(tr("Copied: the table of %1").arg(models::unitName(m_source, unit())), {});
+}
+
+QString UnitDashboard::caption(const QString &table) const
+{
+    return captionOf(m_source, table, {unit(), {}});
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/widgets/page_area.h"
+
+#include "models/plan/plain_task_model.h"
+#include "models/plan/unit_indicator_model.h"
+
+class QPushButton;
+
+namespace xushi::ui {
+
+class EmptyState;
+class Heading;
+class IndicatorTable;
+class Label;
+class MeasureSection;
+class NoteSection;
+class PeopleSection;
+class Prompter;
+class SelectionKeeper;
+class StatusCardRow;
+class TableView;
+class TaskTable;
+
+/// All about one unit: who it is, its figures in short, its indicators, its tasks without
+/// numbers, its measures, persons in charge and notes.
+class UnitDashboard : public PageArea {
+    Q_OBJECT
+
+public:
+    UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    void showUnit(const QString &unit);
+    void chooseIndicator(const QString &indicator);
+    void chooseMeasure(const QString &measure);
+
+    /// The order of its tables, as a short text to be kept.
+    [[nodiscard]] QString sortState() const;
+    void restoreSortState(const QString &state);
+
+    [[nodiscard]] const QString &unit() const { return m_indicators.unit(); }
+    [[nodiscard]] QString indicator() const;
+
+Q_SIGNALS:
+    void indicatorChosen(const QString &indicator); ///< also anew after everything was looked at; empty: none
+    void courseRequested(const QString &indicator);
+    void logRequested(const QString &indicator);
+    void noteRequested(const QString &task);
+    void quarterRequested(); ///< the unit's figures in one table
+    void tableRequested();   ///< figures out of a table in a file
+    void sheetRequested();
+    void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *headingRow();
+    void connectParts();
+    void refresh();
+    [[nodiscard]] TableView &mainTable() const;
+    void copy();
+    [[nodiscard]] QString caption(const QString &table) const;
+
+    models::ViewSource &m_source;
+    models::UnitIndicatorModel m_indicators;
+    models::PlainTaskModel m_tasks;
+
+    Heading *m_heading;
+    QPushButton *m_quarter = nullptr;
+    QPushButton *m_table = nullptr;
+    StatusCardRow *m_cards;
+    IndicatorTable *m_indicatorTable;
+    SelectionKeeper *m_chosenIndicator;
+    Label *m_ofTarget;
+    EmptyState *m_noIndicators;
+    Label *m_taskHeading;
+    TaskTable *m_taskTable;
+    MeasureSection *m_measures;
+    PeopleSection *m_people;
+    NoteSection *m_notes;
+};
+
+} // namespace xushi::ui

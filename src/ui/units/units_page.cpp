@@ -1,0 +1,123 @@
+#include "ui/units/units_page.h"
+
+#include "models/view/view_source.h"
+#include "ui/indicator/indicator_bar.h"
+#include "ui/widgets/line_splitter.h"
+#include "ui/widgets/selection_keeper.h"
+#include "ui/units/unit_dashboard.h"
+#include "ui/units/unit_list.h"
+
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace xushi::ui {
+
+UnitsPage::UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_units(source, this),
+      m_list(new UnitList(m_units)),
+      m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
+      m_dashboard(new UnitDashboard(source, prompter)),
+      m_chosen(new IndicatorBar(source)),
+      m_splitter(new LineSplitter)
+{
+    layOut();
+    connectParts();
+    m_dashboard->showUnit(currentUnit());
+    showList();
+}
+
+void UnitsPage::layOut()
+{
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_dashboard, 1);
+    column->addWidget(m_chosen);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void UnitsPage::connectParts()
+{
+    const auto log = [this](const QString &indicator) { Q_EMIT logRequested(indicator, currentUnit()); };
+    const auto note = [this](const QString &task) { Q_EMIT noteRequested(task, currentUnit()); };
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+    connect(m_chosenUnit, &SelectionKeeper::changed, this, [this] { m_dashboard->showUnit(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::indicatorChosen, m_chosen, &IndicatorBar::showIndicator);
+    connect(m_dashboard, &UnitDashboard::logRequested, this, log);
+    connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
+    connect(m_dashboard, &UnitDashboard::noteRequested, this, note);
+    connect(m_dashboard, &UnitDashboard::quarterRequested, this, [this] { Q_EMIT quarterRequested(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::tableRequested, this, [this] { Q_EMIT tableRequested(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
+    connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
+    connect(m_chosen, &IndicatorBar::logRequested, this, log);
+    connect(m_chosen, &IndicatorBar::noteRequested, this, note);
+    connect(m_chosen, &IndicatorBar::courseRequested, this, &UnitsPage::courseRequested);
+    m_source.follow(this, &UnitsPage::showList);
+}
+
+void UnitsPage::showUnit(const QString &unit)
+{
+    m_chosenUnit->choose(unit);
+}
+
+void UnitsPage::chooseIndicator(const QString &indicator)
+{
+    m_dashboard->chooseIndicator(indicator);
+}
+
+void UnitsPage::chooseMeasure(const QString &measure)
+{
+    m_dashboard->chooseMeasure(measure);
+}
+
+QString UnitsPage::sortState() const
+{
+    return m_dashboard->sortState();
+}
+
+void UnitsPage::restoreSortState(const QString &state)
+{
+    m_dashboard->restoreSortState(state);
+}
+
+void UnitsPage::showList()
+{
+    const bool isChoice = m_source.unit().isEmpty();
+    m_list->setVisible(isChoice);
+    setFocusProxy(isChoice ? static_cast<QWidget *>(m_list) : m_dashboard);
+}
+
+/// The list grows with the page, but slower.
+void UnitsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isDivided)
+        return;
+    const int em = fontMetrics().height();
+    const int list = std::clamp(width() / 10 + 5 * em, 8 * em, 15 * em);
+    m_splitter->setSizes({list, std::max(1, width() - list - m_splitter->handleWidth())});
+}
+
+QString UnitsPage::currentUnit() const
+{
+    return m_chosenUnit->key();
+}
+
+QString UnitsPage::currentIndicator() const
+{
+    return m_dashboard->indicator();
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/plan/unit_list_model.h"
+
+#include <QWidget>
+
+namespace xushi::models {
+class ViewSource;
+}
+
+namespace xushi::ui {
+
+class IndicatorBar;
+class LineSplitter;
+class Prompter;
+class SelectionKeeper;
+class UnitDashboard;
+class UnitList;
+
+/// The units (单位): the list of units with their state, the dashboard of the chosen one, and below it what is to be
+/// said of the chosen indicator. Narrowed to one unit, there is no list.
+class UnitsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// Shows a unit's dashboard.
+    void showUnit(const QString &unit);
+
+    /// Chooses one of the shown unit's indicators.
+    void chooseIndicator(const QString &indicator);
+
+    /// Chooses one of the shown unit's measures, in sight and with the keyboard's focus.
+    void chooseMeasure(const QString &measure);
+
+    /// The order of the dashboard's tables, as a short text to be kept from one start to the next.
+    [[nodiscard]] QString sortState() const;
+    void restoreSortState(const QString &state);
+
+    [[nodiscard]] QString currentUnit() const;
+    [[nodiscard]] QString currentIndicator() const; ///< empty when none is chosen
+
+Q_SIGNALS:
+    void logRequested(const QString &indicator, const QString &unit); ///< double click, Return or context menu
+    void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
+    void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
+    void quarterRequested(const QString &unit);                   ///< its figures in one table
+    void tableRequested(const QString &unit);                     ///< figures out of a table in a file
+    void sheetRequested(const QString &unit);
+
+    /// Something was written here: what, and the row that an undo would take back; no row where there is none.
+    void saved(const QString &message, const QString &row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void showList();
+
+    models::ViewSource &m_source;
+    models::UnitListModel m_units;
+    UnitList *m_list;
+    SelectionKeeper *m_chosenUnit;
+    UnitDashboard *m_dashboard;
+    IndicatorBar *m_chosen;
+    LineSplitter *m_splitter;
+    bool m_isDivided = false; ///< by the user, who then keeps the division
+};
+
+} // namespace xushi::ui

@@ -1,0 +1,398 @@
+#include "ui/window/main_window.h"
+
+#include "models/maintenance/housekeeping_log.h"
+#include "models/view/view_source.h"
+#include "ui/backups/backups_page.h"
+#include "ui/window/damage_banner.h"
+#include "ui/window/entry_desk.h"
+#include "ui/files/file_desk.h"
+#include "ui/files/file_drop.h"
+#include "ui/files/file_menu.h"
+#include "ui/journal/journal_page.h"
+#include "ui/window/manual_desk.h"
+#include "ui/window/notices.h"
+#include "ui/overview/overview_page.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/page_words.h"
+#include "ui/window/saved_bar.h"
+#include "ui/window/search_box.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/sheets/sheets_page.h"
+#include "ui/window/side_bar.h"
+#include "ui/window/spoken_windows.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/style/theme.h"
+#include "ui/window/top_bar.h"
+#include "ui/units/units_page.h"
+#include "ui/widgets/window_place.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+
+namespace xushi::ui {
+
+namespace {
+
+constexpr QSize leastSize(880, 520);
+
+QString pageKey()
+{
+    return QStringLiteral("window/page");
+}
+
+QString filterKey()
+{
+    return QStringLiteral("window/unitFilter");
+}
+
+} // namespace
+
+MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
+                       std::shared_ptr<models::Housekeeping> housekeeping)
+    : QWidget(nullptr),
+      m_source(source),
+      m_prompter(prompter),
+      m_settings(settings),
+      m_preferences(models::readPreferences(settings)),
+      m_side(new SideBar(source, this)),
+      m_top(new TopBar(source, this)),
+      m_housekeeping(housekeeping ? std::move(housekeeping) : models::loggedHousekeeping(source.room().opening())),
+      m_notices(new Notices(*m_housekeeping, this)),
+      m_pages(new PageStack(source, prompter, *m_housekeeping, settings, this)),
+      m_saved(new SavedBar(this)),
+      m_desk(new EntryDesk(source, prompter, *m_saved, this)),
+      m_manual(new ManualDesk(*m_pages, settings, this)),
+      m_files(new FileDesk(source, prompter, settings, this))
+{
+    speakOfWindows();
+    layOut();
+    connectParts();
+    connectFiles();
+    addShortcuts();
+    m_housekeeping->setBackupFolder(m_preferences.desk.backupFolderOf(source.room().file()));
+
+    connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
+    connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
+    source.follow(this, &MainWindow::refresh);
+    if (!source.hasView())
+        source.refresh(); // its first failure was before anyone could hear of it
+    if (source.room().isReadOnly()) {
+        const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
+        m_notices->sayReadOnly(sentence);
+        m_top->setLoggingAllowed(false, sentence);
+    }
+    refresh();
+    restore();
+}
+
+void MainWindow::layOut()
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_saved);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addLayout(column, 1);
+    setMinimumSize(leastSize);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_side, &SideBar::pageChosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_side, &SideBar::settingsRequested, this, &MainWindow::askSettings);
+    connect(m_side, &SideBar::helpRequested, this, [this] { m_manual->showMenu(m_side->help()); });
+    connect(m_top, &TopBar::logRequested, this, &MainWindow::log);
+    connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
+    connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
+    connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
+    connect(m_housekeeping.get(), &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
+    connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
+    connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
+}
+
+void MainWindow::connectPage(int page)
+{
+    switch (static_cast<Page>(page)) {
+    case PageStack::Overview:
+        return connectOverview(m_pages->overview());
+    case PageStack::Units:
+        return connectUnits(m_pages->units());
+    case PageStack::Tasks:
+        return connectTasks(m_pages->tasks());
+    case PageStack::Journal:
+        return connectJournal(m_pages->journal());
+    case PageStack::Sheets:
+        return m_desk->serve(m_pages->sheets());
+    case PageStack::Backups:
+        m_desk->serve(m_pages->backups());
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
+        return;
+    }
+}
+
+void MainWindow::connectOverview(OverviewPage &overview)
+{
+    connect(&overview, &OverviewPage::unitChosen, this, &MainWindow::openUnit);
+    connect(&overview, &OverviewPage::indicatorChosen, this,
+            [this](const QString &id) { m_pages->units().chooseIndicator(id); });
+    connect(&overview, &OverviewPage::measureChosen, this,
+            [this](const QString &id) { m_pages->units().chooseMeasure(id); });
+    connect(&overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
+}
+
+void MainWindow::connectUnits(UnitsPage &units)
+{
+    m_desk->serve(units);
+    connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
+    connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
+    connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
+}
+
+void MainWindow::connectTasks(TasksPage &tasks)
+{
+    m_desk->serve(tasks);
+    connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
+    connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
+}
+
+void MainWindow::connectJournal(JournalPage &journal)
+{
+    m_desk->serve(journal);
+    connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
+}
+
+void MainWindow::connectFiles()
+{
+    m_side->setMenu(new FileMenu(m_source, *m_files, this));
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileDesk::openDropped);
+    connect(m_files, &FileDesk::tableBrought, this, &MainWindow::logTable);
+    connect(m_files, &FileDesk::done, m_desk, &EntryDesk::say);
+}
+
+void MainWindow::expectWord(const QDateTime &began)
+{
+    m_notices->expectWord(began);
+}
+
+void MainWindow::beginHousekeeping()
+{
+    m_housekeeping->begin();
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto onKeys = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
+    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_desk->logQuarter(unitLookedAt()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
+    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
+    onKeys(QKeySequence(QKeySequence::Print), [this] {
+        if (currentPage() == Sheets)
+            m_pages->sheets().print();
+    });
+}
+
+void MainWindow::restore()
+{
+    takePlace(*this, m_settings);
+    m_source.setUnit(m_settings.value(filterKey()).toString());
+    const int page = m_settings.value(pageKey(), Overview).toInt();
+    showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
+    setUser(m_preferences.unit.value_or(QString()));
+    m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepPlace(*this, m_settings);
+    m_settings.setValue(pageKey(), int(currentPage()));
+    if (!isLiaison())
+        m_settings.setValue(filterKey(), m_source.unit());
+    m_pages->save(m_settings, !isLiaison());
+    m_manual->close();
+    QWidget::closeEvent(event);
+}
+
+domain::Result<void> MainWindow::openUnit(const QString &name)
+{
+    if (!m_source.hasView())
+        return {}; // the banner says why there is none
+    const auto unit = m_source.plan().findUnit(name);
+    if (!unit)
+        return tl::unexpected<domain::Error>(unit.error());
+    if (!m_source.speaksFor((*unit)->id))
+        return {}; // another unit's page is not for this window
+    const QString id = (*unit)->id;
+    if (!m_source.unit().isEmpty() && m_source.unit() != id)
+        m_source.setUnit({});
+    showPage(Units);
+    m_pages->units().showUnit(id);
+    return {};
+}
+
+domain::Result<void> MainWindow::openAsLiaison(const QString &name)
+{
+    if (!m_source.hasView())
+        return {}; // the banner says why there is none
+    const auto unit = m_source.plan().findUnit(name);
+    if (!unit)
+        return tl::unexpected<domain::Error>(unit.error());
+    setUser((*unit)->id);
+    return {};
+}
+
+void MainWindow::askSettings()
+{
+    if (!m_source.hasView())
+        return;
+    SettingsDialog::Settings settings{m_preferences, m_pages->sheetFaces()};
+    settings.preferences.unit = liaison(); // who works here now, also where a start said so
+    auto *dialog = new SettingsDialog(m_source, std::move(settings), m_prompter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        SettingsDialog::Settings chosen = dialog->settings();
+        const QString user = chosen.preferences.unit.value_or(QString());
+        const bool isOtherUser = user != liaison();
+        if (!isOtherUser)
+            chosen.preferences.unit = m_preferences.unit; // what a start said is kept by nobody
+        if (chosen.faces != m_pages->sheetFaces())
+            m_pages->setSheetFaces(m_settings, chosen.faces);
+        if (isOtherUser)
+            setUser(user);
+        setPreferences(chosen.preferences);
+    });
+    dialog->open();
+}
+
+void MainWindow::setPreferences(const models::Preferences &preferences)
+{
+    const models::Preferences before =
+        std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
+    const session::Opening opening = preferences.desk.opening(m_source.room().file());
+    if (preferences.desk.author != before.desk.author) // else what the start said holds on
+        m_source.room().setAuthor(opening.author);
+    m_housekeeping->setBackupFolder(opening.backupFolder);
+    if (preferences.unit != before.unit)
+        setUser(preferences.unit.value_or(QString()));
+    if (preferences.language != before.language)
+        Q_EMIT languageChosen();
+}
+
+/// The window of the office, or of one unit's liaison.
+void MainWindow::setUser(const QString &unit)
+{
+    if (unit != liaison())
+        m_desk->forget(); // what somebody else entered
+    m_source.setLiaison(unit);
+    showPagesOfUser();
+    m_top->setUnitFilterShown(!isLiaison());
+    m_top->search().setOnlyUnit(unit);
+    if (isLiaison() && (currentPage() == Overview || currentPage() == Journal || currentPage() == Backups))
+        showPage(Units);
+    refresh();
+}
+
+/// A damaged file is for everybody to see to.
+void MainWindow::showPagesOfUser()
+{
+    for (const Page page : {Overview, Journal})
+        m_side->setPageShown(page, !isLiaison());
+    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping->outcome());
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->showPage(page);
+    m_side->setCurrentPage(page);
+    m_notices->damage().setNeeded(page != Backups);
+}
+
+MainWindow::Page MainWindow::currentPage() const
+{
+    return m_pages->currentPage();
+}
+
+void MainWindow::refresh()
+{
+    //: The window's title: a plan's title, then the program's name
+    setWindowTitle(m_source.hasView() ? tr("%1 — Xushi").arg(titleWith(m_source)) : tr("Xushi"));
+    if (!m_source.hasView() || !isLiaison()) {
+        m_side->setUser(tr("Innovation office"));
+        return;
+    }
+    const domain::Unit *unit = m_source.planUnit(liaison());
+    m_side->setUser(unit ? unit->name : liaison());
+    if (!unit)
+        showFailure({domain::ErrorCode::UnknownUnit, {liaison()}});
+}
+
+void MainWindow::showFailure(const domain::Error &error)
+{
+    m_notices->sayFailure(error);
+}
+
+/// What is chosen on the page is suggested, and typing over it names another.
+void MainWindow::log()
+{
+    if (currentPage() == Units)
+        m_desk->logAnything(m_pages->units().currentIndicator(), m_pages->units().currentUnit());
+    else if (currentPage() == Tasks)
+        m_desk->logAnything(m_pages->tasks().currentIndicator(), m_source.unit());
+    else
+        m_desk->logAnything({}, m_source.unit());
+}
+
+void MainWindow::logTable(const QString &file)
+{
+    m_desk->logTable(unitLookedAt(), file);
+}
+
+/// Empty when all are.
+QString MainWindow::unitLookedAt() const
+{
+    if (currentPage() == Sheets)
+        return m_pages->sheets().currentUnit();
+    return currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit();
+}
+
+/// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.
+void MainWindow::showInPlan(const QString &id)
+{
+    const auto indicator = m_source.plan().indicator(id);
+    const domain::Task *task = indicator ? indicator->task : m_source.task(id);
+    if (task && !isLiaison() && !m_source.shows(*task))
+        m_source.setUnit({});
+    showPage(Tasks);
+    m_pages->tasks().show(id);
+}
+
+void MainWindow::openSheet(const QString &unit)
+{
+    showPage(Sheets);
+    m_pages->sheets().showUnit(unit);
+}
+
+/// A liaison has no journal page; the rows of an indicator stand on its own page.
+void MainWindow::openJournal(const QString &task)
+{
+    if (isLiaison())
+        return;
+    showPage(Journal);
+    m_pages->journal().showTask(task);
+}
+
+} // namespace xushi::ui

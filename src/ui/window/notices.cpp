@@ -1,0 +1,65 @@
+#include "ui/window/notices.h"
+
+#include "models/maintenance/housekeeping.h"
+#include "ui/window/damage_banner.h"
+#include "wording/error_words.h"
+#include "wording/figure_words.h"
+
+#include <QVBoxLayout>
+
+namespace xushi::ui {
+
+Notices::Notices(models::Housekeeping &housekeeping, QWidget *parent)
+    : QWidget(parent),
+      m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_damage(new DamageBanner(housekeeping, this)),
+      m_backup(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_lastTime(new MessageBanner(MessageBanner::Tone::Quiet, this))
+{
+    m_failure->makeClosable();
+    m_backup->makeClosable();
+    m_lastTime->makeClosable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (MessageBanner *banner :
+         std::initializer_list<MessageBanner *>{m_readOnly, m_failure, m_damage, m_backup, m_lastTime})
+        column->addWidget(banner);
+    using models::Housekeeping;
+    connect(&housekeeping, &Housekeeping::foundWhole, this, &Notices::sayWhole);
+    connect(&housekeeping, &Housekeeping::damageFound, this, [this] { m_unexpectedlyEnded.reset(); });
+    connect(&housekeeping, &Housekeeping::dailyBackupFailed, this, [this](const domain::Error &error) {
+        m_backup->say(tr("The backup of the day was not taken: %1").arg(wording::sentence(error)), error);
+    });
+}
+
+void Notices::sayReadOnly(const QString &sentence)
+{
+    m_readOnly->say(sentence);
+}
+
+void Notices::sayFailure(const domain::Error &error)
+{
+    m_failure->say(error);
+}
+
+void Notices::forgetFailure()
+{
+    m_failure->hide();
+}
+
+void Notices::sayWhole()
+{
+    if (!m_unexpectedlyEnded)
+        return;
+    //: A day, then a time of the day
+    const QString when = tr("%1, %2").arg(wording::longDay(m_unexpectedlyEnded->date()),
+                                          m_unexpectedlyEnded->time().toString(QStringLiteral("HH:mm")));
+    m_unexpectedlyEnded.reset();
+    m_lastTime->say(tr("Xushi ended unexpectedly the last time (opened on %1). The database was checked and is whole; "
+                       "every entry that was confirmed is there. Enter again what was not saved yet.")
+                        .arg(when));
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,119 @@
+#include "models/entry/correction_form.h"
+
+#include "models/office.h"
+#include "session/entry/correction.h"
+#include "session/view/journal_reading.h"
+#include "session/entry/void_entry.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::models;
+using domain::ErrorCode;
+using domain::RowKind;
+using domain::Status;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using Kind = LogOutlook::Kind;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+domain::Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1").to("35").named(s("产学研项目"), s("项")));
+}
+
+domain::JournalRow rowOf(Office &office, const QString &id)
+{
+    return session::voidableRow(office.workspace(), id).value();
+}
+
+} // namespace
+
+TEST_CASE("a correction starts with what the row says, and there is nothing to save until something is changed")
+{
+    Office office(plan());
+    const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    CHECK(form.title() == s("1.1.1 产学研项目"));
+    CHECK(form.wrong().startsWith(s("2024-09-12 Increment +70 项")));
+    CHECK(form.right().amount() == s("70"));
+    CHECK(form.right().kind() == RowKind::Increment);
+    CHECK(form.right().day() == day("2024-09-12"));
+    CHECK(form.outlook().kind == Kind::Incomplete);
+    CHECK(form.outlook().text.startsWith(s("Change what is wrong")));
+    form.right().setAmount(s("７０.0"));
+    CHECK(form.outlook().kind == Kind::Incomplete);
+    form.right().setAmount({});
+    CHECK(form.whyNot() == s("Type the right figure."));
+}
+
+TEST_CASE("a correction is saved with a reason only, and says what it did")
+{
+    Office office(plan());
+    const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    form.right().setAmount(s("27"));
+    CHECK(form.outlook().kind == Kind::Ready);
+    CHECK(form.outlook().before == Status::Met);
+    CHECK(form.outlook().after == Status::OnTrack);
+    CHECK(form.outlook().warnings.size() == 1);
+    CHECK(form.whyNot().startsWith(s("Say what was wrong")));
+    form.setReason(s("看错行"));
+    CHECK(form.whyNot().isEmpty());
+    CHECK(form.outlook().warnings.isEmpty());
+
+    const auto saved = form.save();
+
+    REQUIRE(saved);
+    CHECK(saved->replaced == QStringList{wrong});
+    CHECK(saved->reason == s("看错行"));
+    CHECK(saved->message == s("Corrected: 1.1.1 +27 instead of +70 → 27 项 (On track)"));
+    CHECK(office.source().assessment().indicator(u"1.1.1")->position.actual == q("27"));
+    CHECK(session::readJournal(office.workspace(), {}).value().rows.size() == 3);
+}
+
+TEST_CASE("a total entered as an increment is corrected by its kind alone")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-06-30");
+    const QString wrong = office.plus("1.1.1", "27", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    form.right().setKind(RowKind::Reading);
+    form.setReason(s("是累计数"));
+    REQUIRE(form.save());
+    CHECK(office.source().assessment().indicator(u"1.1.1")->position.actual == q("27"));
+}
+
+TEST_CASE("what somebody else has voided meanwhile is not corrected")
+{
+    Office office(plan());
+    const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    office.takeBack(wrong);
+    form.right().setAmount(s("27"));
+    form.setReason(s("看错行"));
+    const auto saved = form.save();
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == ErrorCode::RowAlreadyVoided);
+}
+
+TEST_CASE("a correction is warned of beside what is left without the wrong figure, and says so")
+{
+    Office office(aPlan().with(anIndicator("1.1.1").level().to("900").named(s("企业数"), s("家"))));
+    office.baseline("1.1.1", "790");
+    office.total("1.1.1", "800", "2024-06-30");
+    const QString wrong = office.total("1.1.1", "70", "2024-09-12");
+    CorrectionForm form(office.source(), rowOf(office, wrong));
+    form.setReason(s("少打一位"));
+    form.right().setAmount(s("780"));
+    CHECK(form.outlook().warnings == QStringList{s("It would fall from 800 家 to 780 家.")});
+    form.right().setAmount(s("810"));
+    CHECK(form.outlook().warnings.isEmpty());
+}

@@ -1,0 +1,286 @@
+#include "models/entry/log_form.h"
+
+#include "models/office.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::models;
+using domain::ErrorCode;
+using domain::RowKind;
+using domain::Status;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using Kind = LogOutlook::Kind;
+
+namespace {
+
+const QString alpha = QStringLiteral("alpha");
+const QString beta = QStringLiteral("beta");
+
+domain::Plan plan()
+{
+    return aPlan()
+        .with(anIndicator("1.1.1").to("35").named(QStringLiteral("新增产学研合作项目"), QStringLiteral("项")),
+              {alpha, beta})
+        .with(anIndicator("1.2.1").level().to("155").named(QStringLiteral("高新技术企业数"), QStringLiteral("家")),
+              {beta})
+        .with(anIndicator("1.2.2").level().atMost().to("100").named(QStringLiteral("能耗企业数"), QStringLiteral("家")),
+              {beta})
+        .with(anIndicator("1.3.1").ratio().to("3.2").named(QStringLiteral("研发R&D占比"), QStringLiteral("%")),
+              {alpha});
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString called(const LogForm &form, const char *typed)
+{
+    return form.indicatorCalled(s(typed)).value_or(QStringLiteral("none"));
+}
+
+/// Of a user who has entered nothing yet.
+EntryMemory &fresh()
+{
+    static EntryMemory memory;
+    return memory = {};
+}
+
+LogForm filled(Office &office, const char *indicator, const char *amount)
+{
+    LogForm form(office.source(), fresh());
+    form.setIndicator(s(indicator));
+    form.setAmount(s(amount));
+    return form;
+}
+
+} // namespace
+
+TEST_CASE("an indicator is called by its id, its name, or a part that only it has")
+{
+    Office office(plan());
+    const LogForm form(office.source(), fresh());
+    CHECK(called(form, "1.1.1") == s("1.1.1"));
+    CHECK(called(form, " 1.1.1 新增产学研合作项目") == s("1.1.1"));
+    CHECK(called(form, "高新技术企业数") == s("1.2.1"));
+    CHECK(called(form, "产学研") == s("1.1.1"));
+    CHECK(called(form, "r&d") == s("1.3.1"));
+    CHECK(called(form, "１．１") == s("1.1.1")); // full width
+    CHECK(called(form, "1.2") == s("none"));     // two begin with it
+    CHECK(called(form, "企业数") == s("none"));
+    CHECK(called(form, "2.1") == s("none")); // inside of ids is not meant
+    CHECK(called(form, "cxyhz") == s("1.1.1"));
+    CHECK(called(form, " ") == s("none"));
+}
+
+TEST_CASE("an indicator brings the kind of figure and the responsible units with it, leading ones first")
+{
+    Office office(plan());
+    LogForm form(office.source(), fresh());
+    CHECK(form.units().empty());
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.kind() == RowKind::Increment);
+    CHECK(form.unit() == alpha);
+    CHECK(form.units() == std::vector<Choice>{{alpha, s("甲局 (Lead)")}, {beta, s("乙局 (Support)")}});
+    CHECK(form.unitOfMeasure() == s("项"));
+    form.setIndicator(s("1.2.1"));
+    CHECK(form.kind() == RowKind::Reading);
+    CHECK(form.unit() == beta);
+}
+
+TEST_CASE("the unit chosen stays chosen, also after an indicator that is not its own")
+{
+    Office office(plan());
+    LogForm form(office.source(), fresh());
+    form.setUnit(beta);
+    form.setIndicator(s("1.3.1"));
+    CHECK(form.unit() == alpha);
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.unit() == beta);
+    form.setIndicator(s("9.9.9"));
+    CHECK(form.indicator().isEmpty());
+}
+
+TEST_CASE("kinds that an indicator does not take are said why")
+{
+    Office office(plan());
+    LogForm form(office.source(), fresh());
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.allows(RowKind::Increment));
+    CHECK(form.allows(RowKind::Reading));
+    CHECK_FALSE(form.allows(RowKind::Baseline));
+    form.setIndicator(s("1.3.1"));
+    CHECK_FALSE(form.allows(RowKind::Increment));
+    CHECK(form.allows(RowKind::Baseline));
+    CHECK(form.whyNot(RowKind::Increment).contains(s("does not add up")));
+}
+
+TEST_CASE("the day starts as the one looked at, or today when that is still to come")
+{
+    Office office(plan()); // today is 8 October
+    CHECK(LogForm(office.source(), fresh()).day() == day("2024-09-30"));
+    office.source().setAsOf(day("2024-12-31"));
+    const LogForm form(office.source(), fresh());
+    CHECK(form.day() == day("2024-10-08"));
+    CHECK(form.firstDay() == day("2024-01-01"));
+    CHECK(form.lastDay() == day("2024-10-08"));
+    CHECK(form.quartersOver().size() == 3);
+    CHECK(form.quartersOver().back().lastDay() == day("2024-09-30"));
+}
+
+TEST_CASE("a decimal may be typed in full width")
+{
+    CHECK(plainDecimal(s(" ＋１２．５ ")) == s("+12.5"));
+    CHECK(plainDecimal(s("－３")) == s("-3"));
+    CHECK(plainDecimal(s("7")) == s("7"));
+}
+
+TEST_CASE("the outlook says what is missing, then what saving would do")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-12");
+    CHECK(filled(office, "", "7").outlook().kind == Kind::Incomplete);
+    CHECK(filled(office, "1.1.1", " ").outlook().kind == Kind::Incomplete);
+
+    const LogOutlook outlook = filled(office, "1.1.1", "７").outlook();
+    CHECK(outlook.kind == Kind::Ready);
+    CHECK(outlook.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
+    CHECK(outlook.before == Status::Behind);
+    CHECK(outlook.after == Status::OnTrack);
+    CHECK(outlook.why.contains(s("26.25 项")));
+    CHECK(outlook.warnings.isEmpty());
+}
+
+TEST_CASE("what would be refused is said instead, in words")
+{
+    Office office(plan());
+    CHECK(filled(office, "1.1.1", "1.2.3").outlook().text.contains(s("1.2.3")));
+    CHECK(filled(office, "1.1.1", "1.2345678").outlook().kind == Kind::Refused);
+    LogForm form = filled(office, "1.3.1", "0.1");
+    form.setKind(RowKind::Increment);
+    CHECK(form.outlook().kind == Kind::Refused);
+    form.setKind(RowKind::Reading);
+    CHECK(form.outlook().kind == Kind::Ready);
+    form.setDay(day("2024-10-09"));
+    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK_FALSE(form.save());
+}
+
+TEST_CASE("unusual figures are warned of and can be saved")
+{
+    Office office(plan());
+    office.total("1.2.1", "150", "2024-09-12");
+    LogForm form = filled(office, "1.2.1", "15");
+    const LogOutlook outlook = form.outlook();
+    CHECK(outlook.kind == Kind::Ready);
+    CHECK(outlook.warnings
+          == QStringList{s("It would fall from 150 家 to 15 家."),
+                         s("From 150 家 to 15 家 is a tenfold jump: check the figure and its unit of measure.")});
+    CHECK(form.save());
+
+    office.total("1.2.2", "120", "2024-09-12");
+    CHECK(filled(office, "1.2.2", "130").outlook().warnings == QStringList{s("It would rise from 120 家 to 130 家.")});
+    CHECK(filled(office, "1.1.1", "350").outlook().warnings.size() == 1);
+}
+
+TEST_CASE("saving writes the row, has it looked at, and says what came of it")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-12");
+    LogForm form = filled(office, "1.1.1", "7");
+    form.setNote(s("签约"));
+    const auto saved = form.save();
+    REQUIRE(saved);
+    CHECK(saved->message == s("Saved: 1.1.1 +7 on 30 Sep → 27 项 (On track)"));
+    CHECK(office.source().assessment().indicator(s("1.1.1"))->status == Status::OnTrack);
+    office.takeBack(saved->row);
+    CHECK(office.source().assessment().indicator(s("1.1.1"))->status == Status::Behind);
+
+    CHECK(filled(office, "1.1.1", "-2").save()->message == s("Saved: 1.1.1 -2 on 30 Sep → 18 项 (Behind)"));
+    CHECK(filled(office, "1.2.1", "152").save()->message == s("Saved: 1.2.1 =152 on 30 Sep → 152 家 (No baseline)"));
+    LogForm baseline = filled(office, "1.2.1", "140");
+    baseline.setKind(RowKind::Baseline);
+    CHECK(baseline.save()->message == s("Saved: 1.2.1 baseline 140 → 152 家 (On track)"));
+}
+
+TEST_CASE("the next indicator is the unit's next in the plan, until there is none")
+{
+    Office office(plan());
+    LogForm form(office.source(), fresh());
+    CHECK_FALSE(form.next());
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.next() == s("1.3.1")); // those between are another unit's
+    form.setUnit(beta);
+    CHECK(form.next() == s("1.2.1"));
+    form.setIndicator(s("1.2.2"));
+    CHECK_FALSE(form.next());
+}
+
+TEST_CASE("the next entry takes over the unit and the day of the last, until another day is looked at")
+{
+    Office office(plan());
+    EntryMemory memory;
+    LogForm first(office.source(), memory);
+    first.setIndicator(s("1.1.1"));
+    first.setUnit(beta);
+    first.setDay(day("2024-06-30"));
+    first.setAmount(s("7"));
+    REQUIRE(first.save());
+
+    first.setIndicator(s("1.1.1"));
+    CHECK(first.unit() == beta); // going on from there
+
+    LogForm second(office.source(), memory);
+    second.setIndicator(s("1.2.1"));
+    CHECK(second.unit() == beta);
+    CHECK(second.day() == day("2024-06-30"));
+
+    office.source().setAsOf(day("2024-03-31"));
+    CHECK(LogForm(office.source(), memory).day() == day("2024-03-31"));
+}
+
+TEST_CASE("who leads is suggested, not who only supports and has logged last; but whoever was chosen stays")
+{
+    Office office(plan());
+    EntryMemory memory{beta, day("2024-06-30"), office.source().asOf()};
+    LogForm form(office.source(), memory);
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.unit() == alpha);
+    form.setIndicator(s("1.2.1"));
+    CHECK(form.unit() == beta);
+
+    LogForm chosen(office.source(), memory);
+    chosen.setUnit(beta);
+    chosen.setIndicator(s("1.1.1"));
+    CHECK(chosen.unit() == beta);
+}
+
+TEST_CASE("full-width digits are digits, a footnote's mark is none")
+{
+    Office office(plan());
+    CHECK(filled(office, "1.1.1", "＋１２．５ ").outlook().kind == Kind::Ready);
+    CHECK(filled(office, "1.1.1", "12²").outlook().kind == Kind::Refused);
+    CHECK(filled(office, "1.1.1", "3①").outlook().kind == Kind::Refused);
+}
+
+TEST_CASE("a sum of the year below 0 is said, and not forbidden")
+{
+    Office office(plan());
+    office.plus("1.1.1", "2", "2024-09-12");
+    const LogOutlook outlook = filled(office, "1.1.1", "-5").outlook();
+    CHECK(outlook.kind == Kind::Ready);
+    CHECK(outlook.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
+}
+
+TEST_CASE("before a figure is typed it is said what there is")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-12");
+    LogForm form(office.source(), fresh());
+    form.setIndicator(s("1.1.1"));
+    CHECK(form.outlook().text.startsWith(s("So far: actual 20 项 of 35 项, last reported 12 Sep.\n")));
+    form.setIndicator(s("1.2.1"));
+    CHECK(form.outlook().text.startsWith(s("So far nothing was reported; target 155 家.\n")));
+}

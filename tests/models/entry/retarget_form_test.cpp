@@ -1,0 +1,107 @@
+#include "models/entry/retarget_form.h"
+
+#include "models/office.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::models;
+using domain::ErrorCode;
+using domain::Schedule;
+using domain::Status;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using Kind = LogOutlook::Kind;
+
+namespace {
+
+const QString subject = QStringLiteral("1.1.1");
+
+domain::Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1").to("35").named(QStringLiteral("产学研项目"), QStringLiteral("项")));
+}
+
+} // namespace
+
+TEST_CASE("a retarget starts with the terms in force and does nothing until something is changed")
+{
+    Office office(plan());
+    RetargetForm form(office.source(), subject);
+    CHECK(form.title() == QStringLiteral("1.1.1 产学研项目"));
+    CHECK(form.currentTerms() == QStringLiteral("35 项, By the month"));
+    CHECK(form.target() == QStringLiteral("35"));
+    CHECK(form.schedule() == Schedule::Linear);
+    CHECK(form.day() == day("2024-09-30"));
+    CHECK(form.lastDay() == day("2024-10-08"));
+    CHECK(form.outlook().kind == Kind::Incomplete);
+    CHECK(form.outlook().text.startsWith(QStringLiteral("These are the terms in force")));
+}
+
+TEST_CASE("the outlook shows the new expected value and the status before and after, also before there is a reason")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-12");
+    RetargetForm form(office.source(), subject);
+    form.setTarget(QStringLiteral("２４"));
+    const LogOutlook seen = form.outlook();
+    CHECK(seen.kind == Kind::Ready);
+    CHECK(seen.text == QStringLiteral("After saving: expected by 30 Sep 18 项 (now 26.25 项)"));
+    CHECK(seen.before == Status::Behind);
+    CHECK(seen.after == Status::OnTrack);
+    CHECK(seen.warnings.size() == 1);
+    CHECK(form.whyNot().startsWith(QStringLiteral("Say why")));
+    form.setReason(QStringLiteral("上级调整"));
+    CHECK(form.whyNot().isEmpty());
+    CHECK(form.outlook().warnings.isEmpty());
+
+    const auto saved = form.save();
+    REQUIRE(saved);
+    CHECK(saved->message == QStringLiteral("Saved: 1.1.1 → 24 项, By the month from 30 Sep"));
+    CHECK(office.source().assessment().indicator(subject)->indicator.terms.target == q("24"));
+    office.takeBack(saved->row);
+    CHECK(office.source().assessment().indicator(subject)->indicator.terms.target == q("35"));
+}
+
+TEST_CASE("nodes are asked for one after another, and sorted by their days")
+{
+    Office office(plan());
+    RetargetForm form(office.source(), subject);
+    form.setReason(QStringLiteral("上级调整"));
+    form.setSchedule(Schedule::Nodes);
+    CHECK(form.outlook().text == QStringLiteral("Add the days and what is to be reached by each."));
+    CHECK(form.nextNode() == TypedNode{day("2024-03-31"), {}});
+    form.setNodes({{day("2024-09-30"), QStringLiteral("30")}, {day("2024-06-30"), {}}});
+    CHECK(form.outlook().text == QStringLiteral("Type what is to be reached by 30 June 2024."));
+    CHECK(form.nextNode() == TypedNode{day("2024-09-30"), {}});
+    form.setNodes({{day("2024-09-30"), QStringLiteral("30")}, {day("2024-06-30"), QStringLiteral("12")}});
+    CHECK(form.outlook().text == QStringLiteral("After saving: expected by 30 Sep 30 项 (now 26.25 项)"));
+    REQUIRE(form.save());
+    const auto &nodes = office.source().assessment().indicator(subject)->indicator.terms.nodes;
+    CHECK(nodes == std::vector<domain::Node>{{day("2024-06-30"), q("12")}, {day("2024-09-30"), q("30")}});
+    CHECK(RetargetForm(office.source(), subject).nodes().size() == 2);
+}
+
+TEST_CASE("what cannot be saved says why and keeps what was typed")
+{
+    Office office(plan());
+    RetargetForm form(office.source(), subject);
+    form.setTarget(QStringLiteral("1.2.3"));
+    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK(form.outlook().text.contains(QStringLiteral("not a decimal")));
+    form.setTarget(QStringLiteral(" "));
+    CHECK(form.outlook().text == QStringLiteral("Type the new target."));
+    form.setTarget(QStringLiteral("40"));
+    form.setSchedule(Schedule::Nodes);
+    form.setNodes({{day("2024-06-30"), QStringLiteral("1")}, {day("2024-06-30"), QStringLiteral("2")}});
+    CHECK(form.outlook().kind == Kind::Refused);
+    form.setSchedule(Schedule::Constant);
+    form.setDay(day("2024-12-01"));
+    CHECK(form.outlook().kind == Kind::Refused);
+    form.setDay(day("2024-09-30"));
+    const auto refused = form.save();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::RetargetWithoutReason);
+    CHECK(form.target() == QStringLiteral("40"));
+}

@@ -1,0 +1,261 @@
+#include "support/room_beside.h"
+#include "models/entry/undo_stack.h"
+
+#include "models/view/view_source.h"
+#include "session/entry/correction.h"
+#include "session/entry/figure_entry.h"
+#include "session/view/journal_reading.h"
+#include "session/entry/task_entry.h"
+#include "session/temporary_workspace.h"
+#include "session/entry/void_entry.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+
+namespace {
+
+struct Logged {
+    QString log(const char *amount, RowKind kind = RowKind::Increment)
+    {
+        const auto change = session::logFigure(
+            *workspace, {{}, QStringLiteral("1.1.1"), kind, q(amount), day("2024-06-28"), {}, QStringLiteral("说明")});
+        stack.add({QString::fromLatin1(amount), {change.value().row.id.toString()}});
+        source.refresh();
+        return change->row.id.toString();
+    }
+
+    QString correct(const QString &row, const char *amount, const char *reason)
+    {
+        const QString why = QString::fromUtf8(reason);
+        const auto changes = session::correct(
+            *workspace,
+            {row, why,
+             session::FigureEntry{{}, QStringLiteral("1.1.1"), RowKind::Increment, q(amount), day("2024-06-28")}});
+        const QString right = changes.value().back().row.id.toString();
+        stack.add({QString::fromLatin1(amount), {right}, {row}, why});
+        source.refresh();
+        return right;
+    }
+
+    [[nodiscard]] QString actual() const
+    {
+        const auto &position = source.assessment().indicator(QStringLiteral("1.1.1"))->position;
+        return position.actual ? position.actual->toString() : QStringLiteral("none");
+    }
+
+    support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
+    models::ViewSource source{support::roomBeside(*workspace)};
+    models::UndoStack stack{source};
+};
+
+} // namespace
+
+TEST_CASE("What was logged is taken back newest first and entered again in the same order")
+{
+    Logged here;
+    CHECK_FALSE(here.stack.canUndo());
+    here.log("5");
+    here.log("7");
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    CHECK_FALSE(here.stack.canUndo());
+
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("12"));
+    CHECK_FALSE(here.stack.canRedo());
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("5"));
+}
+
+TEST_CASE("Undo is a void that says so, and redo a new row that says what the first one said")
+{
+    Logged here;
+    here.log("5");
+    REQUIRE(here.stack.undo());
+    REQUIRE(here.stack.redo());
+
+    const auto rows = session::readJournal(*here.workspace, {}).value().rows;
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1].kind == RowKind::Void);
+    CHECK(rows[1].details()[QLatin1StringView(payload::reason)].toString()
+          == QStringLiteral("Undone right after entry"));
+    CHECK(rows[2].id != rows[0].id);
+    CHECK(rows[2].payload == rows[0].payload);
+    CHECK(rows[2].asOf == rows[0].asOf);
+    CHECK(rows[2].unit == rows[0].unit);
+}
+
+TEST_CASE("A new entry leaves nothing to be entered again")
+{
+    Logged here;
+    here.log("5");
+    REQUIRE(here.stack.undo());
+    here.log("7");
+    CHECK_FALSE(here.stack.canRedo());
+}
+
+TEST_CASE("What someone else has voided is refused, and the entry before it can still be undone")
+{
+    Logged here;
+    here.log("5");
+    const QString second = here.log("7");
+    REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
+
+    const auto undone = here.stack.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("What was logged together is taken back and entered again together")
+{
+    Logged here;
+    const QString first = here.log("5");
+    const QString second = here.log("7");
+    models::UndoStack stack(here.source);
+    stack.add({QStringLiteral("both"), {first, second}});
+
+    REQUIRE(stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    REQUIRE(stack.redo());
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("When one of several rows cannot be taken back none is")
+{
+    Logged here;
+    const QString first = here.log("5");
+    const QString second = here.log("7");
+    models::UndoStack stack(here.source);
+    stack.add({QStringLiteral("both"), {first, second}});
+    REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
+
+    const auto undone = stack.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
+    here.source.refresh();
+    CHECK(here.actual() == QStringLiteral("5"));
+}
+
+TEST_CASE("A chain of corrections is taken back to its beginning and done again to its end, each void with its reason")
+{
+    Logged here;
+    const QString first = here.log("70");
+    const QString second = here.correct(first, "7", "多打了零");
+    here.correct(second, "8", "漏计一项");
+    CHECK(here.actual() == QStringLiteral("8"));
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("7"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("70"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    CHECK_FALSE(here.stack.canUndo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("70"));
+    REQUIRE(here.stack.redo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("8"));
+    const auto rows = session::readJournal(*here.workspace, {}).value();
+    CHECK(rows.voidReasons.value(first) == QStringLiteral("多打了零"));
+    CHECK(rows.voidReasons.values().count(QStringLiteral("漏计一项")) == 2); // at first, and done again
+}
+
+TEST_CASE("A void is taken back, and so is what was entered before it")
+{
+    Logged here;
+    const QString row = here.log("5");
+    REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    here.source.refresh();
+
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("none"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("5"));
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("A void is not taken back where a later figure of its day would no longer be the last")
+{
+    Logged here;
+    const QString first = here.log("10", RowKind::Reading);
+    here.log("12", RowKind::Reading);
+    REQUIRE(session::voidRow(*here.workspace, first, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
+    here.source.refresh();
+
+    const auto undone = here.stack.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::LaterRowCounts);
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(here.stack.undo()); // the reading of 12
+    CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("Readings of one day come back in the order in which they were entered")
+{
+    Logged here;
+    here.log("10", RowKind::Reading);
+    here.log("12", RowKind::Reading);
+    REQUIRE(here.stack.undo());
+    REQUIRE(here.stack.undo());
+    REQUIRE(here.stack.redo());
+    REQUIRE(here.stack.redo());
+    CHECK(here.actual() == QStringLiteral("12"));
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("10"));
+}
+
+TEST_CASE("A measure that was marked done, taken back and done again, is done")
+{
+    Logged here;
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-06-28")};
+    entry.title = QStringLiteral("开工");
+    const auto entered = session::enterMeasure(*here.workspace, entry);
+    REQUIRE(entered);
+    here.stack.add({QStringLiteral("new"), {entered->row.id.toString()}});
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-06-28")};
+    change.measure = entered->row.id.toString();
+    change.done = true;
+    const auto done = session::enterMeasure(*here.workspace, change);
+    REQUIRE(done);
+    here.stack.add({QStringLiteral("done"), {done->row.id.toString()}});
+    here.source.refresh();
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(here.stack.undo());
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(here.stack.redo());
+    const auto &measures = here.source.progressOf(QStringLiteral("1.1"))->measures;
+    REQUIRE(measures.size() == 1);
+    CHECK(measures.front().done);
+}
+
+TEST_CASE("An increment is entered again beside a later reading of its day, which has it in it either way")
+{
+    Logged here;
+    const QString row = here.log("5");
+    here.log("12", RowKind::Reading);
+    REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
+    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    REQUIRE(here.stack.undo());
+    CHECK(here.actual() == QStringLiteral("12"));
+}

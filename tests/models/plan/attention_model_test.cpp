@@ -1,0 +1,95 @@
+#include "models/plan/attention_model.h"
+
+#include "models/model_text.h"
+#include "models/office.h"
+#include "models/tables/roles.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::models;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using M = AttentionModel;
+
+namespace {
+
+const QStringList both{QStringLiteral("beta"), QStringLiteral("alpha")};
+
+} // namespace
+
+TEST_CASE("what is behind comes first, the furthest before the others, then what is not reported, then measures")
+{
+    Office office(aPlan()
+                      .with(anIndicator("1.1.1"))
+                      .with(anIndicator("1.1.2"), both)
+                      .with(anIndicator("1.1.3"))
+                      .with(anIndicator("1.2.1"), both)
+                      .with(anIndicator("1.3.1").yearEnd())
+                      .withTask("1.4", both));
+    M model(office.source());
+    const ModelWatch watch(model);
+    office.plus("1.1.1", "60", "2024-09-10");
+    office.plus("1.1.2", "20", "2024-06-30");
+    office.plus("1.1.3", "80", "2024-09-10");
+    const QString done = office.measure("1.4", QStringLiteral("已办"), "2024-10-01");
+    office.finish("1.4", done);
+    office.measure("1.4", QStringLiteral("评审"), "2024-10-30");
+    office.measure("1.4", QStringLiteral("路演"), "2024-09-10");
+    office.measure("1.4", QStringLiteral("还早"), "2024-10-31");
+
+    CHECK(textOf(model, {M::Matter, M::Unit})
+          == QStringLiteral("1.1.2 指标1.1.2: 55.0 points behind, not reported this quarter | 甲局\n"
+                            "1.1.1 指标1.1.1: 15.0 points behind | 甲局\n"
+                            "1.2.1 指标1.2.1: not reported this quarter | 乙局\n"
+                            "1.4 路演: measure was due 10 Sep | 乙局\n"
+                            "1.4 评审: measure due 30 Oct | 乙局"));
+    CHECK(textOf(model, {M::Matter}, UnitRole) == QStringLiteral("alpha\nalpha\nbeta\nbeta\nbeta"));
+    CHECK(textOf(model, {M::Matter}, IndicatorRole) == QStringLiteral("1.1.2\n1.1.1\n1.2.1\n\n"));
+    CHECK(model.index(0, M::Matter).data(StatusRole).value<domain::Status>() == domain::Status::Behind);
+    CHECK_FALSE(model.index(3, M::Matter).data(StatusRole).isValid());
+    CHECK(model.index(3, M::Matter).data(OverdueRole).toBool());
+    CHECK(model.index(1, M::Matter).data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("1.1.1 指标1.1.1: 15.0 points behind; 甲局"));
+}
+
+TEST_CASE("a line goes when its matter is settled, and comes back when that is taken back")
+{
+    Office office(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
+    M model(office.source());
+    const ModelWatch watch(model);
+    CHECK(model.rowCount() == 2);
+    const QString row = office.plus("1.1.1", "90", "2024-09-30");
+    CHECK(textOf(model, {M::Matter}) == QStringLiteral("1.1.2 指标1.1.2: not reported this quarter"));
+    office.plus("1.1.2", "90", "2024-09-30");
+    CHECK(model.rowCount() == 0);
+    office.takeBack(row);
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("at the end of the year what was missed says how far it came")
+{
+    Office office(aPlan().with(anIndicator("1.1.1")));
+    office.plus("1.1.1", "85", "2024-09-30");
+    office.source().setAsOf(day("2024-12-31"));
+    const M model(office.source());
+    CHECK(textOf(model, {M::Matter})
+          == QStringLiteral("1.1.1 指标1.1.1: missed, completion 85.0%, not reported this quarter"));
+}
+
+TEST_CASE("a measure asks for action from thirty days before it is due, and once its day has gone by")
+{
+    Office office(aPlan().withTask("1.1", both));
+    const M model(office.source());
+    for (const char *due : {"2024-10-31", "2024-10-30", "2024-09-30", "2024-09-29"})
+        office.measure("1.1", QString::fromLatin1(due), due);
+    CHECK(textOf(model, {M::Matter})
+          == QStringLiteral("1.1 2024-09-29: measure was due 29 Sep\n"
+                            "1.1 2024-09-30: measure due 30 Sep\n"
+                            "1.1 2024-10-30: measure due 30 Oct"));
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
+    office.finish("1.1", model.index(0, M::Matter).data(KeyRole).toString());
+    CHECK(model.rowCount() == 2);
+    office.source().setAsOf(day("2024-10-01"));
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
+}

@@ -1,0 +1,76 @@
+#include "models/plan/status_summary.h"
+
+#include "models/office.h"
+#include "models/plan/unit_profile.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::models;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+
+namespace {
+
+QString text(const std::vector<SummaryCard> &cards)
+{
+    QStringList parts;
+    for (const SummaryCard &card : cards)
+        parts += card.label + u' ' + card.figure;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TEST_CASE("the plan in short: every status that is possible, and how much was reported")
+{
+    Office office(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")).with(anIndicator("1.1.3").yearEnd()));
+    office.plus("1.1.1", "80", "2024-09-30");
+    CHECK(text(cardsOfPlan(office.source()))
+          == QStringLiteral("Met 0, On track 1, Lagging 0, Behind 0, Not reported 1, No baseline 0, Year-end 1, "
+                            "Reporting rate 50%"));
+    CHECK(cardsOfPlan(office.source()).back().sentence
+          == QStringLiteral("Reporting rate: 50% (1 of 2 indicators reported this quarter)"));
+    office.source().setAsOf(day("2024-12-31"));
+    CHECK(text(cardsOfPlan(office.source())) == QStringLiteral("Met 0, Missed 1, Not reported 2, Reporting rate 0%"));
+}
+
+TEST_CASE("a unit in short: with its rank, without the counts that few units have")
+{
+    Office office(aPlan()
+                      .with(anIndicator("1.1.1"), {QStringLiteral("alpha")})
+                      .with(anIndicator("1.2.1"), {QStringLiteral("beta")})
+                      .with(anIndicator("1.3.1").yearEnd(), {QStringLiteral("gamma")}));
+    office.plus("1.1.1", "10", "2024-06-30");
+    office.plus("1.2.1", "60", "2024-06-30");
+    office.plus("1.1.1", "80", "2024-09-30");
+    const auto alpha = cardsOfUnit(office.source(), QStringLiteral("alpha"));
+    CHECK(text(alpha)
+          == QStringLiteral("Met 0, On track 1, Lagging 0, Behind 0, Not reported 0, Reporting rate 100%, "
+                            "vs last quarter Rank 1"));
+    CHECK(alpha.back().rankChange == 1);
+    CHECK(alpha.back().rule.contains(QStringLiteral("equal shares share a rank")));
+    CHECK(alpha.back().sentence == QStringLiteral("Rank 1: up 1 since last quarter"));
+    CHECK(text(cardsOfUnit(office.source(), QStringLiteral("gamma")))
+          == QStringLiteral("Met 0, On track 0, Lagging 0, Behind 0, Not reported 0, Year-end 1, Reporting rate —, "
+                            "Not ranked —"));
+    CHECK(cardsOfUnit(office.source(), QStringLiteral("nobody")).empty());
+}
+
+TEST_CASE("a unit is introduced by what it leads, what it supports and who is in charge")
+{
+    Office office(aPlan()
+                      .with(anIndicator("1.1.1"), {QStringLiteral("alpha"), QStringLiteral("beta")})
+                      .withTask("1.2", {QStringLiteral("alpha")})
+                      .withTask("1.3", {QStringLiteral("beta"), QStringLiteral("alpha")}));
+    const auto summary = [&](const char *unit) {
+        return profileOf(office.source(), QString::fromLatin1(unit)).summary();
+    };
+    CHECK(summary("alpha") == QStringLiteral("Tasks led: 2 · supported: 1 · in charge: not named"));
+    office.assign("1.1", QStringLiteral("李梅"));
+    office.assign("1.2", QStringLiteral("李梅"));
+    office.assign("1.3", QStringLiteral("王建国"), "alpha");
+    CHECK(summary("alpha") == QStringLiteral("Tasks led: 2 · supported: 1 · in charge: 李梅, 王建国"));
+    CHECK(summary("gamma") == QStringLiteral("Tasks led: 0 · in charge: not named"));
+    CHECK(profileOf(office.source(), QStringLiteral("beta")).name == QStringLiteral("乙局"));
+}

@@ -1,0 +1,151 @@
+#include "models/setup/first_start.h"
+
+#include "models/setup/preferences.h"
+#include "session/temporary_workspace.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+
+#include <QSettings>
+
+using namespace xushi;
+using namespace xushi::models;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+domain::Result<domain::Plan> readSample(const QString &file)
+{
+    if (file.isEmpty())
+        return domain::Plan(support::aPlan().with(support::anIndicator("1.1.1")));
+    return domain::failure(domain::ErrorCode::FaultyPlan, {file, QStringLiteral("it is empty")});
+}
+
+FirstStart firstStart(const QString &database, bool isGiven = false, const Preferences &known = {})
+{
+    return {known, database, isGiven, readSample};
+}
+
+} // namespace
+
+TEST_CASE("Preferences come back as they were kept, and empty ones leave nothing behind")
+{
+    const QTemporaryDir folder;
+    Preferences some;
+    some.language = wording::Language::English;
+    some.desk.author = s("李娜");
+    some.desk.database = s("/数据/序时.db");
+    some.desk.backupFolders = {{s("/数据/序时.db"), s("/备份 盘")}, {s("/b.db"), s("/c, d")}};
+    some.unit = s("kexie");
+    const QString file = folder.filePath(s("settings.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        CHECK(readPreferences(settings) == Preferences());
+        keepPreferences(settings, some);
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    CHECK(readPreferences(settings) == some);
+    keepPreferences(settings, {});
+    CHECK(readPreferences(settings).desk == session::Desk());
+    CHECK_FALSE(readPreferences(settings).language);
+}
+
+TEST_CASE("That the office works here is an answer too; no answer is none")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(s("settings.ini")), QSettings::IniFormat);
+    CHECK_FALSE(readPreferences(settings).unit);
+    Preferences office;
+    office.unit = QString();
+    keepPreferences(settings, office);
+    CHECK(readPreferences(settings).unit == QString());
+}
+
+TEST_CASE("At the first start everything has an answer: the login's name, the usual file, the program's plan")
+{
+    const QTemporaryDir folder;
+    const FirstStart form = firstStart(folder.filePath(s("xushi.db")));
+    CHECK(form.name() == session::loginName());
+    CHECK_FALSE(form.isThere());
+    REQUIRE(form.plan());
+    CHECK_FALSE(form.problem());
+
+    const Preferences answer = form.answered(form.name(), {});
+    CHECK(answer.desk.author.isEmpty()); // a name that the system knows is not kept
+    CHECK(answer.unit == QString());
+    CHECK(answer.desk.database == folder.filePath(s("xushi.db")));
+    CHECK_FALSE(QFile::exists(folder.filePath(s("xushi.db")))); // nothing is made by asking
+}
+
+TEST_CASE("A folder is chosen: a database that lies there is taken with its own plan")
+{
+    support::TemporaryWorkspace there(support::aPlan().with(support::anIndicator("1.1.1")));
+    const QTemporaryDir folder;
+    REQUIRE(QFile::copy(there->file(), folder.filePath(s("xushi.db"))));
+    FirstStart form = firstStart(s("/nowhere/xushi.db"));
+    form.setFolder(folder.path());
+
+    CHECK(form.isThere());
+    REQUIRE(form.plan());
+    CHECK(form.plan()->id == there->plan({}).value()->plan.id);
+    CHECK(form.answered(s(" 李娜 "), s("kexie")).desk.author == s("李娜"));
+    CHECK(form.answered(s("李娜"), s("kexie")).desk.database == folder.filePath(s("xushi.db")));
+    CHECK(form.answered(s("李娜"), s("kexie")).unit == s("kexie"));
+}
+
+TEST_CASE("What lies there and is no database of ours stands in the way, and so does a faulty plan file")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(s("xushi.db")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "a letter to the mayor, of more than a hundred bytes so that it could be a header of something else......");
+    file.close();
+    FirstStart form = firstStart(file.fileName());
+    REQUIRE(form.problem());
+    CHECK(form.problem()->code == domain::ErrorCode::NotADatabase);
+
+    form.setFolder(folder.filePath(s("new")));
+    CHECK_FALSE(form.problem());
+    form.setPlanFile(s("plan.json"));
+    REQUIRE(form.problem());
+    CHECK(form.problem()->code == domain::ErrorCode::FaultyPlan);
+    form.setPlanFile({});
+    CHECK(form.plan());
+}
+
+TEST_CASE("A database named at the start stays what the start says, and is not kept for the next one")
+{
+    const FirstStart form = firstStart(s("/data/town.db"), true);
+    CHECK(form.isDatabaseGiven());
+    CHECK(form.answered(s("李娜"), {}).desk.database.isEmpty());
+}
+
+TEST_CASE("What two windows set beside each other is kept of both")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(s("settings.ini"));
+    QSettings here(file, QSettings::IniFormat);
+    QSettings there(file, QSettings::IniFormat);
+    const Preferences atStart = readPreferences(here);
+    Preferences mine = atStart;
+    mine.desk.backupFolders[s("/a.db")] = s("/盘");
+    mine.desk.author = s("李娜");
+    keepChanges(here, atStart, mine);
+    Preferences theirs = atStart;
+    theirs.language = wording::Language::English;
+    theirs.desk.backupFolders[s("/b.db")] = s("/另一盘");
+
+    const Preferences kept = keepChanges(there, atStart, theirs);
+
+    CHECK(kept.desk.author == s("李娜"));
+    CHECK(kept.language == wording::Language::English);
+    CHECK(kept.desk.backupFolders.size() == 2);
+    CHECK(readPreferences(there) == kept);
+    Preferences without = kept;
+    without.desk.backupFolders.erase(s("/a.db"));
+    CHECK(keepChanges(there, kept, without).desk.backupFolders.size() == 1);
+}

@@ -1,0 +1,327 @@
+#include "models/view/view_source.h"
+
+#include "models/busy_room.h"
+#include "models/office.h"
+#include "session/entry/figure_entry.h"
+#include "session/plans/plan_loading.h"
+#include "support/catch.h"
+#include "support/journal_maker.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using namespace xushi::models;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using namespace std::chrono_literals;
+
+namespace {
+
+Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.2.1").flow(), {QStringLiteral("beta")});
+}
+
+/// An office whose window never waits for the database; notes what it says.
+struct Window {
+    Window() : office(plan(), "2024-09-30", 0ms)
+    {
+        settle();
+        QObject::connect(&source, &ViewSource::changed, &source, [this] { daysSeen += source.asOf(); });
+        QObject::connect(&source, &ViewSource::failed, &source, [this](const Error &error) { errors += error; });
+    }
+
+    void settle() { models::settle(source.room()); }
+
+    void log(session::Workspace &workspace, const char *amount, const char *asOf = "2024-08-31")
+    {
+        REQUIRE(session::logFigure(workspace, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q(amount), day(asOf)}));
+    }
+
+    [[nodiscard]] std::optional<Quantity> actual() const
+    {
+        return source.assessment().indicator(u"1.1.1")->position.actual;
+    }
+
+    Office office;
+    ViewSource &source = office.source();
+    QList<QDate> daysSeen;
+    QList<Error> errors;
+};
+
+/// Counts what it was told.
+struct Follower : QObject {
+    explicit Follower(QObject *parent = nullptr) : QObject(parent) {}
+
+    void look() { ++told; }
+
+    int told = 0;
+};
+
+} // namespace
+
+TEST_CASE("while a look is under way the old view stays, and the new one comes with a change")
+{
+    Window window;
+    Busy busy(window.source.room());
+    window.source.setAsOf(day("2024-06-30"));
+    QCoreApplication::processEvents();
+    CHECK(window.source.asOf() == day("2024-09-30"));
+    CHECK(window.daysSeen.isEmpty());
+    busy.letGoOn();
+    window.settle();
+    CHECK(window.source.asOf() == day("2024-06-30"));
+    CHECK(window.source.previousQuarter().asOf == day("2024-03-31"));
+    CHECK(window.daysSeen == QList<QDate>{day("2024-06-30")});
+}
+
+TEST_CASE("of two days that are chosen soon after one another the second one is seen, and it alone")
+{
+    Window window;
+    Busy busy(window.source.room());
+    window.source.setAsOf(day("2024-06-30"));
+    SECTION("before the first is looked at") {}
+    SECTION("after it")
+    {
+        Busy after(window.source.room());
+        busy.letGoOn();
+        after.waitUntilBegun();
+        window.source.setAsOf(day("2024-05-31"));
+    }
+    window.source.setAsOf(day("2024-03-31"));
+    busy.letGoOn();
+    window.settle();
+    CHECK(window.source.asOf() == day("2024-03-31"));
+    CHECK(window.daysSeen == QList<QDate>{day("2024-03-31")});
+}
+
+TEST_CASE("a plan that cannot be looked at leaves view, plan and day as they were")
+{
+    Window window;
+    window.source.setPlan(QStringLiteral("none"));
+    window.settle();
+    REQUIRE(window.errors.size() == 1);
+    CHECK(window.errors.front().code == ErrorCode::UnknownPlan);
+    CHECK(window.daysSeen.isEmpty());
+    CHECK(window.source.plan().id == QStringLiteral("test-2024"));
+    CHECK_FALSE(window.source.isFollowingToday());
+
+    window.source.refresh(); // from where it was
+    window.settle();
+    CHECK(window.errors.size() == 1);
+    CHECK(window.daysSeen == QList<QDate>{day("2024-09-30")});
+}
+
+TEST_CASE("a day on which a total leaves the range leaves view, plan and day as they were")
+{
+    Window window;
+    support::JournalMaker journal;
+    for (int i = 0; i < 2; ++i)
+        journal.add(RowKind::Increment, QStringLiteral("1.1.1"), Quantity::fromMillionths(Quantity::limit),
+                    day("2024-10-01"));
+    window.office.temporary().append(journal.rows());
+    window.source.refresh();
+    window.settle();
+    REQUIRE(window.errors.isEmpty());
+    window.daysSeen.clear();
+
+    window.source.setAsOf(day("2024-10-01"));
+    window.settle();
+    REQUIRE(window.errors.size() == 1);
+    CHECK(window.errors.front().code == ErrorCode::SumOutOfRange);
+    CHECK(window.daysSeen.isEmpty());
+    CHECK(window.source.asOf() == day("2024-09-30"));
+    CHECK_FALSE(window.source.isFollowingToday());
+    window.source.setAsOf(day("2024-10-01")); // is tried again
+    window.settle();
+    CHECK(window.errors.size() == 2);
+}
+
+TEST_CASE("another plan is seen as of today, and rows about the one before change nothing in it")
+{
+    Window window;
+    session::Workspace &workspace = window.office.workspace();
+    REQUIRE(session::loadPlan(workspace, aPlan().id("other-2024").with(anIndicator("1.1.1").flow())));
+    const auto log = [&] {
+        REQUIRE(session::logFigure(workspace, {QStringLiteral("test-2024"), QStringLiteral("1.1.1"), RowKind::Increment,
+                                               q("5"), day("2024-08-31")}));
+        window.source.refresh();
+        window.settle();
+    };
+    log();
+    REQUIRE(window.actual() == q("5")); // and all of this plan is in memory
+    window.source.setPlan(QStringLiteral("other-2024"));
+    window.settle();
+    REQUIRE(window.source.plan().id == QStringLiteral("other-2024"));
+    CHECK(window.source.isFollowingToday());
+    CHECK(window.source.asOf() == day("2024-10-08"));
+    log();
+    CHECK_FALSE(window.actual());
+}
+
+TEST_CASE("what is written by another workspace on the file is seen")
+{
+    Window window;
+    const auto other = window.office.temporary().another();
+    window.log(*other, "5");
+    window.source.refreshIfChangedElsewhere();
+    window.settle();
+    CHECK(window.actual() == q("5"));
+    window.log(*other, "7");
+    window.source.refreshIfChangedElsewhere();
+    window.settle();
+    CHECK(window.actual() == q("12"));
+}
+
+TEST_CASE("nothing is looked at anew where nobody has written")
+{
+    Window window;
+    window.source.refreshIfChangedElsewhere();
+    window.settle();
+    CHECK(window.daysSeen.isEmpty());
+}
+
+TEST_CASE("what is written in the window's own room is seen after a refresh")
+{
+    Window window;
+    window.source.room().await([&](session::Workspace &workspace) {
+        window.log(workspace, "5");
+        return true;
+    });
+    window.source.refresh();
+    window.settle();
+    CHECK(window.actual() == q("5"));
+}
+
+TEST_CASE("rows that were mended in place are there when all is read anew")
+{
+    Window window;
+    window.office.plus("1.1.1", "5", "2024-08-31");
+    window.settle();
+    REQUIRE(window.actual() == q("5"));
+    window.source.room().await([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
+        workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
+        return true;
+    });
+    window.source.readAnew();
+    window.settle();
+    CHECK(window.actual() == q("8"));
+    window.source.setAsOf(day("2024-09-29"));
+    window.settle();
+    CHECK(window.actual() == q("8"));
+}
+
+TEST_CASE("a day that is followed goes on when today does")
+{
+    Window window;
+    window.source.followToday();
+    window.settle();
+    REQUIRE(window.source.asOf() == day("2024-10-08"));
+    window.office.temporary().setToday("2024-10-09");
+    window.source.refreshIfChangedElsewhere();
+    window.settle();
+    CHECK(window.source.asOf() == day("2024-10-09"));
+}
+
+TEST_CASE("a look at a new day is waited for, however often one asks meanwhile")
+{
+    Window window;
+    window.source.followToday();
+    window.settle();
+    window.office.temporary().setToday("2024-10-09");
+    Busy before(window.source.room());
+    window.source.refreshIfChangedElsewhere();
+    Busy after(window.source.room());
+    before.letGoOn();
+    after.waitUntilBegun(); // the answer is there
+    window.source.refreshIfChangedElsewhere();
+    QCoreApplication::processEvents();
+    CHECK(window.source.asOf() == day("2024-10-09"));
+}
+
+TEST_CASE("a follower below a page that is out of sight is told when that comes into sight, once, and not before")
+{
+    Window window;
+    QObject page;
+    Follower hidden(new QObject(&page));
+    Follower seen;
+    window.source.follow(&hidden, &Follower::look);
+    window.source.follow(&seen, &Follower::look);
+    window.source.setOutOfSight(&page, true);
+    for (int i = 0; i < 2; ++i) {
+        window.source.refresh();
+        window.settle();
+    }
+    CHECK(hidden.told == 0);
+    CHECK(seen.told == 2);
+    window.source.setOutOfSight(&page, false);
+    CHECK(hidden.told == 1);
+    CHECK(seen.told == 2);
+    window.source.setOutOfSight(&page, true);
+    window.source.setOutOfSight(&page, false);
+    CHECK(hidden.told == 1); // it has missed nothing
+    window.source.refresh();
+    window.settle();
+    CHECK(hidden.told == 2);
+}
+
+TEST_CASE("a page that comes and goes leaves nothing behind")
+{
+    struct Page : QObject {
+        [[nodiscard]] int watchers() const { return receivers(SIGNAL(destroyed(QObject *))); }
+    } page;
+    Window window;
+    for (int i = 0; i < 3; ++i) {
+        window.source.setOutOfSight(&page, true);
+        window.source.setOutOfSight(&page, true);
+        CHECK(page.watchers() == 1);
+        window.source.setOutOfSight(&page, false);
+        CHECK(page.watchers() == 0);
+    }
+}
+
+TEST_CASE("a follower below two pages is told when both are in sight")
+{
+    Window window;
+    QObject outer;
+    QObject inner(&outer);
+    Follower hidden(&inner);
+    window.source.follow(&hidden, &Follower::look);
+    window.source.setOutOfSight(&outer, true);
+    window.source.setOutOfSight(&inner, true);
+    window.source.refresh();
+    window.settle();
+    window.source.setOutOfSight(&outer, false);
+    CHECK(hidden.told == 0);
+    window.source.setOutOfSight(&inner, false);
+    CHECK(hidden.told == 1);
+}
+
+TEST_CASE("another plan is told to those out of sight too, and to nobody who is gone")
+{
+    Window window;
+    QObject page;
+    Follower hidden(&page);
+    window.source.follow(&hidden, &Follower::look);
+    auto gone = std::make_unique<Follower>();
+    int toldToNobody = 0;
+    window.source.follow(gone.get(), [&toldToNobody](Follower *) { ++toldToNobody; });
+    gone.reset();
+    window.source.setOutOfSight(&page, true);
+    REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
+    window.source.setPlan(QStringLiteral("other-2024"));
+    window.settle();
+    CHECK(hidden.told == 1);
+    CHECK(toldToNobody == 0);
+}
+
+TEST_CASE("another plan is there when it was chosen, however long that takes")
+{
+    Window window;
+    REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
+    Busy busy(window.source.room());
+    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
+    window.source.setPlan(QStringLiteral("other-2024"));
+    CHECK(window.source.plan().id == QStringLiteral("other-2024"));
+}

@@ -1,0 +1,112 @@
+#include "report/sheet/cover_content.h"
+
+#include "report/chinese.h"
+#include "report/sheet/sheet_layout.h"
+#include "report/sheet_sample.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace xushi;
+using namespace xushi::report;
+
+namespace {
+
+QString told(const CoverContent &cover)
+{
+    QStringList heads;
+    for (const CoverColumn &column : cover.columns)
+        heads += QString(column.head).replace(u'\n', u'/');
+    QStringList lines{cover.title, heads.join(QStringLiteral(" | "))};
+    for (const QStringList &row : cover.rows)
+        lines += row.join(QStringLiteral(" | "));
+    return lines.join(u'\n');
+}
+
+std::vector<SheetPage> pagesOf(const SheetRequest &request, const PageSetup &setup = {})
+{
+    const CoverContent cover = coverOf(request);
+    return layOutSheets(sheetsOfAllUnits(request), setup, &cover);
+}
+
+/// What stands in the table's own cells, not its head.
+QStringList bodyOf(const SheetPage &page)
+{
+    QStringList texts;
+    for (const SheetCell &cell : page.cells)
+        if (!cell.head)
+            texts += cell.lines.join(QString());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the cover has a row for each unit and one for the plan, with the change of rank since last quarter")
+{
+    const SpeakChinese chinese;
+    support::JournalMaker before;
+    before.reading("1.3.1", "1", "2024-06-12");
+    const Sample then(commonSample().plan(), before.rows(), QDate(2024, 6, 30));
+    const SheetRequest earlier = then.request();
+    SheetRequest request = commonSample().request();
+    request.previous = &earlier.assessment;
+    CHECK(told(coverOf(request))
+          == QStringLiteral(
+              "2024年第三季度工作计划进展情况汇总表\n"
+              "序号 | 责任单位 | 指标数 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | 报送率 | "
+              "名次 | 较上季\n"
+              "1 | 甲局 | 4 | 1 | 1 | 1 | 1 |  |  |  | 100% | 2 | ↓1\n"
+              "2 | 乙局 | 1 | 1 |  |  |  |  |  |  | 100% | 1 | —\n"
+              "3 | 丙局 | 0 |  |  |  |  |  |  |  | — | — | —\n"
+              " | 全部指标 | 4 | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
+}
+
+TEST_CASE("the cover never says that all was reported where one figure is missing, nor none where one is there")
+{
+    support::PlanMaker maker = support::aPlan();
+    support::JournalMaker journal;
+    constexpr int many = 3000;
+    for (int i = 1; i <= many; ++i)
+        maker.with(support::anIndicator(QStringLiteral("1.1.%1").arg(i).toLatin1().constData()));
+    for (int i = 1; i < many; ++i)
+        journal.reading(QStringLiteral("1.1.%1").arg(i).toLatin1().constData(), "1", "2024-09-12");
+    const Sample nearlyAll(maker, journal.rows());
+    CHECK(told(coverOf(nearlyAll.request())).contains(QStringLiteral("99.9%")));
+    const Sample nearlyNone(maker, {journal.rows().front()});
+    CHECK(told(coverOf(nearlyNone.request())).contains(QStringLiteral("0.1%")));
+}
+
+TEST_CASE("the cover comes first, and all pages are counted through")
+{
+    const SpeakChinese chinese;
+    const auto pages = pagesOf(richSample().request());
+    const auto sheets = layOutSheets(sheetsOfAllUnits(richSample().request()));
+    REQUIRE(pages.size() == sheets.size() + 1);
+    for (const domain::Unit &unit : richSample().plan().units)
+        CHECK(bodyOf(pages.front()).contains(unit.name));
+    const auto last = std::find_if(pages.front().runs.begin(), pages.front().runs.end(),
+                                   [&](const TextRun &run) { return run.role == FontRole::PageNumber; });
+    REQUIRE(last != pages.front().runs.end());
+    CHECK(last->text == QStringLiteral("— 1 —"));
+}
+
+TEST_CASE("a cover of two hundred units goes on over pages, its head on each and no row lost or cut")
+{
+    const SpeakChinese chinese;
+    domain::Plan plan = richSample().plan();
+    for (int i = 0; i < 200; ++i)
+        plan.units.push_back({QStringLiteral("u%1").arg(i), QStringLiteral("第%1个责任单位").arg(i), {}});
+    const Sample many(plan, {});
+    const CoverContent cover = coverOf(many.request());
+    const PageSetup setup;
+    const auto pages = layOutSheets({}, setup, &cover);
+    CHECK(pages.size() > 3);
+    QStringList all;
+    for (const SheetPage &page : pages) {
+        CHECK(page.cells.front().head);
+        CHECK(page.table.bottom() <= setup.textArea().bottom() + 1);
+        all += bodyOf(page);
+    }
+    for (const domain::Unit &unit : plan.units)
+        CHECK(all.count(unit.name) == 1);
+}

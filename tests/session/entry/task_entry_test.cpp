@@ -1,0 +1,174 @@
+#include "session/temporary_workspace.h"
+
+#include "session/maintenance/check.h"
+#include "session/view/journal_reading.h"
+#include "session/entry/task_entry.h"
+#include "session/view/viewpoint.h"
+#include "session/entry/void_entry.h"
+#include "support/catch.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using support::aPlan;
+using support::day;
+using support::TemporaryWorkspace;
+
+namespace {
+
+TaskProgress progressOfTask(TemporaryWorkspace &workspace, const char *asOf)
+{
+    const auto view = session::look(*workspace, {{}, day(asOf)});
+    return session::taskProgress(*workspace, *view).value().front();
+}
+
+} // namespace
+
+TEST_CASE("A note gives a task its state, progress, problem and next step")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1"));
+    session::NoteEntry entry{{}, QStringLiteral("1.1"), day("2024-09-20")};
+    entry.state = TaskState::InProgress;
+    entry.progress = QStringLiteral("完成申报材料");
+    entry.problem = QStringLiteral("缺场地");
+    entry.next = QStringLiteral("现场评审");
+
+    REQUIRE(session::enterNote(*workspace, entry));
+
+    const TaskProgress progress = progressOfTask(workspace, "2024-09-30");
+    CHECK(progress.state() == TaskState::InProgress);
+    REQUIRE(progress.newestNote(u"alpha"));
+    CHECK(progress.newestNote(u"alpha")->progress == QStringLiteral("完成申报材料"));
+    CHECK(progress.newestNote(u"alpha")->problem == QStringLiteral("缺场地"));
+    CHECK(progress.newestNote(u"alpha")->next == QStringLiteral("现场评审"));
+    CHECK(progressOfTask(workspace, "2024-09-19").state() == TaskState::NotStarted);
+}
+
+TEST_CASE("Refused: a note that says nothing, on an unknown task, by a unit that is not responsible")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1"));
+    session::NoteEntry entry{{}, QStringLiteral("1.1"), day("2024-09-20")};
+    CHECK(session::enterNote(*workspace, entry).error().code == ErrorCode::NothingToNote);
+    entry.progress = QStringLiteral("x");
+    entry.unit = QStringLiteral("beta");
+    CHECK(session::enterNote(*workspace, entry).error().code == ErrorCode::UnitNotResponsible);
+    entry.unit.clear();
+    entry.task = QStringLiteral("9.9");
+    CHECK(session::enterNote(*workspace, entry).error().code == ErrorCode::UnknownTask);
+}
+
+TEST_CASE("A measure is entered, changed and done by later rows with its id")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1"));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    CHECK(session::enterMeasure(*workspace, entry).error().code == ErrorCode::MeasureWithoutTitle);
+    entry.title = QStringLiteral("现场评审");
+    entry.due = day("2024-10-15");
+    const auto first = session::enterMeasure(*workspace, entry);
+    REQUIRE(first);
+    session::MeasureEntry done{{}, QStringLiteral("1.1"), day("2024-09-20")};
+    done.measure = first->row.id.toString();
+    done.done = true;
+    REQUIRE(session::enterMeasure(*workspace, done));
+    done.measure = QStringLiteral("unknown");
+    CHECK(session::enterMeasure(*workspace, done).error().code == ErrorCode::UnknownRow);
+
+    const TaskProgress progress = progressOfTask(workspace, "2024-09-30");
+    REQUIRE(progress.measures.size() == 1);
+    CHECK(progress.measures.front().title == QStringLiteral("现场评审"));
+    CHECK(progress.measures.front().due == day("2024-10-15"));
+    CHECK(progress.measures.front().done);
+    CHECK_FALSE(progressOfTask(workspace, "2024-09-19").measures.front().done);
+}
+
+TEST_CASE("A measure is changed in what is given only, reopened, and rid of its day and its person")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20"), QStringLiteral("beta")};
+    entry.title = QStringLiteral("现场评审");
+    entry.due = day("2024-10-15");
+    entry.person = QStringLiteral("张三");
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    change.measure = session::enterMeasure(*workspace, entry).value().row.id.toString();
+    const auto measure = [&] { return progressOfTask(workspace, "2024-09-30").measures.at(0); };
+
+    change.done = true;
+    const auto done = session::enterMeasure(*workspace, change);
+    REQUIRE(done);
+    CHECK(done->row.unit == QStringLiteral("beta")); // whose measure it is, not the task's lead
+    change.done = false;
+    change.title = QStringLiteral("专家评审");
+    REQUIRE(session::enterMeasure(*workspace, change));
+    CHECK_FALSE(measure().done);
+    CHECK(measure().title == QStringLiteral("专家评审"));
+    CHECK(measure().due == day("2024-10-15"));
+    CHECK(measure().person == QStringLiteral("张三"));
+
+    session::MeasureEntry rid{{}, QStringLiteral("1.1"), day("2024-09-01"), {}, change.measure};
+    rid.due = QDate();
+    rid.person = QStringLiteral("  ");
+    REQUIRE(session::enterMeasure(*workspace, rid));
+    CHECK_FALSE(measure().due);
+    CHECK(measure().person.isEmpty());
+    CHECK(measure().since == day("2024-08-20"));
+}
+
+TEST_CASE("Refused: a change to a measure that says nothing, is dated before it, or that would be lost")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1").withTask("1.2"));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    entry.title = QStringLiteral("现场评审");
+    const QString measure = session::enterMeasure(*workspace, entry).value().row.id.toString();
+    const auto refused = [&](const session::MeasureEntry &change) {
+        const auto written = session::enterMeasure(*workspace, change);
+        REQUIRE_FALSE(written);
+        return written.error();
+    };
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-08-20"), {}, measure};
+    CHECK(refused(change).code == ErrorCode::MeasureUnchanged);
+    change.title = QString();
+    CHECK(refused(change).code == ErrorCode::MeasureWithoutTitle);
+    change.title = QStringLiteral("评审");
+    change.asOf = day("2024-08-19");
+    CHECK(refused(change)
+          == Error{ErrorCode::BeforeMeasure, {QStringLiteral("2024-08-19"), QStringLiteral("2024-08-20")}});
+    change.asOf = day("2024-08-21");
+    change.task = QStringLiteral("1.2");
+    CHECK(refused(change).code == ErrorCode::UnknownRow); // of another task
+    change.task = QStringLiteral("1.1");
+    change.measure = session::enterMeasure(*workspace, change).value().row.id.toString();
+    CHECK(refused(change).code == ErrorCode::UnknownRow); // itself but a change
+    change.measure = measure;
+    REQUIRE(session::voidRow(*workspace, measure, QStringLiteral("录错")));
+    CHECK(refused(change).code == ErrorCode::RowAlreadyVoided);
+    CHECK(progressOfTask(workspace, "2024-09-30").measures.empty());
+}
+
+TEST_CASE("The person in charge is that of the newest assignment")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1"));
+    session::AssignmentEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20"), {}, {}, {}};
+    CHECK(session::assign(*workspace, entry).error().code == ErrorCode::AssignWithoutPerson);
+    entry.person = QStringLiteral("张三");
+    REQUIRE(session::assign(*workspace, entry));
+    entry.person = QStringLiteral("李四");
+    entry.telephone = QStringLiteral("0553-1234567");
+    REQUIRE(session::assign(*workspace, entry));
+
+    const TaskProgress progress = progressOfTask(workspace, "2024-09-30");
+    REQUIRE(progress.assignmentOf(u"alpha"));
+    CHECK(progress.assignmentOf(u"alpha")->person == QStringLiteral("李四"));
+    CHECK(progress.assignmentOf(u"alpha")->telephone == QStringLiteral("0553-1234567"));
+}
+
+TEST_CASE("A note with letters that SQLite gives back as others is written without them, and its hash holds")
+{
+    TemporaryWorkspace workspace(aPlan().with(support::anIndicator("1.1.1")));
+    session::NoteEntry entry;
+    entry.task = QStringLiteral("1.1");
+    entry.asOf = day("2024-06-30");
+    entry.progress = QStringLiteral("a") + QChar(0xFFFF) + QStringLiteral("b") + QChar(0xFFFE) + QChar(u'\0');
+    REQUIRE(session::enterNote(*workspace, entry));
+    CHECK(session::check(*workspace)->isSound());
+    const auto rows = session::readJournal(*workspace, {}).value().rows;
+    CHECK(rows.back().details()[QStringLiteral("progress")] == QStringLiteral("ab"));
+}

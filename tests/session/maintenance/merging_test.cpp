@@ -1,0 +1,221 @@
+#include "session/maintenance/merging.h"
+
+#include "session/maintenance/backups.h"
+#include "session/maintenance/check.h"
+#include "session/entry/figure_entry.h"
+#include "session/plans/plan_loading.h"
+#include "session/temporary_workspace.h"
+#include "session/view/viewpoint.h"
+#include "session/entry/void_entry.h"
+#include "storage/stores/journal_store.h"
+#include "support/catch.h"
+
+#include <QFile>
+
+#include <random>
+
+using namespace xushi;
+using namespace xushi::domain;
+using namespace xushi::session;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using support::TemporaryWorkspace;
+
+namespace {
+
+Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1").to("35")).with(anIndicator("1.1.2").level().to("50"));
+}
+
+QString logOne(Workspace &workspace, const char *amount = "1", const char *indicator = "1.1.1")
+{
+    const auto change =
+        logFigure(workspace, {{}, QString::fromLatin1(indicator), RowKind::Increment, q(amount), day("2024-09-12")});
+    REQUIRE(change);
+    return change->row.id.toString();
+}
+
+QString digestOf(Workspace &workspace)
+{
+    return journalDigest(workspace, knownNow).value();
+}
+
+std::optional<Quantity> actualOf(Workspace &workspace)
+{
+    return look(workspace, {{}, day("2024-09-30")}).value().assessment.indicators[0].position.actual;
+}
+
+/// The database of `of` as a file that is handed over.
+QString handedOver(TemporaryWorkspace &of)
+{
+    const auto taken = backUp(*of);
+    REQUIRE(taken);
+    return taken->file;
+}
+
+/// Makes `to` a copy of `of`, as copying the file would.
+void copyTo(TemporaryWorkspace &of, TemporaryWorkspace &to)
+{
+    REQUIRE(merge(*to, handedOver(of)));
+}
+
+} // namespace
+
+TEST_CASE("A copy that grew on both sides is merged without losing a row, in either direction the same journal")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    copyTo(office, unit);
+    logOne(*office, "2");
+    logOne(*unit, "3");
+    const QString fromUnit = handedOver(unit);
+    const auto merged = merge(*office, fromUnit);
+    REQUIRE(merged);
+    CHECK(merged->newRows == 1);
+    CHECK(merged->knownRows == 1);
+    CHECK(merged->conflicts.empty());
+    CHECK(actualOf(*office) == q("10"));
+
+    REQUIRE(merge(*unit, handedOver(office)));
+    CHECK(digestOf(*unit) == digestOf(*office));
+    CHECK(merged->digest == digestOf(*office));
+    CHECK(check(*office).value().isSound());
+
+    const auto again = merge(*office, fromUnit);
+    REQUIRE(again);
+    CHECK(again->newRows == 0);
+    CHECK(again->knownRows == 2);
+    CHECK(digestOf(*office) == merged->digest);
+}
+
+TEST_CASE("Whatever the order in which three copies are merged, they end with one journal")
+{
+    const unsigned seed = 20'240'930;
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    for (int round = 0; round < 5; ++round) {
+        TemporaryWorkspace a(plan());
+        TemporaryWorkspace b(plan());
+        TemporaryWorkspace c(plan());
+        std::array<TemporaryWorkspace *, 3> all{&a, &b, &c};
+        for (int step = 0; step < 12; ++step) {
+            TemporaryWorkspace &one = *all[random() % 3];
+            TemporaryWorkspace &other = *all[random() % 3];
+            if (random() % 3 == 0 && &one != &other)
+                copyTo(one, other);
+            else
+                logOne(**&one, "1", random() % 2 ? "1.1.1" : "1.1.2");
+        }
+        for (int i = 0; i < 2; ++i)
+            for (TemporaryWorkspace *from : all)
+                for (TemporaryWorkspace *to : all)
+                    if (from != to)
+                        copyTo(*from, *to);
+        CHECK(digestOf(*a) == digestOf(*b));
+        CHECK(digestOf(*b) == digestOf(*c));
+        CHECK(check(*a).value().isSound());
+        logOne(*a); // one row names all heads again
+        CHECK(storage::JournalStore(a->database()).heads().value().size() == 1);
+    }
+}
+
+TEST_CASE("Rows are received when they are merged: what was known before is not changed")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*unit, "3");
+    logOne(*office, "2");
+    const qint64 before = office.now();
+    office.setNow(before + 1000);
+    copyTo(unit, office);
+    CHECK(look(*office, {{}, day("2024-09-30"), before}).value().assessment.indicators[0].position.actual == q("2"));
+    CHECK(actualOf(*office) == q("5"));
+}
+
+TEST_CASE("A row that breaks a rule here comes in all the same and is named with the rule")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    const QString row = logOne(*office, "5");
+    copyTo(office, unit);
+    REQUIRE(voidRow(*office, row, QStringLiteral("twice")));
+    const auto second = voidRow(*unit, row, QStringLiteral("wrong"));
+    REQUIRE(second);
+    const auto merged = merge(*office, handedOver(unit));
+    REQUIRE(merged);
+    CHECK(merged->newRows == 1);
+    REQUIRE(merged->conflicts.size() == 1);
+    CHECK(merged->conflicts[0].row == second->row.id.toString());
+    CHECK(merged->conflicts[0].rule.code == ErrorCode::RowAlreadyVoided);
+    CHECK_FALSE(actualOf(*office));
+
+    TemporaryWorkspace wider(aPlan().with(anIndicator("1.1.1").to("35")).with(anIndicator("1.1.9")));
+    logOne(*wider, "1", "1.1.9");
+    const auto foreign = merge(*office, handedOver(wider));
+    REQUIRE(foreign);
+    REQUIRE(foreign->conflicts.size() == 1);
+    CHECK(foreign->conflicts[0].rule.code == ErrorCode::UnknownIndicator);
+    CHECK(foreign->otherPlans == QStringList{QStringLiteral("test-2024")});
+}
+
+TEST_CASE("A plan that is not here comes with its rows")
+{
+    TemporaryWorkspace office(plan());
+    Plan next = plan();
+    next.id = QStringLiteral("next-2025");
+    TemporaryWorkspace other(next);
+    REQUIRE(logFigure(*other, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q("1"), day("2024-09-12")}));
+    const auto merged = merge(*office, handedOver(other));
+    REQUIRE(merged);
+    CHECK(merged->newPlans == QStringList{QStringLiteral("next-2025")});
+    CHECK(office->plans().value().size() == 2);
+    CHECK(check(*office).value().isSound());
+}
+
+TEST_CASE("A row whose parents are in neither journal is named, and its parents' coming later puts the heads right")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    const auto &journal = [](TemporaryWorkspace &workspace) { return storage::JournalStore(workspace->database()); };
+    logOne(*unit, "1");
+    logOne(*unit, "2");
+    const auto rows = journal(unit).rows({{}, {}, {}, knownNow}).value();
+    REQUIRE(rows.size() == 2);
+    // Only the second row is in this copy.
+    TemporaryWorkspace torn(plan());
+    REQUIRE(torn->database().write([&] { return journal(torn).append(rows[1]); }));
+    const auto merged = merge(*office, handedOver(torn));
+    REQUIRE(merged);
+    REQUIRE(merged->missingParents.size() == 1);
+    CHECK(merged->missingParents[0].args == QStringList{rows[1].id.toString(), rows[0].hash});
+    REQUIRE(merge(*office, handedOver(unit)));
+    CHECK(digestOf(*office) == digestOf(*unit));
+    CHECK(check(*office).value().isSound());
+}
+
+TEST_CASE("A row that is another one under the same id, a total out of range, a damaged file: nothing is taken")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "9000000000000");
+    logOne(*unit, "9000000000000");
+    const QString before = digestOf(*office);
+    CHECK(merge(*office, handedOver(unit)).error().code == ErrorCode::SumOutOfRange);
+    CHECK(digestOf(*office) == before);
+    CHECK(check(*office).value().rows == 1);
+
+    TemporaryWorkspace forged(plan());
+    auto row = storage::JournalStore(office->database()).rows({{}, {}, {}, knownNow}).value().front();
+    row.amount = q("1");
+    row.hash = hashOf(row);
+    REQUIRE(forged->database().write([&] { return storage::JournalStore(forged->database()).append(row); }));
+    CHECK(merge(*office, handedOver(forged)).error().code == ErrorCode::RowsDiffer);
+    CHECK(digestOf(*office) == before);
+
+    CHECK(merge(*office, office->file()).error().code == ErrorCode::SameDatabase);
+    CHECK(merge(*office, office->file() + QStringLiteral(".none")).error().code == ErrorCode::FileMissing);
+}

@@ -1,0 +1,213 @@
+#include "storage/temporary_database.h"
+
+#include "domain/position.h"
+#include "storage/stores/position_store.h"
+#include "support/catch.h"
+
+#include <rapidcheck.h>
+
+using namespace xushi;
+using namespace xushi::domain;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::JournalMaker;
+using support::q;
+
+namespace {
+
+/// rapidcheck's own default is 100; a seed or number of one's own goes before.
+const bool thousands = [] {
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=3000");
+    return true;
+}();
+
+/// One indicator of each way to add up, with and without a baseline in the plan.
+Plan planOfAllKinds()
+{
+    return aPlan()
+        .with(anIndicator("1.1.1").flow())
+        .with(anIndicator("1.1.2").level())
+        .with(anIndicator("1.1.3").level().from("140"))
+        .with(anIndicator("1.1.4").ratio());
+}
+
+/// The same figures row by row, in plain C++.
+Positions plainPositions(const Plan &plan, const std::vector<JournalRow> &rows, QDate asOf, qint64 knownAt)
+{
+    std::vector<JournalRow> known;
+    for (const JournalRow &row : rows)
+        if (row.receivedAt <= knownAt)
+            known.push_back(row);
+    Positions positions;
+    for (const auto &[task, indicator] : plan.indicators())
+        positions.emplace(indicator->id, positionOf(*indicator, known, asOf).value());
+    return positions;
+}
+
+/// Few subjects, few days and few amounts, so that ties and coincidences are common.
+JournalMaker randomJournal()
+{
+    static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1"};
+    static constexpr std::array days{"2024-01-31", "2024-02-29", "2024-03-31", "2024-06-30"};
+    static constexpr std::array amounts{"0", "1", "-3", "0.1", "155.25", "-0.000001", "4000000000000"};
+    JournalMaker journal;
+    const int count = *rc::gen::inRange(0, 32);
+    const int voids = *rc::gen::inRange(1, 4); // in some journals much is taken back, the newest figures and some twice
+    for (int i = 0; i < count; ++i) {
+        const char *subject = subjects[*rc::gen::inRange<std::size_t>(0, subjects.size())];
+        const char *asOf = days[*rc::gen::inRange<std::size_t>(0, days.size())];
+        const char *amount = amounts[*rc::gen::inRange<std::size_t>(0, amounts.size())];
+        const bool small = std::string_view(amount).size() < 12;
+        switch (*rc::gen::inRange(0, 6 + voids)) {
+        case 0:
+            journal.reading(subject, amount, asOf);
+            break;
+        case 1:
+            journal.baseline(subject, small ? amount : "7");
+            break;
+        case 2:
+            journal.retarget(subject, amount, asOf, i % 2 == 0 ? "linear" : "constant");
+            break;
+        case 3:
+        case 7:
+        case 8:
+            if (!journal.rows().empty()) {
+                journal.takeBack(journal.rows()[*rc::gen::inRange<std::size_t>(0, journal.rows().size())]);
+                break;
+            }
+            [[fallthrough]];
+        default:
+            journal.increment(subject, small ? amount : "2", asOf);
+        }
+    }
+    return journal;
+}
+
+} // namespace
+
+TEST_CASE("The positions found by the SQL query are those that the plain model finds, on any journal")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+
+    const bool holds = rc::check("3000 random journals", [&] {
+        temporary.clear();
+        const qint64 version = temporary.load(plan);
+        const JournalMaker journal = randomJournal();
+        temporary.append(journal.rows());
+        const QDate asOf =
+            *rc::gen::element(day("2023-12-31"), day("2024-01-31"), day("2024-03-01"), day("2024-12-31"));
+        const qint64 knownAt =
+            journal.rows().empty() || *rc::gen::arbitrary<bool>()
+                ? storage::knownNow
+                : journal.rows()[*rc::gen::inRange<std::size_t>(0, journal.rows().size())].receivedAt;
+
+        const auto found = storage::positionsAt(temporary.database(), {plan, version, asOf, knownAt});
+
+        RC_ASSERT(found.has_value());
+        RC_ASSERT((*found == plainPositions(plan, journal.rows(), asOf, knownAt)));
+    });
+    CHECK(holds);
+}
+
+TEST_CASE("A sum of many large figures that would leave the range is an error that names the indicator")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    JournalMaker journal;
+    for (int i = 0; i < 4; ++i)
+        journal.increment("1.1.1", "9000000000000", "2024-01-31");
+    temporary.append(journal.rows());
+
+    const auto found = storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31")});
+
+    REQUIRE_FALSE(found);
+    CHECK(found.error() == Error{ErrorCode::SumOutOfRange, {QStringLiteral("1.1.1")}});
+}
+
+TEST_CASE("The last report is the newest increment that was not taken back, as known at each time")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    JournalMaker journal;
+    journal.increment("1.1.1", "1", "2024-02-29");
+    const JournalRow second = journal.increment("1.1.1", "10", "2024-03-31");
+    const JournalRow third = journal.increment("1.1.1", "100", "2024-03-31");
+    const JournalRow sameDay = journal.takeBack(third);
+    const JournalRow wholeDay = journal.takeBack(second);
+    journal.takeBack(second); // as another copy did, before they were merged
+    temporary.append(journal.rows());
+    const auto at = [&](qint64 knownAt) {
+        return storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31"), knownAt})
+            .value()
+            .at(QStringLiteral("1.1.1"));
+    };
+
+    CHECK(at(third.receivedAt).actual == q("111"));
+    CHECK(at(sameDay.receivedAt).actual == q("11"));
+    CHECK(at(sameDay.receivedAt).lastAsOf == day("2024-03-31"));
+    CHECK(at(wholeDay.receivedAt).actual == q("1"));
+    CHECK(at(wholeDay.receivedAt).lastAsOf == day("2024-02-29"));
+    CHECK(at(storage::knownNow).actual == q("1"));
+}
+
+TEST_CASE("An increment that a reading stands over is not taken off once more when it is taken back")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    JournalMaker journal;
+    const JournalRow before = journal.increment("1.1.2", "5", "2024-02-29");
+    const JournalRow sameDay = journal.increment("1.1.2", "7", "2024-03-31");
+    journal.reading("1.1.2", "155", "2024-03-31");
+    const JournalRow after = journal.increment("1.1.2", "2", "2024-04-30");
+    journal.increment("1.1.2", "3", "2024-04-30");
+    for (const JournalRow &row : {before, sameDay, after})
+        journal.takeBack(row);
+    temporary.append(journal.rows());
+
+    const auto found = storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31")});
+
+    REQUIRE(found);
+    CHECK(found->at(QStringLiteral("1.1.2")).actual == q("158"));
+}
+
+TEST_CASE("Figures without which the sum would leave the range, and 64 bits, are taken off exactly")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    JournalMaker journal;
+    std::vector<JournalRow> far;
+    for (const char *amount : {"9200000000000", "9200000000000", "-0.000001", "9200000000000"})
+        far.push_back(journal.increment("1.1.1", amount, "2024-01-31"));
+    far.erase(far.begin());
+    for (const JournalRow &row : far)
+        journal.takeBack(row);
+    temporary.append(journal.rows());
+
+    const auto found = storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31")});
+
+    REQUIRE(found);
+    CHECK(found->at(QStringLiteral("1.1.1")).actual == q("9200000000000"));
+}
+
+TEST_CASE("Large figures that cancel out are summed exactly")
+{
+    const Plan plan = planOfAllKinds();
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+    JournalMaker journal;
+    for (const char *amount : {"9200000000000", "9200000000000", "-9200000000000", "-9199999999999.999999"})
+        journal.increment("1.1.1", amount, "2024-01-31");
+    temporary.append(journal.rows());
+
+    const auto found = storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31")});
+
+    REQUIRE(found);
+    CHECK(found->at(QStringLiteral("1.1.1")).actual == q("0.000001"));
+}

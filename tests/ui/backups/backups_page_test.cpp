@@ -1,0 +1,128 @@
+#include "ui/backups/backups_page.h"
+
+#include "session/entry/figure_entry.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/shell.h"
+#include "ui/tables/table_view.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QPushButton>
+
+using namespace xushi;
+using namespace xushi::ui;
+using domain::RowKind;
+
+namespace {
+
+/// The page in a window, and what it said at last.
+class Backups {
+public:
+    Backups()
+    {
+        page = &shell.pages().backups();
+        REQUIRE(page);
+        shell.window.showPage(MainWindow::Backups);
+        QObject::connect(page, &BackupsPage::done, page, [this](const QString &message) { said = message; });
+    }
+
+    /// Clicks and waits until the work that this begins is over.
+    void clickAndWait(const char *name)
+    {
+        auto &button = control<QPushButton>(*page, name);
+        REQUIRE(button.isEnabled());
+        button.click();
+        while (!control<QPushButton>(*page, "backUp").isEnabled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    [[nodiscard]] int count() const { return page->findChild<TableView *>()->model()->rowCount(); }
+
+    void log(const char *amount)
+    {
+        REQUIRE(session::logFigure(
+            *shell.workspace,
+            {{}, QStringLiteral("1.3.1"), RowKind::Increment, support::q(amount), QDate(2024, 9, 20)}));
+        shell.source.refresh();
+    }
+
+    [[nodiscard]] domain::Quantity actual() const { return *shell.indicator("1.3.1").position.actual; }
+
+    Shell shell;
+    BackupsPage *page = nullptr;
+    QString said;
+};
+
+} // namespace
+
+TEST_CASE("A backup is taken from the page and stands in its list")
+{
+    Backups backups;
+    CHECK(backups.count() == 0);
+    CHECK_FALSE(control<QPushButton>(*backups.page, "restore").isEnabled());
+    backups.clickAndWait("backUp");
+    CHECK(backups.count() == 1);
+    CHECK(backups.said.contains(QStringLiteral("by-hand.db")));
+    CHECK(control<QPushButton>(*backups.page, "restore").isEnabled()); // of the newest, until another is chosen
+}
+
+TEST_CASE("The chosen backup is restored after a question; the window shows its figures, and what was is kept")
+{
+    Backups backups;
+    const domain::Quantity before = backups.actual();
+    backups.clickAndWait("backUp");
+    backups.log("5");
+    REQUIRE(backups.actual() != before);
+    backups.page->findChild<TableView *>()->selectRow(0);
+
+    backups.clickAndWait("restore"); // the user turns back
+    CHECK(backups.actual() != before);
+    CHECK(backups.shell.prompter.asked().size() == 1);
+
+    backups.shell.prompter.setNextConfirmation(true);
+    backups.clickAndWait("restore");
+    CHECK(backups.actual() == before);
+    CHECK(backups.count() == 2);
+    CHECK(backups.said.contains(QStringLiteral("before-restore")));
+}
+
+TEST_CASE("Another database is merged from the page, and one that is none is refused in a banner")
+{
+    Backups backups;
+    backups.clickAndWait("backUp");
+    const QString file = backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    backups.shell.prompter.setNextFile(file);
+    backups.clickAndWait("merge");
+    CHECK(backups.said.contains(QStringLiteral("0 new rows")));
+    CHECK(backups.shell.prompter.start() == file); // what is chosen on the page is where one begins to look
+
+    QFile letter(backups.shell.file(QStringLiteral("letter.db")));
+    REQUIRE(letter.open(QIODevice::WriteOnly));
+    letter.write("dear");
+    letter.close();
+    backups.shell.prompter.setNextFile(letter.fileName());
+    backups.clickAndWait("merge");
+    auto *banner = backups.page->findChild<MessageBanner *>();
+    CHECK(banner->isVisible());
+    CHECK(banner->sentence().contains(QStringLiteral("letter.db")));
+}
+
+TEST_CASE("A check from the page says how many rows it looked at")
+{
+    Backups backups;
+    backups.clickAndWait("check");
+    CHECK(backups.said.contains(QStringLiteral("no fault found")));
+}
+
+TEST_CASE("At the start the day's backup is taken beside the window")
+{
+    Backups backups;
+    backups.shell.window.beginHousekeeping();
+    while (!control<QPushButton>(*backups.page, "backUp").isEnabled())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    REQUIRE(backups.count() == 1);
+    CHECK(backups.page->findChild<TableView *>()->model()->index(0, 1).data().toString() == QStringLiteral("Daily"));
+}

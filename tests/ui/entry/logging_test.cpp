@@ -1,0 +1,218 @@
+#include "session/view/journal_reading.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/entry/log_dialog.h"
+#include "ui/entry/log_outlook_panel.h"
+#include "ui/entry/note_dialog.h"
+#include "ui/window/saved_bar.h"
+#include "ui/shell.h"
+#include "ui/units/units_page.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace xushi;
+using namespace xushi::ui;
+using domain::Status;
+using support::day;
+using support::q;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+LogDialog &openLog(Shell &shell)
+{
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    auto *dialog = shell.dialog<LogDialog>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    return *dialog;
+}
+
+QString said(const Shell &shell)
+{
+    return shell.window.findChild<SavedBar *>()->message();
+}
+
+std::size_t rowCount(Shell &shell)
+{
+    return session::readJournal(*shell.workspace, {}).value().rows.size();
+}
+
+/// After a dialog has closed: it goes away, and the window is the active one again.
+void comeBack(Shell &shell)
+{
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shell.window.activateWindow();
+    QApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered again")
+{
+    Shell shell;
+    CHECK(shell.indicator("1.3.1").status == Status::Behind);
+    LogDialog &dialog = openLog(shell);
+    type(dialog, s("1.3.1"));
+    press(dialog, Qt::Key_Tab);
+    type(dialog, s("7"));
+    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(
+        s("After saving, as of 30 Sep: actual 27")));
+    press(dialog, Qt::Key_Return);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(shell.indicator("1.3.1").position.actual == q("27"));
+    CHECK(shell.indicator("1.3.1").status == Status::OnTrack);
+    CHECK(said(shell) == s("Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
+
+    comeBack(shell);
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("20"));
+    CHECK(said(shell) == s("Taken back. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
+    const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
+    CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString()
+          == s("Undone right after entry"));
+    const auto before = rows.size();
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rowCount(shell) == before);
+
+    press(shell.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(shell.indicator("1.3.1").position.actual == q("27"));
+    CHECK(said(shell) == s("Done again. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
+}
+
+TEST_CASE("the indicator is found by a part of its name, and spelt out")
+{
+    Shell shell;
+    LogDialog &dialog = openLog(shell);
+    type(dialog, s("产学研"));
+    press(dialog, Qt::Key_Tab);
+    CHECK(control<QComboBox>(dialog, "indicator").currentText() == s("1.3.1 新增产学研合作项目"));
+    CHECK(dialog.focusWidget() == &control(dialog, "amount"));
+}
+
+TEST_CASE("from a unit's row the figure is written at once; typing over a suggested indicator names another")
+{
+    Shell shell;
+    REQUIRE(shell.window.openUnit(s("gongxin")));
+    Q_EMIT shell.pages().units().logRequested(s("2.1.1"), s("gongxin"));
+    LogDialog *dialog = shell.dialog<LogDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->focusWidget() == &control(*dialog, "amount"));
+    dialog->reject();
+    comeBack(shell);
+
+    shell.pages().units().chooseIndicator(s("2.1.1"));
+    LogDialog &again = openLog(shell);
+    CHECK(control<QComboBox>(again, "indicator").currentText().startsWith(s("2.1.1")));
+    type(again, s("1.3.1"));
+    press(again, Qt::Key_Tab);
+    CHECK(control<QComboBox>(again, "indicator").currentText().startsWith(s("1.3.1")));
+}
+
+TEST_CASE("save and next stays with unit and day and goes on to the unit's next indicator")
+{
+    Shell shell;
+    REQUIRE(shell.window.openUnit(s("kaifaqu")));
+    LogDialog &dialog = openLog(shell);
+    type(dialog, s("4.3.1"));
+    press(dialog, Qt::Key_Tab);
+    type(dialog, s("11"));
+    press(dialog, Qt::Key_2, Qt::AltModifier);
+    CHECK(control<DayEdit>(dialog, "day").date() == day("2024-06-30"));
+    control<QPushButton>(dialog, "saveAndNext").click();
+    CHECK(dialog.isVisible());
+    CHECK(control<QComboBox>(dialog, "indicator").currentText().startsWith(s("4.3.2")));
+    CHECK(control<DayEdit>(dialog, "day").date() == day("2024-06-30"));
+    CHECK(control<QComboBox>(dialog, "unit").currentData().toString() == s("kaifaqu"));
+    CHECK(control<QLineEdit>(dialog, "amount").text().isEmpty());
+    CHECK(dialog.focusWidget() == &control(dialog, "amount"));
+    CHECK(shell.indicator("4.3.1").position.actual == q("11"));
+}
+
+TEST_CASE("what would be refused cannot be saved, and says why")
+{
+    Shell shell;
+    LogDialog &dialog = openLog(shell);
+    const auto before = rowCount(shell);
+    type(dialog, s("1.3.1"));
+    press(dialog, Qt::Key_Tab);
+    type(dialog, s("1.2.3"));
+    CHECK_FALSE(control(dialog, "save").isEnabled());
+    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().contains(s("not a decimal")));
+    press(dialog, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    CHECK(rowCount(shell) == before);
+}
+
+TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
+{
+    Shell shell;
+    models::EntryMemory memory;
+    LogDialog ratio(shell.source, memory, s("3.1.1"), {}, LogDialog::Start::Figure, nullptr);
+    const auto kinds = ratio.findChildren<QRadioButton *>();
+    REQUIRE(kinds.size() == 3);
+    CHECK_FALSE(kinds[0]->isEnabled());
+    CHECK_FALSE(kinds[0]->toolTip().isEmpty());
+    CHECK(kinds[1]->isChecked());
+    CHECK(kinds[2]->isEnabled());
+    kinds[2]->click();
+    CHECK_FALSE(control(ratio, "day").isEnabled()); // a baseline has its day
+}
+
+TEST_CASE("a note starts with what was said last, and is taken back like a figure")
+{
+    Shell shell;
+    Q_EMIT shell.pages().units().noteRequested(s("1.2"), {});
+    auto *dialog = shell.dialog<NoteDialog>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    auto &progress = control<QPlainTextEdit>(*dialog, "progress");
+    CHECK(progress.toPlainText().startsWith(s("完成孵化器申报材料")));
+    progress.setPlainText(s("现场评审通过"));
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    const auto newest = [&] { return shell.source.progressOf(s("1.2"))->newestNote()->progress; };
+    CHECK(newest() == s("现场评审通过"));
+    CHECK(said(shell) == s("Saved: note on task 1.2"));
+    comeBack(shell);
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(newest().startsWith(s("完成孵化器申报材料")));
+}
+
+TEST_CASE("pinyin initials list the indicators below the field, and one is chosen with Down and Return")
+{
+    Shell shell;
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    auto &dialog = *shell.dialog<LogDialog>();
+    auto &field = control<QComboBox>(dialog, "indicator");
+    field.lineEdit()->clear();
+    for (const char letter : {'q', 'y'})
+        QTest::keyClick(field.lineEdit(), letter);
+    const auto &list = *field.completer()->popup();
+    REQUIRE(list.isVisible());
+    REQUIRE(list.model()->rowCount() > 1);
+    const QString second = list.model()->index(1, 0).data().toString();
+    press(list, Qt::Key_Down);
+    press(list, Qt::Key_Down);
+    press(list, Qt::Key_Return);
+    CHECK(field.currentText() == second);
+    field.lineEdit()->clear();
+    for (const char letter : std::string("1.3.1"))
+        QTest::keyClick(field.lineEdit(), letter);
+    CHECK_FALSE(list.isVisible()); // nothing is left to choose
+    press(dialog, Qt::Key_Tab);
+    CHECK(dialog.focusWidget() == &control(dialog, "amount"));
+}

@@ -1,0 +1,273 @@
+#include "ui/files/file_desk.h"
+
+#include "exchange/plan_writer.h"
+#include "session/plans/plan_loading.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "ui/files/file_menu.h"
+#include "ui/window/saved_bar.h"
+#include "ui/shell.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace xushi;
+using namespace xushi::ui;
+using support::anIndicator;
+using support::aPlan;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString put(const Shell &shell, const char *name, const QByteArray &bytes)
+{
+    QFile file(shell.file(s(name)));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+QString putPlan(const Shell &shell, const domain::Plan &plan)
+{
+    return put(shell, "brought.json", exchange::writePlan(plan));
+}
+
+/// The menu as it is when it opens, and one of its actions.
+FileMenu &menuOf(const Shell &shell)
+{
+    auto *menu = shell.window.findChild<FileMenu *>();
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    return *menu;
+}
+
+QStringList textsIn(const QMenu &menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions())
+        if (!action->isSeparator())
+            texts += action->text().section(u'\t', 0, 0).remove(u'&');
+    return texts;
+}
+
+QAction &action(const Shell &shell, const char *name)
+{
+    auto *found = menuOf(shell).findChild<QAction *>(s(name));
+    REQUIRE(found);
+    return *found;
+}
+
+QMenu &menuNamed(const Shell &shell, const char *name)
+{
+    auto *menu = menuOf(shell).findChild<QMenu *>(s(name));
+    REQUIRE(menu);
+    return *menu;
+}
+
+void drop(QWidget &window, const QStringList &files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls += QUrl::fromLocalFile(file);
+    data.setUrls(urls);
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent event({200, 200}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &event);
+    CHECK(event.dropAction() == Qt::CopyAction); // nothing is moved away from where it was
+}
+
+} // namespace
+
+TEST_CASE("the file menu has what can be opened and brought, and where the database lies")
+{
+    Shell shell;
+    CHECK(textsIn(menuOf(shell))
+          == QStringList{s("Open…"), s("Recent"), s("New database…"), s("Load a plan…"),
+                         s("Show the database in its folder"), s("Copy where the database lies"), s("Quit")});
+    action(shell, "copyPath").trigger();
+    CHECK(QApplication::clipboard()->text() == shell.workspace->file());
+    CHECK(menuNamed(shell, "recent").isEmpty());
+}
+
+TEST_CASE("a database that is opened is wanted in a window of its own, by menu, by keys and by dropping it")
+{
+    Shell shell;
+    Shell other;
+    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    const QString file = other.workspace->file();
+    shell.prompter.setNextFile(file);
+    action(shell, "open").trigger();
+    shell.prompter.setNextFile(file);
+    shell.window.activateWindow();
+    QApplication::processEvents();
+    press(shell.window, Qt::Key_O, Qt::ControlModifier);
+    drop(shell.window, {file});
+    REQUIRE(wanted.size() == 3);
+    for (const auto &signal : wanted)
+        CHECK(signal.front().toString() == file);
+    CHECK(shell.prompter.told().isEmpty());
+}
+
+TEST_CASE("the database that the window has open is opened by no other window of it")
+{
+    Shell shell;
+    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    shell.window.files().open(shell.workspace->file());
+    CHECK(wanted.isEmpty());
+    CHECK(shell.window.findChild<SavedBar *>()->message().startsWith(s("This window has it open")));
+}
+
+TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
+{
+    Shell shell;
+    Shell other;
+    models::RecentFiles(shell.settings).add(other.workspace->file());
+    auto &recent = menuNamed(shell, "recent");
+    REQUIRE(recent.actions().size() == 1);
+    CHECK(recent.actions().front()->text().startsWith(s("xushi.db — ")));
+    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    recent.actions().front()->trigger();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == other.workspace->file());
+}
+
+TEST_CASE("a new database is wanted where no file is, and one that is there is not replaced")
+{
+    Shell shell;
+    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    shell.prompter.setNextFile(shell.file(s("next.xushi")));
+    action(shell, "new").trigger();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == shell.file(s("next.xushi")));
+
+    const QString letter = put(shell, "letter.xushi", "dear");
+    shell.prompter.setNextFile(letter);
+    action(shell, "new").trigger();
+    CHECK(wanted.size() == 1);
+    REQUIRE(shell.prompter.told().size() == 1);
+    CHECK(shell.prompter.told().first().contains(s("is there already and was left as it is")));
+    CHECK(QFile(letter).size() == 4);
+}
+
+TEST_CASE("a plan is loaded after a question, and the window looks at it")
+{
+    Shell shell;
+    const QString file = putPlan(shell, aPlan().with(anIndicator("1.1.1")));
+    const QString before = shell.source.plan().id;
+    drop(shell.window, {file}); // the user turns back
+    CHECK(shell.source.plan().id == before);
+    REQUIRE(shell.prompter.asked().size() == 1);
+    CHECK(shell.prompter.asked().first().contains(s("测试计划")));
+
+    shell.prompter.setNextConfirmation(true);
+    shell.window.files().open(file);
+    CHECK(shell.source.plan().id == s("test-2024"));
+    CHECK(shell.window.findChild<SavedBar *>()->message() == s("Loaded: 测试计划"));
+
+    auto &plans = menuNamed(shell, "plans");
+    REQUIRE(plans.actions().size() == 2);
+    CHECK(plans.actions()[1]->isChecked());
+    plans.actions()[0]->trigger();
+    CHECK(shell.source.plan().id == before);
+}
+
+TEST_CASE("a newer version of the plan that is looked at keeps the journal and names the rows without a subject")
+{
+    Shell shell;
+    domain::Plan newer = shell.source.plan();
+    auto &tasks = newer.projects.front().tasks;
+    for (auto &task : tasks)
+        std::erase_if(task.indicators, [](const domain::Indicator &one) { return one.id == s("1.3.1"); });
+    REQUIRE(shell.source.plan().indicator(u"1.3.1"));
+    shell.prompter.setNextConfirmation(true);
+    shell.window.files().open(putPlan(shell, newer));
+    CHECK_FALSE(shell.source.plan().indicator(u"1.3.1"));
+    REQUIRE(shell.prompter.told().size() == 1);
+    CHECK(shell.prompter.told().first().contains(s("Increment 1.3.1 (")));
+}
+
+TEST_CASE("the version that is there already is said to be, and nobody is asked")
+{
+    Shell shell;
+    shell.window.files().open(putPlan(shell, shell.source.plan()));
+    CHECK(shell.prompter.asked().isEmpty());
+    CHECK(shell.window.findChild<SavedBar *>()->message().startsWith(s("The database had this plan already")));
+}
+
+TEST_CASE("a plan that is not sound is refused with its faults, each with its place")
+{
+    Shell shell;
+    domain::Plan plan = aPlan().with(anIndicator("1.1.1"));
+    QByteArray json = exchange::writePlan(plan);
+    json.replace("\"flow\"", "\"stream\"");
+    shell.window.files().open(put(shell, "faulty.json", json));
+    REQUIRE(shell.prompter.told().size() == 1);
+    const QString told = shell.prompter.told().first();
+    INFO(told.toStdString());
+    CHECK(told.contains(s("faulty.json was not loaded, nothing was changed:")));
+    CHECK(told.contains(s("\n• /projects/0/tasks/0/indicators/0/accumulation: “stream”")));
+    CHECK(shell.prompter.asked().isEmpty());
+}
+
+TEST_CASE("several files at once and a foreign file are refused kindly")
+{
+    Shell shell;
+    const QString letter = put(shell, "letter.docx", "PK");
+    const QString table = put(shell, "figures.csv", "indicator,amount\n");
+    drop(shell.window, {letter, table});
+    drop(shell.window, {letter});
+    REQUIRE(shell.prompter.told().size() == 2);
+    CHECK(shell.prompter.told()[0].startsWith(s("2 files at once")));
+    CHECK(shell.prompter.told()[1].contains(s("letter.docx is nothing that Xushi opens")));
+}
+
+TEST_CASE("a table is handed to whoever takes tables")
+{
+    Shell shell;
+    const QSignalSpy tables(&shell.window.files(), &FileDesk::tableBrought);
+    const QString table = put(shell, "figures.csv", "indicator,amount\n");
+    drop(shell.window, {table});
+    REQUIRE(tables.size() == 1);
+    CHECK(tables.front().front().toString() == table);
+    CHECK(shell.prompter.told().isEmpty());
+}
+
+TEST_CASE("while a dialog is open nothing is opened behind it")
+{
+    Shell shell;
+    press(shell.window, Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(QApplication::activeModalWidget());
+    shell.window.files().open(putPlan(shell, aPlan().with(anIndicator("1.1.1"))));
+    CHECK(shell.prompter.asked().isEmpty());
+    REQUIRE(shell.prompter.told().size() == 1);
+    CHECK(shell.prompter.told().first().contains(s("a dialog is open in the window")));
+}
+
+TEST_CASE("a plan cannot be loaded into a database that is read-only, and it says so")
+{
+    Shell writable;
+    const QString file = putPlan(writable, aPlan().with(anIndicator("1.1.1")));
+    QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    const auto room = models::Workroom::open(
+        {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}},
+        std::chrono::minutes(10));
+    REQUIRE(room);
+    models::ViewSource source(*room);
+    MainWindow window(source, writable.prompter, writable.settings);
+    writable.prompter.setNextConfirmation(true);
+    window.files().open(file);
+    REQUIRE(writable.prompter.told().size() == 1);
+    CHECK(writable.prompter.told().first().contains(s("is read-only: nothing was written")));
+}

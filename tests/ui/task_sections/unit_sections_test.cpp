@@ -1,0 +1,340 @@
+// Measures, persons and notes on a unit's dashboard, by keyboard and mouse.
+#include "models/entry/measure_form.h"
+#include "models/plan/measure_model.h"
+#include "models/tables/roles.h"
+#include "session/entry/void_entry.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+#include "support/room_beside.h"
+#include "ui/entry/assignment_dialog.h"
+#include "ui/indicator/indicator_table.h"
+#include "ui/entry/measure_dialog.h"
+#include "ui/task_sections/measure_list.h"
+#include "ui/task_sections/measure_section.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/entry/note_dialog.h"
+#include "ui/task_sections/note_list.h"
+#include "ui/task_sections/people_table.h"
+#include "ui/sample_journal.h"
+#include "ui/scripted_prompter.h"
+#include "ui/shell.h"
+#include "ui/units/unit_dashboard.h"
+#include "ui/units/units_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace xushi;
+using namespace xushi::ui;
+using support::day;
+using M = models::MeasureModel;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The units page with one unit shown, its signals watched.
+struct Dashboard {
+    explicit Dashboard(const char *unit)
+    {
+        page.resize(1290, 850);
+        page.show();
+        page.activateWindow();
+        page.showUnit(s(unit));
+        QApplication::processEvents();
+    }
+
+    template <typename Part> Part &part() const { return *page.findChild<Part *>(); }
+    [[nodiscard]] const domain::Measure &measure(const char *task, std::size_t place) const
+    {
+        return source.progressOf(s(task))->measures.at(place);
+    }
+    QStringList takeSaved() { return {saved.last().at(0).toString(), saved.last().at(1).toString()}; }
+
+    QTemporaryDir folder;
+    std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
+    models::ViewSource source{support::roomBeside(*workspace)};
+    ScriptedPrompter prompter;
+    UnitsPage page{source, prompter};
+    QSignalSpy saved{&page, &UnitsPage::saved};
+};
+
+QString cell(const QAbstractItemView &view, int row, int column)
+{
+    return view.model()->index(row, column).data().toString();
+}
+
+QString leadOf(const char *task, const Dashboard &dashboard)
+{
+    return dashboard.source.task(s(task))->units.front().unit;
+}
+
+} // namespace
+
+TEST_CASE("a measure is marked done with Space and opened again, and keeps its place")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &list = dashboard.part<MeasureList>();
+    REQUIRE(list.model()->rowCount() >= 3);
+    CHECK(cell(list, 0, M::Done) == s("done"));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    const QString title = cell(list, 1, M::Title);
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK(cell(list, 1, M::Done) == s("done"));
+    CHECK(cell(list, 1, M::Title) == title);
+    CHECK(list.currentIndex().row() == 1);
+    REQUIRE(dashboard.saved.size() == 1);
+    CHECK(dashboard.takeSaved().front() == s("Marked done: “%1”").arg(title));
+    CHECK_FALSE(dashboard.takeSaved().back().isEmpty());
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK(cell(list, 1, M::Done).isEmpty());
+    CHECK(dashboard.takeSaved().front() == s("Open again: “%1”").arg(title));
+}
+
+TEST_CASE("a click on its box marks a measure done, a click beside it does not")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &list = dashboard.part<MeasureList>();
+    const auto click = [&](int column) {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(1, column)).center());
+    };
+    click(M::Title);
+    CHECK(dashboard.saved.isEmpty());
+    click(M::Done);
+    CHECK(cell(list, 1, M::Done) == s("done"));
+    QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, M::Done)).center());
+    CHECK_FALSE(dashboard.page.findChild<MeasureDialog *>());
+}
+
+TEST_CASE("a measure is entered with the keyboard alone, and changed by Return")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &list = dashboard.part<MeasureList>();
+    const int before = list.model()->rowCount();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Insert);
+    auto *dialog = dashboard.page.findChild<MeasureDialog *>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    CHECK_FALSE(control(*dialog, "save").isEnabled());
+    type(*dialog, s("走访科技企业"));
+    CHECK(control(*dialog, "save").isEnabled());
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(list.model()->rowCount() == before + 1);
+    CHECK(dashboard.takeSaved().front() == s("Saved: measure “走访科技企业”"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    list.setCurrentIndex(list.model()->index(list.model()->rowCount() - 1, M::Title));
+    REQUIRE(cell(list, list.currentIndex().row(), M::Title) == s("走访科技企业"));
+    CHECK(cell(list, list.currentIndex().row(), M::Due) == s("31 Dec"));
+    QTest::keyClick(&list, Qt::Key_Return);
+    dialog = dashboard.page.findChild<MeasureDialog *>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    control<QCheckBox>(*dialog, "undated").setChecked(true);
+    control<QLineEdit>(*dialog, "person").clear();
+    control(*dialog, "person").setFocus();
+    type(*dialog, s("张三"));
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(cell(list, list.model()->rowCount() - 1, M::Due) == s("—"));
+    CHECK(dashboard.takeSaved().front() == s("Changed: measure “走访科技企业”"));
+}
+
+TEST_CASE("what is refused is said in the dialog, and everything typed stays")
+{
+    Dashboard dashboard("kaifaqu");
+    const QString id = dashboard.measure("1.2", 1).id;
+    MeasureDialog dialog(models::MeasureForm::of(dashboard.source, id).value(), &dashboard.page);
+    dialog.show();
+    dialog.activateWindow();
+    QApplication::processEvents();
+    control<QLineEdit>(dialog, "title").setText(s("专家现场评审"));
+    QSignalSpy saved(&dialog, &EntryDialog::saved);
+    REQUIRE(session::voidRow(*dashboard.workspace, id, s("录错"))); // by someone else, meanwhile
+    press(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog.isVisible());
+    CHECK(dialog.findChild<MessageBanner *>()->sentence().contains(s("录错")));
+    CHECK(control<QLineEdit>(dialog, "title").text() == s("专家现场评审"));
+    CHECK(saved.isEmpty());
+}
+
+TEST_CASE("a measure is voided with a reason, and stays without one")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &list = dashboard.part<MeasureList>();
+    const int before = list.model()->rowCount();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(list.model()->rowCount() == before);
+    CHECK(dashboard.prompter.asked().size() == 1);
+    const QString title = cell(list, 0, M::Title);
+    dashboard.prompter.setNextText(s("重复录入"));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(list.model()->rowCount() == before - 1);
+    CHECK(dashboard.takeSaved() == QStringList{s("Voided: measure “%1”").arg(title), {}});
+}
+
+TEST_CASE("the person in charge and the telephone are entered from the dashboard")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &table = dashboard.part<PeopleTable>();
+    CHECK(table.accessibleName() == s("Persons in charge"));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_Return);
+    auto *dialog = dashboard.page.findChild<AssignmentDialog *>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    control<QLineEdit>(*dialog, "person").clear();
+    type(*dialog, s("赵立新"));
+    CHECK(control(*dialog, "save").isEnabled());
+    control<QLineEdit>(*dialog, "telephone").clear();
+    control(*dialog, "telephone").setFocus();
+    type(*dialog, s("0935-2212345"));
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    const QModelIndex first = table.model()->index(0, 0);
+    CHECK(first.siblingAtColumn(3).data().toString() == s("赵立新"));
+    CHECK(first.siblingAtColumn(4).data().toString() == s("0935-2212345"));
+    CHECK(dashboard.takeSaved().front().endsWith(s("赵立新")));
+}
+
+TEST_CASE("notes are shown with their whole text, added by their button and voided with Delete")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &list = dashboard.part<NoteList>();
+    const int before = list.model()->rowCount();
+    control<QPushButton>(dashboard.page, "newNote").click();
+    auto *dialog = dashboard.page.findChild<NoteDialog *>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    auto &task = control<QComboBox>(*dialog, "task");
+    CHECK(task.isVisible());
+    CHECK(task.count() > 1);
+    control<QPlainTextEdit>(*dialog, "progress").setPlainText(s("一期已封顶"));
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(list.model()->rowCount() == before + 1);
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents(); // the page is laid out from the inside to the outside
+    CHECK(list.height() >= list.heightForWidth(list.width()));
+    const QModelIndex first = list.model()->index(0, 0);
+    CHECK(first.data(models::MatterRole).toString().startsWith(s("一期已封顶")));
+    list.setFocus();
+    list.setCurrentIndex(first);
+    dashboard.prompter.setNextText(s("录错"));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(list.model()->rowCount() == before);
+}
+
+TEST_CASE("of many notes the newest are shown, and all when asked")
+{
+    Dashboard dashboard("kaifaqu");
+    const QString unit = leadOf("1.2", dashboard);
+    for (int i = 1; i <= 6; ++i) {
+        models::NoteForm form(dashboard.source, {unit, s("1.2")});
+        form.setText({QString::number(i), {}, {}});
+        REQUIRE(form.save());
+    }
+    dashboard.page.showUnit(unit);
+    auto &list = dashboard.part<NoteList>();
+    CHECK(list.model()->rowCount() == 4);
+    auto &all = control<QPushButton>(dashboard.page, "allNotes");
+    CHECK(all.isVisible());
+    all.click();
+    CHECK(list.model()->rowCount() >= 7);
+    CHECK_FALSE(all.isVisible());
+}
+
+TEST_CASE("a unit without measures and notes is told what to do")
+{
+    Dashboard dashboard("tongji");
+    CHECK_FALSE(dashboard.part<MeasureList>().isVisible());
+    CHECK_FALSE(dashboard.part<NoteList>().isVisible());
+    CHECK(control(dashboard.page, "newMeasure").isVisible());
+    CHECK(dashboard.part<PeopleTable>().isVisible());
+}
+
+TEST_CASE("a unit's table is copied by its button, and any of its tables by Ctrl+C")
+{
+    Dashboard dashboard("gongxin");
+    QClipboard &clipboard = *QApplication::clipboard();
+    clipboard.clear();
+    control<QPushButton>(dashboard.page, "copyTable").click();
+    const QStringList lines = clipboard.text().split(u'\n');
+    CHECK(lines.front() == s("No.\tIndicator\tTarget\tActual\tComplete\tStatus\tLast report\tRole"));
+    CHECK(lines.size() == dashboard.part<IndicatorTable>().model()->rowCount() + 2);
+    CHECK(clipboard.text().contains(s("1.3.1\t新增产学研合作项目\t35 项\t20")));
+    const QString html = clipboard.mimeData()->html();
+    CHECK(html.contains(s("Indicators · as of 30 September 2024</caption>")));
+    CHECK(html.contains(s("text-align:right")));
+    CHECK(dashboard.takeSaved().back().isEmpty());
+
+    dashboard.page.showUnit(leadOf("1.2", dashboard));
+    auto &measures = dashboard.part<MeasureList>();
+    measures.setFocus();
+    QTest::keyClick(&measures, Qt::Key_C, Qt::ControlModifier);
+    CHECK(clipboard.text().startsWith(s("Done\tMeasure\tTask\tDue\tIn charge\ndone\t编制孵化器建设方案")));
+    auto &notes = dashboard.part<NoteList>();
+    notes.setFocus();
+    QTest::keyClick(&notes, Qt::Key_C, Qt::ControlModifier);
+    CHECK(clipboard.text().startsWith(s("Day\tTask\tUnit\tState\tProgress\tProblems\tNext steps\n2024-")));
+}
+
+TEST_CASE("a measure is chosen in the page's sight")
+{
+    Dashboard dashboard("kaifaqu");
+    dashboard.page.resize(880, 550);
+    QApplication::processEvents();
+    dashboard.page.showUnit(leadOf("1.2", dashboard));
+    const QString wanted = dashboard.measure("1.2", 2).id;
+    dashboard.page.chooseMeasure(wanted);
+    auto &list = dashboard.part<MeasureList>();
+    CHECK(list.hasFocus());
+    CHECK(list.currentIndex().data(models::KeyRole).toString() == wanted);
+    const QRect row = list.visualRect(list.currentIndex());
+    CHECK(list.viewport()->visibleRegion().boundingRect().contains(row.center()));
+}
+
+TEST_CASE("the measures of one task stand alone on another page, with their units")
+{
+    Dashboard dashboard("kaifaqu");
+    MeasureSection section(dashboard.source, dashboard.prompter);
+    section.setScope({{}, s("1.2")});
+    section.resize(900, 300);
+    section.show();
+    QApplication::processEvents();
+    const auto &list = *section.findChild<MeasureList *>();
+    CHECK(list.model()->rowCount() == 3);
+    CHECK(list.isColumnHidden(M::Task));
+    CHECK_FALSE(list.isColumnHidden(M::Unit));
+}
+
+TEST_CASE("in a read-only database the user is told, and nothing opens")
+{
+    const Dashboard writable("kaifaqu");
+    QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);
+    const auto workspace =
+        session::Workspace::open(
+            {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
+            .value();
+    models::ViewSource source(support::roomBeside(*workspace));
+    ScriptedPrompter prompter;
+    UnitsPage page(source, prompter);
+    page.show();
+    control<QPushButton>(page, "newMeasure").click();
+    CHECK(prompter.told().size() == 1);
+    CHECK_FALSE(page.findChild<MeasureDialog *>());
+}
