@@ -1301,7 +1301,7 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>FigureOutlook</name>
+    <name>PreviewWords</name>
     <message>
         <source>It would fall from %1 to %2.</source>
         <translation>数值将由 %1 降至 %2,请核对。</translation>
@@ -2104,7 +2104,7 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>QuarterFigures</name>
+    <name>QuarterEntry</name>
     <message>
         <source>All units, each task&apos;s lead reporting</source>
         <translation>全部单位(由牵头单位填报)</translation>
@@ -2421,7 +2421,7 @@ quarter</source>
     </message>
 </context>
 <context>
-    <name>TableFigures</name>
+    <name>FigureImport</name>
     <message>
         <source>Lines without a unit, which take the one above: %1.</source>
         <translation>未写单位、按所选单位填报的行:%1 行。</translation>
@@ -3067,7 +3067,7 @@ quarter</source>
     </message>
 </context>
 <context>
-    <name>xushi::models::FigureTableModel</name>
+    <name>xushi::models::FigureImportModel</name>
     <message>
         <source>Line</source>
         <translation>行号</translation>
@@ -3554,7 +3554,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::models::QuarterGridModel</name>
+    <name>xushi::models::QuarterEntryModel</name>
     <message>
         <source>The indicator&apos;s number in the plan</source>
         <translation>指标在计划中的编号</translation>
@@ -4206,7 +4206,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::FigureTableDialog</name>
+    <name>xushi::ui::FigureImportDialog</name>
     <message>
         <source>Choose a table…</source>
         <translation>选择表格…</translation>
@@ -4286,14 +4286,14 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::FigureTableView</name>
+    <name>xushi::ui::FigureImportTable</name>
     <message>
         <source>Lines of the table</source>
         <translation>表格各行</translation>
     </message>
 </context>
 <context>
-    <name>xushi::ui::FileDesk</name>
+    <name>xushi::ui::FileController</name>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
@@ -4772,7 +4772,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::LogOutlookPanel</name>
+    <name>xushi::ui::EntryPreviewPanel</name>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
@@ -4806,7 +4806,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::ManualDesk</name>
+    <name>xushi::ui::HelpController</name>
     <message>
         <source>About this page</source>
         <translation>本页说明</translation>
@@ -5277,7 +5277,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::PaperDesk</name>
+    <name>xushi::ui::SheetExporter</name>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>已送打印机:%1</translation>
@@ -5362,7 +5362,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::PlanBringing</name>
+    <name>xushi::ui::PlanImport</name>
     <message>
         <source>… “xushi plan check FILE” lists them all</source>
         <translation>……用 xushi plan check FILE 可列出全部</translation>
@@ -5406,7 +5406,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::QuarterGridDialog</name>
+    <name>xushi::ui::QuarterEntryDialog</name>
     <message>
         <source>Save all</source>
         <translation>全部保存</translation>
@@ -5445,7 +5445,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::QuarterGridTable</name>
+    <name>xushi::ui::QuarterEntryTable</name>
     <message>
         <source>Figures of the quarter</source>
         <translation>本季度数字</translation>
@@ -6066,7 +6066,7 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::WhoFields</name>
+    <name>xushi::ui::IdentityFields</name>
     <message>
         <source>The innovation office</source>
         <translation>创新办</translation>

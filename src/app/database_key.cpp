@@ -1,6 +1,6 @@
 #include "app/database_key.h"
 
-#include "session/workspace/desk.h"
+#include "session/workspace/user_settings.h"
 
 #include <QCryptographicHash>
 #include <QDir>

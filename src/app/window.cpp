@@ -3,17 +3,17 @@
 #include "app/file_argument.h"
 #include "app/first_paint.h"
 #include "app/first_start.h"
-#include "app/front.h"
-#include "app/way_back.h"
+#include "app/restore_offer.h"
+#include "app/window_host.h"
 #include "app/window_run.h"
 #include "cli/command.h"
 #include "cli/run.h"
 #include "exchange/builtin_plan.h"
 #include "models/view/view_source.h"
-#include "ui/widgets/dialog_prompter.h"
-#include "ui/files/file_desk.h"
-#include "ui/window/main_window.h"
+#include "ui/files/file_controller.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/window/main_window.h"
 #include "wording/error_words.h"
 
 #include <QApplication>
@@ -93,8 +93,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
     const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
-    const auto backupsThen =
-        session::BackupPlace::in(preferences.desk.backupFolderOf(files.database), files.database);
+    const auto backupsThen = session::BackupPlace::in(preferences.desk.backupFolderOf(files.database), files.database);
     const bool wasThere = !preferences.desk.database.isEmpty() || QFileInfo::exists(backupsThen.folder);
     if (!isThere && wasThere) // and is perhaps on a disk that is not connected
         prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
@@ -117,26 +116,26 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     opening.firstPlan = firstPlan;
     if (isFirst)
         opening.ifMissing = storage::IfMissing::Create;
-    auto room = models::Workroom::open(opening);
+    auto database = models::DatabaseThread::open(opening);
     const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
-    if (!room && run && wentBack(prompter, backups, room.error())) {
+    if (!database && run && offerRestore(prompter, backups, database.error())) {
         run->forgetLastEnd();
-        room = models::Workroom::open(opening);
+        database = models::DatabaseThread::open(opening);
     }
-    if (!room)
-        return failed(nullptr, room.error());
+    if (!database)
+        return failed(nullptr, database.error());
     const QString id = options.value(QStringLiteral("plan"));
-    if (const auto plan = (*room)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
+    if (const auto plan = (*database)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
         return failed(nullptr, plan.error());
 
     if (isFirst)
         models::keepPreferences(settings, preferences); // only now is there a database as they say
-    models::ViewSource source(*room, id);
+    models::ViewSource source(*database, id);
     const auto attend = [&](ui::MainWindow &built) {
         if (run)
             run->attend(built, passedOn(options));
     };
-    Front front(source, prompter, settings, start.system, attend);
+    WindowHost front(source, prompter, settings, start.system, attend);
     ui::MainWindow &window = front.window();
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
@@ -153,7 +152,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
         if (!files.brought.isEmpty())
             window.files().open(files.brought);
         if (asks && !isFirst)
-            askOverWindow(window, source.room().file(), prompter);
+            askOverWindow(window, source.database().file(), prompter);
     };
     QMetaObject::invokeMethod(&window, ask, Qt::QueuedConnection);
     return QApplication::exec();

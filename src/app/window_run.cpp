@@ -5,7 +5,7 @@
 #include "models/diagnostics/error_details.h"
 #include "models/diagnostics/event_log.h"
 #include "storage/file/sqlite_version.h"
-#include "ui/files/file_desk.h"
+#include "ui/files/file_controller.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ void comeForward(QWidget &window, const QString &activation)
 }
 
 /// Another process of this program: one window, one database.
-void openElsewhere(ui::FileDesk &desk, const QString &database, const QStringList &passedOn)
+void openElsewhere(ui::FileController &desk, const QString &database, const QStringList &passedOn)
 {
     const QString program = QCoreApplication::applicationFilePath();
     qCInfo(models::eventLog).noquote() << "another window for" << database;
@@ -96,12 +96,12 @@ void WindowRun::attend(ui::MainWindow &window, const QStringList &passedOn)
     for (const SingleWindow::Call &call : std::exchange(m_waiting, {})) // once the window stands
         QMetaObject::invokeMethod(
             &window, [answer, call] { answer(call); }, Qt::QueuedConnection);
-    ui::FileDesk &files = window.files();
+    ui::FileController &files = window.files();
     files.noteOpened();
-    QObject::connect(&files, &ui::FileDesk::databaseWanted, &files,
+    QObject::connect(&files, &ui::FileController::databaseWanted, &files,
                      [&files, passedOn](const QString &database) { openElsewhere(files, database, passedOn); });
     if (m_unexpectedEnd)
-        window.expectWord(*m_unexpectedEnd);
+        window.noteUnexpectedEnd(*m_unexpectedEnd);
     m_unexpectedEnd.reset();
 }
 

@@ -2,8 +2,8 @@
 #include "cli/commands.h"
 #include "cli/instant.h"
 #include "session/maintenance/check.h"
-#include "session/view/digest_search.h"
 #include "session/maintenance/repairing.h"
+#include "session/view/digest_search.h"
 #include "wording/finding_words.h"
 
 #include <QCoreApplication>

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
     /// How --db is opened, or the desk's own database, by --author or whoever works at the desk.
-    [[nodiscard]] session::Opening opening() const { return m_desk.opening(value("db"), value("author")); }
+    [[nodiscard]] session::Opening opening() const { return m_controller.opening(value("db"), value("author")); }
 
     /// Opens that.
     domain::Result<std::unique_ptr<session::Workspace>> open(
@@ -63,7 +63,7 @@ public:
 private:
     Console &m_console;
     QStringList m_words;
-    session::Desk m_desk;
+    session::UserSettings m_controller;
     CommandForm m_form;
     QCommandLineParser m_parser;
 };

@@ -9,9 +9,8 @@ bool isFlag(const QString &word)
 {
     static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
                                    QStringLiteral("--repair"),    QStringLiteral("--measure-start"),
-                                   QStringLiteral("--help"),
-                                   QStringLiteral("-h"),          QStringLiteral("--version"),
-                                   QStringLiteral("-v")};
+                                   QStringLiteral("--help"),      QStringLiteral("-h"),
+                                   QStringLiteral("--version"),   QStringLiteral("-v")};
     return flags.contains(word);
 }
 

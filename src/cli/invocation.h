@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/workspace/desk.h"
+#include "session/workspace/user_settings.h"
 
 #include <QStringList>
 
@@ -8,9 +8,9 @@ namespace xushi::cli {
 
 /// The words after the program's name, sorted out: options may stand before or after the command.
 struct Invocation {
-    QString command;         ///< empty: the window is wanted; it may name a file for it
-    QStringList words;       ///< all others, in order
-    session::Desk desk = {}; ///< holds where no option says otherwise
+    QString command;                 ///< empty: the window is wanted; it may name a file for it
+    QStringList words;               ///< all others, in order
+    session::UserSettings desk = {}; ///< holds where no option says otherwise
 
     /// `arguments` with the program's name first.
     static Invocation from(const QStringList &arguments);

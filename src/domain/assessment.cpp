@@ -62,7 +62,7 @@ Status statusByLag(const Shortfall &shortfall, Quantity tolerance)
     if (shortfall.amount <= 0)
         return Status::OnTrack;
     const bool tolerated = shortfall.measure != 0
-        && shortfall.amount * Quantity::perOne <= Wide(tolerance.millionths()) * shortfall.measure;
+                           && shortfall.amount * Quantity::perOne <= Wide(tolerance.millionths()) * shortfall.measure;
     return tolerated ? Status::Lagging : Status::Behind;
 }
 

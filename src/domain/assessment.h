@@ -18,10 +18,10 @@ struct Assessment {
     QString task;
     QDate asOf;
     Position position;
-    std::optional<Quantity> expected;   ///< 应达
-    std::optional<Share> completion;    ///< 完成率, never clamped
+    std::optional<Quantity> expected; ///< 应达
+    std::optional<Share> completion;  ///< 完成率, never clamped
     std::optional<CompletionBasis> completionBasis;
-    std::optional<Share> lag;           ///< how far short of expected; below 0 when ahead
+    std::optional<Share> lag; ///< how far short of expected; below 0 when ahead
     Status status = Status::NoData;
 };
 

@@ -24,17 +24,17 @@ struct JournalRow {
     RowId id;
     QString plan;
     RowKind kind;
-    QString subject;                ///< id of the indicator, task or row; "task/unit" for an assignment
-    QString unit;                   ///< unit that reports; empty where the office itself speaks
-    QDate asOf;                     ///< the day that it is true of
-    qint64 recordedAt = 0;          ///< ms since 1970, UTC
+    QString subject;       ///< id of the indicator, task or row; "task/unit" for an assignment
+    QString unit;          ///< unit that reports; empty where the office itself speaks
+    QDate asOf;            ///< the day that it is true of
+    qint64 recordedAt = 0; ///< ms since 1970, UTC
     QString author;
     std::optional<Quantity> amount;
-    QString payload;                ///< compact JSON object with sorted keys; "{}" when there is nothing
-    QStringList parents;            ///< hashes of the rows that no row named yet, sorted
-    QString hash;                   ///< SHA-256 of canonicalForm(), lower-case hex
+    QString payload;     ///< compact JSON object with sorted keys; "{}" when there is nothing
+    QStringList parents; ///< hashes of the rows that no row named yet, sorted
+    QString hash;        ///< SHA-256 of canonicalForm(), lower-case hex
 
-    qint64 receivedAt = 0;          ///< when this database got it; local, no part of the hash
+    qint64 receivedAt = 0; ///< when this database got it; local, no part of the hash
 
     [[nodiscard]] QJsonObject details() const; ///< the payload's members
 

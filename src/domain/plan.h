@@ -54,8 +54,8 @@ struct Indicator {
     Accumulation accumulation = Accumulation::Flow;
     Direction direction = Direction::AtLeast;
     Commitment commitment = Commitment::Firm;
-    QString wording;                   ///< as the notice puts it: 35项以上
-    std::optional<Quantity> baseline;  ///< value at the end of the year before (上年基数); a flow's is 0
+    QString wording;                  ///< as the notice puts it: 35项以上
+    std::optional<Quantity> baseline; ///< value at the end of the year before (上年基数); a flow's is 0
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };

@@ -25,8 +25,8 @@ PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate as
 /// The same of positions that are there for each indicator, in the plan's order.
 PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf);
 
-/// The same judged anew after something about a few indicators changed: those in `positions`, whatever they were before;
-/// all others stand as they are in `before`, an assessment of this very plan.
+/// The same judged anew after something about a few indicators changed: those in `positions`, whatever they were
+/// before; all others stand as they are in `before`, an assessment of this very plan.
 PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions);
 
 /// The judgements of the indicators that `unit` shares in, in the plan's order.

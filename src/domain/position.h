@@ -6,10 +6,10 @@ namespace xushi::domain {
 
 /// Where an indicator stands at the end of a day: figures only, no judgement; design section 4.
 struct Position {
-    std::optional<Quantity> baseline;  ///< entered one first, else the plan's; 0 for a flow
-    std::optional<Quantity> actual;    ///< absent when nothing was reported
-    std::optional<QDate> lastAsOf;     ///< day of the newest reading or increment
-    std::optional<Terms> retargeted;   ///< terms in force when a retarget replaced the plan's
+    std::optional<Quantity> baseline; ///< entered one first, else the plan's; 0 for a flow
+    std::optional<Quantity> actual;   ///< absent when nothing was reported
+    std::optional<QDate> lastAsOf;    ///< day of the newest reading or increment
+    std::optional<Terms> retargeted;  ///< terms in force when a retarget replaced the plan's
 
     friend bool operator==(const Position &, const Position &) = default;
 };

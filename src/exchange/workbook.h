@@ -32,7 +32,7 @@ struct BookSheet {
     QString name;
     std::vector<int> widths; ///< of the columns, in digits
     std::vector<std::vector<BookCell>> rows;
-    int headRow = 0;         ///< it and those above stay in sight and are printed on each page
+    int headRow = 0;         ///< it and those above stay in state and are printed on each page
     bool isFiltered = false; ///< by the cells of the head row
     bool isForm = false;     ///< printed as an official paper: its margins, page numbers, rows as high as their texts
 };

@@ -3,8 +3,8 @@
 #include "exchange/output_file.h"
 #include "report/bulletin/bulletin_layout.h"
 #include "report/bulletin/bulletin_text.h"
-#include "report/sheet/sheet_file_name.h"
 #include "report/pdf/sheet_pdf.h"
+#include "report/sheet/sheet_file_name.h"
 
 namespace xushi::papers {
 

@@ -1,10 +1,9 @@
 #include "papers/flat_table.h"
 
+#include "papers/papers_context.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/why.h"
-
-#include <QCoreApplication>
 
 namespace xushi::papers {
 
@@ -12,10 +11,6 @@ using namespace domain;
 using exchange::TableCell;
 
 namespace {
-
-struct Papers {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 TableCell numberCell(const std::optional<Quantity> &quantity)
 {

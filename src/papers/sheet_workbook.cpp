@@ -1,11 +1,10 @@
 #include "papers/sheet_workbook.h"
 
 #include "papers/flat_table.h"
-#include "report/sheet/sheet_words.h"
+#include "papers/papers_context.h"
 #include "report/marks/status_colours.h"
+#include "report/sheet/sheet_words.h"
 #include "wording/plan_words.h"
-
-#include <QCoreApplication>
 
 namespace xushi::papers {
 
@@ -17,10 +16,6 @@ using exchange::TableCell;
 using report::Column;
 
 namespace {
-
-struct Papers {
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 constexpr std::array<int, report::columnCount> formWidths{6, 18, 24, 10, 10, 9, 10, 10, 16, 30, 22, 22};
 

@@ -3,7 +3,7 @@
 #include "models/view/view_source.h"
 #include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
-#include "support/room_beside.h"
+#include "support/database_beside.h"
 #include "ui/scripted_prompter.h"
 
 #include <QSettings>
@@ -12,10 +12,10 @@
 namespace xushi::app {
 
 /// All that a window of the program stands on: a database of its own, settings of its own, and answers set beforehand.
-struct Desk {
+struct UserSettings {
     QTemporaryDir folder;
     support::TemporaryWorkspace workspace{support::aPlan().with(support::anIndicator("1.1.1").to("100"))};
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     ui::ScriptedPrompter prompter;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
 };

@@ -12,7 +12,7 @@
 #include <future>
 
 using namespace xushi;
-using app::Desk;
+using app::UserSettings;
 using app::WindowRun;
 
 namespace {
@@ -32,8 +32,8 @@ struct StateFolder {
 TEST_CASE("What a second start brings while the window is still being opened is brought into it once it stands")
 {
     const StateFolder state;
-    Desk desk;
-    const QString database = desk.source.room().file();
+    UserSettings desk;
+    const QString database = desk.source.database().file();
     const QString brought = desk.folder.filePath(QStringLiteral("letter.docx"));
     WindowRun first(database);
     REQUIRE_FALSE(first.isElsewhere({}));

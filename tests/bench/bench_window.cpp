@@ -7,10 +7,10 @@
 /// not come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
 #include "models/view/view_source.h"
 #include "session/workspace/workspace.h"
-#include "ui/widgets/dialog_prompter.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/window/main_window.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -113,12 +113,12 @@ int main(int argc, char **argv)
     session::Opening opening;
     opening.file = words[1];
     opening.author = QStringLiteral("bench");
-    const auto room = models::Workroom::open(std::move(opening));
-    if (!room) {
+    const auto database = models::DatabaseThread::open(std::move(opening));
+    if (!database) {
         std::fprintf(stderr, "bench_window: the database cannot be opened\n");
         return 1;
     }
-    models::ViewSource source(*room, words[2]);
+    models::ViewSource source(*database, words[2]);
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ui::DialogPrompter prompter;

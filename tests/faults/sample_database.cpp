@@ -2,9 +2,9 @@
 // (the command line has no word for a retarget, a measure or a person in charge). Usage: sample_database FILE
 #include "exchange/builtin_plan.h"
 #include "session/entry/figure_entry.h"
-#include "session/plans/plan_loading.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"
+#include "session/plans/plan_loading.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +151,7 @@ int main(int argc, char **argv)
     }
     const auto workspace =
         must(session::openWithFirstPlan({QString::fromLocal8Bit(argv[1]), storage::IfMissing::Create,
-                                       exchange::builtInPlan, hourlyClock(), QStringLiteral("样本")}));
+                                         exchange::builtInPlan, hourlyClock(), QStringLiteral("样本")}));
     Plan plan = exchange::builtInPlan();
     Sample sample(*workspace, plan);
     sample.enterFigures();

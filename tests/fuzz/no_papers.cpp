@@ -1,6 +1,6 @@
 // Stands in for the layer `papers` in the fuzzers: a quarter is read, and nothing is laid out or written. So the
-// commands' words are tried without fonts, and neither `papers` nor `report` is built for it. What a new command asks of
-// `papers` is added here.
+// commands' words are tried without fonts, and neither `papers` nor `report` is built for it. What a new command asks
+// of `papers` is added here.
 #include "papers/bulletin_file.h"
 #include "papers/everything.h"
 #include "papers/sheet_writer.h"

@@ -1,15 +1,15 @@
 #include "fuzz/walk.h"
 
 #include "fuzz/fuzzing.h"
+#include "session/entry/figure_entry.h"
+#include "session/entry/void_entry.h"
 #include "session/maintenance/check.h"
 #include "session/view/course.h"
 #include "session/view/digest_search.h"
-#include "session/entry/figure_entry.h"
 #include "session/view/history.h"
 #include "session/view/journal_browser.h"
 #include "session/view/journal_reading.h"
 #include "session/view/quarter_view.h"
-#include "session/entry/void_entry.h"
 
 namespace xushi::fuzz {
 

@@ -1,5 +1,5 @@
-#include "support/room_beside.h"
 #include "models/office.h"
+#include "support/database_beside.h"
 
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
@@ -12,7 +12,7 @@ using support::day;
 using support::q;
 
 Office::Office(const Plan &plan, const char *asOf, std::chrono::milliseconds patience)
-    : m_workspace(plan), m_source(support::roomBeside(*m_workspace, patience))
+    : m_workspace(plan), m_source(support::databaseBeside(*m_workspace, patience))
 {
     m_source.setAsOf(day(asOf));
 }

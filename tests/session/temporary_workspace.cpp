@@ -1,5 +1,5 @@
-#include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
+#include "session/plans/plan_loading.h"
 
 #include "storage/stores/journal_store.h"
 #include "support/catch.h"
@@ -11,7 +11,7 @@ using namespace domain;
 TemporaryWorkspace::TemporaryWorkspace(const Plan &plan, const char *today) : m_today(day(today))
 {
     auto opened = session::openWithFirstPlan({m_folder.filePath(QStringLiteral("test.db")), storage::IfMissing::Create,
-                                            [plan] { return plan; }, clock(), QStringLiteral("测试员")});
+                                              [plan] { return plan; }, clock(), QStringLiteral("测试员")});
     REQUIRE(opened);
     m_workspace = std::move(*opened);
 }

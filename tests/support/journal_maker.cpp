@@ -15,8 +15,19 @@ const JournalRow &JournalMaker::add(RowKind kind, const QString &subject, std::o
                                     const QJsonObject &details, const QString &unit)
 {
     ++m_clock;
-    JournalRow row{RowId::make(m_clock, std::nullopt), m_plan, kind, subject, unit, asOf, m_clock,
-                   QStringLiteral("测试员"), amount, payloadText(details), {}, {}, m_clock};
+    JournalRow row{RowId::make(m_clock, std::nullopt),
+                   m_plan,
+                   kind,
+                   subject,
+                   unit,
+                   asOf,
+                   m_clock,
+                   QStringLiteral("测试员"),
+                   amount,
+                   payloadText(details),
+                   {},
+                   {},
+                   m_clock};
     if (!m_rows.empty())
         row.parents = {m_rows.back().hash};
     row.hash = hashOf(row);
@@ -39,7 +50,8 @@ const JournalRow &JournalMaker::baseline(const char *indicator, const char *amou
     return add(RowKind::Baseline, QString::fromLatin1(indicator), q(amount), QDate(2023, 12, 31));
 }
 
-const JournalRow &JournalMaker::retarget(const char *indicator, const char *target, const char *asOf, const char *schedule)
+const JournalRow &JournalMaker::retarget(const char *indicator, const char *target, const char *asOf,
+                                         const char *schedule)
 {
     return add(RowKind::Retarget, QString::fromLatin1(indicator), q(target), day(asOf),
                {{QLatin1StringView(payload::schedule), QString::fromLatin1(schedule)},

@@ -21,7 +21,8 @@ public:
                                    const char *state = nullptr, const char *unit = "alpha");
     const domain::JournalRow &takeBack(const domain::JournalRow &row);
     const domain::JournalRow &add(domain::RowKind kind, const QString &subject, std::optional<domain::Quantity> amount,
-                                  QDate asOf, const QJsonObject &details = {}, const QString &unit = QStringLiteral("alpha"));
+                                  QDate asOf, const QJsonObject &details = {},
+                                  const QString &unit = QStringLiteral("alpha"));
 
     [[nodiscard]] const std::vector<domain::JournalRow> &rows() const { return m_rows; }
 

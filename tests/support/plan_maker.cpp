@@ -97,8 +97,14 @@ Period year2024()
 }
 
 PlanMaker::PlanMaker()
-    : m_plan{QStringLiteral("test-2024"), QStringLiteral("测试计划"), QStringLiteral("测试办"), QDate(2024, 8, 12),
-             year2024(), q("0.1"), {}, {}}
+    : m_plan{QStringLiteral("test-2024"),
+             QStringLiteral("测试计划"),
+             QStringLiteral("测试办"),
+             QDate(2024, 8, 12),
+             year2024(),
+             q("0.1"),
+             {},
+             {}}
 {
     m_plan.units = {{QStringLiteral("alpha"), QStringLiteral("甲局"), {QStringLiteral("甲")}},
                     {QStringLiteral("beta"), QStringLiteral("乙局"), {}},

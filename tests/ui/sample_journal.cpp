@@ -1,5 +1,5 @@
-#include "session/plans/plan_loading.h"
 #include "ui/sample_journal.h"
+#include "session/plans/plan_loading.h"
 
 #include "exchange/builtin_plan.h"
 #include "session/entry/figure_entry.h"

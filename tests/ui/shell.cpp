@@ -1,5 +1,5 @@
 #include "ui/shell.h"
-#include "support/room_beside.h"
+#include "support/database_beside.h"
 
 #include "support/catch.h"
 
@@ -25,7 +25,7 @@ QWidget &focusOf(const QWidget &window)
 
 Shell::Shell(QDate today)
     : workspace(sampleWorkspace(folder.filePath(QStringLiteral("xushi.db")), today)),
-      source(support::roomBeside(*workspace)),
+      source(support::databaseBeside(*workspace)),
       settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       window(source, prompter, settings)
 {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/view/view_source.h"
-#include "ui/window/main_window.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
+#include "ui/window/main_window.h"
 
 #include <QFont>
 #include <QSettings>

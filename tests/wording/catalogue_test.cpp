@@ -63,9 +63,10 @@ TEST_CASE("Every word that the source speaks is in the Chinese catalogue, finish
     REQUIRE(QFile::copy(QStringLiteral(XUSHI_CATALOGUE), fresh));
     QFile::setPermissions(fresh, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-                                            QStringLiteral("-disable-heuristic"), QStringLiteral("sametext"),
-                                            QStringLiteral("-recursive"), QStringLiteral(XUSHI_SOURCE_DIR), QStringLiteral("-ts"), fresh});
+    lupdate.start(QStringLiteral(LUPDATE),
+                  {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                   QStringLiteral("-disable-heuristic"), QStringLiteral("sametext"), QStringLiteral("-recursive"),
+                   QStringLiteral(XUSHI_SOURCE_DIR), QStringLiteral("-ts"), fresh});
     REQUIRE(lupdate.waitForFinished());
     REQUIRE(lupdate.exitCode() == 0);
 

@@ -9,7 +9,10 @@ namespace xushi::support {
 /// An application that speaks a language for as long as it lives.
 class Spoken {
 public:
-    explicit Spoken(wording::Language language) : m_application(m_count, m_words) { wording::speak(m_application, language); }
+    explicit Spoken(wording::Language language) : m_application(m_count, m_words)
+    {
+        wording::speak(m_application, language);
+    }
 
 private:
     int m_count = 1;

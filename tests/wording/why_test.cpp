@@ -42,11 +42,13 @@ TEST_CASE("Why, in English, for every status")
 {
     const support::Spoken english(Language::English);
 
-    CHECK(why(anIndicator("1.1.1").to("35"), "20", "2024-09-30")
-          == QStringLiteral("By 30 Sep 26.25 项 was expected (75% of the schedule); actual 20 项, 6.25 项 missing, 17.9 "
-                            "percentage points behind; each of the 3 remaining months must bring 5 项 to reach 35 项."));
+    CHECK(
+        why(anIndicator("1.1.1").to("35"), "20", "2024-09-30")
+        == QStringLiteral("By 30 Sep 26.25 项 was expected (75% of the schedule); actual 20 项, 6.25 项 missing, 17.9 "
+                          "percentage points behind; each of the 3 remaining months must bring 5 项 to reach 35 项."));
     CHECK(why(anIndicator("1.1.1").to("35"), "27", "2024-09-30")
-          == QStringLiteral("By 30 Sep 26.25 项 was expected (75% of the schedule); actual 27 项, on or ahead of schedule."));
+          == QStringLiteral(
+              "By 30 Sep 26.25 项 was expected (75% of the schedule); actual 27 项, on or ahead of schedule."));
     CHECK(why(anIndicator("1.1.1").to("35"), "36", "2024-09-30")
           == QStringLiteral("By 30 Sep actual 36 项, target 35 项: met, 1 项 above it."));
     CHECK(why(anIndicator("1.1.1").to("35"), "35", "2024-09-30")
@@ -58,8 +60,9 @@ TEST_CASE("Why, in English, for every status")
     CHECK(why(anIndicator("1.1.1").level().to("155"), nullptr, "2024-09-30")
           == QStringLiteral("Nothing was reported by 30 Sep; target 155 项."));
     CHECK(why(anIndicator("1.1.1").level().to("155"), "151", "2024-09-30")
-          == QStringLiteral("Actual 151 项, target 155 项; without the value at the end of the year before nobody can say "
-                            "what was due by 30 Sep: enter the baseline."));
+          == QStringLiteral(
+              "Actual 151 项, target 155 项; without the value at the end of the year before nobody can say "
+              "what was due by 30 Sep: enter the baseline."));
     CHECK(why(anIndicator("1.1.1").yearEnd().to("35"), nullptr, "2024-09-30")
           == QStringLiteral("A yearly indicator, judged on 31 December 2024; target 35 项; nothing reported yet."));
     CHECK(why(anIndicator("1.1.1").yearEnd().to("35"), "4", "2024-09-30")
@@ -85,9 +88,12 @@ TEST_CASE("What each month must bring is rounded up, so that bringing it does ma
 TEST_CASE("A rate cannot be made up for month by month, so no monthly figure is said")
 {
     const support::Spoken english(Language::English);
-    const QString text = why(anIndicator("1.1.1").ratio().constant().to("8").named(QStringLiteral("增幅"), QStringLiteral("%")), "7", "2024-09-30");
-    CHECK(text == QStringLiteral("By 30 Sep at least 8% was expected (the same all year); actual 7%, 1% missing, 12.5 "
-                                 "percentage points behind."));
+    const QString text =
+        why(anIndicator("1.1.1").ratio().constant().to("8").named(QStringLiteral("增幅"), QStringLiteral("%")), "7",
+            "2024-09-30");
+    CHECK(text
+          == QStringLiteral("By 30 Sep at least 8% was expected (the same all year); actual 7%, 1% missing, 12.5 "
+                            "percentage points behind."));
 }
 
 TEST_CASE("Where less is better, the words turn round")
@@ -96,5 +102,6 @@ TEST_CASE("Where less is better, the words turn round")
     const auto indicator = anIndicator("1.1.1").level().atMost().from("20").to("8");
     CHECK(why(indicator, "15", "2024-09-30").contains(QStringLiteral("too high by 4 项")));
     CHECK(why(indicator, "15", "2024-09-30").contains(QStringLiteral("must take off 2.34 项 to come down to 8 项")));
-    CHECK(why(indicator, "7", "2024-09-30") == QStringLiteral("By 30 Sep actual 7 项, target 8 项: met, 1 项 below it."));
+    CHECK(why(indicator, "7", "2024-09-30")
+          == QStringLiteral("By 30 Sep actual 7 项, target 8 项: met, 1 项 below it."));
 }

@@ -76,8 +76,8 @@ QString AssignmentForm::whyNot() const
 Result<SavedEntry> AssignmentForm::save()
 {
     const session::AssignmentEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone};
-    const auto change = m_source.room().await(
-        [entry](session::Workspace &workspace) { return session::assign(workspace, entry); });
+    const auto change =
+        m_source.database().await([entry](session::Workspace &workspace) { return session::assign(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());
     SavedEntry saved{change->row.id.toString(),

@@ -10,7 +10,7 @@
 namespace xushi::models {
 
 using namespace domain;
-using Kind = LogOutlook::Kind;
+using Kind = EntryPreview::Kind;
 
 CorrectionForm::CorrectionForm(ViewSource &source, const JournalRow &row)
     : m_source(source), m_row(row), m_right(source, m_memory)
@@ -56,25 +56,25 @@ bool CorrectionForm::isAsItWas() const
            && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
 }
 
-LogOutlook CorrectionForm::outlook() const
+EntryPreview CorrectionForm::preview() const
 {
     if (plainDecimal(m_right.amount()).isEmpty())
         return {Kind::Incomplete, tr("Type the right figure."), {}, {}};
     if (isAsItWas())
         return {
             Kind::Incomplete, tr("Change what is wrong: the figure, its kind, the day, the unit or the note."), {}, {}};
-    const auto seen = preview();
+    const auto seen = figurePreview();
     if (!seen)
         return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    LogOutlook outlook = outlookOf(*seen, m_source.plan().period);
+    EntryPreview entryPreview = previewOf(*seen, m_source.plan().period);
     if (const QString missing = missingReason(); !missing.isEmpty())
-        outlook.warnings += missing;
-    return outlook;
+        entryPreview.warnings += missing;
+    return entryPreview;
 }
 
 QString CorrectionForm::whyNot() const
 {
-    const LogOutlook now = outlook();
+    const EntryPreview now = preview();
     return now.kind == Kind::Ready ? missingReason() : now.text;
 }
 
@@ -84,12 +84,12 @@ QString CorrectionForm::missingReason() const
                                         : QString();
 }
 
-Result<session::FigurePreview> CorrectionForm::preview() const
+Result<session::FigurePreview> CorrectionForm::figurePreview() const
 {
     const auto entry = m_right.entryOfKind();
     if (!entry)
         return tl::unexpected<Error>(entry.error());
-    return m_source.room().await(
+    return m_source.database().await(
         [entry = *entry, asOf = m_source.asOf(), row = m_row.id.toString()](session::Workspace &workspace) {
             if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
                 return session::previewFigure(workspace, *figure, asOf, row);
@@ -102,11 +102,11 @@ Result<Entered> CorrectionForm::save()
     const auto entry = m_right.entryOfKind();
     if (!entry)
         return tl::unexpected<Error>(entry.error());
-    const auto seen = preview();
+    const auto seen = figurePreview();
     if (!seen)
         return tl::unexpected<Error>(seen.error());
     const session::Correction correction{m_row.id.toString(), m_reason, *entry};
-    const auto done = m_source.room().await(
+    const auto done = m_source.database().await(
         [correction](session::Workspace &workspace) { return session::correct(workspace, correction); });
     if (!done)
         return tl::unexpected<Error>(done.error().front().error);

@@ -25,7 +25,7 @@ public:
     void setReason(const QString &reason) { m_reason = reason; }
 
     /// What saving would do; Incomplete while something is missing that only more typing can tell.
-    [[nodiscard]] LogOutlook outlook() const;
+    [[nodiscard]] EntryPreview preview() const;
 
     /// What keeps it from being saved now; empty when nothing does.
     [[nodiscard]] QString whyNot() const;
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool isAsItWas() const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString missingReason() const;
-    [[nodiscard]] domain::Result<session::FigurePreview> preview() const;
+    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview() const;
 
     ViewSource &m_source;
     domain::JournalRow m_row;

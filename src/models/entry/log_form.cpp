@@ -2,6 +2,7 @@
 
 #include "domain/half_width.h"
 #include "models/search/search_model.h"
+#include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 
 #include "wording/error_words.h"
@@ -16,14 +17,9 @@ using namespace domain;
 
 namespace {
 
-QString entryText(const Indicator &indicator)
+QString indicatorEntry(const Indicator &indicator)
 {
     return indicator.id + u' ' + indicator.name;
-}
-
-QString figureText(const std::optional<Quantity> &quantity, const Indicator &indicator)
-{
-    return quantity ? wording::withUnit(*quantity, indicator.unitOfMeasure) : wording::nothing();
 }
 
 } // namespace
@@ -40,7 +36,7 @@ std::vector<Choice> LogForm::indicators() const
     std::vector<Choice> all;
     for (const auto &[task, indicator] : m_source.plan().indicators())
         if (m_source.unit().isEmpty() || task->partOf(m_source.unit()))
-            all.push_back({indicator->id, entryText(*indicator)});
+            all.push_back({indicator->id, indicatorEntry(*indicator)});
     return all;
 }
 
@@ -131,21 +127,21 @@ void LogForm::setUnit(const QString &id)
     m_wantedUnit = m_unit = id;
 }
 
-LogOutlook LogForm::outlook() const
+EntryPreview LogForm::preview() const
 {
     if (!chosen())
-        return {LogOutlook::Kind::Incomplete,
+        return {EntryPreview::Kind::Incomplete,
                 tr("Type the number, a part of the name or the pinyin initials of an indicator."),
                 {},
                 {}};
     const QString decimal = plainDecimal(m_amount);
     if (decimal.isEmpty())
-        return {LogOutlook::Kind::Incomplete, soFar(), {}, {}};
+        return {EntryPreview::Kind::Incomplete, soFar(), {}, {}};
     const auto amount = Quantity::parse(decimal);
-    const auto seen = amount ? preview(*amount) : tl::unexpected<Error>(amount.error());
+    const auto seen = amount ? figurePreview(*amount) : tl::unexpected<Error>(amount.error());
     if (!seen)
-        return {LogOutlook::Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    return outlookOf(*seen, m_source.plan().period);
+        return {EntryPreview::Kind::Refused, wording::sentence(seen.error()), {}, {}};
+    return previewOf(*seen, m_source.plan().period);
 }
 
 /// What is known before anything is typed.
@@ -187,7 +183,7 @@ Result<SavedEntry> LogForm::save()
     const auto amount = Quantity::parse(plainDecimal(m_amount));
     if (!amount)
         return tl::unexpected<Error>(amount.error());
-    const auto seen = preview(*amount);
+    const auto seen = figurePreview(*amount);
     if (!seen)
         return tl::unexpected<Error>(seen.error());
     const auto change = write(*amount);
@@ -241,14 +237,14 @@ session::BaselineEntry LogForm::baseline(Quantity amount) const
     return {m_source.plan().id, m_indicator, amount, m_unit, m_note};
 }
 
-Result<session::FigurePreview> LogForm::preview(Quantity amount) const
+Result<session::FigurePreview> LogForm::figurePreview(Quantity amount) const
 {
     const QDate asOf = m_source.asOf();
     if (m_kind == RowKind::Baseline)
-        return m_source.room().await([entry = baseline(amount), asOf](session::Workspace &workspace) {
+        return m_source.database().await([entry = baseline(amount), asOf](session::Workspace &workspace) {
             return session::previewBaseline(workspace, entry, asOf);
         });
-    return m_source.room().await([entry = figure(amount), asOf](session::Workspace &workspace) {
+    return m_source.database().await([entry = figure(amount), asOf](session::Workspace &workspace) {
         return session::previewFigure(workspace, entry, asOf);
     });
 }
@@ -256,10 +252,10 @@ Result<session::FigurePreview> LogForm::preview(Quantity amount) const
 Result<session::Change> LogForm::write(Quantity amount)
 {
     if (m_kind == RowKind::Baseline)
-        return m_source.room().await([entry = baseline(amount)](session::Workspace &workspace) {
+        return m_source.database().await([entry = baseline(amount)](session::Workspace &workspace) {
             return session::enterBaseline(workspace, entry);
         });
-    return m_source.room().await(
+    return m_source.database().await(
         [entry = figure(amount)](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
 }
 

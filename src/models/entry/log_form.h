@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "models/tables/choice.h"
 #include "models/entry/entered.h"
 #include "models/entry/entry_memory.h"
-#include "models/entry/figure_outlook.h"
+#include "models/entry/entry_preview.h"
+#include "models/tables/choice.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +60,7 @@ public:
     void setAmount(const QString &typed) { m_amount = typed; }
     void setNote(const QString &note) { m_note = note; }
 
-    [[nodiscard]] LogOutlook outlook() const;
+    [[nodiscard]] EntryPreview preview() const;
 
     /// The figure as it would be logged; call only with a reading or an increment. Errors: NotADecimal, TooManyPlaces,
     /// OutOfRange.
@@ -79,7 +79,7 @@ public:
 private:
     [[nodiscard]] std::optional<domain::IndicatorInTask> chosen() const;
     [[nodiscard]] QString suggestedUnit(const domain::Task &task) const;
-    [[nodiscard]] domain::Result<session::FigurePreview> preview(domain::Quantity amount) const;
+    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview(domain::Quantity amount) const;
     [[nodiscard]] domain::Result<session::Change> write(domain::Quantity amount);
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
     [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;

@@ -136,7 +136,7 @@ session::MeasureEntry MeasureForm::entry() const
 
 Result<SavedEntry> MeasureForm::save()
 {
-    const auto change = m_source.room().await(
+    const auto change = m_source.database().await(
         [entry = entry()](session::Workspace &workspace) { return session::enterMeasure(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/task_progress.h"
-#include "models/tables/choice.h"
 #include "models/entry/entered.h"
+#include "models/tables/choice.h"
 #include "models/view/task_scope.h"
 #include "session/entry/task_entry.h"
 

@@ -94,9 +94,9 @@ QString NoteForm::whyNot() const
 
 Result<SavedEntry> NoteForm::save()
 {
-    const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,          m_unit, m_state,
+    const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,      m_unit, m_state,
                                    m_text.progress,    m_text.problem, m_text.next};
-    const auto change = m_source.room().await(
+    const auto change = m_source.database().await(
         [entry](session::Workspace &workspace) { return session::enterNote(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "models/tables/choice.h"
 #include "models/entry/entered.h"
+#include "models/tables/choice.h"
 #include "models/view/task_scope.h"
 
 #include <QCoreApplication>

@@ -13,7 +13,7 @@
 namespace xushi::models {
 
 using namespace domain;
-using Kind = LogOutlook::Kind;
+using Kind = EntryPreview::Kind;
 
 RetargetForm::RetargetForm(ViewSource &source, QString indicator) : m_source(source), m_indicator(std::move(indicator))
 {
@@ -101,19 +101,19 @@ session::RetargetEntry RetargetForm::entry(const Terms &terms) const
     return {m_source.plan().id, m_indicator, terms, m_day, m_reason};
 }
 
-Result<session::FigurePreview> RetargetForm::preview(const session::RetargetEntry &entry) const
+Result<session::FigurePreview> RetargetForm::figurePreview(const session::RetargetEntry &entry) const
 {
-    return m_source.room().await([entry, asOf = m_source.asOf()](session::Workspace &workspace) {
+    return m_source.database().await([entry, asOf = m_source.asOf()](session::Workspace &workspace) {
         return session::previewRetarget(workspace, entry, asOf);
     });
 }
 
-LogOutlook RetargetForm::outlook() const
+EntryPreview RetargetForm::preview() const
 {
     if (const QString missing = whatIsMissing(); !missing.isEmpty())
         return {Kind::Incomplete, missing, {}, {}};
     const auto typed = terms();
-    const auto seen = typed ? preview(entry(*typed))
+    const auto seen = typed ? figurePreview(entry(*typed))
                             : domain::Result<session::FigurePreview>(tl::unexpected<Error>(typed.error()));
     if (!seen)
         return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
@@ -122,28 +122,28 @@ LogOutlook RetargetForm::outlook() const
     return ready(*seen);
 }
 
-LogOutlook RetargetForm::ready(const session::FigurePreview &preview) const
+EntryPreview RetargetForm::ready(const session::FigurePreview &preview) const
 {
     const Assessment &after = preview.after;
     const auto figure = [&](const std::optional<Quantity> &quantity) {
         return quantity ? wording::withUnit(*quantity, after.indicator.unitOfMeasure) : wording::nothing();
     };
     const QString day = wording::shortDay(after.asOf);
-    LogOutlook outlook{Kind::Ready,
-                       tr("After saving: expected by %1 %2 (now %3)")
-                           .arg(day, figure(after.expected), figure(preview.before.expected)),
-                       preview.before.status, after.status, wording::why(after, m_source.plan().period)};
+    EntryPreview entryPreview{Kind::Ready,
+                              tr("After saving: expected by %1 %2 (now %3)")
+                                  .arg(day, figure(after.expected), figure(preview.before.expected)),
+                              preview.before.status, after.status, wording::why(after, m_source.plan().period)};
     const Indicator &indicator = after.indicator;
     if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
-        outlook.warnings += tr("A target of 0 is met by anything that is not below 0.");
+        entryPreview.warnings += tr("A target of 0 is met by anything that is not below 0.");
     if (m_reason.trimmed().isEmpty())
-        outlook.warnings += tr("Say why: a target is not changed without a reason.");
-    return outlook;
+        entryPreview.warnings += tr("Say why: a target is not changed without a reason.");
+    return entryPreview;
 }
 
 QString RetargetForm::whyNot() const
 {
-    const LogOutlook now = outlook();
+    const EntryPreview now = preview();
     if (now.kind != Kind::Ready)
         return now.text;
     return m_reason.trimmed().isEmpty() ? tr("Say why: a target is not changed without a reason.") : QString();
@@ -154,7 +154,7 @@ Result<SavedEntry> RetargetForm::save()
     const auto typed = terms();
     if (!typed)
         return tl::unexpected<Error>(typed.error());
-    const auto change = m_source.room().await(
+    const auto change = m_source.database().await(
         [entry = entry(*typed)](session::Workspace &workspace) { return session::retarget(workspace, entry); });
     if (!change)
         return tl::unexpected<Error>(change.error());

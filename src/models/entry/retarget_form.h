@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/entry/entered.h"
-#include "models/entry/figure_outlook.h"
+#include "models/entry/entry_preview.h"
 
 namespace xushi::models {
 
@@ -43,7 +43,7 @@ public:
     void setReason(const QString &reason) { m_reason = reason; }
 
     /// What saving would do; Incomplete while something is missing that only more typing can tell.
-    [[nodiscard]] LogOutlook outlook() const;
+    [[nodiscard]] EntryPreview preview() const;
 
     /// What keeps it from being saved now; empty when nothing does.
     [[nodiscard]] QString whyNot() const;
@@ -55,8 +55,8 @@ private:
     [[nodiscard]] domain::Result<domain::Terms> terms() const;
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] session::RetargetEntry entry(const domain::Terms &terms) const;
-    [[nodiscard]] domain::Result<session::FigurePreview> preview(const session::RetargetEntry &entry) const;
-    [[nodiscard]] LogOutlook ready(const session::FigurePreview &preview) const;
+    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview(const session::RetargetEntry &entry) const;
+    [[nodiscard]] EntryPreview ready(const session::FigurePreview &preview) const;
     [[nodiscard]] domain::Terms termsInForce() const;
 
     ViewSource &m_source;

@@ -42,12 +42,10 @@ Result<QString> UndoStack::redo()
     return done.map([](const QString &message) { return tr("Done again. %1").arg(message); });
 }
 
-Result<QString> UndoStack::carryOver(std::vector<Entered> &from, std::vector<Entered> &to,
-                                     const session::Exchange &exchange)
+Result<QString> UndoStack::carryOver(std::vector<Entered> &from, std::vector<Entered> &to, const session::RowSwap &swap)
 {
-    const auto done = m_source.room().await([&exchange, this](session::Workspace &workspace) {
-        return session::exchange(workspace, exchange, m_renewals);
-    });
+    const auto done = m_source.database().await(
+        [&swap, this](session::Workspace &workspace) { return session::swapRows(workspace, swap, m_renewals); });
     if (!done) {
         const Error why = done.error().front().error;
         if (isForEver(why.code))
@@ -57,7 +55,7 @@ Result<QString> UndoStack::carryOver(std::vector<Entered> &from, std::vector<Ent
     qsizetype again = 0;
     for (const session::Change &change : *done)
         if (change.row.kind != RowKind::Void)
-            renew(exchange.toEnterAgain[again++], change.row.id.toString());
+            renew(swap.toEnterAgain[again++], change.row.id.toString());
     to.push_back(std::move(from.back()));
     from.pop_back();
     m_source.refresh();

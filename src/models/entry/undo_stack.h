@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/entry/entered.h"
-#include "session/entry/exchange.h"
+#include "session/entry/row_swap.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +35,11 @@ public:
 private:
     /// Moves the last of `from` to `to` once the exchange is made.
     domain::Result<QString> carryOver(std::vector<Entered> &from, std::vector<Entered> &to,
-                                      const session::Exchange &exchange);
+                                      const session::RowSwap &swap);
     void renew(const QString &before, const QString &now);
 
     ViewSource &m_source;
-    session::Renewals m_renewals;
+    session::RowAliases m_renewals;
     std::vector<Entered> m_done;
     std::vector<Entered> m_undone;
 };

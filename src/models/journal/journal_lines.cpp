@@ -16,7 +16,7 @@ constexpr std::size_t pagesKept = 64; // some 8000 rows, a few megabytes
 } // namespace
 
 JournalLines::JournalLines(const ViewSource &source, Arrived arrived)
-    : m_room(source.room()), m_words(source), m_arrived(std::move(arrived))
+    : m_database(source.database()), m_words(source), m_arrived(std::move(arrived))
 {
 }
 
@@ -44,7 +44,7 @@ void JournalLines::read(const session::JournalBrowser &browser, const std::vecto
     };
     const std::vector<qint64> wanted{at(number * rowsAPage), at((number + 1) * rowsAPage)};
     Page &page = m_pages[number];
-    page.reading = std::make_unique<Question>(m_room);
+    page.reading = std::make_unique<LatestQuery>(m_database);
     const auto isAsking = std::make_shared<bool>(true);
     page.reading->ask([browser, wanted](session::Workspace &workspace) { return browser.rowsAt(workspace, wanted); },
                       [this, number, isAsking](const Result<std::vector<session::PlacedRow>> &rows) {

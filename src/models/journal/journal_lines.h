@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/text/journal_words.h"
-#include "models/view/question.h"
+#include "models/view/latest_query.h"
 
 #include <map>
 
@@ -25,13 +25,13 @@ public:
 private:
     struct Page {
         std::vector<JournalLine> lines; ///< none could be read, or none yet
-        std::unique_ptr<Question> reading;
+        std::unique_ptr<LatestQuery> reading;
     };
 
     void read(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t number);
     void makeRoom(std::size_t page);
 
-    Workroom &m_room;
+    DatabaseThread &m_database;
     JournalWords m_words;
     Arrived m_arrived;
     std::map<std::size_t, Page> m_pages;

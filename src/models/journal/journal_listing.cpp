@@ -13,7 +13,7 @@ constexpr qint64 rowsAtATime = 500; // some 15 ms, with the writing
 } // namespace
 
 JournalListing::JournalListing(const ViewSource &source, JournalScan scan)
-    : m_room(source.room()), m_plan(source.view().loaded), m_words(source), m_scan(std::move(scan))
+    : m_database(source.database()), m_plan(source.view().loaded), m_words(source), m_scan(std::move(scan))
 {
 }
 
@@ -21,7 +21,7 @@ Result<JournalListing> JournalListing::begin(const ViewSource &source, const ses
 {
     const session::JournalBrowser browser(source.view(), search);
     const auto all =
-        source.room().await([browser](session::Workspace &workspace) { return browser.extent(workspace); });
+        source.database().await([browser](session::Workspace &workspace) { return browser.extent(workspace); });
     if (!all)
         return tl::unexpected<Error>(all.error());
     return JournalListing(source, {browser, *all});
@@ -38,15 +38,16 @@ Result<std::vector<std::vector<JournalListing::Cell>>> JournalListing::next()
 {
     using Found = std::pair<std::vector<qint64>, std::vector<session::PlacedRow>>;
     const JournalScan::Step step = m_scan.next(rowsAtATime);
-    const auto found = m_room.await([step, browser = m_scan.browser()](session::Workspace &workspace) -> Result<Found> {
-        auto places = step.find(workspace, browser);
-        if (!places)
-            return tl::unexpected<Error>(places.error());
-        auto rows = browser.rowsAt(workspace, *places);
-        if (!rows)
-            return tl::unexpected<Error>(rows.error());
-        return Found(std::move(*places), std::move(*rows));
-    });
+    const auto found =
+        m_database.await([step, browser = m_scan.browser()](session::Workspace &workspace) -> Result<Found> {
+            auto places = step.find(workspace, browser);
+            if (!places)
+                return tl::unexpected<Error>(places.error());
+            auto rows = browser.rowsAt(workspace, *places);
+            if (!rows)
+                return tl::unexpected<Error>(rows.error());
+            return Found(std::move(*places), std::move(*rows));
+        });
     if (!found)
         return tl::unexpected<Error>(found.error());
     m_scan.found(step, found->first);

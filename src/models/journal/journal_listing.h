@@ -10,7 +10,7 @@
 namespace xushi::models {
 
 class ViewSource;
-class Workroom;
+class DatabaseThread;
 
 /// All rows of the journal that a search lets through, as a table to hand on, a few at a time. Shows the journal as it
 /// was at the beginning, but for voids that came since.
@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] static std::vector<Cell> cells(const JournalLine &line);
 
-    Workroom &m_room;
+    DatabaseThread &m_database;
     session::PlanHandle m_plan; ///< whose names are told
     JournalWords m_words;
     JournalScan m_scan;

@@ -17,7 +17,7 @@ constexpr qint64 newRowsAtMost = 5'000;
 } // namespace
 
 JournalModel::JournalModel(ViewSource &source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_finding(source.room()), m_askingForNew(source.room())
+    : QAbstractTableModel(parent), m_source(source), m_finding(source.database()), m_askingForNew(source.database())
 {
     source.follow(this, &JournalModel::sourceChanged);
     connect(&m_timer, &QTimer::timeout, this, &JournalModel::lookFurther);
@@ -157,15 +157,15 @@ void JournalModel::lookFurther()
 void JournalModel::askFor(const JournalScan::Step &step)
 {
     m_timer.stop(); // until the answer is there
-    m_finding.ask([step, browser = m_scan->browser()](
-                      session::Workspace &workspace) { return step.find(workspace, browser); },
-                  [this, step](const Result<std::vector<qint64>> &places) {
-                      if (!places)
-                          return fail(places.error());
-                      m_scan->found(step, *places);
-                      append(*places);
-                      lookIfWanted();
-                  });
+    m_finding.ask(
+        [step, browser = m_scan->browser()](session::Workspace &workspace) { return step.find(workspace, browser); },
+        [this, step](const Result<std::vector<qint64>> &places) {
+            if (!places)
+                return fail(places.error());
+            m_scan->found(step, *places);
+            append(*places);
+            lookIfWanted();
+        });
 }
 
 /// A page that was not there when a view asked for it.

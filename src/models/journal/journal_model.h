@@ -20,7 +20,7 @@ struct JournalProgress {
 };
 
 /// The rows of the journal (台账) that a search lets through, newest first by when they came in. Of each it keeps only
-/// the place; the rows in sight are read when they are asked for and forgotten again. It looks further back by itself,
+/// the place; the rows in state are read when they are asked for and forgotten again. It looks further back by itself,
 /// a step whenever nothing else is to be done, while it is told to, and otherwise as the view scrolls.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
@@ -57,12 +57,12 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// What a column shows, in a sentence: its head's tooltip.
+    static QString hint(Column column);
+
 Q_SIGNALS:
     void progressed();
     void failed(const xushi::domain::Error &error); ///< and it has stopped looking
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
     /// What came in since the rows that are shown.
@@ -93,8 +93,8 @@ private:
     std::optional<JournalScan> m_scan;
     qint64 m_seenTo = 0;          ///< rows from this place on are still to be added at the top
     std::vector<qint64> m_places; ///< of the rows found, falling
-    Question m_finding;           ///< the beginning, and each further step
-    Question m_askingForNew;
+    LatestQuery m_finding;        ///< the beginning, and each further step
+    LatestQuery m_askingForNew;
     QTimer m_timer;
     bool m_wantsToLook = false;
 };

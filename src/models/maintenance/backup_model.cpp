@@ -1,6 +1,5 @@
 #include "models/maintenance/backup_model.h"
 
-
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>

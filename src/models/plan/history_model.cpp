@@ -22,7 +22,7 @@ QString valueText(const JournalRow &row)
     return isGrowth ? u'+' + row.amount->toString() : row.amount->toString();
 }
 
-bool isFigure(int column)
+bool isHistoryFigure(int column)
 {
     return column == HistoryModel::Value || column == HistoryModel::Total;
 }
@@ -36,7 +36,7 @@ HistoryModel::HistoryModel(ViewSource &source, QString indicator, QObject *paren
 
 Result<void> HistoryModel::refresh()
 {
-    auto history = m_source.room().await(
+    auto history = m_source.database().await(
         [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
             return session::historyOf(workspace, *view, indicator);
         });
@@ -71,7 +71,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.history.voidReason ? tr("%1, voided").arg(text(entry, index.column()))
                                         : text(entry, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isHistoryFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case RowIdRole:
         return entry.key();
     case VoidedRole:
@@ -140,7 +140,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isHistoryFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

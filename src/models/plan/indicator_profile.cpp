@@ -1,6 +1,7 @@
 #include "models/plan/indicator_profile.h"
 
 #include "models/text/indicator_figures.h"
+#include "models/text/joined.h"
 #include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
@@ -21,11 +22,6 @@ namespace {
 struct Profile {
     Q_DECLARE_TR_FUNCTIONS(IndicatorProfile)
 };
-
-QString joined(const QStringList &words)
-{
-    return words.join(QStringLiteral(" · "));
-}
 
 QString figure(const std::optional<Quantity> &quantity, const Indicator &indicator)
 {

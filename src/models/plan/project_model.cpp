@@ -4,7 +4,6 @@
 #include "models/text/unit_words.h"
 #include "models/view/view_source.h"
 
-
 namespace xushi::models {
 
 using namespace domain;

@@ -1,7 +1,7 @@
 #include "models/plan/unit_indicator_model.h"
 
-#include "models/text/indicator_figures.h"
 #include "models/tables/roles.h"
+#include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
@@ -92,7 +92,7 @@ SortKey sortKey(const UnitIndicatorRow &row, int column, int place)
     }
 }
 
-bool isFigure(int column)
+bool isIndicatorFigure(int column)
 {
     return column == Column::Target || column == Column::Actual || column == Column::Completion;
 }
@@ -100,7 +100,7 @@ bool isFigure(int column)
 } // namespace
 
 UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent)
-    : TableOf(parent), m_source(source), m_askingForTrends(source.room())
+    : TableOf(parent), m_source(source), m_askingForTrends(source.database())
 {
     source.follow(this, &UnitIndicatorModel::refresh);
 }
@@ -140,7 +140,7 @@ QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isIndicatorFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return sentence(row, column);
     case Qt::ToolTipRole:
@@ -174,7 +174,7 @@ QVariant UnitIndicatorModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isIndicatorFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::AccessibleTextRole && section == Bar)
         return tr("Actual against schedule and target");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -334,8 +334,7 @@ QString UnitIndicatorModel::hint(Column column)
         return tr(
             "The bar is the actual; the line across it is where it ought to be by now, the one at the end the target");
     case Completion:
-        return tr(
-            "(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline");
+        return tr("(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline");
     case State:
         return tr("By which rule, the sentence below the list says of the chosen row");
     case Course:

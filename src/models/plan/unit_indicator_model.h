@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/view/question.h"
 #include "models/tables/table_of.h"
+#include "models/view/latest_query.h"
 
 #include "domain/assessment.h"
 #include "session/view/viewpoint.h"
@@ -58,7 +58,7 @@ private:
     ViewSource &m_source;
     QString m_unit;
     QString m_task; ///< empty when a unit's are listed
-    Question m_askingForTrends;
+    LatestQuery m_askingForTrends;
     session::Trends m_trends;
 };
 

@@ -55,7 +55,7 @@ SortKey sortKey(const UnitRow &row, int column)
     }
 }
 
-bool isFigure(int column)
+bool isUnitFigure(int column)
 {
     return column == UnitListModel::Rank || column == UnitListModel::ReportingRate || UnitListModel::statusOf(column);
 }
@@ -88,7 +88,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isUnitFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return sentence(row, index.column());
     case Qt::ToolTipRole:
@@ -136,7 +136,7 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isUnitFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (const auto status = statusOf(section); status && role == StatusRole)
         return QVariant::fromValue(*status);
     if (role == Qt::ToolTipRole)

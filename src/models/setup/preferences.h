@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/workspace/desk.h"
+#include "session/workspace/user_settings.h"
 #include "wording/language.h"
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace xushi::models {
 /// What somebody has set once and finds again at each start (设置).
 struct Preferences {
     std::optional<wording::Language> language; ///< absent: as the system's
-    session::Desk desk;
+    session::UserSettings desk;
     std::optional<QString> unit; ///< whose liaison works here, empty for the office; absent before it was asked
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

@@ -11,6 +11,11 @@ QString figureText(const std::optional<Quantity> &quantity)
     return quantity ? quantity->toString() : wording::nothing();
 }
 
+QString figureText(const std::optional<Quantity> &quantity, const Indicator &indicator)
+{
+    return quantity ? wording::withUnit(*quantity, indicator.unitOfMeasure) : wording::nothing();
+}
+
 QString targetFigure(const Indicator &indicator)
 {
     const QString figure = indicator.terms.target.toString();

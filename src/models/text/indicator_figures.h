@@ -8,6 +8,9 @@ namespace xushi::models {
 /// "26.25", or a dash.
 QString figureText(const std::optional<domain::Quantity> &quantity);
 
+/// The same with the indicator's unit of measure: "27 项".
+QString figureText(const std::optional<domain::Quantity> &quantity, const domain::Indicator &indicator);
+
 /// "35", "≤ 0.1891".
 QString targetFigure(const domain::Indicator &indicator);
 

@@ -1,5 +1,6 @@
 #include "models/text/journal_words.h"
 
+#include "models/text/joined.h"
 #include "models/view/view_source.h"
 
 #include "domain/tokens.h"
@@ -28,12 +29,6 @@ QString figureOf(const JournalRow &row)
 }
 
 /// What is not empty, one after another.
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 template <typename E> QString wordFor(const QString &token)
 {
     const auto value = fromToken<E>(token);

@@ -13,19 +13,19 @@ constexpr int pollMilliseconds = 500; // another program's rows are seen within 
 
 } // namespace
 
-ViewSource::ViewSource(std::shared_ptr<Workroom> room, const QString &plan, QObject *parent)
+ViewSource::ViewSource(std::shared_ptr<DatabaseThread> database, const QString &plan, QObject *parent)
     : QObject(parent),
-      m_room(std::move(room)),
-      m_lookout(std::make_shared<Lookout>()),
-      m_looking(*m_room),
-      m_polling(*m_room),
-      m_readingLedger(*m_room)
+      m_database(std::move(database)),
+      m_reader(std::make_shared<ViewReader>()),
+      m_looking(*m_database),
+      m_polling(*m_database),
+      m_readingJournal(*m_database)
 {
     m_wanted.plan = plan;
-    const auto lookFirst = [lookout = m_lookout, viewpoint = m_wanted](session::Workspace &workspace) {
-        return lookout->look(workspace, viewpoint, {});
+    const auto lookFirst = [reader = m_reader, viewpoint = m_wanted](session::Workspace &workspace) {
+        return reader->look(workspace, viewpoint, {});
     };
-    takeOver(m_room->await(lookFirst), m_wanted);
+    takeOver(m_database->await(lookFirst), m_wanted);
     connect(&m_timer, &QTimer::timeout, this, &ViewSource::refreshIfChangedElsewhere);
     m_timer.start(pollMilliseconds);
 }
@@ -100,8 +100,8 @@ void ViewSource::setPlan(const QString &id)
         return;
     m_looking.forget();
     const session::Viewpoint viewpoint{id, std::nullopt, m_wanted.knownAt};
-    takeOver(m_room->await([lookout = m_lookout, viewpoint, seen = seenIn(m_sight)](session::Workspace &workspace) {
-        return lookout->look(workspace, viewpoint, seen);
+    takeOver(m_database->await([reader = m_reader, viewpoint, seen = stampOf(m_state)](session::Workspace &workspace) {
+        return reader->look(workspace, viewpoint, seen);
     }),
              viewpoint);
 }
@@ -113,11 +113,11 @@ void ViewSource::refresh()
 
 void ViewSource::readAnew()
 {
-    m_room->post([lookout = m_lookout](session::Workspace &workspace) {
-        lookout->forget();
+    m_database->post([reader = m_reader](session::Workspace &workspace) {
+        reader->forget();
         workspace.forgetPlans();
     });
-    m_sight.revision = 0;
+    m_state.revision = 0;
     look();
 }
 
@@ -145,13 +145,13 @@ void ViewSource::lookFrom(session::Viewpoint viewpoint)
 
 void ViewSource::look()
 {
-    m_looking.ask([lookout = m_lookout, viewpoint = m_wanted, seen = seenIn(m_sight)](
-                      session::Workspace &workspace) { return lookout->look(workspace, viewpoint, seen); },
-                  [this, viewpoint = m_wanted](const Result<Lookout::Found> &found) { takeOver(found, viewpoint); });
+    m_looking.ask([reader = m_reader, viewpoint = m_wanted, seen = stampOf(m_state)](
+                      session::Workspace &workspace) { return reader->look(workspace, viewpoint, seen); },
+                  [this, viewpoint = m_wanted](const Result<ViewReader::Found> &found) { takeOver(found, viewpoint); });
 }
 
 /// Stays where it was when nothing can be seen from there.
-void ViewSource::takeOver(const Result<Lookout::Found> &found, const session::Viewpoint &from)
+void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session::Viewpoint &from)
 {
     if (!found) {
         if (hasView())
@@ -160,33 +160,33 @@ void ViewSource::takeOver(const Result<Lookout::Found> &found, const session::Vi
         return;
     }
     const session::PlanHandle before = hasView() ? view().loaded : nullptr;
-    if (const auto *sight = std::get_if<Sight>(&*found)) {
-        const auto previous = std::exchange(m_sight, *sight).previous;
-        if (!m_sight.previous)
-            m_sight.previous = previous;
+    if (const auto *state = std::get_if<ViewState>(&*found)) {
+        const auto previous = std::exchange(m_state, *state).previous;
+        if (!m_state.previous)
+            m_state.previous = previous;
     } else {
-        apply(std::get<SightUpdate>(*found), m_sight);
+        apply(std::get<ViewChange>(*found), m_state);
     }
-    m_changeCounter = m_sight.changeCounter;
+    m_changeCounter = m_state.changeCounter;
     m_seenFrom = from;
     m_seenFrom.plan = plan().id; // stays the same plan, whatever is loaded beside it
     m_wanted = m_seenFrom;
     if (before != view().loaded)
         takeOverPlan();
     tellAll(before != view().loaded);
-    readLedger();
+    readJournalCache();
 }
 
 /// A step at a time, between whatever else is asked.
-void ViewSource::readLedger()
+void ViewSource::readJournalCache()
 {
-    if (m_sight.revision > 0 || m_readingLedger.isOpen())
+    if (m_state.revision > 0 || m_readingJournal.isOpen())
         return;
-    m_readingLedger.askQuietly(
-        [lookout = m_lookout](session::Workspace &workspace) { return lookout->readLedger(workspace); },
-        [this](bool isToBeGoneOn) {
-            if (isToBeGoneOn)
-                readLedger();
+    m_readingJournal.askQuietly(
+        [reader = m_reader](session::Workspace &workspace) { return reader->readJournalCache(workspace); },
+        [this](bool isMore) {
+            if (isMore)
+                readJournalCache();
         });
 }
 
@@ -201,7 +201,7 @@ void ViewSource::takeOverPlan()
         m_unit.clear(); // another plan may not have it
 }
 
-/// Another plan is told to those out of sight too: what they hold may point into the one before.
+/// Another plan is told to those out of state too: what they hold may point into the one before.
 void ViewSource::tellAll(bool isOtherPlan)
 {
     if (m_tellings == 0)
@@ -246,8 +246,8 @@ bool ViewSource::isOutOfSight(const QObject *object) const
 
 std::optional<Error> whyNothingCanBeEntered(const ViewSource &source)
 {
-    if (source.room().isReadOnly())
-        return Error{ErrorCode::ReadOnlyDatabase, {source.room().file()}};
+    if (source.database().isReadOnly())
+        return Error{ErrorCode::ReadOnlyDatabase, {source.database().file()}};
     if (!source.liaison().isEmpty() && source.unit().isEmpty())
         return Error{ErrorCode::UnknownUnit, {source.liaison()}};
     return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/view/lookout.h"
-#include "models/view/question.h"
+#include "models/view/latest_query.h"
+#include "models/view/view_reader.h"
 
 #include <QPointer>
 #include <QSet>
@@ -13,29 +13,29 @@ namespace xushi::models {
 
 /// What the whole window looks at: one workroom, one plan, one as-of day. Every page shows this view; when
 /// the day changes, when something is written here, or when someone else has written to the file, it looks
-/// anew and says so. Looking is done by the workroom: what is seen stays until the new sight is there.
+/// anew and says so. Looking is done by the workroom: what is seen stays until the new state is there.
 class ViewSource : public QObject {
     Q_OBJECT
 
 public:
-    /// Looks at the default plan, or the one with the id `plan`, as of today. The first sight is waited for.
-    explicit ViewSource(std::shared_ptr<Workroom> room, const QString &plan = {}, QObject *parent = nullptr);
+    /// Looks at the default plan, or the one with the id `plan`, as of today. The first state is waited for.
+    explicit ViewSource(std::shared_ptr<DatabaseThread> database, const QString &plan = {}, QObject *parent = nullptr);
 
-    [[nodiscard]] Workroom &room() const { return *m_room; }
+    [[nodiscard]] DatabaseThread &database() const { return *m_database; }
 
     /// False until the first look succeeded; the pages show the error instead.
-    [[nodiscard]] bool hasView() const { return m_sight.view != nullptr; }
-    [[nodiscard]] const session::View &view() const { return *m_sight.view; }
+    [[nodiscard]] bool hasView() const { return m_state.view != nullptr; }
+    [[nodiscard]] const session::View &view() const { return *m_state.view; }
 
     /// The view, for work on another thread.
-    [[nodiscard]] const std::shared_ptr<const session::View> &sharedView() const { return m_sight.view; }
+    [[nodiscard]] const std::shared_ptr<const session::View> &sharedView() const { return m_state.view; }
 
     [[nodiscard]] const domain::Plan &plan() const { return view().plan(); }
     [[nodiscard]] const domain::PlanAssessment &assessment() const { return view().assessment; }
     [[nodiscard]] QDate asOf() const { return view().asOf(); }
-    [[nodiscard]] QDate today() const { return m_room->clock().today(); }
+    [[nodiscard]] QDate today() const { return m_database->clock().today(); }
     [[nodiscard]] bool isFollowingToday() const { return !m_seenFrom.asOf; }
-    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_sight.progress; }
+    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
     /// A task or a unit of the plan by its id, found fast in a plan of any size; null when there is none.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const domain::Unit *planUnit(const QString &id) const { return view().loaded->index().unit(id); }
 
     /// The same plan at the end of the quarter before the as-of day's, for changes of rank.
-    [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return *m_sight.previous; }
+    [[nodiscard]] const domain::PlanAssessment &previousQuarter() const { return *m_state.previous; }
 
     /// The one unit that every page is narrowed to (单位筛选), by its id; empty: all units.
     [[nodiscard]] const QString &unit() const { return m_unit; }
@@ -56,14 +56,14 @@ public:
     /// Whether the task is one of that unit's, or of any.
     [[nodiscard]] bool shows(const domain::Task &task) const;
 
-    /// Calls `follower->*slot` after each change, in the order in which they began to follow; one that is out of sight
-    /// only when it comes into sight again.
+    /// Calls `follower->*slot` after each change, in the order in which they began to follow; one that is out of state
+    /// only when it comes into state again.
     template <typename Follower, typename Slot> void follow(Follower *follower, Slot slot)
     {
         m_followers.push_back({follower, [follower, slot] { std::invoke(slot, follower); }, false});
     }
 
-    /// Whether `page`, and with it all followers below it, is out of sight. Coming into sight it is brought up to date.
+    /// Whether `page`, and with it all followers below it, is out of state. Coming into state it is brought up to date.
     void setOutOfSight(QObject *page, bool isOutOfSight);
 
 public Q_SLOTS:
@@ -103,25 +103,25 @@ private:
     struct Follower {
         QPointer<QObject> object;
         std::function<void()> tell;
-        bool isStale; ///< missed a change while it was out of sight
+        bool isStale; ///< missed a change while it was out of state
     };
 
     void look();
     void lookFrom(session::Viewpoint viewpoint);
-    void takeOver(const domain::Result<Lookout::Found> &found, const session::Viewpoint &from);
-    void readLedger();
+    void takeOver(const domain::Result<ViewReader::Found> &found, const session::Viewpoint &from);
+    void readJournalCache();
     void takeOverPlan();
     void tellAll(bool isOtherPlan);
     [[nodiscard]] bool isOutOfSight(const QObject *object) const;
 
-    std::shared_ptr<Workroom> m_room;
-    std::shared_ptr<Lookout> m_lookout; ///< of the workroom's thread
-    Question m_looking;
-    Question m_polling;
-    Question m_readingLedger;
+    std::shared_ptr<DatabaseThread> m_database;
+    std::shared_ptr<ViewReader> m_reader; ///< of the workroom's thread
+    LatestQuery m_looking;
+    LatestQuery m_polling;
+    LatestQuery m_readingJournal;
     session::Viewpoint m_wanted;   ///< where the next look is from
-    session::Viewpoint m_seenFrom; ///< where this sight is from
-    Sight m_sight;
+    session::Viewpoint m_seenFrom; ///< where this state is from
+    ViewState m_state;
     qint64 m_changeCounter = 0; ///< that was looked for last
     QString m_unit;
     QString m_liaison;

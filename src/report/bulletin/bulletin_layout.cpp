@@ -7,7 +7,7 @@ namespace xushi::report {
 
 namespace {
 
-constexpr double titleLineHeight = fromPoints(34);
+constexpr double bulletinTitleLineHeight = fromPoints(34);
 constexpr double lineHeight = fromPoints(28);
 constexpr QChar indent(0x3000); ///< a blank as wide as a character
 
@@ -34,7 +34,7 @@ public:
     std::vector<SheetPage> pages(const BulletinContent &bulletin)
     {
         for (const QString &line : m_title.lines(bulletin.title, m_area.width()))
-            add(line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2, titleLineHeight);
+            add(line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2, bulletinTitleLineHeight);
         m_y += lineHeight;
         for (const BulletinSection &section : bulletin.sections) {
             if (m_y + 2 * lineHeight > m_area.bottom()) // a heading is not the last line of a page

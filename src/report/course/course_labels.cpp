@@ -11,8 +11,6 @@ using Kind = ChartLabel::Kind;
 
 namespace {
 
-constexpr double gap = chartGap;
-
 class Labels {
 public:
     Labels(const Course &course, QSizeF size, const TextSize &text, CourseLayout &result)
@@ -58,7 +56,7 @@ void Labels::placeAsOfLabel()
     double from = 0;
     for (const ChartLabel &label : m_result.labels)
         if (label.kind == Kind::Unit)
-            from = label.rect.right() + gap;
+            from = label.rect.right() + chartGap;
     for (const QString &text : course_words::asOf(m_course)) {
         const QSizeF size = sizeOf(text);
         const double left = std::min(*m_result.asOfX, m_size.width() - size.width());
@@ -87,7 +85,7 @@ void Labels::placeTargetLabels()
     for (std::size_t i = 0; i < told.size(); ++i) {
         const bool isNow = told[i] == &m_course.termsNow();
         const QString text = isNow ? course_words::target(told[i]->terms) : course_words::formerTarget(told[i]->terms);
-        const QPointF corner(plot.right() + gap, middles[i] - m_text.height / 2);
+        const QPointF corner(plot.right() + chartGap, middles[i] - m_text.height / 2);
         add(isNow ? Kind::Target : Kind::FormerTarget, text, QRectF(corner, sizeOf(text)));
     }
 }
@@ -124,7 +122,7 @@ void Labels::placeBaselineLabel(LabelPlaces &places)
     if (!m_result.baselineY)
         return;
     const QString text = course_words::baseline(*m_course.baseline);
-    const double x = m_result.plot.left() + gap * 1.5;
+    const double x = m_result.plot.left() + chartGap * 1.5;
     const double above = *m_result.baselineY - m_text.height - 2;
     const double below = *m_result.baselineY + 2;
     const std::array tries{QPointF(x, below), QPointF(x, above), QPointF(x, above - m_text.height),

@@ -12,7 +12,6 @@ using Kind = ChartLabel::Kind;
 
 namespace {
 
-constexpr double gap = chartGap;
 constexpr double ticksApart = 1.8; // in heights of the text
 constexpr int mostTicks = 8;
 
@@ -107,9 +106,9 @@ double Maker::targetWidth() const
 /// Above the plot a line for the as-of day, below it one for the months, right of it the targets.
 void Maker::frame()
 {
-    const double left = valueWidth() + gap;
+    const double left = valueWidth() + chartGap;
     const double top = 1.5 * m_text.height + 2; // of which the highest tick's label takes a half
-    const double right = targetWidth() + gap;
+    const double right = targetWidth() + chartGap;
     const double bottom = 1.5 * m_text.height + 2;
     m_result.plot =
         QRectF(left, top, std::max(1.0, m_size.width() - left - right), std::max(1.0, m_size.height() - top - bottom));
@@ -123,10 +122,10 @@ void Maker::placeAxes()
         const double y = plot.bottom() - plot.height() * i / (scale.count - 1);
         m_result.gridLines.push_back(y);
         const QSizeF size = sizeOf(scale.label(i));
-        add(Kind::Value, scale.label(i), QRectF({plot.left() - gap - size.width(), y - size.height() / 2}, size));
+        add(Kind::Value, scale.label(i), QRectF({plot.left() - chartGap - size.width(), y - size.height() / 2}, size));
     }
     if (const QString unit = m_course.indicator.unitOfMeasure; !unit.isEmpty()) {
-        const double left = std::max(0.0, plot.left() - gap - m_text.width(unit));
+        const double left = std::max(0.0, plot.left() - chartGap - m_text.width(unit));
         add(Kind::Unit, unit, QRectF({left, 0}, sizeOf(unit)));
     }
     placeMonthLabels();
@@ -148,7 +147,7 @@ void Maker::placeMonthLabels()
     const double monthWidth = plot.width() / std::max(1.0, monthsBetween(period.first().addDays(-1), period.last()));
     std::size_t every = 1;
     for (const std::size_t wider : {1, 2, 3, 6, 12, 24, 60, 120})
-        if (every = wider; monthWidth * static_cast<double>(wider) >= widest + gap)
+        if (every = wider; monthWidth * static_cast<double>(wider) >= widest + chartGap)
             break;
     for (std::size_t i = 0; i < months.size(); ++i) {
         const double from = m_result.xOf(std::max(months[i], period.first()).addDays(-1));

@@ -1,10 +1,9 @@
 #include "report/sheet/cover_content.h"
 
+#include "report/sheet/sheet_context.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -14,10 +13,6 @@ using namespace domain;
 using wording::nothing;
 
 namespace {
-
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
 
 std::vector<CoverColumn> columnsOf(const std::vector<Status> &statuses)
 {

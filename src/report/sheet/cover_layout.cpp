@@ -10,17 +10,10 @@ namespace xushi::report {
 
 namespace {
 
-constexpr double titleLineHeight = fromPoints(30);
-constexpr double lineHeight = fromPoints(14);
+constexpr double coverLineHeight = fromPoints(14);
 constexpr double rowPad = fromPoints(3);
 constexpr double gap = fromPoints(6);
 constexpr double figureRoom = fromPoints(5); ///< more than a figure needs, for the eye
-
-/// The baseline that puts the type in the middle of its line.
-double baselineIn(double top, double height, FontRole role)
-{
-    return top + height / 2 + 0.37 * SheetFonts::size(role);
-}
 
 class CoverMaker {
 public:
@@ -99,7 +92,7 @@ private:
         qsizetype lines = 1;
         for (std::size_t i = 0; i < m_cover.columns.size(); ++i)
             lines = std::max(lines, m_body.lines(row[static_cast<qsizetype>(i)], room(i)).size());
-        return static_cast<double>(lines) * lineHeight + 2 * rowPad;
+        return static_cast<double>(lines) * coverLineHeight + 2 * rowPad;
     }
 
     void startPage()
@@ -143,7 +136,8 @@ private:
     void addRow(const QStringList &row, double height)
     {
         for (std::size_t i = 0; i < m_cover.columns.size(); ++i)
-            addCell(i, m_body.lines(row[static_cast<qsizetype>(i)], room(i)), FontRole::Body, lineHeight, height, {});
+            addCell(i, m_body.lines(row[static_cast<qsizetype>(i)], room(i)), FontRole::Body, coverLineHeight, height,
+                    {});
         m_y += height;
         m_pages.back().table.setBottom(m_y);
         m_isFresh = false;

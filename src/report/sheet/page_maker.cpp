@@ -1,6 +1,6 @@
 #include "report/sheet/page_maker.h"
 
-#include <QCoreApplication>
+#include "report/sheet/sheet_context.h"
 
 #include <algorithm>
 
@@ -8,11 +8,6 @@ namespace xushi::report {
 
 namespace {
 
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
-
-constexpr double titleLineHeight = fromPoints(30);
 constexpr double footnoteLineHeight = fromPoints(13);
 constexpr double signLineHeight = fromPoints(16);
 constexpr double gapBelowTitle = fromPoints(8);
@@ -21,12 +16,6 @@ constexpr double gapBelowTable = fromPoints(5);
 constexpr double gapAboveSigns = fromPoints(10);
 constexpr double gapAboveSeal = fromPoints(24);
 constexpr double sealRoom = fromMillimetres(42); // a seal's diameter
-
-/// The baseline that puts the type in the middle of its line: Chinese characters stand 0.37 of their size above it.
-double baselineIn(double lineTop, double lineHeight, FontRole role)
-{
-    return lineTop + lineHeight / 2 + 0.37 * SheetFonts::size(role);
-}
 
 double startOf(CellAlign align, double left, double right, double width)
 {

@@ -1,11 +1,11 @@
 #include "report/sheet/sheet_content.h"
 
+#include "report/sheet/sheet_context.h"
 #include "report/sheet/sheet_footnotes.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,10 +17,6 @@ using wording::nothing;
 using wording::word;
 
 namespace {
-
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
 
 /// A note as it can be printed: line ends kept, other control characters not, — when nothing is left.
 QString printable(const QString &text)

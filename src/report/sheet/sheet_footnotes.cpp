@@ -1,9 +1,8 @@
 #include "report/sheet/sheet_footnotes.h"
 
 #include "domain/share.h"
+#include "report/sheet/sheet_context.h"
 #include "wording/figure_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ namespace xushi::report {
 using namespace domain;
 
 namespace {
-
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
 
 constexpr int mostBaselines = 12; ///< a list that is longer helps nobody
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/text/fonts.h"
 #include "report/sheet/sheet_content.h"
+#include "report/text/fonts.h"
 
 #include <QPointF>
 #include <QRectF>

@@ -1,19 +1,10 @@
 #include "report/sheet/sheet_words.h"
 
+#include "report/sheet/sheet_context.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::report {
-
-namespace {
-
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
-
-} // namespace
 
 QString asOfLine(const SheetRequest &request)
 {

@@ -134,4 +134,9 @@ double SheetFonts::size(FontRole role)
     return fromPoints(10);
 }
 
+double baselineIn(double lineTop, double lineHeight, FontRole role)
+{
+    return lineTop + lineHeight / 2 + 0.37 * SheetFonts::size(role);
+}
+
 } // namespace xushi::report

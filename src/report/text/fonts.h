@@ -65,4 +65,10 @@ private:
     std::array<QFont, fontRoleCount> m_fonts;
 };
 
+/// A line of a sheet's title.
+inline constexpr double titleLineHeight = fromPoints(30);
+
+/// The baseline that puts the type in the middle of its line: Chinese characters stand 0.37 of their size above it.
+double baselineIn(double lineTop, double lineHeight, FontRole role);
+
 } // namespace xushi::report

@@ -1,8 +1,8 @@
 #include "session/entry/figure_entry.h"
 
 #include "session/entry/entry_rules.h"
-#include "session/workspace/entry_text.h"
 #include "session/entry/figure_draft.h"
+#include "session/workspace/entry_text.h"
 
 namespace xushi::session {
 

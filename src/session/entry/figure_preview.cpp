@@ -151,8 +151,8 @@ private:
             auto rows = journal.about(m_loaded.plan.id, indicator, knownNow);
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
-            m_comparisons.emplace(indicator,
-                                  Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
+            m_comparisons.emplace(
+                indicator, Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
         }
         return {};
     }

@@ -9,8 +9,8 @@ namespace xushi::session {
 struct FigurePreview {
     domain::Assessment before;
     domain::Assessment after;
-    std::vector<domain::EntryWarning> warnings; ///< of `after` beside `compared`
-    domain::Assessment compared;                ///< `before`; of a correction without the wrong row
+    std::vector<domain::EntryWarning> warnings;    ///< of `after` beside `compared`
+    domain::Assessment compared;                   ///< `before`; of a correction without the wrong row
     std::optional<domain::Figure> addedTwice = {}; ///< what AddedTwice warns of
 };
 

@@ -3,8 +3,8 @@
 #include "domain/task_progress.h"
 #include "domain/tokens.h"
 #include "session/entry/entry_rules.h"
-#include "session/workspace/entry_text.h"
 #include "session/entry/journal_writing.h"
+#include "session/workspace/entry_text.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {

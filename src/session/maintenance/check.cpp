@@ -80,8 +80,8 @@ private:
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
         else if (row.kind != RowKind::Baseline && !period.contains(row.asOf))
             note({FindingKind::OutsidePeriod,
-                                  {id, row.asOf.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
-                                   period.last().toString(Qt::ISODate)}});
+                  {id, row.asOf.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
+                   period.last().toString(Qt::ISODate)}});
         if (row.amount)
             m_indicators.insert({row.plan, row.subject});
         return {};

@@ -10,7 +10,7 @@ namespace xushi::session {
 /// What a check looked at and found.
 struct CheckReport {
     qint64 rows = 0;
-    QString digest; ///< of the whole journal
+    QString digest;                        ///< of the whole journal
     std::vector<domain::Finding> findings; ///< the first domain::mostFindings
 
     [[nodiscard]] bool isSound() const { return findings.empty(); }

@@ -102,12 +102,6 @@ private:
 
 using Entries = std::vector<storage::PlanEntry>;
 
-const storage::PlanEntry *entryOf(const Entries &entries, const QString &id)
-{
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.id == id; });
-    return found == entries.end() ? nullptr : &*found;
-}
-
 /// Adds the plans that are not here; those that are here in another version stay as they are.
 Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 now, Merged &merged)
 {
@@ -120,7 +114,7 @@ Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 no
     if (!here)
         return tl::unexpected<Error>(here.error());
     for (const storage::PlanEntry &entry : *there) {
-        const storage::PlanEntry *known = entryOf(*here, entry.id);
+        const storage::PlanEntry *known = storage::entryOf(*here, entry.id);
         if (known && known->fingerprint != entry.fingerprint)
             merged.otherPlans += entry.id;
         if (known)
@@ -141,7 +135,7 @@ Result<Merged> merge(Workspace &workspace, const QString &file)
 {
     if (storage::isSameFile(workspace.file(), file))
         return failure(ErrorCode::SameDatabase, {file});
-    const auto taken = storage::HandedOver::take(file, QFileInfo(workspace.file()).absolutePath());
+    const auto taken = storage::ReceivedCopy::take(file, QFileInfo(workspace.file()).absolutePath());
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     const auto other = taken->open();

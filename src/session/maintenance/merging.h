@@ -25,7 +25,7 @@ struct Merged {
 
 /// The union of this journal and that of another Xushi database; design sections 2 and 6. Done again it changes
 /// nothing, and in whatever order databases are merged they end with one journal. Rows are received now. All in one
-/// transaction. Errors: SameDatabase, RowsDiffer, SumOutOfRange, those of storage::HandedOver::take() and of the
+/// transaction. Errors: SameDatabase, RowsDiffer, SumOutOfRange, those of storage::ReceivedCopy::take() and of the
 /// database; nothing was changed then.
 domain::Result<Merged> merge(Workspace &workspace, const QString &file);
 

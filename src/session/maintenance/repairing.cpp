@@ -32,13 +32,13 @@ Result<QString> keep(Workspace &workspace)
     });
 }
 
-Result<void> mendOutOf(Workspace &workspace, const Backup &backup, Repaired &repaired)
+Result<void> repairOutOf(Workspace &workspace, const Backup &backup, Repaired &repaired)
 {
-    const auto taken = storage::HandedOver::take(backup.file, QFileInfo(workspace.file()).absolutePath());
+    const auto taken = storage::ReceivedCopy::take(backup.file, QFileInfo(workspace.file()).absolutePath());
     if (!taken)
         return {}; // no help, as when it is damaged itself
     const storage::IntegrityReport found{repaired.after.rows, {}, repaired.after.findings};
-    const auto mended = storage::mendFrom(workspace.database(), found, taken->copy());
+    const auto mended = storage::repairFrom(workspace.database(), found, taken->copy());
     if (!mended)
         return tl::unexpected<Error>(mended.error());
     repaired.mended.rows += mended->rows;
@@ -71,7 +71,7 @@ template <typename Step> Result<void> then(Workspace &workspace, Repaired &repai
 }
 
 /// What no backup has is told, and the journal goes on without it: else nothing could be backed up any more.
-Result<void> mendHeads(Workspace &workspace, Repaired &repaired)
+Result<void> repairHeads(Workspace &workspace, Repaired &repaired)
 {
     for (const Finding &finding : repaired.after.findings)
         if (finding.kind == FindingKind::LostHead)
@@ -85,17 +85,18 @@ Result<void> mendHeads(Workspace &workspace, Repaired &repaired)
 Result<void> mend(Workspace &workspace, Repaired &repaired)
 {
     if (has(repaired.after, FindingKind::Structure))
-        if (auto done = then(workspace, repaired, [&] { return storage::mendStructure(workspace.database()); }); !done)
+        if (auto done = then(workspace, repaired, [&] { return storage::repairStructure(workspace.database()); });
+            !done)
             return done;
     for (const Backup &backup : backupsOf(workspace.backupPlace())) {
         if (!callsForRepair(repaired.after.findings))
             break;
         if (backup.name.kind == BackupKind::BeforeRepair)
             continue;
-        if (auto done = then(workspace, repaired, [&] { return mendOutOf(workspace, backup, repaired); }); !done)
+        if (auto done = then(workspace, repaired, [&] { return repairOutOf(workspace, backup, repaired); }); !done)
             return done;
     }
-    return mendHeads(workspace, repaired);
+    return repairHeads(workspace, repaired);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "session/maintenance/check.h"
-#include "storage/file/mending.h"
+#include "storage/file/repair.h"
 
 namespace xushi::session {
 
@@ -9,10 +9,10 @@ namespace xushi::session {
 struct Repaired {
     CheckReport before;
     CheckReport after;
-    std::optional<QString> kept = {}; ///< where the file lies as it was; absent when there was nothing to mend
-    storage::Mended mended = {};      ///< out of backups
-    bool headsAnew = false;           ///< the list of newest rows was made anew
-    QStringList lost = {};            ///< hashes of rows that were the newest and that no backup has
+    std::optional<QString> kept = {};  ///< where the file lies as it was; absent when there was nothing to mend
+    storage::RepairCounts mended = {}; ///< out of backups
+    bool headsAnew = false;            ///< the list of newest rows was made anew
+    QStringList lost = {};             ///< hashes of rows that were the newest and that no backup has
 };
 
 /// Whether a repair does anything about what a check found.

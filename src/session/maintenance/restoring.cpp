@@ -78,7 +78,7 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     const QString folder = QFileInfo(database).absolutePath();
     if (!QFileInfo(folder).isDir())
         return tl::unexpected<Error>(storage::writeError(database, {}));
-    const auto taken = storage::HandedOver::take(backup, folder);
+    const auto taken = storage::ReceivedCopy::take(backup, folder);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};

@@ -24,12 +24,6 @@ qint64 nextLoadTime(Workspace &workspace)
     return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt + 1 : 0);
 }
 
-const storage::PlanEntry *entryOf(const std::vector<storage::PlanEntry> &entries, const QString &id)
-{
-    const auto it = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.id == id; });
-    return it == entries.end() ? nullptr : &*it;
-}
-
 /// Whether the version in the database is this plan, also when its tables are read back.
 bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
 {
@@ -79,7 +73,7 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
         const auto entries = store.list();
         if (!entries)
             return tl::unexpected<Error>(entries.error());
-        const storage::PlanEntry *before = entryOf(*entries, plan.id);
+        const storage::PlanEntry *before = storage::entryOf(*entries, plan.id);
         PlanLoaded loaded{plan.id, true, before == nullptr, {}};
         if (before && isStored(store, *before, plan)) {
             loaded.changed = false;

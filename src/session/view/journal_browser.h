@@ -24,8 +24,8 @@ struct JournalSearch {
 };
 
 /// Looks through the journal of a plan, newest row first, a stretch at a time, so that a journal of any length keeps
-/// nobody waiting and is never in memory as a whole. Rows are newest first by when this database got them. Knows what is
-/// looked for, and reads on any workspace of that database.
+/// nobody waiting and is never in memory as a whole. Rows are newest first by when this database got them. Knows what
+/// is looked for, and reads on any workspace of that database.
 class JournalBrowser {
 public:
     /// Looks at what `view` knows; the text also means indicators and tasks by their names in its plan.
@@ -40,7 +40,7 @@ public:
 
     /// The rows at these places, newest first.
     [[nodiscard]] domain::Result<std::vector<PlacedRow>> rowsAt(Workspace &workspace,
-                                                               const std::vector<qint64> &places) const;
+                                                                const std::vector<qint64> &places) const;
 
     /// The ids of the plan's rows, looked for or not, that rows from `place` on took back.
     [[nodiscard]] domain::Result<QStringList> voidedSince(Workspace &workspace, qint64 place) const;

@@ -1,9 +1,9 @@
 #include "storage/file/database_copy.h"
 
-#include "storage/file/database_opening.h"
-#include "storage/file/file_sync.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/file/database_opening.h"
+#include "storage/file/file_sync.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -74,22 +74,22 @@ Result<IntegrityReport> copyDatabase(Database &database, const QString &target)
     return report;
 }
 
-struct HandedOver::Folder {
+struct ReceivedCopy::Folder {
     explicit Folder(const QString &where) : temporary(where + QStringLiteral("/.xushi-XXXXXX")) {}
 
     QTemporaryDir temporary;
 };
 
-HandedOver::HandedOver(std::unique_ptr<Folder> folder, IntegrityReport report)
+ReceivedCopy::ReceivedCopy(std::unique_ptr<Folder> folder, IntegrityReport report)
     : m_folder(std::move(folder)), m_report(std::move(report))
 {
 }
 
-HandedOver::HandedOver(HandedOver &&) noexcept = default;
-HandedOver &HandedOver::operator=(HandedOver &&) noexcept = default;
-HandedOver::~HandedOver() = default;
+ReceivedCopy::ReceivedCopy(ReceivedCopy &&) noexcept = default;
+ReceivedCopy &ReceivedCopy::operator=(ReceivedCopy &&) noexcept = default;
+ReceivedCopy::~ReceivedCopy() = default;
 
-Result<HandedOver> HandedOver::take(const QString &file, const QString &folder)
+Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &folder)
 {
     if (const auto ours = inspect(file, IfMissing::Refuse); !ours)
         return tl::unexpected<Error>(ours.error());
@@ -108,15 +108,15 @@ Result<HandedOver> HandedOver::take(const QString &file, const QString &folder)
     auto report = wholeOnly(examined(copy), file);
     if (!report)
         return tl::unexpected<Error>(report.error());
-    return HandedOver(std::move(own), std::move(*report));
+    return ReceivedCopy(std::move(own), std::move(*report));
 }
 
-QString HandedOver::copy() const
+QString ReceivedCopy::copy() const
 {
     return m_folder->temporary.filePath(QStringLiteral("copy.db"));
 }
 
-Result<std::unique_ptr<Database>> HandedOver::open() const
+Result<std::unique_ptr<Database>> ReceivedCopy::open() const
 {
     return openDatabase(copy(), IfMissing::Refuse);
 }

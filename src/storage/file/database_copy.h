@@ -13,15 +13,15 @@ domain::Result<IntegrityReport> copyDatabase(Database &database, const QString &
 
 /// A database file that somebody hands over, in a copy of our own: looked at, and brought up to this program's schema,
 /// without a byte of theirs being touched.
-class HandedOver {
+class ReceivedCopy {
 public:
     /// Copies `file` into a folder of its own inside `folder`, gone with this, and checks it. Errors: those of
     /// openDatabase() with IfMissing::Refuse, CannotRead, DiskFull, CannotWrite; FaultyDatabase.
-    static domain::Result<HandedOver> take(const QString &file, const QString &folder);
+    static domain::Result<ReceivedCopy> take(const QString &file, const QString &folder);
 
-    HandedOver(HandedOver &&) noexcept;
-    HandedOver &operator=(HandedOver &&) noexcept;
-    ~HandedOver();
+    ReceivedCopy(ReceivedCopy &&) noexcept;
+    ReceivedCopy &operator=(ReceivedCopy &&) noexcept;
+    ~ReceivedCopy();
 
     [[nodiscard]] QString copy() const; ///< the file of the copy
     [[nodiscard]] const IntegrityReport &report() const { return m_report; }
@@ -31,7 +31,7 @@ public:
 
 private:
     struct Folder;
-    HandedOver(std::unique_ptr<Folder> folder, IntegrityReport report);
+    ReceivedCopy(std::unique_ptr<Folder> folder, IntegrityReport report);
 
     std::unique_ptr<Folder> m_folder;
     IntegrityReport m_report;

@@ -1,7 +1,7 @@
 #include "storage/file/database_file.h"
 
 #include "storage/file/open_files.h"
-#include "storage/file/page_tangle.h"
+#include "storage/file/page_graph_check.h"
 #include "storage/schema/schema.h"
 
 #include <QDir>
@@ -132,8 +132,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
         return failure(ErrorCode::NotADatabase, {file});
     if (const auto ours = checkHeader(header, file); !ours)
         return tl::unexpected<Error>(ours.error());
-    const bool isTangled = !header.isEmpty() && hasPageUsedTwice(bytes, pageSize(header));
-    return FileAccess{access, isTangled, isWal(header)};
+    const bool needsPageCheck = !header.isEmpty() && hasPageUsedTwice(bytes, pageSize(header));
+    return FileAccess{access, needsPageCheck, isWal(header)};
 }
 
 Result<bool> beginsAsDatabase(const QString &file)

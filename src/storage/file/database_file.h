@@ -9,8 +9,8 @@ enum class IfMissing { Create, Refuse };
 /// How a database file may be opened.
 struct FileAccess {
     Connection::Access access;
-    bool isTangled = false; ///< some page seems to be used twice: SQLite must look through all of them first
-    bool isWal = false;     ///< SQLite would write to it (a checkpoint) on closing it: look at it read-only first
+    bool needsPageCheck = false; ///< some page seems to be used twice: SQLite must look through all of them first
+    bool isWal = false;          ///< SQLite would write to it (a checkpoint) on closing it: look at it read-only first
 };
 
 /// Looks at a database file before SQLite does, which would make a missing one, accept any bytes, and write

@@ -1,8 +1,8 @@
 #include "storage/file/database_opening.h"
 
+#include "storage/engine/statement.h"
 #include "storage/file/open_files.h"
 #include "storage/schema/schema.h"
-#include "storage/engine/statement.h"
 
 namespace xushi::storage {
 
@@ -35,7 +35,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing if
         if (found->isWal) // its owner and version may stand in the log beside it
             checkOwner(*connect(file, Connection::Access::ReadOnly));
         auto connection = connect(file, found->access);
-        if (found->isTangled)
+        if (found->needsPageCheck)
             requireSoundPages(*connection);
         bringUpToDate(*connection);
         return std::make_unique<Database>(std::move(connection));

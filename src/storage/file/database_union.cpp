@@ -1,11 +1,11 @@
 #include "storage/file/database_union.h"
 
-#include "storage/file/attached.h"
 #include "storage/engine/database.h"
-#include "storage/stores/journal_store.h"
 #include "storage/engine/sql_script.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/file/attached.h"
+#include "storage/stores/journal_store.h"
 
 #include <algorithm>
 

@@ -19,7 +19,7 @@ struct UnionReport {
 
 /// Adds the other file's journal rows that are not here yet, received now (never before the newest row here), and puts
 /// the heads right, in the write transaction that `work` is called in and that is taken back when it refuses. `other`
-/// must be a checked database of the same schema that nobody writes to (HandedOver). Errors: RowsDiffer when an id
+/// must be a checked database of the same schema that nobody writes to (ReceivedCopy). Errors: RowsDiffer when an id
 /// stands for different rows here and there, and those of the database and of `work`.
 domain::Result<UnionReport> addRowsOf(Database &database, const QString &other, qint64 now,
                                       const std::function<domain::Result<void>(const UnionReport &)> &work);

@@ -1,12 +1,12 @@
 #include "storage/file/integrity.h"
 
 #include "domain/plan_fingerprint.h"
-#include "storage/stores/chain_links.h"
 #include "storage/engine/database.h"
-#include "storage/stores/journal_record.h"
-#include "storage/stores/plan_store.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/stores/chain_links.h"
+#include "storage/stores/journal_record.h"
+#include "storage/stores/plan_store.h"
 
 #include <algorithm>
 
@@ -40,8 +40,6 @@ std::vector<Finding> structureOf(Connection &connection, const QString &check)
         note(findings, FindingKind::ForeignKey, {keys.text(0), keys.text(1)});
     return findings;
 }
-
-constexpr qsizetype digitsOfHash = 64;
 
 /// Whether the row is one, and the one that was written.
 std::optional<FindingKind> faultOf(const Statement &select, const std::optional<JournalRow> &row)

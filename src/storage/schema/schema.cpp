@@ -1,11 +1,11 @@
 #include "storage/schema/schema.h"
 
-#include "storage/schema/schema_guard.h"
 #include "storage/engine/snapshot.h"
 #include "storage/engine/sql_script.h"
 #include "storage/engine/statement.h"
 #include "storage/engine/storage_exception.h"
 #include "storage/engine/transaction.h"
+#include "storage/schema/schema_guard.h"
 
 #include <array>
 #include <map>

@@ -8,7 +8,6 @@ namespace xushi::storage {
 namespace {
 
 constexpr qsizetype digitsOfPart = 16;
-constexpr qsizetype digitsOfHash = 64;
 
 /// 16 lower-case hexadecimal digits; absent when there are others.
 std::optional<quint64> partFrom(QStringView digits)

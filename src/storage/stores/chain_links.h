@@ -10,6 +10,9 @@
 
 namespace xushi::storage {
 
+/// A hash in hexadecimal digits: SHA-256.
+inline constexpr qsizetype digitsOfHash = 64;
+
 /// How the rows of a journal hang together by their hashes: held in a few tens of bytes a row, so that a journal of any
 /// length can be looked at whole.
 class ChainLinks {

@@ -3,9 +3,9 @@
 #include "domain/journal_heads.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
-#include "storage/stores/journal_record.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/stores/journal_record.h"
 
 #include <cstdlib>
 

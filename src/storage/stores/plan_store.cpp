@@ -13,6 +13,8 @@
 
 #include <unordered_map>
 
+#include <algorithm>
+
 namespace xushi::storage {
 
 using namespace domain;
@@ -389,6 +391,12 @@ Result<std::vector<PlanEntry>> PlanStore::list()
 Result<bool> PlanStore::isUntouched()
 {
     return guarded([&] { return m_database.connection().number(sqlText("plan_untouched")) == 1; });
+}
+
+const PlanEntry *entryOf(const std::vector<PlanEntry> &entries, const QString &id)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.id == id; });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 } // namespace xushi::storage

@@ -3,6 +3,7 @@
 #include "domain/plan.h"
 
 #include <limits>
+#include <vector>
 
 namespace xushi::storage {
 
@@ -20,6 +21,9 @@ struct PlanEntry {
     QString fingerprint;  ///< of the newest version
     qint64 firstLoadedAt; ///< ms since 1970, of the first version
 };
+
+/// The entry of the plan with this id; null where there is none.
+const PlanEntry *entryOf(const std::vector<PlanEntry> &entries, const QString &id);
 
 /// A loaded version, and what its contents must add up to (domain::fingerprintOf).
 struct PlanVersion {

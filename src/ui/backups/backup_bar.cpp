@@ -1,7 +1,7 @@
 #include "ui/backups/backup_bar.h"
 
-#include "ui/widgets/label.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,13 +1,13 @@
 #include "ui/backups/backups_page.h"
 
 #include "ui/backups/backup_bar.h"
-#include "ui/tables/cell_delegate.h"
 #include "ui/backups/check_outcome_panel.h"
+#include "ui/style/theme.h"
+#include "ui/tables/cell_delegate.h"
+#include "ui/tables/table_view.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
-#include "ui/tables/table_view.h"
-#include "ui/style/theme.h"
 #include "wording/error_words.h"
 #include "wording/finding_words.h"
 
@@ -21,7 +21,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int mostTold = 8; ///< lines that are told in a box; a command tells all
+constexpr int mostFindingsTold = 8; ///< lines that are told in a box; a command tells all
 
 QString databaseFilter()
 {
@@ -30,9 +30,9 @@ QString databaseFilter()
 
 } // namespace
 
-BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter, QWidget *parent)
+BackupsPage::BackupsPage(models::Maintenance &maintenance, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
-      m_housekeeping(housekeeping),
+      m_maintenance(maintenance),
       m_prompter(prompter),
       m_heading(new Heading(this)),
       m_bar(new BackupBar(this)),
@@ -47,8 +47,8 @@ BackupsPage::BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter,
     connectHousekeeping();
     setFocusProxy(m_table);
     m_banner->hide();
-    m_outcome->setOutcome(housekeeping.outcome());
-    showBusy(housekeeping.isBusy());
+    m_outcome->setOutcome(maintenance.outcome());
+    showBusy(maintenance.isBusy());
 }
 
 void BackupsPage::setUpTable()
@@ -78,11 +78,11 @@ void BackupsPage::layOut()
 
 void BackupsPage::connectBar()
 {
-    connect(m_bar, &BackupBar::backUpRequested, &m_housekeeping, [this] { m_housekeeping.backUp(); });
+    connect(m_bar, &BackupBar::backUpRequested, &m_maintenance, [this] { m_maintenance.backUp(); });
     connect(m_bar, &BackupBar::backUpElsewhereRequested, this, &BackupsPage::backUpElsewhere);
     connect(m_bar, &BackupBar::restoreRequested, this, &BackupsPage::restoreChosen);
     connect(m_bar, &BackupBar::mergeRequested, this, &BackupsPage::mergeOther);
-    connect(m_bar, &BackupBar::checkRequested, &m_housekeeping, &models::Housekeeping::check);
+    connect(m_bar, &BackupBar::checkRequested, &m_maintenance, &models::Maintenance::check);
     connect(m_outcome, &CheckOutcomePanel::repairRequested, this, &BackupsPage::repair);
     connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -91,31 +91,31 @@ void BackupsPage::connectBar()
 
 void BackupsPage::connectHousekeeping()
 {
-    using models::Housekeeping;
-    connect(&m_housekeeping, &Housekeeping::busyChanged, this, &BackupsPage::showBusy);
-    connect(&m_housekeeping, &Housekeeping::placeChanged, this, &BackupsPage::refresh);
-    connect(&m_housekeeping, &Housekeeping::outcomeChanged, this,
-            [this] { m_outcome->setOutcome(m_housekeeping.outcome()); });
-    connect(&m_housekeeping, &Housekeeping::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
+    using models::Maintenance;
+    connect(&m_maintenance, &Maintenance::busyChanged, this, &BackupsPage::showBusy);
+    connect(&m_maintenance, &Maintenance::placeChanged, this, &BackupsPage::refresh);
+    connect(&m_maintenance, &Maintenance::outcomeChanged, this,
+            [this] { m_outcome->setOutcome(m_maintenance.outcome()); });
+    connect(&m_maintenance, &Maintenance::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
         refresh();
         if (!daily)
             Q_EMIT done(tr("Backed up: %1").arg(QDir::toNativeSeparators(taken.file)));
     });
-    connect(&m_housekeeping, &Housekeeping::restored, this, [this](const session::Restored &restored) {
+    connect(&m_maintenance, &Maintenance::restored, this, [this](const session::Restored &restored) {
         refresh();
         Q_EMIT contentsChanged();
         Q_EMIT done(restored.kept
                         ? tr("Restored. What the database was is kept as %1").arg(QFileInfo(*restored.kept).fileName())
                         : tr("Restored."));
     });
-    connect(&m_housekeeping, &Housekeeping::merged, this, &BackupsPage::tellMerged);
-    connect(&m_housekeeping, &Housekeeping::checked, this, &BackupsPage::tellIfGood);
-    connect(&m_housekeeping, &Housekeeping::repaired, this, [this] {
+    connect(&m_maintenance, &Maintenance::merged, this, &BackupsPage::tellMerged);
+    connect(&m_maintenance, &Maintenance::checked, this, &BackupsPage::tellIfGood);
+    connect(&m_maintenance, &Maintenance::repaired, this, [this] {
         refresh();
         Q_EMIT contentsChanged();
         tellIfGood();
     });
-    connect(&m_housekeeping, &Housekeeping::failed, this, [this](const domain::Error &error) {
+    connect(&m_maintenance, &Maintenance::failed, this, [this](const domain::Error &error) {
         refresh(); // what was kept before it failed is among the backups
         m_banner->say(error);
     });
@@ -123,8 +123,8 @@ void BackupsPage::connectHousekeeping()
 
 void BackupsPage::refresh()
 {
-    m_model.setBackups(m_housekeeping.backups());
-    const QString folder = QDir::toNativeSeparators(m_housekeeping.place().folder);
+    m_model.setBackups(m_maintenance.backups());
+    const QString folder = QDir::toNativeSeparators(m_maintenance.place().folder);
     m_heading->setNote(m_model.rowCount() > 0 ? tr("one a day by itself, in %1").arg(folder)
                                               : tr("one a day by itself once something is entered, in %1").arg(folder));
     if (!m_table->currentIndex().isValid())
@@ -135,17 +135,17 @@ void BackupsPage::refresh()
 void BackupsPage::backUpElsewhere()
 {
     const QString name = session::fileNameOf(
-        m_housekeeping.file(), {QFileInfo(m_housekeeping.file()).lastModified(), session::BackupKind::ByHand});
+        m_maintenance.file(), {QFileInfo(m_maintenance.file()).lastModified(), session::BackupKind::ByHand});
     const auto file = m_prompter.askSaveFile(this, {tr("Back up to"), name, databaseFilter(), QStringLiteral("db")});
     if (file)
-        m_housekeeping.backUp(*file);
+        m_maintenance.backUp(*file);
 }
 
 void BackupsPage::restoreChosen()
 {
     const QModelIndex index = m_table->currentIndex();
     const QString file = m_model.fileOf(index);
-    if (file.isEmpty() || m_housekeeping.isBusy())
+    if (file.isEmpty() || m_maintenance.isBusy())
         return;
     const QString taken = index.siblingAtColumn(models::BackupModel::Taken).data().toString();
     if (m_prompter.confirm(this,
@@ -153,14 +153,14 @@ void BackupsPage::restoreChosen()
                                "kept in the folder of backups, and merging brings it back.")
                                 .arg(taken),
                             tr("Restore")}))
-        m_housekeeping.restore(file);
+        m_maintenance.restore(file);
 }
 
 void BackupsPage::mergeOther()
 {
     const QString chosen = m_model.fileOf(m_table->currentIndex()); // what a restore has set aside is among them
     if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter(), chosen}))
-        m_housekeeping.merge(*file);
+        m_maintenance.merge(*file);
 }
 
 void BackupsPage::repair()
@@ -169,7 +169,7 @@ void BackupsPage::repair()
                             "is damaged or missing is taken out of the backups that have it whole, proved row by row. "
                             "Nothing is invented: what no backup has stays as it is and is named.");
     if (m_prompter.confirm(this, {text, tr("Repair")}))
-        m_housekeeping.repair();
+        m_maintenance.repair();
 }
 
 void BackupsPage::showBusy(bool busy)
@@ -192,7 +192,7 @@ void BackupsPage::tellMerged(const session::Merged &merged)
     if (lines.isEmpty())
         return;
     const qsizetype all = lines.size();
-    lines = lines.mid(0, mostTold);
+    lines = lines.mid(0, mostFindingsTold);
     m_prompter.tell(this, Prompter::Tone::Information,
                     tr("Merged. Of the new rows %1 call for a look:").arg(all) + u'\n' + lines.join(u'\n'));
 }
@@ -200,8 +200,8 @@ void BackupsPage::tellMerged(const session::Merged &merged)
 /// What is to be read stands on the page.
 void BackupsPage::tellIfGood()
 {
-    if (m_housekeeping.outcome()->isGood())
-        Q_EMIT done(m_housekeeping.outcome()->title());
+    if (m_maintenance.outcome()->isGood())
+        Q_EMIT done(m_maintenance.outcome()->title());
 }
 
 void BackupsPage::showEvent(QShowEvent *event)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/maintenance/backup_model.h"
-#include "models/maintenance/housekeeping.h"
+#include "models/maintenance/maintenance.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class BackupsPage : public QWidget {
     Q_OBJECT
 
 public:
-    BackupsPage(models::Housekeeping &housekeeping, Prompter &prompter, QWidget *parent = nullptr);
+    BackupsPage(models::Maintenance &maintenance, Prompter &prompter, QWidget *parent = nullptr);
 
     /// Looks at the folder anew.
     void refresh();
@@ -47,7 +47,7 @@ private:
     void tellMerged(const session::Merged &merged);
     void tellIfGood();
 
-    models::Housekeeping &m_housekeeping;
+    models::Maintenance &m_maintenance;
     Prompter &m_prompter;
     models::BackupModel m_model;
     Heading *m_heading;

@@ -1,11 +1,11 @@
 #include "ui/backups/check_outcome_panel.h"
 
 #include "ui/style/calm_style.h"
+#include "ui/style/marks.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/fitting_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/style/marks.h"
-#include "ui/style/theme.h"
 
 #include <QAccessible>
 #include <QClipboard>

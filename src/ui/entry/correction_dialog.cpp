@@ -1,16 +1,16 @@
 #include "ui/entry/correction_dialog.h"
 
 #include "models/view/view_source.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/day_edit.h"
 #include "ui/entry/entry_dialog.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/figure_field.h"
-#include "ui/widgets/label.h"
-#include "ui/entry/log_outlook_panel.h"
-#include "ui/widgets/manual_request.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/entry/report_day.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/manual_request.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -29,7 +29,7 @@ CorrectionDialog::CorrectionDialog(models::ViewSource &source, const domain::Jou
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
       m_reason(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(5, this)),
+      m_preview(new EntryPreviewPanel(5, this)),
       m_save(primaryButton(tr("Save"), this)),
       m_leaving(this)
 {
@@ -43,9 +43,9 @@ CorrectionDialog::CorrectionDialog(models::ViewSource &source, const domain::Jou
     layout->addWidget(heading);
     layout->addWidget(m_leaving.banner());
     layout->addLayout(makeFields());
-    layout->addWidget(m_outlook, 1);
+    layout->addWidget(m_preview, 1);
     layout->addLayout(makeButtons());
-    m_outlook->setMinimumWidth(digitsWide(*this, 66));
+    m_preview->setMinimumWidth(digitsWide(*this, 66));
     fill();
     connectFields();
     source.follow(this, &CorrectionDialog::showForm);
@@ -138,7 +138,7 @@ void CorrectionDialog::showForm()
 {
     m_figure->show(m_form.right());
     m_day->setEnabled(m_form.right().kind() != RowKind::Baseline);
-    m_outlook->setOutlook(m_form.outlook());
+    m_preview->setPreview(m_form.preview());
     const QString whyNot = m_form.whyNot();
     m_save->setEnabled(whyNot.isEmpty());
     m_save->setToolTip(whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)")
@@ -151,7 +151,7 @@ void CorrectionDialog::save()
     takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
-        m_outlook->refuse(written.error());
+        m_preview->refuse(written.error());
         return;
     }
     Q_EMIT saved(*written);

@@ -2,7 +2,7 @@
 
 #include "models/entry/correction_form.h"
 #include "ui/widgets/leave_guard.h"
-#include "ui/widgets/once.h"
+#include "ui/widgets/reentry_guard.h"
 
 #include <QDialog>
 
@@ -15,7 +15,7 @@ class QPushButton;
 namespace xushi::ui {
 
 class FigureField;
-class LogOutlookPanel;
+class EntryPreviewPanel;
 class ReportDay;
 
 /// A figure of the journal corrected (更正): what it says, what is right, and why. Everything typed stays when it is
@@ -45,10 +45,10 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_note;
     QLineEdit *m_reason;
-    LogOutlookPanel *m_outlook;
+    EntryPreviewPanel *m_preview;
     QPushButton *m_save;
     LeaveGuard m_leaving;
-    Once m_saving;
+    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

@@ -53,7 +53,7 @@ bool voidAsked(QWidget *parent, models::ViewSource &source, Prompter &prompter, 
                  EntryActionsWords::tr("Void")});
     if (!reason)
         return false;
-    const auto voided = source.room().await(
+    const auto voided = source.database().await(
         [row, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, row, reason); });
     if (!voided) {
         prompter.tellError(parent, voided.error());

@@ -1,10 +1,10 @@
 #include "ui/entry/entry_dialog.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
-#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

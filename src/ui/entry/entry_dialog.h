@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/tables/choice.h"
 #include "models/entry/entered.h"
+#include "models/tables/choice.h"
 #include "ui/widgets/leave_guard.h"
-#include "ui/widgets/once.h"
+#include "ui/widgets/reentry_guard.h"
 
 #include <QDialog>
 
@@ -53,7 +53,7 @@ private:
     QGridLayout *m_fields;
     Label *m_whyNot;
     QPushButton *m_save;
-    Once m_saving;
+    ReentryGuard m_saving;
 };
 
 /// Fills a list to choose from and chooses the one with this id; nothing to choose where there is but one.

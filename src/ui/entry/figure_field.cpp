@@ -1,9 +1,9 @@
 #include "ui/entry/figure_field.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill_button.h"
-#include "ui/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array kinds{RowKind::Increment, RowKind::Reading, RowKind::Baseline};
 
-QString hintOf(RowKind kind)
+QString kindHint(RowKind kind)
 {
     switch (kind) {
     case RowKind::Increment:
@@ -60,7 +60,7 @@ void FigureField::show(const models::LogForm &form)
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds[i]->setEnabled(form.allows(kinds[i]));
         const QString whyNot = form.whyNot(kinds[i]);
-        m_kinds[i]->setToolTip(whyNot.isEmpty() ? hintOf(kinds[i]) : whyNot);
+        m_kinds[i]->setToolTip(whyNot.isEmpty() ? kindHint(kinds[i]) : whyNot);
         m_kinds[i]->setChecked(kinds[i] == form.kind());
     }
 }

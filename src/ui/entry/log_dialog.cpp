@@ -1,16 +1,16 @@
 #include "ui/entry/log_dialog.h"
 
 #include "models/view/view_source.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/day_edit.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/figure_field.h"
 #include "ui/entry/indicator_field.h"
-#include "ui/widgets/label.h"
-#include "ui/entry/log_outlook_panel.h"
-#include "ui/widgets/manual_request.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/entry/report_day.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/manual_request.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -20,7 +20,7 @@
 namespace xushi::ui {
 
 using domain::RowKind;
-using models::LogOutlook;
+using models::EntryPreview;
 
 LogDialog::LogDialog(models::ViewSource &source, models::EntryMemory &memory, const QString &indicator,
                      const QString &unit, Start start, QWidget *parent)
@@ -31,7 +31,7 @@ LogDialog::LogDialog(models::ViewSource &source, models::EntryMemory &memory, co
       m_day(new ReportDay(m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(5, this)),
+      m_preview(new EntryPreviewPanel(5, this)),
       m_save(primaryButton(tr("Save"), this)),
       m_saveAndNext(new QPushButton(tr("Save and next"), this)),
       m_leaving(this)
@@ -62,9 +62,9 @@ LogDialog::LogDialog(models::ViewSource &source, models::EntryMemory &memory, co
     layout->addWidget(heading);
     layout->addWidget(m_leaving.banner());
     layout->addLayout(fields);
-    layout->addWidget(m_outlook, 1);
+    layout->addWidget(m_preview, 1);
     layout->addLayout(makeButtons());
-    m_outlook->setMinimumWidth(digitsWide(*this, 66));
+    m_preview->setMinimumWidth(digitsWide(*this, 66));
 
     m_day->setDay(m_form.day());
     if (!unit.isEmpty())
@@ -172,9 +172,9 @@ void LogDialog::showUnits()
 
 void LogDialog::showOutlook()
 {
-    const LogOutlook outlook = m_form.outlook();
-    const bool isReady = outlook.kind == LogOutlook::Kind::Ready;
-    m_outlook->setOutlook(outlook);
+    const EntryPreview entryPreview = m_form.preview();
+    const bool isReady = entryPreview.kind == EntryPreview::Kind::Ready;
+    m_preview->setPreview(entryPreview);
     m_save->setEnabled(isReady);
     m_saveAndNext->setEnabled(isReady && m_form.next());
 }
@@ -205,7 +205,7 @@ bool LogDialog::write()
     takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
-        m_outlook->refuse(written.error());
+        m_preview->refuse(written.error());
         return false;
     }
     Q_EMIT saved(written->message, written->row);

@@ -2,7 +2,7 @@
 
 #include "models/entry/log_form.h"
 #include "ui/widgets/leave_guard.h"
-#include "ui/widgets/once.h"
+#include "ui/widgets/reentry_guard.h"
 
 #include <QDialog>
 
@@ -15,7 +15,7 @@ namespace xushi::ui {
 
 class FigureField;
 class IndicatorField;
-class LogOutlookPanel;
+class EntryPreviewPanel;
 class ReportDay;
 
 /// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
@@ -57,11 +57,11 @@ private:
     ReportDay *m_day;
     QComboBox *m_unit;
     QLineEdit *m_note;
-    LogOutlookPanel *m_outlook;
+    EntryPreviewPanel *m_preview;
     QPushButton *m_save;
     QPushButton *m_saveAndNext;
     LeaveGuard m_leaving;
-    Once m_saving;
+    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

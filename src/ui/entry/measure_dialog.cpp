@@ -1,8 +1,8 @@
 #include "ui/entry/measure_dialog.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/entry/node_editor.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
-#include "ui/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

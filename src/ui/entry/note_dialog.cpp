@@ -2,9 +2,9 @@
 
 #include "domain/tokens.h"
 #include "models/view/view_source.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/style/theme.h"
 #include "wording/plan_words.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/entry/report_day.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
-#include "ui/style/theme.h"
 #include "wording/figure_words.h"
 
 #include <QHBoxLayout>
@@ -17,8 +17,7 @@ constexpr std::size_t mostQuarterButtons = 4;
 
 } // namespace
 
-ReportDay::ReportDay(std::vector<domain::Quarter> over, QWidget *parent)
-    : QWidget(parent), m_day(new DayEdit(this))
+ReportDay::ReportDay(std::vector<domain::Quarter> over, QWidget *parent) : QWidget(parent), m_day(new DayEdit(this))
 {
     m_day->setObjectName(QStringLiteral("day"));
     auto *row = new QHBoxLayout(this);

@@ -1,15 +1,15 @@
 #include "ui/entry/retarget_dialog.h"
 
 #include "models/view/view_source.h"
+#include "ui/entry/entry_preview_panel.h"
+#include "ui/entry/node_editor.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
-#include "ui/entry/log_outlook_panel.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/message_banner.h"
-#include "ui/entry/node_editor.h"
 #include "ui/widgets/pill_button.h"
-#include "ui/style/theme.h"
 #include "wording/plan_words.h"
 
 #include <QGridLayout>
@@ -24,7 +24,7 @@ namespace {
 
 constexpr std::array schedules{Schedule::Linear, Schedule::Constant, Schedule::YearEnd, Schedule::Nodes};
 
-QString hintOf(Schedule schedule)
+QString scheduleHint(Schedule schedule)
 {
     switch (schedule) {
     case Schedule::Linear:
@@ -49,7 +49,7 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
       m_nodes(new NodeEditor(this)),
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this)),
-      m_outlook(new LogOutlookPanel(5, this)),
+      m_preview(new EntryPreviewPanel(5, this)),
       m_cancel(cancelButton(this)),
       m_save(primaryButton(tr("Save"), this)),
       m_leaving(this)
@@ -64,9 +64,9 @@ RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indica
     layout->addWidget(heading);
     layout->addWidget(m_leaving.banner());
     layout->addLayout(makeFields());
-    layout->addWidget(m_outlook, 1);
+    layout->addWidget(m_preview, 1);
     layout->addLayout(makeButtons());
-    m_outlook->setMinimumWidth(digitsWide(*this, 66));
+    m_preview->setMinimumWidth(digitsWide(*this, 66));
     fill();
     connectFields();
     orderTabs();
@@ -118,7 +118,7 @@ QLayout *RetargetDialog::makeSchedules()
         m_schedules[i] = new PillButton(wording::word(schedules[i]), this);
         m_schedules[i]->setAccessibleName(m_schedules[i]->text());
         m_schedules[i]->setObjectName(QStringLiteral("schedule%1").arg(i));
-        m_schedules[i]->setToolTip(hintOf(schedules[i]));
+        m_schedules[i]->setToolTip(scheduleHint(schedules[i]));
         row->addWidget(m_schedules[i]);
     }
     row->addStretch();
@@ -199,7 +199,7 @@ void RetargetDialog::showForm()
         m_schedules[i]->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // arrows lead to the others
     }
     m_nodes->setVisible(m_form.schedule() == Schedule::Nodes);
-    m_outlook->setOutlook(m_form.outlook());
+    m_preview->setPreview(m_form.preview());
     const QString whyNot = m_form.whyNot();
     m_save->setEnabled(whyNot.isEmpty());
     m_save->setToolTip(whyNot.isEmpty()
@@ -213,7 +213,7 @@ void RetargetDialog::save()
     takeDays(*this);
     const auto written = m_form.save();
     if (!written) {
-        m_outlook->refuse(written.error());
+        m_preview->refuse(written.error());
         return;
     }
     Q_EMIT saved(written->message, written->row);

@@ -2,7 +2,7 @@
 
 #include "models/entry/retarget_form.h"
 #include "ui/widgets/leave_guard.h"
-#include "ui/widgets/once.h"
+#include "ui/widgets/reentry_guard.h"
 
 #include <QDialog>
 
@@ -15,7 +15,7 @@ class QPushButton;
 namespace xushi::ui {
 
 class DayEdit;
-class LogOutlookPanel;
+class EntryPreviewPanel;
 class NodeEditor;
 class PillButton;
 
@@ -48,11 +48,11 @@ private:
     NodeEditor *m_nodes;
     DayEdit *m_day;
     QLineEdit *m_reason;
-    LogOutlookPanel *m_outlook;
+    EntryPreviewPanel *m_preview;
     QPushButton *m_cancel;
     QPushButton *m_save;
     LeaveGuard m_leaving;
-    Once m_saving;
+    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

@@ -1,7 +1,7 @@
 #include "ui/files/file_menu.h"
 
 #include "models/view/view_source.h"
-#include "ui/files/file_desk.h"
+#include "ui/files/file_controller.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -15,10 +15,10 @@ constexpr int mostLetters = 60; // of a name, wide
 
 } // namespace
 
-FileMenu::FileMenu(models::ViewSource &source, FileDesk &desk, QWidget *parent)
+FileMenu::FileMenu(models::ViewSource &source, FileController &desk, QWidget *parent)
     : QMenu(parent),
       m_source(source),
-      m_desk(desk),
+      m_controller(desk),
       m_recent(new QMenu(tr("&Recent"), this)),
       m_plans(new QMenu(tr("Choose &plan"), this))
 {
@@ -34,25 +34,25 @@ void FileMenu::fill()
 {
     clear();
     const auto add = [this](const char *name, const QString &text, auto slot) {
-        QAction *action = addAction(text, &m_desk, slot);
+        QAction *action = addAction(text, &m_controller, slot);
         action->setObjectName(QLatin1StringView(name));
         return action;
     };
     const QString keys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
-    add("open", tr("&Open…") + u'\t' + keys, &FileDesk::askForFile); // only shown here: the window has the keys
+    add("open", tr("&Open…") + u'\t' + keys, &FileController::askForFile); // only shown here: the window has the keys
     fillRecent();
     addMenu(m_recent);
-    add("new", tr("&New database…"), &FileDesk::askForNew);
+    add("new", tr("&New database…"), &FileController::askForNew);
     addSeparator();
-    add("loadPlan", tr("&Load a plan…"), &FileDesk::askForPlan);
+    add("loadPlan", tr("&Load a plan…"), &FileController::askForPlan);
     fillPlans();
     if (m_plans->actions().size() > 1)
         addMenu(m_plans);
     addSeparator();
-    QAction *folder = add("showFolder", tr("&Show the database in its folder"), &FileDesk::showFolder);
-    QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileDesk::copyPath);
+    QAction *folder = add("showFolder", tr("&Show the database in its folder"), &FileController::showFolder);
+    QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileController::copyPath);
     for (QAction *action : {folder, path})
-        action->setToolTip(QDir::toNativeSeparators(m_desk.database()));
+        action->setToolTip(QDir::toNativeSeparators(m_controller.database()));
     addSeparator();
     QAction *quit =
         addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
@@ -63,10 +63,10 @@ void FileMenu::fill()
 void FileMenu::fillRecent()
 {
     m_recent->clear();
-    for (const auto &entry : m_desk.recent().but(m_desk.database())) {
+    for (const auto &entry : m_controller.recent().but(m_controller.database())) {
         QAction *action = m_recent->addAction(shown(entry.text));
         action->setToolTip(QDir::toNativeSeparators(entry.file));
-        connect(action, &QAction::triggered, &m_desk, [this, file = entry.file] { m_desk.open(file); });
+        connect(action, &QAction::triggered, &m_controller, [this, file = entry.file] { m_controller.open(file); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());
 }
@@ -74,7 +74,7 @@ void FileMenu::fillRecent()
 void FileMenu::fillPlans()
 {
     m_plans->clear();
-    const auto plans = m_source.room().await([](session::Workspace &workspace) { return workspace.plans(); });
+    const auto plans = m_source.database().await([](session::Workspace &workspace) { return workspace.plans(); });
     if (!plans)
         return; // the window says why
     auto *group = new QActionGroup(m_plans);

@@ -8,7 +8,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
-class FileDesk;
+class FileController;
 
 /// What can be opened, brought in and looked for (文件): filled anew each time it opens.
 class FileMenu : public QMenu {
@@ -16,7 +16,7 @@ class FileMenu : public QMenu {
 
 public:
     /// Both must outlive the menu.
-    FileMenu(models::ViewSource &source, FileDesk &desk, QWidget *parent);
+    FileMenu(models::ViewSource &source, FileController &desk, QWidget *parent);
 
 private:
     void fill();
@@ -25,7 +25,7 @@ private:
     [[nodiscard]] QString shown(const QString &text) const;
 
     models::ViewSource &m_source;
-    FileDesk &m_desk;
+    FileController &m_controller;
     QMenu *m_recent;
     QMenu *m_plans;
 };

@@ -18,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int margin = theme::step(1); // for the outline of the focus
+constexpr int focusMargin = theme::step(1); // for the outline of the focus
 
 report::CourseColours coloursOf(const QPalette &palette, Status status)
 {
@@ -134,7 +134,7 @@ void CourseView::leaveEvent(QEvent *event)
 
 void CourseView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPointF place = event->position() - QPointF(margin, margin);
+    const QPointF place = event->position() - QPointF(focusMargin, focusMargin);
     const bool isInside = m_course && m_layout.plot.adjusted(-4, 0, 4, 0).contains(place);
     point(isInside ? std::optional(m_layout.dayAt(place.x())) : std::nullopt);
 }
@@ -145,7 +145,7 @@ void CourseView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.save();
-    painter.translate(margin, margin);
+    painter.translate(focusMargin, focusMargin);
     report::drawCourse(painter, m_layout, chartFont(), coloursOf(palette(), m_status));
     paintReading(painter);
     painter.restore();
@@ -163,7 +163,7 @@ void CourseView::layOut()
 {
     if (!m_course)
         return;
-    const QSizeF room = QSizeF(size()) - QSizeF(2 * margin, 2 * margin);
+    const QSizeF room = QSizeF(size()) - QSizeF(2 * focusMargin, 2 * focusMargin);
     m_layout = report::layOutCourse(*m_course, room, report::textSizeIn(chartFont(), this));
     update();
 }
@@ -214,7 +214,7 @@ void CourseView::paintReading(QPainter &painter) const
 
     const QFontMetricsF metrics(chartFont());
     const QSizeF box(metrics.horizontalAdvance(reading()) + theme::step(4), metrics.height() + theme::step(2));
-    const double most = std::max(plot.left(), width() - 2 * margin - box.width());
+    const double most = std::max(plot.left(), width() - 2 * focusMargin - box.width());
     const QRectF place(
         {std::clamp(x - box.width() / 2, std::min(plot.left(), most), most), plot.top() + theme::step(1)}, box);
     painter.setPen(theme::line(palette()));

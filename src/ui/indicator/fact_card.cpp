@@ -1,9 +1,9 @@
 #include "ui/indicator/fact_card.h"
 
-#include "ui/widgets/controls.h"
-#include "ui/widgets/label.h"
 #include "ui/indicator/status_label.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 #include "ui/indicator/indicator_bar.h"
 
 #include "models/view/view_source.h"
-#include "ui/style/theme.h"
 #include "ui/indicator/why_panel.h"
+#include "ui/style/theme.h"
 #include "wording/why.h"
 
 #include <QHBoxLayout>
@@ -71,7 +71,7 @@ void IndicatorBar::refresh()
     for (QPushButton *one : {m_log, m_note, m_course})
         one->setAccessibleDescription(about);
     for (QPushButton *one : {m_log, m_note})
-        one->setEnabled(!m_source.room().isReadOnly());
+        one->setEnabled(!m_source.database().isReadOnly());
     m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
 }
 

@@ -1,8 +1,8 @@
 #include "ui/indicator/indicator_table.h"
 
+#include "models/plan/unit_indicator_model.h"
 #include "models/tables/roles.h"
 #include "models/tables/sorted_model.h"
-#include "models/plan/unit_indicator_model.h"
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/mark_delegates.h"
 #include "ui/tables/status_delegate.h"
@@ -11,15 +11,13 @@
 
 namespace xushi::ui {
 
-using Model = models::UnitIndicatorModel;
-
 IndicatorTable::IndicatorTable(models::UnitIndicatorModel &model, QWidget *parent)
     : TableView(Height::FitsRows, true, parent)
 {
     setModel(new models::SortedModel(model, this));
     setColumns();
-    setLegendColumn(Model::Bar);
-    setSortable(Model::Id, Qt::AscendingOrder);
+    setLegendColumn(models::UnitIndicatorModel::Bar);
+    setSortable(models::UnitIndicatorModel::Id, Qt::AscendingOrder);
     setAccessibleName(tr("Indicators of the unit"));
     connect(this, &TableView::chosen, this, [this](const auto &index) { Q_EMIT logRequested(indicatorAt(index)); });
     connect(this, &TableView::menuRequested, this, &IndicatorTable::showMenu);
@@ -35,16 +33,16 @@ void IndicatorTable::setColumns()
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
-    setColumn(Model::Id, {faint});
-    setColumn(Model::Name, {plain, 7});
-    setColumn(Model::Target, {figure()});
-    setColumn(Model::Actual, {figure()});
-    setColumn(Model::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 32});
-    setColumn(Model::Completion, {figure()});
-    setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
-    setColumn(Model::Course, {new SparklineDelegate(CellDelegate::Tone::Plain, this), 4, 10, 1});
-    setColumn(Model::LastReport, {faint, 0, 0, 3});
-    setColumn(Model::Part, {faint, 0, 0, 2});
+    setColumn(models::UnitIndicatorModel::Id, {faint});
+    setColumn(models::UnitIndicatorModel::Name, {plain, 7});
+    setColumn(models::UnitIndicatorModel::Target, {figure()});
+    setColumn(models::UnitIndicatorModel::Actual, {figure()});
+    setColumn(models::UnitIndicatorModel::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 32});
+    setColumn(models::UnitIndicatorModel::Completion, {figure()});
+    setColumn(models::UnitIndicatorModel::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
+    setColumn(models::UnitIndicatorModel::Course, {new SparklineDelegate(CellDelegate::Tone::Plain, this), 4, 10, 1});
+    setColumn(models::UnitIndicatorModel::LastReport, {faint, 0, 0, 3});
+    setColumn(models::UnitIndicatorModel::Part, {faint, 0, 0, 2});
 }
 
 void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)

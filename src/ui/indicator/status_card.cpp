@@ -1,9 +1,9 @@
 #include "ui/indicator/status_card.h"
 
 #include "report/marks/status_shape.h"
-#include "ui/widgets/card_flow.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/card_flow.h"
 
 #include <QPainter>
 

@@ -11,7 +11,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int gap = theme::step(1) + 1;
+constexpr int shapeGap = theme::step(1) + 1;
 
 int shapeSize(const QFontMetrics &metrics)
 {
@@ -37,7 +37,7 @@ void StatusLabel::setStatus(domain::Status status)
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {shapeSize(metrics) + gap + metrics.horizontalAdvance(wording::word(m_status)) + 1, metrics.height()};
+    return {shapeSize(metrics) + shapeGap + metrics.horizontalAdvance(wording::word(m_status)) + 1, metrics.height()};
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)
@@ -47,7 +47,7 @@ void StatusLabel::paintEvent(QPaintEvent *)
     report::drawStatusShape(painter, QRectF(0, (height() - size) / 2, size, size), m_status,
                             marks::statusColour(m_status, palette()));
     painter.setPen(marks::statusTextColour(m_status, palette()));
-    painter.drawText(rect().adjusted(size + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(rect().adjusted(size + shapeGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                      wording::word(m_status));
 }
 

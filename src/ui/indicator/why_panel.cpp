@@ -1,8 +1,8 @@
 #include "ui/indicator/why_panel.h"
 
 #include "report/marks/status_shape.h"
-#include "ui/style/marks.h"
 #include "ui/indicator/rule_link.h"
+#include "ui/style/marks.h"
 #include "ui/style/theme.h"
 #include "wording/plan_words.h"
 
@@ -16,9 +16,9 @@ namespace xushi::ui {
 namespace {
 
 constexpr int left = theme::step(4);
-constexpr int topPadding = theme::step(3);
+constexpr int whyTopPadding = theme::step(3);
 
-int shapeSide(const QFontMetrics &metrics)
+int whyShape(const QFontMetrics &metrics)
 {
     return metrics.height() * 3 / 4;
 }
@@ -57,8 +57,8 @@ void WhyPanel::paintEvent(QPaintEvent *event)
     Card::paintEvent(event);
     QPainter painter(this);
     const QFontMetrics metrics(wordFont());
-    const QRect line(left, topPadding, width() - 2 * left, metrics.height());
-    const int side = shapeSide(metrics);
+    const QRect line(left, whyTopPadding, width() - 2 * left, metrics.height());
+    const int side = whyShape(metrics);
     report::drawStatusShape(painter, QRectF(line.left(), line.center().y() - side / 2.0 + 0.5, side, side), m_status,
                             marks::statusColour(m_status, palette()));
     painter.setFont(wordFont());
@@ -92,8 +92,8 @@ void WhyPanel::layOutSentence()
     if (!layout())
         return;
     const QFontMetrics metrics(wordFont());
-    const int word = shapeSide(metrics) + theme::step(1) + metrics.horizontalAdvance(wording::word(m_status));
-    layout()->setContentsMargins(left + word + theme::step(4), topPadding, left, topPadding);
+    const int word = whyShape(metrics) + theme::step(1) + metrics.horizontalAdvance(wording::word(m_status));
+    layout()->setContentsMargins(left + word + theme::step(4), whyTopPadding, left, whyTopPadding);
 }
 
 QFont WhyPanel::wordFont() const

@@ -22,7 +22,7 @@ public:
 
     void start();
 
-    /// Once the rows are written, the end is waited for.
+    /// ReentryGuard the rows are written, the end is waited for.
     void cancel();
     [[nodiscard]] bool canCancel() const { return !m_finishing.valid(); }
     [[nodiscard]] const QString &file() const { return m_file; }

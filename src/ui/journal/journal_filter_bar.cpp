@@ -1,10 +1,10 @@
 #include "ui/journal/journal_filter_bar.h"
 
 #include "models/view/view_source.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
-#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

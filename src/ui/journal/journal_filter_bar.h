@@ -42,9 +42,9 @@ private:
 
     models::JournalFilterForm m_form;
     const models::ViewSource &m_source;
-    QString m_narrowedTo; ///< the unit that every page is narrowed to
+    QString m_narrowedTo;             ///< the unit that every page is narrowed to
     session::PlanHandle m_filledFrom; ///< the plan that there is to choose from
-    QString m_plan;       ///< that the choices are of
+    QString m_plan;                   ///< that the choices are of
     QComboBox *m_unit;
     QComboBox *m_kind;
     QComboBox *m_task;

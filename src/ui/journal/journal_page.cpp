@@ -2,16 +2,16 @@
 
 #include "models/view/view_source.h"
 #include "session/entry/void_entry.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/export_bar.h"
-#include "ui/widgets/heading.h"
+#include "ui/entry/void_question.h"
 #include "ui/journal/journal_export.h"
 #include "ui/journal/journal_filter_bar.h"
 #include "ui/journal/journal_table.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/export_bar.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
-#include "ui/style/theme.h"
-#include "ui/entry/void_question.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -205,7 +205,7 @@ void JournalPage::showProgress()
 
 void JournalPage::showChoice()
 {
-    const bool mayChange = !m_source.room().isReadOnly();
+    const bool mayChange = !m_source.database().isReadOnly();
     m_correct->setEnabled(m_table->canCorrect() && mayChange);
     m_void->setEnabled(m_table->canVoid() && mayChange);
 }
@@ -244,7 +244,7 @@ void JournalPage::voidChosen()
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    const auto taken = m_source.room().await(
+    const auto taken = m_source.database().await(
         [row, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, row, reason); });
     if (!taken) {
         m_banner->say(taken.error());
@@ -302,7 +302,7 @@ void JournalPage::showEvent(QShowEvent *event)
     if (m_source.hasView())
         m_filter->refresh();
     if (m_source.hasView() && m_filter->search() != m_model.search())
-        search(); // the unit that every page is narrowed to was chosen while this one was out of sight
+        search(); // the unit that every page is narrowed to was chosen while this one was out of state
     m_model.setLooking(!m_isStopped);
 }
 

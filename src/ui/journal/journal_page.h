@@ -31,7 +31,7 @@ public:
     void showTask(const QString &task);
 
 Q_SIGNALS:
-    void subjectChosen(const QString &subject); ///< id of an indicator or a task
+    void subjectChosen(const QString &subject);         ///< id of an indicator or a task
     void voided(const xushi::models::Entered &entered); ///< a figure was taken back
     void correctionRequested(const QString &row);
     void done(const QString &message); ///< a file was written, another row taken back

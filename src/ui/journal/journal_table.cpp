@@ -9,8 +9,6 @@
 
 namespace xushi::ui {
 
-using Model = models::JournalModel;
-
 JournalTable::JournalTable(models::JournalModel &model, QWidget *parent) : TableView(Height::Scrolls, true, parent)
 {
     setModel(&model);
@@ -20,7 +18,7 @@ JournalTable::JournalTable(models::JournalModel &model, QWidget *parent) : Table
     setObjectName(QStringLiteral("journal"));
     connect(&model, &QAbstractItemModel::dataChanged, this, &JournalTable::choiceChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        setCurrentIndex(this->model()->index(0, Model::Day)); // so that the arrow keys begin somewhere
+        setCurrentIndex(this->model()->index(0, models::JournalModel::Day)); // so that the arrow keys begin somewhere
         scrollToTop();
         Q_EMIT choiceChanged();
     });
@@ -30,14 +28,14 @@ void JournalTable::setColumns()
 {
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
-    setColumn(Model::Day, {plain});
-    setColumn(Model::Kind, {plain});
-    setColumn(Model::Subject, {plain, 8, 18});
-    setColumn(Model::Unit, {plain, 5, 9, 3});
-    setColumn(Model::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
-    setColumn(Model::Text, {plain, 8, 400}); // all that is left over
-    setColumn(Model::Author, {faint, 0, 0, 2});
-    setColumn(Model::Recorded, {faint, 0, 0, 1});
+    setColumn(models::JournalModel::Day, {plain});
+    setColumn(models::JournalModel::Kind, {plain});
+    setColumn(models::JournalModel::Subject, {plain, 8, 18});
+    setColumn(models::JournalModel::Unit, {plain, 5, 9, 3});
+    setColumn(models::JournalModel::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
+    setColumn(models::JournalModel::Text, {plain, 8, 400}); // all that is left over
+    setColumn(models::JournalModel::Author, {faint, 0, 0, 2});
+    setColumn(models::JournalModel::Recorded, {faint, 0, 0, 1});
 }
 
 QString JournalTable::chosenRow() const
@@ -47,13 +45,14 @@ QString JournalTable::chosenRow() const
 
 QString JournalTable::chosenAbout() const
 {
-    return currentIndex().data(Model::AboutRole).toString();
+    return currentIndex().data(models::JournalModel::AboutRole).toString();
 }
 
 QString JournalTable::chosenWords() const
 {
     QStringList words;
-    for (const int column : {Model::Day, Model::Kind, Model::Subject, Model::Amount})
+    for (const int column : {models::JournalModel::Day, models::JournalModel::Kind, models::JournalModel::Subject,
+                             models::JournalModel::Amount})
         words += currentIndex().siblingAtColumn(column).data().toString();
     words.removeAll({});
     return words.join(u' ');
@@ -61,12 +60,12 @@ QString JournalTable::chosenWords() const
 
 bool JournalTable::canVoid() const
 {
-    return currentIndex().data(Model::VoidableRole).toBool();
+    return currentIndex().data(models::JournalModel::VoidableRole).toBool();
 }
 
 bool JournalTable::canCorrect() const
 {
-    return currentIndex().data(Model::CorrectableRole).toBool();
+    return currentIndex().data(models::JournalModel::CorrectableRole).toBool();
 }
 
 void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -74,7 +73,7 @@ void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
     const int before = verticalScrollBar()->value();
     TableView::rowsInserted(parent, first, last);
     if (first == 0 && last + 1 == model()->rowCount()) {
-        setCurrentIndex(model()->index(0, Model::Day)); // the first that are found
+        setCurrentIndex(model()->index(0, models::JournalModel::Day)); // the first that are found
     } else if (first == 0 && before > 0) {
         updateGeometries(); // the range of the scroll bar
         verticalScrollBar()->setValue(before + (last + 1) * verticalHeader()->defaultSectionSize());

@@ -21,7 +21,7 @@ namespace {
 constexpr int lettersInLine = 72;
 constexpr int leastLetters = 24;
 constexpr int pictureLetters = 116; // a picture may be wider than a line
-constexpr int margin = theme::step(6);
+constexpr int pageMargin = theme::step(6);
 constexpr int aboveHeading = theme::step(3); // that was gone to
 constexpr int leastZoom = 60;
 constexpr int mostZoom = 300;
@@ -51,7 +51,7 @@ ManualPage::ManualPage(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
-    document()->setDocumentMargin(margin);
+    document()->setDocumentMargin(pageMargin);
     marks::standOnCard(*verticalScrollBar(), palette());
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT sectionReached(currentSection()); });
 }
@@ -81,7 +81,7 @@ void ManualPage::doSetSource(const QUrl &url, QTextDocument::ResourceType type)
 
 QString ManualPage::currentSection() const
 {
-    const int top = cursorForPosition(QPoint(margin, aboveHeading + theme::step(1))).blockNumber();
+    const int top = cursorForPosition(QPoint(pageMargin, aboveHeading + theme::step(1))).blockNumber();
     const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), top);
     for (auto at = after - m_headings.begin() - 1; at >= 0; --at)
         if (const QString &id = m_manual.sections[static_cast<std::size_t>(at)].id; !id.isEmpty())
@@ -98,7 +98,7 @@ QVariant ManualPage::loadResource(int type, const QUrl &name)
 
 int ManualPage::search(const QString &text)
 {
-    const QTextCursor from = cursorForPosition(QPoint(margin, margin));
+    const QTextCursor from = cursorForPosition(QPoint(pageMargin, pageMargin));
     m_found.clear();
     if (!text.isEmpty())
         for (QTextCursor at = document()->find(text, 0); !at.isNull(); at = document()->find(text, at))
@@ -135,7 +135,7 @@ void ManualPage::markFound()
     setExtraSelections(marked);
 }
 
-/// Brings the current place into sight, not at the very edge.
+/// Brings the current place into state, not at the very edge.
 void ManualPage::showFound()
 {
     markFound();
@@ -164,7 +164,7 @@ QFont ManualPage::letters() const
 
 int ManualPage::columnWanted() const
 {
-    return std::clamp(viewport()->width() - 2 * margin, widthOf(leastLetters, letters()),
+    return std::clamp(viewport()->width() - 2 * pageMargin, widthOf(leastLetters, letters()),
                       widthOf(pictureLetters, letters()));
 }
 
@@ -173,10 +173,10 @@ void ManualPage::dressAgain()
 {
     if (m_manual.sections.empty())
         return;
-    const QTextCursor top = cursorForPosition(QPoint(margin, aboveHeading));
+    const QTextCursor top = cursorForPosition(QPoint(pageMargin, aboveHeading));
     const int before = cursorRect(top).top();
     m_column = columnWanted();
-    setLineWrapColumnOrWidth(m_column + 2 * margin);
+    setLineWrapColumnOrWidth(m_column + 2 * pageMargin);
     const QSignalBlocker unchanged(document()); // a text that was changed is loaded anew when it is next gone to
     const int line = std::min(m_column, widthOf(lettersInLine, letters()));
     dress(*document(), m_manual, {palette(), letters(), m_column, line, devicePixelRatioF()});
@@ -215,7 +215,7 @@ void ManualPage::paintEvent(QPaintEvent *event)
         if (place.top() > viewport()->height())
             return;
         if (isQuotation(block))
-            painter.fillRect(QRect(margin - scrolled.x(), place.top(), width, place.height()),
+            painter.fillRect(QRect(pageMargin - scrolled.x(), place.top(), width, place.height()),
                              theme::accent(palette()));
     }
 }

@@ -1,11 +1,11 @@
 #include "ui/manual/manual_window.h"
 
-#include "ui/widgets/controls.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/line_splitter.h"
 #include "ui/manual/manual_contents_view.h"
 #include "ui/manual/manual_page.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/line_splitter.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -20,11 +20,11 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr QSize usualSize(1040, 760);
+constexpr QSize manualSize(1040, 760);
 constexpr int usualZoom = 100;
-constexpr int zoomStep = 10;
+constexpr int manualZoomStep = 10;
 
-QString geometryKey()
+QString manualGeometryKey()
 {
     return QStringLiteral("manual/geometry");
 }
@@ -66,8 +66,8 @@ ManualWindow::ManualWindow(QSettings &settings)
     layOutBar();
     connectParts();
     addKeys();
-    if (!restoreGeometry(settings.value(geometryKey()).toByteArray()))
-        resize(usualSize.boundedTo(screen()->availableSize()));
+    if (!restoreGeometry(settings.value(manualGeometryKey()).toByteArray()))
+        resize(manualSize.boundedTo(screen()->availableSize()));
     splitter->setSizes({m_list->sizeHint().width(), width() - m_list->sizeHint().width()});
     const models::Manual manual = models::manualIn(m_language);
     m_contents.setManual(manual);
@@ -136,9 +136,9 @@ void ManualWindow::addKeys()
     onKeys(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { goToFound(-1); });
     onKeys(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_page->backward(); });
     onKeys(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_page->forward(); });
-    onKeys(QKeySequence(QKeySequence::ZoomIn), [this] { m_page->setZoom(m_page->zoom() + zoomStep); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_page->setZoom(m_page->zoom() + zoomStep); });
-    onKeys(QKeySequence(QKeySequence::ZoomOut), [this] { m_page->setZoom(m_page->zoom() - zoomStep); });
+    onKeys(QKeySequence(QKeySequence::ZoomIn), [this] { m_page->setZoom(m_page->zoom() + manualZoomStep); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_page->setZoom(m_page->zoom() + manualZoomStep); });
+    onKeys(QKeySequence(QKeySequence::ZoomOut), [this] { m_page->setZoom(m_page->zoom() - manualZoomStep); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_page->setZoom(usualZoom); });
     onKeys(QKeySequence(Qt::Key_Escape), [this] { close(); });
 }
@@ -187,7 +187,7 @@ void ManualWindow::paintEvent(QPaintEvent *)
 
 void ManualWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(geometryKey(), saveGeometry());
+    m_settings.setValue(manualGeometryKey(), saveGeometry());
     QWidget::closeEvent(event);
 }
 

@@ -4,10 +4,10 @@
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
 #include "ui/overview/attention_delegate.h"
+#include "ui/style/theme.h"
+#include "ui/tables/table_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/selection_keeper.h"
-#include "ui/tables/table_view.h"
-#include "ui/style/theme.h"
 
 namespace xushi::ui {
 

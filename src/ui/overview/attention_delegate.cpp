@@ -15,16 +15,16 @@ using domain::Status;
 
 namespace {
 
-constexpr int gap = theme::step(3);
+constexpr int attentionGap = theme::step(3);
 
-int shapeSide(const QFontMetrics &metrics)
+int attentionShape(const QFontMetrics &metrics)
 {
     return metrics.height() * 3 / 4;
 }
 
-int textStart(const QFontMetrics &metrics)
+int attentionTextStart(const QFontMetrics &metrics)
 {
-    return shapeSide(metrics) + theme::step(2);
+    return attentionShape(metrics) + theme::step(2);
 }
 
 QString subjectOf(const QModelIndex &index)
@@ -53,7 +53,7 @@ void AttentionDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
 {
     const QFontMetrics &metrics = option.fontMetrics;
     const Status status = weight(index);
-    const int side = shapeSide(metrics);
+    const int side = attentionShape(metrics);
     const QRectF box(content.left(), content.center().y() - side / 2.0 + 0.5, side, side);
     if (index.data(models::StatusRole).isValid())
         report::drawStatusShape(painter, box, status, marks::statusColour(status, option.palette));
@@ -61,11 +61,12 @@ void AttentionDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
         marks::drawClock(painter, box, marks::statusColour(status, option.palette));
 
     constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine;
-    const QRect text = content.adjusted(textStart(metrics), 0, 0, 0);
+    const QRect text = content.adjusted(attentionTextStart(metrics), 0, 0, 0);
     const int matterWidth = std::min(textWidth(metrics, matterOf(index)), text.width() / 2);
-    const QString subject = metrics.elidedText(subjectOf(index), Qt::ElideRight, text.width() - matterWidth - gap);
+    const QString subject =
+        metrics.elidedText(subjectOf(index), Qt::ElideRight, text.width() - matterWidth - attentionGap);
     painter.drawText(text, flags, subject);
-    const int matterStart = metrics.horizontalAdvance(subject) + gap;
+    const int matterStart = metrics.horizontalAdvance(subject) + attentionGap;
     const QString matter = metrics.elidedText(matterOf(index), Qt::ElideRight, text.width() - matterStart);
     painter.setPen(marks::statusTextColour(status, option.palette));
     painter.drawText(text.adjusted(matterStart, 0, 0, 0), flags, matter);
@@ -74,7 +75,8 @@ void AttentionDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
 int AttentionDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics &metrics = option.fontMetrics;
-    return textStart(metrics) + textWidth(metrics, subjectOf(index)) + gap + textWidth(metrics, matterOf(index));
+    return attentionTextStart(metrics) + textWidth(metrics, subjectOf(index)) + attentionGap
+           + textWidth(metrics, matterOf(index));
 }
 
 int AttentionDelegate::textRoom(const QStyleOptionViewItem &option, const QRect &content,

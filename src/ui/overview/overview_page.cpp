@@ -3,15 +3,15 @@
 #include "models/plan/status_summary.h"
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
+#include "ui/indicator/status_card.h"
 #include "ui/overview/attention_card.h"
+#include "ui/overview/project_card.h"
+#include "ui/overview/unit_table.h"
+#include "ui/style/theme.h"
+#include "ui/tables/table_sorting.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_area.h"
-#include "ui/overview/project_card.h"
-#include "ui/indicator/status_card.h"
-#include "ui/tables/table_sorting.h"
-#include "ui/style/theme.h"
-#include "ui/overview/unit_table.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>

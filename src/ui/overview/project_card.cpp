@@ -2,10 +2,10 @@
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "ui/tables/mark_delegates.h"
-#include "ui/widgets/selection_keeper.h"
-#include "ui/tables/table_view.h"
 #include "ui/style/theme.h"
+#include "ui/tables/mark_delegates.h"
+#include "ui/tables/table_view.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ ProjectCard::ProjectCard(models::ViewSource &source, QWidget *parent)
     using Model = models::ProjectModel;
     m_list->setModel(&m_projects);
     m_list->setColumn(Model::Title, {new CellDelegate(CellDelegate::Tone::Plain, m_list), 7});
-    m_list->setColumn(Model::Composition, {new StatusBarDelegate(theme::step(3), m_list), 4, 24});
+    m_list->setColumn(Model::Composition, {new StatusCountBarDelegate(theme::step(3), m_list), 4, 24});
     m_list->setColumn(Model::Size, {new CellDelegate(CellDelegate::Tone::Faint, m_list), 0, 0, 1});
     m_list->setHeaderShown(false);
     m_list->setRules(false);

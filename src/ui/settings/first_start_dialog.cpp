@@ -1,13 +1,13 @@
 #include "ui/settings/first_start_dialog.h"
 
+#include "ui/settings/identity_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/prompter.h"
-#include "ui/style/theme.h"
-#include "ui/settings/who_fields.h"
 #include "wording/error_words.h"
 
 #include <QDir>
@@ -42,7 +42,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
     : QDialog(parent),
       m_form(form),
       m_prompter(prompter),
-      m_who(new WhoFields(this)),
+      m_who(new IdentityFields(this)),
       m_place(new QLineEdit(this)),
       m_placeNote(label({}, Label::Tone::Faint, false, this)),
       m_choosePlace(quietButton(tr("Another folder…"), "choosePlace",
@@ -70,7 +70,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
     m_start->setToolTip(tr("Opens the window (Return)"));
     m_start->setDefault(true);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_who, &WhoFields::named, this, &FirstStartDialog::showForm);
+    connect(m_who, &IdentityFields::named, this, &FirstStartDialog::showForm);
     connect(m_choosePlace, &QPushButton::clicked, this, &FirstStartDialog::chooseFolder);
     connect(m_fromFile, &QRadioButton::clicked, this, &FirstStartDialog::choosePlanFile);
     connect(m_builtIn, &QRadioButton::clicked, this, [this] {

@@ -13,7 +13,7 @@ class Label;
 class MessageBanner;
 class PillButton;
 class Prompter;
-class WhoFields;
+class IdentityFields;
 
 /// The first thing that a new user sees: who works here, where the data lies, with which plan it begins. Each has an
 /// answer already, so that Return starts.
@@ -35,7 +35,7 @@ private:
 
     models::FirstStart &m_form;
     Prompter &m_prompter;
-    WhoFields *m_who;
+    IdentityFields *m_who;
     QLineEdit *m_place;
     Label *m_placeNote;
     QPushButton *m_choosePlace;

@@ -3,14 +3,14 @@
 #include "models/setup/first_start.h"
 #include "models/view/view_source.h"
 #include "session/maintenance/backups.h"
+#include "ui/settings/identity_fields.h"
+#include "ui/settings/sheet_faces_fields.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
-#include "ui/settings/sheet_faces_fields.h"
-#include "ui/style/theme.h"
-#include "ui/settings/who_fields.h"
 #include "wording/error_words.h"
 #include "wording/plan_words.h"
 
@@ -44,9 +44,9 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
     : QDialog(parent),
       m_settings(std::move(settings)),
       m_prompter(prompter),
-      m_database(source.room().file()),
+      m_database(source.database().file()),
       m_language(new QComboBox(this)),
-      m_who(new WhoFields(this)),
+      m_who(new IdentityFields(this)),
       m_place(pathField("place", this)),
       m_backups(pathField("backups", this)),
       m_chooseFolder(new QPushButton(tr("Another backup folder…"), this)),
@@ -75,7 +75,7 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
     m_apply->setDefault(true);
     connect(m_chooseFolder, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_usualFolder, &QPushButton::clicked, this, [this] { setFolder({}); });
-    connect(m_who, &WhoFields::named, m_apply, &QWidget::setEnabled);
+    connect(m_who, &IdentityFields::named, m_apply, &QWidget::setEnabled);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
     layOut();

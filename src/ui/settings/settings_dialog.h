@@ -21,7 +21,7 @@ namespace xushi::ui {
 class MessageBanner;
 class Prompter;
 class SheetFacesFields;
-class WhoFields;
+class IdentityFields;
 
 /// What can be set (设置): the language, who works here, where backups go, the faces of the sheet; and what is set
 /// elsewhere but looked for here: where the data lies, and the plan's tolerance.
@@ -53,7 +53,7 @@ private:
     QString m_database;
     QString m_folder; ///< of the backups; empty for the usual one
     QComboBox *m_language;
-    WhoFields *m_who;
+    IdentityFields *m_who;
     QLineEdit *m_place;
     QLineEdit *m_backups;
     QPushButton *m_chooseFolder;

@@ -1,7 +1,7 @@
 #include "ui/settings/sheet_faces_fields.h"
 
-#include "ui/widgets/controls.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
 
 #include <QComboBox>
 #include <QGridLayout>

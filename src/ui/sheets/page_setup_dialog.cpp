@@ -1,9 +1,9 @@
 #include "ui/sheets/page_setup_dialog.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

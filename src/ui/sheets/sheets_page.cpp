@@ -3,15 +3,15 @@
 #include "models/entry/known_choice.h"
 #include "models/view/view_source.h"
 #include "papers/quarter_papers.h"
+#include "ui/sheets/page_setup_dialog.h"
+#include "ui/sheets/sheet_exporter.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/export_bar.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
-#include "ui/sheets/page_setup_dialog.h"
-#include "ui/sheets/paper_desk.h"
-#include "ui/style/theme.h"
 #include "wording/figure_words.h"
 
 #include <QComboBox>
@@ -50,7 +50,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_view(new SheetView(this)),
       m_exportBar(new ExportBar(this)),
-      m_desk(new PaperDesk(prompter, *m_exportBar, this))
+      m_controller(new SheetExporter(prompter, *m_exportBar, this))
 {
     setUpBar();
     setUpZoom();
@@ -59,7 +59,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
         m_view->goToPage(0);
     });
     connect(m_print, &QPushButton::clicked, this, &SheetsPage::print);
-    connect(m_desk, &PaperDesk::done, this, &SheetsPage::done);
+    connect(m_controller, &SheetExporter::done, this, &SheetsPage::done);
     connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
     connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
     source.follow(this, &SheetsPage::sourceChanged);
@@ -128,11 +128,11 @@ void SheetsPage::setUpExport()
     addAction(sheets);
     m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
         if (const auto papers = m_papers) // which another look may replace while a dialog is open
-            m_desk->writeBulletin(*papers);
+            m_controller->writeBulletin(*papers);
     });
     m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
         if (const auto papers = m_papers)
-            m_desk->writeEverything(*papers, m_setup);
+            m_controller->writeEverything(*papers, m_setup);
     });
     m_bulletin->setObjectName(QStringLiteral("bulletin"));
     m_everything->setObjectName(QStringLiteral("everything"));
@@ -270,15 +270,15 @@ void SheetsPage::layOut()
 
 bool SheetsPage::hasRoom()
 {
-    if (m_room)
+    if (m_database)
         return true;
-    const auto room = m_source.room().another();
-    if (!room) {
-        showFailure(room.error());
+    const auto database = m_source.database().another();
+    if (!database) {
+        showFailure(database.error());
         return false;
     }
-    m_room = *room;
-    m_reading = std::make_unique<models::Question>(*m_room);
+    m_database = *database;
+    m_reading = std::make_unique<models::LatestQuery>(*m_database);
     return true;
 }
 
@@ -292,7 +292,7 @@ void SheetsPage::showFailure(const Error &error)
 /// Of thousands of pages that takes a while, which the window's thread has better use for.
 void SheetsPage::letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages)
 {
-    m_room->post([papers = std::move(papers), pages = std::move(pages)](session::Workspace &) mutable {
+    m_database->post([papers = std::move(papers), pages = std::move(pages)](session::Workspace &) mutable {
         papers.reset();
         pages.reset();
     });
@@ -312,14 +312,14 @@ void SheetsPage::print()
     const auto papers = m_papers;
     const auto pages = m_view->pages();
     if (m_print->isEnabled())
-        m_desk->print(*papers, *pages);
+        m_controller->print(*papers, *pages);
 }
 
 void SheetsPage::exportSheets()
 {
     const auto papers = m_papers;
     if (m_print->isEnabled())
-        m_desk->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
+        m_controller->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
 }
 
 void SheetsPage::askPageSetup()

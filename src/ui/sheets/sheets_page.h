@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "models/view/question.h"
+#include "models/view/latest_query.h"
 #include "report/sheet/page_setup.h"
 #include "ui/sheets/sheet_view.h"
 
@@ -26,7 +26,7 @@ class ExportBar;
 class Heading;
 class Label;
 class MessageBanner;
-class PaperDesk;
+class SheetExporter;
 class Prompter;
 
 /// The quarterly sheets (季报): the quarter that holds the as-of day, one unit or all, as they will be printed.
@@ -87,10 +87,11 @@ private:
     MessageBanner *m_banner;
     SheetView *m_view;
     ExportBar *m_exportBar;
-    PaperDesk *m_desk;
+    SheetExporter *m_controller;
     report::PageSetup m_setup;
-    std::shared_ptr<models::Workroom> m_room; ///< sheets of a whole country take seconds to read and to lay out
-    std::unique_ptr<models::Question> m_reading;
+    std::shared_ptr<models::DatabaseThread>
+        m_database; ///< sheets of a whole country take seconds to read and to lay out
+    std::unique_ptr<models::LatestQuery> m_reading;
     std::shared_ptr<const papers::QuarterPapers> m_papers; ///< of the pages that are shown
     bool m_stale = true;                                   ///< pages are made when they are looked at
 };

@@ -11,7 +11,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int side = theme::step(8);
+constexpr int boxSide = theme::step(8);
 
 QColor colourOf(BoxMark mark, const QPalette &palette)
 {
@@ -49,7 +49,7 @@ QIcon boxMark(BoxMark mark, const QPalette &palette)
 {
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
-        QPixmap picture(side * scale, side * scale);
+        QPixmap picture(boxSide * scale, boxSide * scale);
         picture.setDevicePixelRatio(scale);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
@@ -59,7 +59,7 @@ QIcon boxMark(BoxMark mark, const QPalette &palette)
         wash.setAlphaF(0.12F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(wash);
-        painter.drawEllipse(QRectF(1, 1, side - 2, side - 2));
+        painter.drawEllipse(QRectF(1, 1, boxSide - 2, boxSide - 2));
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         drawSign(painter, mark);

@@ -15,7 +15,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int arrowWidth = theme::step(6);
+constexpr int comboArrowWidth = theme::step(6);
 constexpr int fieldPadding = theme::step(2);
 constexpr int scrollBarWidth = theme::step(3);
 
@@ -130,8 +130,9 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField)) {
-        const QRect arrow(option->rect.right() - arrowWidth + 1, option->rect.top(), arrowWidth, option->rect.height());
-        const QRect text = option->rect.adjusted(fieldPadding - 1, 2, -arrowWidth, -2);
+        const QRect arrow(option->rect.right() - comboArrowWidth + 1, option->rect.top(), comboArrowWidth,
+                          option->rect.height());
+        const QRect text = option->rect.adjusted(fieldPadding - 1, 2, -comboArrowWidth, -2);
         return visualRect(option->direction, option->rect, subControl == SC_ComboBoxArrow ? arrow : text);
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
@@ -151,7 +152,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return {full.width() + 2 * theme::step(1), height};
     case CT_ComboBox:
-        return {size.width() + fieldPadding + arrowWidth + theme::step(1), height};
+        return {size.width() + fieldPadding + comboArrowWidth + theme::step(1), height};
     case CT_ItemViewItem:
         return widget && widget->inherits("QComboBoxListView") ? QSize(full.width() + theme::step(2), height) : full;
     case CT_HeaderSection:

@@ -1,8 +1,8 @@
 #include "ui/tables/cell_delegate.h"
 
 #include "models/tables/roles.h"
-#include "ui/tables/table_view.h"
 #include "ui/style/theme.h"
+#include "ui/tables/table_view.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -12,7 +12,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int rowsMeasured = 500;
+constexpr int figuresMeasured = 500;
 
 QString figureOf(const QModelIndex &index)
 {
@@ -25,7 +25,7 @@ QString figureOf(const QModelIndex &index)
 void FigureDelegate::prepare(const QAbstractItemModel &model, int column, const QFontMetrics &metrics)
 {
     m_tailWidth = 0;
-    for (int row = 0; row < std::min(rowsMeasured, model.rowCount()); ++row) {
+    for (int row = 0; row < std::min(figuresMeasured, model.rowCount()); ++row) {
         const QString tail = model.index(row, column).data(models::TailRole).toString();
         m_tailWidth = std::max(m_tailWidth, textWidth(metrics, tail));
     }

@@ -1,8 +1,8 @@
 #include "ui/tables/list_card.h"
 
+#include "ui/style/theme.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/widgets/label.h"
-#include "ui/style/theme.h"
 
 #include <QVBoxLayout>
 

@@ -1,9 +1,9 @@
 #include "ui/tables/mark_delegates.h"
 
 #include "models/tables/roles.h"
-#include "report/marks/bullet_bar.h"
 #include "report/course/sparkline.h"
-#include "report/marks/status_bar.h"
+#include "report/marks/bullet_bar.h"
+#include "report/marks/status_count_bar.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
 
@@ -63,16 +63,17 @@ void SparklineDelegate::paintContent(QPainter &painter, const QStyleOptionViewIt
                           {theme::accent(option.palette), schedule});
 }
 
-StatusBarDelegate::StatusBarDelegate(int height, QObject *parent) : CellDelegate(Tone::Plain, parent), m_height(height)
+StatusCountBarDelegate::StatusCountBarDelegate(int height, QObject *parent)
+    : CellDelegate(Tone::Plain, parent), m_height(height)
 {
 }
 
-void StatusBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
-                                     const QModelIndex &index) const
+void StatusCountBarDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
+                                          const QModelIndex &index) const
 {
     const auto counts = index.data(models::CountsRole).value<StatusCounts>();
-    report::drawStatusBar(painter, strip(content, m_height), counts, marks::paletteOf(option.palette),
-                          marks::track(option.palette));
+    report::drawStatusCountBar(painter, strip(content, m_height), counts, marks::paletteOf(option.palette),
+                               marks::track(option.palette));
 }
 
 void RankChangeDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,

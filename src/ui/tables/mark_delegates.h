@@ -33,11 +33,11 @@ protected:
 };
 
 /// Counts by status as one stacked bar, `height` high.
-class StatusBarDelegate : public CellDelegate {
+class StatusCountBarDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
-    explicit StatusBarDelegate(int height, QObject *parent = nullptr);
+    explicit StatusCountBarDelegate(int height, QObject *parent = nullptr);
 
     [[nodiscard]] bool hasWords() const override { return false; }
 

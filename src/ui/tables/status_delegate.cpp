@@ -13,14 +13,14 @@ using namespace domain;
 
 namespace {
 
-int shapeSide(const QFontMetrics &metrics)
+int statusShape(const QFontMetrics &metrics)
 {
     return metrics.height() * 3 / 4;
 }
 
-int textStart(const QFontMetrics &metrics)
+int statusTextStart(const QFontMetrics &metrics)
 {
-    return shapeSide(metrics) + theme::step(1);
+    return statusShape(metrics) + theme::step(1);
 }
 
 } // namespace
@@ -38,17 +38,17 @@ void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
     if (!known.isValid())
         return; // a task with indicators has no state of its own
     const auto status = known.value<Status>();
-    const int side = shapeSide(option.fontMetrics);
+    const int side = statusShape(option.fontMetrics);
     const QRectF box(content.left(), content.center().y() - side / 2.0 + 0.5, side, side);
     report::drawStatusShape(painter, box, status, marks::statusColour(status, option.palette));
     painter.setPen(marks::statusTextColour(status, option.palette));
-    CellDelegate::paintContent(painter, option, content.adjusted(textStart(option.fontMetrics), 0, 0, 0), index);
+    CellDelegate::paintContent(painter, option, content.adjusted(statusTextStart(option.fontMetrics), 0, 0, 0), index);
 }
 
 int StatusDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool hasShape = index.data(models::StatusRole).isValid() && !index.data(models::TaskStateRole).isValid();
-    return CellDelegate::contentWidth(option, index) + (hasShape ? textStart(option.fontMetrics) : 0);
+    return CellDelegate::contentWidth(option, index) + (hasShape ? statusTextStart(option.fontMetrics) : 0);
 }
 
 } // namespace xushi::ui

@@ -2,10 +2,10 @@
 
 #include "models/tables/roles.h"
 #include "report/marks/status_shape.h"
-#include "ui/tables/bullet_legend.h"
-#include "ui/tables/cell_delegate.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
+#include "ui/tables/bullet_legend.h"
+#include "ui/tables/cell_delegate.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,10 +16,10 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int arrowWidth = 6;
+constexpr int sortArrowWidth = 6;
 constexpr int arrowGap = 2; // both together fit in the padding
 
-int shapeSide(const QFontMetrics &metrics)
+int headShape(const QFontMetrics &metrics)
 {
     return metrics.height() * 3 / 4;
 }
@@ -40,7 +40,7 @@ int TableHeader::contentWidth(int section) const
     if (section == m_legend)
         return bullet_legend::width(fontMetrics());
     const bool isShape = model()->headerData(section, orientation(), models::StatusRole).isValid();
-    return isShape ? shapeSide(fontMetrics()) : textWidth(fontMetrics(), text(section));
+    return isShape ? headShape(fontMetrics()) : textWidth(fontMetrics(), text(section));
 }
 
 QSize TableHeader::sizeHint() const
@@ -81,7 +81,7 @@ void TableHeader::paintText(QPainter &painter, const QRect &content, int section
         painter.drawText(content, alignment(section) | Qt::TextSingleLine, shown);
         return;
     }
-    const int side = shapeSide(fontMetrics());
+    const int side = headShape(fontMetrics());
     const bool right = (alignment(section) & Qt::AlignRight) != 0;
     // Its middle over the middle of the last digits below.
     const double middle =
@@ -98,12 +98,12 @@ void TableHeader::paintSortArrow(QPainter &painter, const QRect &content, int se
         return;
     const bool right = (alignment(section) & Qt::AlignRight) != 0;
     const int used = std::min(contentWidth(section), content.width()) + arrowGap;
-    const double x = right ? content.right() + 1 - used - arrowWidth : content.left() + used;
+    const double x = right ? content.right() + 1 - used - sortArrowWidth : content.left() + used;
     const double y = content.center().y() + 0.5;
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
     QPainterPath path({x, y + (up ? 2 : -2)});
-    path.lineTo(x + arrowWidth / 2.0, y + (up ? -2 : 2));
-    path.lineTo(x + arrowWidth, y + (up ? 2 : -2));
+    path.lineTo(x + sortArrowWidth / 2.0, y + (up ? -2 : 2));
+    path.lineTo(x + sortArrowWidth, y + (up ? 2 : -2));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme::accent(palette()), 1.5));

@@ -1,12 +1,12 @@
 #include "ui/tables/table_view.h"
 
-#include "ui/tables/cell_delegate.h"
 #include "ui/style/marks.h"
-#include "ui/widgets/page_area.h"
+#include "ui/style/theme.h"
+#include "ui/tables/cell_delegate.h"
 #include "ui/tables/table_copier.h"
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_sorting.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/page_area.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -10,7 +10,6 @@
 namespace xushi::ui {
 
 using domain::Status;
-using Model = models::MeasureModel;
 
 namespace {
 
@@ -23,11 +22,11 @@ QColor inkOf(const QModelIndex &index, const QPalette &palette, const QColor &pl
 {
     if (index.data(models::DoneRole).toBool())
         return theme::faintText(palette);
-    if (index.column() == Model::Due && index.data(models::OverdueRole).toBool())
+    if (index.column() == models::MeasureModel::Due && index.data(models::OverdueRole).toBool())
         return marks::statusTextColour(Status::Behind, palette);
-    if (index.column() == Model::Due && index.data(models::DueSoonRole).toBool())
+    if (index.column() == models::MeasureModel::Due && index.data(models::DueSoonRole).toBool())
         return marks::statusTextColour(Status::Lagging, palette);
-    const bool isAside = index.column() == Model::Task || index.column() == Model::Unit;
+    const bool isAside = index.column() == models::MeasureModel::Task || index.column() == models::MeasureModel::Unit;
     return isAside ? theme::faintText(palette) : plain;
 }
 
@@ -36,7 +35,7 @@ QColor inkOf(const QModelIndex &index, const QPalette &palette, const QColor &pl
 void MeasureDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                    const QModelIndex &index) const
 {
-    if (index.column() == Model::Done) {
+    if (index.column() == models::MeasureModel::Done) {
         const int side = markSide(option.fontMetrics);
         const QRectF box(content.left(), content.center().y() - side / 2.0 + 0.5, side, side);
         marks::drawCheck(painter, box, index.data(models::DoneRole).toBool(), option.palette);
@@ -48,7 +47,8 @@ void MeasureDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem
 
 int MeasureDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.column() == Model::Done ? markSide(option.fontMetrics) : CellDelegate::contentWidth(option, index);
+    return index.column() == models::MeasureModel::Done ? markSide(option.fontMetrics)
+                                                        : CellDelegate::contentWidth(option, index);
 }
 
 } // namespace xushi::ui

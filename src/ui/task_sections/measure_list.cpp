@@ -9,8 +9,6 @@
 
 namespace xushi::ui {
 
-using Model = models::MeasureModel;
-
 namespace {
 
 QString keyOf(const QModelIndex &index)
@@ -20,22 +18,22 @@ QString keyOf(const QModelIndex &index)
 
 } // namespace
 
-MeasureList::MeasureList(Model &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
+MeasureList::MeasureList(models::MeasureModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
 {
     setModel(&model);
     auto *cell = new MeasureDelegate(CellDelegate::Tone::Plain, this);
-    setColumn(Model::Done, {cell});
-    setColumn(Model::Title, {cell, 8, 400});
-    setColumn(Model::Task, {cell, 4, 16, 2});
-    setColumn(Model::Unit, {cell, 4, 10, 1});
-    setColumn(Model::Due, {cell});
-    setColumn(Model::Person, {cell, 4, 6});
+    setColumn(models::MeasureModel::Done, {cell});
+    setColumn(models::MeasureModel::Title, {cell, 8, 400});
+    setColumn(models::MeasureModel::Task, {cell, 4, 16, 2});
+    setColumn(models::MeasureModel::Unit, {cell, 4, 10, 1});
+    setColumn(models::MeasureModel::Due, {cell});
+    setColumn(models::MeasureModel::Person, {cell, 4, 6});
     setSelectionQuiet(true);
     setAccessibleName(tr("Measures"));
     connect(this, &TableView::chosen, this, [this](const auto &index) { Q_EMIT changeRequested(keyOf(index)); });
     connect(this, &TableView::menuRequested, this, &MeasureList::showMenu);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == Model::Done)
+        if (index.column() == models::MeasureModel::Done)
             Q_EMIT toggleRequested(keyOf(index));
     });
 }
@@ -56,7 +54,7 @@ void MeasureList::keyPressEvent(QKeyEvent *event)
 /// On the box it is but a second click.
 void MeasureList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (indexAt(event->position().toPoint()).column() == Model::Done)
+    if (indexAt(event->position().toPoint()).column() == models::MeasureModel::Done)
         TableView::mousePressEvent(event);
     else
         TableView::mouseDoubleClickEvent(event);

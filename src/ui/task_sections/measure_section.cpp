@@ -4,11 +4,11 @@
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
 #include "ui/entry/entry_actions.h"
-#include "ui/widgets/manual_request.h"
 #include "ui/entry/measure_dialog.h"
-#include "ui/task_sections/measure_list.h"
-#include "ui/widgets/prompter.h"
 #include "ui/tables/scope_words.h"
+#include "ui/task_sections/measure_list.h"
+#include "ui/widgets/manual_request.h"
+#include "ui/widgets/prompter.h"
 #include "ui/widgets/selection_keeper.h"
 
 #include <QPushButton>
@@ -51,7 +51,7 @@ void MeasureSection::chooseMeasure(const QString &measure)
 {
     if (m_measures.rowOf(measure) < 0)
         return;
-    m_list->setFocus(Qt::OtherFocusReason); // its current row is then kept in sight
+    m_list->setFocus(Qt::OtherFocusReason); // its current row is then kept in state
     m_list->setCurrentIndex({});
     m_chosen->choose(measure);
 }

@@ -2,9 +2,9 @@
 
 #include "models/plan/note_model.h"
 #include "models/tables/roles.h"
-#include "ui/tables/cell_delegate.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
+#include "ui/tables/cell_delegate.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -15,15 +15,16 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int top = theme::step(2);
-constexpr int gap = theme::step(1) / 2;
+constexpr int noteTop = theme::step(2);
+constexpr int paragraphGap = theme::step(1) / 2;
 constexpr int bodyFlags = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
 
 int bodyHeight(const QString &body, int width, const QFontMetrics &metrics)
 {
     constexpr int unbounded = 1 << 20;
-    return body.isEmpty() ? 0
-                          : metrics.boundingRect(0, 0, std::max(1, width), unbounded, bodyFlags, body).height() + gap;
+    return body.isEmpty()
+               ? 0
+               : metrics.boundingRect(0, 0, std::max(1, width), unbounded, bodyFlags, body).height() + paragraphGap;
 }
 
 void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QModelIndex &index)
@@ -57,10 +58,10 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(current.rect.left(), current.rect.bottom(), current.rect.width(), 1),
                           current.palette.color(QPalette::Midlight));
     painter->setFont(current.font);
-    const QRect inside = current.rect.adjusted(cellPadding(), top, -cellPadding(), -top);
+    const QRect inside = current.rect.adjusted(cellPadding(), noteTop, -cellPadding(), -noteTop);
     paintHead(*painter, current, {inside.left(), inside.top(), inside.width(), current.fontMetrics.height()}, index);
     painter->setPen(current.palette.color(QPalette::Text));
-    painter->drawText(inside.adjusted(0, current.fontMetrics.height() + gap, 0, 0), bodyFlags,
+    painter->drawText(inside.adjusted(0, current.fontMetrics.height() + paragraphGap, 0, 0), bodyFlags,
                       index.data(models::MatterRole).toString());
     if (isChosen)
         marks::drawFocus(*painter, current.rect, current.palette);
@@ -77,7 +78,7 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 int NoteDelegate::heightFor(const QModelIndex &index, int width, const QFontMetrics &metrics)
 {
     const QString body = index.data(models::MatterRole).toString();
-    return 2 * top + metrics.height() + bodyHeight(body, width - 2 * cellPadding(), metrics) + 1;
+    return 2 * noteTop + metrics.height() + bodyHeight(body, width - 2 * cellPadding(), metrics) + 1;
 }
 
 } // namespace xushi::ui

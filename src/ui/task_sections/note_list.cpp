@@ -3,9 +3,9 @@
 #include "models/plan/note_model.h"
 #include "models/tables/roles.h"
 #include "ui/style/marks.h"
+#include "ui/style/theme.h"
 #include "ui/task_sections/note_delegate.h"
 #include "ui/widgets/page_area.h"
-#include "ui/style/theme.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -95,7 +95,7 @@ bool NoteList::event(QEvent *event)
     return true;
 }
 
-/// The page scrolls, not the list: the chosen note in the page's sight.
+/// The page scrolls, not the list: the chosen note in the page's state.
 void NoteList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

@@ -2,12 +2,12 @@
 
 #include "models/view/view_source.h"
 #include "ui/entry/entry_actions.h"
-#include "ui/widgets/manual_request.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/task_sections/note_list.h"
 #include "ui/tables/scope_words.h"
-#include "ui/widgets/selection_keeper.h"
 #include "ui/tables/table_copier.h"
+#include "ui/task_sections/note_list.h"
+#include "ui/widgets/manual_request.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QPushButton>
 

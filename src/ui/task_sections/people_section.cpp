@@ -5,9 +5,9 @@
 #include "models/view/view_source.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/entry_actions.h"
-#include "ui/widgets/manual_request.h"
-#include "ui/task_sections/people_table.h"
 #include "ui/tables/scope_words.h"
+#include "ui/task_sections/people_table.h"
+#include "ui/widgets/manual_request.h"
 #include "ui/widgets/selection_keeper.h"
 
 #include <QPushButton>

@@ -8,18 +8,16 @@
 
 namespace xushi::ui {
 
-using Model = models::AssignmentModel;
-
-PeopleTable::PeopleTable(Model &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
+PeopleTable::PeopleTable(models::AssignmentModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
 {
     setModel(&model);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
-    setColumn(Model::Task, {plain, 8, 400});
-    setColumn(Model::Unit, {plain, 6, 400});
-    setColumn(Model::Part, {faint, 0, 0, 1});
-    setColumn(Model::Person, {plain, 5, 10});
-    setColumn(Model::Telephone, {plain, 7, 10});
+    setColumn(models::AssignmentModel::Task, {plain, 8, 400});
+    setColumn(models::AssignmentModel::Unit, {plain, 6, 400});
+    setColumn(models::AssignmentModel::Part, {faint, 0, 0, 1});
+    setColumn(models::AssignmentModel::Person, {plain, 5, 10});
+    setColumn(models::AssignmentModel::Telephone, {plain, 7, 10});
     setAccessibleName(tr("Persons in charge"));
     connect(this, &TableView::chosen, this, &PeopleTable::change);
     connect(this, &TableView::menuRequested, this, &PeopleTable::showMenu);

@@ -2,22 +2,20 @@
 
 #include "models/view/view_source.h"
 #include "session/entry/void_entry.h"
+#include "ui/entry/void_question.h"
+#include "ui/style/theme.h"
+#include "ui/tables/struck_delegate.h"
+#include "ui/tables/table_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/selection_keeper.h"
-#include "ui/tables/struck_delegate.h"
-#include "ui/tables/table_view.h"
-#include "ui/style/theme.h"
-#include "ui/entry/void_question.h"
 
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xushi::ui {
-
-using Model = models::HistoryModel;
 
 HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
@@ -65,14 +63,14 @@ void HistoryPanel::setUpTable()
     m_table->setAccessibleName(tr("Rows, newest day first"));
     m_table->setSelectionQuiet(true);
     const auto struck = [this] { return new StruckDelegate(m_table); };
-    m_table->setColumn(Model::Day, {struck()});
-    m_table->setColumn(Model::Kind, {struck()});
-    m_table->setColumn(Model::Value, {struck()});
-    m_table->setColumn(Model::Total, {struck()});
-    m_table->setColumn(Model::Note, {struck(), 7, 400});
-    m_table->setColumn(Model::Reporter, {struck(), 6, 12, 2});
-    m_table->setColumn(Model::Recorded, {struck(), 0, 0, 1});
-    auto *keeper = new SelectionKeeper(*m_table, Model::Day);
+    m_table->setColumn(models::HistoryModel::Day, {struck()});
+    m_table->setColumn(models::HistoryModel::Kind, {struck()});
+    m_table->setColumn(models::HistoryModel::Value, {struck()});
+    m_table->setColumn(models::HistoryModel::Total, {struck()});
+    m_table->setColumn(models::HistoryModel::Note, {struck(), 7, 400});
+    m_table->setColumn(models::HistoryModel::Reporter, {struck(), 6, 12, 2});
+    m_table->setColumn(models::HistoryModel::Recorded, {struck(), 0, 0, 1});
+    auto *keeper = new SelectionKeeper(*m_table, models::HistoryModel::Day);
     connect(keeper, &SelectionKeeper::changed, this, &HistoryPanel::showChoice);
 }
 
@@ -97,15 +95,15 @@ void HistoryPanel::refresh()
 void HistoryPanel::showChoice()
 {
     const QModelIndex row = m_table->currentIndex();
-    const bool mayChange = row.isValid() && !m_source.room().isReadOnly();
-    m_void->setEnabled(mayChange && row.data(Model::VoidableRole).toBool());
-    m_correct->setEnabled(mayChange && row.data(Model::CorrectableRole).toBool());
+    const bool mayChange = row.isValid() && !m_source.database().isReadOnly();
+    m_void->setEnabled(mayChange && row.data(models::HistoryModel::VoidableRole).toBool());
+    m_correct->setEnabled(mayChange && row.data(models::HistoryModel::CorrectableRole).toBool());
 }
 
 void HistoryPanel::correctChosen()
 {
     if (m_correct->isEnabled())
-        Q_EMIT correctionRequested(m_table->currentIndex().data(Model::RowIdRole).toString());
+        Q_EMIT correctionRequested(m_table->currentIndex().data(models::HistoryModel::RowIdRole).toString());
 }
 
 void HistoryPanel::voidChosen()
@@ -113,15 +111,15 @@ void HistoryPanel::voidChosen()
     if (!m_void->isEnabled())
         return;
     const QModelIndex row = m_table->currentIndex();
-    const QString id = row.data(Model::RowIdRole).toString();
-    const bool isFigure = row.data(Model::CorrectableRole).toBool();
-    const QString what = row.siblingAtColumn(Model::Day).data().toString() + u' '
-                         + row.siblingAtColumn(Model::Kind).data().toString() + u' '
-                         + row.siblingAtColumn(Model::Value).data().toString();
+    const QString id = row.data(models::HistoryModel::RowIdRole).toString();
+    const bool isFigure = row.data(models::HistoryModel::CorrectableRole).toBool();
+    const QString what = row.siblingAtColumn(models::HistoryModel::Day).data().toString() + u' '
+                         + row.siblingAtColumn(models::HistoryModel::Kind).data().toString() + u' '
+                         + row.siblingAtColumn(models::HistoryModel::Value).data().toString();
     const auto reason = askVoidReason(m_prompter, this, what);
     if (!reason)
         return;
-    const auto taken = m_source.room().await(
+    const auto taken = m_source.database().await(
         [id, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, id, reason); });
     if (!taken) {
         m_prompter.tellError(this, taken.error());

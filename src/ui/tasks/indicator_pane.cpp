@@ -3,14 +3,14 @@
 #include "models/plan/indicator_profile.h"
 #include "models/view/view_source.h"
 #include "session/view/course.h"
-#include "ui/widgets/controls.h"
 #include "ui/indicator/course_view.h"
 #include "ui/indicator/fact_card.h"
-#include "ui/widgets/heading.h"
-#include "ui/tasks/history_panel.h"
-#include "ui/widgets/message_banner.h"
-#include "ui/style/theme.h"
 #include "ui/indicator/why_panel.h"
+#include "ui/style/theme.h"
+#include "ui/tasks/history_panel.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -85,8 +85,8 @@ void IndicatorPane::refresh()
 {
     if (!m_source.hasView() || !m_source.plan().indicator(m_indicator))
         return;
-    const auto course =
-        m_source.room().await([view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
+    const auto course = m_source.database().await(
+        [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
             return session::courseOf(workspace, *view, indicator);
         });
     if (!course) {
@@ -105,7 +105,7 @@ void IndicatorPane::refresh()
     m_history->refresh();
     m_retarget->setVisible(m_source.liaison().isEmpty()); // targets are the office's to set
     for (QPushButton *button : {m_log, m_retarget})
-        button->setEnabled(!m_source.room().isReadOnly());
+        button->setEnabled(!m_source.database().isReadOnly());
 }
 
 } // namespace xushi::ui

@@ -3,8 +3,8 @@
 #include "models/plan/plan_tree_model.h"
 #include "models/tables/roles.h"
 #include "ui/style/marks.h"
-#include "ui/tasks/plan_tree_delegate.h"
 #include "ui/style/theme.h"
+#include "ui/tasks/plan_tree_delegate.h"
 
 #include <QKeyEvent>
 #include <QPainter>

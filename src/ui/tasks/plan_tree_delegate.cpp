@@ -1,7 +1,7 @@
 #include "ui/tasks/plan_tree_delegate.h"
 
 #include "models/tables/roles.h"
-#include "report/marks/status_bar.h"
+#include "report/marks/status_count_bar.h"
 #include "report/marks/status_shape.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
@@ -13,9 +13,9 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int barHeight = 5;
-constexpr int barWidth = theme::step(9);
-constexpr int gap = theme::step(2);
+constexpr int treeBarHeight = 5;
+constexpr int treeBarWidth = theme::step(9);
+constexpr int treeGap = theme::step(2);
 
 } // namespace
 
@@ -67,14 +67,15 @@ int PlanTreeDelegate::paintEnd(QPainter &painter, const QStyleOptionViewItem &op
         painter.setFont(small);
         painter.setPen(marks::taskStateColour(which, option.palette));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, word);
-        return width + gap;
+        return width + treeGap;
     }
     const auto counts = index.data(models::CountsRole).value<domain::StatusCounts>();
     if (counts.total() == 0)
         return 0;
-    report::drawStatusBar(painter, QRectF(line.right() + 1 - barWidth, line.center().y() - 2, barWidth, barHeight),
-                          counts, marks::paletteOf(option.palette), marks::track(option.palette));
-    return barWidth + gap;
+    report::drawStatusCountBar(
+        painter, QRectF(line.right() + 1 - treeBarWidth, line.center().y() - 2, treeBarWidth, treeBarHeight), counts,
+        marks::paletteOf(option.palette), marks::track(option.palette));
+    return treeBarWidth + treeGap;
 }
 
 } // namespace xushi::ui

@@ -2,23 +2,21 @@
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading.h"
 #include "ui/tables/mark_delegates.h"
-#include "ui/widgets/selection_keeper.h"
 #include "ui/tables/status_delegate.h"
 #include "ui/tables/table_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace xushi::ui {
 
-using Model = models::ProjectTaskModel;
-
 namespace {
 
-constexpr int barHeight = 8;
+constexpr int projectBarHeight = 8;
 
 } // namespace
 
@@ -43,15 +41,16 @@ void ProjectPane::setUpTable()
     m_table->setModel(&m_tasks);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, m_table);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, m_table);
-    m_table->setColumn(Model::Title, {plain, 9, 30});
-    m_table->setColumn(Model::Composition, {new StatusBarDelegate(barHeight, m_table), 6, 24});
-    m_table->setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, m_table)});
-    m_table->setColumn(Model::Lead, {faint, 6, 20, 1});
+    m_table->setColumn(models::ProjectTaskModel::Title, {plain, 9, 30});
+    m_table->setColumn(models::ProjectTaskModel::Composition,
+                       {new StatusCountBarDelegate(projectBarHeight, m_table), 6, 24});
+    m_table->setColumn(models::ProjectTaskModel::State, {new StatusDelegate(CellDelegate::Tone::Plain, m_table)});
+    m_table->setColumn(models::ProjectTaskModel::Lead, {faint, 6, 20, 1});
     m_table->setHoverable(true);
     m_table->setSelectionQuiet(true);
     m_table->setAccessibleName(tr("Tasks of the project"));
     m_table->setObjectName(QStringLiteral("tasks"));
-    new SelectionKeeper(*m_table, Model::Title);
+    new SelectionKeeper(*m_table, models::ProjectTaskModel::Title);
     const auto follow = [this](const QModelIndex &index) {
         Q_EMIT taskFollowed(index.data(models::TaskRole).toString());
     };

@@ -2,14 +2,14 @@
 
 #include "models/view/view_source.h"
 #include "ui/indicator/fact_card.h"
-#include "ui/widgets/heading.h"
 #include "ui/indicator/indicator_table.h"
-#include "ui/widgets/label.h"
+#include "ui/style/theme.h"
 #include "ui/task_sections/measure_section.h"
 #include "ui/task_sections/note_section.h"
 #include "ui/task_sections/people_section.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/selection_keeper.h"
-#include "ui/style/theme.h"
 #include "wording/plan_words.h"
 
 #include <QPushButton>

@@ -2,12 +2,12 @@
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
+#include "ui/entry/retarget_dialog.h"
 #include "ui/tasks/indicator_pane.h"
-#include "ui/widgets/line_splitter.h"
 #include "ui/tasks/plan_tree.h"
 #include "ui/tasks/project_pane.h"
-#include "ui/entry/retarget_dialog.h"
 #include "ui/tasks/task_pane.h"
+#include "ui/widgets/line_splitter.h"
 
 #include <QResizeEvent>
 #include <QStackedWidget>

@@ -10,19 +10,17 @@
 
 namespace xushi::ui {
 
-using Model = models::PlainTaskModel;
-
 TaskTable::TaskTable(models::PlainTaskModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
 {
     setModel(new models::SortedModel(model, this));
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
-    setColumn(Model::Title, {plain, 8, 20});
-    setColumn(Model::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
-    setColumn(Model::Measures, {plain, 7, 16});
-    setColumn(Model::Progress, {plain, 8, 400});
-    setColumn(Model::Person, {faint, 5, 6});
-    setSortable(Model::Title, Qt::AscendingOrder);
+    setColumn(models::PlainTaskModel::Title, {plain, 8, 20});
+    setColumn(models::PlainTaskModel::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
+    setColumn(models::PlainTaskModel::Measures, {plain, 7, 16});
+    setColumn(models::PlainTaskModel::Progress, {plain, 8, 400});
+    setColumn(models::PlainTaskModel::Person, {faint, 5, 6});
+    setSortable(models::PlainTaskModel::Title, Qt::AscendingOrder);
     setAccessibleName(tr("Tasks without numbers"));
     connect(this, &TableView::chosen, this,
             [this](const auto &index) { Q_EMIT noteRequested(index.data(models::KeyRole).toString()); });

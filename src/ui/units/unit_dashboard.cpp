@@ -1,22 +1,22 @@
 #include "ui/units/unit_dashboard.h"
 
 #include "models/plan/status_summary.h"
-#include "models/view/task_scope.h"
 #include "models/plan/unit_profile.h"
+#include "models/view/task_scope.h"
 #include "models/view/view_source.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading.h"
 #include "ui/indicator/indicator_table.h"
-#include "ui/widgets/label.h"
+#include "ui/indicator/status_card.h"
+#include "ui/style/theme.h"
+#include "ui/tables/scope_words.h"
+#include "ui/tables/table_sorting.h"
 #include "ui/task_sections/measure_section.h"
 #include "ui/task_sections/note_section.h"
 #include "ui/task_sections/people_section.h"
-#include "ui/tables/scope_words.h"
-#include "ui/widgets/selection_keeper.h"
-#include "ui/indicator/status_card.h"
-#include "ui/tables/table_sorting.h"
 #include "ui/units/task_table.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QFocusEvent>
 #include <QPushButton>
@@ -177,7 +177,7 @@ void UnitDashboard::refresh()
     m_noIndicators->setVisible(!hasIndicators);
     for (QPushButton *button : {m_quarter, m_table}) {
         button->setVisible(hasIndicators);
-        button->setEnabled(!m_source.room().isReadOnly());
+        button->setEnabled(!m_source.database().isReadOnly());
     }
     m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
     const bool hasTasks = m_tasks.rowCount() > 0;

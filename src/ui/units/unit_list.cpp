@@ -1,8 +1,8 @@
 #include "ui/units/unit_list.h"
 
-#include "models/tables/roles.h"
 #include "models/plan/unit_list_model.h"
-#include "report/marks/status_bar.h"
+#include "models/tables/roles.h"
+#include "report/marks/status_count_bar.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
 
@@ -15,10 +15,10 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int side = theme::step(4);
-constexpr int top = theme::step(2);
+constexpr int unitListSide = theme::step(4);
+constexpr int unitListTop = theme::step(2);
 constexpr int barGap = theme::step(1);
-constexpr int barHeight = 6;
+constexpr int unitBarHeight = 6;
 
 class UnitDelegate : public QStyledItemDelegate {
 public:
@@ -30,13 +30,13 @@ public:
         initStyleOption(&current, index);
         painter->save();
         paintGround(*painter, current);
-        const QRect inside = current.rect.adjusted(side, top, -side, -top);
+        const QRect inside = current.rect.adjusted(unitListSide, unitListTop, -unitListSide, -unitListTop);
         paintWords(*painter, current, {inside.left(), inside.top(), inside.width(), current.fontMetrics.height()},
                    index);
         const int barTop = inside.top() + current.fontMetrics.height() + barGap;
-        report::drawStatusBar(*painter, QRectF(inside.left(), barTop, inside.width(), barHeight),
-                              index.data(models::CountsRole).value<domain::StatusCounts>(),
-                              marks::paletteOf(current.palette), marks::track(current.palette));
+        report::drawStatusCountBar(*painter, QRectF(inside.left(), barTop, inside.width(), unitBarHeight),
+                                   index.data(models::CountsRole).value<domain::StatusCounts>(),
+                                   marks::paletteOf(current.palette), marks::track(current.palette));
         if (current.state.testFlag(QStyle::State_HasFocus))
             marks::drawFocus(*painter, current.rect, current.palette);
         painter->restore();
@@ -44,7 +44,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {10 * option.fontMetrics.height(), option.fontMetrics.height() + barGap + barHeight + 2 * top + 2};
+        return {10 * option.fontMetrics.height(),
+                option.fontMetrics.height() + barGap + unitBarHeight + 2 * unitListTop + 2};
     }
 
 private:
@@ -88,7 +89,7 @@ UnitList::UnitList(models::UnitListModel &model, QWidget *parent) : QListView(pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setViewportMargins(0, top, 0, top);
+    setViewportMargins(0, unitListTop, 0, unitListTop);
     setBackgroundRole(QPalette::Base); // of the margins too
     setAutoFillBackground(true);
     setAccessibleName(tr("Units"));

@@ -2,10 +2,10 @@
 
 #include "models/view/view_source.h"
 #include "ui/indicator/indicator_bar.h"
-#include "ui/widgets/line_splitter.h"
-#include "ui/widgets/selection_keeper.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/unit_list.h"
+#include "ui/widgets/line_splitter.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>

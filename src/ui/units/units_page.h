@@ -31,7 +31,7 @@ public:
     /// Chooses one of the shown unit's indicators.
     void chooseIndicator(const QString &indicator);
 
-    /// Chooses one of the shown unit's measures, in sight and with the keyboard's focus.
+    /// Chooses one of the shown unit's measures, in state and with the keyboard's focus.
     void chooseMeasure(const QString &measure);
 
     /// The order of the dashboard's tables, as a short text to be kept from one start to the next.

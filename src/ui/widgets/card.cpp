@@ -9,8 +9,8 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr double radius = 5;
-constexpr int edgeWidth = theme::step(1);
+constexpr double cardRadius = 5;
+constexpr int cardEdge = theme::step(1);
 
 } // namespace
 
@@ -32,13 +32,13 @@ void Card::paintEvent(QPaintEvent *)
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(theme::line(palette()));
     painter.setBrush(theme::card(palette()));
-    painter.drawRoundedRect(outline, radius, radius);
+    painter.drawRoundedRect(outline, cardRadius, cardRadius);
     if (!m_edge.isValid())
         return;
     QPainterPath whole;
-    whole.addRoundedRect(QRectF(rect()), radius, radius);
+    whole.addRoundedRect(QRectF(rect()), cardRadius, cardRadius);
     QPainterPath strip;
-    strip.addRect(0, 0, edgeWidth, height());
+    strip.addRect(0, 0, cardEdge, height());
     painter.fillPath(whole.intersected(strip), m_edge);
 }
 

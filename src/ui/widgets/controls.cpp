@@ -1,9 +1,9 @@
 #include "ui/widgets/controls.h"
 
 #include "ui/style/calm_style.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
-#include "ui/style/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/widgets/day_edit.h"
 
 #include "ui/style/calm_shapes.h"
-#include "ui/widgets/controls.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
 #include "wording/error_words.h"
 #include "wording/written_day.h"
 

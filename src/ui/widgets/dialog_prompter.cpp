@@ -1,10 +1,10 @@
 #include "ui/widgets/dialog_prompter.h"
 
 #include "ui/style/box_mark.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/copy_details_button.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/style/theme.h"
 #include "wording/error_words.h"
 
 #include <QDialogButtonBox>

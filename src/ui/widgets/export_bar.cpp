@@ -1,8 +1,8 @@
 #include "ui/widgets/export_bar.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
-#include "ui/style/theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -9,7 +9,7 @@ namespace xushi::ui {
 namespace {
 
 constexpr int titlePercent = 155;
-constexpr int gap = theme::step(3);
+constexpr int headingGap = theme::step(3);
 
 } // namespace
 
@@ -33,7 +33,8 @@ void Heading::setNote(const QString &note)
 QSize Heading::sizeHint() const
 {
     const QFontMetrics metrics(titleFont());
-    return {metrics.horizontalAdvance(m_title) + gap + fontMetrics().horizontalAdvance(m_note), metrics.height()};
+    return {metrics.horizontalAdvance(m_title) + headingGap + fontMetrics().horizontalAdvance(m_note),
+            metrics.height()};
 }
 
 QSize Heading::minimumSizeHint() const
@@ -51,7 +52,7 @@ void Heading::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QString title = metrics.elidedText(m_title, Qt::ElideRight, width());
     painter.drawText(0, line, title);
-    const int start = metrics.horizontalAdvance(title) + gap;
+    const int start = metrics.horizontalAdvance(title) + headingGap;
     painter.setFont(font());
     painter.setPen(theme::faintText(palette()));
     painter.drawText(start, line, fontMetrics().elidedText(m_note, Qt::ElideRight, width() - start));

@@ -27,7 +27,7 @@ private:
     QString m_section;
 };
 
-/// Opens the manual at a section, if the window that `from` belongs to has one (ManualDesk).
+/// Opens the manual at a section, if the window that `from` belongs to has one (HelpController).
 void askForManual(QWidget &from, const QString &section);
 
 } // namespace xushi::ui

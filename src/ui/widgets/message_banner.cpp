@@ -1,8 +1,8 @@
 #include "ui/widgets/message_banner.h"
 
-#include "ui/widgets/copy_details_button.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/copy_details_button.h"
 #include "wording/error_words.h"
 
 #include <QAccessible>
@@ -15,7 +15,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int edgeWidth = theme::step(1);
+constexpr int bannerEdge = theme::step(1);
 
 } // namespace
 
@@ -92,7 +92,7 @@ void MessageBanner::paintEvent(QPaintEvent *)
     QColor wash = edge;
     wash.setAlphaF(0.08F);
     painter.fillRect(rect(), wash);
-    painter.fillRect(QRect(0, 0, edgeWidth, height()), edge);
+    painter.fillRect(QRect(0, 0, bannerEdge, height()), edge);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::line(palette()));
 }
 

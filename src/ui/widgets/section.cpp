@@ -1,7 +1,7 @@
 #include "ui/widgets/section.h"
 
-#include "ui/widgets/label.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

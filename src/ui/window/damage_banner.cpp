@@ -1,18 +1,18 @@
 #include "ui/window/damage_banner.h"
 
-#include "models/maintenance/housekeeping.h"
+#include "models/maintenance/maintenance.h"
 
 #include <QPushButton>
 
 namespace xushi::ui {
 
-DamageBanner::DamageBanner(const models::Housekeeping &housekeeping, QWidget *parent)
-    : MessageBanner(Tone::Error, parent), m_housekeeping(housekeeping)
+DamageBanner::DamageBanner(const models::Maintenance &maintenance, QWidget *parent)
+    : MessageBanner(Tone::Error, parent), m_maintenance(maintenance)
 {
     auto *seeTo = addButton(tr("See to it…"), "seeToDamage");
     seeTo->setToolTip(tr("Goes to Backups: all that was found, the repair, and what there is to go back to"));
     connect(seeTo, &QPushButton::clicked, this, &DamageBanner::backupsRequested);
-    connect(&housekeeping, &models::Housekeeping::outcomeChanged, this, &DamageBanner::refresh);
+    connect(&maintenance, &models::Maintenance::outcomeChanged, this, &DamageBanner::refresh);
 }
 
 void DamageBanner::setNeeded(bool needed)
@@ -23,7 +23,7 @@ void DamageBanner::setNeeded(bool needed)
 
 void DamageBanner::refresh()
 {
-    const auto &outcome = m_housekeeping.outcome();
+    const auto &outcome = m_maintenance.outcome();
     if (!m_isNeeded || !outcome || !outcome->isDamage())
         return hide();
     const models::CheckOutcome::Fault &first = outcome->faults().front();

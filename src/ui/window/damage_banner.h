@@ -3,7 +3,7 @@
 #include "ui/widgets/message_banner.h"
 
 namespace xushi::models {
-class Housekeeping;
+class Maintenance;
 }
 
 namespace xushi::ui {
@@ -14,8 +14,8 @@ class DamageBanner : public MessageBanner {
     Q_OBJECT
 
 public:
-    /// `housekeeping` outlives the banner.
-    DamageBanner(const models::Housekeeping &housekeeping, QWidget *parent);
+    /// `maintenance` outlives the banner.
+    DamageBanner(const models::Maintenance &maintenance, QWidget *parent);
 
     /// Not where all that was found stands before the eyes.
     void setNeeded(bool needed);
@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    const models::Housekeeping &m_housekeeping;
+    const models::Maintenance &m_maintenance;
     bool m_isNeeded = true;
 };
 

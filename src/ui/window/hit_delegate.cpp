@@ -1,8 +1,8 @@
 #include "ui/window/hit_delegate.h"
 
 #include "models/tables/roles.h"
-#include "ui/tables/cell_delegate.h"
 #include "ui/style/theme.h"
+#include "ui/tables/cell_delegate.h"
 
 #include <QPainter>
 

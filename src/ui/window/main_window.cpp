@@ -1,30 +1,30 @@
 #include "ui/window/main_window.h"
 
-#include "models/maintenance/housekeeping_log.h"
+#include "models/maintenance/maintenance_log.h"
 #include "models/view/view_source.h"
 #include "ui/backups/backups_page.h"
-#include "ui/window/damage_banner.h"
-#include "ui/window/entry_desk.h"
-#include "ui/files/file_desk.h"
+#include "ui/files/file_controller.h"
 #include "ui/files/file_drop.h"
 #include "ui/files/file_menu.h"
 #include "ui/journal/journal_page.h"
-#include "ui/window/manual_desk.h"
-#include "ui/window/notices.h"
 #include "ui/overview/overview_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/sheets/sheets_page.h"
+#include "ui/style/theme.h"
+#include "ui/tasks/tasks_page.h"
+#include "ui/units/units_page.h"
+#include "ui/widgets/window_place.h"
+#include "ui/window/damage_banner.h"
+#include "ui/window/entry_controller.h"
+#include "ui/window/help_controller.h"
+#include "ui/window/notices.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/page_words.h"
 #include "ui/window/saved_bar.h"
 #include "ui/window/search_box.h"
-#include "ui/settings/settings_dialog.h"
-#include "ui/sheets/sheets_page.h"
 #include "ui/window/side_bar.h"
-#include "ui/window/spoken_windows.h"
-#include "ui/tasks/tasks_page.h"
-#include "ui/style/theme.h"
 #include "ui/window/top_bar.h"
-#include "ui/units/units_page.h"
-#include "ui/widgets/window_place.h"
+#include "ui/window/window_accessibility.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ QString filterKey()
 } // namespace
 
 MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
-                       std::shared_ptr<models::Housekeeping> housekeeping)
+                       std::shared_ptr<models::Maintenance> maintenance)
     : QWidget(nullptr),
       m_source(source),
       m_prompter(prompter),
@@ -58,27 +58,27 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
-      m_housekeeping(housekeeping ? std::move(housekeeping) : models::loggedHousekeeping(source.room().opening())),
-      m_notices(new Notices(*m_housekeeping, this)),
-      m_pages(new PageStack(source, prompter, *m_housekeeping, settings, this)),
+      m_maintenance(maintenance ? std::move(maintenance) : models::loggedHousekeeping(source.database().opening())),
+      m_notices(new Notices(*m_maintenance, this)),
+      m_pages(new PageStack(source, prompter, *m_maintenance, settings, this)),
       m_saved(new SavedBar(this)),
-      m_desk(new EntryDesk(source, prompter, *m_saved, this)),
-      m_manual(new ManualDesk(*m_pages, settings, this)),
-      m_files(new FileDesk(source, prompter, settings, this))
+      m_controller(new EntryController(source, prompter, *m_saved, this)),
+      m_manual(new HelpController(*m_pages, settings, this)),
+      m_files(new FileController(source, prompter, settings, this))
 {
-    speakOfWindows();
+    installWindowAccessibility();
     layOut();
     connectParts();
     connectFiles();
     addShortcuts();
-    m_housekeeping->setBackupFolder(m_preferences.desk.backupFolderOf(source.room().file()));
+    m_maintenance->setBackupFolder(m_preferences.desk.backupFolderOf(source.database().file()));
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
     connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     source.follow(this, &MainWindow::refresh);
     if (!source.hasView())
         source.refresh(); // its first failure was before anyone could hear of it
-    if (source.room().isReadOnly()) {
+    if (source.database().isReadOnly()) {
         const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
         m_notices->sayReadOnly(sentence);
         m_top->setLoggingAllowed(false, sentence);
@@ -113,8 +113,8 @@ void MainWindow::connectParts()
     connect(&m_top->search(), &SearchBox::unitChosen, this, &MainWindow::openUnit);
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
-    connect(m_housekeeping.get(), &models::Housekeeping::outcomeChanged, this, &MainWindow::showPagesOfUser);
-    connect(m_desk, &EntryDesk::failed, this, &MainWindow::showFailure);
+    connect(m_maintenance.get(), &models::Maintenance::outcomeChanged, this, &MainWindow::showPagesOfUser);
+    connect(m_controller, &EntryController::failed, this, &MainWindow::showFailure);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
 
@@ -130,9 +130,9 @@ void MainWindow::connectPage(int page)
     case PageStack::Journal:
         return connectJournal(m_pages->journal());
     case PageStack::Sheets:
-        return m_desk->serve(m_pages->sheets());
+        return m_controller->serve(m_pages->sheets());
     case PageStack::Backups:
-        m_desk->serve(m_pages->backups());
+        m_controller->serve(m_pages->backups());
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
         return;
     }
@@ -150,7 +150,7 @@ void MainWindow::connectOverview(OverviewPage &overview)
 
 void MainWindow::connectUnits(UnitsPage &units)
 {
-    m_desk->serve(units);
+    m_controller->serve(units);
     connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
     connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
     connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
@@ -158,33 +158,33 @@ void MainWindow::connectUnits(UnitsPage &units)
 
 void MainWindow::connectTasks(TasksPage &tasks)
 {
-    m_desk->serve(tasks);
+    m_controller->serve(tasks);
     connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
     connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
 }
 
 void MainWindow::connectJournal(JournalPage &journal)
 {
-    m_desk->serve(journal);
+    m_controller->serve(journal);
     connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
 }
 
 void MainWindow::connectFiles()
 {
     m_side->setMenu(new FileMenu(m_source, *m_files, this));
-    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileDesk::openDropped);
-    connect(m_files, &FileDesk::tableBrought, this, &MainWindow::logTable);
-    connect(m_files, &FileDesk::done, m_desk, &EntryDesk::say);
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileController::openDropped);
+    connect(m_files, &FileController::tableBrought, this, &MainWindow::logTable);
+    connect(m_files, &FileController::done, m_controller, &EntryController::say);
 }
 
-void MainWindow::expectWord(const QDateTime &began)
+void MainWindow::noteUnexpectedEnd(const QDateTime &began)
 {
-    m_notices->expectWord(began);
+    m_notices->noteUnexpectedEnd(began);
 }
 
 void MainWindow::beginHousekeeping()
 {
-    m_housekeeping->begin();
+    m_maintenance->begin();
 }
 
 void MainWindow::addShortcuts()
@@ -195,11 +195,11 @@ void MainWindow::addShortcuts()
     onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_desk->logQuarter(unitLookedAt()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_controller->logQuarter(unitLookedAt()); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
-    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_desk->undo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_desk->redo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_desk->redo(); });
+    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_controller->undo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_controller->redo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_controller->redo(); });
     onKeys(QKeySequence(QKeySequence::Print), [this] {
         if (currentPage() == Sheets)
             m_pages->sheets().print();
@@ -282,10 +282,10 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 {
     const models::Preferences before =
         std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
-    const session::Opening opening = preferences.desk.opening(m_source.room().file());
+    const session::Opening opening = preferences.desk.opening(m_source.database().file());
     if (preferences.desk.author != before.desk.author) // else what the start said holds on
-        m_source.room().setAuthor(opening.author);
-    m_housekeeping->setBackupFolder(opening.backupFolder);
+        m_source.database().setAuthor(opening.author);
+    m_maintenance->setBackupFolder(opening.backupFolder);
     if (preferences.unit != before.unit)
         setUser(preferences.unit.value_or(QString()));
     if (preferences.language != before.language)
@@ -296,7 +296,7 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 void MainWindow::setUser(const QString &unit)
 {
     if (unit != liaison())
-        m_desk->forget(); // what somebody else entered
+        m_controller->forget(); // what somebody else entered
     m_source.setLiaison(unit);
     showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
@@ -311,7 +311,7 @@ void MainWindow::showPagesOfUser()
 {
     for (const Page page : {Overview, Journal})
         m_side->setPageShown(page, !isLiaison());
-    m_side->setPageShown(Backups, !isLiaison() || m_housekeeping->outcome());
+    m_side->setPageShown(Backups, !isLiaison() || m_maintenance->outcome());
 }
 
 void MainWindow::showPage(Page page)
@@ -349,16 +349,16 @@ void MainWindow::showFailure(const domain::Error &error)
 void MainWindow::log()
 {
     if (currentPage() == Units)
-        m_desk->logAnything(m_pages->units().currentIndicator(), m_pages->units().currentUnit());
+        m_controller->logAnything(m_pages->units().currentIndicator(), m_pages->units().currentUnit());
     else if (currentPage() == Tasks)
-        m_desk->logAnything(m_pages->tasks().currentIndicator(), m_source.unit());
+        m_controller->logAnything(m_pages->tasks().currentIndicator(), m_source.unit());
     else
-        m_desk->logAnything({}, m_source.unit());
+        m_controller->logAnything({}, m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)
 {
-    m_desk->logTable(unitLookedAt(), file);
+    m_controller->logTable(unitLookedAt(), file);
 }
 
 /// Empty when all are.

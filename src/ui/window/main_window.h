@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/maintenance/housekeeping.h"
+#include "models/maintenance/maintenance.h"
 #include "models/setup/preferences.h"
 #include "models/view/view_source.h"
 #include "ui/window/page_stack.h"
@@ -13,10 +13,10 @@ namespace xushi::ui {
 
 class BackupsPage;
 class DamageBanner;
-class EntryDesk;
-class FileDesk;
+class EntryController;
+class FileController;
 class JournalPage;
-class ManualDesk;
+class HelpController;
 class Notices;
 class OverviewPage;
 class Prompter;
@@ -35,10 +35,10 @@ public:
     using Page = PageStack::Page;
     using enum PageStack::Page;
 
-    /// Takes up where `settings` left off, with the housekeeping of the window in whose place it is, if it is in one's.
+    /// Takes up where `settings` left off, with the maintenance of the window in whose place it is, if it is in one's.
     /// All must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
-               std::shared_ptr<models::Housekeeping> housekeeping = nullptr);
+               std::shared_ptr<models::Maintenance> maintenance = nullptr);
 
     /// Opens the page of a unit, by id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openUnit(const QString &name);
@@ -52,23 +52,23 @@ public:
     void beginHousekeeping();
 
     /// The window that was opened at `began` never took its leave: to be said once the file was found whole.
-    void expectWord(const QDateTime &began);
+    void noteUnexpectedEnd(const QDateTime &began);
 
     /// Where files come in; a database that is wanted is for whoever opens windows.
-    [[nodiscard]] FileDesk &files() const { return *m_files; }
+    [[nodiscard]] FileController &files() const { return *m_files; }
 
     /// Keeps these, and works by them from now on.
     void setPreferences(const models::Preferences &preferences);
     [[nodiscard]] const models::Preferences &preferences() const { return m_preferences; }
 
     /// For another window in this one's place: what is under way, and what was found.
-    [[nodiscard]] const std::shared_ptr<models::Housekeeping> &housekeeping() const { return m_housekeeping; }
+    [[nodiscard]] const std::shared_ptr<models::Maintenance> &maintenance() const { return m_maintenance; }
 
     /// The unit whose liaison works here; empty for the office.
     [[nodiscard]] const QString &liaison() const { return m_source.liaison(); }
 
     /// Where what was entered can be taken back.
-    [[nodiscard]] EntryDesk &desk() { return *m_desk; }
+    [[nodiscard]] EntryController &desk() { return *m_controller; }
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -114,13 +114,13 @@ private:
     models::Preferences m_preferences;
     SideBar *m_side;
     TopBar *m_top;
-    std::shared_ptr<models::Housekeeping> m_housekeeping;
+    std::shared_ptr<models::Maintenance> m_maintenance;
     Notices *m_notices;
     PageStack *m_pages;
     SavedBar *m_saved;
-    EntryDesk *m_desk;
-    ManualDesk *m_manual;
-    FileDesk *m_files;
+    EntryController *m_controller;
+    HelpController *m_manual;
+    FileController *m_files;
 };
 
 } // namespace xushi::ui

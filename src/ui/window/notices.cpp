@@ -1,6 +1,6 @@
 #include "ui/window/notices.h"
 
-#include "models/maintenance/housekeeping.h"
+#include "models/maintenance/maintenance.h"
 #include "ui/window/damage_banner.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
@@ -9,11 +9,11 @@
 
 namespace xushi::ui {
 
-Notices::Notices(models::Housekeeping &housekeeping, QWidget *parent)
+Notices::Notices(models::Maintenance &maintenance, QWidget *parent)
     : QWidget(parent),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_damage(new DamageBanner(housekeeping, this)),
+      m_damage(new DamageBanner(maintenance, this)),
       m_backup(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_lastTime(new MessageBanner(MessageBanner::Tone::Quiet, this))
 {
@@ -26,10 +26,10 @@ Notices::Notices(models::Housekeeping &housekeeping, QWidget *parent)
     for (MessageBanner *banner :
          std::initializer_list<MessageBanner *>{m_readOnly, m_failure, m_damage, m_backup, m_lastTime})
         column->addWidget(banner);
-    using models::Housekeeping;
-    connect(&housekeeping, &Housekeeping::foundWhole, this, &Notices::sayWhole);
-    connect(&housekeeping, &Housekeeping::damageFound, this, [this] { m_unexpectedlyEnded.reset(); });
-    connect(&housekeeping, &Housekeeping::dailyBackupFailed, this, [this](const domain::Error &error) {
+    using models::Maintenance;
+    connect(&maintenance, &Maintenance::foundWhole, this, &Notices::sayWhole);
+    connect(&maintenance, &Maintenance::damageFound, this, [this] { m_unexpectedlyEnded.reset(); });
+    connect(&maintenance, &Maintenance::dailyBackupFailed, this, [this](const domain::Error &error) {
         m_backup->say(tr("The backup of the day was not taken: %1").arg(wording::sentence(error)), error);
     });
 }

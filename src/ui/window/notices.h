@@ -8,7 +8,7 @@
 #include <optional>
 
 namespace xushi::models {
-class Housekeeping;
+class Maintenance;
 }
 
 namespace xushi::ui {
@@ -22,8 +22,8 @@ class Notices : public QWidget {
     Q_OBJECT
 
 public:
-    /// `housekeeping` must outlive this.
-    Notices(models::Housekeeping &housekeeping, QWidget *parent);
+    /// `maintenance` must outlive this.
+    Notices(models::Maintenance &maintenance, QWidget *parent);
 
     void sayReadOnly(const QString &sentence);
     void sayFailure(const domain::Error &error);
@@ -32,7 +32,7 @@ public:
 
     /// The window that was opened at `began` never took its leave: said once the check has found the file whole. Where
     /// it finds damage, that is said instead.
-    void expectWord(const QDateTime &began) { m_unexpectedlyEnded = began; }
+    void noteUnexpectedEnd(const QDateTime &began) { m_unexpectedlyEnded = began; }
 
 private:
     void sayWhole();

@@ -4,11 +4,11 @@
 #include "report/sheet/page_setup_text.h"
 #include "ui/backups/backups_page.h"
 #include "ui/journal/journal_page.h"
-#include "ui/widgets/manual_request.h"
 #include "ui/overview/overview_page.h"
 #include "ui/sheets/sheets_page.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/manual_request.h"
 
 #include <QSettings>
 
@@ -58,9 +58,9 @@ models::ManualTopic topicOf(PageStack::Page page)
 
 } // namespace
 
-PageStack::PageStack(models::ViewSource &source, Prompter &prompter, models::Housekeeping &housekeeping,
+PageStack::PageStack(models::ViewSource &source, Prompter &prompter, models::Maintenance &maintenance,
                      const QSettings &settings, QWidget *parent)
-    : QStackedWidget(parent), m_source(source), m_prompter(prompter), m_housekeeping(housekeeping), m_settings(settings)
+    : QStackedWidget(parent), m_source(source), m_prompter(prompter), m_maintenance(maintenance), m_settings(settings)
 {
     for (int place = 0; place < pages; ++place)
         addWidget(new QWidget); // until the page is made
@@ -147,7 +147,7 @@ QWidget *PageStack::make(Page page)
     case Sheets:
         return new SheetsPage(m_source, m_prompter);
     case Backups:
-        return new BackupsPage(m_housekeeping, m_prompter);
+        return new BackupsPage(m_maintenance, m_prompter);
     }
     Q_UNREACHABLE();
 }

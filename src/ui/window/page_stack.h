@@ -7,7 +7,7 @@
 class QSettings;
 
 namespace xushi::models {
-class Housekeeping;
+class Maintenance;
 class ViewSource;
 } // namespace xushi::models
 
@@ -31,7 +31,7 @@ public:
     static constexpr int pages = Backups + 1;
 
     /// All must outlive the stack.
-    PageStack(models::ViewSource &source, Prompter &prompter, models::Housekeeping &housekeeping,
+    PageStack(models::ViewSource &source, Prompter &prompter, models::Maintenance &maintenance,
               const QSettings &settings, QWidget *parent = nullptr);
 
     OverviewPage &overview();
@@ -66,7 +66,7 @@ private:
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
-    models::Housekeeping &m_housekeeping;
+    models::Maintenance &m_maintenance;
     const QSettings &m_settings;
 };
 

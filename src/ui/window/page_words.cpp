@@ -1,7 +1,7 @@
 #include "ui/window/page_words.h"
 
 #include "models/view/view_source.h"
-#include "session/workspace/desk.h"
+#include "session/workspace/user_settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +56,7 @@ QString pageHint(PageStack::Page page)
 
 QString titleWith(const models::ViewSource &source)
 {
-    const QString file = source.room().file();
+    const QString file = source.database().file();
     const QString &title = source.plan().title;
     return file == session::usualDatabase() ? title : QStringLiteral("%1 (%2)").arg(title, QFileInfo(file).fileName());
 }

@@ -1,9 +1,9 @@
 #include "ui/window/search_box.h"
 
 #include "models/tables/roles.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/window/hit_delegate.h"
-#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -20,7 +20,9 @@ constexpr int rowsShown = 12;
 } // namespace
 
 SearchBox::SearchBox(models::ViewSource &source, QWidget *parent)
-    : QLineEdit(parent), m_found(source, models::SearchModel::Scope::Everything, this), m_list(new QCompleter(&m_found, this))
+    : QLineEdit(parent),
+      m_found(source, models::SearchModel::Scope::Everything, this),
+      m_list(new QCompleter(&m_found, this))
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search  Ctrl+F"));

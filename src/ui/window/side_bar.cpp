@@ -1,9 +1,9 @@
 #include "ui/window/side_bar.h"
 
 #include "models/view/view_source.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/window/page_words.h"
-#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,11 +16,11 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int barWidth = theme::step(39);
-constexpr int lettersWide = 7; // times the height of a line
+constexpr int sideBarWidth = theme::step(39);
+constexpr int sideBarLetters = 7; // times the height of a line
 constexpr int entryHeight = theme::step(9);
-constexpr int edgeWidth = 3;
-constexpr int inset = theme::step(4);
+constexpr int chosenEdgeWidth = 3;
+constexpr int entryInset = theme::step(4);
 
 } // namespace
 
@@ -32,7 +32,7 @@ SideBarEntry::SideBarEntry(const QString &text, QWidget *parent) : QPushButton(t
 
 QSize SideBarEntry::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * inset,
+    return {fontMetrics().horizontalAdvance(text()) + 2 * entryInset,
             std::max(entryHeight, fontMetrics().height() + theme::step(4))};
 }
 
@@ -43,14 +43,14 @@ void SideBarEntry::paintEvent(QPaintEvent *)
     if (isChosen || underMouse())
         painter.fillRect(rect(), isChosen ? theme::accentWash(palette()) : palette().color(QPalette::AlternateBase));
     if (isChosen)
-        painter.fillRect(QRect(0, 0, edgeWidth, height()), theme::accent(palette()));
+        painter.fillRect(QRect(0, 0, chosenEdgeWidth, height()), theme::accent(palette()));
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(theme::accent(palette()), 1));
-        painter.drawRect(rect().adjusted(edgeWidth + 1, 1, -3, -2));
+        painter.drawRect(rect().adjusted(chosenEdgeWidth + 1, 1, -3, -2));
     }
     painter.setFont(theme::scaled(*this, 100, isChosen));
     painter.setPen(isChosen ? theme::accent(palette()) : palette().color(QPalette::WindowText));
-    const QRect room = rect().adjusted(inset, 0, -theme::step(2), 0);
+    const QRect room = rect().adjusted(entryInset, 0, -theme::step(2), 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
@@ -58,7 +58,7 @@ void SideBarEntry::paintEvent(QPaintEvent *)
 SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
-      m_askingForPlans(source.room()),
+      m_askingForPlans(source.database()),
       m_menu(new QPushButton(tr("File"), this)),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
@@ -87,7 +87,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(inset, theme::step(4), theme::step(2), theme::step(4));
+    head->setContentsMargins(entryInset, theme::step(4), theme::step(2), theme::step(4));
     head->setSpacing(theme::step(1));
     auto *nameAndMenu = new QHBoxLayout;
     nameAndMenu->addWidget(name, 1);
@@ -208,7 +208,7 @@ void SideBar::fillPlans()
 /// Wider for large letters.
 void SideBar::takeWidth()
 {
-    setFixedWidth(std::max(barWidth, fontMetrics().height() * lettersWide));
+    setFixedWidth(std::max(sideBarWidth, fontMetrics().height() * sideBarLetters));
 }
 
 void SideBar::changeEvent(QEvent *event)

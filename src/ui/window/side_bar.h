@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/view/question.h"
+#include "models/view/latest_query.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -72,7 +72,7 @@ private:
     void showChosenPlan();
 
     models::ViewSource &m_source;
-    models::Question m_askingForPlans;
+    models::LatestQuery m_askingForPlans;
     QPushButton *m_menu;
     QLabel *m_plan;
     QComboBox *m_plans;

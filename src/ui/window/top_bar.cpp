@@ -1,11 +1,11 @@
 #include "ui/window/top_bar.h"
 
 #include "models/view/view_source.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/window/search_box.h"
-#include "ui/style/theme.h"
 #include "ui/window/unit_filter.h"
 #include "wording/figure_words.h"
 

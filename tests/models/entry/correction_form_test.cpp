@@ -2,8 +2,8 @@
 
 #include "models/office.h"
 #include "session/entry/correction.h"
-#include "session/view/journal_reading.h"
 #include "session/entry/void_entry.h"
+#include "session/view/journal_reading.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -15,7 +15,7 @@ using support::anIndicator;
 using support::aPlan;
 using support::day;
 using support::q;
-using Kind = LogOutlook::Kind;
+using Kind = EntryPreview::Kind;
 
 namespace {
 
@@ -46,10 +46,10 @@ TEST_CASE("a correction starts with what the row says, and there is nothing to s
     CHECK(form.right().amount() == s("70"));
     CHECK(form.right().kind() == RowKind::Increment);
     CHECK(form.right().day() == day("2024-09-12"));
-    CHECK(form.outlook().kind == Kind::Incomplete);
-    CHECK(form.outlook().text.startsWith(s("Change what is wrong")));
+    CHECK(form.preview().kind == Kind::Incomplete);
+    CHECK(form.preview().text.startsWith(s("Change what is wrong")));
     form.right().setAmount(s("７０.0"));
-    CHECK(form.outlook().kind == Kind::Incomplete);
+    CHECK(form.preview().kind == Kind::Incomplete);
     form.right().setAmount({});
     CHECK(form.whyNot() == s("Type the right figure."));
 }
@@ -60,14 +60,14 @@ TEST_CASE("a correction is saved with a reason only, and says what it did")
     const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
     CorrectionForm form(office.source(), rowOf(office, wrong));
     form.right().setAmount(s("27"));
-    CHECK(form.outlook().kind == Kind::Ready);
-    CHECK(form.outlook().before == Status::Met);
-    CHECK(form.outlook().after == Status::OnTrack);
-    CHECK(form.outlook().warnings.size() == 1);
+    CHECK(form.preview().kind == Kind::Ready);
+    CHECK(form.preview().before == Status::Met);
+    CHECK(form.preview().after == Status::OnTrack);
+    CHECK(form.preview().warnings.size() == 1);
     CHECK(form.whyNot().startsWith(s("Say what was wrong")));
     form.setReason(s("看错行"));
     CHECK(form.whyNot().isEmpty());
-    CHECK(form.outlook().warnings.isEmpty());
+    CHECK(form.preview().warnings.isEmpty());
 
     const auto saved = form.save();
 
@@ -113,7 +113,7 @@ TEST_CASE("a correction is warned of beside what is left without the wrong figur
     CorrectionForm form(office.source(), rowOf(office, wrong));
     form.setReason(s("少打一位"));
     form.right().setAmount(s("780"));
-    CHECK(form.outlook().warnings == QStringList{s("It would fall from 800 家 to 780 家.")});
+    CHECK(form.preview().warnings == QStringList{s("It would fall from 800 家 to 780 家.")});
     form.right().setAmount(s("810"));
-    CHECK(form.outlook().warnings.isEmpty());
+    CHECK(form.preview().warnings.isEmpty());
 }

@@ -11,7 +11,7 @@ using domain::Status;
 using support::anIndicator;
 using support::aPlan;
 using support::day;
-using Kind = LogOutlook::Kind;
+using Kind = EntryPreview::Kind;
 
 namespace {
 
@@ -137,34 +137,34 @@ TEST_CASE("a decimal may be typed in full width")
     CHECK(plainDecimal(s("7")) == s("7"));
 }
 
-TEST_CASE("the outlook says what is missing, then what saving would do")
+TEST_CASE("the preview says what is missing, then what saving would do")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");
-    CHECK(filled(office, "", "7").outlook().kind == Kind::Incomplete);
-    CHECK(filled(office, "1.1.1", " ").outlook().kind == Kind::Incomplete);
+    CHECK(filled(office, "", "7").preview().kind == Kind::Incomplete);
+    CHECK(filled(office, "1.1.1", " ").preview().kind == Kind::Incomplete);
 
-    const LogOutlook outlook = filled(office, "1.1.1", "７").outlook();
-    CHECK(outlook.kind == Kind::Ready);
-    CHECK(outlook.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
-    CHECK(outlook.before == Status::Behind);
-    CHECK(outlook.after == Status::OnTrack);
-    CHECK(outlook.why.contains(s("26.25 项")));
-    CHECK(outlook.warnings.isEmpty());
+    const EntryPreview entryPreview = filled(office, "1.1.1", "７").preview();
+    CHECK(entryPreview.kind == Kind::Ready);
+    CHECK(entryPreview.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
+    CHECK(entryPreview.before == Status::Behind);
+    CHECK(entryPreview.after == Status::OnTrack);
+    CHECK(entryPreview.why.contains(s("26.25 项")));
+    CHECK(entryPreview.warnings.isEmpty());
 }
 
 TEST_CASE("what would be refused is said instead, in words")
 {
     Office office(plan());
-    CHECK(filled(office, "1.1.1", "1.2.3").outlook().text.contains(s("1.2.3")));
-    CHECK(filled(office, "1.1.1", "1.2345678").outlook().kind == Kind::Refused);
+    CHECK(filled(office, "1.1.1", "1.2.3").preview().text.contains(s("1.2.3")));
+    CHECK(filled(office, "1.1.1", "1.2345678").preview().kind == Kind::Refused);
     LogForm form = filled(office, "1.3.1", "0.1");
     form.setKind(RowKind::Increment);
-    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK(form.preview().kind == Kind::Refused);
     form.setKind(RowKind::Reading);
-    CHECK(form.outlook().kind == Kind::Ready);
+    CHECK(form.preview().kind == Kind::Ready);
     form.setDay(day("2024-10-09"));
-    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK(form.preview().kind == Kind::Refused);
     CHECK_FALSE(form.save());
 }
 
@@ -173,16 +173,16 @@ TEST_CASE("unusual figures are warned of and can be saved")
     Office office(plan());
     office.total("1.2.1", "150", "2024-09-12");
     LogForm form = filled(office, "1.2.1", "15");
-    const LogOutlook outlook = form.outlook();
-    CHECK(outlook.kind == Kind::Ready);
-    CHECK(outlook.warnings
+    const EntryPreview entryPreview = form.preview();
+    CHECK(entryPreview.kind == Kind::Ready);
+    CHECK(entryPreview.warnings
           == QStringList{s("It would fall from 150 家 to 15 家."),
                          s("From 150 家 to 15 家 is a tenfold jump: check the figure and its unit of measure.")});
     CHECK(form.save());
 
     office.total("1.2.2", "120", "2024-09-12");
-    CHECK(filled(office, "1.2.2", "130").outlook().warnings == QStringList{s("It would rise from 120 家 to 130 家.")});
-    CHECK(filled(office, "1.1.1", "350").outlook().warnings.size() == 1);
+    CHECK(filled(office, "1.2.2", "130").preview().warnings == QStringList{s("It would rise from 120 家 to 130 家.")});
+    CHECK(filled(office, "1.1.1", "350").preview().warnings.size() == 1);
 }
 
 TEST_CASE("saving writes the row, has it looked at, and says what came of it")
@@ -260,18 +260,18 @@ TEST_CASE("who leads is suggested, not who only supports and has logged last; bu
 TEST_CASE("full-width digits are digits, a footnote's mark is none")
 {
     Office office(plan());
-    CHECK(filled(office, "1.1.1", "＋１２．５ ").outlook().kind == Kind::Ready);
-    CHECK(filled(office, "1.1.1", "12²").outlook().kind == Kind::Refused);
-    CHECK(filled(office, "1.1.1", "3①").outlook().kind == Kind::Refused);
+    CHECK(filled(office, "1.1.1", "＋１２．５ ").preview().kind == Kind::Ready);
+    CHECK(filled(office, "1.1.1", "12²").preview().kind == Kind::Refused);
+    CHECK(filled(office, "1.1.1", "3①").preview().kind == Kind::Refused);
 }
 
 TEST_CASE("a sum of the year below 0 is said, and not forbidden")
 {
     Office office(plan());
     office.plus("1.1.1", "2", "2024-09-12");
-    const LogOutlook outlook = filled(office, "1.1.1", "-5").outlook();
-    CHECK(outlook.kind == Kind::Ready);
-    CHECK(outlook.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
+    const EntryPreview entryPreview = filled(office, "1.1.1", "-5").preview();
+    CHECK(entryPreview.kind == Kind::Ready);
+    CHECK(entryPreview.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
 }
 
 TEST_CASE("before a figure is typed it is said what there is")
@@ -280,7 +280,7 @@ TEST_CASE("before a figure is typed it is said what there is")
     office.plus("1.1.1", "20", "2024-09-12");
     LogForm form(office.source(), fresh());
     form.setIndicator(s("1.1.1"));
-    CHECK(form.outlook().text.startsWith(s("So far: actual 20 项 of 35 项, last reported 12 Sep.\n")));
+    CHECK(form.preview().text.startsWith(s("So far: actual 20 项 of 35 项, last reported 12 Sep.\n")));
     form.setIndicator(s("1.2.1"));
-    CHECK(form.outlook().text.startsWith(s("So far nothing was reported; target 155 家.\n")));
+    CHECK(form.preview().text.startsWith(s("So far nothing was reported; target 155 家.\n")));
 }

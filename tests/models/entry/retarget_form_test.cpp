@@ -12,7 +12,7 @@ using support::anIndicator;
 using support::aPlan;
 using support::day;
 using support::q;
-using Kind = LogOutlook::Kind;
+using Kind = EntryPreview::Kind;
 
 namespace {
 
@@ -35,17 +35,17 @@ TEST_CASE("a retarget starts with the terms in force and does nothing until some
     CHECK(form.schedule() == Schedule::Linear);
     CHECK(form.day() == day("2024-09-30"));
     CHECK(form.lastDay() == day("2024-10-08"));
-    CHECK(form.outlook().kind == Kind::Incomplete);
-    CHECK(form.outlook().text.startsWith(QStringLiteral("These are the terms in force")));
+    CHECK(form.preview().kind == Kind::Incomplete);
+    CHECK(form.preview().text.startsWith(QStringLiteral("These are the terms in force")));
 }
 
-TEST_CASE("the outlook shows the new expected value and the status before and after, also before there is a reason")
+TEST_CASE("the preview shows the new expected value and the status before and after, also before there is a reason")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");
     RetargetForm form(office.source(), subject);
     form.setTarget(QStringLiteral("２４"));
-    const LogOutlook seen = form.outlook();
+    const EntryPreview seen = form.preview();
     CHECK(seen.kind == Kind::Ready);
     CHECK(seen.text == QStringLiteral("After saving: expected by 30 Sep 18 项 (now 26.25 项)"));
     CHECK(seen.before == Status::Behind);
@@ -54,7 +54,7 @@ TEST_CASE("the outlook shows the new expected value and the status before and af
     CHECK(form.whyNot().startsWith(QStringLiteral("Say why")));
     form.setReason(QStringLiteral("上级调整"));
     CHECK(form.whyNot().isEmpty());
-    CHECK(form.outlook().warnings.isEmpty());
+    CHECK(form.preview().warnings.isEmpty());
 
     const auto saved = form.save();
     REQUIRE(saved);
@@ -70,13 +70,13 @@ TEST_CASE("nodes are asked for one after another, and sorted by their days")
     RetargetForm form(office.source(), subject);
     form.setReason(QStringLiteral("上级调整"));
     form.setSchedule(Schedule::Nodes);
-    CHECK(form.outlook().text == QStringLiteral("Add the days and what is to be reached by each."));
+    CHECK(form.preview().text == QStringLiteral("Add the days and what is to be reached by each."));
     CHECK(form.nextNode() == TypedNode{day("2024-03-31"), {}});
     form.setNodes({{day("2024-09-30"), QStringLiteral("30")}, {day("2024-06-30"), {}}});
-    CHECK(form.outlook().text == QStringLiteral("Type what is to be reached by 30 June 2024."));
+    CHECK(form.preview().text == QStringLiteral("Type what is to be reached by 30 June 2024."));
     CHECK(form.nextNode() == TypedNode{day("2024-09-30"), {}});
     form.setNodes({{day("2024-09-30"), QStringLiteral("30")}, {day("2024-06-30"), QStringLiteral("12")}});
-    CHECK(form.outlook().text == QStringLiteral("After saving: expected by 30 Sep 30 项 (now 26.25 项)"));
+    CHECK(form.preview().text == QStringLiteral("After saving: expected by 30 Sep 30 项 (now 26.25 项)"));
     REQUIRE(form.save());
     const auto &nodes = office.source().assessment().indicator(subject)->indicator.terms.nodes;
     CHECK(nodes == std::vector<domain::Node>{{day("2024-06-30"), q("12")}, {day("2024-09-30"), q("30")}});
@@ -88,17 +88,17 @@ TEST_CASE("what cannot be saved says why and keeps what was typed")
     Office office(plan());
     RetargetForm form(office.source(), subject);
     form.setTarget(QStringLiteral("1.2.3"));
-    CHECK(form.outlook().kind == Kind::Refused);
-    CHECK(form.outlook().text.contains(QStringLiteral("not a decimal")));
+    CHECK(form.preview().kind == Kind::Refused);
+    CHECK(form.preview().text.contains(QStringLiteral("not a decimal")));
     form.setTarget(QStringLiteral(" "));
-    CHECK(form.outlook().text == QStringLiteral("Type the new target."));
+    CHECK(form.preview().text == QStringLiteral("Type the new target."));
     form.setTarget(QStringLiteral("40"));
     form.setSchedule(Schedule::Nodes);
     form.setNodes({{day("2024-06-30"), QStringLiteral("1")}, {day("2024-06-30"), QStringLiteral("2")}});
-    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK(form.preview().kind == Kind::Refused);
     form.setSchedule(Schedule::Constant);
     form.setDay(day("2024-12-01"));
-    CHECK(form.outlook().kind == Kind::Refused);
+    CHECK(form.preview().kind == Kind::Refused);
     form.setDay(day("2024-09-30"));
     const auto refused = form.save();
     REQUIRE_FALSE(refused);

@@ -1,13 +1,13 @@
-#include "support/room_beside.h"
 #include "models/entry/undo_stack.h"
+#include "support/database_beside.h"
 
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
 #include "session/entry/figure_entry.h"
-#include "session/view/journal_reading.h"
 #include "session/entry/task_entry.h"
-#include "session/temporary_workspace.h"
 #include "session/entry/void_entry.h"
+#include "session/temporary_workspace.h"
+#include "session/view/journal_reading.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -49,7 +49,7 @@ struct Logged {
     }
 
     support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     models::UndoStack stack{source};
 };
 

@@ -1,6 +1,6 @@
 #include "models/journal/journal_model.h"
 
-#include "models/busy_room.h"
+#include "models/busy_database.h"
 #include "models/journal/journal_listing.h"
 #include "models/model_text.h"
 #include "models/office.h"
@@ -248,16 +248,16 @@ TEST_CASE("rows that take longer than a frame to be found come later")
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 300);
-    settle(office.source().room());
+    settle(office.source().database());
     M model(office.source());
     ModelWatch watch(model);
-    Busy busy(office.source().room());
+    Busy busy(office.source().database());
     model.setLooking(true);
     QCoreApplication::processEvents();
     CHECK(model.rowCount() == 0);
     CHECK(model.progress().total == 0);
     busy.letGoOn();
-    settle(office.source().room());
+    settle(office.source().database());
     CHECK(model.rowCount() == 300);
     CHECK(model.progress().isComplete());
     CHECK(watch.resets == 1);
@@ -267,16 +267,16 @@ TEST_CASE("a search that was overtaken by another shows nothing")
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 300);
-    settle(office.source().room());
+    settle(office.source().database());
     M model(office.source());
     ModelWatch watch(model);
-    Busy busy(office.source().room());
+    Busy busy(office.source().database());
     model.setLooking(true);
     session::JournalSearch search;
     search.lastDay = day("2024-02-01");
     model.setSearch(search);
     busy.letGoOn();
-    settle(office.source().room());
+    settle(office.source().database());
     CHECK(model.rowCount() == 3);
 }
 
@@ -287,21 +287,21 @@ struct Later {
     explicit Later(int rows) : office(plan(), "2024-09-30", std::chrono::milliseconds(0))
     {
         append(office.workspace(), rows);
-        settle(room);
+        settle(database);
         QObject::connect(&model, &M::dataChanged, &model, [this](const QModelIndex &first, const QModelIndex &last) {
             changed += {first.row(), last.row()};
             REQUIRE(first.column() == 0);
             REQUIRE(last.column() == M::columns - 1);
         });
         model.setLooking(true);
-        settle(room);
+        settle(database);
         REQUIRE(model.rowCount() == rows);
     }
 
     [[nodiscard]] QString amount(int row) const { return model.index(row, M::Amount).data().toString(); }
 
     Office office;
-    Workroom &room = office.source().room();
+    DatabaseThread &database = office.source().database();
     M model{office.source()};
     QList<std::pair<int, int>> changed; ///< first and last row
 };
@@ -313,24 +313,24 @@ using Rows = QList<std::pair<int, int>>;
 TEST_CASE("lines that are not there yet are empty, and told when they are")
 {
     Later later(300);
-    Busy busy(later.room);
+    Busy busy(later.database);
     CHECK(later.amount(0).isEmpty());
     CHECK(later.amount(299).isEmpty());
     CHECK_FALSE(later.model.index(0, M::Day).data(M::VoidableRole).toBool());
     QCoreApplication::processEvents();
     CHECK(later.changed.isEmpty());
     busy.letGoOn();
-    settle(later.room);
+    settle(later.database);
     CHECK(later.changed == Rows{{0, 127}, {256, 299}}); // a page each, the last one as far as there are rows
     CHECK(later.amount(0) == QStringLiteral("+1 项"));
     CHECK(later.amount(299) == QStringLiteral("+1 项"));
-    settle(later.room);
+    settle(later.database);
     CHECK(later.changed.size() == 2); // what is there is not read again
 }
 
 namespace {
 
-/// Makes the room busy when it is told of a change, until that has been told to all.
+/// Makes the database busy when it is told of a change, until that has been told to all.
 struct Delay : QObject {
     explicit Delay(ViewSource &source) : source(source)
     {
@@ -338,7 +338,7 @@ struct Delay : QObject {
         connect(&source, &ViewSource::changed, this, [this] { busy.reset(); });
     }
 
-    void begin() { busy.emplace(source.room()); }
+    void begin() { busy.emplace(source.database()); }
 
     ViewSource &source;
     std::optional<Busy> busy;
@@ -350,13 +350,13 @@ TEST_CASE("lines that are asked for while a row comes in that the search does no
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 3);
-    settle(office.source().room());
+    settle(office.source().database());
     Delay delay(office.source()); // before the model, which asks for what came in only then
     M model(office.source());
     session::JournalSearch search;
     search.kind = RowKind::Increment;
     model.setSearch(search);
-    settle(office.source().room());
+    settle(office.source().database());
     REQUIRE(model.rowCount() == 3);
 
     QString shown; // as in a view
@@ -369,6 +369,6 @@ TEST_CASE("lines that are asked for while a row comes in that the search does no
     view.paint = paint;
     office.source().follow(&view, &View::look);
     office.note("1.2", "2024-06-30", TaskState::InProgress, QStringLiteral("签约"), "beta");
-    settle(office.source().room());
+    settle(office.source().database());
     CHECK(shown == QStringLiteral("+1 项"));
 }

@@ -1,7 +1,7 @@
 #include "models/plan/note_model.h"
 
-#include "models/model_text.h"
 #include "models/entry/note_form.h"
+#include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
 #include "support/catch.h"
@@ -45,8 +45,7 @@ TEST_CASE("notes are listed newest first, of a unit, of a task or of both")
     model.setScope({QStringLiteral("beta"), {}});
     CHECK(textOf(model, {M::Progress}) == QStringLiteral("办结"));
     model.setScope({{}, QStringLiteral("1.1")});
-    CHECK(textOf(model, {M::Day}, SubjectRole)
-          == QStringLiteral("20 Sep · 甲局\n20 Sep · 甲局"));
+    CHECK(textOf(model, {M::Day}, SubjectRole) == QStringLiteral("20 Sep · 甲局\n20 Sep · 甲局"));
     model.setLimit(1);
     CHECK(textOf(model, {M::Progress}) == QStringLiteral("开工"));
     CHECK(model.total() == 2);

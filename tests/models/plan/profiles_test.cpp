@@ -5,8 +5,8 @@
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
-#include "session/view/course.h"
 #include "session/entry/figure_entry.h"
+#include "session/view/course.h"
 #include "support/catch.h"
 
 using namespace xushi;

@@ -1,6 +1,6 @@
 #include "models/plan/unit_indicator_model.h"
 
-#include "models/busy_room.h"
+#include "models/busy_database.h"
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
@@ -161,16 +161,16 @@ TEST_CASE("courses that take longer than a frame come later than their rows, and
 {
     Office office(fourIndicators(), "2024-09-30", std::chrono::milliseconds(0));
     office.plus("1.1.1", "20", "2024-02-12");
-    settle(office.source().room());
+    settle(office.source().database());
     M model(office.source());
     ModelWatch watch(model);
     const auto course = [&] { return model.index(0, M::Course).data(TrendRole).value<TrendHandle>(); };
-    Busy busy(office.source().room());
+    Busy busy(office.source().database());
     model.setUnit(QStringLiteral("alpha"));
     REQUIRE(model.rowCount() > 0);
     CHECK(course()->points.empty());
     busy.letGoOn();
-    settle(office.source().room());
+    settle(office.source().database());
     CHECK(watch.changes == 1);
     CHECK(course()->points.size() == 9);
 }

@@ -49,7 +49,7 @@ TEST_CASE("Preferences come back as they were kept, and empty ones leave nothing
     QSettings settings(file, QSettings::IniFormat);
     CHECK(readPreferences(settings) == some);
     keepPreferences(settings, {});
-    CHECK(readPreferences(settings).desk == session::Desk());
+    CHECK(readPreferences(settings).desk == session::UserSettings());
     CHECK_FALSE(readPreferences(settings).language);
 }
 

@@ -1,7 +1,7 @@
 // Whatever happens, the window shows what one who looks afresh sees.
 #include "models/view/view_source.h"
 
-#include "models/busy_room.h"
+#include "models/busy_database.h"
 #include "models/office.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
@@ -97,7 +97,7 @@ TEST_CASE("whatever is done, here or elsewhere, and on whatever day, the window 
                 staff.work(office.workspace());
                 source.refreshIfChangedElsewhere();
             } else {
-                source.room().await([&](session::Workspace &workspace) {
+                source.database().await([&](session::Workspace &workspace) {
                     staff.work(workspace);
                     return true;
                 });
@@ -105,9 +105,9 @@ TEST_CASE("whatever is done, here or elsewhere, and on whatever day, the window 
             }
             if (chance.oneIn(3))
                 continue; // what is under way is overtaken
-            settle(source.room());
+            settle(source.database());
             source.refreshIfChangedElsewhere(); // as the timer does
-            settle(source.room());
+            settle(source.database());
             requireSeen(office.workspace(), source);
         }
     }

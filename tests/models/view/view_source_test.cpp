@@ -1,6 +1,6 @@
 #include "models/view/view_source.h"
 
-#include "models/busy_room.h"
+#include "models/busy_database.h"
 #include "models/office.h"
 #include "session/entry/figure_entry.h"
 #include "session/plans/plan_loading.h"
@@ -32,7 +32,7 @@ struct Window {
         QObject::connect(&source, &ViewSource::failed, &source, [this](const Error &error) { errors += error; });
     }
 
-    void settle() { models::settle(source.room()); }
+    void settle() { models::settle(source.database()); }
 
     void log(session::Workspace &workspace, const char *amount, const char *asOf = "2024-08-31")
     {
@@ -64,7 +64,7 @@ struct Follower : QObject {
 TEST_CASE("while a look is under way the old view stays, and the new one comes with a change")
 {
     Window window;
-    Busy busy(window.source.room());
+    Busy busy(window.source.database());
     window.source.setAsOf(day("2024-06-30"));
     QCoreApplication::processEvents();
     CHECK(window.source.asOf() == day("2024-09-30"));
@@ -79,12 +79,12 @@ TEST_CASE("while a look is under way the old view stays, and the new one comes w
 TEST_CASE("of two days that are chosen soon after one another the second one is seen, and it alone")
 {
     Window window;
-    Busy busy(window.source.room());
+    Busy busy(window.source.database());
     window.source.setAsOf(day("2024-06-30"));
     SECTION("before the first is looked at") {}
     SECTION("after it")
     {
-        Busy after(window.source.room());
+        Busy after(window.source.database());
         busy.letGoOn();
         after.waitUntilBegun();
         window.source.setAsOf(day("2024-05-31"));
@@ -182,10 +182,10 @@ TEST_CASE("nothing is looked at anew where nobody has written")
     CHECK(window.daysSeen.isEmpty());
 }
 
-TEST_CASE("what is written in the window's own room is seen after a refresh")
+TEST_CASE("what is written through the window's own database thread is seen after a refresh")
 {
     Window window;
-    window.source.room().await([&](session::Workspace &workspace) {
+    window.source.database().await([&](session::Workspace &workspace) {
         window.log(workspace, "5");
         return true;
     });
@@ -200,7 +200,7 @@ TEST_CASE("rows that were mended in place are there when all is read anew")
     window.office.plus("1.1.1", "5", "2024-08-31");
     window.settle();
     REQUIRE(window.actual() == q("5"));
-    window.source.room().await([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
+    window.source.database().await([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
         workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
         return true;
     });
@@ -230,9 +230,9 @@ TEST_CASE("a look at a new day is waited for, however often one asks meanwhile")
     window.source.followToday();
     window.settle();
     window.office.temporary().setToday("2024-10-09");
-    Busy before(window.source.room());
+    Busy before(window.source.database());
     window.source.refreshIfChangedElsewhere();
-    Busy after(window.source.room());
+    Busy after(window.source.database());
     before.letGoOn();
     after.waitUntilBegun(); // the answer is there
     window.source.refreshIfChangedElsewhere();
@@ -320,7 +320,7 @@ TEST_CASE("another plan is there when it was chosen, however long that takes")
 {
     Window window;
     REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
-    Busy busy(window.source.room());
+    Busy busy(window.source.database());
     QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
     window.source.setPlan(QStringLiteral("other-2024"));
     CHECK(window.source.plan().id == QStringLiteral("other-2024"));

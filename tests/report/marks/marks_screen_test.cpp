@@ -1,9 +1,9 @@
 // Pictures of the shapes and bars, to be looked at; what they measure is held by the other tests.
-#include "report/marks/bullet_bar.h"
-#include "report/screens.h"
 #include "report/course/sparkline.h"
-#include "report/marks/status_bar.h"
+#include "report/marks/bullet_bar.h"
+#include "report/marks/status_count_bar.h"
 #include "report/marks/status_shape.h"
+#include "report/screens.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 
@@ -84,8 +84,8 @@ void paintStatusBars(QPainter &painter, Palette palette)
                                                     {0, 0, 0, 0, 0, 0, 0, 0}}};
     int y = 12;
     for (const auto &one : counts) {
-        drawStatusBar(painter, QRectF(270, y, 230, 7), {one}, palette, track);
-        drawStatusBar(painter, QRectF(520, y - 3, 150, 12), {one}, palette, track);
+        drawStatusCountBar(painter, QRectF(270, y, 230, 7), {one}, palette, track);
+        drawStatusCountBar(painter, QRectF(520, y - 3, 150, 12), {one}, palette, track);
         y += 32;
     }
     const std::vector<DatedValue> values{{day("2024-01-31"), q("2")},

@@ -1,7 +1,7 @@
 #include "report/pdf/pdf_finish.h"
 
-#include "report/pdf_text.h"
 #include "report/pdf/pdf_text_repair.h"
+#include "report/pdf_text.h"
 #include "support/catch.h"
 
 #include <QBuffer>

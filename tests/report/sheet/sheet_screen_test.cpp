@@ -1,9 +1,9 @@
 // Pictures of whole pages, to be looked at.
 #include "report/chinese.h"
+#include "report/pdf/sheet_pdf.h"
 #include "report/screens.h"
 #include "report/sheet/sheet_layout.h"
 #include "report/sheet/sheet_painter.h"
-#include "report/pdf/sheet_pdf.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
 

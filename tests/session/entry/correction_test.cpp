@@ -1,11 +1,11 @@
 #include "session/entry/correction.h"
 
-#include "session/entry/exchange.h"
 #include "session/entry/figure_preview.h"
-#include "session/view/journal_reading.h"
-#include "session/temporary_workspace.h"
-#include "session/view/viewpoint.h"
+#include "session/entry/row_swap.h"
 #include "session/entry/void_entry.h"
+#include "session/temporary_workspace.h"
+#include "session/view/journal_reading.h"
+#include "session/view/viewpoint.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -139,17 +139,17 @@ TEST_CASE("An exchange voids some rows and enters others again, all of it or not
     const QString first = logged(workspace, "3");
     const QString second = logged(workspace, "7");
     REQUIRE(session::voidRow(*workspace, first, reason));
-    const session::Renewals none;
+    const session::RowAliases none;
 
-    const auto changes = session::exchange(*workspace, {{second}, {first}, reason}, none);
+    const auto changes = session::swapRows(*workspace, {{second}, {first}, reason}, none);
 
     REQUIRE(changes);
     CHECK(actual(workspace) == q("3"));
     const auto before = rowsOf(workspace).size();
-    CHECK_FALSE(session::exchange(*workspace, {{second}, {first}, reason}, none)); // it is voided already
+    CHECK_FALSE(session::swapRows(*workspace, {{second}, {first}, reason}, none)); // it is voided already
     CHECK(rowsOf(workspace).size() == before);
     const QString aVoid = changes->front().row.id.toString();
-    CHECK(session::exchange(*workspace, {{}, {aVoid}, {}}, none).error().front().error.code == ErrorCode::VoidOfVoid);
+    CHECK(session::swapRows(*workspace, {{}, {aVoid}, {}}, none).error().front().error.code == ErrorCode::VoidOfVoid);
 }
 
 TEST_CASE("The rows of a correction were recorded and received at one time")

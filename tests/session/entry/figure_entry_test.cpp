@@ -1,9 +1,9 @@
 #include "session/temporary_workspace.h"
 
 #include "session/entry/figure_preview.h"
+#include "session/entry/void_entry.h"
 #include "session/view/journal_reading.h"
 #include "session/view/viewpoint.h"
-#include "session/entry/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;

@@ -1,10 +1,10 @@
 #include "session/temporary_workspace.h"
 
+#include "session/entry/task_entry.h"
+#include "session/entry/void_entry.h"
 #include "session/maintenance/check.h"
 #include "session/view/journal_reading.h"
-#include "session/entry/task_entry.h"
 #include "session/view/viewpoint.h"
-#include "session/entry/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;

@@ -1,9 +1,9 @@
 #include "session/temporary_workspace.h"
 
 #include "session/entry/figure_entry.h"
+#include "session/entry/void_entry.h"
 #include "session/view/journal_reading.h"
 #include "session/view/viewpoint.h"
-#include "session/entry/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -18,8 +18,8 @@ namespace {
 
 QString logged(TemporaryWorkspace &workspace)
 {
-    const auto change = session::logFigure(
-        *workspace, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q("40"), day("2024-06-28")});
+    const auto change =
+        session::logFigure(*workspace, {{}, QStringLiteral("1.1.1"), RowKind::Increment, q("40"), day("2024-06-28")});
     REQUIRE(change);
     return change->row.id.toString();
 }
@@ -61,7 +61,8 @@ TEST_CASE("Refused: a void without a reason, of a void, of a voided row, of an u
     const QString taken = session::voidRow(*workspace, row, QStringLiteral("录错"))->row.id.toString();
     CHECK(refusal(workspace, row, QStringLiteral("again")) == ErrorCode::RowAlreadyVoided);
     CHECK(refusal(workspace, taken, QStringLiteral("back")) == ErrorCode::VoidOfVoid);
-    CHECK(refusal(workspace, QStringLiteral("01a20a48-55ad-7f81-a566-34acc2395901"), QStringLiteral("x")) == ErrorCode::UnknownRow);
+    CHECK(refusal(workspace, QStringLiteral("01a20a48-55ad-7f81-a566-34acc2395901"), QStringLiteral("x"))
+          == ErrorCode::UnknownRow);
     CHECK(refusal(workspace, QStringLiteral("nonsense"), QStringLiteral("x")) == ErrorCode::UnknownRow);
 }
 
@@ -78,5 +79,6 @@ TEST_CASE("As known before the void, the figure still stands")
 
     CHECK(then->assessment.indicator(u"1.1.1")->position.actual == q("40"));
     CHECK_FALSE(now->assessment.indicator(u"1.1.1")->position.actual);
-    CHECK(session::journalDigest(*workspace, before + 500).value() != session::journalDigest(*workspace, session::knownNow).value());
+    CHECK(session::journalDigest(*workspace, before + 500).value()
+          != session::journalDigest(*workspace, session::knownNow).value());
 }

@@ -1,7 +1,7 @@
 #include "session/maintenance/backups.h"
 
-#include "session/maintenance/backup_rotation.h"
 #include "session/entry/figure_entry.h"
+#include "session/maintenance/backup_rotation.h"
 #include "session/maintenance/restoring.h"
 #include "session/temporary_workspace.h"
 #include "session/view/viewpoint.h"

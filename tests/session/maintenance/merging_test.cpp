@@ -1,12 +1,12 @@
 #include "session/maintenance/merging.h"
 
+#include "session/entry/figure_entry.h"
+#include "session/entry/void_entry.h"
 #include "session/maintenance/backups.h"
 #include "session/maintenance/check.h"
-#include "session/entry/figure_entry.h"
 #include "session/plans/plan_loading.h"
 #include "session/temporary_workspace.h"
 #include "session/view/viewpoint.h"
-#include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"
 #include "support/catch.h"
 

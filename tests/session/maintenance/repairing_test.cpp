@@ -1,7 +1,7 @@
 #include "session/maintenance/repairing.h"
 
-#include "session/maintenance/backups.h"
 #include "session/entry/figure_entry.h"
+#include "session/maintenance/backups.h"
 #include "session/temporary_workspace.h"
 #include "storage/stores/journal_store.h"
 #include "support/catch.h"

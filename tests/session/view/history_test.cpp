@@ -1,8 +1,8 @@
 #include "session/view/history.h"
 
 #include "session/entry/figure_preview.h"
-#include "session/temporary_workspace.h"
 #include "session/entry/void_entry.h"
+#include "session/temporary_workspace.h"
 #include "support/catch.h"
 
 using namespace xushi;

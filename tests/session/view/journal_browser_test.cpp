@@ -2,8 +2,8 @@
 
 #include "domain/task_progress.h"
 #include "session/entry/figure_entry.h"
-#include "session/temporary_workspace.h"
 #include "session/entry/void_entry.h"
+#include "session/temporary_workspace.h"
 #include "storage/stores/journal_store.h"
 #include "support/catch.h"
 #include "support/chance.h"

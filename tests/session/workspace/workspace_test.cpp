@@ -1,10 +1,10 @@
 #include "session/temporary_workspace.h"
 
-#include "session/maintenance/check.h"
 #include "session/entry/figure_entry.h"
+#include "session/entry/void_entry.h"
+#include "session/maintenance/check.h"
 #include "session/plans/plan_loading.h"
 #include "session/view/viewpoint.h"
-#include "session/entry/void_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;

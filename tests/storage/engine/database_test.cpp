@@ -1,7 +1,7 @@
 #include "storage/temporary_database.h"
 
-#include "storage/schema/schema.h"
 #include "storage/engine/statement.h"
+#include "storage/schema/schema.h"
 #include "support/catch.h"
 
 #include <QFile>

@@ -1,10 +1,10 @@
 #include "storage/temporary_database.h"
 
 #include "storage/engine/connection.h"
-#include "storage/file/integrity.h"
-#include "storage/stores/journal_pages.h"
-#include "storage/file/page_tangle.h"
 #include "storage/engine/statement.h"
+#include "storage/file/integrity.h"
+#include "storage/file/page_graph_check.h"
+#include "storage/stores/journal_pages.h"
 #include "support/catch.h"
 
 #include <QFile>

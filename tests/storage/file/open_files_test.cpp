@@ -1,8 +1,8 @@
 #include "storage/temporary_database.h"
 
+#include "storage/engine/transaction.h"
 #include "storage/file/file_sync.h"
 #include "storage/file/open_files.h"
-#include "storage/engine/transaction.h"
 #include "support/catch.h"
 
 #include <QFile>

@@ -17,8 +17,10 @@ TEST_CASE("Every kind of row comes out of the database as it went in")
     journal.baseline("1.1.1", "140");
     journal.retarget("1.1.1", "160", "2024-05-01");
     journal.note("1.1", "2024-06-30", QStringLiteral("已签约“一期”\n𠮷"), "done");
-    journal.add(RowKind::Measure, QStringLiteral("1.1"), std::nullopt, day("2024-06-30"), {{QStringLiteral("title"), QStringLiteral("走访")}});
-    journal.add(RowKind::Assign, QStringLiteral("1.1/alpha"), std::nullopt, day("2024-06-30"), {{QStringLiteral("person"), QStringLiteral("张三")}});
+    journal.add(RowKind::Measure, QStringLiteral("1.1"), std::nullopt, day("2024-06-30"),
+                {{QStringLiteral("title"), QStringLiteral("走访")}});
+    journal.add(RowKind::Assign, QStringLiteral("1.1/alpha"), std::nullopt, day("2024-06-30"),
+                {{QStringLiteral("person"), QStringLiteral("张三")}});
     journal.takeBack(journal.rows().front());
     support::TemporaryDatabase temporary;
     temporary.append(journal.rows());
@@ -78,7 +80,9 @@ TEST_CASE("Rows are filtered by plan, subject, unit and time of knowledge")
     const qint64 first = journal.rows().front().receivedAt;
     support::TemporaryDatabase temporary;
     temporary.append(journal.rows());
-    const auto count = [&](const storage::JournalFilter &filter) { return temporary.journal().rows(filter).value().size(); };
+    const auto count = [&](const storage::JournalFilter &filter) {
+        return temporary.journal().rows(filter).value().size();
+    };
 
     CHECK(count({}) == 2);
     CHECK(count({QStringLiteral("test-2024"), {}, {}, storage::knownNow}) == 2);
@@ -98,7 +102,8 @@ TEST_CASE("What is about a subject comes with the voids of it, and nothing else"
     support::TemporaryDatabase temporary;
     temporary.append(journal.rows());
 
-    auto rows = temporary.journal().about(QStringLiteral("test-2024"), QStringLiteral("1.1.1"), storage::knownNow).value();
+    auto rows =
+        temporary.journal().about(QStringLiteral("test-2024"), QStringLiteral("1.1.1"), storage::knownNow).value();
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
 
     CHECK(rows == std::vector<JournalRow>{journal.rows()[0], journal.rows()[2]});

@@ -3,9 +3,9 @@
 #include "session/entry/figure_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/shell.h"
 #include "ui/tables/table_view.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -2,13 +2,13 @@
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/backups/backups_page.h"
-#include "ui/window/damage_banner.h"
 #include "ui/journal/journal_page.h"
-#include "ui/window/saved_bar.h"
 #include "ui/shell.h"
-#include "ui/window/side_bar.h"
-#include "ui/tables/table_view.h"
 #include "ui/style/theme.h"
+#include "ui/tables/table_view.h"
+#include "ui/window/damage_banner.h"
+#include "ui/window/saved_bar.h"
+#include "ui/window/side_bar.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -223,10 +223,10 @@ TEST_CASE("A window in the place of another says the damage that was found befor
     office.spoil("UPDATE plan SET title = title || 'x'");
     office.clickAndWait("check");
     MainWindow next(office.shell.source, office.shell.prompter, office.shell.settings,
-                    office.shell.window.housekeeping());
+                    office.shell.window.maintenance());
     next.show();
     next.showPage(MainWindow::Backups);
     settle();
-    CHECK(next.housekeeping()->outcome());
+    CHECK(next.maintenance()->outcome());
     CHECK_FALSE(control<QTextEdit>(next.findChild<PageStack *>()->backups(), "outcome").toPlainText().isEmpty());
 }

@@ -4,15 +4,15 @@
 #include "support/plan_maker.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/correction_dialog.h"
-#include "ui/widgets/day_edit.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/retarget_dialog.h"
-#include "ui/window/saved_bar.h"
 #include "ui/shell.h"
 #include "ui/tasks/tasks_page.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/window/saved_bar.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -74,7 +74,7 @@ TEST_CASE("a figure is corrected from its indicator's journal with the keyboard 
     settle();
     CHECK_FALSE(control(*dialog, "save").isEnabled());
     type(*dialog, s("16"));
-    CHECK(dialog->findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(
+    CHECK(dialog->findChild<EntryPreviewPanel *>()->accessibleDescription().startsWith(
         s("After saving, as of 30 Sep: actual 30 项")));
     CHECK_FALSE(control(*dialog, "save").isEnabled()); // without a reason
     control(*dialog, "reason").setFocus();
@@ -309,7 +309,7 @@ TEST_CASE("a node after the plan's year is refused as it is written, and stays w
         if (value->accessibleName() == s("Value to be reached"))
             value->setText(s("35"));
     CHECK(node->date() == QDate(2025, 3, 31));
-    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().contains(s("inside the plan period")));
+    CHECK(dialog.findChild<EntryPreviewPanel *>()->accessibleDescription().contains(s("inside the plan period")));
 }
 
 TEST_CASE("a day outside the plan's year above the page is refused in words, and the page stays where it was")

@@ -1,13 +1,13 @@
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/widgets/day_edit.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/window/saved_bar.h"
 #include "ui/shell.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/window/saved_bar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -70,7 +70,7 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
     type(dialog, s("1.3.1"));
     press(dialog, Qt::Key_Tab);
     type(dialog, s("7"));
-    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().startsWith(
+    CHECK(dialog.findChild<EntryPreviewPanel *>()->accessibleDescription().startsWith(
         s("After saving, as of 30 Sep: actual 27")));
     press(dialog, Qt::Key_Return);
     CHECK_FALSE(dialog.isVisible());
@@ -152,7 +152,7 @@ TEST_CASE("what would be refused cannot be saved, and says why")
     press(dialog, Qt::Key_Tab);
     type(dialog, s("1.2.3"));
     CHECK_FALSE(control(dialog, "save").isEnabled());
-    CHECK(dialog.findChild<LogOutlookPanel *>()->accessibleDescription().contains(s("not a decimal")));
+    CHECK(dialog.findChild<EntryPreviewPanel *>()->accessibleDescription().contains(s("not a decimal")));
     press(dialog, Qt::Key_Return);
     CHECK(dialog.isVisible());
     CHECK(rowCount(shell) == before);

@@ -1,12 +1,12 @@
 #include "session/entry/figure_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
-#include "ui/window/entry_desk.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/window/saved_bar.h"
 #include "ui/shell.h"
+#include "ui/window/entry_controller.h"
+#include "ui/window/saved_bar.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -35,10 +35,10 @@ struct Painted : QWidget {
 TEST_CASE("the window is painted while one waits for what the database is asked to do")
 {
     const ui::Shell shell;
-    const auto room = support::roomBeside(*shell.workspace, 0ms);
+    const auto database = support::databaseBeside(*shell.workspace, 0ms);
     Painted widget;
     widget.show();
-    CHECK(room->await([painted = widget.painted.get_future().share()](session::Workspace &) {
+    CHECK(database->await([painted = widget.painted.get_future().share()](session::Workspace &) {
         return painted.wait_for(20s) == std::future_status::ready;
     }));
 }
@@ -46,8 +46,8 @@ TEST_CASE("the window is painted while one waits for what the database is asked 
 TEST_CASE("a second activation of Save while the first one waits saves nothing more")
 {
     ui::Shell shell;
-    const auto room = support::roomBeside(*shell.workspace, 0ms);
-    models::ViewSource source(room);
+    const auto database = support::databaseBeside(*shell.workspace, 0ms);
+    models::ViewSource source(database);
     models::EntryMemory memory;
     const QString indicator = QStringLiteral("1.3.1");
     ui::LogDialog dialog(source, memory, indicator, QStringLiteral("gongxin"), ui::LogDialog::Start::Figure,
@@ -58,7 +58,7 @@ TEST_CASE("a second activation of Save while the first one waits saves nothing m
     const auto before = rows();
 
     std::promise<void> gate; // keeps the database's thread busy until the second click has been
-    room->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
+    database->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
     QTimer::singleShot(0, &dialog, [&] {
         save.click();
         gate.set_value();
@@ -70,10 +70,10 @@ TEST_CASE("a second activation of Save while the first one waits saves nothing m
 TEST_CASE("when the database becomes another one while something is taken back, that is done and nothing else can be")
 {
     ui::Shell shell;
-    const auto room = support::roomBeside(*shell.workspace, 0ms);
-    models::ViewSource source(room);
+    const auto database = support::databaseBeside(*shell.workspace, 0ms);
+    models::ViewSource source(database);
     ui::SavedBar bar;
-    ui::EntryDesk desk(source, shell.prompter, bar, &shell.window);
+    ui::EntryController desk(source, shell.prompter, bar, &shell.window);
     const QString indicator = QStringLiteral("1.3.1");
     for (int i = 0; i < 2; ++i) {
         const auto logged = session::logFigure(
@@ -85,7 +85,7 @@ TEST_CASE("when the database becomes another one while something is taken back, 
     const auto before = rows();
 
     std::promise<void> gate; // keeps the database's thread busy until it has become another one
-    room->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
+    database->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
     QTimer::singleShot(0, &desk, [&] {
         desk.forget();
         gate.set_value();

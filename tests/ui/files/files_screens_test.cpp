@@ -4,15 +4,15 @@
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/widgets/copy_details_button.h"
-#include "ui/widgets/dialog_prompter.h"
-#include "ui/files/file_desk.h"
-#include "ui/files/file_menu.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
-#include "ui/window/notices.h"
+#include "ui/files/file_controller.h"
+#include "ui/files/file_menu.h"
 #include "ui/shell.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/copy_details_button.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/window/notices.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -45,7 +45,7 @@ void takeNotices(Shell &shell, const QString &suffix)
     auto &notices = *shell.window.findChild<Notices *>();
     notices.sayFailure(
         {ErrorCode::DatabaseFailed, {QStringLiteral("/home/office/序时.db"), QStringLiteral("disk I/O error")}});
-    shell.window.expectWord(began);
+    shell.window.noteUnexpectedEnd(began);
     shell.window.beginHousekeeping();
     const auto isTold = [&] {
         const auto buttons = notices.findChildren<QWidget *>(QStringLiteral("closeMessage"));
@@ -69,10 +69,10 @@ void takeBoxes(Shell &shell, const QString &suffix)
     });
     models::EntryMemory memory;
     LogDialog log(shell.source, memory, QStringLiteral("1.3.1"), {}, LogDialog::Start::Figure, &shell.window);
-    log.findChild<LogOutlookPanel *>()->refuse({ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
+    log.findChild<EntryPreviewPanel *>()->refuse({ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
     takePicture(log, QStringLiteral("told-log") + suffix);
 
-    FileDesk desk(shell.source, prompter, shell.settings, &shell.window);
+    FileController desk(shell.source, prompter, shell.settings, &shell.window);
     domain::Plan next = shell.source.plan();
     next.id = QStringLiteral("next");
     next.projects.front().tasks.front().indicators.clear();

@@ -1,12 +1,12 @@
-#include "ui/files/file_desk.h"
+#include "ui/files/file_controller.h"
 
 #include "exchange/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/files/file_menu.h"
-#include "ui/window/saved_bar.h"
 #include "ui/shell.h"
+#include "ui/window/saved_bar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,7 +105,7 @@ TEST_CASE("a database that is opened is wanted in a window of its own, by menu, 
 {
     Shell shell;
     Shell other;
-    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
     const QString file = other.workspace->file();
     shell.prompter.setNextFile(file);
     action(shell, "open").trigger();
@@ -123,7 +123,7 @@ TEST_CASE("a database that is opened is wanted in a window of its own, by menu, 
 TEST_CASE("the database that the window has open is opened by no other window of it")
 {
     Shell shell;
-    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
     shell.window.files().open(shell.workspace->file());
     CHECK(wanted.isEmpty());
     CHECK(shell.window.findChild<SavedBar *>()->message().startsWith(s("This window has it open")));
@@ -137,7 +137,7 @@ TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
     auto &recent = menuNamed(shell, "recent");
     REQUIRE(recent.actions().size() == 1);
     CHECK(recent.actions().front()->text().startsWith(s("xushi.db — ")));
-    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
     recent.actions().front()->trigger();
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == other.workspace->file());
@@ -146,7 +146,7 @@ TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
 TEST_CASE("a new database is wanted where no file is, and one that is there is not replaced")
 {
     Shell shell;
-    const QSignalSpy wanted(&shell.window.files(), &FileDesk::databaseWanted);
+    const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
     shell.prompter.setNextFile(shell.file(s("next.xushi")));
     action(shell, "new").trigger();
     REQUIRE(wanted.size() == 1);
@@ -236,7 +236,7 @@ TEST_CASE("several files at once and a foreign file are refused kindly")
 TEST_CASE("a table is handed to whoever takes tables")
 {
     Shell shell;
-    const QSignalSpy tables(&shell.window.files(), &FileDesk::tableBrought);
+    const QSignalSpy tables(&shell.window.files(), &FileController::tableBrought);
     const QString table = put(shell, "figures.csv", "indicator,amount\n");
     drop(shell.window, {table});
     REQUIRE(tables.size() == 1);
@@ -260,11 +260,11 @@ TEST_CASE("a plan cannot be loaded into a database that is read-only, and it say
     Shell writable;
     const QString file = putPlan(writable, aPlan().with(anIndicator("1.1.1")));
     QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);
-    const auto room = models::Workroom::open(
+    const auto database = models::DatabaseThread::open(
         {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}},
         std::chrono::minutes(10));
-    REQUIRE(room);
-    models::ViewSource source(*room);
+    REQUIRE(database);
+    models::ViewSource source(*database);
     MainWindow window(source, writable.prompter, writable.settings);
     writable.prompter.setNextConfirmation(true);
     window.files().open(file);

@@ -1,7 +1,7 @@
 #include "session/plans/plan_loading.h"
-#include "support/room_beside.h"
-#include "ui/widgets/day_edit.h"
+#include "support/database_beside.h"
 #include "ui/journal/journal_page.h"
+#include "ui/widgets/day_edit.h"
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
@@ -33,11 +33,11 @@ using support::q;
 namespace {
 
 /// The page on a database of its own, shown and ready for keys.
-class Desk {
+class UserSettings {
 public:
-    Desk()
+    UserSettings()
         : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")))),
-          source(support::roomBeside(*workspace)),
+          source(support::databaseBeside(*workspace)),
           page(source, prompter),
           table(control<JournalTable>(page, "journal"))
     {
@@ -98,7 +98,7 @@ QByteArray bytesOf(const QString &file)
 
 TEST_CASE("the journal shows every row, newest first, and how many there are")
 {
-    const Desk desk;
+    const UserSettings desk;
     CHECK(desk.rows() == 52);
     CHECK(desk.cell(0, JournalModel::Kind) == QStringLiteral("Assignment"));
     CHECK(desk.cell(51, JournalModel::Kind) == QStringLiteral("Baseline"));
@@ -109,7 +109,7 @@ TEST_CASE("the journal shows every row, newest first, and how many there are")
 
 TEST_CASE("the journal is filtered by keyboard, and cleared again")
 {
-    Desk desk;
+    UserSettings desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
     CHECK(desk.rows() == 20);
     desk.choose("filterPeriod", QStringLiteral("Third quarter of 2024"));
@@ -131,7 +131,7 @@ TEST_CASE("the journal is filtered by keyboard, and cleared again")
 
 TEST_CASE("a unit that the pages are narrowed to while the journal is out of sight narrows its rows, too")
 {
-    Desk desk;
+    UserSettings desk;
     const int all = desk.table.model()->rowCount();
     desk.page.hide();
     desk.source.setUnit(QStringLiteral("gongxin"));
@@ -144,7 +144,7 @@ TEST_CASE("a unit that the pages are narrowed to while the journal is out of sig
 
 TEST_CASE("days of one's own are asked for only when they are wanted")
 {
-    Desk desk;
+    UserSettings desk;
     CHECK_FALSE(control(desk.page, "filterFirst").isVisible());
     desk.choose("filterPeriod", QStringLiteral("Days…"));
     CHECK(control(desk.page, "filterFirst").isVisible());
@@ -159,7 +159,7 @@ TEST_CASE("days of one's own are asked for only when they are wanted")
 
 TEST_CASE("the filter stays when the view changes, and a task can be asked for from elsewhere")
 {
-    Desk desk;
+    UserSettings desk;
     desk.choose("filterKind", QStringLiteral("Note"));
     desk.source.setAsOf(day("2024-06-30"));
     CHECK(desk.rows() == 4);
@@ -171,7 +171,7 @@ TEST_CASE("the filter stays when the view changes, and a task can be asked for f
 
 TEST_CASE("a row is voided with its reason, by the Delete key")
 {
-    Desk desk;
+    UserSettings desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
     desk.table.setFocus();
     press(desk.page, Qt::Key_Down);
@@ -195,7 +195,7 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
 
 TEST_CASE("a row leads to what it is about")
 {
-    Desk desk;
+    UserSettings desk;
     desk.look(QStringLiteral("1.3.1"));
     const QSignalSpy chosen(&desk.page, &JournalPage::subjectChosen);
     desk.table.setFocus();
@@ -206,7 +206,7 @@ TEST_CASE("a row leads to what it is about")
 
 TEST_CASE("another program's rows come in at the top and leave what is looked at where it is")
 {
-    Desk desk;
+    UserSettings desk;
     desk.page.resize(900, 420);
     QApplication::processEvents();
     desk.table.setCurrentIndex(desk.table.model()->index(30, 0));
@@ -226,7 +226,7 @@ TEST_CASE("another program's rows come in at the top and leave what is looked at
 
 TEST_CASE("what the filter lets through is written to a workbook or as CSV, chosen by the file's name")
 {
-    Desk desk;
+    UserSettings desk;
     desk.choose("filterKind", QStringLiteral("Baseline"));
     QSignalSpy done(&desk.page, &JournalPage::done);
     for (const char *name : {"journal.csv", "journal.xlsx"}) {
@@ -254,7 +254,7 @@ TEST_CASE("what the filter lets through is written to a workbook or as CSV, chos
 
 TEST_CASE("an export that is given up leaves nothing, one that fails says why")
 {
-    Desk desk;
+    UserSettings desk;
     const QString file = desk.folder.filePath(QStringLiteral("journal.xlsx"));
     JournalExport given(desk.source, {}, file);
     const QSignalSpy cancelled(&given, &JournalExport::cancelled);
@@ -276,10 +276,11 @@ TEST_CASE("an empty journal says what to do")
 {
     const QTemporaryDir folder;
     support::PlanMaker plan = support::aPlan().with(support::anIndicator("1.1.1"));
-    const auto workspace = std::move(session::openWithFirstPlan({folder.filePath(QStringLiteral("a.xushi")),
-                                                               storage::IfMissing::Create, [&] { return Plan(plan); }})
-                                         .value());
-    models::ViewSource source(support::roomBeside(*workspace));
+    const auto workspace =
+        std::move(session::openWithFirstPlan({folder.filePath(QStringLiteral("a.xushi")), storage::IfMissing::Create,
+                                              [&] { return Plan(plan); }})
+                      .value());
+    models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
     JournalPage page(source, prompter);
     page.resize(900, 500);
@@ -295,7 +296,7 @@ TEST_CASE("an empty journal says what to do")
 
 TEST_CASE("every control of the journal page has a name for who does not see it")
 {
-    const Desk desk;
+    const UserSettings desk;
     for (const QWidget *widget : desk.page.findChildren<QWidget *>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->focusProxy()) {
             INFO(widget->metaObject()->className() << " " << widget->objectName());

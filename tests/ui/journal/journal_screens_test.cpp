@@ -3,7 +3,7 @@
 #include "models/tables/roles.h"
 #include "session/entry/void_entry.h"
 #include "support/catch.h"
-#include "support/room_beside.h"
+#include "support/database_beside.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/journal_table.h"
 #include "ui/sample_journal.h"
@@ -34,7 +34,7 @@ struct Setting {
 
 void voidSome(session::Workspace &workspace)
 {
-    models::ViewSource source(support::roomBeside(workspace));
+    models::ViewSource source(support::databaseBeside(workspace));
     ScriptedPrompter prompter;
     models::JournalModel model(source);
     model.setSearch({});
@@ -68,7 +68,7 @@ TEST_CASE("the journal page is painted for a look")
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
     voidSome(*workspace);
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     using theme::Scheme;
     using wording::Language;
     for (const Setting &setting :

@@ -1,19 +1,19 @@
 // The pictures of the manual and of the README, made anew from the window; scripts/pictures puts them into
 // docs/pictures.
-#include "session/maintenance/backups.h"
 #include "session/entry/void_entry.h"
+#include "session/maintenance/backups.h"
 #include "support/catch.h"
-#include "ui/widgets/heading.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/window/manual_desk.h"
+#include "ui/entry/quarter_entry_dialog.h"
 #include "ui/manual/manual_page.h"
 #include "ui/manual/manual_window.h"
-#include "ui/entry/quarter_grid_dialog.h"
 #include "ui/sheets/sheet_view.h"
 #include "ui/shell.h"
-#include "ui/tasks/tasks_page.h"
 #include "ui/style/theme.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/heading.h"
+#include "ui/window/help_controller.h"
 #include "wording/language.h"
 
 #include <QAbstractItemView>
@@ -103,12 +103,12 @@ void takeDialogs(Shell &shell, const QString &folder)
                   &shell.window);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("7"));
     takeWidget(log, folder + QStringLiteral("log"));
-    QuarterGridDialog grid(shell.source, memory, shell.prompter, QStringLiteral("gongxin"), &shell.window);
+    QuarterEntryDialog grid(shell.source, memory, shell.prompter, QStringLiteral("gongxin"), &shell.window);
     grid.show();
     settle();
     auto &figures = *grid.findChild<QAbstractItemView *>()->model();
     const auto fill = [&](int row, const char *figure) {
-        figures.setData(figures.index(row, models::QuarterGridModel::Figure), QString::fromLatin1(figure));
+        figures.setData(figures.index(row, models::QuarterEntryModel::Figure), QString::fromLatin1(figure));
     };
     fill(1, "5");
     fill(3, "7");
@@ -182,7 +182,7 @@ TEST_CASE("the manual's window is painted for a look, in both languages and pale
             control<QPushButton>(shell.window, "help").click();
             takePicture(*QApplication::activePopupWidget(), QStringLiteral("popup-help") + suffix);
             QApplication::activePopupWidget()->close();
-            auto &desk = *shell.window.findChild<ManualDesk *>();
+            auto &desk = *shell.window.findChild<HelpController *>();
             for (const char *section : {"", "overview", "log", "status-lagging", "ranking", "keys", "q-red"}) {
                 desk.open(QString::fromLatin1(section));
                 takePicture(*desk.manual(), QStringLiteral("manual-") + QString::fromLatin1(section) + suffix,

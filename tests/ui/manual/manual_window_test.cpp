@@ -2,30 +2,30 @@
 #include "papers/quarter_papers.h"
 #include "support/catch.h"
 #include "ui/entry/assignment_dialog.h"
-#include "ui/sheets/bulletin_dialog.h"
-#include "ui/widgets/dialog_prompter.h"
-#include "ui/entry/figure_table_dialog.h"
+#include "ui/entry/entry_preview_panel.h"
+#include "ui/entry/figure_import_dialog.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
-#include "ui/manual/manual_contents_view.h"
-#include "ui/window/manual_desk.h"
-#include "ui/manual/manual_page.h"
-#include "ui/manual/manual_window.h"
 #include "ui/entry/measure_dialog.h"
-#include "ui/task_sections/measure_section.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/task_sections/note_section.h"
-#include "ui/sheets/page_setup_dialog.h"
-#include "ui/task_sections/people_section.h"
-#include "ui/entry/quarter_grid_dialog.h"
+#include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
 #include "ui/indicator/rule_link.h"
+#include "ui/indicator/why_panel.h"
+#include "ui/manual/manual_contents_view.h"
+#include "ui/manual/manual_page.h"
+#include "ui/manual/manual_window.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/page_setup_dialog.h"
 #include "ui/shell.h"
-#include "ui/window/side_bar.h"
+#include "ui/task_sections/measure_section.h"
+#include "ui/task_sections/note_section.h"
+#include "ui/task_sections/people_section.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
-#include "ui/indicator/why_panel.h"
+#include "ui/widgets/dialog_prompter.h"
+#include "ui/window/help_controller.h"
+#include "ui/window/side_bar.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -54,7 +54,7 @@ QString s(const char *text)
 /// The window's manual, closed or not; the test fails when it was never asked for.
 ManualWindow &manualOf(const Shell &shell)
 {
-    ManualWindow *manual = shell.window.findChild<ManualDesk *>()->manual();
+    ManualWindow *manual = shell.window.findChild<HelpController *>()->manual();
     REQUIRE(manual);
     return *manual;
 }
@@ -82,7 +82,7 @@ QString sectionAfterF1(Shell &shell, Qt::Key leadingTo)
 
 ManualWindow &opened(const Shell &shell, const QString &section = {})
 {
-    shell.window.findChild<ManualDesk *>()->open(section);
+    shell.window.findChild<HelpController *>()->open(section);
     settle();
     return manualOf(shell);
 }
@@ -134,9 +134,9 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     const QString unit = s("kaifaqu");
     LogDialog log(shell.source, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     check(log, ManualTopic::Log);
-    QuarterGridDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
     check(quarter, ManualTopic::Quarter);
-    FigureTableDialog table(shell.source, memory, shell.prompter, unit, &shell.window);
+    FigureImportDialog table(shell.source, memory, shell.prompter, unit, &shell.window);
     check(table, ManualTopic::FiguresFromTable);
     NoteDialog note(shell.source, s("1.2"), unit, &shell.window);
     check(note, ManualTopic::Notes);
@@ -182,7 +182,7 @@ TEST_CASE("Another window's F1 and other keys open nothing")
     QTest::keyClick(&other, Qt::Key_F1);
     press(shell.window, Qt::Key_F1, Qt::ShiftModifier);
     press(shell.window, Qt::Key_F2);
-    CHECK(shell.window.findChild<ManualDesk *>()->manual() == nullptr);
+    CHECK(shell.window.findChild<HelpController *>()->manual() == nullptr);
 }
 
 TEST_CASE("Help at the foot of the side bar offers this page, the keys, the statuses, the questions and the beginning")
@@ -248,7 +248,7 @@ TEST_CASE("Where logging shows what it leads to, the rule of the new status is a
     models::EntryMemory memory;
     LogDialog dialog(shell.source, memory, s("1.3.1"), s("gongxin"), LogDialog::Start::Figure, &shell.window);
     dialog.open();
-    auto &rule = control<RuleLink>(*dialog.findChild<LogOutlookPanel *>(), "rule");
+    auto &rule = control<RuleLink>(*dialog.findChild<EntryPreviewPanel *>(), "rule");
     CHECK_FALSE(rule.isVisible()); // nothing is typed yet
     type(dialog, s("15"));
     REQUIRE(rule.isVisible());
@@ -349,7 +349,7 @@ TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next tim
     turnWheel(*manual.page().viewport(), 1, Qt::ControlModifier);
     CHECK(manual.page().zoom() == 130);
     CHECK(manual.page().document()->defaultFont().pointSize() > before);
-    CHECK(manual.page().currentSection() == s("log")); // what was read stays in sight
+    CHECK(manual.page().currentSection() == s("log")); // what was read stays in state
     turnWheel(*manual.page().viewport(), -1, {});
     CHECK(manual.page().zoom() == 130);
     manual.resize(900, 700);

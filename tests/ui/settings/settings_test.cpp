@@ -3,8 +3,8 @@
 #include "session/entry/figure_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/backups/backups_page.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -92,12 +92,12 @@ TEST_CASE("A name that is set stands beside the next row, and the one before kee
     SettingsDialog &dialog = openSettings(shell);
     control<QLineEdit>(dialog, "name").setText(s("李娜"));
     control<QPushButton>(dialog, "apply").click();
-    CHECK(shell.source.room().author() == s("李娜"));
+    CHECK(shell.source.database().author() == s("李娜"));
     session::FigureEntry entry;
     entry.indicator = s("1.3.1");
     entry.amount = domain::Quantity::whole(2);
     entry.asOf = QDate(2024, 9, 30);
-    const auto written = shell.source.room().await(
+    const auto written = shell.source.database().await(
         [entry](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
     REQUIRE(written);
     CHECK(written->row.author == s("李娜"));
@@ -118,7 +118,7 @@ TEST_CASE("Who works here is kept, and changed back where it stands in the side 
     CHECK(control<QPushButton>(shell.window, "user").text() == s("科协"));
     shell.window.close();
 
-    models::ViewSource source(support::roomBeside(*shell.workspace));
+    models::ViewSource source(support::databaseBeside(*shell.workspace));
     MainWindow again(source, shell.prompter, shell.settings);
     again.show();
     CHECK(again.preferences().unit == s("kexie"));
@@ -136,13 +136,13 @@ TEST_CASE("Who works here is kept, and changed back where it stands in the side 
 TEST_CASE("Settings leave alone what the start said, and keep none of it, until that very thing is changed")
 {
     Shell shell;
-    shell.source.room().setAuthor(s("李四")); // as with --author
+    shell.source.database().setAuthor(s("李四")); // as with --author
     REQUIRE(shell.window.openAsLiaison(s("kexie")));
     const auto preferencesBefore = shell.window.preferences();
     openSettings(shell).accept();
     CHECK(shell.window.liaison() == s("kexie"));
     CHECK(shell.window.preferences().unit == preferencesBefore.unit);
-    CHECK(shell.source.room().author() == s("李四"));
+    CHECK(shell.source.database().author() == s("李四"));
 
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     SettingsDialog &again = openSettings(shell);

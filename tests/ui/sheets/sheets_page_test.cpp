@@ -1,15 +1,15 @@
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/sheets/bulletin_dialog.h"
-#include "ui/widgets/day_edit.h"
-#include "ui/widgets/export_bar.h"
 #include "ui/sheets/page_setup_dialog.h"
-#include "ui/window/saved_bar.h"
 #include "ui/sheets/sheet_view.h"
 #include "ui/sheets/sheets_page.h"
 #include "ui/shell.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/export_bar.h"
+#include "ui/window/saved_bar.h"
 #include "wording/language.h"
 
 #include <QAction>
@@ -169,7 +169,7 @@ TEST_CASE("the page setup is asked for, changes the pages, and is there at the n
     CHECK(size.height() > size.width());
     shell.window.close();
 
-    models::ViewSource source(support::roomBeside(*shell.workspace));
+    models::ViewSource source(support::databaseBeside(*shell.workspace));
     MainWindow again(source, shell.prompter, shell.settings);
     CHECK(again.findChild<PageStack *>()->sheets().pageSetup() == page.pageSetup());
 }

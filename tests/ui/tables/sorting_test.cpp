@@ -3,12 +3,12 @@
 #include "models/view/view_source.h"
 #include "session/entry/figure_entry.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/unit_table.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
-#include "ui/overview/unit_table.h"
 #include "ui/units/units_page.h"
 
 #include <QApplication>
@@ -42,7 +42,7 @@ struct Overview {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     OverviewPage page{source};
     UnitTable &units = *page.findChild<UnitTable *>();
 };

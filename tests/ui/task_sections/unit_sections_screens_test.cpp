@@ -2,22 +2,22 @@
 #include "models/entry/measure_form.h"
 #include "session/entry/task_entry.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/measure_dialog.h"
-#include "ui/task_sections/measure_list.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/task_sections/note_list.h"
-#include "ui/widgets/page_area.h"
-#include "ui/task_sections/people_section.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
 #include "ui/style/theme.h"
+#include "ui/task_sections/measure_list.h"
+#include "ui/task_sections/note_list.h"
+#include "ui/task_sections/people_section.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/widgets/page_area.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -97,7 +97,7 @@ TEST_CASE("measures, persons and notes are painted for a look")
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
     addMore(*workspace);
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light})
         for (const auto language : {wording::Language::Chinese, wording::Language::English}) {

@@ -4,22 +4,22 @@
 #include "models/tables/roles.h"
 #include "session/entry/void_entry.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/entry/assignment_dialog.h"
-#include "ui/indicator/indicator_table.h"
 #include "ui/entry/measure_dialog.h"
-#include "ui/task_sections/measure_list.h"
-#include "ui/task_sections/measure_section.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/task_sections/note_list.h"
-#include "ui/task_sections/people_table.h"
+#include "ui/indicator/indicator_table.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
+#include "ui/task_sections/measure_list.h"
+#include "ui/task_sections/measure_section.h"
+#include "ui/task_sections/note_list.h"
+#include "ui/task_sections/people_table.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -65,7 +65,7 @@ struct Dashboard {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
     UnitsPage page{source, prompter};
     QSignalSpy saved{&page, &UnitsPage::saved};
@@ -330,7 +330,7 @@ TEST_CASE("in a read-only database the user is told, and nothing opens")
         session::Workspace::open(
             {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
             .value();
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
     UnitsPage page(source, prompter);
     page.show();

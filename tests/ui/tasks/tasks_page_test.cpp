@@ -1,4 +1,4 @@
-#include "support/room_beside.h"
+#include "support/database_beside.h"
 #include "ui/tasks/tasks_page.h"
 
 #include "models/plan/history_model.h"
@@ -8,16 +8,16 @@
 #include "session/entry/figure_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/entry/retarget_dialog.h"
 #include "ui/indicator/course_view.h"
 #include "ui/indicator/fact_card.h"
-#include "ui/widgets/heading.h"
-#include "ui/tasks/plan_tree.h"
-#include "ui/tasks/project_pane.h"
-#include "ui/entry/retarget_dialog.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
 #include "ui/tables/table_view.h"
+#include "ui/tasks/plan_tree.h"
+#include "ui/tasks/project_pane.h"
+#include "ui/widgets/heading.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -71,7 +71,7 @@ struct Shown {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
     TasksPage page{source, prompter};
 };

@@ -1,19 +1,20 @@
-// Pictures of the tasks' page and of the dialogs that retarget and correct, to be looked at; what they do is held by the other tests.
+// Pictures of the tasks' page and of the dialogs that retarget and correct, to be looked at; what they do is held by
+// the other tests.
 #include "models/view/view_source.h"
 #include "session/entry/figure_entry.h"
-#include "session/view/history.h"
 #include "session/entry/void_entry.h"
+#include "session/view/history.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/entry/correction_dialog.h"
-#include "ui/indicator/course_view.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/indicator/course_view.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
-#include "ui/tasks/tasks_page.h"
 #include "ui/style/theme.h"
+#include "ui/tasks/tasks_page.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -50,7 +51,7 @@ void takePages(models::ViewSource &source, const QString &suffix, QSize size)
 
 domain::JournalRow newestFigure(models::ViewSource &source)
 {
-    return source.room().await([&source](session::Workspace &workspace) {
+    return source.database().await([&source](session::Workspace &workspace) {
         return session::historyOf(workspace, source.view(), s("1.3.1")).value().front().row;
     });
 }
@@ -98,7 +99,7 @@ TEST_CASE("the tasks' page is painted for a look")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     using theme::Scheme;
     using wording::Language;
     for (const Setting &setting :
@@ -119,7 +120,7 @@ TEST_CASE("the tasks' page is painted after changes of the target, in large lett
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
     changeMuch(*workspace);
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
     TasksPage page(source, prompter);
     page.show(s("1.3.1"));

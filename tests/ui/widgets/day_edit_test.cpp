@@ -1,11 +1,11 @@
 #include "models/entry/log_form.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
-#include "ui/widgets/day_edit.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
 #include "ui/entry/note_dialog.h"
 #include "ui/shell.h"
+#include "ui/widgets/day_edit.h"
 #include "wording/language.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 #include "models/diagnostics/error_details.h"
 
 #include "support/catch.h"
+#include "ui/entry/entry_preview_panel.h"
+#include "ui/shell.h"
 #include "ui/widgets/copy_details_button.h"
 #include "ui/widgets/dialog_prompter.h"
-#include "ui/entry/log_outlook_panel.h"
 #include "ui/widgets/message_banner.h"
-#include "ui/shell.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -97,10 +97,10 @@ TEST_CASE("an error in a box stays there while its details are copied")
 
 TEST_CASE("a figure that could not be saved offers its details, until another is typed")
 {
-    LogOutlookPanel panel(3, nullptr);
+    EntryPreviewPanel panel(3, nullptr);
     panel.show();
     panel.refuse(diskFull);
     CHECK(copied(copyButton(panel)).contains(s("DiskFull")));
-    panel.setOutlook({models::LogOutlook::Kind::Incomplete, s("Type a figure"), {}, {}});
+    panel.setPreview({models::EntryPreview::Kind::Incomplete, s("Type a figure"), {}, {}});
     CHECK_FALSE(copyButton(panel).isVisible());
 }

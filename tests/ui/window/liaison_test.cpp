@@ -2,24 +2,24 @@
 #include "session/entry/figure_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/entry/assignment_dialog.h"
-#include "ui/window/entry_desk.h"
-#include "ui/tasks/indicator_pane.h"
-#include "ui/indicator/indicator_table.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
-#include "ui/entry/log_outlook_panel.h"
+#include "ui/indicator/indicator_table.h"
 #include "ui/overview/overview_page.h"
-#include "ui/task_sections/people_table.h"
-#include "ui/tasks/plan_tree.h"
 #include "ui/sheets/sheets_page.h"
 #include "ui/shell.h"
-#include "ui/window/side_bar.h"
+#include "ui/task_sections/people_table.h"
+#include "ui/tasks/indicator_pane.h"
+#include "ui/tasks/plan_tree.h"
 #include "ui/tasks/task_pane.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/unit_list.h"
 #include "ui/units/units_page.h"
+#include "ui/window/entry_controller.h"
+#include "ui/window/side_bar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -92,7 +92,7 @@ TEST_CASE("a liaison logs the unit's own indicators only")
     }
     field.setEditText(s("2.1.1")); // of another unit
     CHECK_FALSE(control(*shell.dialog<LogDialog>(), "amount").hasFocus());
-    CHECK(shell.dialog<LogDialog>()->findChild<LogOutlookPanel *>()->accessibleDescription().contains(
+    CHECK(shell.dialog<LogDialog>()->findChild<EntryPreviewPanel *>()->accessibleDescription().contains(
         s("Type the number")));
 }
 

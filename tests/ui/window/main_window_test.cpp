@@ -1,17 +1,17 @@
 #include "session/entry/figure_entry.h"
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
-#include "ui/widgets/day_edit.h"
+#include "ui/indicator/why_panel.h"
 #include "ui/journal/journal_page.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/sheets/sheets_page.h"
 #include "ui/shell.h"
-#include "ui/window/side_bar.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
-#include "ui/indicator/why_panel.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/window/side_bar.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -90,7 +90,7 @@ TEST_CASE("two windows on one file see each other's rows")
     auto workspace = session::Workspace::open(
                          {here.workspace->file(), storage::IfMissing::Refuse, {}, here.workspace->clock(), s("另一人")})
                          .value();
-    models::ViewSource there(support::roomBeside(*workspace));
+    models::ViewSource there(support::databaseBeside(*workspace));
     REQUIRE(here.indicator("1.3.1").position.actual == q("20"));
 
     REQUIRE(session::logFigure(*workspace, {{}, s("1.3.1"), domain::RowKind::Increment, q("7"), day("2024-09-29")}));
@@ -117,7 +117,7 @@ TEST_CASE("a failure is said above the page and goes away with the next success"
 TEST_CASE("without anything to show the window says why")
 {
     Shell shell;
-    models::ViewSource nothing(support::roomBeside(*shell.workspace), s("no-such-plan"));
+    models::ViewSource nothing(support::databaseBeside(*shell.workspace), s("no-such-plan"));
     REQUIRE_FALSE(nothing.hasView());
     MainWindow window(nothing, shell.prompter, shell.settings);
     for (const auto page : {MainWindow::Overview, MainWindow::Units, MainWindow::Tasks, MainWindow::Journal,
@@ -138,7 +138,7 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
         session::Workspace::open(
             {writable.workspace->file(), storage::IfMissing::Refuse, {}, writable.workspace->clock(), {}})
             .value();
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     MainWindow window(source, writable.prompter, writable.settings);
     window.show();
     REQUIRE(banners(window).size() == 1);

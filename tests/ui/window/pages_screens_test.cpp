@@ -1,7 +1,7 @@
 // Pictures of the pages, to be looked at; what they do is held by the other tests.
 #include "models/view/view_source.h"
 #include "support/catch.h"
-#include "support/room_beside.h"
+#include "support/database_beside.h"
 #include "ui/overview/overview_page.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
@@ -69,7 +69,7 @@ TEST_CASE("the pages are painted for a look")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     using theme::Scheme;
     using wording::Language;
     for (const Setting &setting : {Setting{Scheme::Dark, Language::English, QStringLiteral("dark-en")},
@@ -89,7 +89,7 @@ TEST_CASE("the pages are painted in large letters, on a large screen, without an
     const QTemporaryDir folder;
     {
         const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("end.db")), QDate(2025, 1, 10));
-        models::ViewSource source(support::roomBeside(*workspace));
+        models::ViewSource source(support::databaseBeside(*workspace));
         paintPages(source, QStringLiteral("year-end"), usual);
         paintPages(source, QStringLiteral("4k"), {3600, 2000});
         const QFont font = qApp->font();
@@ -100,6 +100,6 @@ TEST_CASE("the pages are painted in large letters, on a large screen, without an
         qApp->setFont(font);
     }
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("begin.db")), QDate(2024, 1, 2));
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     paintPages(source, QStringLiteral("empty"), usual);
 }

@@ -1,20 +1,20 @@
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
 #include "session/entry/figure_entry.h"
-#include "session/plans/plan_loading.h"
 #include "session/entry/void_entry.h"
+#include "session/plans/plan_loading.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "support/room_beside.h"
 #include "ui/indicator/indicator_table.h"
+#include "ui/indicator/why_panel.h"
 #include "ui/overview/overview_page.h"
+#include "ui/overview/unit_table.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/units/task_table.h"
 #include "ui/units/unit_list.h"
-#include "ui/overview/unit_table.h"
 #include "ui/units/units_page.h"
-#include "ui/indicator/why_panel.h"
 #include "wording/why.h"
 
 #include <QApplication>
@@ -58,7 +58,7 @@ template <typename Page> struct Shown {
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
-    models::ViewSource source{support::roomBeside(*workspace)};
+    models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
     Page page;
 };
@@ -168,7 +168,7 @@ TEST_CASE("where nothing asks for action it says so")
     opening.firstPlan = [] { return support::aPlan().with(support::anIndicator("1.1.1")); };
     opening.clock = {[] { return 1'727'700'000'000; }, [] { return QDate(2024, 9, 30); }};
     const auto workspace = session::openWithFirstPlan(std::move(opening)).value();
-    models::ViewSource source(support::roomBeside(*workspace));
+    models::ViewSource source(support::databaseBeside(*workspace));
     const OverviewPage page(source);
     const auto &matters = tableCalled(page, u"Needs action");
     CHECK(matters.isVisibleTo(&page));

@@ -1,8 +1,8 @@
 #include "support/catch.h"
-#include "ui/window/search_box.h"
 #include "ui/shell.h"
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
+#include "ui/window/search_box.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

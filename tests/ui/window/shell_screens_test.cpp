@@ -1,21 +1,21 @@
 // Pictures of the window and its dialogs, to be looked at; what they do is held by the other tests.
-#include "session/maintenance/backups.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/void_entry.h"
+#include "session/maintenance/backups.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
-#include "ui/widgets/day_edit.h"
-#include "ui/settings/first_start_dialog.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/entry/quarter_grid_dialog.h"
-#include "ui/window/saved_bar.h"
-#include "ui/window/search_box.h"
+#include "ui/entry/quarter_entry_dialog.h"
+#include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell.h"
-#include "ui/tasks/tasks_page.h"
 #include "ui/style/theme.h"
+#include "ui/tasks/tasks_page.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/window/saved_bar.h"
+#include "ui/window/search_box.h"
 #include "wording/language.h"
 
 #include <QAbstractItemView>
@@ -63,7 +63,7 @@ void takeDialogs(Shell &shell, const QString &suffix)
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
-    QuarterGridDialog grid(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog grid(shell.source, memory, shell.prompter, unit, &shell.window);
     takePicture(grid, QStringLiteral("grid") + suffix, {1000, 640});
     QApplication::clipboard()->setText(QStringLiteral("5\t首批签约\n12.3\nabc\n99999\n\n8\t按月报\n"));
     press(grid, Qt::Key_V, Qt::ControlModifier);

@@ -3,19 +3,19 @@
 #include "papers/quarter_papers.h"
 #include "support/catch.h"
 #include "ui/entry/assignment_dialog.h"
-#include "ui/sheets/bulletin_dialog.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
-#include "ui/sheets/page_setup_dialog.h"
-#include "ui/entry/quarter_grid_dialog.h"
+#include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
-#include "ui/window/saved_bar.h"
-#include "ui/settings/settings_dialog.h"
-#include "ui/shell.h"
 #include "ui/indicator/status_card.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/page_setup_dialog.h"
+#include "ui/shell.h"
 #include "ui/tables/table_view.h"
 #include "ui/tasks/tasks_page.h"
+#include "ui/window/saved_bar.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -117,7 +117,7 @@ TEST_CASE("Every button of every dialog says in its tooltip what it does")
     models::EntryMemory memory;
     LogDialog log(shell.source, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     CHECK(sayingNothing(log) == QStringList());
-    QuarterGridDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
     CHECK(sayingNothing(quarter) == QStringList());
     CHECK(headsSayingNothing(quarter) == QStringList());
     NoteDialog note(shell.source, s("1.2"), unit, &shell.window);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "session/entry/figure_preview.h"
+
+#include <QStringList>
+
+namespace xushi::models {
+
+/// What saving would do, in words.
+struct EntryPreview {
+    enum class Kind {
+        Incomplete, ///< something is not filled in yet; `text` says what
+        Refused,    ///< `text` says why, and what would be accepted
+        Ready,
+    };
+
+    Kind kind = Kind::Incomplete;
+    QString text;            ///< when ready: "After saving, as of 09-30: actual 27 项, completion 77.1%"
+    domain::Status before{}; ///< when ready
+    domain::Status after{};  ///< when ready
+    QString why = {};        ///< the new status's sentence
+    QStringList warnings = {};
+};
+
+/// Ready, in a plan of this period.
+EntryPreview previewOf(const session::FigurePreview &preview, const domain::Period &period);
+
+} // namespace xushi::models

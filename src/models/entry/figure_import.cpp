@@ -1,0 +1,224 @@
+#include "models/entry/figure_import.h"
+
+#include "models/view/view_source.h"
+#include "session/entry/entry_rules.h"
+#include "wording/error_words.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace xushi::models {
+
+using namespace domain;
+using Kind = EntryPreview::Kind;
+
+namespace {
+
+constexpr qsizetype mostLinesNamed = 8;
+
+EntryPreview refusal(const QString &why)
+{
+    return {Kind::Refused, why};
+}
+
+} // namespace
+
+FigureImport::FigureImport(ViewSource &source, EntryMemory &memory, QString unit)
+    : m_source(source),
+      m_form(source, memory),
+      m_unit(source.unit().isEmpty() ? std::move(unit) : source.unit()),
+      m_day(m_form.day())
+{
+}
+
+void FigureImport::setTable(FigureTable table)
+{
+    m_rows.clear();
+    for (TableLine &line : table.lines)
+        m_rows.push_back({std::move(line)});
+    table.lines.clear();
+    m_table = std::move(table);
+    lookAhead();
+}
+
+void FigureImport::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    lookAhead();
+}
+
+void FigureImport::setDay(QDate day)
+{
+    m_day = day;
+    lookAhead();
+}
+
+void FigureImport::refresh()
+{
+    lookAhead();
+}
+
+QString FigureImport::leftToFields() const
+{
+    const auto count = [this](auto isLeft) {
+        return std::count_if(m_rows.begin(), m_rows.end(),
+                             [&](const Row &row) { return !row.line.fault && isLeft(row.line.entry); });
+    };
+    const auto units = count([](const session::FigureEntry &entry) { return entry.unit.isEmpty(); });
+    const auto days = count([](const session::FigureEntry &entry) { return !entry.asOf.isValid(); });
+    QStringList parts;
+    if (units > 0)
+        parts += tr("Lines without a unit, which take the one above: %1.").arg(units);
+    if (days > 0)
+        parts += tr("Lines without a day, which take the one above: %1.").arg(days);
+    return parts.join(u' ');
+}
+
+session::FigureEntry FigureImport::entryOf(const TableLine &line) const
+{
+    session::FigureEntry entry = line.entry;
+    entry.plan = m_source.plan().id;
+    if (entry.unit.isEmpty())
+        entry.unit = m_unit;
+    if (!entry.asOf.isValid())
+        entry.asOf = m_day;
+    return entry;
+}
+
+/// What can be said of a line without looking at the journal.
+void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
+{
+    const session::FigureEntry entry = entryOf(row.line);
+    const auto found = index.indicator(entry.indicator);
+    row.unit = row.line.entry.unit;
+    row.indicator = found ? std::optional(*found->indicator) : std::nullopt;
+    row.preview.reset();
+    row.entryPreview = row.line.fault ? refusal(wording::sentence(*row.line.fault)) : EntryPreview();
+    const auto id = found ? session::reportingUnit(m_source.plan(), *found->task, entry.unit)
+                          : Result<QString>(failure(ErrorCode::UnknownIndicator, {entry.indicator}));
+    const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
+    if (!unit)
+        return; // the rules of entry say why
+    row.unit = unit->name;
+    const Unit *only = m_source.planUnit(m_source.unit());
+    if (!row.line.fault && only && only->id != unit->id)
+        row.entryPreview = refusal(
+            tr("What is looked at here is %1 alone; a figure of %2 is not entered here.").arg(only->name, unit->name));
+}
+
+void FigureImport::lookAhead()
+{
+    const PlanIndex index(m_source.plan());
+    std::vector<Row *> asked;
+    std::vector<session::FigureEntry> entries;
+    for (Row &row : m_rows) {
+        refuseOrDescribe(row, index);
+        if (row.entryPreview.kind == Kind::Refused)
+            continue;
+        asked.push_back(&row);
+        entries.push_back(entryOf(row.line));
+    }
+    if (entries.empty())
+        return;
+    const auto previews = m_source.database().await(
+        [plan = m_source.plan().id, entries, asOf = m_source.asOf()](session::Workspace &workspace) {
+            return session::previewFigures(workspace, plan, entries, asOf);
+        });
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        Row &row = *asked[i];
+        const auto preview = previews ? (*previews)[i] : tl::unexpected<Error>(previews.error());
+        if (preview)
+            row.preview = *preview;
+        row.entryPreview =
+            preview ? previewOf(*preview, m_source.plan().period) : refusal(wording::sentence(preview.error()));
+    }
+}
+
+EntryPreview FigureImport::previewAt(int row) const
+{
+    if (row >= 0 && row < static_cast<int>(m_rows.size()))
+        return m_rows[static_cast<std::size_t>(row)].entryPreview;
+    return {Kind::Incomplete, tr("Choose a table of figures: what each line leads to is shown here before anything is "
+                                 "saved. A template says which columns there are; spreadsheets save it as CSV.")};
+}
+
+QStringList FigureImport::refusedLines() const
+{
+    QStringList lines;
+    for (const Row &row : m_rows)
+        if (row.isRefused())
+            lines += QString::number(row.line.line);
+    return lines;
+}
+
+QString FigureImport::summary() const
+{
+    if (m_rows.empty())
+        return tr("No table chosen yet.");
+    QStringList lines = refusedLines();
+    if (!lines.isEmpty()) {
+        const bool isMore = lines.size() > mostLinesNamed || m_table.isCut;
+        lines = lines.mid(0, mostLinesNamed);
+        const QString named = lines.join(tr(", ", "between numbers of lines"));
+        return isMore ? tr("Lines at fault: %1 and more. Nothing is saved until every line is right.").arg(named)
+                      : tr("Lines at fault: %1. Nothing is saved until every line is right.").arg(named);
+    }
+    const QString figures = tr("Figures: %1. They are saved together.").arg(m_rows.size());
+    if (m_table.open == 0)
+        return figures;
+    return figures + u' ' + tr("Lines without a figure, passed over: %1.").arg(m_table.open);
+}
+
+bool FigureImport::canSave() const
+{
+    return !m_rows.empty()
+           && std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isRefused(); });
+}
+
+tl::expected<SavedEntries, QString> FigureImport::save()
+{
+    std::vector<session::FigureEntry> entries;
+    for (const Row &row : m_rows)
+        entries.push_back(entryOf(row.line));
+    const auto changes = m_source.database().await([plan = m_source.plan().id, entries](session::Workspace &workspace) {
+        return session::logFigures(workspace, plan, entries);
+    });
+    if (!changes) {
+        QStringList reasons{tr("Nothing was saved.")};
+        for (const session::Refusal &refusal : changes.error()) {
+            const QString why = wording::sentence(refusal.error);
+            reasons +=
+                refusal.entry ? tr("Line %1: %2").arg(QString::number(m_rows[*refusal.entry].line.line), why) : why;
+        }
+        return tl::unexpected(reasons.join(u' '));
+    }
+    SavedEntries saved;
+    for (const session::Change &change : *changes)
+        saved.rows += change.row.id.toString();
+    saved.message = tr("Saved together: %1 figures of %2").arg(saved.rows.size()).arg(QFileInfo(file()).fileName());
+    return saved;
+}
+
+std::vector<session::FigureEntry> FigureImport::toFillIn() const
+{
+    std::vector<session::FigureEntry> entries;
+    for (const auto &[task, indicator] : m_source.plan().indicators()) {
+        if (!m_unit.isEmpty() && !task->partOf(m_unit))
+            continue;
+        const auto id = session::reportingUnit(m_source.plan(), *task, m_unit);
+        const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
+        entries.push_back({m_source.plan().id,
+                           indicator->id,
+                           usualKind(*indicator),
+                           {},
+                           m_day,
+                           unit ? unit->name : QString(),
+                           {},
+                           indicator->name,
+                           indicator->unitOfMeasure});
+    }
+    return entries;
+}
+
+} // namespace xushi::models

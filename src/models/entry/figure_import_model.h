@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/entry/figure_import.h"
+
+#include <QAbstractTableModel>
+
+namespace xushi::models {
+
+/// The lines of a table of figures before they are entered (表格导入): what each says, where its indicator stands now
+/// and would stand once all are in, or what is wrong with it. Looks anew when anything else is written.
+class FigureImportModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Line, Id, Name, Unit, Kind, Amount, Day, Note, Actual, After, Outcome };
+    static constexpr int columns = Outcome + 1;
+
+    /// `memory` outlives the model.
+    FigureImportModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent = nullptr);
+
+    [[nodiscard]] const FigureImport &figures() const { return m_figures; }
+
+    void setTable(FigureTable table);
+    void setUnit(const QString &unit);
+    void setDay(QDate day);
+
+    /// Writes every figure, or says why not; of no table once it has.
+    tl::expected<SavedEntries, QString> save();
+
+    /// The first line that is refused; -1 when there is none.
+    [[nodiscard]] int firstRefused() const;
+
+    /// Whether any line says something in this column.
+    [[nodiscard]] bool hasNotes() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    using Row = FigureImport::Row;
+
+    void refresh();
+    void tellAll();
+    [[nodiscard]] QString text(const Row &row, int column) const;
+
+    ViewSource &m_source;
+    FigureImport m_figures;
+};
+
+} // namespace xushi::models

@@ -1,0 +1,171 @@
+#include "models/maintenance/maintenance.h"
+
+#include <utility>
+
+namespace xushi::models {
+
+using namespace domain;
+
+namespace {
+
+constexpr std::chrono::minutes untilNextLook{10};
+constexpr std::chrono::milliseconds untilNextTry = std::chrono::hours(2); // of what failed
+
+} // namespace
+
+Maintenance::Maintenance(session::Opening opening, QObject *parent) : QObject(parent), m_opening(std::move(opening))
+{
+    m_opening.ifMissing = storage::IfMissing::Refuse;
+    m_opening.firstPlan = {};
+    connect(&m_job, &BackgroundJob::runningChanged, this, &Maintenance::busyChanged);
+    const auto goOn = [this] {
+        if (!m_job.isRunning() && m_next)
+            std::exchange(m_next, nullptr)();
+    };
+    connect(&m_job, &BackgroundJob::runningChanged, this, goOn, Qt::QueuedConnection);
+    connect(&m_daily, &QTimer::timeout, this, &Maintenance::backUpIfDue);
+}
+
+session::BackupPlace Maintenance::place() const
+{
+    return session::BackupPlace::in(m_opening.backupFolder, m_opening.file);
+}
+
+void Maintenance::setBackupFolder(const QString &folder)
+{
+    m_opening.backupFolder = folder;
+    Q_EMIT placeChanged();
+}
+
+template <typename Work, typename Done> void Maintenance::run(Work work, Done done)
+{
+    using Outcome = decltype(work(std::declval<session::Workspace &>()));
+    const auto onIt = [opening = m_opening, work]() -> Outcome {
+        const auto workspace = session::Workspace::open(opening);
+        if (!workspace)
+            return tl::unexpected<Error>(workspace.error());
+        return work(**workspace);
+    };
+    const auto over = [this, done](const Outcome &outcome) {
+        if (outcome)
+            done(*outcome);
+        else
+            Q_EMIT failed(outcome.error());
+    };
+    beginSoon([this, onIt, over] { m_job.start(onIt, over); });
+}
+
+void Maintenance::beginSoon(std::function<void()> job)
+{
+    if (m_job.isRunning())
+        m_next = std::move(job);
+    else
+        job();
+}
+
+/// A window may stay open for weeks, and in a new database there is nothing to be lost at first.
+void Maintenance::begin()
+{
+    m_daily.start(untilNextLook);
+    run(
+        [](session::Workspace &workspace) -> Result<Begun> {
+            return Begun{session::backUpDaily(workspace), session::quickCheck(workspace)};
+        },
+        [this](const Begun &begun) { tell(begun); });
+}
+
+void Maintenance::tell(const Begun &begun)
+{
+    if (begun.findings && !begun.findings->empty())
+        setOutcome(CheckOutcome::ofStart(*begun.findings));
+    if (!begun.findings)
+        Q_EMIT failed(begun.findings.error());
+    else if (begun.findings->empty())
+        Q_EMIT foundWhole();
+    else
+        Q_EMIT damageFound(*begun.findings);
+    tellDailyBackup(begun.backup);
+}
+
+void Maintenance::backUpIfDue()
+{
+    const bool failedLately = m_opening.clock.nowMs() - m_failedAt < untilNextTry.count();
+    if (failedLately || isBusy() || session::hasDailyBackup(place(), m_opening.clock.today()))
+        return;
+    m_job.start(
+        [opening = m_opening]() -> Result<std::optional<session::BackupTaken>> {
+            const auto workspace = session::Workspace::open(opening);
+            if (!workspace)
+                return tl::unexpected<Error>(workspace.error());
+            return session::backUpDaily(**workspace);
+        },
+        [this](const Result<std::optional<session::BackupTaken>> &backup) { tellDailyBackup(backup); });
+}
+
+/// What fails is tried again some hours later, and told above the pages once a day.
+void Maintenance::tellDailyBackup(const Result<std::optional<session::BackupTaken>> &backup)
+{
+    if (backup) {
+        if (*backup)
+            Q_EMIT backupTaken(**backup, true);
+        return;
+    }
+    m_failedAt = m_opening.clock.nowMs();
+    Q_EMIT failed(backup.error());
+    if (std::exchange(m_toldOn, m_opening.clock.today()) != m_opening.clock.today())
+        Q_EMIT dailyBackupFailed(backup.error());
+}
+
+void Maintenance::backUp(const QString &file)
+{
+    run([file](session::Workspace &workspace) { return session::backUp(workspace, file); },
+        [this](const session::BackupTaken &taken) { Q_EMIT backupTaken(taken, false); });
+}
+
+void Maintenance::restore(const QString &backup)
+{
+    const auto work = [place = place(), clock = m_opening.clock, backup] {
+        return session::restore(place, backup, clock);
+    };
+    const auto done = [this](const Result<session::Restored> &outcome) {
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+            return;
+        }
+        setOutcome({});
+        Q_EMIT restored(*outcome);
+    };
+    beginSoon([this, work, done] { m_job.start(work, done); });
+}
+
+void Maintenance::merge(const QString &other)
+{
+    run([other](session::Workspace &workspace) { return session::merge(workspace, other); },
+        [this](const session::Merged &merged) { Q_EMIT this->merged(merged); });
+}
+
+void Maintenance::check()
+{
+    run([](session::Workspace &workspace) { return session::check(workspace); },
+        [this](const session::CheckReport &report) {
+            setOutcome(CheckOutcome::of(report));
+            Q_EMIT checked(report);
+        });
+}
+
+void Maintenance::repair()
+{
+    run([](session::Workspace &workspace) { return session::repair(workspace); },
+        [this](const session::Repaired &repaired) {
+            setOutcome(CheckOutcome::of(repaired));
+            Q_EMIT this->repaired(repaired);
+        });
+}
+
+void Maintenance::setOutcome(std::optional<CheckOutcome> outcome)
+{
+    m_outcome = std::move(outcome);
+    Q_EMIT outcomeChanged();
+}
+
+} // namespace xushi::models

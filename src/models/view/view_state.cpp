@@ -1,0 +1,41 @@
+#include "models/view/view_state.h"
+
+#include <atomic>
+
+namespace xushi::models {
+
+namespace {
+
+/// What a state points to, to be changed: a copy of its own where others still look at it.
+template <typename T> T &own(std::shared_ptr<const T> &part)
+{
+    if (part.use_count() > 1)
+        part = std::make_shared<T>(*part);
+    std::atomic_thread_fence(std::memory_order_acquire); // what another thread did with it before it let go is over
+    return const_cast<T &>(*part);                       // made by make_shared<T>, here or by the reader
+}
+
+} // namespace
+
+ViewStamp stampOf(const ViewState &state)
+{
+    if (!state.view)
+        return {};
+    return {state.view->loaded, state.view->asOf(), state.previous->asOf, state.view->knownAt, state.revision};
+}
+
+void apply(const ViewChange &update, ViewState &state)
+{
+    if (!update.now.empty()) {
+        session::View &view = own(state.view);
+        view.assessment = domain::assessAgain(view.plan(), std::move(view.assessment), update.now);
+        domain::PlanAssessment &previous = own(state.previous);
+        previous = domain::assessAgain(view.plan(), std::move(previous), update.previous);
+    }
+    if (update.progress)
+        state.progress = update.progress;
+    state.changeCounter = update.changeCounter;
+    state.revision = update.revision;
+}
+
+} // namespace xushi::models

@@ -1,0 +1,194 @@
+#include "session/view/journal_cache.h"
+
+#include "storage/stores/journal_pages.h"
+#include "storage/stores/journal_store.h"
+
+namespace xushi::session {
+
+using namespace domain;
+
+namespace {
+
+constexpr qint64 newRowsAtMost = 5'000; // reading so many one by one takes about as long as all of a long journal
+
+} // namespace
+
+JournalCache::JournalCache(PlanHandle plan) : m_plan(std::move(plan))
+{
+    for (const auto &[task, indicator] : m_plan->plan.indicators()) {
+        m_places.emplace(indicator->id, m_entries.size());
+        m_entries.push_back({indicator, {}, 1});
+    }
+}
+
+Result<void> JournalCache::read(Workspace &workspace, std::size_t indicators)
+{
+    return workspace.inOneSnapshot([&]() -> Result<void> {
+        if (!m_taskRows)
+            if (auto begun = begin(workspace); !begun)
+                return begun;
+        storage::JournalStore journal(workspace.database());
+        const std::size_t end = std::min(m_entries.size(), m_read + indicators);
+        for (; m_read < end; ++m_read) {
+            auto figures = journal.figures(m_plan->plan.id, m_entries[m_read].indicator->id);
+            if (!figures)
+                return tl::unexpected<Error>(figures.error());
+            m_entries[m_read].figures = std::move(*figures);
+        }
+        return {};
+    });
+}
+
+/// What comes in while the indicators are read comes after this row, and is caught up with.
+Result<void> JournalCache::begin(Workspace &workspace)
+{
+    storage::JournalPages pages(workspace.database());
+    const auto extent = pages.extent();
+    if (!extent)
+        return tl::unexpected<Error>(extent.error());
+    const auto newest = pages.rowsAt({extent->before - 1}, knownNow);
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(m_plan->plan.id, knownNow);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    m_taskRows = byTask(std::move(*rows));
+    m_lastPlace = extent->before - 1;
+    m_lastHash = newest->empty() ? QString() : newest->front().row.hash;
+    return {};
+}
+
+Result<bool> JournalCache::catchUp(Workspace &workspace, bool isWrittenElsewhere)
+{
+    return workspace.inOneSnapshot([&]() -> Result<bool> {
+        const auto extent = storage::JournalPages(workspace.database()).extent();
+        if (!extent)
+            return tl::unexpected<Error>(extent.error());
+        const qint64 newest = extent->before - 1;
+        if (newest < m_lastPlace || newest - m_lastPlace > newRowsAtMost)
+            return false;
+        if (newest == m_lastPlace)
+            return !isWrittenElsewhere;
+        if (const auto same = isStillTheSame(workspace); !same || !*same)
+            return same;
+        ++m_revision;
+        QSet<QString> indicators;
+        const auto taken = storage::JournalStore(workspace.database())
+                               .visitSince(m_lastPlace, [&](const JournalRow &row) -> Result<void> {
+                                   m_lastHash = row.hash;
+                                   return row.plan == m_plan->plan.id || row.kind == RowKind::Void
+                                              ? take(workspace, row, indicators)
+                                              : Result<void>();
+                               });
+        if (!taken)
+            return tl::unexpected<Error>(taken.error());
+        if (const auto again = readAgain(workspace, indicators); !again)
+            return tl::unexpected<Error>(again.error());
+        m_lastPlace = newest;
+        return true;
+    });
+}
+
+/// Whether the row that was the newest is there still: it stands for all that came before it.
+Result<bool> JournalCache::isStillTheSame(Workspace &workspace) const
+{
+    if (m_lastPlace == 0)
+        return true;
+    const auto rows = storage::JournalPages(workspace.database()).rowsAt({m_lastPlace}, knownNow);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    return !rows->empty() && rows->front().row.hash == m_lastHash;
+}
+
+/// A void changes what the row that it takes back is about.
+Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSet<QString> &indicators)
+{
+    storage::JournalStore journal(workspace.database());
+    std::optional<JournalRow> voided;
+    if (row.kind == RowKind::Void) {
+        auto found = journal.row(row.subject);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        if (!*found || (*found)->plan != m_plan->plan.id)
+            return {}; // of another plan, or not here yet
+        voided = std::move(**found);
+    }
+    const JournalRow &about = voided ? *voided : row;
+    const QString task = taskOf(about);
+    if (task.isEmpty()) {
+        indicators.insert(about.subject);
+        return {};
+    }
+    takeTaskRow(task, row);
+    if (voided)
+        return {};
+    const auto earlier = journal.voidOf(row.id.toString()); // that came in before what it takes back
+    if (!earlier)
+        return tl::unexpected<Error>(earlier.error());
+    if (*earlier)
+        takeTaskRow(task, **earlier);
+    return {};
+}
+
+/// A void may be told twice, which says no more than once.
+void JournalCache::takeTaskRow(const QString &task, const JournalRow &row)
+{
+    (*m_taskRows)[task].push_back(row);
+    m_tasksChanged = m_revision;
+}
+
+Result<void> JournalCache::readAgain(Workspace &workspace, const QSet<QString> &indicators)
+{
+    storage::JournalStore journal(workspace.database());
+    for (const QString &indicator : indicators) {
+        const auto place = m_places.find(indicator);
+        if (place == m_places.end())
+            continue; // the plan no longer has it
+        auto figures = journal.figures(m_plan->plan.id, indicator);
+        if (!figures)
+            return tl::unexpected<Error>(figures.error());
+        m_entries[place->second].figures = std::move(*figures);
+        m_entries[place->second].changed = m_revision;
+    }
+    return {};
+}
+
+Result<std::vector<Position>> JournalCache::positionsAt(QDate day) const
+{
+    std::vector<Position> positions;
+    positions.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        auto position = positionOf(*entry.indicator, entry.figures, day);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        positions.push_back(std::move(*position));
+    }
+    return positions;
+}
+
+Result<Positions> JournalCache::positionsSince(quint64 revision, QDate day) const
+{
+    Positions positions;
+    for (const Entry &entry : m_entries) {
+        if (entry.changed <= revision)
+            continue;
+        auto position = positionOf(*entry.indicator, entry.figures, day);
+        if (!position)
+            return tl::unexpected<Error>(position.error());
+        positions.emplace(entry.indicator->id, std::move(*position));
+    }
+    return positions;
+}
+
+std::vector<TaskProgress> JournalCache::progressAt(QDate day) const
+{
+    std::vector<TaskProgress> all;
+    for (const Task *task : m_plan->plan.tasks()) {
+        const auto rows = m_taskRows->find(task->id);
+        all.push_back(progressOf(
+            task->id, rows == m_taskRows->end() ? std::span<const JournalRow>() : std::span(rows->second), day));
+    }
+    return all;
+}
+
+} // namespace xushi::session

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/tables/table_view.h"
+
+namespace xushi::models {
+class FigureImportModel;
+}
+
+namespace xushi::ui {
+
+/// The lines of a table of figures, each with what it leads to or what is wrong with it. Ctrl+C copies them.
+class FigureImportTable : public TableView {
+    Q_OBJECT
+
+public:
+    FigureImportTable(models::FigureImportModel &model, QWidget *parent);
+
+    void goTo(int row);
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    models::FigureImportModel &m_model;
+};
+
+} // namespace xushi::ui

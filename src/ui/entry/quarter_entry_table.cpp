@@ -1,0 +1,145 @@
+#include "ui/entry/quarter_entry_table.h"
+
+#include "models/entry/quarter_entry_model.h"
+#include "ui/style/marks.h"
+#include "ui/tables/field_delegate.h"
+#include "ui/tables/figure_delegate.h"
+#include "ui/tables/outcome_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace xushi::ui {
+
+QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *parent)
+    : TableView(Height::Scrolls, true, parent), m_model(model)
+{
+    setModel(&model);
+    auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
+    auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
+    const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
+    auto *field = new FieldDelegate(CellDelegate::Tone::Plain, this);
+    setColumn(models::QuarterEntryModel::Id, {faint});
+    setColumn(models::QuarterEntryModel::Name, {plain, 9, 16});
+    setColumn(models::QuarterEntryModel::Target, {figure()});
+    setColumn(models::QuarterEntryModel::Actual, {figure()});
+    setColumn(models::QuarterEntryModel::Figure, {field, 6, 8});
+    setColumn(models::QuarterEntryModel::Kind, {faint});
+    setColumn(models::QuarterEntryModel::Note, {field, 7, 24});
+    setColumn(models::QuarterEntryModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 6, 24});
+    setSteady(true);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::DoubleClicked);
+    setAccessibleName(tr("Figures of the quarter"));
+    setAccessibleDescription(tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { // not by a stray click
+        if (index.column() == models::QuarterEntryModel::Kind)
+            m_model.toggleKind(index.row());
+    });
+}
+
+void QuarterEntryTable::finishWriting()
+{
+    QWidget *editor = indexWidget(currentIndex());
+    if (!editor && viewport()->isAncestorOf(QApplication::focusWidget()))
+        editor = QApplication::focusWidget();
+    if (!editor)
+        return;
+    commitData(editor);
+    TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void QuarterEntryTable::goToFigure(int row)
+{
+    setCurrentIndex(m_model.index(row, models::QuarterEntryModel::Figure));
+}
+
+void QuarterEntryTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex here = currentIndex();
+    const bool isField = m_model.flags(here).testFlag(Qt::ItemIsEditable);
+    if (event->matches(QKeySequence::Paste))
+        m_model.paste(here, QApplication::clipboard()->text());
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        goDown();
+    else if (isField && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        m_model.setData(here, QString(), Qt::EditRole);
+    else if (event->key() == Qt::Key_Space && here.column() != models::QuarterEntryModel::Note)
+        m_model.toggleKind(here.row());
+    else
+        TableView::keyPressEvent(event);
+}
+
+/// Tab leads through the fields and, after the last, out of the table.
+bool QuarterEntryTable::focusNextPrevChild(bool next)
+{
+    const QModelIndex field = fieldAfter(currentIndex(), next);
+    if (!field.isValid())
+        return QWidget::focusNextPrevChild(next);
+    setCurrentIndex(field);
+    return true;
+}
+
+QModelIndex QuarterEntryTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveNext && action != MovePrevious)
+        return TableView::moveCursor(action, modifiers);
+    const QModelIndex field = fieldAfter(currentIndex(), action == MoveNext);
+    return field.isValid() ? field : currentIndex();
+}
+
+QModelIndex QuarterEntryTable::fieldAfter(const QModelIndex &index, bool forward) const
+{
+    if (!index.isValid())
+        return m_model.index(0, models::QuarterEntryModel::Figure);
+    if (forward)
+        return index.column() < models::QuarterEntryModel::Note
+                   ? m_model.index(index.row(), index.column() < models::QuarterEntryModel::Figure
+                                                    ? models::QuarterEntryModel::Figure
+                                                    : models::QuarterEntryModel::Note)
+                   : m_model.index(index.row() + 1, models::QuarterEntryModel::Figure);
+    return index.column() > models::QuarterEntryModel::Figure
+               ? m_model.index(index.row(), index.column() > models::QuarterEntryModel::Note
+                                                ? models::QuarterEntryModel::Note
+                                                : models::QuarterEntryModel::Figure)
+               : m_model.index(index.row() - 1, models::QuarterEntryModel::Note);
+}
+
+void QuarterEntryTable::goDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+/// Return goes on below; Esc brings back what stood there.
+void QuarterEntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex here = currentIndex();
+    const QString before = FieldDelegate::textBefore(*editor);
+    TableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goDown();
+    else if (hint == QAbstractItemDelegate::RevertModelCache)
+        m_model.setData(here, before, Qt::EditRole);
+}
+
+void QuarterEntryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current.row());
+}
+
+/// Here a cell is chosen, not a row.
+void QuarterEntryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    marks::drawFocus(painter, visualRect(currentIndex()).adjusted(0, 0, 0, -1), palette());
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,71 @@
+#include "ui/files/plan_import.h"
+
+#include "exchange/plan_file.h"
+#include "models/files/plan_offer.h"
+#include "models/view/view_source.h"
+#include "ui/widgets/prompter.h"
+#include "wording/fault_words.h"
+
+#include <QWidget>
+
+namespace xushi::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype mostFaultsTold = 8; ///< faults that are told in a box; a command tells all
+
+} // namespace
+
+PlanImport::PlanImport(models::ViewSource &source, Prompter &prompter, QWidget *window)
+    : QObject(window), m_source(source), m_prompter(prompter), m_window(window)
+{
+}
+
+void PlanImport::bring(const QString &file)
+{
+    auto reading = exchange::readPlanFile(file);
+    if (!reading)
+        m_prompter.tellError(m_window, reading.error());
+    else if (!reading->plan)
+        m_prompter.tellError(m_window, {ErrorCode::FaultyPlan, {file, listed(reading->faults)}});
+    else
+        offer(std::move(*reading->plan));
+}
+
+/// A line each.
+QString PlanImport::listed(const std::vector<PlanFault> &faults)
+{
+    QStringList lines;
+    for (const PlanFault &fault : faults) {
+        if (lines.size() == mostFaultsTold)
+            break;
+        lines += QStringLiteral("• ") + wording::sentence(fault);
+    }
+    if (faults.size() > static_cast<std::size_t>(mostFaultsTold))
+        lines += tr("… “xushi plan check FILE” lists them all");
+    return u'\n' + lines.join(u'\n');
+}
+
+void PlanImport::offer(Plan plan)
+{
+    const auto offer = m_source.database().await(
+        [&plan](session::Workspace &workspace) { return models::PlanOffer::of(workspace, std::move(plan)); });
+    if (!offer)
+        return m_prompter.tellError(m_window, offer.error());
+    if (offer->kind != models::PlanOffer::Kind::Same
+        && !m_prompter.confirm(m_window, {offer->question(), tr("Load the plan")}))
+        return;
+    const auto loaded = m_source.database().await(
+        [&offer](session::Workspace &workspace) { return session::loadPlan(workspace, offer->plan); });
+    if (!loaded)
+        return m_prompter.tellError(m_window, loaded.error());
+    m_source.setPlan(offer->plan.id);
+    m_source.refresh(); // another version of the plan that was looked at
+    Q_EMIT done(offer->done());
+    if (const QString lost = offer->lostRows(); !lost.isEmpty() && loaded->changed)
+        m_prompter.tell(m_window, Prompter::Tone::Information, lost);
+}
+
+} // namespace xushi::ui

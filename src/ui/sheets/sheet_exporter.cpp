@@ -1,0 +1,108 @@
+#include "ui/sheets/sheet_exporter.h"
+
+#include "papers/bulletin_file.h"
+#include "papers/sheet_writer.h"
+#include "report/sheet/sheet_file_name.h"
+#include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/sheet_printing.h"
+#include "ui/widgets/export_bar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QPrinter>
+
+namespace xushi::ui {
+
+using namespace domain;
+
+SheetExporter::SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window)
+    : QObject(window), m_prompter(prompter), m_bar(bar), m_window(window)
+{
+    m_timer.setInterval(0); // between two files the window lives
+    connect(&m_timer, &QTimer::timeout, this, &SheetExporter::writeNext);
+    connect(&m_bar, &ExportBar::cancelRequested, this, &SheetExporter::stop);
+}
+
+SheetExporter::~SheetExporter() = default;
+
+void SheetExporter::print(const papers::QuarterPapers &papers, const std::vector<report::SheetPage> &pages)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    prepareForSheets(printer, papers.title(), pages.front().size);
+    if (!m_prompter.askPrinter(m_window, printer))
+        return;
+    if (printSheets(printer, pages))
+        Q_EMIT done(tr("Sent to the printer: %1").arg(papers.title()));
+    else
+        m_prompter.tell(m_window, Prompter::Tone::Error,
+                        tr("The printer did not take the sheets. Check it and print again."));
+}
+
+void SheetExporter::writeSheets(const papers::QuarterPapers &papers, const Unit *unit, const report::PageSetup &setup)
+{
+    const QString name =
+        unit ? report::sheetFileName(papers.quarter(), papers.plan(), *unit) : report::sheetFileName(papers.quarter());
+    const QStringList filters{tr("PDF files (*.pdf)"), tr("Workbooks (*.xlsx)"), tr("CSV (*.csv)")};
+    const auto file = m_prompter.askSaveFile(
+        m_window, {tr("Write the sheets"), name, filters.join(QStringLiteral(";;")), QStringLiteral("pdf")});
+    if (file)
+        tellWritten(papers::writeSheets(*file, papers, unit, setup), *file);
+}
+
+void SheetExporter::writeBulletin(const papers::QuarterPapers &papers)
+{
+    BulletinDialog dialog(papers, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QStringList filters{tr("Documents (*.odt)"), tr("PDF files (*.pdf)"), tr("Text (*.txt)")};
+    const auto file =
+        m_prompter.askSaveFile(m_window, {tr("Write the bulletin"), papers::bulletinName(papers.quarter()),
+                                          filters.join(QStringLiteral(";;")), QStringLiteral("odt")});
+    if (file)
+        tellWritten(papers::writeBulletin(*file, papers, dialog.rules()), *file);
+}
+
+void SheetExporter::writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup)
+{
+    if (m_run)
+        return;
+    const auto folder = m_prompter.askFolder(m_window, tr("A folder for every paper of the quarter"));
+    if (!folder)
+        return;
+    m_folder = *folder;
+    m_run = std::make_unique<papers::PaperRun>(m_folder, papers, setup);
+    m_bar.begin(m_folder);
+    m_timer.start();
+}
+
+void SheetExporter::writeNext()
+{
+    if (m_run->isOver()) {
+        const int total = m_run->total();
+        stop();
+        Q_EMIT done(tr("Written: %1 files in %2").arg(QString::number(total), m_folder));
+        return;
+    }
+    if (const auto written = m_run->writeNext(); !written) {
+        stop();
+        m_prompter.tellError(m_window, written.error());
+    } else {
+        m_bar.setPercent(written->number * 100 / written->total);
+    }
+}
+
+void SheetExporter::stop()
+{
+    m_timer.stop();
+    m_run.reset();
+    m_bar.hide();
+}
+
+void SheetExporter::tellWritten(const Result<void> &written, const QString &file)
+{
+    if (written)
+        Q_EMIT done(tr("Written: %1").arg(file));
+    else
+        m_prompter.tellError(m_window, written.error());
+}
+
+} // namespace xushi::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "papers/everything.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace xushi::ui {
+
+class ExportBar;
+class Prompter;
+
+/// Prints and writes the papers of a quarter, asking where to. The bar shows the progress of what takes long, and gives
+/// it up.
+class SheetExporter : public QObject {
+    Q_OBJECT
+
+public:
+    /// Dialogs stand above `window`.
+    SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window);
+    ~SheetExporter() override;
+
+    void print(const papers::QuarterPapers &papers, const std::vector<report::SheetPage> &pages);
+    void writeSheets(const papers::QuarterPapers &papers, const domain::Unit *unit, const report::PageSetup &setup);
+    void writeBulletin(const papers::QuarterPapers &papers);
+
+    /// Into a folder that is asked for, file by file; one at a time.
+    void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
+
+Q_SIGNALS:
+    void done(const QString &message); ///< something was written or printed
+
+private:
+    void tellWritten(const domain::Result<void> &written, const QString &file);
+    void writeNext();
+    void stop();
+
+    Prompter &m_prompter;
+    ExportBar &m_bar;
+    QWidget *m_window;
+    QString m_folder;
+    std::unique_ptr<papers::PaperRun> m_run; ///< what is being written
+    QTimer m_timer;
+};
+
+} // namespace xushi::ui

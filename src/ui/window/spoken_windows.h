@@ -1,8 +1,0 @@
-#pragma once
-
-namespace xushi::ui {
-
-/// Has a screen reader take the program's windows for windows, as it does by itself with QMainWindow and QDialog alone.
-void speakOfWindows();
-
-} // namespace xushi::ui

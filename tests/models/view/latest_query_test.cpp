@@ -1,0 +1,179 @@
+#include "models/view/latest_query.h"
+
+#include "models/busy_database.h"
+#include "session/temporary_workspace.h"
+#include "support/catch.h"
+#include "support/database_beside.h"
+
+#include <QTimer>
+
+#include <optional>
+
+using namespace xushi;
+using namespace xushi::models;
+using support::aPlan;
+using support::databaseBeside;
+using support::TemporaryWorkspace;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Questions with numbers for answers; notes which were begun and told.
+struct Asker {
+    explicit Asker(std::chrono::milliseconds patience) : database(databaseBeside(*workspace, patience))
+    {
+        question.emplace(*database);
+    }
+
+    auto work(int number)
+    {
+        return [this, number](session::Workspace &) {
+            begun.push_back(number);
+            return number;
+        };
+    }
+    auto telling()
+    {
+        return [this](int answer) { told.push_back(answer); };
+    }
+    void ask(int number) { question->ask(work(number), telling()); }
+
+    TemporaryWorkspace workspace{aPlan()};
+    std::shared_ptr<DatabaseThread> database;
+    std::optional<LatestQuery> question;
+    std::vector<int> begun; ///< read it when all is done
+    std::vector<int> told;
+};
+
+using Numbers = std::vector<int>;
+
+} // namespace
+
+TEST_CASE("an answer within the patience is told before asking returns")
+{
+    Asker asker(10min);
+    asker.ask(1);
+    CHECK(asker.told == Numbers{1});
+    CHECK_FALSE(asker.question->isOpen());
+    settle(*asker.database);
+    CHECK(asker.told == Numbers{1}); // once
+}
+
+TEST_CASE("an answer that takes longer is told by the event loop, when it is there")
+{
+    Asker asker(0ms);
+    Busy busy(*asker.database);
+    asker.ask(1);
+    QCoreApplication::processEvents();
+    CHECK(asker.told.empty());
+    CHECK(asker.question->isOpen());
+    busy.letGoOn();
+    settle(*asker.database);
+    CHECK(asker.told == Numbers{1});
+    CHECK_FALSE(asker.question->isOpen());
+}
+
+TEST_CASE("an answer that nobody waits for is never told before asking returns")
+{
+    Asker asker(10min);
+    asker.question->askQuietly(asker.work(1), asker.telling());
+    CHECK(asker.told.empty());
+    settle(*asker.database);
+    CHECK(asker.told == Numbers{1});
+}
+
+TEST_CASE("a question that was overtaken before its work had begun is not worked on")
+{
+    Asker asker(0ms);
+    Busy busy(*asker.database);
+    asker.ask(1);
+    asker.ask(2);
+    busy.letGoOn();
+    settle(*asker.database);
+    CHECK(asker.begun == Numbers{2});
+    CHECK(asker.told == Numbers{2});
+    CHECK_FALSE(asker.question->isOpen());
+}
+
+TEST_CASE("an answer that was overtaken is not told, even if it is there already")
+{
+    Asker asker(0ms);
+    Busy before(*asker.database);
+    asker.ask(1);
+    Busy after(*asker.database);
+    before.letGoOn();
+    after.waitUntilBegun(); // the first answer is there, and no event was worked off
+    asker.ask(2);
+    QCoreApplication::processEvents();
+    CHECK(asker.told.empty());
+    CHECK(asker.question->isOpen());
+    after.letGoOn();
+    settle(*asker.database);
+    CHECK(asker.begun == Numbers{1, 2});
+    CHECK(asker.told == Numbers{2});
+}
+
+TEST_CASE("nothing is told or begun once the question is gone")
+{
+    Asker asker(0ms);
+    SECTION("before its work had begun")
+    {
+        Busy busy(*asker.database);
+        asker.ask(1);
+        asker.question.reset();
+        busy.letGoOn();
+        settle(*asker.database);
+        CHECK(asker.begun.empty());
+    }
+    SECTION("after its work was done")
+    {
+        Busy before(*asker.database);
+        asker.ask(1);
+        Busy after(*asker.database);
+        before.letGoOn();
+        after.waitUntilBegun();
+        asker.question.reset();
+        after.letGoOn();
+        settle(*asker.database);
+        CHECK(asker.begun == Numbers{1});
+    }
+    CHECK(asker.told.empty());
+}
+
+TEST_CASE("a question that is forgotten is as if it had not been asked")
+{
+    Asker asker(0ms);
+    Busy busy(*asker.database);
+    asker.ask(1);
+    asker.question->forget();
+    CHECK_FALSE(asker.question->isOpen());
+    busy.letGoOn();
+    settle(*asker.database);
+    CHECK(asker.begun.empty());
+    CHECK(asker.told.empty());
+}
+
+TEST_CASE("questions that are about different things do not overtake one another")
+{
+    Asker asker(0ms);
+    LatestQuery other(*asker.database);
+    Busy busy(*asker.database);
+    asker.ask(1);
+    other.ask(asker.work(2), asker.telling());
+    busy.letGoOn();
+    settle(*asker.database);
+    CHECK(asker.told == Numbers{1, 2});
+}
+
+TEST_CASE("what is answered while something is awaited is told once that is there")
+{
+    Asker asker(0ms);
+    Busy busy(*asker.database);
+    asker.ask(1);
+    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
+    asker.database->await([](session::Workspace &) { return true; });
+    CHECK(asker.begun == Numbers{1});
+    CHECK(asker.told.empty());
+    settle(*asker.database);
+    CHECK(asker.told == Numbers{1});
+}

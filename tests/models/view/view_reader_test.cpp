@@ -1,0 +1,223 @@
+#include "models/view/view_reader.h"
+
+#include "session/entry/figure_entry.h"
+#include "session/entry/task_entry.h"
+#include "session/entry/void_entry.h"
+#include "session/temporary_workspace.h"
+#include "support/catch.h"
+#include "support/journal_maker.h"
+
+using namespace xushi;
+using namespace xushi::domain;
+using namespace xushi::models;
+using support::anIndicator;
+using support::aPlan;
+using support::day;
+using support::q;
+using support::TemporaryWorkspace;
+
+namespace {
+
+Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.2.1").flow(), {QStringLiteral("beta")});
+}
+
+/// Somebody who looks again and again, and knows what was seen.
+struct Eye {
+    explicit Eye(const Plan &plan) : workspace(plan) {}
+
+    ViewReader::Found look(const char *asOf = "2024-09-30", qint64 knownAt = session::knownNow)
+    {
+        auto found = reader.look(*workspace, {{}, day(asOf), knownAt}, stampOf(state)).value();
+        if (auto *update = std::get_if<ViewChange>(&found)) {
+            apply(*update, state);
+        } else {
+            const auto previous = std::exchange(state, std::get<ViewState>(found)).previous;
+            if (!state.previous)
+                state.previous = previous;
+        }
+        return found;
+    }
+
+    int readJournalCache()
+    {
+        int steps = 1;
+        while (reader.readJournalCache(*workspace))
+            ++steps;
+        return steps;
+    }
+
+    void log(const char *indicator, const char *amount)
+    {
+        REQUIRE(session::logFigure(
+            *workspace, {{}, QString::fromLatin1(indicator), RowKind::Increment, q(amount), day("2024-08-31")}));
+    }
+
+    std::optional<Quantity> actual(QStringView indicator) const
+    {
+        return state.view->assessment.indicator(indicator)->position.actual;
+    }
+
+    TemporaryWorkspace workspace;
+    ViewReader reader;
+    ViewState state;
+};
+
+QStringList idsIn(const Positions &positions)
+{
+    QStringList ids;
+    for (const auto &[id, position] : positions)
+        ids += id;
+    ids.sort();
+    return ids;
+}
+
+bool isSight(const ViewReader::Found &found)
+{
+    return std::holds_alternative<ViewState>(found);
+}
+
+} // namespace
+
+TEST_CASE("one looks in the database itself until the ledger is read, and in the ledger from then on")
+{
+    Eye eye(plan());
+    eye.log("1.1.1", "5");
+    CHECK(isSight(eye.look()));
+    CHECK(eye.state.revision == 0);
+    CHECK(isSight(eye.look()));
+    CHECK(eye.state.revision == 0);
+    CHECK(eye.readJournalCache() == 1);
+    CHECK(isSight(eye.look()));
+    CHECK(eye.state.revision > 0);
+    CHECK(eye.actual(u"1.1.1") == q("5"));
+    CHECK_FALSE(isSight(eye.look()));
+}
+
+TEST_CASE("of what was seen before, only what rows came in about is told")
+{
+    Eye eye(plan());
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    eye.log("1.2.1", "5");
+
+    const auto update = std::get<ViewChange>(eye.look());
+    CHECK(idsIn(update.now) == QStringList{QStringLiteral("1.2.1")});
+    CHECK(idsIn(update.previous) == QStringList{QStringLiteral("1.2.1")});
+    CHECK_FALSE(update.previous.at(QStringLiteral("1.2.1")).actual); // in June nothing was there
+    CHECK_FALSE(update.progress);
+    CHECK(eye.actual(u"1.2.1") == q("5"));
+    CHECK(eye.actual(u"1.1.1") == std::nullopt);
+
+    const auto nothing = std::get<ViewChange>(eye.look());
+    CHECK(nothing.now.empty());
+}
+
+TEST_CASE("what is said about tasks is told where something was said since")
+{
+    Eye eye(plan());
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    session::NoteEntry note{{}, QStringLiteral("1.1"), day("2024-09-20")};
+    note.progress = QStringLiteral("签约");
+    REQUIRE(session::enterNote(*eye.workspace, note));
+
+    const auto update = std::get<ViewChange>(eye.look());
+    CHECK(update.now.empty());
+    REQUIRE(update.progress);
+    CHECK(eye.state.progress->front().notes.size() == 1);
+}
+
+TEST_CASE("another day is a new sight, with the quarter before it unless that was seen")
+{
+    Eye eye(plan());
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    CHECK_FALSE(std::get<ViewState>(eye.look("2024-08-15")).previous); // as in the one before
+    CHECK(eye.state.view->asOf() == day("2024-08-15"));
+    CHECK(eye.state.previous->asOf == day("2024-06-30"));
+    CHECK(std::get<ViewState>(eye.look("2024-06-30")).previous);
+    CHECK(eye.state.previous->asOf == day("2024-03-31"));
+
+    eye.log("1.1.1", "5"); // a day in a quarter that was seen, but before this
+    CHECK(std::get<ViewState>(eye.look("2024-05-15")).previous);
+}
+
+TEST_CASE("a plan whose indicators have nearly all changed is judged as a whole")
+{
+    support::PlanMaker large = aPlan();
+    for (int i = 1; i <= 101; ++i)
+        large.with(anIndicator(qPrintable(QStringLiteral("1.1.%1").arg(i))));
+    Eye eye(large);
+    eye.look();
+    CHECK(eye.readJournalCache() == 2); // 100 indicators a step
+    eye.look();
+    const int changed = GENERATE(100, 101);
+    support::JournalMaker journal;
+    for (int i = 1; i <= changed; ++i)
+        journal.increment(qPrintable(QStringLiteral("1.1.%1").arg(i)), "5", "2024-03-31");
+    eye.workspace.append(journal.rows());
+    CHECK(isSight(eye.look()) == (changed == 101));
+    CHECK(eye.actual(u"1.1.100") == q("5"));
+    CHECK(eye.state.previous->indicator(u"1.1.100")->position.actual == q("5"));
+}
+
+TEST_CASE("what was known earlier is looked for in the database itself")
+{
+    Eye eye(plan());
+    eye.log("1.1.1", "5");
+    const qint64 then = eye.workspace.now();
+    eye.log("1.1.1", "7");
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    CHECK(eye.actual(u"1.1.1") == q("12"));
+    CHECK(isSight(eye.look("2024-09-30", then)));
+    CHECK(eye.state.revision == 0);
+    CHECK(eye.actual(u"1.1.1") == q("5"));
+    eye.readJournalCache();
+    eye.look("2024-09-30", then);
+    CHECK(eye.state.revision == 0); // the journal tells what is known now
+    CHECK(eye.actual(u"1.1.1") == q("5"));
+}
+
+TEST_CASE("a row that was mended in place by another connection is seen, and the ledger begun anew")
+{
+    Eye eye(plan());
+    eye.log("1.1.1", "5");
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    eye.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
+    CHECK(isSight(eye.look()));
+    CHECK(eye.state.revision == 0);
+    CHECK(eye.actual(u"1.1.1") == q("8"));
+    eye.readJournalCache();
+    eye.look();
+    CHECK(eye.state.revision > 0);
+    CHECK(eye.actual(u"1.1.1") == q("8"));
+}
+
+TEST_CASE("a view that others hold stays as it is when the sight is brought up to date")
+{
+    Eye eye(plan());
+    eye.look();
+    eye.readJournalCache();
+    eye.look();
+    const auto held = eye.state.view;
+    const auto heldPrevious = eye.state.previous;
+    eye.log("1.1.1", "5");
+    eye.look();
+    CHECK(eye.actual(u"1.1.1") == q("5"));
+    CHECK_FALSE(held->assessment.indicator(u"1.1.1")->position.actual);
+    CHECK(heldPrevious != eye.state.previous);
+
+    const auto *before = eye.state.view.get();
+    eye.log("1.1.1", "5");
+    eye.look();
+    CHECK(eye.state.view.get() == before); // nobody holds it: nothing is copied
+}

@@ -1,0 +1,105 @@
+#include "session/workspace/user_settings.h"
+
+#include "session/entry/figure_entry.h"
+#include "session/maintenance/backups.h"
+#include "session/temporary_workspace.h"
+#include "support/catch.h"
+#include "support/plan_maker.h"
+
+#include <QDir>
+
+using namespace xushi;
+using namespace xushi::session;
+using namespace xushi::support;
+
+namespace {
+
+domain::Plan plan()
+{
+    return aPlan().with(anIndicator("1.1.1"));
+}
+
+void logOne(Workspace &workspace)
+{
+    FigureEntry entry;
+    entry.indicator = QStringLiteral("1.1.1");
+    entry.amount = domain::Quantity::whole(1);
+    entry.asOf = day("2024-03-31");
+    REQUIRE(logFigure(workspace, entry));
+}
+
+} // namespace
+
+TEST_CASE("What is said at a start goes before what the desk has, and that before what the system says")
+{
+    UserSettings desk;
+    CHECK(desk.opening().file == usualDatabase());
+    CHECK(desk.opening().author == loginName());
+    desk.author = QStringLiteral("李娜");
+    desk.database = QStringLiteral("/data/office.db");
+    CHECK(desk.opening().file == desk.database);
+    CHECK(desk.opening().author == desk.author);
+    CHECK(desk.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).file == QStringLiteral("/other.db"));
+    CHECK(desk.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).author == QStringLiteral("王强"));
+}
+
+TEST_CASE("The database that was chosen is never made a second time: without its disk it is missing, not new")
+{
+    UserSettings desk;
+    CHECK(desk.opening().ifMissing == storage::IfMissing::Create);
+    desk.database = QStringLiteral("/media/disk/office.db");
+    CHECK(desk.opening().ifMissing == storage::IfMissing::Refuse);
+    CHECK(desk.opening(QStringLiteral("/other.db")).ifMissing == storage::IfMissing::Create);
+}
+
+TEST_CASE("A database has the backup folder that was chosen for it, by whichever way it is named; no other has")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.db"));
+    QFile made(file);
+    REQUIRE(made.open(QIODevice::WriteOnly));
+    UserSettings desk;
+    desk.setBackupFolder(file, QStringLiteral("/disk"));
+
+    CHECK(desk.opening(folder.filePath(QStringLiteral("./a.db"))).backupFolder == QStringLiteral("/disk"));
+    CHECK(desk.opening(folder.filePath(QStringLiteral("b.db"))).backupFolder.isEmpty());
+    desk.setBackupFolder(file, {});
+    CHECK(desk.backupFolders.empty());
+}
+
+TEST_CASE("Backups go to the folder that was chosen, and those taken before stay in the list")
+{
+    TemporaryWorkspace workspace(plan());
+    logOne(*workspace);
+    REQUIRE(backUp(*workspace));
+    const QTemporaryDir disk;
+    Opening opening;
+    opening.file = workspace->file();
+    opening.clock = workspace->clock();
+    opening.backupFolder = disk.path();
+    const auto moved = Workspace::open(opening);
+    REQUIRE(moved);
+    workspace.setNow(workspace.now() + 1000);
+
+    const auto taken = backUpDaily(**moved);
+    REQUIRE(taken);
+    REQUIRE(*taken);
+    CHECK(QFileInfo((*taken)->file).absolutePath() == disk.path());
+    CHECK(backupsAt((*moved)->backupPlace()).size() == 1);
+    const auto all = backupsOf((*moved)->backupPlace());
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().file == (*taken)->file);
+}
+
+TEST_CASE("A folder with another database's backups of the same name is refused, one that cannot be written to is too")
+{
+    const QTemporaryDir disk;
+    const QString file = disk.filePath(QStringLiteral("data/xushi.db"));
+    CHECK(mayHoldBackups({file, disk.path()}));
+    QFile other(disk.filePath(QStringLiteral("xushi_2024-10-08_093005_daily.db")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+
+    CHECK(mayHoldBackups({file, disk.path()}).error().code == domain::ErrorCode::BackupsThere);
+    CHECK(mayHoldBackups({disk.filePath(QStringLiteral("town.db")), disk.path()}));
+    CHECK(mayHoldBackups({file, disk.filePath(QStringLiteral("none"))}).error().code == domain::ErrorCode::CannotWrite);
+}
