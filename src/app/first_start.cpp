@@ -3,6 +3,7 @@
 #include "exchange/builtin_plan.h"
 #include "exchange/plan_file.h"
 #include "ui/settings/first_start_dialog.h"
+#include "ui/widgets/prompter.h"
 #include "ui/window/main_window.h"
 #include "wording/fault_words.h"
 
@@ -36,7 +37,7 @@ std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui
 {
     models::FirstStart form(known, known.desk.databaseFile(), false, planFrom);
     ui::FirstStartDialog dialog(form, prompter);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!prompter.run(dialog))
         return std::nullopt;
     return FirstAnswers{dialog.preferences(), *form.plan()};
 }

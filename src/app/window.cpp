@@ -115,7 +115,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     session::Opening opening = preferences.desk.opening(files.database, options.value(QStringLiteral("author")));
     opening.firstPlan = firstPlan;
     if (isFirst)
-        opening.ifMissing = storage::IfMissing::Create;
+        opening.ifMissing = session::IfMissing::Create;
     auto database = models::DatabaseThread::open(opening);
     const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
     if (!database && run && offerRestore(prompter, backups, database.error())) {
@@ -125,7 +125,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     if (!database)
         return failed(nullptr, database.error());
     const QString id = options.value(QStringLiteral("plan"));
-    if (const auto plan = (*database)->await([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
+    if (const auto plan = (*database)->waitFor([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
         return failed(nullptr, plan.error());
 
     if (isFirst)
@@ -135,8 +135,8 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
         if (run)
             run->attend(built, passedOn(options));
     };
-    WindowHost front(source, prompter, settings, start.system, attend);
-    ui::MainWindow &window = front.window();
+    WindowHost host(source, prompter, settings, start.system, attend);
+    ui::MainWindow &window = host.window();
     if (options.isSet(QStringLiteral("unit")))
         if (const auto opened = window.openAsLiaison(options.value(QStringLiteral("unit"))); !opened)
             return failed(&window, opened.error());

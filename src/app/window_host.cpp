@@ -1,7 +1,7 @@
 #include "app/window_host.h"
 
 #include "models/view/view_source.h"
-#include "ui/window/entry_controller.h"
+#include "ui/entry/entry_controller.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -28,8 +28,8 @@ void WindowHost::build()
 void WindowHost::buildAnew()
 {
     constexpr int soon = 20; // ms
-    // Somebody of the window that goes waits for an answer, or is to tell what a restore or a check came to.
-    if (m_source.database().isAwaiting() || m_window->maintenance()->isBusy()) {
+    // Something is still being saved, or a restore or a check is to tell what it came to.
+    if (m_window->entry().writer().isWriting() || m_window->maintenance()->isBusy()) {
         QTimer::singleShot(soon, this, &WindowHost::buildAnew);
         return;
     }
@@ -39,13 +39,13 @@ void WindowHost::buildAnew()
     const auto preferences = m_window->preferences();
     const QString liaison = m_window->liaison();
     m_maintenance = m_window->maintenance();
-    auto undo = m_window->desk().takeUndoStack();
+    auto undo = m_window->entry().writer().undoStack();
     m_window.reset();
     wording::speak(*qApp, preferences.language.value_or(wording::chooseLanguage(m_system, {})));
     build();
     if (!liaison.isEmpty())
         std::ignore = m_window->openAsLiaison(liaison); // it was opened so before
-    m_window->desk().setUndoStack(std::move(undo));
+    m_window->entry().writer().setUndoStack(std::move(undo));
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);
 }

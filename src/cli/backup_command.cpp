@@ -35,7 +35,7 @@ Exit backupCommand(Console &console, const Invocation &invocation)
          1});
     if (const auto over = command.read())
         return *over;
-    const auto workspace = command.open(storage::IfMissing::Refuse);
+    const auto workspace = command.open(session::IfMissing::Refuse);
     if (!workspace)
         return console.refuse(workspace.error());
     const auto taken = session::backUp(**workspace, command.word(0));

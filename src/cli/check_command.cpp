@@ -115,7 +115,7 @@ Exit checkCommand(Console &console, const Invocation &invocation)
         return *over;
     if (command.has("repair") && command.has("digest"))
         return command.misused(Cli::tr("give one of --repair and --digest"));
-    const auto workspace = command.open(storage::IfMissing::Refuse);
+    const auto workspace = command.open(session::IfMissing::Refuse);
     if (!workspace)
         return console.refuse(workspace.error());
     if (command.has("digest"))

@@ -92,12 +92,12 @@ Result<qint64> Command::knownAt() const
     return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
 }
 
-Result<std::unique_ptr<session::Workspace>> Command::open(storage::IfMissing ifMissing) const
+Result<std::unique_ptr<session::Workspace>> Command::open(session::IfMissing ifMissing) const
 {
     session::Opening opening = this->opening();
-    if (ifMissing == storage::IfMissing::Refuse)
+    if (ifMissing == session::IfMissing::Refuse)
         opening.ifMissing = ifMissing;
-    if (opening.ifMissing == storage::IfMissing::Create)
+    if (opening.ifMissing == session::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
     return session::openWithFirstPlan(opening);
 }

@@ -51,7 +51,7 @@ public:
 
     /// Opens that.
     domain::Result<std::unique_ptr<session::Workspace>> open(
-        storage::IfMissing ifMissing = storage::IfMissing::Create) const;
+        session::IfMissing ifMissing = storage::IfMissing::Create) const;
 
     /// The same for a command that writes: takes the day's backup before, design section 7. That this failed keeps
     /// nobody from writing and is said once it is written.

@@ -4,7 +4,7 @@
 #include "session/entry/figure_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
-#include "ui/window/entry_controller.h"
+#include "ui/entry/entry_controller.h"
 
 #include <QApplication>
 #include <QTest>
@@ -80,13 +80,13 @@ TEST_CASE("In another language what was entered can still be taken back, and wha
         *desk.workspace,
         {{}, QStringLiteral("1.1.1"), domain::RowKind::Increment, support::q("7"), QDate(2024, 9, 30)});
     REQUIRE(logged);
-    front.window().desk().entered(QStringLiteral("entered"), logged->row.id.toString());
+    front.window().entry().writer().undoStack()->add({QStringLiteral("entered"), {logged->row.id.toString()}});
 
     ui::MainWindow &anew = chooseLanguage(front, built, wording::Language::Chinese);
     CHECK(anew.maintenance() == maintenance);
     const auto rows = [&] { return session::readJournal(*desk.workspace, {}).value().rows.size(); };
     const auto before = rows();
-    anew.desk().undo();
+    anew.entry().undo();
     CHECK(rows() == before + 1); // the row's void
     wording::speak(*qApp, wording::Language::English);
 }

@@ -88,7 +88,7 @@ double measureEntry(Watch &watch, ui::MainWindow &window, models::ViewSource &so
                     const QString &unit)
 {
     models::EntryMemory memory;
-    ui::LogDialog dialog(source, memory, indicator, unit, ui::LogDialog::Start::Figure, &window);
+    ui::LogDialog dialog(writer, memory, indicator, unit, ui::LogDialog::Start::Figure, &window);
     dialog.open();
     auto *amount = dialog.findChild<QLineEdit *>(QStringLiteral("amount"));
     watch.untilPainted([&] { amount->setText(QStringLiteral("1")); });

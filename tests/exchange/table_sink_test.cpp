@@ -26,7 +26,7 @@ const std::vector<TableColumn> columns{
     {QStringLiteral("日期"), 11}, {QStringLiteral("数值"), 10}, {QStringLiteral("说明"), 40}};
 
 /// A folder in which a table is written, and what is there afterwards.
-class UserSettings {
+class WrittenFiles {
 public:
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
@@ -88,7 +88,7 @@ QStringList cellsOf(const QString &sheet)
 
 TEST_CASE("A table is written as CSV that any spreadsheet reads")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     REQUIRE(desk.write("a.csv", {{QStringLiteral("2024-09-30"), q("-5.5"), QStringLiteral("签约, \"一期\"")}}));
     CHECK(desk.bytes("a.csv") == "\xEF\xBB\xBF日期,数值,说明\r\n2024-09-30,-5.5,\"签约, \"\"一期\"\"\"\r\n");
     CHECK(desk.names() == QStringList{QStringLiteral("a.csv")});
@@ -96,7 +96,7 @@ TEST_CASE("A table is written as CSV that any spreadsheet reads")
 
 TEST_CASE("A text in CSV never runs as a formula, while a number keeps its sign")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     REQUIRE(desk.write("a.csv", {{QStringLiteral("=1+1"), q("-5"), QStringLiteral("+86 935")},
                                  {QStringLiteral("@x"), q("0"), QStringLiteral("-")}}));
     CHECK(desk.bytes("a.csv").endsWith("\r\n'=1+1,-5,'+86 935\r\n'@x,0,'-\r\n"));
@@ -104,7 +104,7 @@ TEST_CASE("A text in CSV never runs as a formula, while a number keeps its sign"
 
 TEST_CASE("A workbook has exact numbers as numbers and all else as text")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     REQUIRE(desk.write("a.xlsx", {{QStringLiteral("2024-09-30"), q("-0.1891"), QStringLiteral("=1+1")},
                                   {QString(), q("9007199254740.993"), QStringLiteral("a<b & c\n\x01 d")},
                                   {QStringLiteral("-5"), q("9200000000000"), QStringLiteral("+86")}}));
@@ -118,7 +118,7 @@ TEST_CASE("A workbook has exact numbers as numbers and all else as text")
 
 TEST_CASE("The head of a workbook stays in sight and filters all rows")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     REQUIRE(desk.write("a.xlsx", {{QStringLiteral("1"), q("1"), QString()}, {QStringLiteral("2"), q("2"), QString()}}));
     const QString sheet = desk.part("a.xlsx", "xl/worksheets/sheet1.xml");
     CHECK(sheet.contains(QStringLiteral("<pane ySplit=\"1\"")));
@@ -129,7 +129,7 @@ TEST_CASE("The head of a workbook stays in sight and filters all rows")
 
 TEST_CASE("An empty table is a head")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     REQUIRE(desk.write("a.xlsx", {}));
     CHECK(cellsOf(desk.part("a.xlsx", "xl/worksheets/sheet1.xml")).size() == 3);
     REQUIRE(desk.write("a.csv", {}));
@@ -138,7 +138,7 @@ TEST_CASE("An empty table is a head")
 
 TEST_CASE("A file is replaced only when the new one is whole")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     for (const char *name : {"a.csv", "a.xlsx"}) {
         INFO(name);
         REQUIRE(desk.write(name, {{QStringLiteral("old"), q("1"), QString()}}));
@@ -158,7 +158,7 @@ TEST_CASE("A file is replaced only when the new one is whole")
 
 TEST_CASE("A table that cannot be written says where and why")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     for (const char *name : {"missing/a.csv", "missing/a.xlsx"}) {
         INFO(name);
         const auto written = desk.write(name, {});
@@ -181,7 +181,7 @@ TEST_CASE("A table that cannot be written says where and why")
 TEST_CASE("A table that is longer than a sheet goes on in the next one")
 {
     constexpr int rowsOfSheet = 1'048'576;
-    const UserSettings desk;
+    const WrittenFiles desk;
     const auto sink = tableSink(desk.file("a.xlsx"), TableFormat::Xlsx);
     REQUIRE(sink->begin(QStringLiteral("台账"), {{QStringLiteral("n"), 5}}));
     const std::vector<TableCell> row{QString()};
@@ -215,7 +215,7 @@ TEST_CASE("A text is cut to what a cell holds, never inside a character")
 
 TEST_CASE("A decimal point is a point in every locale")
 {
-    const UserSettings desk;
+    const WrittenFiles desk;
     const std::string before = std::setlocale(LC_NUMERIC, nullptr);
     const bool hasComma = std::setlocale(LC_NUMERIC, "de_DE.UTF-8") != nullptr;
     REQUIRE(desk.write("a.xlsx", {{QString(), q("0.5"), QString()}}));

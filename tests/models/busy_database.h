@@ -42,7 +42,7 @@ inline void settle(DatabaseThread &database)
 {
     constexpr int rounds = 10; // an answer may ask for more
     for (int i = 0; i < rounds; ++i) {
-        database.await([](session::Workspace &) { return true; });
+        database.waitFor([](session::Workspace &) { return true; });
         QCoreApplication::processEvents();
     }
 }

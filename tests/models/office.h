@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/entry/entry_preview.h"
+#include "models/entry/entered.h"
 #include "models/view/view_source.h"
 #include "session/entry/change.h"
 #include "session/temporary_workspace.h"
@@ -28,6 +30,34 @@ public:
     void finish(const char *task, const QString &measure);
     void assign(const char *task, const QString &person, const char *unit = "");
     void takeBack(const QString &row);
+
+    /// What a form shows of itself, waited for.
+    template <typename Form> EntryPreview preview(const Form &form)
+    {
+        const EntryPreviewRequest request = form.preview();
+        return request.ask ? m_source.database().waitFor(request.ask) : request.known;
+    }
+
+    /// What keeps a form with a preview from being saved.
+    template <typename Form> QString whyNot(const Form &form)
+    {
+        const EntryPreview now = preview(form);
+        return now.kind == EntryPreview::Kind::Ready ? form.missingReason() : now.text;
+    }
+
+    /// Saves what a form holds, waits for it, and has everything looked at.
+    template <typename Form> EntryOutcome save(Form &&form)
+    {
+        const EntryOutcome outcome = m_source.database().waitFor(form.work());
+        if (!outcome)
+            return outcome;
+        if constexpr (requires { form.remember(); })
+            form.remember();
+        if constexpr (requires { form.saved(); })
+            form.saved();
+        m_source.refresh();
+        return outcome;
+    }
 
 private:
     QString written(const domain::Result<session::Change> &change);

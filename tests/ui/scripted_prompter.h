@@ -8,6 +8,8 @@
 #include <functional>
 #include <vector>
 
+#include <QDialog>
+
 namespace xushi::ui {
 
 /// Answers with what the test has set beforehand, and keeps what was asked and told. Without an answer the user
@@ -56,6 +58,8 @@ public:
         m_asked += title;
         return std::exchange(m_file, std::nullopt);
     }
+
+    bool run(QDialog &dialog) override { return dialog.exec() == QDialog::Accepted; }
 
     bool askPrinter(QWidget *, QPrinter &printer) override
     {

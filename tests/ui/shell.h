@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/entry/entry_writer.h"
 #include "models/view/view_source.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
@@ -32,6 +33,7 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace;
     models::ViewSource source;
+    models::EntryWriter writer{source}; ///< for dialogs that a test makes itself
     ScriptedPrompter prompter;
     QSettings settings;
     MainWindow window;

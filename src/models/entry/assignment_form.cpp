@@ -73,18 +73,17 @@ QString AssignmentForm::whyNot() const
     return {};
 }
 
-Result<SavedEntry> AssignmentForm::save()
+EntryWork AssignmentForm::work() const
 {
     const session::AssignmentEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone};
-    const auto change =
-        m_source.database().await([entry](session::Workspace &workspace) { return session::assign(workspace, entry); });
-    if (!change)
-        return tl::unexpected<Error>(change.error());
-    SavedEntry saved{change->row.id.toString(),
-                     //: a task's number, then a person's name
-                     tr("Saved: in charge of task %1: %2").arg(m_task, m_person.simplified())};
-    m_source.refresh();
-    return saved;
+    return [entry](session::Workspace &workspace) -> EntryOutcome {
+        const auto change = session::assign(workspace, entry);
+        if (!change)
+            return tl::unexpected(failureOf(change.error()));
+        //: a task's number, then a person's name
+        return Entered{tr("Saved: in charge of task %1: %2").arg(entry.task, entry.person.simplified()),
+                       {change->row.id.toString()}};
+    };
 }
 
 } // namespace xushi::models

@@ -42,8 +42,8 @@ public:
     /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
 
-    /// Writes the row and has everything looked at anew. Errors: as session::assign.
-    domain::Result<SavedEntry> save();
+    /// Writes the row. Errors: as session::assign.
+    [[nodiscard]] EntryWork work() const;
 
 private:
     ViewSource &m_source;

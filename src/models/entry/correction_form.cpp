@@ -1,5 +1,6 @@
 #include "models/entry/correction_form.h"
 
+#include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
 
@@ -56,26 +57,29 @@ bool CorrectionForm::isAsItWas() const
            && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
 }
 
-EntryPreview CorrectionForm::preview() const
+EntryPreviewRequest CorrectionForm::preview() const
 {
     if (plainDecimal(m_right.amount()).isEmpty())
-        return {Kind::Incomplete, tr("Type the right figure."), {}, {}};
+        return {{Kind::Incomplete, tr("Type the right figure."), {}, {}}};
     if (isAsItWas())
-        return {
-            Kind::Incomplete, tr("Change what is wrong: the figure, its kind, the day, the unit or the note."), {}, {}};
-    const auto seen = figurePreview();
-    if (!seen)
-        return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    EntryPreview entryPreview = previewOf(*seen, m_source.plan().period);
-    if (const QString missing = missingReason(); !missing.isEmpty())
-        entryPreview.warnings += missing;
-    return entryPreview;
-}
-
-QString CorrectionForm::whyNot() const
-{
-    const EntryPreview now = preview();
-    return now.kind == Kind::Ready ? missingReason() : now.text;
+        return {{Kind::Incomplete,
+                 tr("Change what is wrong: the figure, its kind, the day, the unit or the note."),
+                 {},
+                 {}}};
+    const auto typed = m_right.entryOfKind();
+    if (!typed)
+        return {refusedPreview(typed.error())};
+    return {{},
+            [entry = *typed, asOf = m_source.asOf(), row = m_row.id.toString(), missing = missingReason(),
+             period = m_source.plan().period](session::Workspace &workspace) {
+                const auto seen = previewOf(workspace, entry, asOf, row);
+                if (!seen)
+                    return refusedPreview(seen.error());
+                EntryPreview preview = previewOf(*seen, period);
+                if (!missing.isEmpty())
+                    preview.warnings += missing;
+                return preview;
+            }};
 }
 
 QString CorrectionForm::missingReason() const
@@ -84,44 +88,29 @@ QString CorrectionForm::missingReason() const
                                         : QString();
 }
 
-Result<session::FigurePreview> CorrectionForm::figurePreview() const
+EntryWork CorrectionForm::work() const
 {
-    const auto entry = m_right.entryOfKind();
-    if (!entry)
-        return tl::unexpected<Error>(entry.error());
-    return m_source.database().await(
-        [entry = *entry, asOf = m_source.asOf(), row = m_row.id.toString()](session::Workspace &workspace) {
-            if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
-                return session::previewFigure(workspace, *figure, asOf, row);
-            return session::previewBaseline(workspace, std::get<session::BaselineEntry>(entry), asOf, row);
-        });
-}
-
-Result<Entered> CorrectionForm::save()
-{
-    const auto entry = m_right.entryOfKind();
-    if (!entry)
-        return tl::unexpected<Error>(entry.error());
-    const auto seen = figurePreview();
-    if (!seen)
-        return tl::unexpected<Error>(seen.error());
-    const session::Correction correction{m_row.id.toString(), m_reason, *entry};
-    const auto done = m_source.database().await(
-        [correction](session::Workspace &workspace) { return session::correct(workspace, correction); });
-    if (!done)
-        return tl::unexpected<Error>(done.error().front().error);
-    const JournalRow &right = done->back().row;
-    const Assessment &after = seen->after;
-    //: indicator, what was entered now, what it replaces, new actual, status
-    const QString message =
-        tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
-            .arg(m_row.subject, wording::enteredFigure(right.kind, *right.amount),
-                 wording::enteredFigure(m_row.kind, *m_row.amount),
-                 after.position.actual ? wording::withUnit(*after.position.actual, after.indicator.unitOfMeasure)
-                                       : wording::nothing(),
-                 wording::word(after.status));
-    m_source.refresh();
-    return Entered{message, {right.id.toString()}, {correction.row}, m_reason.trimmed()};
+    return [typed = m_right.entryOfKind(), asOf = m_source.asOf(), wrong = m_row,
+            reason = m_reason](session::Workspace &workspace) -> EntryOutcome {
+        if (!typed)
+            return tl::unexpected(failureOf(typed.error()));
+        const QString row = wrong.id.toString();
+        const auto seen = previewOf(workspace, *typed, asOf, row);
+        if (!seen)
+            return tl::unexpected(failureOf(seen.error()));
+        const auto done = session::correct(workspace, {row, reason, *typed});
+        if (!done)
+            return tl::unexpected(failureOf(done.error().front().error));
+        const JournalRow &right = done->back().row;
+        const Assessment &after = seen->after;
+        //: indicator, what was entered now, what it replaces, new actual, status
+        const QString message = tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
+                                    .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
+                                         wording::enteredFigure(wrong.kind, *wrong.amount),
+                                         figureText(after.position.actual, after.indicator),
+                                         wording::word(after.status));
+        return Entered{message, {right.id.toString()}, {row}, reason.trimmed()};
+    };
 }
 
 } // namespace xushi::models

@@ -25,19 +25,17 @@ public:
     void setReason(const QString &reason) { m_reason = reason; }
 
     /// What saving would do; Incomplete while something is missing that only more typing can tell.
-    [[nodiscard]] EntryPreview preview() const;
+    [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// What keeps it from being saved now; empty when nothing does.
-    [[nodiscard]] QString whyNot() const;
+    /// That a reason is missing, in words; empty when it is there.
+    [[nodiscard]] QString missingReason() const;
 
-    /// Writes both rows and has everything looked at anew. Errors: as session::correct, and of the typed decimal.
-    domain::Result<Entered> save();
+    /// Writes both rows. Errors: as session::correct, and of the typed decimal.
+    [[nodiscard]] EntryWork work() const;
 
 private:
     [[nodiscard]] bool isAsItWas() const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] QString missingReason() const;
-    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview() const;
 
     ViewSource &m_source;
     domain::JournalRow m_row;

@@ -1,6 +1,7 @@
 #include "models/entry/entry_preview.h"
 
 #include "models/text/indicator_figures.h"
+#include "wording/error_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/why.h"
@@ -68,6 +69,11 @@ EntryPreview previewOf(const session::FigurePreview &preview, const Period &peri
     for (const EntryWarning one : preview.warnings)
         entryPreview.warnings += PreviewWords::warning(one, preview);
     return entryPreview;
+}
+
+EntryPreview refusedPreview(const Error &error)
+{
+    return {EntryPreview::Kind::Refused, wording::sentence(error), {}, {}};
 }
 
 } // namespace xushi::models

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace xushi::models {
 
 /// What saving would do, in words.
@@ -21,6 +23,15 @@ struct EntryPreview {
     QString why = {};        ///< the new status's sentence
     QStringList warnings = {};
 };
+
+/// What is to be said of an entry: at once, or what is to be asked of the database's thread.
+struct EntryPreviewRequest {
+    EntryPreview known = {};                                     ///< when there is nothing to ask
+    std::function<EntryPreview(session::Workspace &)> ask = {}; ///< holds copies of all that it needs
+};
+
+/// Refused, in the error's words.
+EntryPreview refusedPreview(const domain::Error &error);
 
 /// Ready, in a plan of this period.
 EntryPreview previewOf(const session::FigurePreview &preview, const domain::Period &period);

@@ -25,10 +25,7 @@ EntryPreview refusal(const QString &why)
 } // namespace
 
 FigureImport::FigureImport(ViewSource &source, EntryMemory &memory, QString unit)
-    : m_source(source),
-      m_form(source, memory),
-      m_unit(source.unit().isEmpty() ? std::move(unit) : source.unit()),
-      m_day(m_form.day())
+    : FigureBatch(source, memory, source.unit().isEmpty() ? std::move(unit) : source.unit())
 {
 }
 
@@ -39,24 +36,24 @@ void FigureImport::setTable(FigureTable table)
         m_rows.push_back({std::move(line)});
     table.lines.clear();
     m_table = std::move(table);
-    lookAhead();
+    askPreviews();
 }
 
 void FigureImport::setUnit(const QString &unit)
 {
     m_unit = unit;
-    lookAhead();
+    askPreviews();
 }
 
 void FigureImport::setDay(QDate day)
 {
     m_day = day;
-    lookAhead();
+    askPreviews();
 }
 
 void FigureImport::refresh()
 {
-    lookAhead();
+    askPreviews();
 }
 
 QString FigureImport::leftToFields() const
@@ -107,32 +104,24 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
             tr("What is looked at here is %1 alone; a figure of %2 is not entered here.").arg(only->name, unit->name));
 }
 
-void FigureImport::lookAhead()
+void FigureImport::askPreviews()
 {
     const PlanIndex index(m_source.plan());
-    std::vector<Row *> asked;
-    std::vector<session::FigureEntry> entries;
-    for (Row &row : m_rows) {
+    std::vector<Asked> asked;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
         refuseOrDescribe(row, index);
-        if (row.entryPreview.kind == Kind::Refused)
-            continue;
-        asked.push_back(&row);
-        entries.push_back(entryOf(row.line));
+        row.isPending = row.entryPreview.kind != Kind::Refused;
+        if (row.isPending)
+            asked.push_back({i, entryOf(row.line)});
     }
-    if (entries.empty())
-        return;
-    const auto previews = m_source.database().await(
-        [plan = m_source.plan().id, entries, asOf = m_source.asOf()](session::Workspace &workspace) {
-            return session::previewFigures(workspace, plan, entries, asOf);
-        });
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        Row &row = *asked[i];
-        const auto preview = previews ? (*previews)[i] : tl::unexpected<Error>(previews.error());
-        if (preview)
-            row.preview = *preview;
-        row.entryPreview =
-            preview ? previewOf(*preview, m_source.plan().period) : refusal(wording::sentence(preview.error()));
-    }
+    ask(asked, [this](std::size_t i, const Seen &seen) {
+        Row &row = m_rows[i];
+        row.isPending = false;
+        if (seen)
+            row.preview = *seen;
+        row.entryPreview = seen ? previewOf(*seen, m_source.plan().period) : refusedPreview(seen.error());
+    });
 }
 
 EntryPreview FigureImport::previewAt(int row) const
@@ -176,28 +165,17 @@ bool FigureImport::canSave() const
            && std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isRefused(); });
 }
 
-tl::expected<SavedEntries, QString> FigureImport::save()
+EntryWork FigureImport::work() const
 {
     std::vector<session::FigureEntry> entries;
-    for (const Row &row : m_rows)
+    QStringList names;
+    for (const Row &row : m_rows) {
         entries.push_back(entryOf(row.line));
-    const auto changes = m_source.database().await([plan = m_source.plan().id, entries](session::Workspace &workspace) {
-        return session::logFigures(workspace, plan, entries);
-    });
-    if (!changes) {
-        QStringList reasons{tr("Nothing was saved.")};
-        for (const session::Refusal &refusal : changes.error()) {
-            const QString why = wording::sentence(refusal.error);
-            reasons +=
-                refusal.entry ? tr("Line %1: %2").arg(QString::number(m_rows[*refusal.entry].line.line), why) : why;
-        }
-        return tl::unexpected(reasons.join(u' '));
+        names += tr("Line %1").arg(row.line.line);
     }
-    SavedEntries saved;
-    for (const session::Change &change : *changes)
-        saved.rows += change.row.id.toString();
-    saved.message = tr("Saved together: %1 figures of %2").arg(saved.rows.size()).arg(QFileInfo(file()).fileName());
-    return saved;
+    const QString message =
+        tr("Saved together: %1 figures of %2").arg(entries.size()).arg(QFileInfo(file()).fileName());
+    return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
 }
 
 std::vector<session::FigureEntry> FigureImport::toFillIn() const

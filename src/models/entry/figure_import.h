@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan_index.h"
-#include "models/entry/quarter_entry.h"
+#include "models/entry/figure_batch.h"
 
 namespace xushi::models {
 
@@ -25,7 +25,7 @@ struct FigureTable {
 
 /// The figures of a table before they are entered (表格导入): says of each line what it would lead to when all are in,
 /// or what is wrong with it, and writes all of them or none.
-class FigureImport {
+class FigureImport : public FigureBatch {
     Q_DECLARE_TR_FUNCTIONS(FigureImport)
 
 public:
@@ -33,10 +33,12 @@ public:
         TableLine line;
         QString unit = {}; ///< the one that reports, by name
         std::optional<domain::Indicator> indicator = {};
-        std::optional<session::FigurePreview> preview = {}; ///< absent where it is refused
+        std::optional<session::FigurePreview> preview = {}; ///< absent where it is refused or still to come
         EntryPreview entryPreview = {};
 
-        [[nodiscard]] bool isRefused() const { return !preview; }
+        bool isPending = false; ///< its preview is still to come
+
+        [[nodiscard]] bool isRefused() const { return !preview && !isPending; }
     };
 
     /// Of no table yet; `unit` may be empty. Starts with the day that `memory` says, as LogForm does.
@@ -46,29 +48,18 @@ public:
     [[nodiscard]] const QString &file() const { return m_table.file; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    /// The unit of lines that name none; empty: each task's lead. And of a template.
-    [[nodiscard]] std::vector<Choice> units() const { return QuarterEntry::unitsOf(m_source); }
-    [[nodiscard]] const QString &unit() const { return m_unit; }
+    /// The unit and the day of lines that name none, and of a template.
     void setUnit(const QString &unit);
-
-    /// The day of lines that name none, and of a template.
-    [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
-    [[nodiscard]] std::vector<domain::Quarter> quartersOver() const { return m_form.quartersOver(); }
 
     /// How many lines take the unit or the day from here, in words; empty when there are none.
     [[nodiscard]] QString leftToFields() const;
 
-    /// What the line leads to, in full; without a line, what to do.
-    [[nodiscard]] EntryPreview previewAt(int row) const;
-
-    /// How many figures there are, or what keeps them from being saved.
-    [[nodiscard]] QString summary() const;
-    [[nodiscard]] bool canSave() const;
-
-    /// Writes every figure in one transaction; or says why not, and nothing was written. The table is done with then,
-    /// and what is looked at is to be looked at anew.
-    tl::expected<SavedEntries, QString> save();
+    [[nodiscard]] EntryPreview previewAt(int row) const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool canSave() const override;
+    [[nodiscard]] EntryWork work() const override;
+    void saved() override { setTable({}); }
 
     /// The figures that the unit, or all units, would report as of the day: for a template, without amounts.
     [[nodiscard]] std::vector<session::FigureEntry> toFillIn() const;
@@ -79,13 +70,9 @@ public:
 private:
     [[nodiscard]] session::FigureEntry entryOf(const TableLine &line) const;
     void refuseOrDescribe(Row &row, const domain::PlanIndex &index) const;
-    void lookAhead();
+    void askPreviews();
     [[nodiscard]] QStringList refusedLines() const;
 
-    ViewSource &m_source;
-    LogForm m_form; ///< of no indicator: the days
-    QString m_unit;
-    QDate m_day;
     FigureTable m_table; ///< its lines are in the rows
     std::vector<Row> m_rows;
 };

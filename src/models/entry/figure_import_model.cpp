@@ -31,6 +31,7 @@ QString outcomeText(const EntryPreview &entryPreview)
 FigureImportModel::FigureImportModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_figures(source, memory, unit)
 {
+    m_figures.onPreviews([this] { tellAll(); });
     source.follow(this, &FigureImportModel::refresh);
 }
 
@@ -61,14 +62,9 @@ void FigureImportModel::setDay(QDate day)
     tellAll();
 }
 
-tl::expected<SavedEntries, QString> FigureImportModel::save()
+void FigureImportModel::saved()
 {
-    auto saved = m_figures.save();
-    if (!saved)
-        return saved;
     setTable({});
-    m_source.refresh();
-    return saved;
 }
 
 int FigureImportModel::firstRefused() const
@@ -139,7 +135,8 @@ QVariant FigureImportModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_figures.rows()[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    const bool isWarned = !row.isRefused() && !row.entryPreview.warnings.isEmpty();
+    const bool isReady = row.preview.has_value();
+    const bool isWarned = isReady && !row.entryPreview.warnings.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -151,7 +148,7 @@ QVariant FigureImportModel::data(const QModelIndex &index, int role) const
     case TailRole:
         return column == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
     case StatusRole:
-        return column == Outcome && !row.isRefused() && !isWarned ? QVariant::fromValue(row.entryPreview.after)
+        return column == Outcome && isReady && !isWarned ? QVariant::fromValue(row.entryPreview.after)
                                                                   : QVariant();
     case DueSoonRole: // to be looked at once more
         return column == Outcome && isWarned;

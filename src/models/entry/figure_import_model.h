@@ -24,8 +24,11 @@ public:
     void setUnit(const QString &unit);
     void setDay(QDate day);
 
-    /// Writes every figure, or says why not; of no table once it has.
-    tl::expected<SavedEntries, QString> save();
+    /// Writes every figure, or none.
+    [[nodiscard]] EntryWork work() const { return m_figures.work(); }
+
+    /// The figures were written: begins anew.
+    void saved();
 
     /// The first line that is refused; -1 when there is none.
     [[nodiscard]] int firstRefused() const;

@@ -22,7 +22,25 @@ QString indicatorEntry(const Indicator &indicator)
     return indicator.id + u' ' + indicator.name;
 }
 
+Result<session::Change> written(session::Workspace &workspace, const session::FigureEntry &entry)
+{
+    return session::logFigure(workspace, entry);
+}
+
+Result<session::Change> written(session::Workspace &workspace, const session::BaselineEntry &entry)
+{
+    return session::enterBaseline(workspace, entry);
+}
+
 } // namespace
+
+Result<session::FigurePreview> previewOf(session::Workspace &workspace, const FigureOrBaseline &entry, QDate asOf,
+                                         const QString &replaced)
+{
+    if (const auto *figure = std::get_if<session::FigureEntry>(&entry))
+        return session::previewFigure(workspace, *figure, asOf, replaced);
+    return session::previewBaseline(workspace, std::get<session::BaselineEntry>(entry), asOf, replaced);
+}
 
 LogForm::LogForm(ViewSource &source, EntryMemory &memory)
     : m_source(source), m_memory(memory), m_wantedUnit(source.unit())
@@ -127,21 +145,22 @@ void LogForm::setUnit(const QString &id)
     m_wantedUnit = m_unit = id;
 }
 
-EntryPreview LogForm::preview() const
+EntryPreviewRequest LogForm::preview() const
 {
     if (!chosen())
-        return {EntryPreview::Kind::Incomplete,
-                tr("Type the number, a part of the name or the pinyin initials of an indicator."),
-                {},
-                {}};
-    const QString decimal = plainDecimal(m_amount);
-    if (decimal.isEmpty())
-        return {EntryPreview::Kind::Incomplete, soFar(), {}, {}};
-    const auto amount = Quantity::parse(decimal);
-    const auto seen = amount ? figurePreview(*amount) : tl::unexpected<Error>(amount.error());
-    if (!seen)
-        return {EntryPreview::Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    return previewOf(*seen, m_source.plan().period);
+        return {{EntryPreview::Kind::Incomplete,
+                 tr("Type the number, a part of the name or the pinyin initials of an indicator."),
+                 {},
+                 {}}};
+    if (plainDecimal(m_amount).isEmpty())
+        return {{EntryPreview::Kind::Incomplete, soFar(), {}, {}}};
+    const auto typed = entryOfKind();
+    if (!typed)
+        return {refusedPreview(typed.error())};
+    return {{}, [entry = *typed, asOf = m_source.asOf(), period = m_source.plan().period](session::Workspace &workspace) {
+                const auto seen = previewOf(workspace, entry, asOf);
+                return seen ? previewOf(*seen, period) : refusedPreview(seen.error());
+            }};
 }
 
 /// What is known before anything is typed.
@@ -168,7 +187,7 @@ Result<session::FigureEntry> LogForm::entry() const
     return figure(*amount);
 }
 
-Result<std::variant<session::FigureEntry, session::BaselineEntry>> LogForm::entryOfKind() const
+Result<FigureOrBaseline> LogForm::entryOfKind() const
 {
     const auto amount = Quantity::parse(plainDecimal(m_amount));
     if (!amount)
@@ -178,36 +197,38 @@ Result<std::variant<session::FigureEntry, session::BaselineEntry>> LogForm::entr
     return figure(*amount);
 }
 
-Result<SavedEntry> LogForm::save()
+EntryWork LogForm::work() const
 {
-    const auto amount = Quantity::parse(plainDecimal(m_amount));
-    if (!amount)
-        return tl::unexpected<Error>(amount.error());
-    const auto seen = figurePreview(*amount);
-    if (!seen)
-        return tl::unexpected<Error>(seen.error());
-    const auto change = write(*amount);
-    if (!change)
-        return tl::unexpected<Error>(change.error());
-    m_memory = {m_unit, m_day, m_source.asOf()};
-    m_wantedUnit = m_unit; // of what is logged next from here
-    SavedEntry saved{change->row.id.toString(), savedMessage(*amount, *seen)};
-    m_source.refresh();
-    return saved;
+    return [typed = entryOfKind(), asOf = m_source.asOf()](session::Workspace &workspace) -> EntryOutcome {
+        if (!typed)
+            return tl::unexpected(failureOf(typed.error()));
+        const auto seen = previewOf(workspace, *typed, asOf);
+        if (!seen)
+            return tl::unexpected(failureOf(seen.error()));
+        const auto change = std::visit([&](const auto &entry) { return written(workspace, entry); }, *typed);
+        if (!change)
+            return tl::unexpected(failureOf(change.error()));
+        return Entered{savedMessage(change->row, seen->after), {change->row.id.toString()}};
+    };
 }
 
-QString LogForm::savedMessage(Quantity amount, const session::FigurePreview &preview) const
+void LogForm::remember()
 {
-    const Assessment &after = preview.after;
+    m_memory = {m_unit, m_day, m_source.asOf()};
+    m_wantedUnit = m_unit; // of what is logged next from here
+}
+
+QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)
+{
+    const QString figure = wording::enteredFigure(row.kind, *row.amount);
     const QString actual = figureText(after.position.actual, after.indicator);
-    if (m_kind == RowKind::Baseline)
+    const QString status = wording::word(after.status);
+    if (row.kind == RowKind::Baseline)
         //: indicator, what was entered, actual, status
-        return tr("Saved: %1 %2 → %3 (%4)")
-            .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), actual, wording::word(after.status));
+        return tr("Saved: %1 %2 → %3 (%4)").arg(row.subject, figure, actual, status);
     //: indicator, what was entered, its day, new actual, status
     return tr("Saved: %1 %2 on %3 → %4 (%5)")
-        .arg(after.indicator.id, wording::enteredFigure(m_kind, amount), wording::shortDay(m_day), actual,
-             wording::word(after.status));
+        .arg(row.subject, figure, wording::shortDay(row.asOf), actual, status);
 }
 
 std::optional<QString> LogForm::next() const
@@ -235,28 +256,6 @@ session::FigureEntry LogForm::figure(Quantity amount) const
 session::BaselineEntry LogForm::baseline(Quantity amount) const
 {
     return {m_source.plan().id, m_indicator, amount, m_unit, m_note};
-}
-
-Result<session::FigurePreview> LogForm::figurePreview(Quantity amount) const
-{
-    const QDate asOf = m_source.asOf();
-    if (m_kind == RowKind::Baseline)
-        return m_source.database().await([entry = baseline(amount), asOf](session::Workspace &workspace) {
-            return session::previewBaseline(workspace, entry, asOf);
-        });
-    return m_source.database().await([entry = figure(amount), asOf](session::Workspace &workspace) {
-        return session::previewFigure(workspace, entry, asOf);
-    });
-}
-
-Result<session::Change> LogForm::write(Quantity amount)
-{
-    if (m_kind == RowKind::Baseline)
-        return m_source.database().await([entry = baseline(amount)](session::Workspace &workspace) {
-            return session::enterBaseline(workspace, entry);
-        });
-    return m_source.database().await(
-        [entry = figure(amount)](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
 }
 
 RowKind usualKind(const Indicator &indicator)

@@ -14,6 +14,14 @@ namespace xushi::models {
 
 class ViewSource;
 
+/// A figure as it can be entered: a reading or an increment, or a baseline.
+using FigureOrBaseline = std::variant<session::FigureEntry, session::BaselineEntry>;
+
+/// What entering it would lead to as of that day, in the place of the row `replaced` if one is named. Errors: as
+/// session::previewFigure and session::previewBaseline.
+domain::Result<session::FigurePreview> previewOf(session::Workspace &workspace, const FigureOrBaseline &entry,
+                                                 QDate asOf, const QString &replaced = {});
+
 /// A figure being filled in (登记进展): what may be chosen, what it would do, and its writing. All of the logging
 /// dialog but its widgets.
 class LogForm {
@@ -60,18 +68,22 @@ public:
     void setAmount(const QString &typed) { m_amount = typed; }
     void setNote(const QString &note) { m_note = note; }
 
-    [[nodiscard]] EntryPreview preview() const;
+    /// What saving would do.
+    [[nodiscard]] EntryPreviewRequest preview() const;
 
     /// The figure as it would be logged; call only with a reading or an increment. Errors: NotADecimal, TooManyPlaces,
     /// OutOfRange.
     [[nodiscard]] domain::Result<session::FigureEntry> entry() const;
 
     /// The same of any kind of figure.
-    [[nodiscard]] domain::Result<std::variant<session::FigureEntry, session::BaselineEntry>> entryOfKind() const;
+    [[nodiscard]] domain::Result<FigureOrBaseline> entryOfKind() const;
 
-    /// Writes the row and has everything looked at anew. Errors: as session::logFigure and session::enterBaseline,
-    /// NotADecimal, TooManyPlaces, OutOfRange.
-    domain::Result<SavedEntry> save();
+    /// Writes the row. Errors: as session::logFigure and session::enterBaseline, NotADecimal, TooManyPlaces,
+    /// OutOfRange.
+    [[nodiscard]] EntryWork work() const;
+
+    /// The row was written: the next entry takes over its unit and day.
+    void remember();
 
     /// The indicator that comes after this one among the unit's; absent after the last.
     [[nodiscard]] std::optional<QString> next() const;
@@ -79,12 +91,10 @@ public:
 private:
     [[nodiscard]] std::optional<domain::IndicatorInTask> chosen() const;
     [[nodiscard]] QString suggestedUnit(const domain::Task &task) const;
-    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview(domain::Quantity amount) const;
-    [[nodiscard]] domain::Result<session::Change> write(domain::Quantity amount);
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
     [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;
     [[nodiscard]] QString soFar() const;
-    [[nodiscard]] QString savedMessage(domain::Quantity amount, const session::FigurePreview &preview) const;
+    [[nodiscard]] static QString savedMessage(const domain::JournalRow &row, const domain::Assessment &after);
 
     ViewSource &m_source;
     EntryMemory &m_memory;

@@ -134,15 +134,14 @@ session::MeasureEntry MeasureForm::entry() const
     return entry;
 }
 
-Result<SavedEntry> MeasureForm::save()
+EntryWork MeasureForm::work() const
 {
-    const auto change = m_source.database().await(
-        [entry = entry()](session::Workspace &workspace) { return session::enterMeasure(workspace, entry); });
-    if (!change)
-        return tl::unexpected<Error>(change.error());
-    SavedEntry saved{change->row.id.toString(), savedMessage()};
-    m_source.refresh();
-    return saved;
+    return [entry = entry(), message = savedMessage()](session::Workspace &workspace) -> EntryOutcome {
+        const auto change = session::enterMeasure(workspace, entry);
+        if (!change)
+            return tl::unexpected(failureOf(change.error()));
+        return Entered{message, {change->row.id.toString()}};
+    };
 }
 
 QString MeasureForm::savedMessage() const

@@ -51,8 +51,8 @@ public:
     /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
 
-    /// Writes the row and has everything looked at anew. Errors: as session::enterMeasure.
-    domain::Result<SavedEntry> save();
+    /// Writes the row. Errors: as session::enterMeasure.
+    [[nodiscard]] EntryWork work() const;
 
 private:
     explicit MeasureForm(ViewSource &source) : m_source(source) {}

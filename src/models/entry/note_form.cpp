@@ -92,17 +92,16 @@ QString NoteForm::whyNot() const
     return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();
 }
 
-Result<SavedEntry> NoteForm::save()
+EntryWork NoteForm::work() const
 {
     const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,      m_unit, m_state,
                                    m_text.progress,    m_text.problem, m_text.next};
-    const auto change = m_source.database().await(
-        [entry](session::Workspace &workspace) { return session::enterNote(workspace, entry); });
-    if (!change)
-        return tl::unexpected<Error>(change.error());
-    SavedEntry saved{change->row.id.toString(), tr("Saved: note on task %1").arg(m_task)};
-    m_source.refresh();
-    return saved;
+    return [entry](session::Workspace &workspace) -> EntryOutcome {
+        const auto change = session::enterNote(workspace, entry);
+        if (!change)
+            return tl::unexpected(failureOf(change.error()));
+        return Entered{tr("Saved: note on task %1").arg(entry.task), {change->row.id.toString()}};
+    };
 }
 
 } // namespace xushi::models

@@ -50,8 +50,8 @@ public:
     /// What keeps it from being saved now; empty when nothing does.
     [[nodiscard]] QString whyNot() const;
 
-    /// Writes the row and has everything looked at anew. Errors: as session::enterNote.
-    domain::Result<SavedEntry> save();
+    /// Writes the row. Errors: as session::enterNote.
+    [[nodiscard]] EntryWork work() const;
 
 private:
     void bringLastNote();

@@ -11,24 +11,8 @@ namespace xushi::models {
 using namespace domain;
 
 QuarterEntry::QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit)
-    : m_source(source),
-      m_memory(memory),
-      m_form(source, memory),
-      m_unit(std::move(unit)),
-      m_day(m_form.day()),
-      m_rows(listed())
+    : FigureBatch(source, memory, std::move(unit)), m_rows(listed())
 {
-}
-
-std::vector<Choice> QuarterEntry::unitsOf(const ViewSource &source)
-{
-    std::vector<Choice> all;
-    if (const Unit *only = source.plan().unit(source.unit()))
-        return {{only->id, only->name}};
-    all.push_back({QString(), tr("All units, each task's lead reporting")});
-    for (const Unit &unit : source.plan().units)
-        all.push_back({unit.id, unit.name});
-    return all;
 }
 
 int QuarterEntry::droppedBy(const QString &unit) const
@@ -48,19 +32,19 @@ void QuarterEntry::setUnit(const QString &unit)
 void QuarterEntry::setDay(QDate day)
 {
     m_day = day;
-    lookAheadAtAll();
+    previewAll();
 }
 
 void QuarterEntry::setAmount(std::size_t row, const QString &typed)
 {
     m_rows[row].amount = typed.trimmed();
-    lookAhead(m_rows[row]);
+    rowChanged(m_rows[row]);
 }
 
 void QuarterEntry::setNote(std::size_t row, const QString &typed)
 {
     m_rows[row].note = typed.trimmed();
-    lookAhead(m_rows[row]);
+    rowChanged(m_rows[row]);
 }
 
 RowKind QuarterEntry::otherKind(std::size_t row) const
@@ -78,7 +62,7 @@ bool QuarterEntry::toggleKind(std::size_t row)
     if (!whyNotOtherKind(row).isEmpty())
         return false;
     m_rows[row].kind = otherKind(row);
-    lookAhead(m_rows[row]);
+    rowChanged(m_rows[row]);
     return true;
 }
 
@@ -91,7 +75,7 @@ QStringList QuarterEntry::refused() const
 {
     QStringList ids;
     for (const Row &row : m_rows)
-        if (row.isTyped() && row.entryPreview.kind != EntryPreview::Kind::Ready)
+        if (row.isTyped() && !row.isPending && row.entryPreview.kind != EntryPreview::Kind::Ready)
             ids += row.indicator.id;
     return ids;
 }
@@ -122,47 +106,35 @@ EntryPreview QuarterEntry::previewAt(int row) const
         return {EntryPreview::Kind::Incomplete,
                 tr("Type each figure beside its indicator: what it leads to is shown here.")};
     const Row &one = m_rows[static_cast<std::size_t>(row)];
-    return one.isTyped() ? one.entryPreview : formFor(one).preview();
+    return one.isTyped() ? one.entryPreview : formFor(one).preview().known;
 }
 
-tl::expected<SavedEntries, QString> QuarterEntry::save()
+EntryWork QuarterEntry::work() const
 {
-    std::vector<const Row *> typed;
     std::vector<session::FigureEntry> entries;
+    QStringList names;
     for (const Row &row : m_rows) {
         if (!row.isTyped())
             continue;
         auto entry = formFor(row).entry();
         if (!entry)
-            return tl::unexpected(wording::sentence(entry.error()));
-        typed.push_back(&row);
+            return [error = entry.error()](session::Workspace &) -> EntryOutcome {
+                return tl::unexpected(failureOf(error));
+            };
         entries.push_back(std::move(*entry));
+        names += row.indicator.id;
     }
-    const auto changes = m_source.database().await([plan = m_source.plan().id, entries](session::Workspace &workspace) {
-        return session::logFigures(workspace, plan, entries);
-    });
-    if (!changes) {
-        QStringList reasons;
-        for (const session::Refusal &refusal : changes.error())
-            reasons += whyNotSaved(refusal, typed);
-        return tl::unexpected(tr("Nothing was saved.") + u' ' + reasons.join(u' '));
-    }
-    m_memory = {m_unit.isEmpty() ? m_memory.unit : m_unit, m_day, m_source.asOf()};
-    SavedEntries saved;
-    for (const session::Change &change : *changes)
-        saved.rows += change.row.id.toString();
-    saved.message = tr("Saved together: %1 figures as of %2").arg(saved.rows.size()).arg(wording::longDay(m_day));
-    for (Row &row : m_rows)
-        row.amount = row.note = QString();
-    m_source.refresh();
-    return saved;
+    const QString message =
+        tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
+    return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
 }
 
-QString QuarterEntry::whyNotSaved(const session::Refusal &refusal, const std::vector<const Row *> &typed) const
+void QuarterEntry::saved()
 {
-    const QString why = wording::sentence(refusal.error);
-    //: The number of an indicator, then why its figure is not accepted
-    return refusal.entry ? tr("%1: %2").arg(typed[*refusal.entry]->indicator.id, why) : why;
+    m_memory = {m_unit.isEmpty() ? m_memory.unit : m_unit, m_day, m_source.asOf()};
+    for (Row &row : m_rows)
+        row.amount = row.note = QString();
+    previewAll();
 }
 
 bool QuarterEntry::isUpToDate() const
@@ -187,7 +159,7 @@ void QuarterEntry::refresh()
             row.kind = before->kind;
     }
     m_rows = std::move(rows);
-    lookAheadAtAll();
+    previewAll();
 }
 
 std::vector<QuarterEntry::Row> QuarterEntry::listed() const
@@ -214,19 +186,48 @@ LogForm QuarterEntry::formFor(const Row &row) const
     return form;
 }
 
-void QuarterEntry::lookAhead(Row &row) const
+/// What can be said of the row at once, and whether the database is to be asked for the rest.
+void QuarterEntry::describe(Row &row) const
 {
-    if (row.amount.isEmpty() && !row.note.isEmpty())
+    row.isPending = false;
+    row.entryPreview = {};
+    if (!row.isTyped())
+        return;
+    if (row.amount.isEmpty()) {
         row.entryPreview = {EntryPreview::Kind::Refused,
                             tr("A note goes in with a figure: type one, or clear the note.")};
-    else
-        row.entryPreview = row.isTyped() ? formFor(row).preview() : EntryPreview();
+        return;
+    }
+    const EntryPreviewRequest request = formFor(row).preview();
+    row.isPending = bool(request.ask);
+    row.entryPreview = request.known;
 }
 
-void QuarterEntry::lookAheadAtAll()
+void QuarterEntry::rowChanged(Row &row)
+{
+    describe(row);
+    askPreviews();
+}
+
+void QuarterEntry::previewAll()
 {
     for (Row &row : m_rows)
-        lookAhead(row);
+        describe(row);
+    askPreviews();
+}
+
+/// Of all rows that wait for one: an answer to fewer would be dropped by the next question.
+void QuarterEntry::askPreviews()
+{
+    std::vector<Asked> asked;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].isPending)
+            if (const auto entry = formFor(m_rows[i]).entry())
+                asked.push_back({i, *entry});
+    ask(asked, [this](std::size_t i, const Seen &seen) {
+        m_rows[i].isPending = false;
+        m_rows[i].entryPreview = seen ? previewOf(*seen, m_source.plan().period) : refusedPreview(seen.error());
+    });
 }
 
 } // namespace xushi::models

@@ -24,7 +24,14 @@ bool isQuarterFigure(int column)
 QuarterEntryModel::QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_figures(source, memory, unit)
 {
+    m_figures.onPreviews([this] { tellAll(); });
     source.follow(this, &QuarterEntryModel::refresh);
+}
+
+void QuarterEntryModel::saved()
+{
+    m_figures.saved();
+    tellAll();
 }
 
 void QuarterEntryModel::refresh()
@@ -171,7 +178,7 @@ QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
     case DueSoonRole: // to be looked at once more
         return column == Outcome && isReady && !row.entryPreview.warnings.isEmpty();
     case OverdueRole: // not accepted
-        return column == Outcome && row.isTyped() && !isReady;
+        return column == Outcome && row.isTyped() && !row.isPending && !isReady;
     case IndicatorRole:
     case KeyRole:
         return row.indicator.id;

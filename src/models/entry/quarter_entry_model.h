@@ -29,7 +29,11 @@ public:
     /// Puts copied cells in from there on down and to the right: a line a row, a tab between figure and note.
     void paste(const QModelIndex &from, const QString &text);
 
-    tl::expected<SavedEntries, QString> save() { return m_figures.save(); }
+    /// Writes every figure, or none.
+    [[nodiscard]] EntryWork work() const { return m_figures.work(); }
+
+    /// The figures were written: begins anew.
+    void saved();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 #include "models/entry/retarget_form.h"
 
 #include "models/plan/indicator_profile.h"
+#include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 
 #include "wording/error_words.h"
@@ -101,70 +102,65 @@ session::RetargetEntry RetargetForm::entry(const Terms &terms) const
     return {m_source.plan().id, m_indicator, terms, m_day, m_reason};
 }
 
-Result<session::FigurePreview> RetargetForm::figurePreview(const session::RetargetEntry &entry) const
-{
-    return m_source.database().await([entry, asOf = m_source.asOf()](session::Workspace &workspace) {
-        return session::previewRetarget(workspace, entry, asOf);
-    });
-}
-
-EntryPreview RetargetForm::preview() const
+EntryPreviewRequest RetargetForm::preview() const
 {
     if (const QString missing = whatIsMissing(); !missing.isEmpty())
-        return {Kind::Incomplete, missing, {}, {}};
+        return {{Kind::Incomplete, missing, {}, {}}};
     const auto typed = terms();
-    const auto seen = typed ? figurePreview(entry(*typed))
-                            : domain::Result<session::FigurePreview>(tl::unexpected<Error>(typed.error()));
-    if (!seen)
-        return {Kind::Refused, wording::sentence(seen.error()), {}, {}};
-    if (*typed == termsInForce())
-        return {Kind::Incomplete, tr("These are the terms in force: change the target or the schedule."), {}, {}};
-    return ready(*seen);
+    if (!typed)
+        return {refusedPreview(typed.error())};
+    return {{},
+            [entry = entry(*typed), asOf = m_source.asOf(), isInForce = *typed == termsInForce(),
+             missing = missingReason(), period = m_source.plan().period](session::Workspace &workspace) {
+                const auto seen = session::previewRetarget(workspace, entry, asOf);
+                if (!seen)
+                    return refusedPreview(seen.error());
+                if (isInForce)
+                    return EntryPreview{Kind::Incomplete,
+                                        tr("These are the terms in force: change the target or the schedule."),
+                                        {},
+                                        {}};
+                EntryPreview preview = ready(*seen, period);
+                if (!missing.isEmpty())
+                    preview.warnings += missing;
+                return preview;
+            }};
 }
 
-EntryPreview RetargetForm::ready(const session::FigurePreview &preview) const
+EntryPreview RetargetForm::ready(const session::FigurePreview &seen, const Period &period)
 {
-    const Assessment &after = preview.after;
-    const auto figure = [&](const std::optional<Quantity> &quantity) {
-        return quantity ? wording::withUnit(*quantity, after.indicator.unitOfMeasure) : wording::nothing();
-    };
-    const QString day = wording::shortDay(after.asOf);
-    EntryPreview entryPreview{Kind::Ready,
-                              tr("After saving: expected by %1 %2 (now %3)")
-                                  .arg(day, figure(after.expected), figure(preview.before.expected)),
-                              preview.before.status, after.status, wording::why(after, m_source.plan().period)};
+    const Assessment &after = seen.after;
     const Indicator &indicator = after.indicator;
+    EntryPreview preview{Kind::Ready,
+                         tr("After saving: expected by %1 %2 (now %3)")
+                             .arg(wording::shortDay(after.asOf), figureText(after.expected, indicator),
+                                  figureText(seen.before.expected, indicator)),
+                         seen.before.status, after.status, wording::why(after, period)};
     if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
-        entryPreview.warnings += tr("A target of 0 is met by anything that is not below 0.");
-    if (m_reason.trimmed().isEmpty())
-        entryPreview.warnings += tr("Say why: a target is not changed without a reason.");
-    return entryPreview;
+        preview.warnings += tr("A target of 0 is met by anything that is not below 0.");
+    return preview;
 }
 
-QString RetargetForm::whyNot() const
+QString RetargetForm::missingReason() const
 {
-    const EntryPreview now = preview();
-    if (now.kind != Kind::Ready)
-        return now.text;
     return m_reason.trimmed().isEmpty() ? tr("Say why: a target is not changed without a reason.") : QString();
 }
 
-Result<SavedEntry> RetargetForm::save()
+EntryWork RetargetForm::work() const
 {
     const auto typed = terms();
     if (!typed)
-        return tl::unexpected<Error>(typed.error());
-    const auto change = m_source.database().await(
-        [entry = entry(*typed)](session::Workspace &workspace) { return session::retarget(workspace, entry); });
-    if (!change)
-        return tl::unexpected<Error>(change.error());
+        return [error = typed.error()](session::Workspace &) -> EntryOutcome { return tl::unexpected(failureOf(error)); };
     const auto found = m_source.plan().indicator(m_indicator);
     const QString said = found ? termsText(*found->indicator, *typed) : typed->target.toString();
-    //: indicator, new target and schedule, first day
-    SavedEntry saved{change->row.id.toString(),
-                     tr("Saved: %1 → %2 from %3").arg(m_indicator, said, wording::shortDay(m_day))};
-    m_source.refresh();
-    return saved;
+    return [entry = entry(*typed), said](session::Workspace &workspace) -> EntryOutcome {
+        const auto change = session::retarget(workspace, entry);
+        if (!change)
+            return tl::unexpected(failureOf(change.error()));
+        //: indicator, new target and schedule, first day
+        return Entered{tr("Saved: %1 → %2 from %3").arg(entry.indicator, said, wording::shortDay(entry.asOf)),
+                       {change->row.id.toString()}};
+    };
 }
 
 } // namespace xushi::models

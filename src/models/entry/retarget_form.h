@@ -3,7 +3,11 @@
 #include "models/entry/entered.h"
 #include "models/entry/entry_preview.h"
 
+#include <QCoreApplication>
+
 namespace xushi::models {
+
+class ViewSource;
 
 /// A dated value of a schedule of nodes as it is being typed.
 struct TypedNode {
@@ -43,20 +47,19 @@ public:
     void setReason(const QString &reason) { m_reason = reason; }
 
     /// What saving would do; Incomplete while something is missing that only more typing can tell.
-    [[nodiscard]] EntryPreview preview() const;
+    [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// What keeps it from being saved now; empty when nothing does.
-    [[nodiscard]] QString whyNot() const;
+    /// That a reason is missing, in words; empty when it is there.
+    [[nodiscard]] QString missingReason() const;
 
-    /// Writes the row and has everything looked at anew. Errors: as session::retarget, and of the typed decimals.
-    domain::Result<SavedEntry> save();
+    /// Writes the row. Errors: as session::retarget, and of the typed decimals.
+    [[nodiscard]] EntryWork work() const;
 
 private:
     [[nodiscard]] domain::Result<domain::Terms> terms() const;
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] session::RetargetEntry entry(const domain::Terms &terms) const;
-    [[nodiscard]] domain::Result<session::FigurePreview> figurePreview(const session::RetargetEntry &entry) const;
-    [[nodiscard]] EntryPreview ready(const session::FigurePreview &preview) const;
+    [[nodiscard]] static EntryPreview ready(const session::FigurePreview &seen, const domain::Period &period);
     [[nodiscard]] domain::Terms termsInForce() const;
 
     ViewSource &m_source;

@@ -1,7 +1,5 @@
 #include "models/entry/undo_stack.h"
 
-#include "models/view/view_source.h"
-
 #include <algorithm>
 
 namespace xushi::models {
@@ -11,7 +9,7 @@ using namespace domain;
 namespace {
 
 /// Another try would fail again.
-bool isForEver(ErrorCode code)
+bool isPermanent(ErrorCode code)
 {
     return code == ErrorCode::RowAlreadyVoided || code == ErrorCode::UnknownRow || code == ErrorCode::LaterRowCounts
            || code == ErrorCode::UnknownIndicator || code == ErrorCode::UnknownTask;
@@ -25,47 +23,38 @@ void UndoStack::add(Entered entered)
     m_undone.clear();
 }
 
-Result<QString> UndoStack::undo()
+session::RowSwap UndoStack::swap(Way way) const
 {
-    Q_ASSERT(canUndo());
-    const Entered &last = m_done.back();
-    const auto taken = carryOver(m_done, m_undone, {last.rows, last.replaced, tr("Undone right after entry")});
-    //: what had been said when it was saved
-    return taken.map([](const QString &message) { return tr("Taken back. %1").arg(message); });
+    Q_ASSERT(can(way));
+    if (way == Way::Undo)
+        return {m_done.back().rows, m_done.back().replaced, tr("Undone right after entry")};
+    return {m_undone.back().replaced, m_undone.back().rows, m_undone.back().reason};
 }
 
-Result<QString> UndoStack::redo()
+QString UndoStack::swapped(Way way, const session::RowSwap &swap, const std::vector<session::Change> &changes)
 {
-    Q_ASSERT(canRedo());
-    const Entered &last = m_undone.back();
-    const auto done = carryOver(m_undone, m_done, {last.replaced, last.rows, last.reason});
-    return done.map([](const QString &message) { return tr("Done again. %1").arg(message); });
-}
-
-Result<QString> UndoStack::carryOver(std::vector<Entered> &from, std::vector<Entered> &to, const session::RowSwap &swap)
-{
-    const auto done = m_source.database().await(
-        [&swap, this](session::Workspace &workspace) { return session::swapRows(workspace, swap, m_renewals); });
-    if (!done) {
-        const Error why = done.error().front().error;
-        if (isForEver(why.code))
-            from.pop_back();
-        return tl::unexpected<Error>(why);
-    }
     qsizetype again = 0;
-    for (const session::Change &change : *done)
+    for (const session::Change &change : changes)
         if (change.row.kind != RowKind::Void)
-            renew(swap.toEnterAgain[again++], change.row.id.toString());
+            rename(swap.toEnterAgain[again++], change.row.id.toString());
+    auto &from = way == Way::Undo ? m_done : m_undone;
+    auto &to = way == Way::Undo ? m_undone : m_done;
     to.push_back(std::move(from.back()));
     from.pop_back();
-    m_source.refresh();
-    return to.back().message;
+    //: what had been said when it was saved
+    return way == Way::Undo ? tr("Taken back. %1").arg(to.back().message) : tr("Done again. %1").arg(to.back().message);
 }
 
-/// Wherever the row is named, it is meant under its new id from now on.
-void UndoStack::renew(const QString &before, const QString &now)
+void UndoStack::refused(Way way, const Error &error)
 {
-    m_renewals.renew(before, now);
+    if (isPermanent(error.code))
+        (way == Way::Undo ? m_done : m_undone).pop_back();
+}
+
+/// Wherever the row is named, it goes by its new id from now on.
+void UndoStack::rename(const QString &before, const QString &now)
+{
+    m_aliases.renew(before, now);
     for (auto *entries : {&m_done, &m_undone})
         for (Entered &one : *entries)
             for (QStringList *rows : {&one.rows, &one.replaced})

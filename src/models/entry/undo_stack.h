@@ -9,37 +9,35 @@
 
 namespace xushi::models {
 
-class ViewSource;
-
-/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row
-/// is a void that says so, taking back a void is the row entered again. What others have voided meanwhile is refused
-/// and forgotten; what could not be written stays to be tried again.
+/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row is
+/// a void that says so; taking back a void is the row entered again. EntryWriter writes what this says and tells how it
+/// went.
 class UndoStack {
     Q_DECLARE_TR_FUNCTIONS(UndoStack)
 
 public:
-    explicit UndoStack(ViewSource &source) : m_source(source) {}
+    /// Which way rows are swapped.
+    enum class Way { Undo, Redo };
 
     /// Nothing is left to be done again.
     void add(Entered entered);
 
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+    [[nodiscard]] bool can(Way way) const { return !(way == Way::Undo ? m_done : m_undone).empty(); }
 
-    /// Takes the newest entry back; what was done, in words. Call only when canUndo(). Errors: as session::exchange.
-    domain::Result<QString> undo();
+    /// The rows to void and to enter again; call only when can().
+    [[nodiscard]] session::RowSwap swap(Way way) const;
+    [[nodiscard]] const session::RowAliases &aliases() const { return m_aliases; }
 
-    /// Does again what was taken back last. Call only when canRedo(). Errors: as session::exchange.
-    domain::Result<QString> redo();
+    /// The swap was made; returns what was done, in words.
+    QString swapped(Way way, const session::RowSwap &swap, const std::vector<session::Change> &changes);
+
+    /// The swap was refused. What would be refused again is forgotten; the rest can be tried again.
+    void refused(Way way, const domain::Error &error);
 
 private:
-    /// Moves the last of `from` to `to` once the exchange is made.
-    domain::Result<QString> carryOver(std::vector<Entered> &from, std::vector<Entered> &to,
-                                      const session::RowSwap &swap);
-    void renew(const QString &before, const QString &now);
+    void rename(const QString &before, const QString &now);
 
-    ViewSource &m_source;
-    session::RowAliases m_renewals;
+    session::RowAliases m_aliases;
     std::vector<Entered> m_done;
     std::vector<Entered> m_undone;
 };

@@ -47,7 +47,7 @@ Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
         return tl::unexpected<Error>(entries.error());
     PlanOffer offer{std::move(plan), Kind::New, {}};
     const auto known = std::find_if(entries->begin(), entries->end(),
-                                    [&](const storage::PlanEntry &entry) { return entry.id == offer.plan.id; });
+                                    [&](const session::PlanEntry &entry) { return entry.id == offer.plan.id; });
     if (known == entries->end())
         return offer;
     offer.kind = known->fingerprint == fingerprintOf(offer.plan) ? Kind::Same : Kind::Newer;

@@ -45,10 +45,7 @@ std::vector<Choice> JournalFilterForm::tasks() const
 std::vector<Choice> JournalFilterForm::authors() const
 {
     std::vector<Choice> choices{{{}, tr("All authors")}};
-    const auto known = m_source.database().await([view = m_source.sharedView()](session::Workspace &workspace) {
-        return session::journalAuthors(workspace, *view);
-    });
-    QStringList authors = known.value_or(QStringList());
+    QStringList authors = m_authors;
     if (!m_search.author.isEmpty() && !authors.contains(m_search.author))
         authors += m_search.author;
     for (const QString &author : authors)

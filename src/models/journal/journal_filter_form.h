@@ -21,7 +21,10 @@ public:
     [[nodiscard]] std::vector<Choice> units() const;
     [[nodiscard]] std::vector<Choice> kinds() const;
     [[nodiscard]] std::vector<Choice> tasks() const;
-    [[nodiscard]] std::vector<Choice> authors() const; ///< only "all" when the journal cannot be read
+    [[nodiscard]] std::vector<Choice> authors() const;
+
+    /// The authors that the journal knows, session::journalAuthors(); until then authors() has none but the chosen one.
+    void setKnownAuthors(const QStringList &authors) { m_authors = authors; }
 
     /// Any day, the quarters of the plan period, or days of one's own.
     [[nodiscard]] std::vector<Choice> periods() const;
@@ -55,6 +58,7 @@ public:
 private:
     const ViewSource &m_source;
     session::JournalSearch m_search; ///< but for its days
+    QStringList m_authors;
     QString m_period;
     QDate m_ownFirst;
     QDate m_ownLast;

@@ -12,19 +12,21 @@ constexpr qint64 rowsAtATime = 500; // some 15 ms, with the writing
 
 } // namespace
 
-JournalListing::JournalListing(const ViewSource &source, JournalScan scan)
-    : m_database(source.database()), m_plan(source.view().loaded), m_words(source), m_scan(std::move(scan))
+JournalListing::JournalListing(const ViewSource &source, const session::JournalSearch &search)
+    : m_query(source.database()), m_browser(source.view(), search), m_plan(source.view().loaded), m_words(source)
 {
 }
 
-Result<JournalListing> JournalListing::begin(const ViewSource &source, const session::JournalSearch &search)
+void JournalListing::begin(std::function<void(const Result<void> &)> told)
 {
-    const session::JournalBrowser browser(source.view(), search);
-    const auto all =
-        source.database().await([browser](session::Workspace &workspace) { return browser.extent(workspace); });
-    if (!all)
-        return tl::unexpected<Error>(all.error());
-    return JournalListing(source, {browser, *all});
+    m_query.askQuietly(
+        [browser = m_browser](session::Workspace &workspace) { return browser.extent(workspace); },
+        [this, told = std::move(told)](const Result<session::JournalStretch> &all) {
+            if (!all)
+                return told(tl::unexpected<Error>(all.error()));
+            m_scan.emplace(m_browser, *all);
+            told({});
+        });
 }
 
 std::vector<JournalListing::Column> JournalListing::head()
@@ -34,12 +36,12 @@ std::vector<JournalListing::Column> JournalListing::head()
             {tr("Voided"), 30}, {tr("Author"), 12}, {tr("Entered"), 17},     {tr("Row"), 38}};
 }
 
-Result<std::vector<std::vector<JournalListing::Cell>>> JournalListing::next()
+void JournalListing::next(std::function<void(const Result<Rows> &)> told)
 {
     using Found = std::pair<std::vector<qint64>, std::vector<session::PlacedRow>>;
-    const JournalScan::Step step = m_scan.next(rowsAtATime);
-    const auto found =
-        m_database.await([step, browser = m_scan.browser()](session::Workspace &workspace) -> Result<Found> {
+    const JournalScan::Step step = m_scan->next(rowsAtATime);
+    m_query.askQuietly(
+        [step, browser = m_browser](session::Workspace &workspace) -> Result<Found> {
             auto places = step.find(workspace, browser);
             if (!places)
                 return tl::unexpected<Error>(places.error());
@@ -47,14 +49,16 @@ Result<std::vector<std::vector<JournalListing::Cell>>> JournalListing::next()
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
             return Found(std::move(*places), std::move(*rows));
+        },
+        [this, step, told = std::move(told)](const Result<Found> &found) {
+            if (!found)
+                return told(tl::unexpected<Error>(found.error()));
+            m_scan->found(step, found->first);
+            Rows rows;
+            for (const session::PlacedRow &row : found->second)
+                rows.push_back(cells(m_words.lineFor(row)));
+            told(rows);
         });
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    m_scan.found(step, found->first);
-    std::vector<std::vector<Cell>> table;
-    for (const session::PlacedRow &row : found->second)
-        table.push_back(cells(m_words.lineFor(row)));
-    return table;
 }
 
 std::vector<JournalListing::Cell> JournalListing::cells(const JournalLine &line)

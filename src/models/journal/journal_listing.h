@@ -2,15 +2,16 @@
 
 #include "models/journal/journal_scan.h"
 #include "models/text/journal_words.h"
+#include "models/view/latest_query.h"
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <variant>
 
 namespace xushi::models {
 
 class ViewSource;
-class DatabaseThread;
 
 /// All rows of the journal that a search lets through, as a table to hand on, a few at a time. Shows the journal as it
 /// was at the beginning, but for voids that came since.
@@ -26,26 +27,31 @@ public:
         int width; ///< in digits
     };
 
-    static domain::Result<JournalListing> begin(const ViewSource &source, const session::JournalSearch &search);
+    using Rows = std::vector<std::vector<Cell>>;
+
+    JournalListing(const ViewSource &source, const session::JournalSearch &search);
 
     [[nodiscard]] static std::vector<Column> head();
 
-    /// The next rows, newest first; none of them may be looked for.
-    domain::Result<std::vector<std::vector<Cell>>> next();
+    /// Finds out how long the journal is; `told` is called when that is known, never before this returns.
+    void begin(std::function<void(const domain::Result<void> &)> told);
 
-    [[nodiscard]] bool isDone() const { return m_scan.isDone(); }
-    [[nodiscard]] qint64 total() const { return m_scan.total(); }
-    [[nodiscard]] qint64 lookedThrough() const { return m_scan.lookedThrough(); }
+    /// Finds the next rows, newest first, of which there may be none; `told` is called with them, never before this
+    /// returns. Only once begun.
+    void next(std::function<void(const domain::Result<Rows> &)> told);
+
+    [[nodiscard]] bool isDone() const { return m_scan->isDone(); }
+    [[nodiscard]] qint64 total() const { return m_scan->total(); }
+    [[nodiscard]] qint64 lookedThrough() const { return m_scan->lookedThrough(); }
 
 private:
-    JournalListing(const ViewSource &source, JournalScan scan);
-
     [[nodiscard]] static std::vector<Cell> cells(const JournalLine &line);
 
-    DatabaseThread &m_database;
-    session::PlanHandle m_plan; ///< whose names are told
+    LatestQuery m_query;
+    session::JournalBrowser m_browser;
+    session::PlanHandle m_plan; ///< that the rows are named by
     JournalWords m_words;
-    JournalScan m_scan;
+    std::optional<JournalScan> m_scan; ///< once begun
 };
 
 } // namespace xushi::models

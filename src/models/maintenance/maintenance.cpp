@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds untilNextTry = std::chrono::hours(2); // of 
 
 Maintenance::Maintenance(session::Opening opening, QObject *parent) : QObject(parent), m_opening(std::move(opening))
 {
-    m_opening.ifMissing = storage::IfMissing::Refuse;
+    m_opening.ifMissing = session::IfMissing::Refuse;
     m_opening.firstPlan = {};
     connect(&m_job, &BackgroundJob::runningChanged, this, &Maintenance::busyChanged);
     const auto goOn = [this] {

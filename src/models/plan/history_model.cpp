@@ -30,25 +30,27 @@ bool isHistoryFigure(int column)
 } // namespace
 
 HistoryModel::HistoryModel(ViewSource &source, QString indicator, QObject *parent)
-    : TableOf(parent), m_source(source), m_indicator(std::move(indicator))
+    : TableOf(parent), m_source(source), m_indicator(std::move(indicator)), m_reading(source.database())
 {
 }
 
-Result<void> HistoryModel::refresh()
+void HistoryModel::refresh()
 {
-    auto history = m_source.database().await(
+    m_reading.ask(
         [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
             return session::historyOf(workspace, *view, indicator);
+        },
+        [this](const Result<std::vector<session::HistoryRow>> &history) {
+            if (!history) {
+                Q_EMIT failed(history.error());
+                return;
+            }
+            std::vector<HistoryEntry> entries;
+            for (const auto &one : *history)
+                entries.push_back({one, reporterOf(one.row)});
+            show(std::move(entries));
+            Q_EMIT refreshed();
         });
-    if (!history)
-        return tl::unexpected<Error>(history.error());
-    std::vector<HistoryEntry> entries;
-    for (auto &one : *history) {
-        QString reporter = reporterOf(one.row);
-        entries.push_back({std::move(one), std::move(reporter)});
-    }
-    show(std::move(entries));
-    return {};
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/tables/table_of.h"
+#include "models/view/latest_query.h"
 
 #include "session/view/history.h"
 
@@ -35,8 +36,8 @@ public:
     /// Is about this indicator from now on; `refresh` reads its rows.
     void setIndicator(const QString &indicator) { m_indicator = indicator; }
 
-    /// Reads the rows anew; shows what it showed before when that fails.
-    domain::Result<void> refresh();
+    /// Reads the rows anew; `refreshed` follows, or `failed`, and then the rows are those from before.
+    void refresh();
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +45,10 @@ public:
 
     /// What a column shows, in a sentence: its head's tooltip.
     static QString hint(Column column);
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const xushi::domain::Error &error);
 
 private:
     [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
@@ -53,6 +58,7 @@ private:
 
     ViewSource &m_source;
     QString m_indicator;
+    LatestQuery m_reading;
 };
 
 } // namespace xushi::models

@@ -44,7 +44,7 @@ Result<Plan> FirstStart::planThere() const
 {
     session::Opening opening;
     opening.file = m_database;
-    opening.ifMissing = storage::IfMissing::Refuse;
+    opening.ifMissing = session::IfMissing::Refuse;
     const auto workspace = session::Workspace::open(opening);
     if (!workspace)
         return tl::unexpected<Error>(workspace.error());

@@ -2,9 +2,6 @@
 
 #include "session/plans/plan_loading.h"
 
-#include <QEventLoop>
-#include <QPointer>
-
 #include <utility>
 
 namespace xushi::models {
@@ -38,7 +35,7 @@ Result<std::shared_ptr<DatabaseThread>> DatabaseThread::open(session::Opening op
 Result<std::shared_ptr<DatabaseThread>> DatabaseThread::another() const
 {
     session::Opening opening = m_opening;
-    opening.ifMissing = storage::IfMissing::Refuse;
+    opening.ifMissing = session::IfMissing::Refuse;
     opening.firstPlan = {};
     return open(std::move(opening), m_patience);
 }
@@ -65,31 +62,6 @@ void DatabaseThread::post(std::function<void(session::Workspace &)> work)
 {
     QMetaObject::invokeMethod(
         &m_worker, [this, work = std::move(work)] { work(*m_workspace); }, Qt::QueuedConnection);
-}
-
-void DatabaseThread::keepPainting()
-{
-    QEventLoop loop;
-    const auto end = [waiting = QPointer(&loop)] { // the loop ends earlier where the program does
-        if (waiting)
-            waiting->quit();
-    };
-    QMetaObject::invokeMethod(
-        &m_worker, [this, end] { QMetaObject::invokeMethod(this, end, Qt::QueuedConnection); }, Qt::QueuedConnection);
-    ++m_awaiting;
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (--m_awaiting > 0)
-        return;
-    for (auto &answer : std::exchange(m_held, {}))
-        QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
-}
-
-void DatabaseThread::tell(std::function<void()> answer)
-{
-    if (isAwaiting())
-        m_held.push_back(std::move(answer));
-    else
-        answer();
 }
 
 /// The next turn of the event loop may wait again.

@@ -11,8 +11,8 @@
 
 namespace xushi::models {
 
-/// Where the window's database is worked on: a workspace on a thread of its own, which does what it is asked to in the
-/// order in which it was asked. The window's thread waits for it no longer than a frame.
+/// The thread that the window's database is worked on: a workspace of its own, which does one thing after the other, in
+/// the order in which they were posted. The window's thread never waits for it longer than a frame.
 class DatabaseThread : public QObject {
     Q_OBJECT
 
@@ -38,27 +38,17 @@ public:
     [[nodiscard]] const session::Clock &clock() const { return m_opening.clock; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
-    /// Does `work` and returns what it returned, for what the user has just told to be done. When that takes longer
-    /// than a frame, the window goes on painting, but takes no input.
-    template <typename Work> auto await(Work work) -> std::invoke_result_t<Work, session::Workspace &>
+    /// Does `work`, blocks this thread until it is done, and returns what it returned: only for what comes before there
+    /// is a window. Everything later goes through LatestQuery or Operation.
+    template <typename Work> auto waitFor(Work work) -> std::invoke_result_t<Work, session::Workspace &>
     {
         using Outcome = std::invoke_result_t<Work, session::Workspace &>;
-        const auto promise = std::make_shared<std::promise<Outcome>>();
-        auto outcome = promise->get_future();
-        post([promise, work = std::move(work)](session::Workspace &workspace) mutable {
-            promise->set_value(work(workspace));
-        });
-        if (outcome.wait_for(m_patience) != std::future_status::ready)
-            keepPainting();
-        return outcome.get();
+        std::promise<Outcome> promise;
+        post([&promise, &work](session::Workspace &workspace) { promise.set_value(work(workspace)); });
+        return promise.get_future().get();
     }
 
-    /// Tells an answer, unless something is awaited: then once that is there. While it is awaited nothing changes under
-    /// the hands of whoever waits.
-    void tell(std::function<void()> answer);
-    [[nodiscard]] bool isAwaiting() const { return m_awaiting > 0; }
-
-    /// Whoever writes the rows from now on.
+    /// The author of all rows that are written from now on.
     void setAuthor(const QString &author);
 
     /// Hands `work` to the database's thread.
@@ -77,16 +67,11 @@ public:
 private:
     explicit DatabaseThread(std::chrono::milliseconds patience) : m_patience(patience) {}
 
-    /// Lets the window paint until all that was posted so far is done.
-    void keepPainting();
-
     [[nodiscard]] qint64 patienceLeft() const { return m_patience.count() - m_waitedThisTurn; }
     void noteWaiting(qint64 milliseconds);
 
     std::chrono::milliseconds m_patience;
     qint64 m_waitedThisTurn = 0;               ///< ms
-    int m_awaiting = 0;                        ///< how many await something, one within the other
-    std::vector<std::function<void()>> m_held; ///< answers that came meanwhile
     session::Opening m_opening;
     bool m_isReadOnly = false;
     QThread m_thread;

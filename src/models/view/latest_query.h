@@ -6,8 +6,8 @@
 
 namespace xushi::models {
 
-/// Something that is asked of the database again and again, of which only the newest answer counts: one that was
-/// overtaken is not told, nor looked for if that has not begun. Nothing is told once the question is gone.
+/// A query that is asked of the database again and again, of which only the newest answer counts: an answer that was
+/// overtaken is not told, nor looked for if that has not begun. Once this goes away, nothing is told.
 class LatestQuery {
 public:
     explicit LatestQuery(DatabaseThread &database)
@@ -23,7 +23,7 @@ public:
     template <typename Work, typename Told> void ask(Work work, Told told)
     {
         const auto [tell, answer] = begin(std::move(work), std::move(told));
-        if (!m_database.isAwaiting() && m_database.waitBriefly(answer))
+        if (m_database.waitBriefly(answer))
             tell();
     }
 
@@ -66,7 +66,7 @@ private:
                     return;
                 promise->set_value(work(workspace));
                 QMetaObject::invokeMethod(
-                    database, [database, tell] { database->tell(tell); }, Qt::QueuedConnection);
+                    database, tell, Qt::QueuedConnection);
             });
         return std::pair(tell, answer);
     }

@@ -25,7 +25,7 @@ ViewSource::ViewSource(std::shared_ptr<DatabaseThread> database, const QString &
     const auto lookFirst = [reader = m_reader, viewpoint = m_wanted](session::Workspace &workspace) {
         return reader->look(workspace, viewpoint, {});
     };
-    takeOver(m_database->await(lookFirst), m_wanted);
+    takeOver(m_database->waitFor(lookFirst), m_wanted);
     connect(&m_timer, &QTimer::timeout, this, &ViewSource::refreshIfChangedElsewhere);
     m_timer.start(pollMilliseconds);
 }
@@ -98,12 +98,12 @@ void ViewSource::setPlan(const QString &id)
 {
     if (hasView() && m_wanted.plan == id)
         return;
-    m_looking.forget();
-    const session::Viewpoint viewpoint{id, std::nullopt, m_wanted.knownAt};
-    takeOver(m_database->await([reader = m_reader, viewpoint, seen = stampOf(m_state)](session::Workspace &workspace) {
-        return reader->look(workspace, viewpoint, seen);
-    }),
-             viewpoint);
+    lookFrom({id, std::nullopt, m_wanted.knownAt});
+}
+
+bool ViewSource::isChangingPlan() const
+{
+    return hasView() && m_looking.isOpen() && m_wanted.plan != m_seenFrom.plan;
 }
 
 void ViewSource::refresh()
@@ -201,18 +201,17 @@ void ViewSource::takeOverPlan()
         m_unit.clear(); // another plan may not have it
 }
 
-/// Another plan is told to those out of state too: what they hold may point into the one before.
+/// Another plan is told to those out of sight too: what they hold may point into the one before. Those that begin to
+/// follow meanwhile have just read the new view.
 void ViewSource::tellAll(bool isOtherPlan)
 {
-    if (m_tellings == 0)
-        std::erase_if(m_followers, [](const Follower &follower) { return follower.object.isNull(); });
-    ++m_tellings;
-    for (std::size_t i = 0; i < m_followers.size(); ++i) { // some begin to follow while others are told
-        m_followers[i].isStale = !isOtherPlan && isOutOfSight(m_followers[i].object);
-        if (m_followers[i].object && !m_followers[i].isStale)
-            std::function(m_followers[i].tell)();
+    std::erase_if(m_followers, [](const auto &follower) { return follower->object.isNull(); });
+    const auto followers = m_followers;
+    for (const auto &follower : followers) {
+        follower->isStale = !isOtherPlan && isOutOfSight(follower->object);
+        if (follower->object && !follower->isStale)
+            follower->tell();
     }
-    --m_tellings;
     Q_EMIT changed();
 }
 
@@ -227,12 +226,13 @@ void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
     }
     m_pagesOutOfSight.remove(page);
     disconnect(page, &QObject::destroyed, this, nullptr);
-    for (std::size_t i = 0; i < m_followers.size(); ++i) {
-        if (!m_followers[i].isStale || this->isOutOfSight(m_followers[i].object))
+    const auto followers = m_followers;
+    for (const auto &follower : followers) {
+        if (!follower->isStale || this->isOutOfSight(follower->object))
             continue;
-        m_followers[i].isStale = false;
-        if (m_followers[i].object)
-            std::function(m_followers[i].tell)();
+        follower->isStale = false;
+        if (follower->object)
+            follower->tell();
     }
 }
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
+    /// Whether another plan is asked for and not there yet.
+    [[nodiscard]] bool isChangingPlan() const;
+
     /// A task or a unit of the plan by its id, found fast in a plan of any size; null when there is none.
     [[nodiscard]] const domain::Task *task(const QString &id) const;
     [[nodiscard]] const domain::Unit *planUnit(const QString &id) const { return view().loaded->index().unit(id); }
@@ -56,14 +59,15 @@ public:
     /// Whether the task is one of that unit's, or of any.
     [[nodiscard]] bool shows(const domain::Task &task) const;
 
-    /// Calls `follower->*slot` after each change, in the order in which they began to follow; one that is out of state
-    /// only when it comes into state again.
-    template <typename Follower, typename Slot> void follow(Follower *follower, Slot slot)
+    /// Calls `object->*slot` after each change, in the order in which they began to follow; one that is out of sight
+    /// only when it comes into sight again.
+    template <typename Object, typename Slot> void follow(Object *object, Slot slot)
     {
-        m_followers.push_back({follower, [follower, slot] { std::invoke(slot, follower); }, false});
+        m_followers.push_back(
+            std::make_shared<Follower>(Follower{object, [object, slot] { std::invoke(slot, object); }, false}));
     }
 
-    /// Whether `page`, and with it all followers below it, is out of state. Coming into state it is brought up to date.
+    /// Whether `page`, and with it all followers below it, is out of sight. Coming into sight it is brought up to date.
     void setOutOfSight(QObject *page, bool isOutOfSight);
 
 public Q_SLOTS:
@@ -80,8 +84,8 @@ public Q_SLOTS:
     /// Is that unit's liaison's from now on, with every page narrowed to it; or the office's, with all units.
     void setLiaison(const QString &unit);
 
-    /// Looks at another plan of the database, as of today; waits for it, so that nothing is entered into the one
-    /// before.
+    /// Looks at another plan of the database, as of today. Until that is there, nothing is entered into the one before:
+    /// isChangingPlan().
     void setPlan(const QString &id);
 
     /// Looks anew, as after rows were written here: what they change is there when this returns, or soon.
@@ -103,7 +107,7 @@ private:
     struct Follower {
         QPointer<QObject> object;
         std::function<void()> tell;
-        bool isStale; ///< missed a change while it was out of state
+        bool isStale; ///< missed a change while it was out of sight
     };
 
     void look();
@@ -126,8 +130,7 @@ private:
     QString m_unit;
     QString m_liaison;
     QHash<QString, std::size_t> m_taskPlaces; ///< in the plan's order, and in that of what was said about them
-    std::vector<Follower> m_followers;
-    int m_tellings = 0; ///< that are under way: one may wait for the database, and another come meanwhile
+    std::vector<std::shared_ptr<Follower>> m_followers;
     QSet<const QObject *> m_pagesOutOfSight;
     QTimer m_timer;
 };

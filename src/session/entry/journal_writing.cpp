@@ -78,7 +78,7 @@ public:
         return append(*draft);
     }
 
-    /// ReentryGuard for each indicator, however many rows are about it.
+    /// Once for each indicator, however many rows are about it.
     Result<void> checkTotals()
     {
         for (const auto &[id, place] : m_lastPlaces) {

@@ -36,7 +36,7 @@ public:
             lookAtRow(link);
     }
 
-    /// ReentryGuard all rows are taken: the newest state counts however many heads it has.
+    /// Once all rows are taken: the newest state counts however many heads it has.
     void finish()
     {
         if (m_heads.size() > mostHeads)

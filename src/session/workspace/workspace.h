@@ -13,7 +13,9 @@
 
 namespace xushi::session {
 
+using storage::IfMissing;
 using storage::knownNow;
+using storage::PlanEntry;
 
 /// How a database is opened.
 struct Opening {

@@ -8,8 +8,8 @@
 
 namespace xushi::ui {
 
-AssignmentDialog::AssignmentDialog(const models::AssignmentForm &form, QWidget *parent)
-    : EntryDialog(tr("Person in charge"), form.part(), parent),
+AssignmentDialog::AssignmentDialog(models::EntryWriter &writer, const models::AssignmentForm &form, QWidget *parent)
+    : FormDialog(writer, tr("Person in charge"), form.part(), parent),
       m_form(form),
       m_person(new QLineEdit(form.person(), this)),
       m_telephone(new QLineEdit(form.telephone(), this)),
@@ -52,11 +52,6 @@ void AssignmentDialog::showForm()
     if (m_telephone->text() != m_form.telephone())
         m_telephone->setText(m_form.telephone());
     setWhyNot(m_form.whyNot());
-}
-
-domain::Result<models::SavedEntry> AssignmentDialog::write()
-{
-    return m_form.save();
 }
 
 } // namespace xushi::ui

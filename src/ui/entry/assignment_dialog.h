@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/entry/assignment_form.h"
-#include "ui/entry/entry_dialog.h"
+#include "ui/entry/form_dialog.h"
 
 class QLineEdit;
 
@@ -10,14 +10,14 @@ namespace xushi::ui {
 class DayEdit;
 
 /// Who is in charge of a unit's part of a task, and the telephone (责任人与电话).
-class AssignmentDialog : public EntryDialog {
+class AssignmentDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    AssignmentDialog(const models::AssignmentForm &form, QWidget *parent);
+    AssignmentDialog(models::EntryWriter &writer, const models::AssignmentForm &form, QWidget *parent);
 
 protected:
-    domain::Result<models::SavedEntry> write() override;
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
 
 private:
     void showForm();

@@ -1,19 +1,14 @@
 #include "ui/entry/correction_dialog.h"
 
 #include "models/view/view_source.h"
-#include "ui/entry/entry_dialog.h"
-#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/figure_field.h"
+#include "ui/entry/form_dialog.h"
 #include "ui/entry/report_day.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/widgets/message_banner.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -21,75 +16,37 @@ namespace xushi::ui {
 
 using domain::RowKind;
 
-CorrectionDialog::CorrectionDialog(models::ViewSource &source, const domain::JournalRow &row, QWidget *parent)
-    : QDialog(parent),
-      m_form(source, row),
+CorrectionDialog::CorrectionDialog(models::EntryWriter &writer, const domain::JournalRow &row, QWidget *parent)
+    : PreviewDialog(writer, tr("Correct a figure"), models::CorrectionForm(writer.source(), row).title(), parent),
+      m_form(writer.source(), row),
       m_figure(new FigureField(this)),
       m_day(new ReportDay(m_form.right().quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
-      m_reason(new QLineEdit(this)),
-      m_preview(new EntryPreviewPanel(5, this)),
-      m_save(primaryButton(tr("Save"), this)),
-      m_leaving(this)
+      m_reason(new QLineEdit(this))
 {
-    setWindowTitle(tr("Correct a figure"));
-    setWhiteGround(*this);
     explainUnder(*this, models::ManualTopic::Correct);
-    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
-    heading->setText(m_form.title());
-    auto *layout = new QVBoxLayout(this);
-    setSpace(*layout, 5, 3);
-    layout->addWidget(heading);
-    layout->addWidget(m_leaving.banner());
-    layout->addLayout(makeFields());
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(makeButtons());
-    m_preview->setMinimumWidth(digitsWide(*this, 66));
+    addFields();
     fill();
     connectFields();
-    source.follow(this, &CorrectionDialog::showForm);
+    writer.source().follow(this, &CorrectionDialog::showForm);
     showForm();
     m_figure->setFocus();
     m_figure->edit()->selectAll();
 }
 
-QGridLayout *CorrectionDialog::makeFields()
+void CorrectionDialog::addFields()
 {
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(theme::step(4));
-    fields->setVerticalSpacing(theme::step(2));
-    fields->setColumnStretch(1, 1);
     auto *wrong = new Label(Label::Tone::Plain, 100, false, this);
     wrong->setText(m_form.wrong());
     wrong->setWordWrap(true);
     m_reason->setPlaceholderText(tr("What was wrong, such as a slip in typing"));
-    int row = 0;
-    const auto add = [&](const QString &name, QWidget *field, QWidget *inGrid) {
-        fields->addWidget(fieldLabel(name, field), row, 0);
-        fields->addWidget(inGrid, row++, 1);
-    };
-    add(tr("Voided"), wrong, wrong);
-    add(tr("Right"), m_figure->edit(), m_figure);
-    add(tr("Day"), m_day->edit(), m_day);
-    add(tr("Unit"), m_unit, m_unit);
-    add(tr("Note"), m_note, m_note);
-    add(tr("Reason"), m_reason, m_reason);
-    return fields;
-}
-
-QLayout *CorrectionDialog::makeButtons()
-{
-    m_save->setAutoDefault(false);
-    m_save->setAccessibleName(m_save->text());
-    m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::step(2));
-    row->addStretch();
-    row->addWidget(cancelButton(this));
-    row->addWidget(m_save);
-    return row;
+    addField(tr("Voided"), wrong, wrong);
+    addField(tr("Right"), m_figure->edit(), m_figure);
+    addField(tr("Day"), m_day->edit(), m_day);
+    addField(tr("Unit"), m_unit, m_unit);
+    addField(tr("Note"), m_note, m_note);
+    addField(tr("Reason"), m_reason, m_reason);
 }
 
 void CorrectionDialog::fill()
@@ -98,7 +55,6 @@ void CorrectionDialog::fill()
     m_unit->setObjectName(QStringLiteral("unit"));
     m_note->setObjectName(QStringLiteral("note"));
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_save->setObjectName(QStringLiteral("save"));
     m_figure->edit()->setText(right.amount());
     m_day->setDay(right.day());
     m_note->setText(right.note());
@@ -138,30 +94,15 @@ void CorrectionDialog::showForm()
 {
     m_figure->show(m_form.right());
     m_day->setEnabled(m_form.right().kind() != RowKind::Baseline);
-    m_preview->setPreview(m_form.preview());
-    const QString whyNot = m_form.whyNot();
-    m_save->setEnabled(whyNot.isEmpty());
-    m_save->setToolTip(whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)")
-                                        : whyNot);
+    showPreview();
 }
 
-/// What could not be written is said where the outcome would stand; everything typed stays.
-void CorrectionDialog::save()
+void CorrectionDialog::setReady(bool isReady, const models::EntryPreview &preview)
 {
-    takeDays(*this);
-    const auto written = m_form.save();
-    if (!written) {
-        m_preview->refuse(written.error());
-        return;
-    }
-    Q_EMIT saved(*written);
-    accept();
-}
-
-void CorrectionDialog::reject()
-{
-    if (m_leaving.mayLose(typedWords(*this)))
-        QDialog::reject();
+    const QString whyNot = isReady ? m_form.missingReason() : preview.text;
+    saveButton().setEnabled(whyNot.isEmpty());
+    saveButton().setToolTip(whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)")
+                                             : whyNot);
 }
 
 } // namespace xushi::ui

@@ -1,43 +1,33 @@
 #pragma once
 
 #include "models/entry/correction_form.h"
-#include "ui/widgets/leave_guard.h"
-#include "ui/widgets/reentry_guard.h"
-
-#include <QDialog>
+#include "ui/entry/preview_dialog.h"
 
 class QComboBox;
-class QGridLayout;
-class QLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace xushi::ui {
 
 class FigureField;
-class EntryPreviewPanel;
 class ReportDay;
 
-/// A figure of the journal corrected (更正): what it says, what is right, and why. Everything typed stays when it is
-/// refused.
-class CorrectionDialog : public QDialog {
+/// A figure of the journal corrected (更正): what it says, what is right, and why.
+class CorrectionDialog : public PreviewDialog {
     Q_OBJECT
 
 public:
-    CorrectionDialog(models::ViewSource &source, const domain::JournalRow &row, QWidget *parent);
+    CorrectionDialog(models::EntryWriter &writer, const domain::JournalRow &row, QWidget *parent);
 
-    void reject() override;
-
-Q_SIGNALS:
-    void saved(const xushi::models::Entered &entered);
+protected:
+    [[nodiscard]] models::EntryPreviewRequest previewRequest() const override { return m_form.preview(); }
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
+    void setReady(bool isReady, const models::EntryPreview &preview) override;
 
 private:
-    [[nodiscard]] QGridLayout *makeFields();
-    [[nodiscard]] QLayout *makeButtons();
+    void addFields();
     void fill();
     void connectFields();
     void showForm();
-    void save();
 
     models::CorrectionForm m_form;
     FigureField *m_figure;
@@ -45,10 +35,6 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_note;
     QLineEdit *m_reason;
-    EntryPreviewPanel *m_preview;
-    QPushButton *m_save;
-    LeaveGuard m_leaving;
-    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

@@ -6,18 +6,20 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
 
 namespace xushi::ui {
 
-EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *parent)
+EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
+      m_writer(writer),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_leaving(this),
       m_fields(new QGridLayout),
-      m_whyNot(new Label(Label::Tone::Faint, 100, false, this)),
+      m_body(new QVBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_cancel(ui::cancelButton(this)),
       m_save(primaryButton(tr("Save"), this))
 {
     setWindowTitle(title);
@@ -27,89 +29,86 @@ EntryDialog::EntryDialog(const QString &title, const QString &heading, QWidget *
     m_fields->setHorizontalSpacing(theme::step(4));
     m_fields->setVerticalSpacing(theme::step(2));
     m_fields->setColumnStretch(1, 1);
-    m_fields->setColumnMinimumWidth(1, digitsWide(*this, 58));
-
     m_save->setAutoDefault(false);
     m_save->setAccessibleName(m_save->text());
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_save->setToolTip(tr("Writes it into the journal (Ctrl+Return)"));
-    setKeys(*m_save, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::step(2));
-    buttons->addWidget(m_whyNot, 1);
-    buttons->addWidget(cancelButton(this));
-    buttons->addWidget(m_save);
+    m_buttons->setSpacing(theme::step(2));
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_save);
+    setSpace(*m_body, 0, 3);
+    m_body->addWidget(head);
+    m_body->addWidget(m_banner);
+    m_body->addWidget(m_leaving.banner());
+    m_body->addLayout(m_fields);
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
-    layout->addWidget(head);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_leaving.banner());
-    layout->addLayout(m_fields, 1);
-    layout->addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
+    layout->addLayout(m_body, 1);
+    layout->addLayout(m_buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
 
-void EntryDialog::addField(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt)
+void EntryDialog::addField(const QString &name, QWidget *field, QWidget *inGrid, Qt::Alignment nameAt)
 {
-    this->name(name, field, objectName, nameAt);
-    m_fields->addWidget(field, m_fields->rowCount() - 1, 1);
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(fieldLabel(name, field), row, 0, nameAt);
+    m_fields->addWidget(inGrid, row, 1);
 }
 
-void EntryDialog::addField(const QString &name, QLayout *row, QWidget *field, const char *objectName)
+void EntryDialog::addField(const QString &name, QWidget *field, QLayout *inGrid)
 {
-    this->name(name, field, objectName, Qt::AlignVCenter);
-    m_fields->addLayout(row, m_fields->rowCount() - 1, 1);
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(fieldLabel(name, field), row, 0);
+    m_fields->addLayout(inGrid, row, 1);
 }
 
-void EntryDialog::name(const QString &name, QWidget *field, const char *objectName, Qt::Alignment nameAt)
+void EntryDialog::refuse(const models::EntryFailure &failure)
 {
-    field->setObjectName(QLatin1StringView(objectName));
-    m_fields->addWidget(fieldLabel(name, field), m_fields->rowCount(), 0, nameAt);
-}
-
-void EntryDialog::setFieldShown(QWidget *field, bool shown)
-{
-    field->setVisible(shown);
-    for (auto *label : findChildren<QLabel *>())
-        if (label->buddy() == field)
-            label->setVisible(shown);
-}
-
-void EntryDialog::setWhyNot(const QString &reason)
-{
-    m_whyNot->setText(reason);
-    m_save->setEnabled(reason.isEmpty());
+    m_banner->say(failure.sentence, failure.error);
 }
 
 void EntryDialog::reject()
 {
-    if (m_leaving.mayLose(typedWords(*this)))
+    if (!isSaving() && m_leaving.mayLose(wordsToLose()))
         QDialog::reject();
 }
 
-void EntryDialog::save()
+void EntryDialog::save(std::function<void()> next)
 {
     takeDays(*this);
-    if (!m_save->isEnabled())
-        return; // a day that was taken just now is none
-    const auto written = write();
-    if (!written) {
-        m_banner->say(written.error());
+    beforeSaving();
+    if (!m_save->isEnabled() || m_writer.isWriting())
         return;
-    }
-    Q_EMIT saved(written->message, written->row);
-    accept();
+    const auto done = [this, next = std::move(next)](const models::Entered &) {
+        setSaving(false);
+        saved();
+        if (next)
+            next();
+        else
+            accept();
+    };
+    const auto failed = [this](const models::EntryFailure &failure) {
+        setSaving(false);
+        refuse(failure);
+    };
+    if (m_writer.write(this, work(), done, failed) && m_writer.isWriting())
+        setSaving(true);
 }
 
-void showChoices(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen)
+void EntryDialog::setSaving(bool saving)
 {
-    std::vector<ComboItem> items;
-    for (const models::Choice &choice : choices)
-        items.push_back({choice.text, choice.id});
-    setItems(combo, items);
-    combo.setCurrentIndex(combo.findData(chosen));
-    combo.setEnabled(items.size() > 1 || (!items.empty() && combo.currentIndex() < 0)); // or one that is not chosen
+    if (saving == isSaving())
+        return;
+    if (saving) {
+        m_focus = focusWidget();
+        m_saveText = m_save->text();
+        m_save->setText(tr("Saving…"));
+    } else {
+        m_save->setText(std::exchange(m_saveText, {}));
+    }
+    setEnabled(!saving);
+    if (!saving && m_focus)
+        m_focus->setFocus();
 }
 
 } // namespace xushi::ui

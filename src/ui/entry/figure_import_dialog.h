@@ -1,69 +1,55 @@
 #pragma once
 
 #include "models/entry/figure_import_model.h"
-#include "ui/widgets/reentry_guard.h"
+#include "models/view/operation.h"
+#include "ui/entry/batch_dialog.h"
 
-#include <QDialog>
-
-class QComboBox;
-class QHBoxLayout;
 class QPushButton;
 
 namespace xushi::ui {
 
 class FigureImportTable;
-class Label;
-class EntryPreviewPanel;
-class MessageBanner;
-class Prompter;
-class ReportDay;
 
 /// The figures of a table in a file, looked at line by line and then entered together or not at all (表格导入); and the
 /// template of such a table.
-class FigureImportDialog : public QDialog {
+class FigureImportDialog : public BatchDialog {
     Q_OBJECT
 
 public:
     /// `memory` outlives the dialog.
-    FigureImportDialog(models::ViewSource &source, models::EntryMemory &memory, Prompter &prompter, const QString &unit,
-                       QWidget *parent);
+    FigureImportDialog(models::EntryWriter &writer, models::EntryMemory &memory, Prompter &prompter,
+                       const QString &unit, QWidget *parent);
 
-    /// Shows what this file says.
+    /// Reads this file and shows what it says; nothing while another one is being read.
     void read(const QString &file);
 
-Q_SIGNALS:
-    void saved(const QString &message, const QStringList &rows);
+protected:
+    [[nodiscard]] models::EntryWork work() override { return m_model.work(); }
+    void saved() override { m_model.saved(); }
+    [[nodiscard]] QStringList wordsToLose() const override { return {}; } // the file is still there
+    void chooseUnit() override { m_model.setUnit(chosenUnit()); }
+    void setDay(QDate day) override { m_model.setDay(day); }
 
 private:
-    void layOut();
     void connectParts();
-    QHBoxLayout *makeFileRow();
-    QHBoxLayout *makeFields();
-    QHBoxLayout *makeButtons();
+    [[nodiscard]] QHBoxLayout *makeFileRow();
     QPushButton *button(const QString &text, const char *objectName, const QString &toolTip);
     void chooseFile();
+    void showRead(models::FigureTable table);
     void saveTemplate();
     [[nodiscard]] QString templateName() const;
     void showTable();
-    void save();
 
     models::ViewSource &m_source;
     models::FigureImportModel m_model;
-    Prompter &m_prompter;
+    models::Operation m_reading;
     Label *m_file;
     QPushButton *m_choose;
     QPushButton *m_again;
     QPushButton *m_template;
-    QComboBox *m_unit;
-    ReportDay *m_day;
     Label *m_left;
-    MessageBanner *m_banner;
     MessageBanner *m_written; ///< where the template is
     FigureImportTable *m_table;
-    EntryPreviewPanel *m_preview;
-    Label *m_summary;
-    QPushButton *m_save;
-    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

@@ -1,7 +1,6 @@
 #include "ui/entry/figure_import_file.h"
 
 #include "exchange/figure_template.h"
-#include "models/view/database_thread.h"
 
 #include <algorithm>
 
@@ -51,9 +50,9 @@ models::FigureTable tableOf(const QString &file, const exchange::FiguresRead &re
 
 } // namespace
 
-Result<models::FigureTable> readFigureTable(models::DatabaseThread &database, const QString &file)
+Result<models::FigureTable> readFigureTable(const QString &file)
 {
-    const auto read = database.await([file](session::Workspace &) { return exchange::readFigureFile(file); });
+    const auto read = exchange::readFigureFile(file);
     if (!read)
         return tl::unexpected<Error>(read.error());
     if (read->figures.size() > mostTableLines)

@@ -1,78 +1,42 @@
 #include "ui/entry/log_dialog.h"
 
 #include "models/view/view_source.h"
-#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/figure_field.h"
 #include "ui/entry/indicator_field.h"
 #include "ui/entry/report_day.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/widgets/message_banner.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace xushi::ui {
 
 using domain::RowKind;
-using models::EntryPreview;
 
-LogDialog::LogDialog(models::ViewSource &source, models::EntryMemory &memory, const QString &indicator,
+LogDialog::LogDialog(models::EntryWriter &writer, models::EntryMemory &memory, const QString &indicator,
                      const QString &unit, Start start, QWidget *parent)
-    : QDialog(parent),
-      m_form(source, memory),
-      m_indicator(new IndicatorField(source, m_form.indicators(), this)),
+    : PreviewDialog(writer, tr("Log progress"), tr("Log progress"), parent),
+      m_form(writer.source(), memory),
+      m_indicator(new IndicatorField(writer.source(), m_form.indicators(), this)),
       m_figure(new FigureField(this)),
       m_day(new ReportDay(m_form.quartersOver(), this)),
       m_unit(new QComboBox(this)),
       m_note(new QLineEdit(this)),
-      m_preview(new EntryPreviewPanel(5, this)),
-      m_save(primaryButton(tr("Save"), this)),
-      m_saveAndNext(new QPushButton(tr("Save and next"), this)),
-      m_leaving(this)
+      m_saveAndNext(new QPushButton(tr("Save and next"), this))
 {
-    setWindowTitle(tr("Log progress"));
-    setWhiteGround(*this);
     explainUnder(*this, models::ManualTopic::Log);
-    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
-    heading->setText(tr("Log progress"));
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(theme::step(4));
-    fields->setVerticalSpacing(theme::step(2));
-    fields->setColumnStretch(1, 1);
-    int row = 0;
-    fields->addWidget(fieldLabel(tr("Indicator"), m_indicator), row, 0);
-    fields->addWidget(m_indicator, row, 1);
-    fields->addWidget(fieldLabel(tr("Figure"), m_figure->edit()), ++row, 0);
-    fields->addWidget(m_figure, row, 1);
-    fields->addWidget(fieldLabel(tr("Day"), m_day->edit()), ++row, 0);
-    fields->addWidget(m_day, row, 1);
-    fields->addWidget(fieldLabel(tr("Unit"), m_unit), ++row, 0);
-    fields->addWidget(m_unit, row, 1);
-    fields->addWidget(fieldLabel(tr("Note"), m_note), ++row, 0);
-    fields->addWidget(m_note, row, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    setSpace(*layout, 5, 3);
-    layout->addWidget(heading);
-    layout->addWidget(m_leaving.banner());
-    layout->addLayout(fields);
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(makeButtons());
-    m_preview->setMinimumWidth(digitsWide(*this, 66));
-
+    addFields();
+    setUpButtons();
     m_day->setDay(m_form.day());
     if (!unit.isEmpty())
         m_form.setUnit(unit);
     m_form.setIndicator(indicator);
-    nameFields();
     connectFields();
-    source.follow(this, &LogDialog::showOutlook);
+    writer.source().follow(this, &LogDialog::showPreview);
     showForm();
     m_indicator->spellOut(m_form.indicator());
     if (start == Start::Figure && !m_form.indicator().isEmpty()) {
@@ -89,34 +53,29 @@ LogDialog::~LogDialog()
     m_indicator->lineEdit()->disconnect(this);
 }
 
-QBoxLayout *LogDialog::makeButtons()
+void LogDialog::addFields()
 {
-    for (QPushButton *button : {m_saveAndNext, m_save}) {
-        button->setAutoDefault(false);
-        button->setAccessibleName(button->text());
-    }
-    m_save->setDefault(true);
-    setKeys(*m_saveAndNext, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_save->setToolTip(tr("Writes the figure into the journal (Return)"));
-    m_saveAndNext->setToolTip(tr("Saves and goes on to the unit's next indicator (Ctrl+Return)"));
-    connect(m_saveAndNext, &QPushButton::clicked, this, [this] { m_saving.run([this] { saveAndGoOn(); }); });
-    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::step(2));
-    row->addStretch();
-    row->addWidget(cancelButton(this));
-    row->addWidget(m_saveAndNext);
-    row->addWidget(m_save);
-    return row;
-}
-
-/// For tests, in whatever language the window speaks.
-void LogDialog::nameFields()
-{
+    addField(tr("Indicator"), m_indicator, m_indicator);
+    addField(tr("Figure"), m_figure->edit(), m_figure);
+    addField(tr("Day"), m_day->edit(), m_day);
+    addField(tr("Unit"), m_unit, m_unit);
+    addField(tr("Note"), m_note, m_note);
     m_indicator->setObjectName(QStringLiteral("indicator"));
     m_unit->setObjectName(QStringLiteral("unit"));
-    m_save->setObjectName(QStringLiteral("save"));
+}
+
+void LogDialog::setUpButtons()
+{
+    m_saveAndNext->setAutoDefault(false);
+    m_saveAndNext->setAccessibleName(m_saveAndNext->text());
     m_saveAndNext->setObjectName(QStringLiteral("saveAndNext"));
+    m_saveAndNext->setToolTip(tr("Saves and goes on to the unit's next indicator (Ctrl+Return)"));
+    setKeys(*m_saveAndNext, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_saveAndNext, &QPushButton::clicked, this, &LogDialog::saveAndGoOn);
+    saveButton().setToolTip(tr("Writes the figure into the journal (Return)"));
+    buttons().insertWidget(buttons().count() - 1, m_saveAndNext);
+    setTabOrder(&cancelButton(), m_saveAndNext);
+    setTabOrder(m_saveAndNext, &saveButton());
 }
 
 void LogDialog::connectFields()
@@ -126,15 +85,15 @@ void LogDialog::connectFields()
             [this] { m_indicator->spellOut(m_form.indicator()); });
     connect(m_figure, &FigureField::typed, this, [this](const QString &typed) {
         m_form.setAmount(typed);
-        showOutlook();
+        showPreview();
     });
     connect(m_day, &ReportDay::changed, this, [this](QDate day) {
         m_form.setDay(day);
-        showOutlook();
+        showPreview();
     });
     connect(m_unit, &QComboBox::activated, this, [this] {
         m_form.setUnit(m_unit->currentData().toString());
-        showOutlook();
+        showPreview();
     });
     connect(m_note, &QLineEdit::textChanged, this, [this](const QString &note) { m_form.setNote(note); });
     connect(m_figure, &FigureField::kindChosen, this, [this](RowKind kind) {
@@ -157,7 +116,7 @@ void LogDialog::showForm()
     m_figure->show(m_form);
     m_day->setEnabled(m_form.kind() != RowKind::Baseline);
     showUnits();
-    showOutlook();
+    showPreview();
 }
 
 void LogDialog::showUnits()
@@ -170,56 +129,37 @@ void LogDialog::showUnits()
     m_unit->setEnabled(!items.empty());
 }
 
-void LogDialog::showOutlook()
+void LogDialog::setReady(bool isReady, const models::EntryPreview &)
 {
-    const EntryPreview entryPreview = m_form.preview();
-    const bool isReady = entryPreview.kind == EntryPreview::Kind::Ready;
-    m_preview->setPreview(entryPreview);
-    m_save->setEnabled(isReady);
+    saveButton().setEnabled(isReady);
     m_saveAndNext->setEnabled(isReady && m_form.next());
-}
-
-void LogDialog::save()
-{
-    if (write())
-        accept();
 }
 
 void LogDialog::saveAndGoOn()
 {
-    const auto next = m_form.next();
-    if (!next || !write())
-        return;
-    m_form.setIndicator(*next);
+    if (const auto next = m_form.next())
+        save([this, next = *next] { goOn(next); });
+}
+
+void LogDialog::goOn(const QString &indicator)
+{
+    m_form.setIndicator(indicator);
     m_figure->edit()->clear();
     m_note->clear();
-    m_leaving.forget();
+    leaving().forget();
     showForm();
     m_indicator->spellOut(m_form.indicator());
     m_figure->setFocus();
 }
 
-/// What could not be written is said where the outcome would stand; everything typed stays.
-bool LogDialog::write()
+/// Figure and note would have to be typed once more; the indicator is found again with a few letters.
+QStringList LogDialog::wordsToLose() const
 {
-    takeDays(*this);
-    const auto written = m_form.save();
-    if (!written) {
-        m_preview->refuse(written.error());
-        return false;
-    }
-    Q_EMIT saved(written->message, written->row);
-    return true;
-}
-
-void LogDialog::reject()
-{
-    QStringList words; // to be typed once more; the indicator is found again with a few letters
+    QStringList words;
     for (const QLineEdit *edit : {m_figure->edit(), m_note})
         if (!edit->text().isEmpty())
             words += edit->text();
-    if (m_leaving.mayLose(words))
-        QDialog::reject();
+    return words;
 }
 
 } // namespace xushi::ui

@@ -1,12 +1,8 @@
 #pragma once
 
 #include "models/entry/log_form.h"
-#include "ui/widgets/leave_guard.h"
-#include "ui/widgets/reentry_guard.h"
+#include "ui/entry/preview_dialog.h"
 
-#include <QDialog>
-
-class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -15,12 +11,11 @@ namespace xushi::ui {
 
 class FigureField;
 class IndicatorField;
-class EntryPreviewPanel;
 class ReportDay;
 
 /// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
 /// day, unit and kind are already there, and are changed when need be.
-class LogDialog : public QDialog {
+class LogDialog : public PreviewDialog {
     Q_OBJECT
 
 public:
@@ -28,28 +23,27 @@ public:
     enum class Start { Indicator, Figure };
 
     /// Suggests the indicator and the unit, each of which may be empty. `memory` outlives the dialog.
-    LogDialog(models::ViewSource &source, models::EntryMemory &memory, const QString &indicator, const QString &unit,
+    LogDialog(models::EntryWriter &writer, models::EntryMemory &memory, const QString &indicator, const QString &unit,
               Start start, QWidget *parent);
     ~LogDialog() override;
 
-    void reject() override;
-
-Q_SIGNALS:
-    void saved(const QString &message, const QString &row);
+protected:
+    [[nodiscard]] models::EntryPreviewRequest previewRequest() const override { return m_form.preview(); }
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
+    void setReady(bool isReady, const models::EntryPreview &preview) override;
+    void saved() override { m_form.remember(); }
+    [[nodiscard]] QStringList wordsToLose() const override;
 
 private:
-    QBoxLayout *makeButtons();
-    void nameFields();
+    void addFields();
+    void setUpButtons();
     void connectFields();
 
     void takeIndicator(const QString &typed);
     void showForm();
     void showUnits();
-    void showOutlook();
-
-    void save();
     void saveAndGoOn();
-    bool write();
+    void goOn(const QString &indicator);
 
     models::LogForm m_form;
     IndicatorField *m_indicator;
@@ -57,11 +51,7 @@ private:
     ReportDay *m_day;
     QComboBox *m_unit;
     QLineEdit *m_note;
-    EntryPreviewPanel *m_preview;
-    QPushButton *m_save;
     QPushButton *m_saveAndNext;
-    LeaveGuard m_leaving;
-    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

@@ -11,8 +11,8 @@
 
 namespace xushi::ui {
 
-MeasureDialog::MeasureDialog(const models::MeasureForm &form, QWidget *parent)
-    : EntryDialog(form.isNew() ? tr("New measure") : tr("Change the measure"),
+MeasureDialog::MeasureDialog(models::EntryWriter &writer, const models::MeasureForm &form, QWidget *parent)
+    : FormDialog(writer, form.isNew() ? tr("New measure") : tr("Change the measure"),
                   form.isNew() ? tr("New measure") : tr("Change the measure"), parent),
       m_form(form),
       m_task(new QComboBox(this)),
@@ -108,11 +108,6 @@ void MeasureDialog::showForm()
         m_person->setText(m_form.person());
     m_due->setEnabled(!m_undated->isChecked());
     setWhyNot(m_form.whyNot());
-}
-
-domain::Result<models::SavedEntry> MeasureDialog::write()
-{
-    return m_form.save();
 }
 
 } // namespace xushi::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/entry/measure_form.h"
-#include "ui/entry/entry_dialog.h"
+#include "ui/entry/form_dialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -11,14 +11,14 @@ namespace xushi::ui {
 class DayEdit;
 
 /// A concrete measure (举措): what is to be done, by when and by whom, and whether it is.
-class MeasureDialog : public EntryDialog {
+class MeasureDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    MeasureDialog(const models::MeasureForm &form, QWidget *parent);
+    MeasureDialog(models::EntryWriter &writer, const models::MeasureForm &form, QWidget *parent);
 
 protected:
-    domain::Result<models::SavedEntry> write() override;
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
 
 private:
     void fill();

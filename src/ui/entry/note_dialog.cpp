@@ -27,10 +27,10 @@ QString headingOf(const models::ViewSource &source, const QString &task)
 
 } // namespace
 
-NoteDialog::NoteDialog(models::ViewSource &source, const QString &task, const QString &unit, QWidget *parent)
-    : EntryDialog(task.isEmpty() ? tr("Note on a task") : tr("Note on task %1").arg(task),
-                  task.isEmpty() ? tr("Note on a task") : headingOf(source, task), parent),
-      m_form(source, {unit, task}),
+NoteDialog::NoteDialog(models::EntryWriter &writer, const QString &task, const QString &unit, QWidget *parent)
+    : FormDialog(writer, task.isEmpty() ? tr("Note on a task") : tr("Note on task %1").arg(task),
+                  task.isEmpty() ? tr("Note on a task") : headingOf(writer.source(), task), parent),
+      m_form(writer.source(), {unit, task}),
       m_task(new QComboBox(this)),
       m_state(new QComboBox(this)),
       m_day(new DayEdit(this)),
@@ -109,11 +109,6 @@ void NoteDialog::showForm()
     put(*m_problem, text.problem);
     put(*m_next, text.next);
     setWhyNot(m_form.whyNot());
-}
-
-domain::Result<models::SavedEntry> NoteDialog::write()
-{
-    return m_form.save();
 }
 
 } // namespace xushi::ui

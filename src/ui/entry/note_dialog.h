@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/entry/note_form.h"
-#include "ui/entry/entry_dialog.h"
+#include "ui/entry/form_dialog.h"
 
 class QPlainTextEdit;
 
@@ -10,15 +10,15 @@ namespace xushi::ui {
 class DayEdit;
 
 /// How a task goes: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算).
-class NoteDialog : public EntryDialog {
+class NoteDialog : public FormDialog {
     Q_OBJECT
 
 public:
     /// `unit` may be empty: the task's lead; `task` too: it is chosen here, among the unit's.
-    NoteDialog(models::ViewSource &source, const QString &task, const QString &unit, QWidget *parent);
+    NoteDialog(models::EntryWriter &writer, const QString &task, const QString &unit, QWidget *parent);
 
 protected:
-    domain::Result<models::SavedEntry> write() override;
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
 
 private:
     QPlainTextEdit *makeText();

@@ -1,14 +1,12 @@
 #include "ui/entry/retarget_dialog.h"
 
 #include "models/view/view_source.h"
-#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/node_editor.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/widgets/message_banner.h"
 #include "ui/widgets/pill_button.h"
 #include "wording/plan_words.h"
 
@@ -41,47 +39,29 @@ QString scheduleHint(Schedule schedule)
 
 } // namespace
 
-RetargetDialog::RetargetDialog(models::ViewSource &source, const QString &indicator, QWidget *parent)
-    : QDialog(parent),
-      m_form(source, indicator),
+RetargetDialog::RetargetDialog(models::EntryWriter &writer, const QString &indicator, QWidget *parent)
+    : PreviewDialog(writer, tr("Retarget %1").arg(indicator), models::RetargetForm(writer.source(), indicator).title(),
+                    parent),
+      m_form(writer.source(), indicator),
       m_target(new QLineEdit(this)),
       m_schedules{},
       m_nodes(new NodeEditor(this)),
       m_day(new DayEdit(this)),
-      m_reason(new QLineEdit(this)),
-      m_preview(new EntryPreviewPanel(5, this)),
-      m_cancel(cancelButton(this)),
-      m_save(primaryButton(tr("Save"), this)),
-      m_leaving(this)
+      m_reason(new QLineEdit(this))
 {
-    setWindowTitle(tr("Retarget %1").arg(indicator));
-    setWhiteGround(*this);
     explainUnder(*this, models::ManualTopic::Retarget);
-    auto *heading = new Label(Label::Tone::Plain, 115, true, this);
-    heading->setText(m_form.title());
-    auto *layout = new QVBoxLayout(this);
-    setSpace(*layout, 5, 3);
-    layout->addWidget(heading);
-    layout->addWidget(m_leaving.banner());
-    layout->addLayout(makeFields());
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(makeButtons());
-    m_preview->setMinimumWidth(digitsWide(*this, 66));
+    addFields();
     fill();
     connectFields();
     orderTabs();
-    source.follow(this, &RetargetDialog::showForm);
+    writer.source().follow(this, &RetargetDialog::showForm);
     showForm();
     m_target->setFocus();
     m_target->selectAll();
 }
 
-QGridLayout *RetargetDialog::makeFields()
+void RetargetDialog::addFields()
 {
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(theme::step(4));
-    fields->setVerticalSpacing(theme::step(2));
-    fields->setColumnStretch(1, 1);
     auto *now = new Label(Label::Tone::Plain, 100, false, this);
     now->setText(m_form.currentTerms());
     auto *unit = new Label(Label::Tone::Plain, 100, false, this);
@@ -92,22 +72,14 @@ QGridLayout *RetargetDialog::makeFields()
     target->addWidget(unit);
     target->addStretch();
     m_target->setFixedWidth(digitsWide(*m_target, 16));
-    int row = 0;
-    fields->addWidget(fieldLabel(tr("Now"), now), row, 0);
-    fields->addWidget(now, row, 1);
-    fields->addWidget(fieldLabel(tr("New target"), m_target), ++row, 0);
-    fields->addLayout(target, row, 1);
-    auto *schedule = fieldLabel(tr("Schedule"), m_nodes); // its accessible name is set below
-    fields->addWidget(schedule, ++row, 0);
-    fields->addLayout(makeSchedules(), row, 1);
-    fields->addWidget(m_nodes, ++row, 1);
-    fields->addWidget(fieldLabel(tr("From"), m_day), ++row, 0);
-    fields->addWidget(m_day, row, 1);
-    fields->addWidget(fieldLabel(tr("Reason"), m_reason), ++row, 0);
-    fields->addWidget(m_reason, row, 1);
+    addField(tr("Now"), now, now);
+    addField(tr("New target"), m_target, target);
+    addField(tr("Schedule"), m_nodes, makeSchedules()); // the nodes' accessible name is set below
+    fields().addWidget(m_nodes, fields().rowCount(), 1);
+    addField(tr("From"), m_day, m_day);
+    addField(tr("Reason"), m_reason, m_reason);
     m_nodes->setAccessibleName(tr("Days and what is to be reached by each"));
     m_reason->setPlaceholderText(tr("Who decided it and why"));
-    return fields;
 }
 
 QLayout *RetargetDialog::makeSchedules()
@@ -125,26 +97,11 @@ QLayout *RetargetDialog::makeSchedules()
     return row;
 }
 
-QLayout *RetargetDialog::makeButtons()
-{
-    m_save->setAutoDefault(false);
-    m_save->setAccessibleName(m_save->text());
-    m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_saving.run([this] { save(); }); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::step(2));
-    row->addStretch();
-    row->addWidget(m_cancel);
-    row->addWidget(m_save);
-    return row;
-}
-
 void RetargetDialog::fill()
 {
     m_target->setObjectName(QStringLiteral("target"));
     m_day->setObjectName(QStringLiteral("day"));
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_save->setObjectName(QStringLiteral("save"));
     m_target->setText(m_form.target());
     m_day->setDate(m_form.day());
     m_nodes->setNodes(m_form.nodes());
@@ -186,7 +143,7 @@ void RetargetDialog::orderTabs()
     stops.insert(stops.end(), m_schedules.begin(), m_schedules.end());
     const auto nodes = m_nodes->tabStops();
     stops.insert(stops.end(), nodes.begin(), nodes.end());
-    stops.insert(stops.end(), {m_day, m_reason, m_cancel, m_save});
+    stops.insert(stops.end(), {m_day, m_reason, &cancelButton(), &saveButton()});
     for (std::size_t i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
@@ -199,31 +156,16 @@ void RetargetDialog::showForm()
         m_schedules[i]->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // arrows lead to the others
     }
     m_nodes->setVisible(m_form.schedule() == Schedule::Nodes);
-    m_preview->setPreview(m_form.preview());
-    const QString whyNot = m_form.whyNot();
-    m_save->setEnabled(whyNot.isEmpty());
-    m_save->setToolTip(whyNot.isEmpty()
-                           ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
-                           : whyNot);
+    showPreview();
 }
 
-/// What could not be written is said where the outcome would stand; everything typed stays.
-void RetargetDialog::save()
+void RetargetDialog::setReady(bool isReady, const models::EntryPreview &preview)
 {
-    takeDays(*this);
-    const auto written = m_form.save();
-    if (!written) {
-        m_preview->refuse(written.error());
-        return;
-    }
-    Q_EMIT saved(written->message, written->row);
-    accept();
-}
-
-void RetargetDialog::reject()
-{
-    if (m_leaving.mayLose(typedWords(*this)))
-        QDialog::reject();
+    const QString whyNot = isReady ? m_form.missingReason() : preview.text;
+    saveButton().setEnabled(whyNot.isEmpty());
+    saveButton().setToolTip(whyNot.isEmpty()
+                                ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
+                                : whyNot);
 }
 
 } // namespace xushi::ui

@@ -1,46 +1,37 @@
 #pragma once
 
 #include "models/entry/retarget_form.h"
-#include "ui/widgets/leave_guard.h"
-#include "ui/widgets/reentry_guard.h"
-
-#include <QDialog>
+#include "ui/entry/preview_dialog.h"
 
 #include <array>
 
-class QGridLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace xushi::ui {
 
 class DayEdit;
-class EntryPreviewPanel;
 class NodeEditor;
 class PillButton;
 
-/// A new target, schedule or nodes for an indicator (调整目标), with a reason. Everything typed stays when it is
-/// refused.
-class RetargetDialog : public QDialog {
+/// A new target, schedule or nodes for an indicator (调整目标), with a reason.
+class RetargetDialog : public PreviewDialog {
     Q_OBJECT
 
 public:
-    RetargetDialog(models::ViewSource &source, const QString &indicator, QWidget *parent);
+    RetargetDialog(models::EntryWriter &writer, const QString &indicator, QWidget *parent);
 
-    void reject() override;
-
-Q_SIGNALS:
-    void saved(const QString &message, const QString &row);
+protected:
+    [[nodiscard]] models::EntryPreviewRequest previewRequest() const override { return m_form.preview(); }
+    [[nodiscard]] models::EntryWork work() override { return m_form.work(); }
+    void setReady(bool isReady, const models::EntryPreview &preview) override;
 
 private:
-    [[nodiscard]] QGridLayout *makeFields();
+    void addFields();
     [[nodiscard]] QLayout *makeSchedules();
-    [[nodiscard]] QLayout *makeButtons();
     void fill();
     void connectFields();
     void orderTabs();
     void showForm();
-    void save();
 
     models::RetargetForm m_form;
     QLineEdit *m_target;
@@ -48,11 +39,6 @@ private:
     NodeEditor *m_nodes;
     DayEdit *m_day;
     QLineEdit *m_reason;
-    EntryPreviewPanel *m_preview;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
-    LeaveGuard m_leaving;
-    ReentryGuard m_saving;
 };
 
 } // namespace xushi::ui

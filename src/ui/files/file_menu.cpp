@@ -20,7 +20,8 @@ FileMenu::FileMenu(models::ViewSource &source, FileController &desk, QWidget *pa
       m_source(source),
       m_controller(desk),
       m_recent(new QMenu(tr("&Recent"), this)),
-      m_plans(new QMenu(tr("Choose &plan"), this))
+      m_plans(new QMenu(tr("Choose &plan"), this)),
+      m_readingPlans(source.database())
 {
     setAccessibleName(tr("File"));
     m_recent->setObjectName(QStringLiteral("recent"));
@@ -71,14 +72,21 @@ void FileMenu::fillRecent()
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
+/// The plans stay as they were where they cannot be read: the window's banner tells of that.
 void FileMenu::fillPlans()
 {
+    m_readingPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
+                       [this](const domain::Result<std::vector<session::PlanEntry>> &plans) {
+                           if (plans)
+                               showPlans(*plans);
+                       });
+}
+
+void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
+{
     m_plans->clear();
-    const auto plans = m_source.database().await([](session::Workspace &workspace) { return workspace.plans(); });
-    if (!plans)
-        return; // the window says why
     auto *group = new QActionGroup(m_plans);
-    for (const auto &plan : *plans) {
+    for (const auto &plan : plans) {
         QAction *action = m_plans->addAction(shown(plan.title));
         action->setCheckable(true);
         action->setChecked(m_source.hasView() && m_source.plan().id == plan.id);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/view/latest_query.h"
+
 #include <QMenu>
 
 namespace xushi::models {
@@ -22,12 +24,14 @@ private:
     void fill();
     void fillRecent();
     void fillPlans();
+    void showPlans(const std::vector<session::PlanEntry> &plans);
     [[nodiscard]] QString shown(const QString &text) const;
 
     models::ViewSource &m_source;
     FileController &m_controller;
     QMenu *m_recent;
     QMenu *m_plans;
+    models::LatestQuery m_readingPlans;
 };
 
 } // namespace xushi::ui

@@ -1,7 +1,6 @@
 #include "ui/files/plan_import.h"
 
 #include "exchange/plan_file.h"
-#include "models/files/plan_offer.h"
 #include "models/view/view_source.h"
 #include "ui/widgets/prompter.h"
 #include "wording/fault_words.h"
@@ -19,7 +18,7 @@ constexpr qsizetype mostFaultsTold = 8; ///< faults that are told in a box; a co
 } // namespace
 
 PlanImport::PlanImport(models::ViewSource &source, Prompter &prompter, QWidget *window)
-    : QObject(window), m_source(source), m_prompter(prompter), m_window(window)
+    : QObject(window), m_source(source), m_prompter(prompter), m_window(window), m_operation(source.database())
 {
 }
 
@@ -50,21 +49,28 @@ QString PlanImport::listed(const std::vector<PlanFault> &faults)
 
 void PlanImport::offer(Plan plan)
 {
-    const auto offer = m_source.database().await(
-        [&plan](session::Workspace &workspace) { return models::PlanOffer::of(workspace, std::move(plan)); });
-    if (!offer)
-        return m_prompter.tellError(m_window, offer.error());
-    if (offer->kind != models::PlanOffer::Kind::Same
-        && !m_prompter.confirm(m_window, {offer->question(), tr("Load the plan")}))
+    m_operation.run(
+        [plan = std::move(plan)](session::Workspace &workspace) { return models::PlanOffer::of(workspace, plan); },
+        [this](const models::PlanOffer &offer) { ask(offer); },
+        [this](const Error &error) { m_prompter.tellError(m_window, error); });
+}
+
+void PlanImport::ask(const models::PlanOffer &offer)
+{
+    if (offer.kind != models::PlanOffer::Kind::Same
+        && !m_prompter.confirm(m_window, {offer.question(), tr("Load the plan")}))
         return;
-    const auto loaded = m_source.database().await(
-        [&offer](session::Workspace &workspace) { return session::loadPlan(workspace, offer->plan); });
-    if (!loaded)
-        return m_prompter.tellError(m_window, loaded.error());
-    m_source.setPlan(offer->plan.id);
+    m_operation.run([plan = offer.plan](session::Workspace &workspace) { return session::loadPlan(workspace, plan); },
+                    [this, offer](const session::PlanLoaded &loaded) { finish(offer, loaded); },
+                    [this](const Error &error) { m_prompter.tellError(m_window, error); });
+}
+
+void PlanImport::finish(const models::PlanOffer &offer, const session::PlanLoaded &loaded)
+{
+    m_source.setPlan(offer.plan.id);
     m_source.refresh(); // another version of the plan that was looked at
-    Q_EMIT done(offer->done());
-    if (const QString lost = offer->lostRows(); !lost.isEmpty() && loaded->changed)
+    Q_EMIT done(offer.done());
+    if (const QString lost = offer.lostRows(); !lost.isEmpty() && loaded.changed)
         m_prompter.tell(m_window, Prompter::Tone::Information, lost);
 }
 

@@ -2,6 +2,8 @@
 
 #include "domain/plan.h"
 #include "domain/plan_fault.h"
+#include "models/files/plan_offer.h"
+#include "models/view/operation.h"
 
 #include <QObject>
 
@@ -15,7 +17,7 @@ namespace xushi::ui {
 
 class Prompter;
 
-/// Brings a plan file into the database: lists its faults or asks whether to load it, loads it, and looks at it.
+/// Loads a plan file into the database: lists its faults or asks whether to load it, loads it, and shows it.
 class PlanImport : public QObject {
     Q_OBJECT
 
@@ -31,10 +33,13 @@ Q_SIGNALS:
 private:
     static QString listed(const std::vector<domain::PlanFault> &faults);
     void offer(domain::Plan plan);
+    void ask(const models::PlanOffer &offer);
+    void finish(const models::PlanOffer &offer, const session::PlanLoaded &loaded);
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
     QWidget *m_window;
+    models::Operation m_operation;
 };
 
 } // namespace xushi::ui

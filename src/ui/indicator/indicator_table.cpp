@@ -48,17 +48,18 @@ void IndicatorTable::setColumns()
 void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString indicator = indicatorAt(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Log progress…")), &QAction::triggered, this,
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Log progress…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT logRequested(indicator); });
-    connect(menu.addAction(tr("Note…")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Note…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT noteRequested(indicator); });
-    connect(menu.addAction(tr("Course and rows")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Course and rows")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT courseRequested(indicator); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    menu->popup(globalPosition);
 }
 
 } // namespace xushi::ui

@@ -12,9 +12,9 @@ constexpr int pollMilliseconds = 30;
 
 JournalExport::JournalExport(const models::ViewSource &source, const session::JournalSearch &search, QString file,
                              QObject *parent)
-    : QObject(parent), m_source(source), m_search(search), m_file(std::move(file))
+    : QObject(parent), m_listing(source, search), m_file(std::move(file))
 {
-    connect(&m_timer, &QTimer::timeout, this, &JournalExport::step);
+    connect(&m_timer, &QTimer::timeout, this, &JournalExport::waitForEnd);
 }
 
 JournalExport::~JournalExport()
@@ -25,17 +25,17 @@ JournalExport::~JournalExport()
 
 void JournalExport::start()
 {
-    if (const auto begun = begin(); !begun)
-        return fail(begun.error());
-    m_timer.start(0);
+    m_listing.begin([this](const Result<void> &begun) {
+        const auto ready = begun && !m_isCancelled ? openSink() : begun;
+        if (!ready)
+            fail(ready.error());
+        else
+            step();
+    });
 }
 
-Result<void> JournalExport::begin()
+Result<void> JournalExport::openSink()
 {
-    auto listing = models::JournalListing::begin(m_source, m_search);
-    if (!listing)
-        return tl::unexpected<Error>(listing.error());
-    m_listing.emplace(std::move(*listing));
     std::vector<exchange::TableColumn> columns;
     for (const auto &[name, width] : models::JournalListing::head())
         columns.push_back({name, width});
@@ -45,36 +45,36 @@ Result<void> JournalExport::begin()
 
 void JournalExport::cancel()
 {
-    if (!canCancel() || !m_sink)
+    if (!canCancel())
         return;
-    m_timer.stop();
+    m_isCancelled = true;
     m_sink.reset();
     Q_EMIT cancelled();
 }
 
 void JournalExport::step()
 {
-    if (m_finishing.valid())
-        return waitForEnd();
-    if (m_listing->isDone())
+    if (m_isCancelled)
+        return;
+    if (m_listing.isDone())
         return finish();
-    if (const auto written = writeSome(); !written)
-        return fail(written.error());
-    const qint64 total = std::max<qint64>(1, m_listing->total());
-    Q_EMIT progressed(static_cast<int>(m_listing->lookedThrough() * 100 / total));
+    m_listing.next([this](const Result<models::JournalListing::Rows> &rows) {
+        if (m_isCancelled)
+            return;
+        if (const auto written = rows ? writeRows(*rows) : tl::unexpected<Error>(rows.error()); !written)
+            return fail(written.error());
+        const qint64 total = std::max<qint64>(1, m_listing.total());
+        Q_EMIT progressed(static_cast<int>(m_listing.lookedThrough() * 100 / total));
+        step();
+    });
 }
 
-Result<void> JournalExport::writeSome()
+Result<void> JournalExport::writeRows(const models::JournalListing::Rows &rows)
 {
-    const auto rows = m_listing->next();
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    if (!m_sink)
-        return {}; // cancelled meanwhile
-    for (const auto &row : *rows)
+    for (const auto &row : rows)
         if (const auto written = m_sink->row(row); !written)
             return written;
-    m_rows += static_cast<qint64>(rows->size());
+    m_rows += static_cast<qint64>(rows.size());
     return {};
 }
 
@@ -100,7 +100,7 @@ void JournalExport::waitForEnd()
 
 void JournalExport::fail(const Error &error)
 {
-    m_timer.stop();
+    m_isCancelled = true;
     m_sink.reset();
     Q_EMIT failed(error);
 }

@@ -10,8 +10,9 @@
 
 namespace xushi::ui {
 
-/// Writes all rows of the journal that a search lets through to a file, a few at a time whenever nothing else is to be
-/// done; the end of a long workbook, which takes seconds, beside the window. Of a file given up nothing is left.
+/// Writes all rows of the journal that a search lets through to a file, a few at a time, so that the window goes on
+/// working; the end of a long workbook, which takes seconds, is written on another thread. A cancelled export leaves no
+/// file.
 class JournalExport : public QObject {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ public:
 
     void start();
 
-    /// ReentryGuard the rows are written, the end is waited for.
+    /// Not once the rows are written: then the end is waited for.
     void cancel();
     [[nodiscard]] bool canCancel() const { return !m_finishing.valid(); }
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -35,18 +36,17 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    domain::Result<void> begin();
+    domain::Result<void> openSink();
     void step();
-    domain::Result<void> writeSome();
+    domain::Result<void> writeRows(const models::JournalListing::Rows &rows);
     void finish();
     void waitForEnd();
     void fail(const domain::Error &error);
 
-    const models::ViewSource &m_source;
-    session::JournalSearch m_search;
+    models::JournalListing m_listing;
     QString m_file;
-    QTimer m_timer;
-    std::optional<models::JournalListing> m_listing;
+    QTimer m_timer; ///< polls for the end
+    bool m_isCancelled = false;
     std::unique_ptr<exchange::TableSink> m_sink;
     std::future<domain::Result<void>> m_finishing;
     qint64 m_rows = 0;

@@ -47,6 +47,7 @@ int widestOf(const QComboBox &combo)
 JournalFilterBar::JournalFilterBar(const models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_form(source),
+      m_readingAuthors(source.database()),
       m_source(source),
       m_unit(narrowList("filterUnit", tr("Unit"), this)),
       m_kind(narrowList("filterKind", tr("Kind"), this)),
@@ -162,13 +163,30 @@ void JournalFilterBar::refresh()
         fill(*m_task, m_form.tasks());
         fill(*m_period, m_form.periods());
     }
-    fill(*m_author, m_form.authors());
+    readAuthors();
     choose(*m_unit, m_form.unit());
     choose(*m_kind, m_form.kind());
     choose(*m_task, m_form.task());
     choose(*m_period, m_form.period());
-    choose(*m_author, m_form.author());
     showForm();
+}
+
+/// The list of authors stays as it was where the journal cannot be read: the window's banner tells of that.
+void JournalFilterBar::readAuthors()
+{
+    const auto show = [this] {
+        fill(*m_author, m_form.authors());
+        choose(*m_author, m_form.author());
+    };
+    show();
+    m_readingAuthors.ask([view = m_source.sharedView()](
+                             session::Workspace &workspace) { return session::journalAuthors(workspace, *view); },
+                         [this, show](const domain::Result<QStringList> &known) {
+                             if (!known)
+                                 return;
+                             m_form.setKnownAuthors(*known);
+                             show();
+                         });
 }
 
 void JournalFilterBar::fill(QComboBox &combo, const std::vector<models::Choice> &choices)

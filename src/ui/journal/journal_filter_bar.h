@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/journal_filter_form.h"
+#include "models/view/latest_query.h"
 
 #include <QWidget>
 
@@ -40,7 +41,10 @@ private:
     static void choose(QComboBox &combo, const QString &chosen);
     void filled();
 
+    void readAuthors();
+
     models::JournalFilterForm m_form;
+    models::LatestQuery m_readingAuthors;
     const models::ViewSource &m_source;
     QString m_narrowedTo;             ///< the unit that every page is narrowed to
     session::PlanHandle m_filledFrom; ///< the plan that there is to choose from

@@ -1,8 +1,7 @@
 #include "ui/journal/journal_page.h"
 
 #include "models/view/view_source.h"
-#include "session/entry/void_entry.h"
-#include "ui/entry/void_question.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/journal/journal_export.h"
 #include "ui/journal/journal_filter_bar.h"
 #include "ui/journal/journal_table.h"
@@ -43,9 +42,10 @@ QWidget *inPlaceOfTable(const QString &sentence, QPushButton *button)
 
 } // namespace
 
-JournalPage::JournalPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+JournalPage::JournalPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_entry(entry),
       m_prompter(prompter),
       m_model(source, this),
       m_heading(new Heading(this)),
@@ -212,14 +212,15 @@ void JournalPage::showChoice()
 
 void JournalPage::showMenu(const QPoint &globalPosition)
 {
-    QMenu menu(this);
-    QAction *open = menu.addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
     open->setEnabled(!m_table->chosenAbout().isEmpty());
-    QAction *correct = menu.addAction(tr("Correct…"), this, &JournalPage::correctChosen);
+    QAction *correct = menu->addAction(tr("Correct…"), this, &JournalPage::correctChosen);
     correct->setEnabled(m_correct->isEnabled());
-    QAction *takeBack = menu.addAction(tr("Void…"), this, &JournalPage::voidChosen);
+    QAction *takeBack = menu->addAction(tr("Void…"), this, &JournalPage::voidChosen);
     takeBack->setEnabled(m_void->isEnabled());
-    menu.exec(globalPosition);
+    menu->popup(globalPosition);
 }
 
 void JournalPage::choose()
@@ -231,31 +232,15 @@ void JournalPage::choose()
 void JournalPage::correctChosen()
 {
     if (m_correct->isEnabled())
-        Q_EMIT correctionRequested(m_table->chosenRow());
+        m_entry.correct(this, m_table->chosenRow());
 }
 
 void JournalPage::voidChosen()
 {
     if (!m_void->isEnabled())
         return;
-    const QString row = m_table->chosenRow();
     const QString what = m_table->chosenWords();
-    const bool isFigure = m_table->canCorrect();
-    const auto reason = askVoidReason(m_prompter, this, what);
-    if (!reason)
-        return;
-    const auto taken = m_source.database().await(
-        [row, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, row, reason); });
-    if (!taken) {
-        m_banner->say(taken.error());
-    } else {
-        m_source.refresh();
-        const QString message = tr("Voided: %1").arg(what);
-        if (isFigure)
-            Q_EMIT voided({message, {}, {row}, reason->trimmed()});
-        else
-            Q_EMIT done(message);
-    }
+    m_entry.voidRow(this, {m_table->chosenRow(), what, tr("Voided: %1").arg(what), m_table->canCorrect()});
 }
 
 void JournalPage::exportRows()
@@ -288,7 +273,7 @@ void JournalPage::connectExport()
     connect(m_running, &JournalExport::cancelled, this, over);
     connect(m_running, &JournalExport::done, this, [this, over, file = m_running->file()](qint64 rows) {
         over();
-        Q_EMIT done(tr("Written: %1 (%2 rows)").arg(file, QLocale().toString(rows)));
+        m_entry.say(tr("Written: %1 (%2 rows)").arg(file, QLocale().toString(rows)));
     });
     connect(m_running, &JournalExport::failed, this, [this, over](const domain::Error &error) {
         over();

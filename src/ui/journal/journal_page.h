@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/entry/entered.h"
 #include "models/journal/journal_model.h"
 
 #include <QTimer>
@@ -11,6 +10,7 @@ class QStackedWidget;
 
 namespace xushi::ui {
 
+class EntryController;
 class ExportBar;
 class Heading;
 class JournalExport;
@@ -25,16 +25,13 @@ class JournalPage : public QWidget {
     Q_OBJECT
 
 public:
-    JournalPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    JournalPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent = nullptr);
 
     /// Shows all rows about a task and its indicators.
     void showTask(const QString &task);
 
 Q_SIGNALS:
     void subjectChosen(const QString &subject);         ///< id of an indicator or a task
-    void voided(const xushi::models::Entered &entered); ///< a figure was taken back
-    void correctionRequested(const QString &row);
-    void done(const QString &message); ///< a file was written, another row taken back
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +56,7 @@ private:
     void connectExport();
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     Prompter &m_prompter;
     models::JournalModel m_model;
     Heading *m_heading;

@@ -59,12 +59,13 @@ void UnitTable::choose(const QModelIndex &index)
 void UnitTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QPersistentModelIndex kept(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    menu->popup(globalPosition);
 }
 
 } // namespace xushi::ui

@@ -51,7 +51,7 @@ void SheetExporter::writeSheets(const papers::QuarterPapers &papers, const Unit 
 void SheetExporter::writeBulletin(const papers::QuarterPapers &papers)
 {
     BulletinDialog dialog(papers, m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!m_prompter.run(dialog))
         return;
     const QStringList filters{tr("Documents (*.odt)"), tr("PDF files (*.pdf)"), tr("Text (*.txt)")};
     const auto file =

@@ -12,6 +12,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/prompter.h"
 #include "wording/figure_words.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ struct LaidOut {
 SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_prompter(prompter),
       m_heading(new Heading(this)),
       m_unit(new QComboBox(this)),
       m_zoom(new QComboBox(this)),
@@ -325,7 +327,7 @@ void SheetsPage::exportSheets()
 void SheetsPage::askPageSetup()
 {
     PageSetupDialog dialog(m_setup, this);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (m_prompter.run(dialog)) {
         report::PageSetup setup = dialog.setup();
         setup.faces = m_setup.faces; // are chosen in the settings
         setPageSetup(setup);

@@ -74,6 +74,7 @@ private:
     void showPlace();
 
     models::ViewSource &m_source;
+    Prompter &m_prompter;
     Heading *m_heading;
     QComboBox *m_unit; ///< item data: the unit's id, empty for all
     QComboBox *m_zoom; ///< item data: the zoom, none to fit the width

@@ -64,16 +64,17 @@ void MeasureList::showMenu(const QModelIndex &index, const QPoint &globalPositio
 {
     const QString measure = keyOf(index);
     const bool isDone = index.data(models::DoneRole).toBool();
-    QMenu menu(this);
-    connect(menu.addAction(isDone ? tr("Open again") : tr("Mark as done")), &QAction::triggered, this,
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(isDone ? tr("Open again") : tr("Mark as done")), &QAction::triggered, this,
             [this, measure] { Q_EMIT toggleRequested(measure); });
-    connect(menu.addAction(tr("Change…")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Change…")), &QAction::triggered, this,
             [this, measure] { Q_EMIT changeRequested(measure); });
-    connect(menu.addAction(tr("Void…")), &QAction::triggered, this, [this, measure] { Q_EMIT voidRequested(measure); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("New measure…")), &QAction::triggered, this, &MeasureList::newRequested);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    connect(menu->addAction(tr("Void…")), &QAction::triggered, this, [this, measure] { Q_EMIT voidRequested(measure); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("New measure…")), &QAction::triggered, this, &MeasureList::newRequested);
+    addCopyAction(*menu);
+    menu->popup(globalPosition);
 }
 
 } // namespace xushi::ui

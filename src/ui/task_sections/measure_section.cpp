@@ -1,25 +1,23 @@
 #include "ui/task_sections/measure_section.h"
 
-#include "models/entry/measure_form.h"
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
-#include "ui/entry/entry_actions.h"
-#include "ui/entry/measure_dialog.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/tables/scope_words.h"
 #include "ui/task_sections/measure_list.h"
 #include "ui/widgets/manual_request.h"
-#include "ui/widgets/prompter.h"
 #include "ui/widgets/selection_keeper.h"
 
+#include <QDialog>
 #include <QPushButton>
 
 namespace xushi::ui {
 
-MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+MeasureSection::MeasureSection(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : Section(tr("Measures"), tr("No measures yet. Enter one with “New measure…”, with the day by which it is due."),
               parent),
       m_source(source),
-      m_prompter(prompter),
+      m_entry(entry),
       m_measures(source, this),
       m_list(new MeasureList(m_measures)),
       m_chosen(new SelectionKeeper(*m_list, models::MeasureModel::Title))
@@ -33,7 +31,8 @@ MeasureSection::MeasureSection(models::ViewSource &source, Prompter &prompter, Q
     connect(button, &QPushButton::clicked, this, &MeasureSection::enter);
     connect(m_list, &MeasureList::newRequested, this, &MeasureSection::enter);
     connect(m_list, &MeasureList::changeRequested, this, &MeasureSection::change);
-    connect(m_list, &MeasureList::toggleRequested, this, &MeasureSection::toggle);
+    connect(m_list, &MeasureList::toggleRequested, this,
+            [this](const QString &measure) { m_entry.toggleMeasure(this, measure); });
     connect(m_list, &MeasureList::voidRequested, this, &MeasureSection::takeBack);
     source.follow(this, &MeasureSection::refresh);
     refresh();
@@ -63,56 +62,29 @@ void MeasureSection::refresh()
 
 void MeasureSection::enter()
 {
-    if (mayEnter(this, m_source, m_prompter))
-        open(models::MeasureForm(m_source, m_measures.scope()));
+    comeBackFrom(m_entry.newMeasure(this, m_measures.scope()));
 }
 
 void MeasureSection::change(const QString &measure)
 {
-    if (!mayChange(measure))
-        return;
-    if (const auto form = models::MeasureForm::of(m_source, measure))
-        open(*form);
+    comeBackFrom(m_entry.changeMeasure(this, measure));
 }
 
-void MeasureSection::open(const models::MeasureForm &form)
+/// Once something was saved, the keyboard goes on in the list.
+void MeasureSection::comeBackFrom(QDialog *dialog)
 {
-    auto *dialog = new MeasureDialog(form, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EntryDialog::saved, this, &MeasureSection::saved);
-    connect(dialog, &QDialog::accepted, m_list, [this] { m_list->setFocus(); });
-    dialog->open();
-}
-
-bool MeasureSection::mayChange(const QString &measure)
-{
-    const int row = m_measures.rowOf(measure);
-    return row >= 0
-           && mayEnterFor(m_measures.rows()[static_cast<std::size_t>(row)].measure.unit, this, m_source, m_prompter);
-}
-
-void MeasureSection::toggle(const QString &measure)
-{
-    if (!mayChange(measure))
-        return;
-    auto form = models::MeasureForm::of(m_source, measure);
-    if (!form)
-        return;
-    form->setDone(!form->isDone());
-    if (const auto written = form->save())
-        Q_EMIT saved(written->message, written->row);
-    else
-        m_prompter.tellError(this, written.error());
+    if (dialog)
+        connect(dialog, &QDialog::accepted, m_list, [this] { m_list->setFocus(); });
 }
 
 void MeasureSection::takeBack(const QString &measure)
 {
-    if (!mayChange(measure))
-        return;
     const int row = m_measures.rowOf(measure);
-    const QString title = m_measures.rows()[static_cast<std::size_t>(row)].measure.title.simplified();
-    if (voidAsked(this, m_source, m_prompter, measure))
-        Q_EMIT saved(tr("Voided: measure “%1”").arg(title), {});
+    if (row < 0)
+        return;
+    const domain::Measure &one = m_measures.rows()[static_cast<std::size_t>(row)].measure;
+    if (m_entry.mayEnterFor(this, one.unit))
+        m_entry.voidRow(this, {measure, {}, tr("Voided: measure “%1”").arg(one.title.simplified())});
 }
 
 } // namespace xushi::ui

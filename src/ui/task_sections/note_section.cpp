@@ -1,8 +1,7 @@
 #include "ui/task_sections/note_section.h"
 
 #include "models/view/view_source.h"
-#include "ui/entry/entry_actions.h"
-#include "ui/entry/note_dialog.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/tables/scope_words.h"
 #include "ui/tables/table_copier.h"
 #include "ui/task_sections/note_list.h"
@@ -19,11 +18,11 @@ constexpr int newest = 4;
 
 } // namespace
 
-NoteSection::NoteSection(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+NoteSection::NoteSection(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : Section(tr("Progress, problems and next steps"), tr("Nothing noted yet. Say how a task goes with “New note…”."),
               parent),
       m_source(source),
-      m_prompter(prompter),
+      m_entry(entry),
       m_notes(source, this),
       m_list(new NoteList(m_notes)),
       m_all(addButton({}, tr("Not only the newest ones"))),
@@ -68,22 +67,14 @@ void NoteSection::refresh()
 
 void NoteSection::note(const QString &task, const QString &unit)
 {
-    if (!mayEnter(this, m_source, m_prompter))
-        return;
-    auto *dialog = new NoteDialog(m_source, task, unit.isEmpty() ? m_notes.scope().unit : unit, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EntryDialog::saved, this, &NoteSection::saved);
-    dialog->open();
+    m_entry.note(this, task, unit.isEmpty() ? m_notes.scope().unit : unit);
 }
 
 void NoteSection::takeBack(const QString &row)
 {
     const int place = m_notes.rowOf(row);
-    if (place < 0
-        || !mayEnterFor(m_notes.rows()[static_cast<std::size_t>(place)].note.unit, this, m_source, m_prompter))
-        return;
-    if (voidAsked(this, m_source, m_prompter, row))
-        Q_EMIT saved(tr("Voided: the note"), {});
+    if (place >= 0 && m_entry.mayEnterFor(this, m_notes.rows()[static_cast<std::size_t>(place)].note.unit))
+        m_entry.voidRow(this, {row, {}, tr("Voided: the note")});
 }
 
 } // namespace xushi::ui

@@ -5,8 +5,8 @@
 
 namespace xushi::ui {
 
+class EntryController;
 class NoteList;
-class Prompter;
 class TableCopier;
 
 /// What was noted (进展情况, 存在问题, 下一步打算) on a unit's tasks, on a task, or both: the newest, and all when
@@ -15,12 +15,9 @@ class NoteSection : public Section {
     Q_OBJECT
 
 public:
-    NoteSection(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    NoteSection(models::ViewSource &source, EntryController &entry, QWidget *parent = nullptr);
 
     void setScope(const models::TaskScope &scope);
-
-Q_SIGNALS:
-    void saved(const QString &message, const QString &row); ///< no row: there is nothing to undo
 
 private:
     void refresh();
@@ -28,7 +25,7 @@ private:
     void takeBack(const QString &row);
 
     models::ViewSource &m_source;
-    Prompter &m_prompter;
+    EntryController &m_entry;
     models::NoteModel m_notes;
     NoteList *m_list;
     QPushButton *m_all;

@@ -1,10 +1,8 @@
 #include "ui/task_sections/people_section.h"
 
-#include "models/entry/assignment_form.h"
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "ui/entry/assignment_dialog.h"
-#include "ui/entry/entry_actions.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/tables/scope_words.h"
 #include "ui/task_sections/people_table.h"
 #include "ui/widgets/manual_request.h"
@@ -14,10 +12,10 @@
 
 namespace xushi::ui {
 
-PeopleSection::PeopleSection(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+PeopleSection::PeopleSection(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : Section(tr("Persons in charge"), tr("There are no tasks to be in charge of"), parent),
       m_source(source),
-      m_prompter(prompter),
+      m_entry(entry),
       m_people(source, this),
       m_table(new PeopleTable(m_people)),
       m_change(addButton(tr("Change…"), tr("Names the person in charge of the chosen row (Return in the list)")))
@@ -59,12 +57,7 @@ void PeopleSection::changeChosen()
 
 void PeopleSection::change(const QString &task, const QString &unit)
 {
-    if (!mayEnterFor(unit, this, m_source, m_prompter))
-        return;
-    auto *dialog = new AssignmentDialog(models::AssignmentForm(m_source, task, unit), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EntryDialog::saved, this, &PeopleSection::saved);
-    dialog->open();
+    m_entry.assign(this, task, unit);
 }
 
 } // namespace xushi::ui

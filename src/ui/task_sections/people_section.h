@@ -5,20 +5,17 @@
 
 namespace xushi::ui {
 
+class EntryController;
 class PeopleTable;
-class Prompter;
 
 /// The persons in charge (责任人) and their telephones: of a unit's tasks, or of a task's units.
 class PeopleSection : public Section {
     Q_OBJECT
 
 public:
-    PeopleSection(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    PeopleSection(models::ViewSource &source, EntryController &entry, QWidget *parent = nullptr);
 
     void setScope(const models::TaskScope &scope);
-
-Q_SIGNALS:
-    void saved(const QString &message, const QString &row);
 
 private:
     void refresh();
@@ -26,7 +23,7 @@ private:
     void change(const QString &task, const QString &unit);
 
     models::ViewSource &m_source;
-    Prompter &m_prompter;
+    EntryController &m_entry;
     models::AssignmentModel m_people;
     PeopleTable *m_table;
     QPushButton *m_change;

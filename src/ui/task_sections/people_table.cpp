@@ -31,11 +31,12 @@ void PeopleTable::change(const QModelIndex &index)
 void PeopleTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QPersistentModelIndex kept(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
-    menu.addSeparator();
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
+    menu->addSeparator();
+    addCopyAction(*menu);
+    menu->popup(globalPosition);
 }
 
 } // namespace xushi::ui

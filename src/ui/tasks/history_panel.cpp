@@ -1,8 +1,7 @@
 #include "ui/tasks/history_panel.h"
 
 #include "models/view/view_source.h"
-#include "session/entry/void_entry.h"
-#include "ui/entry/void_question.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/style/theme.h"
 #include "ui/tables/struck_delegate.h"
 #include "ui/tables/table_view.h"
@@ -17,9 +16,10 @@
 
 namespace xushi::ui {
 
-HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+HistoryPanel::HistoryPanel(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_entry(entry),
       m_prompter(prompter),
       m_model(source, {}, this),
       m_heading(new Label(Label::Tone::Plain, 108, true)),
@@ -48,6 +48,11 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidg
     layout->addLayout(head);
     layout->addWidget(m_table);
     layout->addWidget(m_nothing);
+    connect(&m_model, &models::HistoryModel::refreshed, this, &HistoryPanel::showRows);
+    connect(&m_model, &models::HistoryModel::failed, this, [this](const domain::Error &error) {
+        m_prompter.tellError(this, error);
+        showRows();
+    });
     connect(m_void, &QPushButton::clicked, this, &HistoryPanel::voidChosen);
     connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &HistoryPanel::voidChosen);
@@ -82,8 +87,11 @@ void HistoryPanel::setIndicator(const QString &indicator)
 
 void HistoryPanel::refresh()
 {
-    if (const auto read = m_model.refresh(); !read)
-        m_prompter.tellError(this, read.error());
+    m_model.refresh();
+}
+
+void HistoryPanel::showRows()
+{
     const bool hasRows = m_model.rowCount() > 0;
     m_table->setVisible(hasRows);
     for (QPushButton *button : {m_correct, m_void})
@@ -103,7 +111,7 @@ void HistoryPanel::showChoice()
 void HistoryPanel::correctChosen()
 {
     if (m_correct->isEnabled())
-        Q_EMIT correctionRequested(m_table->currentIndex().data(models::HistoryModel::RowIdRole).toString());
+        m_entry.correct(this, m_table->currentIndex().data(models::HistoryModel::RowIdRole).toString());
 }
 
 void HistoryPanel::voidChosen()
@@ -116,21 +124,7 @@ void HistoryPanel::voidChosen()
     const QString what = row.siblingAtColumn(models::HistoryModel::Day).data().toString() + u' '
                          + row.siblingAtColumn(models::HistoryModel::Kind).data().toString() + u' '
                          + row.siblingAtColumn(models::HistoryModel::Value).data().toString();
-    const auto reason = askVoidReason(m_prompter, this, what);
-    if (!reason)
-        return;
-    const auto taken = m_source.database().await(
-        [id, reason = *reason](session::Workspace &workspace) { return session::voidRow(workspace, id, reason); });
-    if (!taken) {
-        m_prompter.tellError(this, taken.error());
-        return;
-    }
-    m_source.refresh();
-    const QString message = tr("Voided: %1").arg(what);
-    if (isFigure)
-        Q_EMIT voided({message, {}, {id}, reason->trimmed()});
-    else
-        Q_EMIT done(message);
+    m_entry.voidRow(this, {id, what, tr("Voided: %1").arg(what), isFigure});
 }
 
 } // namespace xushi::ui

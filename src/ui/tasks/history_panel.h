@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/entry/entered.h"
 #include "models/plan/history_model.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ class ViewSource;
 namespace xushi::ui {
 
 class EmptyState;
+class EntryController;
 class Label;
 class Prompter;
 class TableView;
@@ -24,25 +24,22 @@ class HistoryPanel : public QWidget {
     Q_OBJECT
 
 public:
-    HistoryPanel(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    HistoryPanel(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent = nullptr);
 
     void setIndicator(const QString &indicator);
 
     /// Reads the rows anew.
     void refresh();
 
-Q_SIGNALS:
-    void voided(const xushi::models::Entered &entered); ///< a figure
-    void done(const QString &message);                  ///< another row was voided
-    void correctionRequested(const QString &row);
-
 private:
     void setUpTable();
+    void showRows();
     void showChoice();
     void voidChosen();
     void correctChosen();
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     Prompter &m_prompter;
     models::HistoryModel m_model;
     Label *m_heading;

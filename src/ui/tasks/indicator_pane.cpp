@@ -2,7 +2,7 @@
 
 #include "models/plan/indicator_profile.h"
 #include "models/view/view_source.h"
-#include "session/view/course.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/indicator/course_view.h"
 #include "ui/indicator/fact_card.h"
 #include "ui/indicator/why_panel.h"
@@ -18,9 +18,11 @@
 
 namespace xushi::ui {
 
-IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+IndicatorPane::IndicatorPane(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent)
     : PageArea(parent),
       m_source(source),
+      m_entry(entry),
+      m_reading(source.database()),
       m_heading(new Heading),
       m_log(primaryButton(tr("Log progress…"), nullptr)),
       m_retarget(new QPushButton(tr("Retarget…"))),
@@ -28,7 +30,7 @@ IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWi
       m_facts(new FactCard),
       m_course(new CourseView),
       m_why(new WhyPanel),
-      m_history(new HistoryPanel(source, prompter))
+      m_history(new HistoryPanel(source, entry, prompter))
 {
     auto *chart = new Card;
     auto *inside = new QVBoxLayout(chart);
@@ -45,9 +47,6 @@ IndicatorPane::IndicatorPane(models::ViewSource &source, Prompter &prompter, QWi
     column.addStretch();
     connect(m_facts, &FactCard::taskFollowed, this, &IndicatorPane::taskFollowed);
     connect(m_facts, &FactCard::unitFollowed, this, &IndicatorPane::unitFollowed);
-    connect(m_history, &HistoryPanel::voided, this, &IndicatorPane::voided);
-    connect(m_history, &HistoryPanel::done, this, &IndicatorPane::done);
-    connect(m_history, &HistoryPanel::correctionRequested, this, &IndicatorPane::correctionRequested);
     source.follow(this, &IndicatorPane::refresh);
 }
 
@@ -66,8 +65,8 @@ QWidget *IndicatorPane::headingRow()
         button->setAccessibleName(button->text());
         layout->addWidget(button);
     }
-    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(m_indicator); });
-    connect(m_retarget, &QPushButton::clicked, this, [this] { Q_EMIT retargetRequested(m_indicator); });
+    connect(m_log, &QPushButton::clicked, this, [this] { m_entry.log(this, m_indicator, m_source.unit()); });
+    connect(m_retarget, &QPushButton::clicked, this, [this] { m_entry.retarget(this, m_indicator); });
     return row;
 }
 
@@ -85,22 +84,32 @@ void IndicatorPane::refresh()
 {
     if (!m_source.hasView() || !m_source.plan().indicator(m_indicator))
         return;
-    const auto course = m_source.database().await(
+    m_reading.ask(
         [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
             return session::courseOf(workspace, *view, indicator);
+        },
+        [this](const domain::Result<domain::Course> &course) {
+            if (course)
+                showCourse(*course);
+            else
+                m_banner->say(course.error());
         });
-    if (!course) {
-        m_banner->say(course.error());
-        return;
-    }
-    const auto profile = models::indicatorProfile(m_source, *course);
+    if (m_reading.isOpen() && m_indicator != m_shown)
+        for (QPushButton *button : {m_log, m_retarget})
+            button->setEnabled(false); // what stands here is still another indicator
+}
+
+void IndicatorPane::showCourse(const domain::Course &course)
+{
+    const auto profile = models::indicatorProfile(m_source, course);
     if (!profile)
         return;
+    m_shown = m_indicator;
     m_banner->hide();
     m_heading->setTitle(profile->title);
     m_facts->setFacts(profile->facts);
     m_facts->setStatus(profile->assessment.status);
-    m_course->setCourse(*course, profile->assessment.status);
+    m_course->setCourse(course, profile->assessment.status);
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();
     m_retarget->setVisible(m_source.liaison().isEmpty()); // targets are the office's to set

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/entry/entered.h"
+#include "models/view/latest_query.h"
+#include "session/view/course.h"
 #include "ui/widgets/page_area.h"
 
 class QPushButton;
@@ -13,6 +14,7 @@ namespace xushi::ui {
 
 class Card;
 class CourseView;
+class EntryController;
 class FactCard;
 class Heading;
 class HistoryPanel;
@@ -25,27 +27,26 @@ class IndicatorPane : public PageArea {
     Q_OBJECT
 
 public:
-    IndicatorPane(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    IndicatorPane(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent = nullptr);
 
     void showIndicator(const QString &indicator);
 
     [[nodiscard]] const QString &indicator() const { return m_indicator; }
 
 Q_SIGNALS:
-    void logRequested(const QString &indicator);
-    void retargetRequested(const QString &indicator);
     void taskFollowed(const QString &task);
     void unitFollowed(const QString &unit);
-    void voided(const xushi::models::Entered &entered);
-    void done(const QString &message);
-    void correctionRequested(const QString &row);
 
 private:
     [[nodiscard]] QWidget *headingRow();
     void refresh();
+    void showCourse(const domain::Course &course);
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
+    models::LatestQuery m_reading;
     QString m_indicator;
+    QString m_shown; ///< the indicator that stands here
     Heading *m_heading;
     QPushButton *m_log;
     QPushButton *m_retarget;

@@ -1,6 +1,7 @@
 #include "ui/tasks/task_pane.h"
 
 #include "models/view/view_source.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/indicator/fact_card.h"
 #include "ui/indicator/indicator_table.h"
 #include "ui/style/theme.h"
@@ -18,18 +19,19 @@
 
 namespace xushi::ui {
 
-TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+TaskPane::TaskPane(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : PageArea(parent),
       m_source(source),
+      m_entry(entry),
       m_indicators(source, this),
       m_heading(new Heading),
       m_journal(new QPushButton(tr("Journal…"))),
       m_facts(new FactCard),
       m_indicatorHeading(new Label(Label::Tone::Plain, 108, true)),
       m_table(new IndicatorTable(m_indicators)),
-      m_measures(new MeasureSection(source, prompter)),
-      m_people(new PeopleSection(source, prompter)),
-      m_notes(new NoteSection(source, prompter))
+      m_measures(new MeasureSection(source, entry)),
+      m_people(new PeopleSection(source, entry)),
+      m_notes(new NoteSection(source, entry))
 {
     m_indicatorHeading->setText(tr("Indicators"));
     setUpTable();
@@ -45,9 +47,6 @@ TaskPane::TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *pare
     }
     column.addStretch();
     connect(m_facts, &FactCard::unitFollowed, this, &TaskPane::unitFollowed);
-    connect(m_measures, &MeasureSection::saved, this, &TaskPane::saved);
-    connect(m_people, &PeopleSection::saved, this, &TaskPane::saved);
-    connect(m_notes, &NoteSection::saved, this, &TaskPane::saved);
     source.follow(this, &TaskPane::refresh);
 }
 
@@ -79,9 +78,10 @@ void TaskPane::setUpTable()
     disconnect(m_table, &TableView::chosen, m_table, nullptr);
     connect(m_table, &TableView::chosen, this,
             [this](const QModelIndex &index) { Q_EMIT indicatorFollowed(IndicatorTable::indicatorAt(index)); });
-    connect(m_table, &IndicatorTable::logRequested, this, &TaskPane::logRequested);
+    connect(m_table, &IndicatorTable::logRequested, this,
+            [this](const QString &indicator) { m_entry.log(this, indicator, m_source.unit()); });
     connect(m_table, &IndicatorTable::courseRequested, this, &TaskPane::indicatorFollowed);
-    connect(m_table, &IndicatorTable::noteRequested, this, [this] { Q_EMIT noteRequested(m_task); });
+    connect(m_table, &IndicatorTable::noteRequested, this, [this] { m_entry.note(this, m_task, m_source.unit()); });
 }
 
 void TaskPane::showTask(const QString &task)

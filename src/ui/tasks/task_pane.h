@@ -12,6 +12,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class EntryController;
 class FactCard;
 class Heading;
 class IndicatorTable;
@@ -19,7 +20,6 @@ class Label;
 class MeasureSection;
 class NoteSection;
 class PeopleSection;
-class Prompter;
 
 /// All about one task: its article, units and deliverables, its indicators or its state, its measures, persons and
 /// notes.
@@ -27,7 +27,7 @@ class TaskPane : public PageArea {
     Q_OBJECT
 
 public:
-    TaskPane(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    TaskPane(models::ViewSource &source, EntryController &entry, QWidget *parent = nullptr);
 
     void showTask(const QString &task);
 
@@ -36,10 +36,7 @@ public:
 Q_SIGNALS:
     void indicatorFollowed(const QString &indicator);
     void journalRequested(const QString &task);
-    void noteRequested(const QString &task);
-    void logRequested(const QString &indicator);
     void unitFollowed(const QString &unit);
-    void saved(const QString &message, const QString &row); ///< no row: there is nothing to undo
 
 private:
     [[nodiscard]] QWidget *headingRow();
@@ -47,6 +44,7 @@ private:
     void refresh();
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     models::UnitIndicatorModel m_indicators;
     QString m_task;
     Heading *m_heading;

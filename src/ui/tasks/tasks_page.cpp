@@ -2,7 +2,7 @@
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "ui/entry/retarget_dialog.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/tasks/indicator_pane.h"
 #include "ui/tasks/plan_tree.h"
 #include "ui/tasks/project_pane.h"
@@ -17,15 +17,16 @@
 
 namespace xushi::ui {
 
-TasksPage::TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+TasksPage::TasksPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_entry(entry),
       m_model(source, this),
       m_tree(new PlanTree(m_model)),
       m_panes(new QStackedWidget),
       m_project(new ProjectPane(source)),
-      m_task(new TaskPane(source, prompter)),
-      m_indicator(new IndicatorPane(source, prompter)),
+      m_task(new TaskPane(source, entry)),
+      m_indicator(new IndicatorPane(source, entry, prompter)),
       m_splitter(new LineSplitter)
 {
     for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
@@ -46,21 +47,14 @@ TasksPage::TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *pa
 void TasksPage::connectPanes()
 {
     connect(m_tree, &PlanTree::chosen, this, &TasksPage::showChosen);
-    connect(m_tree, &PlanTree::logRequested, this, &TasksPage::logRequested);
+    connect(m_tree, &PlanTree::logRequested, this,
+            [this](const QString &indicator) { m_entry.log(this, indicator, m_source.unit()); });
     connect(m_project, &ProjectPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_task, &TaskPane::indicatorFollowed, this, qOverload<const QString &>(&TasksPage::show));
-    connect(m_task, &TaskPane::logRequested, this, &TasksPage::logRequested);
     connect(m_task, &TaskPane::journalRequested, this, &TasksPage::journalRequested);
-    connect(m_task, &TaskPane::noteRequested, this, &TasksPage::noteRequested);
-    connect(m_task, &TaskPane::saved, this, &TasksPage::saved);
     connect(m_task, &TaskPane::unitFollowed, this, &TasksPage::unitChosen);
-    connect(m_indicator, &IndicatorPane::logRequested, this, &TasksPage::logRequested);
-    connect(m_indicator, &IndicatorPane::retargetRequested, this, &TasksPage::retarget);
-    connect(m_indicator, &IndicatorPane::correctionRequested, this, &TasksPage::correctionRequested);
     connect(m_indicator, &IndicatorPane::taskFollowed, this, qOverload<const QString &>(&TasksPage::show));
     connect(m_indicator, &IndicatorPane::unitFollowed, this, &TasksPage::unitChosen);
-    connect(m_indicator, &IndicatorPane::voided, this, &TasksPage::voided);
-    connect(m_indicator, &IndicatorPane::done, this, [this](const QString &message) { Q_EMIT saved(message, {}); });
 }
 
 void TasksPage::show(const QString &id)
@@ -81,14 +75,6 @@ QString TasksPage::currentTask() const
 QString TasksPage::currentIndicator() const
 {
     return m_tree->currentIndex().data(models::IndicatorRole).toString();
-}
-
-void TasksPage::retarget(const QString &indicator)
-{
-    auto *dialog = new RetargetDialog(m_source, indicator, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RetargetDialog::saved, this, &TasksPage::saved);
-    dialog->open();
 }
 
 void TasksPage::showChosen()

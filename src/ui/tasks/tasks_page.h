@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/entry/entered.h"
 #include "models/plan/plan_tree_model.h"
 
 #include <QWidget>
@@ -9,12 +8,12 @@ class QStackedWidget;
 
 namespace xushi::ui {
 
+class EntryController;
 class IndicatorPane;
 class LineSplitter;
 class PlanTree;
 class ProjectPane;
 class Prompter;
-class RetargetDialog;
 class TaskPane;
 
 /// The tasks (任务): the plan as a tree, and beside it all about the chosen project, task or indicator.
@@ -22,7 +21,7 @@ class TasksPage : public QWidget {
     Q_OBJECT
 
 public:
-    TasksPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    TasksPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent = nullptr);
 
     /// Shows a project, task or indicator by its id; stays where it is when the plan has none of that id.
     void show(const QString &id);
@@ -32,17 +31,9 @@ public:
     [[nodiscard]] QString currentTask() const;      ///< also of an indicator; empty for a project
     [[nodiscard]] QString currentIndicator() const; ///< empty for a project or task
 
-    /// Asks for a new target of an indicator.
-    void retarget(const QString &indicator);
-
 Q_SIGNALS:
-    void logRequested(const QString &indicator);
     void journalRequested(const QString &task);
-    void noteRequested(const QString &task);
     void unitChosen(const QString &unit);
-    void correctionRequested(const QString &row);
-    void voided(const xushi::models::Entered &entered);
-    void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +44,7 @@ private:
     void showPane(QWidget *shown);
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     models::PlanTreeModel m_model;
     PlanTree *m_tree;
     QStackedWidget *m_panes;

@@ -30,13 +30,14 @@ TaskTable::TaskTable(models::PlainTaskModel &model, QWidget *parent) : TableView
 void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString task = index.data(models::KeyRole).toString();
-    QMenu menu(this);
-    connect(menu.addAction(tr("Note progress…")), &QAction::triggered, this,
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Note progress…")), &QAction::triggered, this,
             [this, task] { Q_EMIT noteRequested(task); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    menu->popup(globalPosition);
 }
 
 } // namespace xushi::ui

@@ -4,6 +4,7 @@
 #include "models/plan/unit_profile.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/indicator/indicator_table.h"
 #include "ui/indicator/status_card.h"
 #include "ui/style/theme.h"
@@ -25,9 +26,10 @@
 
 namespace xushi::ui {
 
-UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+UnitDashboard::UnitDashboard(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : PageArea(parent),
       m_source(source),
+      m_entry(entry),
       m_indicators(source, this),
       m_tasks(source, this),
       m_heading(new Heading),
@@ -38,9 +40,9 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, Prompter &prompter, QWi
       m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
       m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
       m_taskTable(new TaskTable(m_tasks)),
-      m_measures(new MeasureSection(source, prompter)),
-      m_people(new PeopleSection(source, prompter)),
-      m_notes(new NoteSection(source, prompter))
+      m_measures(new MeasureSection(source, entry)),
+      m_people(new PeopleSection(source, entry)),
+      m_notes(new NoteSection(source, entry))
 {
     m_ofTarget->setText(tr("* of the target itself: there is no baseline to measure from"));
     m_taskHeading->setText(tr("Tasks without numbers"));
@@ -54,17 +56,16 @@ void UnitDashboard::connectParts()
 {
     m_indicatorTable->setCopyCaption([this] { return caption(tr("Indicators")); });
     m_taskTable->setCopyCaption([this] { return caption(tr("Tasks without numbers")); });
-    connect(m_indicatorTable, &IndicatorTable::logRequested, this, &UnitDashboard::logRequested);
-    connect(m_taskTable, &TaskTable::noteRequested, this, &UnitDashboard::noteRequested);
+    connect(m_indicatorTable, &IndicatorTable::logRequested, this,
+            [this](const QString &indicator) { m_entry.log(this, indicator, unit()); });
+    connect(m_taskTable, &TaskTable::noteRequested, this,
+            [this](const QString &task) { m_entry.note(this, task, unit()); });
     connect(m_chosenIndicator, &SelectionKeeper::changed, this, [this] { Q_EMIT indicatorChosen(indicator()); });
     connect(m_indicatorTable, &IndicatorTable::courseRequested, this, &UnitDashboard::courseRequested);
     connect(m_indicatorTable, &IndicatorTable::noteRequested, this, [this](const QString &indicator) {
         if (const auto found = m_source.plan().indicator(indicator))
-            Q_EMIT noteRequested(found->task->id);
+            m_entry.note(this, found->task->id, unit());
     });
-    connect(m_measures, &MeasureSection::saved, this, &UnitDashboard::saved);
-    connect(m_people, &PeopleSection::saved, this, &UnitDashboard::saved);
-    connect(m_notes, &NoteSection::saved, this, &UnitDashboard::saved);
     m_source.follow(this, &UnitDashboard::refresh);
 }
 
@@ -144,14 +145,14 @@ QWidget *UnitDashboard::headingRow()
     quarter->setObjectName(QStringLiteral("quarter"));
     quarter->setToolTip(tr("All figures of the unit in one table, saved together (Ctrl+G)"));
     quarter->setAccessibleDescription(quarter->toolTip());
-    connect(quarter, &QPushButton::clicked, this, &UnitDashboard::quarterRequested);
+    connect(quarter, &QPushButton::clicked, this, [this] { m_entry.enterQuarter(this, unit()); });
     m_quarter = quarter;
     m_table = new QPushButton(tr("From a table…"));
     m_table->setObjectName(QStringLiteral("fromTable"));
     m_table->setToolTip(tr("Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)"));
     m_table->setAccessibleName(tr("Figures from a table…"));
     m_table->setAccessibleDescription(m_table->toolTip());
-    connect(m_table, &QPushButton::clicked, this, &UnitDashboard::tableRequested);
+    connect(m_table, &QPushButton::clicked, this, [this] { m_entry.importFigures(this, unit()); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -201,7 +202,7 @@ void UnitDashboard::focusInEvent(QFocusEvent *event)
 void UnitDashboard::copy()
 {
     mainTable().copy();
-    Q_EMIT saved(tr("Copied: the table of %1").arg(models::unitName(m_source, unit())), {});
+    m_entry.say(tr("Copied: the table of %1").arg(models::unitName(m_source, unit())));
 }
 
 QString UnitDashboard::caption(const QString &table) const

@@ -10,13 +10,13 @@ class QPushButton;
 namespace xushi::ui {
 
 class EmptyState;
+class EntryController;
 class Heading;
 class IndicatorTable;
 class Label;
 class MeasureSection;
 class NoteSection;
 class PeopleSection;
-class Prompter;
 class SelectionKeeper;
 class StatusCardRow;
 class TableView;
@@ -28,7 +28,7 @@ class UnitDashboard : public PageArea {
     Q_OBJECT
 
 public:
-    UnitDashboard(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    UnitDashboard(models::ViewSource &source, EntryController &entry, QWidget *parent = nullptr);
 
     void showUnit(const QString &unit);
     void chooseIndicator(const QString &indicator);
@@ -44,12 +44,7 @@ public:
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator); ///< also anew after everything was looked at; empty: none
     void courseRequested(const QString &indicator);
-    void logRequested(const QString &indicator);
-    void noteRequested(const QString &task);
-    void quarterRequested(); ///< the unit's figures in one table
-    void tableRequested();   ///< figures out of a table in a file
     void sheetRequested();
-    void saved(const QString &message, const QString &row); ///< something was written here; no row: not to be undone
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -64,6 +59,7 @@ private:
     [[nodiscard]] QString caption(const QString &table) const;
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     models::UnitIndicatorModel m_indicators;
     models::PlainTaskModel m_tasks;
 

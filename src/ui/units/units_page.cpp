@@ -1,6 +1,7 @@
 #include "ui/units/units_page.h"
 
 #include "models/view/view_source.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/indicator/indicator_bar.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/unit_list.h"
@@ -14,13 +15,14 @@
 
 namespace xushi::ui {
 
-UnitsPage::UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent)
+UnitsPage::UnitsPage(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : QWidget(parent),
       m_source(source),
+      m_entry(entry),
       m_units(source, this),
       m_list(new UnitList(m_units)),
       m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
-      m_dashboard(new UnitDashboard(source, prompter)),
+      m_dashboard(new UnitDashboard(source, entry)),
       m_chosen(new IndicatorBar(source)),
       m_splitter(new LineSplitter)
 {
@@ -49,18 +51,13 @@ void UnitsPage::layOut()
 
 void UnitsPage::connectParts()
 {
-    const auto log = [this](const QString &indicator) { Q_EMIT logRequested(indicator, currentUnit()); };
-    const auto note = [this](const QString &task) { Q_EMIT noteRequested(task, currentUnit()); };
+    const auto log = [this](const QString &indicator) { m_entry.log(this, indicator, currentUnit()); };
+    const auto note = [this](const QString &task) { m_entry.note(this, task, currentUnit()); };
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_chosenUnit, &SelectionKeeper::changed, this, [this] { m_dashboard->showUnit(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::indicatorChosen, m_chosen, &IndicatorBar::showIndicator);
-    connect(m_dashboard, &UnitDashboard::logRequested, this, log);
     connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
-    connect(m_dashboard, &UnitDashboard::noteRequested, this, note);
-    connect(m_dashboard, &UnitDashboard::quarterRequested, this, [this] { Q_EMIT quarterRequested(currentUnit()); });
-    connect(m_dashboard, &UnitDashboard::tableRequested, this, [this] { Q_EMIT tableRequested(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::sheetRequested, this, [this] { Q_EMIT sheetRequested(currentUnit()); });
-    connect(m_dashboard, &UnitDashboard::saved, this, &UnitsPage::saved);
     connect(m_chosen, &IndicatorBar::logRequested, this, log);
     connect(m_chosen, &IndicatorBar::noteRequested, this, note);
     connect(m_chosen, &IndicatorBar::courseRequested, this, &UnitsPage::courseRequested);

@@ -10,9 +10,9 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class EntryController;
 class IndicatorBar;
 class LineSplitter;
-class Prompter;
 class SelectionKeeper;
 class UnitDashboard;
 class UnitList;
@@ -23,7 +23,7 @@ class UnitsPage : public QWidget {
     Q_OBJECT
 
 public:
-    UnitsPage(models::ViewSource &source, Prompter &prompter, QWidget *parent = nullptr);
+    UnitsPage(models::ViewSource &source, EntryController &entry, QWidget *parent = nullptr);
 
     /// Shows a unit's dashboard.
     void showUnit(const QString &unit);
@@ -42,15 +42,8 @@ public:
     [[nodiscard]] QString currentIndicator() const; ///< empty when none is chosen
 
 Q_SIGNALS:
-    void logRequested(const QString &indicator, const QString &unit); ///< double click, Return or context menu
     void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
-    void noteRequested(const QString &task, const QString &unit); ///< double click or Return on a task without numbers
-    void quarterRequested(const QString &unit);                   ///< its figures in one table
-    void tableRequested(const QString &unit);                     ///< figures out of a table in a file
     void sheetRequested(const QString &unit);
-
-    /// Something was written here: what, and the row that an undo would take back; no row where there is none.
-    void saved(const QString &message, const QString &row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +54,7 @@ private:
     void showList();
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     models::UnitListModel m_units;
     UnitList *m_list;
     SelectionKeeper *m_chosenUnit;

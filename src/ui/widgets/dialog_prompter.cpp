@@ -166,6 +166,11 @@ void DialogPrompter::goToUsualFolder()
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+bool DialogPrompter::run(QDialog &dialog)
+{
+    return dialog.exec() == QDialog::Accepted;
+}
+
 bool DialogPrompter::askPrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);

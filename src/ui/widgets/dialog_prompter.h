@@ -18,6 +18,7 @@ public:
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
     std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) override;
     std::optional<QString> askFolder(QWidget *parent, const QString &title) override;
+    bool run(QDialog &dialog) override;
     bool askPrinter(QWidget *parent, QPrinter &printer) override;
 
 private:

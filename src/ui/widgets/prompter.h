@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QDialog;
 class QPrinter;
 class QWidget;
 
@@ -68,6 +69,9 @@ public:
 
     /// A folder that is there. Absent when the user turns back.
     virtual std::optional<QString> askFolder(QWidget *parent, const QString &title) = 0;
+
+    /// Shows a dialog of the program's own and waits for its end; whether it was accepted.
+    virtual bool run(QDialog &dialog) = 0;
 
     /// Lets the user choose a printer and what of it; false when the user turns back.
     virtual bool askPrinter(QWidget *parent, QPrinter &printer) = 0;

@@ -15,7 +15,7 @@
 #include "ui/units/units_page.h"
 #include "ui/widgets/window_place.h"
 #include "ui/window/damage_banner.h"
-#include "ui/window/entry_controller.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/window/help_controller.h"
 #include "ui/window/notices.h"
 #include "ui/window/page_stack.h"
@@ -60,9 +60,9 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_top(new TopBar(source, this)),
       m_maintenance(maintenance ? std::move(maintenance) : models::loggedHousekeeping(source.database().opening())),
       m_notices(new Notices(*m_maintenance, this)),
-      m_pages(new PageStack(source, prompter, *m_maintenance, settings, this)),
+      m_entry(new EntryController(source, prompter, this)),
+      m_pages(new PageStack(source, *m_entry, prompter, *m_maintenance, settings, this)),
       m_saved(new SavedBar(this)),
-      m_controller(new EntryController(source, prompter, *m_saved, this)),
       m_manual(new HelpController(*m_pages, settings, this)),
       m_files(new FileController(source, prompter, settings, this))
 {
@@ -114,7 +114,10 @@ void MainWindow::connectParts()
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
     connect(m_maintenance.get(), &models::Maintenance::outcomeChanged, this, &MainWindow::showPagesOfUser);
-    connect(m_controller, &EntryController::failed, this, &MainWindow::showFailure);
+    connect(m_entry, &EntryController::failed, this, &MainWindow::showFailure);
+    connect(m_entry, &EntryController::said, m_saved, &SavedBar::say);
+    connect(m_saved, &SavedBar::undoRequested, m_entry, &EntryController::undo);
+    connect(m_saved, &SavedBar::redoRequested, m_entry, &EntryController::redo);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
 
@@ -130,9 +133,11 @@ void MainWindow::connectPage(int page)
     case PageStack::Journal:
         return connectJournal(m_pages->journal());
     case PageStack::Sheets:
-        return m_controller->serve(m_pages->sheets());
+        connect(&m_pages->sheets(), &SheetsPage::done, m_entry, &EntryController::say);
+        return;
     case PageStack::Backups:
-        m_controller->serve(m_pages->backups());
+        connect(&m_pages->backups(), &BackupsPage::done, m_entry, &EntryController::say);
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, m_entry, &EntryController::forget);
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
         return;
     }
@@ -150,22 +155,18 @@ void MainWindow::connectOverview(OverviewPage &overview)
 
 void MainWindow::connectUnits(UnitsPage &units)
 {
-    m_controller->serve(units);
     connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
-    connect(&units, &UnitsPage::tableRequested, this, [this] { logTable(); });
     connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
 }
 
 void MainWindow::connectTasks(TasksPage &tasks)
 {
-    m_controller->serve(tasks);
     connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
     connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
 }
 
 void MainWindow::connectJournal(JournalPage &journal)
 {
-    m_controller->serve(journal);
     connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
 }
 
@@ -174,7 +175,7 @@ void MainWindow::connectFiles()
     m_side->setMenu(new FileMenu(m_source, *m_files, this));
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileController::openDropped);
     connect(m_files, &FileController::tableBrought, this, &MainWindow::logTable);
-    connect(m_files, &FileController::done, m_controller, &EntryController::say);
+    connect(m_files, &FileController::done, m_entry, &EntryController::say);
 }
 
 void MainWindow::noteUnexpectedEnd(const QDateTime &began)
@@ -195,11 +196,11 @@ void MainWindow::addShortcuts()
     onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
     onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_controller->logQuarter(unitLookedAt()); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_entry->enterQuarter(this, unitLookedAt()); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
-    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_controller->undo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_controller->redo(); });
-    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_controller->redo(); });
+    onKeys(QKeySequence(QKeySequence::Undo), [this] { m_entry->undo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_entry->redo(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_entry->redo(); });
     onKeys(QKeySequence(QKeySequence::Print), [this] {
         if (currentPage() == Sheets)
             m_pages->sheets().print();
@@ -296,7 +297,7 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 void MainWindow::setUser(const QString &unit)
 {
     if (unit != liaison())
-        m_controller->forget(); // what somebody else entered
+        m_entry->forget(); // what somebody else entered
     m_source.setLiaison(unit);
     showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
@@ -349,16 +350,16 @@ void MainWindow::showFailure(const domain::Error &error)
 void MainWindow::log()
 {
     if (currentPage() == Units)
-        m_controller->logAnything(m_pages->units().currentIndicator(), m_pages->units().currentUnit());
+        m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
     else if (currentPage() == Tasks)
-        m_controller->logAnything(m_pages->tasks().currentIndicator(), m_source.unit());
+        m_entry->logAnything(this, m_pages->tasks().currentIndicator(), m_source.unit());
     else
-        m_controller->logAnything({}, m_source.unit());
+        m_entry->logAnything(this, {}, m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)
 {
-    m_controller->logTable(unitLookedAt(), file);
+    m_entry->importFigures(this, unitLookedAt(), file);
 }
 
 /// Empty when all are.

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] const QString &liaison() const { return m_source.liaison(); }
 
     /// Where what was entered can be taken back.
-    [[nodiscard]] EntryController &desk() { return *m_controller; }
+    [[nodiscard]] EntryController &entry() { return *m_entry; }
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -116,9 +116,9 @@ private:
     TopBar *m_top;
     std::shared_ptr<models::Maintenance> m_maintenance;
     Notices *m_notices;
+    EntryController *m_entry;
     PageStack *m_pages;
     SavedBar *m_saved;
-    EntryController *m_controller;
     HelpController *m_manual;
     FileController *m_files;
 };

@@ -58,9 +58,9 @@ models::ManualTopic topicOf(PageStack::Page page)
 
 } // namespace
 
-PageStack::PageStack(models::ViewSource &source, Prompter &prompter, models::Maintenance &maintenance,
+PageStack::PageStack(models::ViewSource &source, EntryController &entry, Prompter &prompter, models::Maintenance &maintenance,
                      const QSettings &settings, QWidget *parent)
-    : QStackedWidget(parent), m_source(source), m_prompter(prompter), m_maintenance(maintenance), m_settings(settings)
+    : QStackedWidget(parent), m_source(source), m_entry(entry), m_prompter(prompter), m_maintenance(maintenance), m_settings(settings)
 {
     for (int place = 0; place < pages; ++place)
         addWidget(new QWidget); // until the page is made
@@ -139,11 +139,11 @@ QWidget *PageStack::make(Page page)
     case Overview:
         return new OverviewPage(m_source);
     case Units:
-        return new UnitsPage(m_source, m_prompter);
+        return new UnitsPage(m_source, m_entry);
     case Tasks:
-        return new TasksPage(m_source, m_prompter);
+        return new TasksPage(m_source, m_entry, m_prompter);
     case Journal:
-        return new JournalPage(m_source, m_prompter);
+        return new JournalPage(m_source, m_entry, m_prompter);
     case Sheets:
         return new SheetsPage(m_source, m_prompter);
     case Backups:

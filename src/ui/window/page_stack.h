@@ -14,6 +14,7 @@ class ViewSource;
 namespace xushi::ui {
 
 class BackupsPage;
+class EntryController;
 class JournalPage;
 class OverviewPage;
 class Prompter;
@@ -31,7 +32,7 @@ public:
     static constexpr int pages = Backups + 1;
 
     /// All must outlive the stack.
-    PageStack(models::ViewSource &source, Prompter &prompter, models::Maintenance &maintenance,
+    PageStack(models::ViewSource &source, EntryController &entry, Prompter &prompter, models::Maintenance &maintenance,
               const QSettings &settings, QWidget *parent = nullptr);
 
     OverviewPage &overview();
@@ -65,6 +66,7 @@ private:
     template <typename Widget> [[nodiscard]] const Widget *madeAs(Page page) const;
 
     models::ViewSource &m_source;
+    EntryController &m_entry;
     Prompter &m_prompter;
     models::Maintenance &m_maintenance;
     const QSettings &m_settings;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/entry/entry_controller.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +14,7 @@ class SavedBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Offer { Nothing, Undo, Redo };
+    using Offer = EntryController::Offer;
 
     explicit SavedBar(QWidget *parent = nullptr);
 

@@ -194,7 +194,7 @@ void SideBar::showChosenPlan()
 void SideBar::fillPlans()
 {
     m_askingForPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
-                         [this](const domain::Result<std::vector<storage::PlanEntry>> &plans) {
+                         [this](const domain::Result<std::vector<session::PlanEntry>> &plans) {
                              if (!plans)
                                  return;
                              std::vector<ComboItem> items;

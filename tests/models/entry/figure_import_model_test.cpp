@@ -1,6 +1,6 @@
 #include "models/entry/figure_import_model.h"
 
-#include "models/entry/undo_stack.h"
+#include "models/entry/entry_writer.h"
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
@@ -105,7 +105,7 @@ TEST_CASE("All lines are saved in one go, each by its unit and as of its day, an
         {s("/tmp/f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4", "2024-07-31", "乙局"), line(3, "1.2.1", RowKind::Reading, "150")}});
     desk.table.setDay(day("2024-08-31"));
-    const auto saved = desk.table.save();
+    const auto saved = desk.office.save(desk.table);
     REQUIRE(saved);
     CHECK(saved->message == s("Saved together: 2 figures of f.csv"));
     const auto rows = desk.rows();
@@ -116,9 +116,9 @@ TEST_CASE("All lines are saved in one go, each by its unit and as of its day, an
     CHECK(desk.table.rowCount() == 0);
     CHECK(desk.office.source().assessment().indicator(u"1.1.1")->position.actual == q("4"));
 
-    UndoStack stack(desk.office.source());
-    stack.add({saved->message, saved->rows});
-    REQUIRE(stack.undo());
+    EntryWriter writer(desk.office.source());
+    writer.undoStack()->add(*saved);
+    writer.undo();
     CHECK_FALSE(desk.office.source().assessment().indicator(u"1.1.1")->position.actual);
     CHECK_FALSE(desk.office.source().assessment().indicator(u"1.2.1")->position.actual);
 }
@@ -151,7 +151,7 @@ TEST_CASE("A unit and a day chosen beside the table are those of lines that name
     CHECK(desk.at(0, Table::Unit).toString() == s("乙局"));
     desk.table.setDay(day("2024-03-31"));
     CHECK(desk.at(0, Table::Day).toString() == s("2024-03-31"));
-    REQUIRE(desk.table.save());
+    REQUIRE(desk.office.save(desk.table));
     CHECK(desk.rows().front().unit == beta);
     CHECK(desk.rows().front().asOf == day("2024-03-31"));
 }
@@ -197,9 +197,9 @@ TEST_CASE("A refusal at the last moment says the line and writes nothing")
     desk.office.plus("1.1.1", "-9000000000000", "2024-03-31");
     desk.table.setTable({s("f.csv"), {line(7, "1.1.1", RowKind::Increment, "9000000000000", "2024-01-31")}});
     REQUIRE(desk.figures().canSave()); // nothing is amiss on the day that is looked at
-    const auto saved = desk.table.save();
+    const auto saved = desk.office.save(desk.table);
     REQUIRE_FALSE(saved);
-    CHECK(saved.error().startsWith(s("Nothing was saved. Line 7: ")));
+    CHECK(saved.error().sentence.startsWith(s("Nothing was saved. Line 7: ")));
     CHECK(desk.rows().size() == 2);
 }
 

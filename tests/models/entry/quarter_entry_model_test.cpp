@@ -79,7 +79,7 @@ TEST_CASE("Each typed figure is said what it would lead to, and all are saved to
     CHECK(desk.rowsWritten() == 0);
     REQUIRE(desk.grid.figures().canSave());
 
-    const auto saved = desk.grid.save();
+    const auto saved = desk.office.save(desk.grid);
     REQUIRE(saved);
     CHECK(saved->message.contains(s("30 September 2024")));
     const auto rows = session::readJournal(desk.office.workspace(), {}).value().rows;
@@ -101,7 +101,7 @@ TEST_CASE("The figures of a unit's grid are reported by that unit")
     UserSettings desk;
     desk.grid.setUnit(beta);
     desk.type(0, Grid::Figure, "3");
-    REQUIRE(desk.grid.save());
+    REQUIRE(desk.office.save(desk.grid));
     CHECK(session::readJournal(desk.office.workspace(), {}).value().rows.front().unit == beta);
     CHECK(desk.memory.unit == beta);
 }
@@ -133,9 +133,9 @@ TEST_CASE("A figure that someone else's entry has made impossible leaves everyth
         desk.office.workspace(),
         {{}, s("1.1.1"), RowKind::Increment, domain::Quantity::parse(u"9000000000000").value(), day("2024-09-30")});
     REQUIRE(elsewhere);
-    const auto saved = desk.grid.save();
+    const auto saved = desk.office.save(desk.grid);
     REQUIRE_FALSE(saved);
-    CHECK(saved.error().startsWith(s("Nothing was saved. 1.1.1: ")));
+    CHECK(saved.error().sentence.startsWith(s("Nothing was saved. 1.1.1: ")));
     CHECK(desk.rowsWritten() == 1);
     CHECK(desk.grid.figures().typedCount() == 2);
 }
@@ -175,7 +175,7 @@ TEST_CASE("The kind of figure is the other one after a toggle, but a share takes
     CHECK(desk.at(2, Grid::Kind, Qt::ToolTipRole).toString().contains(s("does not add up")));
     desk.office.plus("1.2.1", "1", "2024-03-31"); // the choice outlives a look
     CHECK(desk.at(0, Grid::Kind).toString() == s("Reading"));
-    REQUIRE(desk.grid.save());
+    REQUIRE(desk.office.save(desk.grid));
     CHECK(session::readJournal(desk.office.workspace(), {}).value().rows.back().kind == RowKind::Reading);
 }
 

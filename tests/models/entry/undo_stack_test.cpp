@@ -1,4 +1,4 @@
-#include "models/entry/undo_stack.h"
+#include "models/entry/entry_writer.h"
 #include "support/database_beside.h"
 
 #include "models/view/view_source.h"
@@ -24,7 +24,7 @@ struct Logged {
     {
         const auto change = session::logFigure(
             *workspace, {{}, QStringLiteral("1.1.1"), kind, q(amount), day("2024-06-28"), {}, QStringLiteral("说明")});
-        stack.add({QString::fromLatin1(amount), {change.value().row.id.toString()}});
+        writer.undoStack()->add({QString::fromLatin1(amount), {change.value().row.id.toString()}});
         source.refresh();
         return change->row.id.toString();
     }
@@ -37,7 +37,7 @@ struct Logged {
             {row, why,
              session::FigureEntry{{}, QStringLiteral("1.1.1"), RowKind::Increment, q(amount), day("2024-06-28")}});
         const QString right = changes.value().back().row.id.toString();
-        stack.add({QString::fromLatin1(amount), {right}, {row}, why});
+        writer.undoStack()->add({QString::fromLatin1(amount), {right}, {row}, why});
         source.refresh();
         return right;
     }
@@ -50,7 +50,30 @@ struct Logged {
 
     support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
     models::ViewSource source{support::databaseBeside(*workspace)};
-    models::UndoStack stack{source};
+    /// What is said of it, or why it was refused.
+    Result<QString> swap(models::UndoStack::Way way)
+    {
+        Result<QString> outcome = failure(ErrorCode::NoPlan, {});
+        const auto said = [&outcome](const QString &message) { outcome = message; };
+        const QMetaObject::Connection all[] = {
+            QObject::connect(&writer, &models::EntryWriter::undone, said),
+            QObject::connect(&writer, &models::EntryWriter::redone, said),
+            QObject::connect(&writer, &models::EntryWriter::failed,
+                             [&outcome](const Error &error) { outcome = tl::unexpected<Error>(error); })};
+        if (way == models::UndoStack::Way::Undo)
+            writer.undo();
+        else
+            writer.redo();
+        for (const auto &one : all)
+            QObject::disconnect(one);
+        return outcome;
+    }
+    Result<QString> undo() { return swap(models::UndoStack::Way::Undo); }
+    Result<QString> redo() { return swap(models::UndoStack::Way::Redo); }
+    [[nodiscard]] bool canUndo() const { return writer.undoStack()->can(models::UndoStack::Way::Undo); }
+    [[nodiscard]] bool canRedo() const { return writer.undoStack()->can(models::UndoStack::Way::Redo); }
+
+    models::EntryWriter writer{source};
 };
 
 } // namespace
@@ -58,23 +81,23 @@ struct Logged {
 TEST_CASE("What was logged is taken back newest first and entered again in the same order")
 {
     Logged here;
-    CHECK_FALSE(here.stack.canUndo());
+    CHECK_FALSE(here.canUndo());
     here.log("5");
     here.log("7");
 
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("5"));
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
-    CHECK_FALSE(here.stack.canUndo());
+    CHECK_FALSE(here.canUndo());
 
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("5"));
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("12"));
-    CHECK_FALSE(here.stack.canRedo());
+    CHECK_FALSE(here.canRedo());
 
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("5"));
 }
 
@@ -82,8 +105,8 @@ TEST_CASE("Undo is a void that says so, and redo a new row that says what the fi
 {
     Logged here;
     here.log("5");
-    REQUIRE(here.stack.undo());
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.undo());
+    REQUIRE(here.redo());
 
     const auto rows = session::readJournal(*here.workspace, {}).value().rows;
     REQUIRE(rows.size() == 3);
@@ -100,9 +123,9 @@ TEST_CASE("A new entry leaves nothing to be entered again")
 {
     Logged here;
     here.log("5");
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     here.log("7");
-    CHECK_FALSE(here.stack.canRedo());
+    CHECK_FALSE(here.canRedo());
 }
 
 TEST_CASE("What someone else has voided is refused, and the entry before it can still be undone")
@@ -112,10 +135,10 @@ TEST_CASE("What someone else has voided is refused, and the entry before it can 
     const QString second = here.log("7");
     REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
 
-    const auto undone = here.stack.undo();
+    const auto undone = here.undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
@@ -124,14 +147,14 @@ TEST_CASE("What was logged together is taken back and entered again together")
     Logged here;
     const QString first = here.log("5");
     const QString second = here.log("7");
-    models::UndoStack stack(here.source);
-    stack.add({QStringLiteral("both"), {first, second}});
+    here.writer.forget();
+    here.writer.undoStack()->add({QStringLiteral("both"), {first, second}});
 
-    REQUIRE(stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
-    REQUIRE(stack.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("12"));
-    REQUIRE(stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
@@ -140,11 +163,11 @@ TEST_CASE("When one of several rows cannot be taken back none is")
     Logged here;
     const QString first = here.log("5");
     const QString second = here.log("7");
-    models::UndoStack stack(here.source);
-    stack.add({QStringLiteral("both"), {first, second}});
+    here.writer.forget();
+    here.writer.undoStack()->add({QStringLiteral("both"), {first, second}});
     REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
 
-    const auto undone = stack.undo();
+    const auto undone = here.undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
     here.source.refresh();
@@ -159,17 +182,17 @@ TEST_CASE("A chain of corrections is taken back to its beginning and done again 
     here.correct(second, "8", "漏计一项");
     CHECK(here.actual() == QStringLiteral("8"));
 
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("7"));
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("70"));
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
-    CHECK_FALSE(here.stack.canUndo());
-    REQUIRE(here.stack.redo());
+    CHECK_FALSE(here.canUndo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("70"));
-    REQUIRE(here.stack.redo());
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("8"));
     const auto rows = session::readJournal(*here.workspace, {}).value();
     CHECK(rows.voidReasons.value(first) == QStringLiteral("多打了零"));
@@ -181,16 +204,16 @@ TEST_CASE("A void is taken back, and so is what was entered before it")
     Logged here;
     const QString row = here.log("5");
     REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
-    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    here.writer.undoStack()->add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
     here.source.refresh();
 
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("5"));
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("5"));
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
@@ -200,14 +223,14 @@ TEST_CASE("A void is not taken back where a later figure of its day would no lon
     const QString first = here.log("10", RowKind::Reading);
     here.log("12", RowKind::Reading);
     REQUIRE(session::voidRow(*here.workspace, first, QStringLiteral("重复")));
-    here.stack.add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
+    here.writer.undoStack()->add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
     here.source.refresh();
 
-    const auto undone = here.stack.undo();
+    const auto undone = here.undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::LaterRowCounts);
     CHECK(here.actual() == QStringLiteral("12"));
-    REQUIRE(here.stack.undo()); // the reading of 12
+    REQUIRE(here.undo()); // the reading of 12
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
@@ -216,12 +239,12 @@ TEST_CASE("Readings of one day come back in the order in which they were entered
     Logged here;
     here.log("10", RowKind::Reading);
     here.log("12", RowKind::Reading);
-    REQUIRE(here.stack.undo());
-    REQUIRE(here.stack.undo());
-    REQUIRE(here.stack.redo());
-    REQUIRE(here.stack.redo());
+    REQUIRE(here.undo());
+    REQUIRE(here.undo());
+    REQUIRE(here.redo());
+    REQUIRE(here.redo());
     CHECK(here.actual() == QStringLiteral("12"));
-    REQUIRE(here.stack.undo());
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("10"));
 }
 
@@ -232,18 +255,18 @@ TEST_CASE("A measure that was marked done, taken back and done again, is done")
     entry.title = QStringLiteral("开工");
     const auto entered = session::enterMeasure(*here.workspace, entry);
     REQUIRE(entered);
-    here.stack.add({QStringLiteral("new"), {entered->row.id.toString()}});
+    here.writer.undoStack()->add({QStringLiteral("new"), {entered->row.id.toString()}});
     session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-06-28")};
     change.measure = entered->row.id.toString();
     change.done = true;
     const auto done = session::enterMeasure(*here.workspace, change);
     REQUIRE(done);
-    here.stack.add({QStringLiteral("done"), {done->row.id.toString()}});
+    here.writer.undoStack()->add({QStringLiteral("done"), {done->row.id.toString()}});
     here.source.refresh();
     for (int i = 0; i < 2; ++i)
-        REQUIRE(here.stack.undo());
+        REQUIRE(here.undo());
     for (int i = 0; i < 2; ++i)
-        REQUIRE(here.stack.redo());
+        REQUIRE(here.redo());
     const auto &measures = here.source.progressOf(QStringLiteral("1.1"))->measures;
     REQUIRE(measures.size() == 1);
     CHECK(measures.front().done);
@@ -255,7 +278,7 @@ TEST_CASE("An increment is entered again beside a later reading of its day, whic
     const QString row = here.log("5");
     here.log("12", RowKind::Reading);
     REQUIRE(session::voidRow(*here.workspace, row, QStringLiteral("重复")));
-    here.stack.add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
-    REQUIRE(here.stack.undo());
+    here.writer.undoStack()->add({QStringLiteral("voided"), {}, {row}, QStringLiteral("重复")});
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("12"));
 }

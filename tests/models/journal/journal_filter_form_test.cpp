@@ -31,7 +31,8 @@ TEST_CASE("the filter of the journal offers what the plan and the journal hold, 
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-03-31");
-    const JournalFilterForm form(office.source());
+    JournalFilterForm form(office.source());
+    form.setKnownAuthors(session::journalAuthors(office.workspace(), office.source().view()).value());
     CHECK(idsOf(form.units()) == QStringLiteral(" alpha beta gamma"));
     CHECK(idsOf(form.tasks()) == QStringLiteral(" 1.1 1.2"));
     CHECK(idsOf(form.kinds()) == QStringLiteral(" reading increment baseline retarget note measure assign void"));

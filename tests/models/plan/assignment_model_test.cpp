@@ -35,7 +35,7 @@ TEST_CASE("the persons in charge are listed for each task of a unit, or each uni
     AssignmentForm form(office.source(), QStringLiteral("1.1"), QStringLiteral("beta"));
     form.setPerson(QStringLiteral("李梅"));
     form.setTelephone(QStringLiteral("0935-2212345"));
-    REQUIRE(form.save());
+    REQUIRE(office.save(form));
     CHECK(watch.resets == 1);
     CHECK(textOf(model, {M::Person, M::Telephone}) == QStringLiteral("李梅 | 0935-2212345\nnot named | —"));
     CHECK(model.index(0, M::Person).data(KeyRole).toString() == QStringLiteral("1.1/beta"));
@@ -54,11 +54,11 @@ TEST_CASE("naming a person starts with who is in charge now, and knows the unit'
     AssignmentForm first(office.source(), QStringLiteral("1.2"), QStringLiteral("beta"));
     CHECK(first.part() == QStringLiteral("1.2  任务1.2 · 乙局"));
     CHECK(first.whyNot() == QStringLiteral("Type the name of who is in charge."));
-    CHECK(first.save().error().code == domain::ErrorCode::AssignWithoutPerson);
+    CHECK(office.save(first).error().error.code == domain::ErrorCode::AssignWithoutPerson);
     first.setPerson(QStringLiteral("李梅"));
     first.setTelephone(QStringLiteral("138"));
     CHECK(first.whyNot().isEmpty());
-    CHECK(first.save()->message == QStringLiteral("Saved: in charge of task 1.2: 李梅"));
+    CHECK(office.save(first)->message == QStringLiteral("Saved: in charge of task 1.2: 李梅"));
 
     const AssignmentForm same(office.source(), QStringLiteral("1.2"), QStringLiteral("beta"));
     CHECK(same.person() == QStringLiteral("李梅"));

@@ -42,7 +42,7 @@ TEST_CASE("measures stand in the order of their due days and say how near these 
     MeasureForm sometime(office.source(), {{}, QStringLiteral("1.1")});
     sometime.setTitle(QStringLiteral("择日"));
     sometime.setDue(std::nullopt);
-    REQUIRE(sometime.save());
+    REQUIRE(office.save(sometime));
 
     CHECK(textOf(model, {M::Title, M::Due, M::Unit})
           == QStringLiteral("走访 | 10 Sep, overdue by 20 days | 甲局\n"
@@ -112,11 +112,11 @@ TEST_CASE("a new measure suggests task, unit, the end of the quarter and the per
     CHECK(form.whyNot() == QStringLiteral("Say what is to be done."));
     form.setTitle(QStringLiteral(" 走访 "));
     CHECK(form.whyNot().isEmpty());
-    const auto saved = form.save();
+    const auto saved = office.save(form);
     REQUIRE(saved);
     CHECK(saved->message == QStringLiteral("Saved: measure “走访”"));
     const domain::Measure &measure = office.source().progressOf(QStringLiteral("1.2"))->measures.at(0);
-    CHECK(measure.id == saved->row);
+    CHECK(measure.id == saved->rows.front());
     CHECK(measure.title == QStringLiteral("走访"));
     CHECK(measure.person == QStringLiteral("张三"));
     CHECK(measure.due == day("2024-12-31"));
@@ -135,25 +135,25 @@ TEST_CASE("a measure is changed, marked done and opened again, each by what is a
     CHECK(form.firstDay() == day("2024-08-01"));
     CHECK(form.whyNot() == QStringLiteral("Nothing is changed yet."));
     form.setDone(true);
-    CHECK(form.save()->message == QStringLiteral("Marked done: “走访”"));
+    CHECK(office.save(form)->message == QStringLiteral("Marked done: “走访”"));
     const auto measure = [&] { return office.source().progressOf(QStringLiteral("1.1"))->measures.at(0); };
     CHECK(measure().done);
 
     MeasureForm again = formOf(office, id);
     again.setDone(false);
-    CHECK(again.save()->message == QStringLiteral("Open again: “走访”"));
+    CHECK(office.save(again)->message == QStringLiteral("Open again: “走访”"));
     MeasureForm other = formOf(office, id);
     other.setTitle(QStringLiteral("走访企业"));
     other.setDue(std::nullopt);
-    const auto changed = other.save();
+    const auto changed = office.save(other);
     CHECK(changed->message == QStringLiteral("Changed: measure “走访企业”"));
     CHECK_FALSE(measure().due);
-    office.takeBack(changed->row);
+    office.takeBack(changed->rows.front());
     CHECK(measure().title == QStringLiteral("走访"));
     CHECK(measure().due == day("2024-10-01"));
 
     MeasureForm early = formOf(office, id);
     early.setTitle(QStringLiteral("早"));
     early.setDay(day("2024-07-31"));
-    CHECK(early.save().error().code == domain::ErrorCode::BeforeMeasure);
+    CHECK(office.save(early).error().error.code == domain::ErrorCode::BeforeMeasure);
 }

@@ -57,7 +57,7 @@ TEST_CASE("a note says in words what was done, what stands in the way and what c
     NoteForm form(office.source(), {{}, QStringLiteral("1.2")});
     form.setText({QStringLiteral("一期完工"), QStringLiteral("缺资金"), QStringLiteral("验收")});
     form.setState(TaskState::InProgress);
-    REQUIRE(form.save());
+    REQUIRE(office.save(form));
     M model(office.source());
     const ModelWatch watch(model);
     model.setScope({QStringLiteral("beta"), {}});
@@ -88,7 +88,7 @@ TEST_CASE("a new note starts with what the unit said last, and what was typed st
     form.setText({});
     form.setState(TaskState::Done);
     form.setDay(day("2024-09-01"));
-    const auto saved = form.save();
+    const auto saved = office.save(form);
     REQUIRE(saved);
     CHECK(saved->message == QStringLiteral("Saved: note on task 1.2"));
     CHECK(office.source().progressOf(QStringLiteral("1.2"))->notes.front().asOf == day("2024-09-01"));

@@ -164,16 +164,3 @@ TEST_CASE("questions that are about different things do not overtake one another
     settle(*asker.database);
     CHECK(asker.told == Numbers{1, 2});
 }
-
-TEST_CASE("what is answered while something is awaited is told once that is there")
-{
-    Asker asker(0ms);
-    Busy busy(*asker.database);
-    asker.ask(1);
-    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
-    asker.database->await([](session::Workspace &) { return true; });
-    CHECK(asker.begun == Numbers{1});
-    CHECK(asker.told.empty());
-    settle(*asker.database);
-    CHECK(asker.told == Numbers{1});
-}

@@ -6,7 +6,7 @@
 #include "models/plan/unit_list_model.h"
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "office.h"
+#include "models/office.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 

@@ -97,7 +97,7 @@ TEST_CASE("whatever is done, here or elsewhere, and on whatever day, the window 
                 staff.work(office.workspace());
                 source.refreshIfChangedElsewhere();
             } else {
-                source.database().await([&](session::Workspace &workspace) {
+                source.database().waitFor([&](session::Workspace &workspace) {
                     staff.work(workspace);
                     return true;
                 });

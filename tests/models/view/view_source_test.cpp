@@ -185,7 +185,7 @@ TEST_CASE("nothing is looked at anew where nobody has written")
 TEST_CASE("what is written through the window's own database thread is seen after a refresh")
 {
     Window window;
-    window.source.database().await([&](session::Workspace &workspace) {
+    window.source.database().waitFor([&](session::Workspace &workspace) {
         window.log(workspace, "5");
         return true;
     });
@@ -200,7 +200,7 @@ TEST_CASE("rows that were mended in place are there when all is read anew")
     window.office.plus("1.1.1", "5", "2024-08-31");
     window.settle();
     REQUIRE(window.actual() == q("5"));
-    window.source.database().await([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
+    window.source.database().waitFor([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
         workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
         return true;
     });
@@ -316,12 +316,17 @@ TEST_CASE("another plan is told to those out of sight too, and to nobody who is 
     CHECK(toldToNobody == 0);
 }
 
-TEST_CASE("another plan is there when it was chosen, however long that takes")
+TEST_CASE("until another plan that was chosen is there, the source says that it is changing plans")
 {
     Window window;
     REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
+    CHECK_FALSE(window.source.isChangingPlan());
     Busy busy(window.source.database());
-    QTimer::singleShot(0, [&busy] { busy.letGoOn(); });
     window.source.setPlan(QStringLiteral("other-2024"));
+    CHECK(window.source.plan().id == QStringLiteral("test-2024"));
+    CHECK(window.source.isChangingPlan());
+    busy.letGoOn();
+    window.settle();
     CHECK(window.source.plan().id == QStringLiteral("other-2024"));
+    CHECK_FALSE(window.source.isChangingPlan());
 }

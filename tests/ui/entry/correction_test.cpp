@@ -192,10 +192,10 @@ TEST_CASE("a figure that was typed is left behind by Escape only at the second t
     press(*untouched, Qt::Key_Escape);
     CHECK_FALSE(untouched->isVisible());
 
-    RetargetDialog retarget(shell.source, s("1.3.1"), &shell.window);
+    RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
     opened(retarget);
     checkLeaving(retarget, control(retarget, "reason"));
-    RetargetDialog asItIs(shell.source, s("1.3.1"), &shell.window);
+    RetargetDialog asItIs(shell.writer, s("1.3.1"), &shell.window);
     opened(asItIs);
     press(asItIs, Qt::Key_Escape);
     CHECK_FALSE(asItIs.isVisible());
@@ -203,10 +203,10 @@ TEST_CASE("a figure that was typed is left behind by Escape only at the second t
     const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
     const auto figure = std::find_if(rows.begin(), rows.end(), [](const auto &one) { return one.amount.has_value(); });
     REQUIRE(figure != rows.end());
-    CorrectionDialog correction(shell.source, *figure, &shell.window);
+    CorrectionDialog correction(shell.writer, *figure, &shell.window);
     opened(correction);
     checkLeaving(correction, control(correction, "amount"));
-    CorrectionDialog lookedAt(shell.source, *figure, &shell.window);
+    CorrectionDialog lookedAt(shell.writer, *figure, &shell.window);
     opened(lookedAt);
     press(lookedAt, Qt::Key_Escape);
     CHECK_FALSE(lookedAt.isVisible());
@@ -217,7 +217,7 @@ TEST_CASE(
 {
     Shell shell;
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
     log.show();
     settle();
     auto &amount = control<QLineEdit>(log, "amount");
@@ -243,7 +243,7 @@ TEST_CASE("after a figure was saved and the next one is waited for, nothing is l
 {
     Shell shell;
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, s("1.3.1"), QString(), LogDialog::Start::Figure, &shell.window);
     log.show();
     settle();
     QTest::keyClicks(&control(log, "amount"), s("1"));
@@ -256,7 +256,7 @@ TEST_CASE("after a figure was saved and the next one is waited for, nothing is l
 TEST_CASE("Escape leaves words that were typed behind only at the second time")
 {
     Shell shell;
-    NoteDialog note(shell.source, s("1.2"), s("kaifaqu"), &shell.window);
+    NoteDialog note(shell.writer, s("1.2"), s("kaifaqu"), &shell.window);
     note.show();
     settle();
     auto &progress = control<QPlainTextEdit>(note, "progress");
@@ -271,7 +271,7 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
     press(note, Qt::Key_Escape);
     CHECK_FALSE(note.isVisible());
 
-    AssignmentDialog untouched(models::AssignmentForm(shell.source, s("1.2"), s("kaifaqu")), &shell.window);
+    AssignmentDialog untouched(shell.writer, models::AssignmentForm(shell.source, s("1.2"), s("kaifaqu")), &shell.window);
     untouched.show();
     settle();
     press(untouched, Qt::Key_Escape);
@@ -281,7 +281,7 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
 TEST_CASE("a note that says nothing new waits for a word or another state")
 {
     Shell shell;
-    NoteDialog note(shell.source, s("1.2"), s("kaifaqu"), &shell.window);
+    NoteDialog note(shell.writer, s("1.2"), s("kaifaqu"), &shell.window);
     note.show();
     settle();
     for (const char *field : {"progress", "problem", "next"})
@@ -294,7 +294,7 @@ TEST_CASE("a note that says nothing new waits for a word or another state")
 TEST_CASE("a node after the plan's year is refused as it is written, and stays what was written")
 {
     Shell shell;
-    RetargetDialog dialog(shell.source, s("1.3.1"), &shell.window);
+    RetargetDialog dialog(shell.writer, s("1.3.1"), &shell.window);
     dialog.show();
     settle();
     control<QRadioButton>(dialog, "schedule3").click(); // by nodes of one's own

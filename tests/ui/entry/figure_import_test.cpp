@@ -206,7 +206,7 @@ TEST_CASE("the dialog of a table is painted empty, sound and with faults")
         takePicture(shell.window, s("units-table-button") + suffix, {1024, 600});
         shell.window.showPage(MainWindow::Overview);
         models::EntryMemory memory;
-        FigureImportDialog dialog(shell.source, memory, shell.prompter, {}, &shell.window);
+        FigureImportDialog dialog(shell.writer, memory, shell.prompter, {}, &shell.window);
         takePicture(dialog, s("figure-table-empty") + suffix, {1100, 680});
         dialog.read(write(shell, "2024Q3_上报.csv", sound));
         takePicture(dialog, s("figure-table") + suffix, {1100, 680});

@@ -108,7 +108,7 @@ TEST_CASE("from a unit's row the figure is written at once; typing over a sugges
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("gongxin")));
-    Q_EMIT shell.pages().units().logRequested(s("2.1.1"), s("gongxin"));
+    shell.window.entry().log(&shell.window, s("2.1.1"), s("gongxin"));
     LogDialog *dialog = shell.dialog<LogDialog>();
     REQUIRE(dialog);
     CHECK(dialog->focusWidget() == &control(*dialog, "amount"));
@@ -162,7 +162,7 @@ TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
 {
     Shell shell;
     models::EntryMemory memory;
-    LogDialog ratio(shell.source, memory, s("3.1.1"), {}, LogDialog::Start::Figure, nullptr);
+    LogDialog ratio(shell.writer, memory, s("3.1.1"), {}, LogDialog::Start::Figure, nullptr);
     const auto kinds = ratio.findChildren<QRadioButton *>();
     REQUIRE(kinds.size() == 3);
     CHECK_FALSE(kinds[0]->isEnabled());
@@ -176,7 +176,7 @@ TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
 TEST_CASE("a note starts with what was said last, and is taken back like a figure")
 {
     Shell shell;
-    Q_EMIT shell.pages().units().noteRequested(s("1.2"), {});
+    shell.window.entry().note(&shell.window, s("1.2"), {});
     auto *dialog = shell.dialog<NoteDialog>();
     REQUIRE(dialog);
     QApplication::processEvents();

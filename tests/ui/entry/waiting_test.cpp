@@ -3,96 +3,178 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/log_dialog.h"
+#include "ui/entry/quarter_entry_dialog.h"
+#include "ui/entry/quarter_entry_table.h"
 #include "ui/shell.h"
-#include "ui/window/entry_controller.h"
-#include "ui/window/saved_bar.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace xushi;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// Tells when it is painted.
-struct Painted : QWidget {
-    void paintEvent(QPaintEvent *) override
+/// A window whose database answers late: nothing that it is asked comes before it is let go on.
+struct LateDatabase {
+    LateDatabase() { dialogMemory = {}; }
+
+    /// From now on.
+    void hold()
     {
-        if (!std::exchange(isTold, true))
-            painted.set_value();
+        gate = std::promise<void>();
+        database->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
     }
 
-    std::promise<void> painted;
-    bool isTold = false;
+    void letGoOn() { gate.set_value(); }
+
+    /// Handles events until `isTrue`; the test fails when that takes too long.
+    template <typename Condition> void waitUntil(Condition isTrue)
+    {
+        QDeadlineTimer patience(20s);
+        while (!isTrue() && !patience.hasExpired())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        REQUIRE(isTrue());
+    }
+
+    [[nodiscard]] std::size_t rows() const
+    {
+        return session::readJournal(*shell.workspace, {{}, indicator})->rows.size();
+    }
+
+    std::unique_ptr<ui::LogDialog> logDialog()
+    {
+        auto dialog =
+            std::make_unique<ui::LogDialog>(entry.writer(), dialogMemory, indicator, QStringLiteral("gongxin"),
+                                            ui::LogDialog::Start::Figure, &shell.window);
+        dialog->show();
+        ui::control<QLineEdit>(*dialog, "amount").setText(QStringLiteral("7"));
+        return dialog;
+    }
+
+    const QString indicator = QStringLiteral("1.3.1");
+    ui::Shell shell;
+    std::shared_ptr<models::DatabaseThread> database = support::databaseBeside(*shell.workspace, 0ms);
+    models::ViewSource source{database};
+    ui::EntryController entry{source, shell.prompter};
+    models::EntryMemory dialogMemory;
+    std::promise<void> gate;
 };
 
 } // namespace
 
-TEST_CASE("the window is painted while one waits for what the database is asked to do")
+TEST_CASE("a dialog that saves says so, takes no input and no second click, and closes once it is saved")
 {
-    const ui::Shell shell;
-    const auto database = support::databaseBeside(*shell.workspace, 0ms);
-    Painted widget;
-    widget.show();
-    CHECK(database->await([painted = widget.painted.get_future().share()](session::Workspace &) {
-        return painted.wait_for(20s) == std::future_status::ready;
-    }));
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    auto &save = ui::control<QPushButton>(*dialog, "save");
+    late.waitUntil([&] { return save.isEnabled(); });
+    const auto before = late.rows();
+
+    late.hold();
+    save.click();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->isEnabled());
+    CHECK(save.text() == QStringLiteral("Saving…"));
+    save.click();
+    dialog->reject(); // Esc
+    CHECK(dialog->isVisible());
+    CHECK(late.rows() == before);
+
+    late.letGoOn();
+    late.waitUntil([&] { return !dialog->isVisible(); });
+    CHECK(dialog->result() == QDialog::Accepted);
+    CHECK(late.rows() == before + 1);
 }
 
-TEST_CASE("a second activation of Save while the first one waits saves nothing more")
+TEST_CASE("a dialog whose entry is refused late takes input again, with all that was typed")
 {
-    ui::Shell shell;
-    const auto database = support::databaseBeside(*shell.workspace, 0ms);
-    models::ViewSource source(database);
-    models::EntryMemory memory;
-    const QString indicator = QStringLiteral("1.3.1");
-    ui::LogDialog dialog(source, memory, indicator, QStringLiteral("gongxin"), ui::LogDialog::Start::Figure,
-                         &shell.window);
-    ui::control<QLineEdit>(dialog, "amount").setText(QStringLiteral("7"));
-    auto &save = ui::control<QPushButton>(dialog, "save");
-    const auto rows = [&] { return session::readJournal(*shell.workspace, {{}, indicator})->rows.size(); };
-    const auto before = rows();
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    auto &save = ui::control<QPushButton>(*dialog, "save");
+    late.waitUntil([&] { return save.isEnabled(); });
+    const auto before = late.rows();
 
-    std::promise<void> gate; // keeps the database's thread busy until the second click has been
-    database->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
-    QTimer::singleShot(0, &dialog, [&] {
-        save.click();
-        gate.set_value();
-    });
+    late.hold();
+    ui::control<QLineEdit>(*dialog, "amount").setText(QStringLiteral("9000000000000")); // its preview is still to come
     save.click();
-    CHECK(rows() == before + 1);
+    late.letGoOn();
+    late.waitUntil([&] { return dialog->isEnabled(); });
+    CHECK(dialog->isVisible());
+    CHECK(save.text() == QStringLiteral("Save"));
+    CHECK(ui::control<QLineEdit>(*dialog, "amount").text() == QStringLiteral("9000000000000"));
+    CHECK(late.rows() == before + (dialog->result() == QDialog::Accepted ? 1u : 0u));
+}
+
+TEST_CASE("an answer that comes while a dialog saves is told in its turn, and never inside the save")
+{
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    auto &save = ui::control<QPushButton>(*dialog, "save");
+    late.waitUntil([&] { return save.isEnabled(); });
+
+    // The order of events that once could happen: a query is asked, a save begins, and the query's answer is told while
+    // the save still waits. Now click() has returned before anything is told, and what is told comes in the order asked.
+    QStringList events;
+    models::LatestQuery query(*late.database);
+    late.hold();
+    query.ask([](session::Workspace &) { return 1; }, [&](int) { events += QStringLiteral("answered"); });
+    QObject::connect(&late.entry.writer(), &models::EntryWriter::entered, dialog.get(),
+                     [&] { events += QStringLiteral("saved"); });
+    save.click();
+    events += QStringLiteral("clicked");
+    CHECK(events == QStringList{QStringLiteral("clicked")});
+    late.letGoOn();
+    late.waitUntil([&] { return !dialog->isVisible(); });
+    CHECK(events == QStringList{QStringLiteral("clicked"), QStringLiteral("answered"), QStringLiteral("saved")});
+}
+
+TEST_CASE("rows of the quarter's table that are typed while the database is busy all get their preview")
+{
+    LateDatabase late;
+    models::QuarterEntryModel grid(late.source, late.dialogMemory, QStringLiteral("gongxin"));
+    late.hold();
+    const auto type = [&](int row, const char *amount) {
+        grid.setData(grid.index(row, models::QuarterEntryModel::Figure), QString::fromLatin1(amount), Qt::EditRole);
+    };
+    type(0, "1");
+    type(1, "2");
+    CHECK(grid.figures().rows()[0].isPending);
+    grid.setData(grid.index(0, models::QuarterEntryModel::Figure), QString(), Qt::EditRole);
+    type(2, "3");
+    late.letGoOn();
+    late.waitUntil([&] { return !grid.figures().rows()[1].isPending && !grid.figures().rows()[2].isPending; });
+    using Kind = models::EntryPreview::Kind;
+    CHECK(grid.figures().rows()[1].entryPreview.kind == Kind::Ready);
+    CHECK(grid.figures().rows()[2].entryPreview.kind == Kind::Ready);
+    CHECK(grid.figures().canSave());
 }
 
 TEST_CASE("when the database becomes another one while something is taken back, that is done and nothing else can be")
 {
-    ui::Shell shell;
-    const auto database = support::databaseBeside(*shell.workspace, 0ms);
-    models::ViewSource source(database);
-    ui::SavedBar bar;
-    ui::EntryController desk(source, shell.prompter, bar, &shell.window);
-    const QString indicator = QStringLiteral("1.3.1");
+    LateDatabase late;
     for (int i = 0; i < 2; ++i) {
-        const auto logged = session::logFigure(
-            *shell.workspace, {{}, indicator, domain::RowKind::Increment, support::q("1"), QDate(2024, 9, 30)});
+        const auto logged =
+            session::logFigure(*late.shell.workspace, {{}, late.indicator, domain::RowKind::Increment,
+                                                       support::q("1"), QDate(2024, 9, 30)});
         REQUIRE(logged);
-        desk.entered(QStringLiteral("entered"), logged->row.id.toString());
+        late.entry.writer().undoStack()->add({QStringLiteral("entered"), {logged->row.id.toString()}});
     }
-    const auto rows = [&] { return session::readJournal(*shell.workspace, {})->rows.size(); };
+    const auto rows = [&] { return session::readJournal(*late.shell.workspace, {})->rows.size(); };
     const auto before = rows();
 
-    std::promise<void> gate; // keeps the database's thread busy until it has become another one
-    database->post([opened = gate.get_future().share()](session::Workspace &) { opened.wait(); });
-    QTimer::singleShot(0, &desk, [&] {
-        desk.forget();
-        gate.set_value();
-    });
-    desk.undo();
+    late.hold();
+    late.entry.undo();
+    late.entry.forget();
+    late.letGoOn();
+    late.waitUntil([&] { return !late.entry.writer().isWriting(); });
     CHECK(rows() == before + 1);
-    desk.undo();
-    desk.redo();
+    late.entry.undo();
+    late.entry.redo();
+    CHECK_FALSE(late.entry.writer().isWriting());
     CHECK(rows() == before + 1);
 }

@@ -68,7 +68,7 @@ void takeBoxes(Shell &shell, const QString &suffix)
         prompter.tellError(&shell.window, {ErrorCode::UnknownFile, {QStringLiteral("/home/office/文件/通知.docx")}});
     });
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, QStringLiteral("1.3.1"), {}, LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, QStringLiteral("1.3.1"), {}, LogDialog::Start::Figure, &shell.window);
     log.findChild<EntryPreviewPanel *>()->refuse({ErrorCode::DatabaseBusy, {QStringLiteral("/home/office/序时.db")}});
     takePicture(log, QStringLiteral("told-log") + suffix);
 

@@ -1,5 +1,6 @@
 #include "session/plans/plan_loading.h"
 #include "support/database_beside.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/journal/journal_page.h"
 #include "ui/widgets/day_edit.h"
 
@@ -33,12 +34,12 @@ using support::q;
 namespace {
 
 /// The page on a database of its own, shown and ready for keys.
-class UserSettings {
+class ShownJournal {
 public:
-    UserSettings()
+    ShownJournal()
         : workspace(sampleWorkspace(folder.filePath(QStringLiteral("a.xushi")))),
           source(support::databaseBeside(*workspace)),
-          page(source, prompter),
+          page(source, entry, prompter),
           table(control<JournalTable>(page, "journal"))
     {
         page.resize(1290, 850);
@@ -83,6 +84,7 @@ public:
     std::unique_ptr<session::Workspace> workspace;
     models::ViewSource source;
     ScriptedPrompter prompter;
+    EntryController entry{source, prompter};
     JournalPage page;
     JournalTable &table;
 };
@@ -98,7 +100,7 @@ QByteArray bytesOf(const QString &file)
 
 TEST_CASE("the journal shows every row, newest first, and how many there are")
 {
-    const UserSettings desk;
+    const ShownJournal desk;
     CHECK(desk.rows() == 52);
     CHECK(desk.cell(0, JournalModel::Kind) == QStringLiteral("Assignment"));
     CHECK(desk.cell(51, JournalModel::Kind) == QStringLiteral("Baseline"));
@@ -109,7 +111,7 @@ TEST_CASE("the journal shows every row, newest first, and how many there are")
 
 TEST_CASE("the journal is filtered by keyboard, and cleared again")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
     CHECK(desk.rows() == 20);
     desk.choose("filterPeriod", QStringLiteral("Third quarter of 2024"));
@@ -131,7 +133,7 @@ TEST_CASE("the journal is filtered by keyboard, and cleared again")
 
 TEST_CASE("a unit that the pages are narrowed to while the journal is out of sight narrows its rows, too")
 {
-    UserSettings desk;
+    ShownJournal desk;
     const int all = desk.table.model()->rowCount();
     desk.page.hide();
     desk.source.setUnit(QStringLiteral("gongxin"));
@@ -144,7 +146,7 @@ TEST_CASE("a unit that the pages are narrowed to while the journal is out of sig
 
 TEST_CASE("days of one's own are asked for only when they are wanted")
 {
-    UserSettings desk;
+    ShownJournal desk;
     CHECK_FALSE(control(desk.page, "filterFirst").isVisible());
     desk.choose("filterPeriod", QStringLiteral("Days…"));
     CHECK(control(desk.page, "filterFirst").isVisible());
@@ -159,7 +161,7 @@ TEST_CASE("days of one's own are asked for only when they are wanted")
 
 TEST_CASE("the filter stays when the view changes, and a task can be asked for from elsewhere")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Note"));
     desk.source.setAsOf(day("2024-06-30"));
     CHECK(desk.rows() == 4);
@@ -171,12 +173,12 @@ TEST_CASE("the filter stays when the view changes, and a task can be asked for f
 
 TEST_CASE("a row is voided with its reason, by the Delete key")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
     desk.table.setFocus();
     press(desk.page, Qt::Key_Down);
     const QString row = desk.table.chosenRow();
-    const QSignalSpy voided(&desk.page, &JournalPage::voided);
+    const QSignalSpy voided(&desk.entry, &EntryController::said);
     press(desk.page, Qt::Key_Delete); // and turns back
     CHECK(voided.isEmpty());
     desk.prompter.setNextText(QStringLiteral("录错"));
@@ -184,7 +186,7 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
     REQUIRE(voided.size() == 1);
     const QString named = desk.table.chosenWords();
     CHECK(desk.prompter.asked().last().startsWith(named));
-    CHECK(voided.first().first().value<models::Entered>().message == QStringLiteral("Voided: ") + named);
+    CHECK(voided.first().first().toString() == QStringLiteral("Voided: ") + named);
     CHECK(desk.table.chosenRow() == row);
     CHECK(desk.cell(1, JournalModel::Text) == QStringLiteral("Voided: 录错"));
     CHECK(desk.table.model()->index(1, JournalModel::Day).data(models::StruckRole).toBool());
@@ -195,7 +197,7 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
 
 TEST_CASE("a row leads to what it is about")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.look(QStringLiteral("1.3.1"));
     const QSignalSpy chosen(&desk.page, &JournalPage::subjectChosen);
     desk.table.setFocus();
@@ -206,7 +208,7 @@ TEST_CASE("a row leads to what it is about")
 
 TEST_CASE("another program's rows come in at the top and leave what is looked at where it is")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.page.resize(900, 420);
     QApplication::processEvents();
     desk.table.setCurrentIndex(desk.table.model()->index(30, 0));
@@ -226,9 +228,9 @@ TEST_CASE("another program's rows come in at the top and leave what is looked at
 
 TEST_CASE("what the filter lets through is written to a workbook or as CSV, chosen by the file's name")
 {
-    UserSettings desk;
+    ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Baseline"));
-    QSignalSpy done(&desk.page, &JournalPage::done);
+    QSignalSpy done(&desk.entry, &EntryController::said);
     for (const char *name : {"journal.csv", "journal.xlsx"}) {
         INFO(name);
         const QString file = desk.folder.filePath(QString::fromLatin1(name));
@@ -254,7 +256,7 @@ TEST_CASE("what the filter lets through is written to a workbook or as CSV, chos
 
 TEST_CASE("an export that is given up leaves nothing, one that fails says why")
 {
-    UserSettings desk;
+    ShownJournal desk;
     const QString file = desk.folder.filePath(QStringLiteral("journal.xlsx"));
     JournalExport given(desk.source, {}, file);
     const QSignalSpy cancelled(&given, &JournalExport::cancelled);
@@ -282,7 +284,8 @@ TEST_CASE("an empty journal says what to do")
                       .value());
     models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
-    JournalPage page(source, prompter);
+    EntryController entry(source, prompter);
+    JournalPage page(source, entry, prompter);
     page.resize(900, 500);
     page.show();
     QApplication::processEvents();
@@ -296,7 +299,7 @@ TEST_CASE("an empty journal says what to do")
 
 TEST_CASE("every control of the journal page has a name for who does not see it")
 {
-    const UserSettings desk;
+    const ShownJournal desk;
     for (const QWidget *widget : desk.page.findChildren<QWidget *>())
         if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->focusProxy()) {
             INFO(widget->metaObject()->className() << " " << widget->objectName());

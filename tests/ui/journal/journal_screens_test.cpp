@@ -4,6 +4,7 @@
 #include "session/entry/void_entry.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/journal_table.h"
 #include "ui/sample_journal.h"
@@ -48,7 +49,8 @@ void paint(models::ViewSource &source, const QString &name, QSize size, const ch
            bool ownDays = false)
 {
     ScriptedPrompter prompter;
-    JournalPage page(source, prompter);
+    EntryController entry(source, prompter);
+    JournalPage page(source, entry, prompter);
     page.show();
     if (*task)
         page.showTask(QString::fromLatin1(task));

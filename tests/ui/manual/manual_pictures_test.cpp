@@ -99,11 +99,11 @@ void takePages(Shell &shell, const QString &folder)
 void takeDialogs(Shell &shell, const QString &folder)
 {
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, QStringLiteral("1.3.1"), QStringLiteral("gongxin"), LogDialog::Start::Figure,
+    LogDialog log(shell.writer, memory, QStringLiteral("1.3.1"), QStringLiteral("gongxin"), LogDialog::Start::Figure,
                   &shell.window);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("7"));
     takeWidget(log, folder + QStringLiteral("log"));
-    QuarterEntryDialog grid(shell.source, memory, shell.prompter, QStringLiteral("gongxin"), &shell.window);
+    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, QStringLiteral("gongxin"), &shell.window);
     grid.show();
     settle();
     auto &figures = *grid.findChild<QAbstractItemView *>()->model();

@@ -132,19 +132,19 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
         dialog.close();
     };
     const QString unit = s("kaifaqu");
-    LogDialog log(shell.source, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     check(log, ManualTopic::Log);
-    QuarterEntryDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, &shell.window);
     check(quarter, ManualTopic::Quarter);
-    FigureImportDialog table(shell.source, memory, shell.prompter, unit, &shell.window);
+    FigureImportDialog table(shell.writer, memory, shell.prompter, unit, &shell.window);
     check(table, ManualTopic::FiguresFromTable);
-    NoteDialog note(shell.source, s("1.2"), unit, &shell.window);
+    NoteDialog note(shell.writer, s("1.2"), unit, &shell.window);
     check(note, ManualTopic::Notes);
-    MeasureDialog measure(models::MeasureForm(shell.source, {unit, s("1.2")}), &shell.window);
+    MeasureDialog measure(shell.writer, models::MeasureForm(shell.source, {unit, s("1.2")}), &shell.window);
     check(measure, ManualTopic::Measures);
-    AssignmentDialog person(models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
+    AssignmentDialog person(shell.writer, models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
     check(person, ManualTopic::Persons);
-    RetargetDialog retarget(shell.source, s("1.3.1"), &shell.window);
+    RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
     check(retarget, ManualTopic::Retarget);
     PageSetupDialog setup({}, &shell.window);
     check(setup, ManualTopic::PageSetup);
@@ -246,7 +246,7 @@ TEST_CASE("Where logging shows what it leads to, the rule of the new status is a
 {
     Shell shell;
     models::EntryMemory memory;
-    LogDialog dialog(shell.source, memory, s("1.3.1"), s("gongxin"), LogDialog::Start::Figure, &shell.window);
+    LogDialog dialog(shell.writer, memory, s("1.3.1"), s("gongxin"), LogDialog::Start::Figure, &shell.window);
     dialog.open();
     auto &rule = control<RuleLink>(*dialog.findChild<EntryPreviewPanel *>(), "rule");
     CHECK_FALSE(rule.isVisible()); // nothing is typed yet

@@ -97,7 +97,7 @@ TEST_CASE("A name that is set stands beside the next row, and the one before kee
     entry.indicator = s("1.3.1");
     entry.amount = domain::Quantity::whole(2);
     entry.asOf = QDate(2024, 9, 30);
-    const auto written = shell.source.database().await(
+    const auto written = shell.source.database().waitFor(
         [entry](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
     REQUIRE(written);
     CHECK(written->row.author == s("李娜"));

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/overview/overview_page.h"
 #include "ui/overview/unit_table.h"
 #include "ui/sample_journal.h"
@@ -157,7 +158,8 @@ TEST_CASE("the chosen order stays whatever is logged, and is kept as a text")
     CHECK(isSorted(*next.findChild<UnitTable *>()->model(), behind, Qt::DescendingOrder));
 
     ScriptedPrompter prompter;
-    UnitsPage page(overview.source, prompter);
+    EntryController entry(overview.source, prompter);
+    UnitsPage page(overview.source, entry);
     CHECK(page.sortState() == QStringLiteral("0 asc,0 asc"));
     page.restoreSortState(QStringLiteral("5 desc,1 asc"));
     CHECK(page.sortState() == QStringLiteral("5 desc,1 asc"));

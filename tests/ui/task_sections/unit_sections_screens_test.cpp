@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
@@ -58,7 +59,8 @@ void addMore(session::Workspace &workspace)
 
 void takeDashboard(models::ViewSource &source, ScriptedPrompter &prompter, const QString &suffix, QSize size)
 {
-    UnitsPage page(source, prompter);
+    EntryController entry(source, prompter);
+    UnitsPage page(source, entry);
     page.showUnit(s("kaifaqu"));
     takePicture(page, s("unit-parts-top") + suffix, size);
     auto &bar = *page.findChild<UnitDashboard *>()->verticalScrollBar();
@@ -76,17 +78,18 @@ void takeDashboard(models::ViewSource &source, ScriptedPrompter &prompter, const
 
 void takeDialogs(models::ViewSource &source, const QString &suffix)
 {
+    models::EntryWriter writer(source);
     const QString unit = s("kaifaqu");
-    MeasureDialog fresh(models::MeasureForm(source, {unit, {}}), nullptr);
+    MeasureDialog fresh(writer, models::MeasureForm(source, {unit, {}}), nullptr);
     takePicture(fresh, s("measure-new") + suffix);
     const QString id = source.progressOf(s("1.2"))->measures.at(1).id;
-    MeasureDialog change(models::MeasureForm::of(source, id).value(), nullptr);
+    MeasureDialog change(writer, models::MeasureForm::of(source, id).value(), nullptr);
     control<QLineEdit>(change, "title").setText(s("孵化器现场评审及整改"));
     change.findChild<MessageBanner *>()->say(s("台账 018f 此前已作废(原因:录错)。"));
     takePicture(change, s("measure-change") + suffix);
-    AssignmentDialog person(models::AssignmentForm(source, s("1.2"), unit), nullptr);
+    AssignmentDialog person(writer, models::AssignmentForm(source, s("1.2"), unit), nullptr);
     takePicture(person, s("assignment") + suffix);
-    NoteDialog note(source, {}, unit, nullptr);
+    NoteDialog note(writer, {}, unit, nullptr);
     takePicture(note, s("note-any") + suffix);
 }
 

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
@@ -61,14 +62,19 @@ struct Dashboard {
     {
         return source.progressOf(s(task))->measures.at(place);
     }
-    QStringList takeSaved() { return {saved.last().at(0).toString(), saved.last().at(1).toString()}; }
+    [[nodiscard]] QString said() const { return saved.last().at(0).toString(); }
+    [[nodiscard]] EntryController::Offer offered() const
+    {
+        return saved.last().at(1).value<EntryController::Offer>();
+    }
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
     models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
-    UnitsPage page{source, prompter};
-    QSignalSpy saved{&page, &UnitsPage::saved};
+    EntryController entry{source, prompter};
+    UnitsPage page{source, entry};
+    QSignalSpy saved{&entry, &EntryController::said};
 };
 
 QString cell(const QAbstractItemView &view, int row, int column)
@@ -97,11 +103,11 @@ TEST_CASE("a measure is marked done with Space and opened again, and keeps its p
     CHECK(cell(list, 1, M::Title) == title);
     CHECK(list.currentIndex().row() == 1);
     REQUIRE(dashboard.saved.size() == 1);
-    CHECK(dashboard.takeSaved().front() == s("Marked done: “%1”").arg(title));
-    CHECK_FALSE(dashboard.takeSaved().back().isEmpty());
+    CHECK(dashboard.said() == s("Marked done: “%1”").arg(title));
+    CHECK(dashboard.offered() == EntryController::Offer::Undo);
     QTest::keyClick(&list, Qt::Key_Space);
     CHECK(cell(list, 1, M::Done).isEmpty());
-    CHECK(dashboard.takeSaved().front() == s("Open again: “%1”").arg(title));
+    CHECK(dashboard.said() == s("Open again: “%1”").arg(title));
 }
 
 TEST_CASE("a click on its box marks a measure done, a click beside it does not")
@@ -135,7 +141,7 @@ TEST_CASE("a measure is entered with the keyboard alone, and changed by Return")
     CHECK(control(*dialog, "save").isEnabled());
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(list.model()->rowCount() == before + 1);
-    CHECK(dashboard.takeSaved().front() == s("Saved: measure “走访科技企业”"));
+    CHECK(dashboard.said() == s("Saved: measure “走访科技企业”"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
     list.setCurrentIndex(list.model()->index(list.model()->rowCount() - 1, M::Title));
@@ -151,19 +157,19 @@ TEST_CASE("a measure is entered with the keyboard alone, and changed by Return")
     type(*dialog, s("张三"));
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(cell(list, list.model()->rowCount() - 1, M::Due) == s("—"));
-    CHECK(dashboard.takeSaved().front() == s("Changed: measure “走访科技企业”"));
+    CHECK(dashboard.said() == s("Changed: measure “走访科技企业”"));
 }
 
 TEST_CASE("what is refused is said in the dialog, and everything typed stays")
 {
     Dashboard dashboard("kaifaqu");
     const QString id = dashboard.measure("1.2", 1).id;
-    MeasureDialog dialog(models::MeasureForm::of(dashboard.source, id).value(), &dashboard.page);
+    MeasureDialog dialog(dashboard.entry.writer(), models::MeasureForm::of(dashboard.source, id).value(), &dashboard.page);
     dialog.show();
     dialog.activateWindow();
     QApplication::processEvents();
     control<QLineEdit>(dialog, "title").setText(s("专家现场评审"));
-    QSignalSpy saved(&dialog, &EntryDialog::saved);
+    QSignalSpy saved(&dashboard.entry, &EntryController::said);
     REQUIRE(session::voidRow(*dashboard.workspace, id, s("录错"))); // by someone else, meanwhile
     press(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog.isVisible());
@@ -185,7 +191,8 @@ TEST_CASE("a measure is voided with a reason, and stays without one")
     dashboard.prompter.setNextText(s("重复录入"));
     QTest::keyClick(&list, Qt::Key_Delete);
     CHECK(list.model()->rowCount() == before - 1);
-    CHECK(dashboard.takeSaved() == QStringList{s("Voided: measure “%1”").arg(title), {}});
+    CHECK(dashboard.said() == s("Voided: measure “%1”").arg(title));
+    CHECK(dashboard.offered() == EntryController::Offer::Nothing);
 }
 
 TEST_CASE("the person in charge and the telephone are entered from the dashboard")
@@ -209,7 +216,7 @@ TEST_CASE("the person in charge and the telephone are entered from the dashboard
     const QModelIndex first = table.model()->index(0, 0);
     CHECK(first.siblingAtColumn(3).data().toString() == s("赵立新"));
     CHECK(first.siblingAtColumn(4).data().toString() == s("0935-2212345"));
-    CHECK(dashboard.takeSaved().front().endsWith(s("赵立新")));
+    CHECK(dashboard.said().endsWith(s("赵立新")));
 }
 
 TEST_CASE("notes are shown with their whole text, added by their button and voided with Delete")
@@ -246,7 +253,8 @@ TEST_CASE("of many notes the newest are shown, and all when asked")
     for (int i = 1; i <= 6; ++i) {
         models::NoteForm form(dashboard.source, {unit, s("1.2")});
         form.setText({QString::number(i), {}, {}});
-        REQUIRE(form.save());
+        REQUIRE(form.work()(*dashboard.workspace));
+        dashboard.source.refresh();
     }
     dashboard.page.showUnit(unit);
     auto &list = dashboard.part<NoteList>();
@@ -280,7 +288,7 @@ TEST_CASE("a unit's table is copied by its button, and any of its tables by Ctrl
     const QString html = clipboard.mimeData()->html();
     CHECK(html.contains(s("Indicators · as of 30 September 2024</caption>")));
     CHECK(html.contains(s("text-align:right")));
-    CHECK(dashboard.takeSaved().back().isEmpty());
+    CHECK(dashboard.offered() == EntryController::Offer::Nothing);
 
     dashboard.page.showUnit(leadOf("1.2", dashboard));
     auto &measures = dashboard.part<MeasureList>();
@@ -311,7 +319,7 @@ TEST_CASE("a measure is chosen in the page's sight")
 TEST_CASE("the measures of one task stand alone on another page, with their units")
 {
     Dashboard dashboard("kaifaqu");
-    MeasureSection section(dashboard.source, dashboard.prompter);
+    MeasureSection section(dashboard.source, dashboard.entry);
     section.setScope({{}, s("1.2")});
     section.resize(900, 300);
     section.show();
@@ -332,7 +340,8 @@ TEST_CASE("in a read-only database the user is told, and nothing opens")
             .value();
     models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
-    UnitsPage page(source, prompter);
+    EntryController entry(source, prompter);
+    UnitsPage page(source, entry);
     page.show();
     control<QPushButton>(page, "newMeasure").click();
     CHECK(prompter.told().size() == 1);

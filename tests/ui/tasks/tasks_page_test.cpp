@@ -1,4 +1,6 @@
 #include "support/database_beside.h"
+#include "ui/entry/entry_controller.h"
+#include "ui/entry/log_dialog.h"
 #include "ui/tasks/tasks_page.h"
 
 #include "models/plan/history_model.h"
@@ -73,7 +75,8 @@ struct Shown {
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
     models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
-    TasksPage page{source, prompter};
+    EntryController entry{source, prompter};
+    TasksPage page{source, entry, prompter};
 };
 
 /// What Tab comes by in a dialog, by object name where there is one.
@@ -102,10 +105,12 @@ TEST_CASE("the plan's tree is walked by keyboard from a project to an indicator,
     shown.key(Qt::Key_Right); // goes in
     CHECK(shown.page.currentIndicator() == s("1.1.1"));
     CHECK(shown.part<CourseView>().accessibleName().contains(s("1.1.1")));
-    QSignalSpy logs(&shown.page, &TasksPage::logRequested);
     shown.key(Qt::Key_Return);
-    REQUIRE(logs.size() == 1);
-    CHECK(logs.first().first().toString() == s("1.1.1"));
+    auto *log = shown.page.findChild<LogDialog *>();
+    REQUIRE(log);
+    CHECK(control<QComboBox>(*log, "indicator").currentText().startsWith(s("1.1.1 ")));
+    delete log;
+    shown.page.activateWindow();
     shown.key(Qt::Key_Left);
     CHECK(shown.page.currentId() == s("1.1"));
     shown.key(Qt::Key_Return); // shuts
@@ -189,7 +194,7 @@ TEST_CASE("a row is voided from an indicator's page by Delete, with a reason tha
     shown.page.show(s("1.3.1"));
     QApplication::processEvents();
     auto &rows = control<QTableView>(shown.page, "rows");
-    QSignalSpy voided(&shown.page, &TasksPage::voided);
+    QSignalSpy voided(&shown.entry, &EntryController::said);
     const QString row = rows.model()->index(0, 0).data(models::HistoryModel::RowIdRole).toString();
     REQUIRE(rows.model()->rowCount() == 4);
     rows.setFocus();
@@ -200,10 +205,8 @@ TEST_CASE("a row is voided from an indicator's page by Delete, with a reason tha
     QTest::keyClick(&rows, Qt::Key_Delete);
     CHECK(shown.judged("1.3.1").position.actual == q("14"));
     REQUIRE(voided.size() == 1);
-    const auto entered = voided.first().at(0).value<models::Entered>();
-    CHECK(entered.message == s("Voided: 2024-09-12 Increment +6"));
-    CHECK(entered.replaced == QStringList{row});
-    CHECK(entered.reason == s("重复登记"));
+    CHECK(voided.first().at(0).toString() == s("Voided: 2024-09-12 Increment +6"));
+    CHECK(shown.entry.writer().undoStack()->swap(models::UndoStack::Way::Undo).toEnterAgain == QStringList{row});
     CHECK(rows.model()->rowCount() == 4);
     CHECK(rows.model()->index(0, 4).data().toString() == s("Voided: 重复登记"));
     CHECK_FALSE(control(shown.page, "void").isEnabled());
@@ -219,7 +222,7 @@ TEST_CASE("an indicator is retargeted by keyboard alone, and its page shows the 
     QTest::keyClick(&button, Qt::Key_Space);
     auto *dialog = shown.page.findChild<RetargetDialog *>();
     REQUIRE(dialog);
-    QSignalSpy saved(&shown.page, &TasksPage::saved);
+    QSignalSpy saved(&shown.entry, &EntryController::said);
     CHECK(dialog->focusWidget() == &control(*dialog, "target"));
     type(*dialog, s("24"));
     CHECK_FALSE(control(*dialog, "save").isEnabled());
@@ -235,7 +238,7 @@ TEST_CASE("an indicator is retargeted by keyboard alone, and its page shows the 
     CHECK_FALSE(dialog->isVisible());
     REQUIRE(saved.size() == 1);
     CHECK(saved.first().at(0).toString() == s("Saved: 1.3.1 → 24 项, By the month from 30 Sep"));
-    CHECK_FALSE(saved.first().at(1).toString().isEmpty());
+    CHECK(saved.first().at(1).value<EntryController::Offer>() == EntryController::Offer::Undo);
     CHECK(shown.judged("1.3.1").indicator.terms.target == q("24"));
     const QString said = shown.part<CourseView>().accessibleDescription();
     CHECK(said.startsWith(s("Target 24 项")));
@@ -249,7 +252,7 @@ TEST_CASE("an indicator is retargeted by keyboard alone, and its page shows the 
 TEST_CASE("nodes are typed, added and taken away by keyboard; what is refused keeps what was typed")
 {
     Shown shown;
-    RetargetDialog dialog(shown.source, s("1.3.1"), nullptr);
+    RetargetDialog dialog(shown.entry.writer(), s("1.3.1"), nullptr);
     dialog.show();
     dialog.activateWindow();
     QApplication::processEvents();

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/correction_dialog.h"
 #include "ui/entry/retarget_dialog.h"
 #include "ui/indicator/course_view.h"
@@ -43,7 +44,8 @@ void takePages(models::ViewSource &source, const QString &suffix, QSize size)
 {
     ScriptedPrompter prompter;
     for (const char *id : {"1", "1.1", "1.2", "1.3.1", "2.1.1", "3.1.1", "5.2.1", "4.3.1"}) {
-        TasksPage page(source, prompter);
+        EntryController entry(source, prompter);
+        TasksPage page(source, entry, prompter);
         page.show(s(id));
         takePicture(page, s("tasks-") + s(id) + suffix, size);
     }
@@ -51,20 +53,21 @@ void takePages(models::ViewSource &source, const QString &suffix, QSize size)
 
 domain::JournalRow newestFigure(models::ViewSource &source)
 {
-    return source.database().await([&source](session::Workspace &workspace) {
+    return source.database().waitFor([&source](session::Workspace &workspace) {
         return session::historyOf(workspace, source.view(), s("1.3.1")).value().front().row;
     });
 }
 
 void takeDialogs(models::ViewSource &source, const QString &suffix)
 {
-    RetargetDialog dialog(source, s("1.3.1"), nullptr);
+    models::EntryWriter writer(source);
+    RetargetDialog dialog(writer, s("1.3.1"), nullptr);
     control<QLineEdit>(dialog, "target").setText(s("24"));
     takePicture(dialog, s("retarget") + suffix);
     control<QRadioButton>(dialog, "schedule3").click();
     control<QLineEdit>(dialog, "reason").setText(s("按季下达"));
     takePicture(dialog, s("retarget-nodes") + suffix);
-    CorrectionDialog correction(source, newestFigure(source), nullptr);
+    CorrectionDialog correction(writer, newestFigure(source), nullptr);
     takePicture(correction, s("correction-begun") + suffix);
     control<QLineEdit>(correction, "amount").setText(s("60"));
     control<QLineEdit>(correction, "reason").setText(s("少打一个零"));
@@ -122,7 +125,8 @@ TEST_CASE("the tasks' page is painted after changes of the target, in large lett
     changeMuch(*workspace);
     models::ViewSource source(support::databaseBeside(*workspace));
     ScriptedPrompter prompter;
-    TasksPage page(source, prompter);
+    EntryController entry(source, prompter);
+    TasksPage page(source, entry, prompter);
     page.show(s("1.3.1"));
     takePicture(page, s("tasks-retargeted"), usual);
     auto *chart = page.findChild<CourseView *>();

@@ -135,7 +135,7 @@ TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the mo
 TEST_CASE("nothing is saved for a day that is none")
 {
     Shell shell;
-    NoteDialog note(shell.source, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
+    NoteDialog note(shell.writer, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
     note.show();
     settle();
     const auto rows = [&] { return session::readJournal(*shell.workspace, {}).value().rows.size(); };
@@ -154,7 +154,7 @@ TEST_CASE("a day outside the plan's year is refused as it is written, and no oth
     Shell shell;
     models::EntryMemory memory;
     const QString indicator = QStringLiteral("1.3.1");
-    LogDialog dialog(shell.source, memory, indicator, QStringLiteral("gongxin"), LogDialog::Start::Figure,
+    LogDialog dialog(shell.writer, memory, indicator, QStringLiteral("gongxin"), LogDialog::Start::Figure,
                      &shell.window);
     dialog.show();
     dialog.activateWindow();
@@ -174,7 +174,7 @@ TEST_CASE("a day outside the plan's year is refused as it is written, and no oth
 TEST_CASE("a day that is still being written is the one that a key saves")
 {
     Shell shell;
-    NoteDialog note(shell.source, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
+    NoteDialog note(shell.writer, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
     note.show();
     settle();
     control<QPlainTextEdit>(note, "progress").setPlainText(QStringLiteral("完工"));

@@ -64,16 +64,17 @@ void checkDialogs(Shell &shell)
     const QString task = s("1.2");
     const QString unit = s("gongxin");
     models::ViewSource &source = shell.source;
+    models::EntryWriter writer(source);
     models::EntryMemory memory;
     const auto check = [](QWidget &&dialog) { CHECK(nameless(dialog) == QStringList()); };
-    check(LogDialog(source, memory, indicator, unit, LogDialog::Start::Figure, nullptr));
-    check(QuarterEntryDialog(source, memory, shell.prompter, unit, nullptr));
-    check(FigureImportDialog(source, memory, shell.prompter, unit, nullptr));
-    check(CorrectionDialog(source, figureRow(shell), nullptr));
-    check(NoteDialog(source, task, unit, nullptr));
-    check(RetargetDialog(source, indicator, nullptr));
-    check(MeasureDialog(models::MeasureForm(source, {unit, {}}), nullptr));
-    check(AssignmentDialog(models::AssignmentForm(source, task, unit), nullptr));
+    check(LogDialog(writer, memory, indicator, unit, LogDialog::Start::Figure, nullptr));
+    check(QuarterEntryDialog(writer, memory, shell.prompter, unit, nullptr));
+    check(FigureImportDialog(writer, memory, shell.prompter, unit, nullptr));
+    check(CorrectionDialog(writer, figureRow(shell), nullptr));
+    check(NoteDialog(writer, task, unit, nullptr));
+    check(RetargetDialog(writer, indicator, nullptr));
+    check(MeasureDialog(writer, models::MeasureForm(source, {unit, {}}), nullptr));
+    check(AssignmentDialog(writer, models::AssignmentForm(source, task, unit), nullptr));
     check(PageSetupDialog({}, nullptr));
     check(SettingsDialog(source, {shell.window.preferences(), {}}, shell.prompter, nullptr));
     models::FirstStart form({}, shell.file(s("new.db")), false,

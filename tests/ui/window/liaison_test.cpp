@@ -18,7 +18,7 @@
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/unit_list.h"
 #include "ui/units/units_page.h"
-#include "ui/window/entry_controller.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/window/side_bar.h"
 
 #include <QApplication>
@@ -150,7 +150,7 @@ TEST_CASE("what somebody else entered is not taken back by whoever works here ne
     const auto logged = session::logFigure(
         *shell.workspace, {{}, s("1.3.1"), domain::RowKind::Increment, support::q("7"), QDate(2024, 9, 30)});
     REQUIRE(logged);
-    shell.window.desk().entered(s("entered"), logged->row.id.toString());
+    shell.window.entry().writer().undoStack()->add({s("entered"), {logged->row.id.toString()}});
     REQUIRE(shell.window.openAsLiaison(s("科协")));
     const auto rows = [&] { return session::readJournal(*shell.workspace, {}).value().rows.size(); };
     const auto before = rows();

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/indicator/why_panel.h"
 #include "ui/journal/journal_page.h"
 #include "ui/sheets/sheets_page.h"
@@ -145,7 +146,7 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
     CHECK(banners(window).first().contains(s("read-only")));
     CHECK_FALSE(control<QPushButton>(window, "log").isEnabled());
 
-    Q_EMIT window.findChild<PageStack *>()->units().logRequested(s("1.3.1"), {});
+    window.entry().log(&window, s("1.3.1"), {});
     CHECK(banners(window).size() == 2);
     CHECK(QApplication::activeModalWidget() == nullptr);
 }

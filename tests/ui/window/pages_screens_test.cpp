@@ -2,6 +2,7 @@
 #include "models/view/view_source.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/overview/overview_page.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
@@ -47,7 +48,8 @@ void paintPages(models::ViewSource &source, const QString &suffix, QSize size)
     OverviewPage overview(source);
     CHECK(isPainted(overview, QStringLiteral("overview-") + suffix, size));
     ScriptedPrompter prompter;
-    UnitsPage units(source, prompter);
+    EntryController entry(source, prompter);
+    UnitsPage units(source, entry);
     units.showUnit(QStringLiteral("gongxin"));
     units.chooseIndicator(QStringLiteral("1.3.1"));
     CHECK(isPainted(units, QStringLiteral("units-") + suffix, size));

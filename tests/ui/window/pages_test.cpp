@@ -6,6 +6,10 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
+#include "ui/shell.h"
+#include "ui/entry/entry_controller.h"
+#include "ui/entry/log_dialog.h"
+#include "ui/entry/note_dialog.h"
 #include "ui/indicator/indicator_table.h"
 #include "ui/indicator/why_panel.h"
 #include "ui/overview/overview_page.h"
@@ -17,6 +21,7 @@
 #include "ui/units/units_page.h"
 #include "wording/why.h"
 
+#include <QComboBox>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
@@ -48,8 +53,8 @@ template <typename Page> struct Shown {
 
     Page made()
     {
-        if constexpr (std::is_constructible_v<Page, models::ViewSource &, Prompter &>)
-            return Page(source, prompter);
+        if constexpr (std::is_constructible_v<Page, models::ViewSource &, EntryController &>)
+            return Page(source, entry);
         else
             return Page(source);
     }
@@ -60,6 +65,7 @@ template <typename Page> struct Shown {
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
     models::ViewSource source{support::databaseBeside(*workspace)};
     ScriptedPrompter prompter;
+    EntryController entry{source, prompter};
     Page page;
 };
 
@@ -200,42 +206,52 @@ TEST_CASE("an indicator is logged by Return or double click, its course is in it
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("gongxin"));
     auto &table = units.part<IndicatorTable>();
-    QSignalSpy log(&units.page, &UnitsPage::logRequested);
+    /// The indicator and the unit of the dialog that was opened.
+    const auto takeLog = [&units]() -> QStringList {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *dialog = units.page.findChild<LogDialog *>();
+        if (!dialog)
+            return {};
+        const QStringList said{control<QComboBox>(*dialog, "indicator").currentText().section(u' ', 0, 0),
+                               control<QComboBox>(*dialog, "unit").currentData().toString()};
+        delete dialog;
+        units.page.activateWindow();
+        return said;
+    };
     QSignalSpy course(&units.page, &UnitsPage::courseRequested);
 
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&table, Qt::Key_Down);
     CHECK(units.page.currentIndicator() == QStringLiteral("1.3.1"));
     QTest::keyClick(&table, Qt::Key_Return);
-    REQUIRE(log.size() == 1);
-    CHECK(log.front()[0].toString() == QStringLiteral("1.3.1"));
-    CHECK(log.takeFirst()[1].toString() == QStringLiteral("gongxin"));
+    CHECK(takeLog() == QStringList{QStringLiteral("1.3.1"), QStringLiteral("gongxin")});
 
     const QPoint first = table.visualRect(table.model()->index(0, 1)).center();
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, first);
-    CHECK(log.isEmpty());
+    CHECK(takeLog().isEmpty());
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, first);
-    REQUIRE(log.size() == 1);
-    CHECK(log.takeFirst()[0].toString() == QStringLiteral("1.1.1"));
+    CHECK(takeLog().value(0) == QStringLiteral("1.1.1"));
 
     answerMenu(QStringLiteral("Course and rows"));
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(table.viewport(), &byKey);
+    QApplication::processEvents();
     REQUIRE(course.size() == 1);
     CHECK(course.front()[0].toString() == QStringLiteral("1.1.1"));
-    CHECK(log.isEmpty());
+    CHECK(takeLog().isEmpty());
 }
 
 TEST_CASE("a task without numbers is noted by Return, the sheet asked for by its button")
 {
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("kaifaqu"));
-    QSignalSpy note(&units.page, &UnitsPage::noteRequested);
     QSignalSpy sheet(&units.page, &UnitsPage::sheetRequested);
     QTest::keyClick(&units.part<TaskTable>(), Qt::Key_Return);
-    REQUIRE(note.size() == 1);
-    CHECK(note.front()[0].toString() == QStringLiteral("1.2"));
-    CHECK(note.front()[1].toString() == QStringLiteral("kaifaqu"));
+    auto *note = units.page.findChild<NoteDialog *>();
+    REQUIRE(note);
+    CHECK(note->windowTitle() == QStringLiteral("Note on task 1.2"));
+    CHECK(control<QComboBox>(*note, "unit").currentData() == QVariant(QStringLiteral("kaifaqu")));
+    delete note;
     QTest::keyClick(units.page.findChild<QPushButton *>(QStringLiteral("sheet")), Qt::Key_Space);
     REQUIRE(sheet.size() == 1);
     CHECK(sheet.front()[0].toString() == QStringLiteral("kaifaqu"));

@@ -42,15 +42,15 @@ void takeDialogs(Shell &shell, const QString &suffix)
     FirstStartDialog first(form, shell.prompter);
     takePicture(first, QStringLiteral("first-start") + suffix);
     models::EntryMemory memory;
-    LogDialog empty(shell.source, memory, {}, {}, LogDialog::Start::Indicator, &shell.window);
+    LogDialog empty(shell.writer, memory, {}, {}, LogDialog::Start::Indicator, &shell.window);
     takePicture(empty, QStringLiteral("log-empty") + suffix);
-    LogDialog better(shell.source, memory, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog better(shell.writer, memory, QStringLiteral("1.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(better, "amount").setText(QStringLiteral("7"));
     takePicture(better, QStringLiteral("log-better") + suffix);
-    LogDialog jump(shell.source, memory, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog jump(shell.writer, memory, QStringLiteral("2.1.1"), unit, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(jump, "amount").setText(QStringLiteral("15"));
     takePicture(jump, QStringLiteral("log-warned") + suffix);
-    LogDialog refused(shell.source, memory, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    LogDialog refused(shell.writer, memory, QStringLiteral("3.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     control<QLineEdit>(refused, "amount").setText(QStringLiteral("1.2.3"));
     takePicture(refused, QStringLiteral("log-refused") + suffix);
     const auto noted = session::logFigure(*shell.workspace, {{},
@@ -63,13 +63,13 @@ void takeDialogs(Shell &shell, const QString &suffix)
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
-    QuarterEntryDialog grid(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, unit, &shell.window);
     takePicture(grid, QStringLiteral("grid") + suffix, {1000, 640});
     QApplication::clipboard()->setText(QStringLiteral("5\t首批签约\n12.3\nabc\n99999\n\n8\t按月报\n"));
     press(grid, Qt::Key_V, Qt::ControlModifier);
     press(grid, Qt::Key_Down);
     takePicture(grid, QStringLiteral("grid-typed") + suffix, {1000, 640});
-    NoteDialog note(shell.source, QStringLiteral("1.2"), {}, &shell.window);
+    NoteDialog note(shell.writer, QStringLiteral("1.2"), {}, &shell.window);
     takePicture(note, QStringLiteral("note") + suffix);
 }
 
@@ -99,7 +99,7 @@ void takeBars(Shell &shell, const QString &suffix)
     search.findChild<QCompleter *>()->popup()->hide();
     search.clear();
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, QStringLiteral("2.1.1"), {}, LogDialog::Start::Figure, &shell.window);
     log.findChild<QRadioButton *>()->setFocus(Qt::TabFocusReason);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("3"));
     takePicture(log, QStringLiteral("log-focus") + suffix);

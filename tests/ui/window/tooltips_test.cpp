@@ -115,18 +115,18 @@ TEST_CASE("Every button of every dialog says in its tooltip what it does")
     Shell shell;
     const QString unit = s("kaifaqu");
     models::EntryMemory memory;
-    LogDialog log(shell.source, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
+    LogDialog log(shell.writer, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     CHECK(sayingNothing(log) == QStringList());
-    QuarterEntryDialog quarter(shell.source, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, &shell.window);
     CHECK(sayingNothing(quarter) == QStringList());
     CHECK(headsSayingNothing(quarter) == QStringList());
-    NoteDialog note(shell.source, s("1.2"), unit, &shell.window);
+    NoteDialog note(shell.writer, s("1.2"), unit, &shell.window);
     CHECK(sayingNothing(note) == QStringList());
-    MeasureDialog measure(models::MeasureForm(shell.source, {unit, s("1.2")}), &shell.window);
+    MeasureDialog measure(shell.writer, models::MeasureForm(shell.source, {unit, s("1.2")}), &shell.window);
     CHECK(sayingNothing(measure) == QStringList());
-    AssignmentDialog person(models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
+    AssignmentDialog person(shell.writer, models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
     CHECK(sayingNothing(person) == QStringList());
-    RetargetDialog retarget(shell.source, s("1.3.1"), &shell.window);
+    RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
     control<QRadioButton>(retarget, "schedule3").click(); // by set dates, which come with buttons of their own
     control<QPushButton>(retarget, "addNode").click();
     CHECK(sayingNothing(retarget) == QStringList());

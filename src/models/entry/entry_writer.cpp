@@ -1,0 +1,76 @@
+#include "models/entry/entry_writer.h"
+
+#include "models/view/view_source.h"
+
+#include <QPointer>
+
+namespace xushi::models {
+
+using namespace domain;
+
+EntryWriter::EntryWriter(ViewSource &source, QObject *parent)
+    : QObject(parent), m_source(source), m_operation(source.database()), m_stack(std::make_shared<UndoStack>())
+{
+}
+
+EntryWriter::~EntryWriter() = default;
+
+bool EntryWriter::write(QObject *context, const EntryWork &work, Done done, Failed failed)
+{
+    const QPointer asker(context);
+    return m_operation.run(
+        work,
+        [this, asker, stack = m_stack, done = std::move(done)](const Entered &entry) {
+            const bool canUndo = !entry.rows.isEmpty() || !entry.replaced.isEmpty();
+            if (canUndo)
+                stack->add(entry);
+            m_source.refresh();
+            Q_EMIT entered(entry.message, canUndo && stack == m_stack);
+            if (asker && done)
+                done(entry);
+        },
+        [asker, failed = std::move(failed)](const EntryFailure &failure) {
+            if (asker && failed)
+                failed(failure);
+        });
+}
+
+void EntryWriter::undo()
+{
+    swap(UndoStack::Way::Undo);
+}
+
+void EntryWriter::redo()
+{
+    swap(UndoStack::Way::Redo);
+}
+
+void EntryWriter::swap(UndoStack::Way way)
+{
+    if (isWriting() || !m_stack->can(way))
+        return;
+    const session::RowSwap swap = m_stack->swap(way);
+    m_operation.run(
+        [swap, aliases = m_stack->aliases()](session::Workspace &workspace) {
+            return session::swapRows(workspace, swap, aliases);
+        },
+        [this, way, swap, stack = m_stack](const std::vector<session::Change> &changes) {
+            const QString message = stack->swapped(way, swap, changes);
+            m_source.refresh();
+            if (way == UndoStack::Way::Undo)
+                Q_EMIT undone(message);
+            else
+                Q_EMIT redone(message);
+        },
+        [this, way, stack = m_stack](const std::vector<session::Refusal> &refusals) {
+            stack->refused(way, refusals.front().error);
+            Q_EMIT failed(refusals.front().error);
+        });
+}
+
+void EntryWriter::forget()
+{
+    m_stack = std::make_shared<UndoStack>();
+}
+
+} // namespace xushi::models

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/view/database_thread.h"
+
+namespace xushi::models {
+
+/// Something that the user told the program to do, such as saving. The database's thread does it; then `done` or
+/// `failed` is called on the window's thread: before run() returns where that takes no longer than a frame, else when
+/// the answer is there. One at a time. What was begun is done even when this goes away; then nobody is called.
+class Operation {
+public:
+    explicit Operation(DatabaseThread &database) : m_database(database) {}
+    Operation(const Operation &) = delete;
+    Operation &operator=(const Operation &) = delete;
+
+    [[nodiscard]] bool isRunning() const { return *m_isRunning; }
+
+    /// `work` takes a session::Workspace and returns a tl::expected, whose value goes to `done` and whose error to
+    /// `failed`. Refused, with false, while another one is running.
+    template <typename Work, typename Done, typename Failed> bool run(Work work, Done done, Failed failed)
+    {
+        if (isRunning())
+            return false;
+        *m_isRunning = true;
+        using Outcome = std::invoke_result_t<Work, session::Workspace &>;
+        const auto promise = std::make_shared<std::promise<Outcome>>();
+        const std::shared_future<Outcome> answer = promise->get_future().share();
+        const auto tell = [owner = std::weak_ptr(m_isRunning), answer, isTold = std::make_shared<bool>(false),
+                           done = std::move(done), failed = std::move(failed)] {
+            const auto isRunning = owner.lock();
+            if (!isRunning || std::exchange(*isTold, true))
+                return;
+            *isRunning = false;
+            if (const Outcome &outcome = answer.get())
+                done(*outcome);
+            else
+                failed(outcome.error());
+        };
+        m_database.post([database = &m_database, promise, tell, work = std::move(work)](session::Workspace &workspace) {
+            promise->set_value(work(workspace));
+            QMetaObject::invokeMethod(database, tell, Qt::QueuedConnection);
+        });
+        if (m_database.waitBriefly(answer))
+            tell();
+        return true;
+    }
+
+private:
+    DatabaseThread &m_database;
+    std::shared_ptr<bool> m_isRunning = std::make_shared<bool>(false);
+};
+
+} // namespace xushi::models

@@ -1,0 +1,197 @@
+#include "ui/entry/entry_controller.h"
+
+#include "models/entry/assignment_form.h"
+#include "models/entry/measure_form.h"
+#include "models/view/view_source.h"
+#include "session/entry/void_entry.h"
+#include "ui/entry/assignment_dialog.h"
+#include "ui/entry/correction_dialog.h"
+#include "ui/entry/figure_import_dialog.h"
+#include "ui/entry/log_dialog.h"
+#include "ui/entry/measure_dialog.h"
+#include "ui/entry/note_dialog.h"
+#include "ui/entry/quarter_entry_dialog.h"
+#include "ui/entry/retarget_dialog.h"
+#include "ui/widgets/prompter.h"
+
+#include <QPointer>
+
+namespace xushi::ui {
+
+EntryController::EntryController(models::ViewSource &source, Prompter &prompter, QObject *parent)
+    : QObject(parent), m_source(source), m_prompter(prompter), m_writer(source), m_reading(source.database())
+{
+    connect(&m_writer, &models::EntryWriter::entered, this, [this](const QString &message, bool canUndo) {
+        Q_EMIT said(message, canUndo ? Offer::Undo : Offer::Nothing);
+    });
+    connect(&m_writer, &models::EntryWriter::undone, this,
+            [this](const QString &message) { Q_EMIT said(message, Offer::Redo); });
+    connect(&m_writer, &models::EntryWriter::redone, this,
+            [this](const QString &message) { Q_EMIT said(message, Offer::Undo); });
+    connect(&m_writer, &models::EntryWriter::failed, this, &EntryController::failed);
+}
+
+QDialog *EntryController::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void EntryController::log(QWidget *asker, const QString &indicator, const QString &unit)
+{
+    openLog(asker, indicator, unit, true);
+}
+
+void EntryController::logAnything(QWidget *asker, const QString &suggestion, const QString &unit)
+{
+    openLog(asker, suggestion, unit, false);
+}
+
+void EntryController::openLog(QWidget *asker, const QString &indicator, const QString &unit, bool isMeant)
+{
+    const auto start = isMeant ? LogDialog::Start::Figure : LogDialog::Start::Indicator;
+    if (mayEnter())
+        open(new LogDialog(m_writer, m_memory, indicator, unit, start, asker->window()));
+}
+
+void EntryController::enterQuarter(QWidget *asker, const QString &unit)
+{
+    if (mayEnter())
+        open(new QuarterEntryDialog(m_writer, m_memory, m_prompter, unit, asker->window()));
+}
+
+void EntryController::importFigures(QWidget *asker, const QString &unit, const QString &file)
+{
+    if (!mayEnter())
+        return;
+    auto *dialog = new FigureImportDialog(m_writer, m_memory, m_prompter, unit, asker->window());
+    open(dialog);
+    if (!file.isEmpty())
+        dialog->read(file);
+}
+
+void EntryController::note(QWidget *asker, const QString &task, const QString &unit)
+{
+    if (mayEnter())
+        open(new NoteDialog(m_writer, task, unit, asker->window()));
+}
+
+void EntryController::retarget(QWidget *asker, const QString &indicator)
+{
+    if (mayEnter())
+        open(new RetargetDialog(m_writer, indicator, asker->window()));
+}
+
+void EntryController::assign(QWidget *asker, const QString &task, const QString &unit)
+{
+    if (mayEnterFor(asker, unit))
+        open(new AssignmentDialog(m_writer, models::AssignmentForm(m_source, task, unit), asker->window()));
+}
+
+QDialog *EntryController::newMeasure(QWidget *asker, const models::TaskScope &scope)
+{
+    return mayEnter() ? openMeasure(asker, models::MeasureForm(m_source, scope)) : nullptr;
+}
+
+QDialog *EntryController::changeMeasure(QWidget *asker, const QString &measure)
+{
+    const auto form = models::MeasureForm::of(m_source, measure);
+    return form && mayEnterFor(asker, form->unit()) ? openMeasure(asker, *form) : nullptr;
+}
+
+QDialog *EntryController::openMeasure(QWidget *asker, const models::MeasureForm &form)
+{
+    return open(new MeasureDialog(m_writer, form, asker->window()));
+}
+
+void EntryController::toggleMeasure(QWidget *asker, const QString &measure)
+{
+    auto form = models::MeasureForm::of(m_source, measure);
+    if (!form || !mayEnterFor(asker, form->unit()))
+        return;
+    form->setDone(!form->isDone());
+    m_writer.write(asker, form->work(), {}, [this, asker](const models::EntryFailure &failure) {
+        m_prompter.tellError(asker, failure.error);
+    });
+}
+
+void EntryController::correct(QWidget *asker, const QString &row)
+{
+    if (!mayEnter())
+        return;
+    m_reading.run([row](session::Workspace &workspace) { return session::voidableRow(workspace, row); },
+                  [this, asker = QPointer(asker)](const domain::JournalRow &wrong) {
+                      if (asker && mayEnter())
+                          open(new CorrectionDialog(m_writer, wrong, asker->window()));
+                  },
+                  [this](const domain::Error &error) { Q_EMIT failed(error); });
+}
+
+void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
+{
+    if (!mayEnter())
+        return;
+    const QString label =
+        request.what.isEmpty()
+            ? tr("The row stays in the journal and no longer counts. Why is it voided?")
+            : tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
+    const auto reason = m_prompter.askText(asker, {tr("Void a row"), label, tr("Void")});
+    if (!reason)
+        return;
+    const auto work = [request, reason = *reason](session::Workspace &workspace) -> models::EntryOutcome {
+        const auto voided = session::voidRow(workspace, request.row, reason);
+        if (!voided)
+            return tl::unexpected(models::failureOf(voided.error()));
+        if (!request.isFigure)
+            return models::Entered{request.message};
+        return models::Entered{request.message, {}, {request.row}, reason.trimmed()};
+    };
+    m_writer.write(asker, work, {}, [this, asker](const models::EntryFailure &failure) {
+        m_prompter.tellError(asker, failure.error);
+    });
+}
+
+bool EntryController::mayEnter()
+{
+    if (!m_source.hasView() || m_source.isChangingPlan() || m_writer.isWriting())
+        return false; // the window says why, or it is over in a moment
+    if (const auto refusal = models::whyNothingCanBeEntered(m_source)) {
+        Q_EMIT failed(*refusal);
+        return false;
+    }
+    return true;
+}
+
+bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
+{
+    if (!mayEnter())
+        return false;
+    if (m_source.speaksFor(unit))
+        return true;
+    const QString text = unit.isEmpty()
+                             ? tr("This is the innovation office's, which alone changes it.")
+                             : tr("This is for %1 to say: it is changed there, or by the innovation office.")
+                                   .arg(unitName(m_source, unit));
+    m_prompter.tell(asker, Prompter::Tone::Information, text);
+    return false;
+}
+
+/// The next entry begins afresh: its day was perhaps what was wrong.
+void EntryController::undo()
+{
+    m_memory = {};
+    m_writer.undo();
+}
+
+void EntryController::redo()
+{
+    m_writer.redo();
+}
+
+void EntryController::forget()
+{
+    m_writer.forget();
+}
+
+} // namespace xushi::ui
