@@ -175,7 +175,7 @@ TEST_CASE("a figure that was typed is left behind by Escape only at the second t
     Shell shell;
     models::EntryMemory memory;
     const auto logging = [&] {
-        return std::make_unique<LogDialog>(shell.source, memory, s("1.3.1"), QString(), LogDialog::Start::Figure,
+        return std::make_unique<LogDialog>(shell.writer, memory, s("1.3.1"), QString(), LogDialog::Start::Figure,
                                            &shell.window);
     };
     const auto log = logging();
