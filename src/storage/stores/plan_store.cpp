@@ -11,9 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 
-#include <unordered_map>
-
 #include <algorithm>
+#include <unordered_map>
 
 namespace xushi::storage {
 
@@ -46,7 +45,7 @@ QString nodesText(const std::vector<Node> &nodes)
 }
 
 /// A word of the plan's tables that this program does not know means a damaged file.
-template <typename T> T known(const std::optional<T> &value, const Connection &connection, const QString &found)
+template <typename Found> auto known(const Found &value, const Connection &connection, const QString &found)
 {
     if (!value)
         fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
@@ -61,13 +60,9 @@ std::optional<QDate> dayOrNone(QDate day)
 std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
 {
     std::vector<Node> nodes;
-    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto by = parseDate(pair.section(u' ', 0, 0));
-        const auto value = Quantity::parse(pair.section(u' ', 1));
-        if (!by || !value)
-            fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(pair)});
-        nodes.push_back({*by, *value});
-    }
+    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts))
+        nodes.push_back({known(parseDate(pair.section(u' ', 0, 0)), connection, pair),
+                         known(Quantity::parse(pair.section(u' ', 1)), connection, pair)});
     return nodes;
 }
 
