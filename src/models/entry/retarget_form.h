@@ -3,7 +3,11 @@
 #include "models/entry/entered.h"
 #include "models/entry/entry_preview.h"
 
+#include <QCoreApplication>
+
 namespace xushi::models {
+
+class ViewSource;
 
 /// A dated value of a schedule of nodes as it is being typed.
 struct TypedNode {
