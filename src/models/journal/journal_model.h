@@ -2,6 +2,7 @@
 
 #include "models/journal/journal_lines.h"
 #include "models/journal/journal_scan.h"
+#include "models/tables/column_head.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -57,9 +58,6 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
-
 Q_SIGNALS:
     void progressed();
     void failed(const xushi::domain::Error &error); ///< and it has stopped looking
@@ -72,6 +70,7 @@ private:
         QStringList voided;
     };
 
+    static ColumnHead head(int column);
     void sourceChanged();
     void begin();
     void lookIfWanted();

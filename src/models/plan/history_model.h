@@ -38,14 +38,10 @@ public:
     /// Reads the rows anew; shows what it showed before when that fails.
     domain::Result<void> refresh();
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
+    [[nodiscard]] ColumnHead head(int column) const override;
     [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
     [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
     [[nodiscard]] QString noteText(const session::HistoryRow &history) const;
