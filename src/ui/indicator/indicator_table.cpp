@@ -6,6 +6,7 @@
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/mark_delegates.h"
 #include "ui/tables/status_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -48,17 +49,17 @@ void IndicatorTable::setColumns()
 void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString indicator = indicatorAt(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Log progress…")), &QAction::triggered, this,
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Log progress…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT logRequested(indicator); });
-    connect(menu.addAction(tr("Note…")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Note…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT noteRequested(indicator); });
-    connect(menu.addAction(tr("Course and rows")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Course and rows")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT courseRequested(indicator); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

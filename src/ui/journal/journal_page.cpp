@@ -11,6 +11,7 @@
 #include "ui/widgets/export_bar.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/prompter.h"
 
 #include <QLocale>
@@ -212,14 +213,14 @@ void JournalPage::showChoice()
 
 void JournalPage::showMenu(const QPoint &globalPosition)
 {
-    QMenu menu(this);
-    QAction *open = menu.addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
+    auto *menu = new QMenu(this);
+    QAction *open = menu->addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
     open->setEnabled(!m_table->chosenAbout().isEmpty());
-    QAction *correct = menu.addAction(tr("Correct…"), this, &JournalPage::correctChosen);
+    QAction *correct = menu->addAction(tr("Correct…"), this, &JournalPage::correctChosen);
     correct->setEnabled(m_correct->isEnabled());
-    QAction *takeBack = menu.addAction(tr("Void…"), this, &JournalPage::voidChosen);
+    QAction *takeBack = menu->addAction(tr("Void…"), this, &JournalPage::voidChosen);
     takeBack->setEnabled(m_void->isEnabled());
-    menu.exec(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 void JournalPage::choose()

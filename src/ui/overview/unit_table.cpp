@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/mark_delegates.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/selection_keeper.h"
 
 #include <QMenu>
@@ -59,12 +60,13 @@ void UnitTable::choose(const QModelIndex &index)
 void UnitTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QPersistentModelIndex kept(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Open the unit's dashboard")), &QAction::triggered, this,
+            [this, kept] { choose(kept); });
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -3,6 +3,7 @@
 #include "models/plan/assignment_model.h"
 #include "models/tables/roles.h"
 #include "ui/tables/cell_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -31,11 +32,11 @@ void PeopleTable::change(const QModelIndex &index)
 void PeopleTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QPersistentModelIndex kept(index);
-    QMenu menu(this);
-    connect(menu.addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
-    menu.addSeparator();
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
+    menu->addSeparator();
+    addCopyAction(*menu);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -5,6 +5,7 @@
 #include "models/tables/sorted_model.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/status_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -30,13 +31,13 @@ TaskTable::TaskTable(models::PlainTaskModel &model, QWidget *parent) : TableView
 void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString task = index.data(models::KeyRole).toString();
-    QMenu menu(this);
-    connect(menu.addAction(tr("Note progress…")), &QAction::triggered, this,
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Note progress…")), &QAction::triggered, this,
             [this, task] { Q_EMIT noteRequested(task); });
-    menu.addSeparator();
-    addSortMenu(menu);
-    addCopyAction(menu);
-    menu.exec(globalPosition);
+    menu->addSeparator();
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui
