@@ -10,7 +10,6 @@ class QStackedWidget;
 namespace xushi::ui {
 
 class IndicatorPane;
-class LineSplitter;
 class PlanTree;
 class ProjectPane;
 class Prompter;
@@ -44,9 +43,6 @@ Q_SIGNALS:
     void voided(const xushi::models::Entered &entered);
     void saved(const QString &message, const QString &row); ///< row: what undo takes back; empty after a void
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void connectPanes();
     void showChosen();
@@ -59,8 +55,6 @@ private:
     ProjectPane *m_project;
     TaskPane *m_task;
     IndicatorPane *m_indicator;
-    LineSplitter *m_splitter;
-    bool m_isDivided = false; ///< by the user, who then keeps the division
 };
 
 } // namespace xushi::ui

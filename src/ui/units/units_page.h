@@ -11,7 +11,6 @@ class ViewSource;
 namespace xushi::ui {
 
 class IndicatorBar;
-class LineSplitter;
 class Prompter;
 class SelectionKeeper;
 class UnitDashboard;
@@ -52,9 +51,6 @@ Q_SIGNALS:
     /// Something was written here: what, and the row that an undo would take back; no row where there is none.
     void saved(const QString &message, const QString &row);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void layOut();
     void connectParts();
@@ -66,8 +62,6 @@ private:
     SelectionKeeper *m_chosenUnit;
     UnitDashboard *m_dashboard;
     IndicatorBar *m_chosen;
-    LineSplitter *m_splitter;
-    bool m_isDivided = false; ///< by the user, who then keeps the division
 };
 
 } // namespace xushi::ui
