@@ -27,7 +27,7 @@ QString listText(const QStringList &texts)
 
 QStringList listFrom(const QString &text)
 {
-    if (text == u"[]") // most are empty
+    if (text == u"[]") // most lists are empty
         return {};
     QStringList texts;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
@@ -44,7 +44,7 @@ QString nodesText(const std::vector<Node> &nodes)
     return texts.join(u',');
 }
 
-/// A word of the plan's tables that this program does not know means a damaged file.
+/// The value that was read from the plan's tables. Fails for a damaged file when it could not be read.
 template <typename Found> auto known(const Found &value, const Connection &connection, const QString &found)
 {
     if (!value)
@@ -238,7 +238,7 @@ private:
         return plan;
     }
 
-    /// With the id that the statement asks for, where it does.
+    /// Binds the id where the statement has a placeholder for it.
     Statement statement(const char *name, const std::optional<QString> &id = {})
     {
         Statement select(m_connection, sqlText(name));
