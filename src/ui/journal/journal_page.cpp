@@ -303,7 +303,7 @@ void JournalPage::showEvent(QShowEvent *event)
     if (m_source.hasView())
         m_filter->refresh();
     if (m_source.hasView() && m_filter->search() != m_model.search())
-        search(); // the unit that every page is narrowed to was chosen while this one was out of state
+        search(); // the unit that every page is narrowed to was chosen while this page was hidden
     m_model.setLooking(!m_isStopped);
 }
 

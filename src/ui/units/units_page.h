@@ -30,7 +30,7 @@ public:
     /// Chooses one of the shown unit's indicators.
     void chooseIndicator(const QString &indicator);
 
-    /// Chooses one of the shown unit's measures, in state and with the keyboard's focus.
+    /// Chooses one of the shown unit's measures, scrolls to it and gives the list the keyboard focus.
     void chooseMeasure(const QString &measure);
 
     /// The order of the dashboard's tables, as a short text to be kept from one start to the next.
