@@ -18,7 +18,7 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
 }
 
 #ifdef Q_OS_UNIX
-/// Through the system's own tables; Qt knows Unicode's encodings only. Absent when a byte means nothing in the set.
+/// Decodes with iconv, because Qt knows only Unicode's encodings. Absent when a byte is invalid in the character set.
 std::optional<QByteArray> toUtf8(QByteArray bytes, const QByteArray &charset)
 {
     const iconv_t converter = iconv_open("UTF-8", charset.constData());

@@ -7,8 +7,8 @@
 
 namespace xushi::app {
 
-/// The words of the command line, read in the user's character set. What cannot be read is refused, by the number of
-/// its word: a remark that is entered garbled stays garbled in the journal for ever.
+/// The words of the command line, decoded from the user's character set. Refuses a word that cannot be decoded and
+/// names its number, because a garbled note would stay in the journal for ever.
 tl::expected<QStringList, int> readArguments(int argc, const char *const *argv, const QByteArray &charset);
 
 } // namespace xushi::app

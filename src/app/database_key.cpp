@@ -11,7 +11,7 @@ namespace xushi::app {
 
 namespace {
 
-/// Also of a file that is still to be made.
+/// The canonical path, even of a file that does not exist yet.
 QString canonicalPath(const QString &file)
 {
     const QFileInfo info(file);
@@ -19,7 +19,7 @@ QString canonicalPath(const QString &file)
         return path;
     QDir folder = info.absoluteDir();
     QString below = info.fileName();
-    while (!folder.exists() && !folder.isRoot()) { // so may be its folders
+    while (!folder.exists() && !folder.isRoot()) { // its folders may not exist either
         below.prepend(folder.dirName() + u'/');
         folder.setPath(QFileInfo(folder.path()).path());
     }

@@ -4,8 +4,8 @@
 
 namespace xushi::app {
 
-/// Stands for a user's database as it is seen from this machine, whatever the path that leads to it is called: for
-/// names of files and sockets.
+/// A key for a user's database on this machine, the same for every path to the file; used in names of files and
+/// sockets.
 QString keyOf(const QString &database);
 
 } // namespace xushi::app

@@ -18,7 +18,7 @@ namespace xushi::app {
 namespace {
 
 constexpr std::array asked{SIGTERM, SIGINT, SIGHUP};
-int ends[2] = {-1, -1}; ///< of a pipe: a signal's handler may do no more than write to it
+int ends[2] = {-1, -1}; ///< of a pipe, because a signal handler may do little more than write to one
 
 void note(int)
 {
@@ -35,7 +35,7 @@ void handle(void (*handler)(int))
         ::sigaction(signal, &action, nullptr);
 }
 
-/// The window keeps its place as at any end; a dialog that is open is not asked.
+/// Saves the window's geometry as at any exit. Does not ask an open dialog.
 void endProgram()
 {
     for (QWidget *window : QApplication::topLevelWidgets())

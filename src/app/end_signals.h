@@ -6,8 +6,8 @@ class QSocketNotifier;
 
 namespace xushi::app {
 
-/// Ends the program as its user would when the system asks it to (the session is over, the machine goes down): without
-/// this it would be cut off in its midst, and the next start would take it for a crash.
+/// Exits the program cleanly when the system asks it to end (at logout or shutdown). Without this the system would kill
+/// it, and the next start would report a crash.
 class EndSignals : public QObject {
     Q_OBJECT
 

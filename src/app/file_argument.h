@@ -7,17 +7,17 @@ class QCommandLineParser;
 
 namespace xushi::app {
 
-/// Whether the word in the command's place is no command but the name of a file that is there.
+/// Whether the word in the command's place is not a command but the name of an existing file.
 bool namesFile(const cli::Invocation &invocation);
 
-/// The files that a window is opened on.
+/// The files to open in a window.
 struct WindowFiles {
-    QString database;             ///< the user's own unless another is named
-    bool isDatabaseNamed = false; ///< by the start
-    QString brought = {};         ///< to be opened in the window: a plan, a table; empty for none
+    QString database;             ///< the one of the user settings unless another is named
+    bool isDatabaseNamed = false; ///< whether the command line names the database
+    QString brought = {};         ///< a plan or a table to open in the window; empty: none
 };
 
-/// From the options, and the file in the command's place. Errors: those of session::kindOf(); SeveralFiles, where two
+/// Reads the options and the file in the command's place. Errors: those of session::kindOf(); SeveralFiles if two
 /// databases are named.
 domain::Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options);
 

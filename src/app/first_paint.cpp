@@ -13,7 +13,8 @@ FirstPaint::FirstPaint(QWidget &window, const QElapsedTimer &sinceMain) : m_sinc
     window.installEventFilter(this);
 }
 
-/// The paint of the window is told before that of what stands in it; all of it is over when the loop goes on.
+/// The window's paint event comes before those of its children. All of them are done when control returns to the event
+/// loop.
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_isPainted) {

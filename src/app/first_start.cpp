@@ -49,7 +49,7 @@ void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &window,
                      [&window, dialog] { window.setPreferences(dialog->preferences()); });
-    QObject::connect(dialog, &QObject::destroyed, &window, [form] {}); // lives as long as the dialog
+    QObject::connect(dialog, &QObject::destroyed, &window, [form] {}); // keeps the form alive as long as the dialog
     dialog->open();
 }
 

@@ -9,17 +9,17 @@ class Prompter;
 
 namespace xushi::app {
 
-/// What the user answered before there was a window.
+/// The user's answers at the first start, before there is a window.
 struct FirstAnswers {
     models::Preferences preferences;
-    domain::Plan plan; ///< that a new database begins with
+    domain::Plan plan; ///< the plan to load into a new database
 };
 
-/// Asks who works here, where the data lies and with which plan it begins; absent when the user turned away, and then
-/// nothing was made.
+/// Asks who works here, where to store the data and which plan to begin with. Absent when the user cancels; then
+/// nothing is created.
 std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui::Prompter &prompter);
 
-/// Asks the same over the window of a database that was named at the start or is there already: who works here.
+/// Asks who works here over the window of a database that was named at the start or exists already.
 void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter &prompter);
 
 } // namespace xushi::app

@@ -14,7 +14,7 @@ UserLocale takeUserLocale()
     std::setlocale(LC_ALL, "");
     const QByteArray charset = nl_langinfo(CODESET);
     if (charset != "UTF-8") {
-        // A machine without a locale says ASCII and means what it was given, which is UTF-8 nearly everywhere.
+        // A machine without a locale claims ASCII, but its command line is nearly always UTF-8.
         if (charset != "ANSI_X3.4-1968")
             user.charset = charset;
         qunsetenv("LC_ALL");

@@ -5,15 +5,14 @@
 
 namespace xushi::app {
 
-/// What the user had set before the program set up its own.
+/// The user's settings, from before the program changed them.
 struct UserLocale {
     QLocale locale;
-    QByteArray charset; ///< of the words on the command line, as iconv names it
+    QByteArray charset; ///< of the command line, by its name in iconv
 };
 
-/// Makes the C locale's character set UTF-8, which Qt depends on, and returns what the user had set:
-/// the language of words must not change because a terminal was started with LANG=C. Call before any
-/// application object is made.
+/// Changes the C locale's character set to UTF-8, which Qt needs, and returns the user's settings: the language must
+/// not change because a terminal was started with LANG=C. Call it before creating an application object.
 UserLocale takeUserLocale();
 
 } // namespace xushi::app

@@ -33,10 +33,10 @@ void LogFile::add(const QString &line)
         return;
     QFile file(m_file);
     if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        file.write(bytes); // at once, so that two processes' lines do not mix
+        file.write(bytes); // in one call, so that lines of two processes do not mix
 }
 
-/// Of several processes that find the file full, one puts it aside.
+/// If several processes find the file full, one of them renames it.
 bool LogFile::makeRoom(qint64 bytes) const
 {
     const auto hasRoom = [&] { return QFileInfo(m_file).size() + bytes <= largest; };

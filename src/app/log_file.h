@@ -5,8 +5,8 @@
 
 namespace xushi::app {
 
-/// The log (运行日志): lines of text in a file that stays small, and the file before it. Several processes may write to
-/// it. It never fails: where nothing can be written, nothing is.
+/// The log (运行日志): lines of text in a file of limited size, and the previous file. Several processes may write to
+/// it. It never fails: if the file cannot be written to, lines are dropped.
 class LogFile {
 public:
     static constexpr qint64 largest = 1'000'000; ///< bytes of each of the two files
@@ -17,10 +17,10 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] const QString &fileBefore() const { return m_before; }
 
-    /// Adds a line; may be called by any thread. What would break it is taken out.
+    /// Adds a line, without the characters that would break it. Thread-safe.
     void add(const QString &line);
 
-    /// The last `most` lines, the oldest first, also of the file before.
+    /// The last `most` lines, the oldest first, including those of the previous file.
     [[nodiscard]] QStringList newest(int most) const;
 
 private:

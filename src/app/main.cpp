@@ -22,8 +22,8 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(XUSHI_VERSION));
 }
 
-/// A command's messages are its own; what Qt remarks on the surroundings (a missing runtime folder, say) would
-/// only stand between them.
+/// Drops Qt's messages about the environment (such as a missing runtime folder), which would mix with the messages of a
+/// command.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)

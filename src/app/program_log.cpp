@@ -47,10 +47,10 @@ ProgramLog::~ProgramLog()
     current = nullptr;
 }
 
-/// What Qt remarks is seen where it always was, too.
+/// Also passes Qt's messages on to where they went before.
 void ProgramLog::take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    static thread_local bool isTaking = false; // writing a line may itself be remarked upon
+    static thread_local bool isTaking = false; // writing a line may itself cause a message
     if (!current || isTaking)
         return;
     isTaking = true;

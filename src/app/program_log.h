@@ -6,7 +6,7 @@
 
 namespace xushi::app {
 
-/// Keeps what happens in the program, and what Qt remarks, in the log, for as long as it lives. One at a time.
+/// Writes the program's events and Qt's messages to the log for as long as it lives. Create only one at a time.
 class ProgramLog {
 public:
     explicit ProgramLog(const QString &folder);

@@ -28,7 +28,7 @@ bool isHelpedByBackup(ErrorCode code)
            || code == ErrorCode::DatabaseFailed;
 }
 
-/// One that was taken of a sound database.
+/// The newest backup of a sound database.
 std::optional<session::Backup> newestBackup(const session::BackupPlace &place)
 {
     const auto backups = session::backupsOf(place);

@@ -9,9 +9,9 @@ class Prompter;
 
 namespace xushi::app {
 
-/// For a database that no window can be opened on any more, and so no page of backups: asks whether to go back to its
-/// newest backup, and does. Whether there is a sound database now; where there is no backup, or `why` is nothing that
-/// one would help with, nobody is asked.
+/// For a database that no window can open any more, so that its page of backups is out of reach: asks whether to
+/// restore the newest backup, and restores it. Returns whether the database is sound now. Does not ask if there is no
+/// backup or if a backup would not help against `why`.
 bool offerRestore(ui::Prompter &prompter, const session::BackupPlace &place, const domain::Error &why);
 
 } // namespace xushi::app

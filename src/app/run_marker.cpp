@@ -9,7 +9,7 @@ namespace xushi::app {
 
 namespace {
 
-/// The second line; where a power cut took that, when the file was made.
+/// The time in the second line. If a power failure lost that line, the time when the file was created.
 QDateTime beginningIn(const QString &path)
 {
     QFile file(path);

@@ -6,17 +6,17 @@
 
 namespace xushi::app {
 
-/// A file that is there while a window is open, and gone after its end. One that is found by the next window was left
-/// by one that never came to its end: a crash, a kill, a power cut.
+/// A file that exists while a window is open and is removed when the window exits. If the next window finds it, the
+/// last one did not exit cleanly: it crashed, was killed, or the power failed.
 class RunMarker {
 public:
-    /// In this folder, for the database that `key` stands for; no other window has it open.
+    /// The marker is in this folder, for the database with this key. No other window may have the database open.
     RunMarker(const QString &folder, const QString &key);
     ~RunMarker();
     RunMarker(const RunMarker &) = delete;
     RunMarker &operator=(const RunMarker &) = delete;
 
-    /// When the window was opened that never came to its end; absent where the last one did.
+    /// When the window that did not exit cleanly was opened; absent if the last one exited cleanly.
     [[nodiscard]] const std::optional<QDateTime> &leftBehind() const { return m_leftBehind; }
 
 private:

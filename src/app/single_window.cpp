@@ -31,7 +31,7 @@ QByteArray written(const SingleWindow::Call &call)
 SingleWindow::SingleWindow(const QString &folder, const QString &key)
     : m_name(QStringLiteral("xushi-") + key), m_lock(QDir(folder).filePath(QStringLiteral("window-%1.lock").arg(key)))
 {
-    m_lock.setStaleLockTime(0); // however long it is open; one whose process is gone is stale at once
+    m_lock.setStaleLockTime(0); // a lock never expires by time; it is stale as soon as its process has ended
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleWindow::greet);
 }
@@ -39,7 +39,7 @@ SingleWindow::SingleWindow(const QString &folder, const QString &key)
 SingleWindow::Place SingleWindow::take(const Call &call)
 {
     constexpr int betweenTries = 20;                           // ms
-    const QDeadlineTimer untilItListens(patienceForListening); // it takes the lock first
+    const QDeadlineTimer untilItListens(patienceForListening); // the other process takes the lock before it listens
     for (;;) {
         if (m_lock.tryLock(0)) {
             listen();
@@ -68,12 +68,11 @@ SingleWindow::Answer SingleWindow::callOther(const Call &call) const
                          && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patienceForAnswer));
     if (isHeard)
         return Answer::Heard;
-    const bool isStillThere = socket.state() == QLocalSocket::ConnectedState; // else it is just being closed
+    const bool isStillThere = socket.state() == QLocalSocket::ConnectedState; // otherwise the other window is closing
     return isStillThere ? Answer::Silence : Answer::Nobody;
 }
 
-/// A power cut may leave a lock that says nothing; and one by another name of this machine, from before it was named
-/// anew, is nobody's any more.
+/// A power failure may leave an empty lock file, and a lock from before this machine was renamed has no owner any more.
 bool SingleWindow::isLockOrphaned() const
 {
     qint64 process = 0;
@@ -82,7 +81,7 @@ bool SingleWindow::isLockOrphaned() const
     return !m_lock.getLockInfo(&process, &machine, &program) || machine != QSysInfo::machineHostName();
 }
 
-/// Whoever holds the lock may take away what a window left that is gone.
+/// The holder of the lock may remove the socket that a crashed window left.
 void SingleWindow::listen()
 {
     QLocalServer::removeServer(m_name);

@@ -7,29 +7,29 @@ class QLocalSocket;
 
 namespace xushi::app {
 
-/// One window for a database file: whoever opens it once more calls the first window forward instead.
+/// Makes sure that a database file has only one window: a second start activates the first window instead.
 class SingleWindow : public QObject {
     Q_OBJECT
 
 public:
-    /// What the window is called for: a file to be brought into it, or nothing, and what the desktop wants to see
-    /// before it lets a window come forward.
+    /// A call to the first window: a file to open in it, which may be empty, and the token that the desktop requires to
+    /// activate a window.
     struct Call {
         QString file;
         QString activation;
     };
 
     enum class Place {
-        Ours,    ///< this is the file's window now
-        Taken,   ///< another is, and it was called
-        Nowhere, ///< nobody can tell: the folder cannot be written to, or the other does not answer
+        Ours,    ///< this process has the file's window
+        Taken,   ///< another process has it, and it was called
+        Nowhere, ///< unknown: the folder cannot be written to, or the other process does not answer
     };
 
-    /// Of the database that `key` stands for; the lock lies in `folder`.
+    /// For the database with this key. The lock is in `folder`.
     SingleWindow(const QString &folder, const QString &key);
 
-    /// Takes the place, or calls the window that has it and waits until that has heard: one that is just being opened
-    /// hears late.
+    /// Takes the lock, or calls the window that has it and waits for its answer. A window that is just opening answers
+    /// late.
     Place take(const Call &call);
 
 Q_SIGNALS:

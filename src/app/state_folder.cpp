@@ -7,12 +7,12 @@ namespace xushi::app {
 
 namespace {
 
-/// Qt 6.4 knows no place for this yet.
+/// Qt 6.4 has no standard location for this.
 QString place()
 {
 #ifdef Q_OS_UNIX
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const bool isUsable = QDir::isAbsolutePath(named); // any other is to be ignored, says the specification
+    const bool isUsable = QDir::isAbsolutePath(named); // the specification says to ignore a relative path
     const QString home = isUsable ? named : QDir::home().filePath(QStringLiteral(".local/state"));
     return QDir(home).filePath(QStringLiteral("xushi"));
 #else

@@ -4,8 +4,8 @@
 
 namespace xushi::app {
 
-/// Where a program keeps what it remembers of its own doings: $XDG_STATE_HOME/xushi, by default ~/.local/state/xushi;
-/// on Windows the local application data. Made if need be; whether it can be written to is not said.
+/// The folder for the program's state: $XDG_STATE_HOME/xushi, by default ~/.local/state/xushi; on Windows the local
+/// application data. Creates the folder if need be, but does not check whether it is writable.
 QString stateFolder();
 
 } // namespace xushi::app

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int linesInDetails = 30;
 
-/// What the desktop gave this process to bring a window forward with; that window is another process's.
+/// The token by which the desktop lets this process activate a window, here that of another process.
 QString activation()
 {
     return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
@@ -34,7 +34,7 @@ void comeForward(QWidget &window, const QString &activation)
     window.activateWindow();
 }
 
-/// Another process of this program: one window, one database.
+/// Starts another process of this program, as each process has one window and one database.
 void openElsewhere(ui::FileController &desk, const QString &database, const QStringList &passedOn)
 {
     const QString program = QCoreApplication::applicationFilePath();
@@ -93,7 +93,7 @@ void WindowRun::attend(ui::MainWindow &window, const QStringList &passedOn)
     };
     QObject::connect(&m_place, &SingleWindow::called, &window, answer);
     m_isAttended = true;
-    for (const SingleWindow::Call &call : std::exchange(m_waiting, {})) // once the window stands
+    for (const SingleWindow::Call &call : std::exchange(m_waiting, {})) // handle them now that there is a window
         QMetaObject::invokeMethod(
             &window, [answer, call] { answer(call); }, Qt::QueuedConnection);
     ui::FileController &files = window.files();

@@ -13,23 +13,23 @@ class MainWindow;
 
 namespace xushi::app {
 
-/// One run of the window on a database, beside the database: its log, its place as the file's only window, and the
-/// marker by which the next run knows how this one ended. All of it lies in the user's state folder; where that cannot
-/// be written to, the window does without.
+/// What one run of the window on a database needs beside the database: the log, the lock as the file's only window, and
+/// the marker that tells the next run whether this one exited cleanly. All of it is in the user's state folder; if that
+/// cannot be written to, the window works without it.
 class WindowRun {
 public:
     /// `database` need not exist yet.
     explicit WindowRun(const QString &database);
     ~WindowRun();
 
-    /// Whether a window has the file open; it was called forward then, and `bring` brought into it.
+    /// Whether another window has the file open. If so, activates that window and opens `bring` in it.
     [[nodiscard]] bool isElsewhere(const QString &bring);
 
-    /// The database is not what the last run left: nothing is to be said of how that ended.
+    /// Call it when the database is not the one that the last run left, so that how that run ended is not reported.
     void forgetLastEnd() { m_unexpectedEnd.reset(); }
 
-    /// Lets the window be called from now on, opens the databases that it wants with `passedOn` among the words, and
-    /// has it say how the last run ended. To be told of each window that is built on the database.
+    /// Serves the window from now on: passes on calls from other processes, opens other databases in new processes with
+    /// the arguments `passedOn`, and has it report how the last run ended. Call it for each new window of the database.
     void attend(ui::MainWindow &window, const QStringList &passedOn);
 
 private:
@@ -38,10 +38,10 @@ private:
     ProgramLog m_log;
     EndSignals m_endSignals;
     SingleWindow m_place;
-    std::vector<SingleWindow::Call> m_waiting; ///< calls that came before there was a window
+    std::vector<SingleWindow::Call> m_waiting; ///< calls received before there was a window
     bool m_isAttended = false;
     std::optional<RunMarker> m_marker;
-    std::optional<QDateTime> m_unexpectedEnd; ///< until a window was told to say it
+    std::optional<QDateTime> m_unexpectedEnd; ///< until a window has reported it
 };
 
 } // namespace xushi::app

@@ -15,7 +15,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// A whole number from 0 to 100 for a rule; absent for anything else.
+/// Reads a whole number from 0 to 100 for a rule; absent for anything else.
 std::optional<int> ruleValue(const Command &command, const char *option, int usual)
 {
     if (!command.has(option))

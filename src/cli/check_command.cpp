@@ -16,7 +16,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Says whether a state with this digest is in the journal, and since when.
+/// Prints whether the journal had a state with this digest, and when.
 Exit tellState(Console &console, session::Workspace &workspace, const QString &typed)
 {
     const auto digits = session::digestDigits(typed);
@@ -53,7 +53,7 @@ void tell(Console &console, const session::CheckReport &report)
     console.print(Cli::tr("Digest: %1").arg(report.digest));
 }
 
-/// Says what was found, or that nothing was.
+/// Prints what was found, or that nothing was found.
 Exit tellFindings(Console &console, const QString &file, const session::CheckReport &report,
                   wording::FindingReader reader = wording::FindingReader::CommandLine)
 {

@@ -8,7 +8,7 @@
 
 namespace xushi::cli {
 
-/// What a command says of itself: its name, the words it takes, its options.
+/// The description of a command: its name, arguments and options.
 struct CommandForm {
     QString usage;       ///< "xushi log INDICATOR +N|-N|=N --as-of DATE [options]"
     QString description; ///< one line
@@ -17,12 +17,12 @@ struct CommandForm {
     qsizetype mostWords = 0;
 };
 
-/// One command being run: its words read, the database opened on demand.
+/// A running command: holds its arguments and opens the database on demand.
 class Command {
 public:
     Command(Console &console, const Invocation &invocation, CommandForm form);
 
-    /// Reads the words. An exit code when there is nothing more to do: usage was wrong, or help was asked for.
+    /// Parses the words. Returns an exit code when the command is finished: wrong usage, or the user asked for help.
     std::optional<Exit> read();
 
     [[nodiscard]] QString word(qsizetype index) const
@@ -32,12 +32,12 @@ public:
 
     [[nodiscard]] qsizetype wordCount() const { return m_parser.positionalArguments().size(); }
 
-    /// Whether the option was given; false also for one that the command does not take.
+    /// Whether the option was given; false also for an option that the command does not have.
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     [[nodiscard]] QString planId() const { return value("plan"); }
 
-    /// The value of --format, one of `accepted`, the first of which is the default; absent when it is another.
+    /// The value of --format: one of `accepted`, the first of which is the default; absent for any other value.
     [[nodiscard]] std::optional<QString> format(const QStringList &accepted) const;
 
     /// --as-of, or the last day of --quarter; absent when neither is given.
@@ -46,15 +46,16 @@ public:
     /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
-    /// How --db is opened, or the desk's own database, by --author or whoever works at the desk.
+    /// How to open the database: the file of --db or of the user settings, as the author of --author or of the user
+    /// settings.
     [[nodiscard]] session::Opening opening() const { return m_controller.opening(value("db"), value("author")); }
 
-    /// Opens that.
+    /// Opens the database.
     domain::Result<std::unique_ptr<session::Workspace>> open(
         session::IfMissing ifMissing = storage::IfMissing::Create) const;
 
-    /// The same for a command that writes: takes the day's backup before, design section 7. That this failed keeps
-    /// nobody from writing and is said once it is written.
+    /// Opens the database for a command that writes, and takes the daily backup first, design section 7. A failed
+    /// backup does not prevent writing; it is reported after the write.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }

@@ -5,7 +5,7 @@
 
 namespace xushi::cli {
 
-// One function a command, each in a file of its own.
+// One function for each command, each in a file of its own.
 Exit statusCommand(Console &console, const Invocation &invocation);
 Exit logCommand(Console &console, const Invocation &invocation);
 Exit baselineCommand(Console &console, const Invocation &invocation);

@@ -15,7 +15,7 @@ void Console::write(const QByteArray &text)
 {
     m_out.flush();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()),
-                stdout); // finish() asks whether it came out
+                stdout); // finish() checks for errors
 }
 
 void Console::say(const QString &message)

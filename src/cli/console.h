@@ -11,7 +11,7 @@ namespace xushi::cli {
 /// How a command ended; design section 6.
 enum Exit { Done = 0, Refused = 1, Usage = 2 };
 
-/// Data to standard output, messages to standard error; UTF-8 both.
+/// Prints data to standard output and messages to standard error, both in UTF-8.
 class Console {
 public:
     Console() : m_out(stdout), m_err(stderr) {}
@@ -19,23 +19,24 @@ public:
     QTextStream &out() { return m_out; }
     void print(const QString &line);
 
-    /// Puts down UTF-8 as it is, after all that was printed before.
+    /// Writes UTF-8 unchanged, after everything that was printed before.
     void write(const QByteArray &text);
 
-    /// A line to standard error, with the program's name before it.
+    /// Prints a line to standard error, beginning with the program's name.
     void say(const QString &message);
 
-    /// The same, but only once the command has done what it was for: beside a refusal it would only stand in the way.
+    /// Like say(), but prints the line only after the command has succeeded, so that it does not distract from an
+    /// error.
     void sayWhenDone(const QString &message) { m_whenDone += message; }
 
-    /// Says an error; Refused, for returning.
+    /// Prints an error and returns Refused.
     Exit refuse(const domain::Error &error);
 
-    /// Says what is wrong with the words of the command; Usage, for returning.
+    /// Prints what is wrong with the command's arguments and returns Usage.
     Exit misused(const QString &message, const QString &usage);
 
-    /// How the command ended, once everything printed has arrived: on a full disk or a closed pipe it has not, and
-    /// half an output must not pass for a whole one.
+    /// Flushes the output and returns how the command ended. Reports an error on a full disk or a closed pipe, so that
+    /// an incomplete output is not taken for a complete one.
     Exit finish(Exit exit);
 
 private:

@@ -9,7 +9,7 @@ using namespace domain;
 
 namespace {
 
-/// Only what instantText() can put down as well: the years 1 to 9999 by UTC, of which a time zone may fall short.
+/// Only times that instantText() can write: the years 1 to 9999 in UTC. A time zone may shift a time out of them.
 Result<qint64> written(qint64 msSince1970, const QString &text)
 {
     const int year = QDateTime::fromMSecsSinceEpoch(msSince1970, Qt::UTC).date().year();

@@ -6,22 +6,23 @@
 
 namespace xushi::cli {
 
-/// The words after the program's name, sorted out: options may stand before or after the command.
+/// The parsed words after the program's name. Options may come before or after the command.
 struct Invocation {
-    QString command;                 ///< empty: the window is wanted; it may name a file for it
-    QStringList words;               ///< all others, in order
-    session::UserSettings desk = {}; ///< holds where no option says otherwise
+    QString command;                 ///< empty: open the window; may also be a file to open in the window
+    QStringList words;               ///< all other words, in order
+    session::UserSettings desk = {}; ///< apply unless an option overrides them
 
-    /// `arguments` with the program's name first.
+    /// `arguments` begins with the program's name.
     static Invocation from(const QStringList &arguments);
 
-    /// The value of an option such as "--lang", before anything else is known; empty when it is not given.
+    /// The value of an option such as "--lang", read before the command is known; empty when it is not given.
     [[nodiscard]] QString valueOf(QLatin1StringView option) const;
 
-    /// The words with a negative amount's hyphen as a minus sign, so that "-5" does not read as an option.
+    /// The words with the hyphen of a negative amount replaced by a minus sign, so that "-5" is not taken for an
+    /// option.
     [[nodiscard]] QStringList wordsWithAmounts() const;
 
-    /// One of those words with its hyphen again.
+    /// One of those words with its hyphen restored.
     static QString asTyped(const QString &word);
 };
 

@@ -39,7 +39,7 @@ Json rowJson(const JournalRow &row)
             {"received_at", json(instantText(row.receivedAt))}};
 }
 
-/// The fields as they are in the database, for other programs.
+/// The fields as they are stored, for other programs.
 exchange::Table wholeTable(const std::vector<JournalRow> &rows)
 {
     exchange::Table table{
@@ -55,7 +55,7 @@ exchange::Table wholeTable(const std::vector<JournalRow> &rows)
     return table;
 }
 
-/// What a person wants to see of a row on one line.
+/// A summary of a row on one line, for people.
 exchange::Table readableTable(const session::JournalReading &journal)
 {
     exchange::Table table{{Cli::tr("Row"), Cli::tr("As of"), Cli::tr("Kind"), Cli::tr("Subject"), Cli::tr("Unit"),

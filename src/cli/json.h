@@ -14,7 +14,7 @@ namespace xushi::cli {
 /// JSON with its members in the order in which they were set.
 using Json = nlohmann::ordered_json;
 
-/// Text, quantities, shares and days as JSON strings; what does not exist as null; design section 3.
+/// Text, quantities, shares and days as JSON strings; missing values as null; design section 3.
 inline Json json(const QString &text)
 {
     return text.toStdString();
@@ -40,8 +40,8 @@ template <typename T> Json json(const std::optional<T> &value)
     return value ? json(*value) : Json(nullptr);
 }
 
-/// A row's payload: its members; a damaged payload as the text that it is. Qt's parser goes first, for it bounds how
-/// deep values stand in each other, and the other one, which writes them as deep as they stand, does not.
+/// The members of a row's payload; a damaged payload as text. Qt's parser checks it first, because it limits the
+/// nesting of values. The other parser does not, and writes values of any depth.
 inline Json payloadJson(const QString &payload)
 {
     if (!QJsonDocument::fromJson(payload.toUtf8()).isObject())
@@ -50,7 +50,7 @@ inline Json payloadJson(const QString &payload)
     return details.is_discarded() ? json(payload) : details;
 }
 
-/// Two spaces a level, characters as they are.
+/// Indented by two spaces, with characters unescaped.
 inline QString text(const Json &value)
 {
     return QString::fromStdString(value.dump(2, ' ', false, Json::error_handler_t::replace));

@@ -16,7 +16,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// A figure as the command line writes it: "+5" and "-5" add, "=20" is the total.
+/// Parses a figure of the command line: "+5" and "-5" add, "=20" is the total.
 struct WrittenFigure {
     RowKind kind;
     QString amount;
@@ -31,7 +31,7 @@ std::optional<WrittenFigure> figureFrom(const QString &word)
     return std::nullopt;
 }
 
-/// Faults of the file, or of its figures, a line each; nothing was written.
+/// Prints the faults of the file or of its figures, one on each line. Nothing was written.
 Exit refuseLines(Console &console, const QString &file, const std::vector<exchange::LineFault> &faults)
 {
     for (const exchange::LineFault &fault : faults)
@@ -62,7 +62,7 @@ std::vector<exchange::LineFault> linesWithoutDay(const std::vector<exchange::Fig
     return faults;
 }
 
-/// All figures of a table in one transaction, or none of them.
+/// Logs all figures of a table in one transaction, or none.
 Exit logTable(Console &console, Command &command)
 {
     const QString file = command.value("from");

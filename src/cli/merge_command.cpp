@@ -14,7 +14,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// What the office has to know and decide; nothing of it stood in the way.
+/// Notices for the office to decide about. None of them prevented the merge.
 void warn(Console &console, const session::Merged &merged)
 {
     for (const session::RowConflict &conflict : merged.conflicts)

@@ -18,7 +18,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The plan in a file, or an exit code after every fault was said.
+/// Reads the plan in a file, or prints every fault and returns an exit code.
 tl::expected<Plan, Exit> planFrom(Console &console, const QString &file)
 {
     auto reading = exchange::readPlanFile(file);

@@ -2,8 +2,8 @@
 
 namespace xushi::cli {
 
-/// Keeps standard error free of what libraries remark on a failure, as libxlsxwriter does, until it goes: the program
-/// says what went wrong in one line of its own.
+/// Suppresses standard error while it lives, because libraries such as libxlsxwriter write to it on failures. The
+/// program reports the error in one line of its own.
 class QuietStandardError {
 public:
     QuietStandardError();
@@ -12,7 +12,7 @@ public:
     QuietStandardError &operator=(const QuietStandardError &) = delete;
 
 private:
-    int m_before; ///< a copy of its descriptor; -1 where there is none
+    int m_before; ///< a copy of the descriptor; -1 if there is none
 };
 
 } // namespace xushi::cli

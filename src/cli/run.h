@@ -10,10 +10,10 @@ bool paintsPages(const Invocation &invocation);
 /// Whether the word is the name of a command.
 bool isCommand(QStringView word);
 
-/// Runs a command and returns the program's exit code. The application object must exist, and speak its language.
+/// Runs a command and returns the program's exit code. The application object must exist, with the language installed.
 int run(const Invocation &invocation);
 
-/// What the program takes when no window is wanted: all commands, a line each.
+/// A list of all commands, one on each line.
 QString overallUsage();
 
 } // namespace xushi::cli

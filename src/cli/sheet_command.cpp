@@ -35,7 +35,7 @@ Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, co
     return written;
 }
 
-/// Every paper of the quarter, with a line of progress for each.
+/// Writes every paper of the quarter, with a line of progress for each.
 Result<void> writeEverything(Console &console, const papers::QuarterPapers &papers, const papers::SheetFiles &files)
 {
     if (const auto folder = files.makeFolder(); !folder)
@@ -51,7 +51,7 @@ Result<void> writeEverything(Console &console, const papers::QuarterPapers &pape
     return {};
 }
 
-/// A file a unit; none of them where one of them cannot be.
+/// Writes a file for each unit, or none if any of them may not be written.
 Result<void> writeEachUnit(Console &console, const papers::QuarterPapers &papers, const papers::SheetFiles &files)
 {
     const Plan &plan = papers.plan();

@@ -14,7 +14,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The id of the unit asked for; empty when none was.
+/// The id of the unit that the user named; empty if none.
 Result<QString> unitFrom(const Command &command, const Plan &plan)
 {
     if (!command.has("unit"))

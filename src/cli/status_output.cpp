@@ -70,7 +70,7 @@ std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, c
             field("why", wording::why(assessment, period))};
 }
 
-/// The names of the fields, there also when no indicator is.
+/// The names of the fields, printed even without any indicator.
 const QStringList columnsOfCsv = QStringLiteral("id,task,name,units,unit_of_measure,accumulation,direction,schedule,"
                                                 "baseline,target,actual,expected,completion,completion_basis,lag,"
                                                 "status,last_as_of,why")

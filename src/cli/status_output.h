@@ -7,8 +7,7 @@
 
 namespace xushi::cli {
 
-/// What `status` prints, of the whole plan or of one unit's part; design section 6. Looks into the view, which must
-/// outlive it.
+/// What `status` prints about the whole plan or one unit's part; design section 6. Keeps a reference to the view.
 struct StatusReport {
     const domain::Plan &plan;
     QDate asOf;
@@ -19,13 +18,13 @@ struct StatusReport {
 /// `unit` empty: everything.
 StatusReport statusReport(const session::View &view, const QString &unit);
 
-/// The JSON as UTF-8, handed to `put` part by part as it is made: with many indicators it is long.
+/// Writes the JSON in UTF-8 by calling `put` with one part after the other, as it may be long.
 void writeStatusJson(const StatusReport &report, const std::function<void(const QByteArray &)> &put);
 
-/// A row an indicator, its fields as in the JSON.
+/// A row for each indicator, with the fields of the JSON.
 exchange::Table statusCsv(const StatusReport &report);
 
-/// For people: the indicators, the units, and why some are not where they ought to be.
+/// For people: the indicators, the units, and why some indicators are behind.
 QString statusText(const StatusReport &report);
 
 } // namespace xushi::cli

@@ -72,7 +72,7 @@ QString unitTable(const StatusReport &report)
     return exchange::toAlignedText(table, right);
 }
 
-/// The sentences for what a leader would ask about.
+/// The sentences about the indicators that a leader would ask about.
 QString whyLines(const StatusReport &report)
 {
     QString lines;

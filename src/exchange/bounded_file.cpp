@@ -37,7 +37,7 @@ Result<QByteArray> readBounded(const QString &path, qint64 largestMiB)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotRead, {path, file.errorString()});
-    // Some files say that they are empty and are not, and a file may grow while it is read.
+    // Some files report a size of 0 but are not empty, and a file may grow while it is read.
     QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::CannotRead, {path, file.errorString()});

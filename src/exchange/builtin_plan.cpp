@@ -16,7 +16,7 @@ QByteArray builtInPlanJson()
 
 domain::Plan builtInPlan()
 {
-    return readPlan(builtInPlanJson()).plan.value(); // a test holds that the file has no fault
+    return readPlan(builtInPlanJson()).plan.value(); // a test checks that the file has no fault
 }
 
 } // namespace xushi::exchange

@@ -9,7 +9,7 @@ namespace xushi::exchange {
 /// The plan file that the program ships with, data/plan_2024.json, compiled in.
 QByteArray builtInPlanJson();
 
-/// The plan in it.
+/// The plan in that file.
 domain::Plan builtInPlan();
 
 } // namespace xushi::exchange

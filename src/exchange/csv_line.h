@@ -4,12 +4,12 @@
 
 namespace xushi::exchange {
 
-/// RFC 4180: cells with commas between them, one in quotes when it holds a comma, a quote or a line break; CRLF at
-/// the end.
+/// A line of CSV by RFC 4180: cells are separated by commas, and quoted if they hold a comma, a quote or a line break.
+/// Ends in CRLF.
 QString csvLine(const QStringList &cells);
 
-/// A text that a spreadsheet would run as a formula, with an apostrophe before it that keeps it a text (OWASP, "CSV
-/// injection"); any other as it is.
+/// Puts an apostrophe before a text that a spreadsheet would run as a formula (OWASP, "CSV injection"). Returns any
+/// other text unchanged.
 QString harmlessText(const QString &text);
 
 } // namespace xushi::exchange

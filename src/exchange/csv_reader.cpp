@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-/// The text of the file; absent when it is in neither of the two character sets.
+/// Decodes the file; absent when it is in neither of the two character sets.
 std::optional<QString> decoded(const QByteArray &bytes)
 {
     if (!firstIllFormedByte(bytes))

@@ -9,7 +9,7 @@
 
 namespace xushi::exchange {
 
-/// A record of a CSV file and the line on which it begins, from 1.
+/// A record of a CSV file, and the line where it begins, counted from 1.
 struct CsvRecord {
     int line;
     QStringList cells;
@@ -27,7 +27,7 @@ struct LineFault {
 
 /// Reads RFC 4180: cells between commas (or semicolons or tabs, whichever the first line has most of), quoted ones
 /// with line breaks and doubled quotes. UTF-8 with or without byte order mark, else GB18030, as spreadsheets save on
-/// Chinese desktops. Lines without a character are passed over. Faults: NotText, UnclosedQuote, TextAfterQuote.
+/// Chinese desktops. Skips empty lines. Faults: NotText, UnclosedQuote, TextAfterQuote.
 tl::expected<std::vector<CsvRecord>, LineFault> readCsv(const QByteArray &bytes);
 
 } // namespace xushi::exchange

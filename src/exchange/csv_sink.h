@@ -5,8 +5,8 @@
 
 namespace xushi::exchange {
 
-/// CSV as spreadsheets of any language read it: RFC 4180, UTF-8 with a byte order mark. Texts that would run as a
-/// formula are kept texts; numbers stand as they are.
+/// CSV that spreadsheets in any language can read: RFC 4180, UTF-8 with a byte order mark. Protects texts that would
+/// run as a formula; writes numbers unchanged.
 class CsvSink : public TableSink {
 public:
     explicit CsvSink(const QString &file) : m_file(file) {}

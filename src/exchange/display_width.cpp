@@ -15,7 +15,7 @@ struct CodeRange {
     char32_t last;
 };
 
-/// Unicode Standard Annex 11, classes W and F, joined where nothing narrow lies between.
+/// The ranges of Unicode Standard Annex 11, classes W and F, merged where there is no narrow character between them.
 constexpr std::array wideRanges{
     CodeRange{0x1100, 0x115F},   CodeRange{0x2E80, 0x303E},   CodeRange{0x3041, 0x33FF},   CodeRange{0x3400, 0x4DBF},
     CodeRange{0x4E00, 0xA4CF},   CodeRange{0xA960, 0xA97F},   CodeRange{0xAC00, 0xD7A3},   CodeRange{0xF900, 0xFAFF},

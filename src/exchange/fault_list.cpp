@@ -6,7 +6,7 @@ namespace xushi::exchange {
 
 void FaultList::add(JsonValue where, domain::PlanFaultCode code, QStringList args)
 {
-    if (!isFull()) // a pointer costs a walk through the document
+    if (!isFull()) // making a pointer takes a walk through the document
         add(where.order(), {code, where.pointer(), std::move(args)});
 }
 

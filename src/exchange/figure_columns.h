@@ -9,8 +9,8 @@ namespace xushi::exchange {
 /// The columns of a table of figures, in the order of a template.
 enum class FigureColumn {
     Indicator,
-    Name,    ///< what the indicator is called, for whoever fills the table in
-    Measure, ///< its unit of measure, likewise
+    Name,    ///< the indicator's name, for the person who fills in the table
+    Measure, ///< its unit of measure, for the same person
     Unit,
     Kind,
     Amount,
@@ -22,13 +22,13 @@ inline constexpr std::array figureColumns{FigureColumn::Indicator, FigureColumn:
                                           FigureColumn::Unit,      FigureColumn::Kind, FigureColumn::Amount,
                                           FigureColumn::AsOf,      FigureColumn::Note};
 
-/// The column's name in every file, and in the user's language.
+/// The column's name in files of every language, and its name in the user's language.
 QStringList namesOf(FigureColumn column);
 
-/// What the column is called in the user's language.
+/// The column's name in the user's language.
 QString nameOf(FigureColumn column);
 
-/// All of these, with commas between them.
+/// All column names, separated by commas.
 QString figureColumnNames();
 
 /// A reading or an increment in the column of kinds: in every file, and in the user's language, shorter and in full.

@@ -21,7 +21,7 @@ bool isOneOf(const QString &given, const QStringList &names)
     return names.contains(given.trimmed(), Qt::CaseInsensitive);
 }
 
-/// Which cell of a record stands in which column.
+/// Maps columns to the cells of a record.
 class Columns {
 public:
     /// What is wrong with the head row, if anything.
@@ -66,7 +66,7 @@ private:
     qsizetype m_count = 0;
 };
 
-/// "2024/9/30", as a spreadsheet may have made of "2024-09-30", too.
+/// Also reads "2024/9/30", which a spreadsheet may have made of "2024-09-30".
 Result<QDate> dayFrom(const QString &text)
 {
     static const QRegularExpression loose(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));

@@ -5,20 +5,20 @@
 
 namespace xushi::exchange {
 
-/// A figure to be logged, as a line of a table says it.
+/// A figure to be logged, from a line of a table.
 struct FigureLine {
     int line = 0; ///< from 1
     QString indicator;
     domain::RowKind kind = domain::RowKind::Increment; ///< or Reading
     domain::Quantity amount = {};
-    std::optional<QDate> asOf = {}; ///< absent where the table does not say it
-    QString unit = {};              ///< id, name or alias; empty where the table does not say it
+    std::optional<QDate> asOf = {}; ///< absent if the table does not give it
+    QString unit = {};              ///< id, name or alias; empty if the table does not give it
     QString note = {};
-    QString name = {};    ///< what the table calls the indicator; empty where it does not
-    QString measure = {}; ///< the unit of measure that the table gives; empty where it does not
+    QString name = {};    ///< the indicator's name in the table; empty if it has none
+    QString measure = {}; ///< the unit of measure in the table; empty if it has none
 };
 
-/// What stands on a line, as it was written.
+/// The texts of a line, as they were written.
 struct FigureCells {
     QString indicator;
     QString name;
@@ -30,7 +30,7 @@ struct FigureCells {
     QString note;
 };
 
-/// What is wrong with a line, and what stands on it; nothing, where the whole table is at fault.
+/// What is wrong with a line, and the texts of that line, which are empty when the fault is about the whole table.
 struct FigureFault : LineFault {
     FigureCells cells = {};
 };
@@ -38,26 +38,26 @@ struct FigureFault : LineFault {
 struct FiguresRead {
     std::vector<FigureLine> figures;
     std::vector<FigureFault> faults; ///< at most mostFigureFaults, in the order of the lines
-    std::vector<int> open = {};      ///< lines whose figure was not filled in: passed over
+    std::vector<int> open = {};      ///< lines without a figure, which are skipped
 };
 
 inline constexpr std::size_t mostFigureFaults = 100;
 
-/// A table of figures is at most this large.
+/// The greatest size of a table of figures.
 inline constexpr qint64 largestFigureFileMiB = 64;
 
 /// Reads the table of `xushi log --from`: a head row with the columns indicator and amount, and any of kind, as_of,
-/// unit, note, name and unit_of_measure, by these names or in the user's language; then a figure a line. Without a kind
-/// the amount bears its sign: +N and -N add, =N is the total. A day may be written as spreadsheets write it
-/// (2024/9/30). A line that names an indicator and has neither amount nor note is one of a template that was left open.
-/// Every line is read, also after a fault. Faults: those of readCsv(), and NoFigures, MissingColumn, UnknownColumn,
+/// unit, note, name and unit_of_measure, by these names or in the user's language; then a figure on each line. Without
+/// a kind, the amount's sign gives it: +N and -N add, =N is the total. A day may be written as spreadsheets write it
+/// (2024/9/30). A line with an indicator but neither amount nor note was not filled in. Reads all lines, even after a
+/// fault. Faults: those of readCsv(), and NoFigures, MissingColumn, UnknownColumn,
 /// DoubledColumn, TooManyCells, MissingCell, UnknownFigureKind, NotAFigure, NotADate and those of Quantity::parse().
 FiguresRead readFigures(const QByteArray &bytes);
 
-/// What the column of days is called in the user's language.
+/// The name of the column of days in the user's language.
 QString asOfColumn();
 
-/// readFigures() of a file. Errors: CannotRead, FileTooLarge.
+/// Reads a file with readFigures(). Errors: CannotRead, FileTooLarge.
 domain::Result<FiguresRead> readFigureFile(const QString &path);
 
 } // namespace xushi::exchange

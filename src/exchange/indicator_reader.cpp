@@ -13,7 +13,7 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// Reads a node and holds its day against the day before it, which may be invalid, and against the period.
+/// Reads a node and checks its day against the previous node's day, which may be invalid, and against the period.
 domain::Node readNode(JsonValue value, QDate before, const std::optional<domain::Period> &period, FaultList &faults)
 {
     ObjectReader reader(value, keys::node, faults);
@@ -28,12 +28,12 @@ domain::Node readNode(JsonValue value, QDate before, const std::optional<domain:
     return node;
 }
 
-/// Nodes belong to the schedule of that name, and it needs them.
+/// Checks that a schedule of the kind "nodes" has nodes, and no other kind has them.
 void checkNodes(const ObjectReader &reader, domain::Schedule schedule, FaultList &faults)
 {
     const auto given = reader.find(key::nodes);
     if (given && given->type() != JsonType::Array)
-        return; // a fault of its own
+        return; // already reported
     const bool wanted = schedule == domain::Schedule::Nodes;
     const bool hasNodes = given && !given->children().isEmpty();
     if (wanted && !hasNodes)
@@ -48,7 +48,7 @@ domain::Terms readTerms(ObjectReader &reader, const std::optional<domain::Period
     terms.target = reader.quantity(key::target).value_or(domain::Quantity());
     terms.schedule = reader.token(key::schedule, domain::Schedule::Linear);
     const auto given = reader.find(key::schedule);
-    if (!given || domain::fromToken<domain::Schedule>(given->text())) // else there is no telling what it wants
+    if (!given || domain::fromToken<domain::Schedule>(given->text())) // an unknown schedule may or may not need nodes
         checkNodes(reader, terms.schedule, faults);
     QDate before;
     reader.eachOf(key::nodes, [&](JsonValue value) {

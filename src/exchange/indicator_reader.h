@@ -5,8 +5,8 @@
 
 namespace xushi::exchange {
 
-/// Reads an indicator; days of nodes are held against the period where there is one. Every fault is noted, and what
-/// is faulty is left at its default.
+/// Reads an indicator. Checks the days of nodes against the period if there is one. Notes every fault and leaves a
+/// faulty field at its default.
 domain::Indicator readIndicator(JsonValue value, const std::optional<domain::Period> &period, FaultList &faults);
 
 } // namespace xushi::exchange

@@ -11,33 +11,33 @@ namespace xushi::exchange {
 
 enum class JsonType : quint8 { Null, Boolean, Number, String, Array, Object };
 
-/// As JSON Schema names it: "array".
+/// The type's name in JSON Schema: "array".
 QLatin1StringView nameOf(JsonType type);
 
 class JsonChildren;
 class JsonDocument;
 
-/// A value in a document. As cheap to copy as a pointer; valid as long as the document lives unmoved.
+/// A value in a document. As cheap to copy as a pointer; valid until the document is moved or destroyed.
 class JsonValue {
 public:
     [[nodiscard]] JsonType type() const;
 
-    /// A string's characters, a number's digits exactly as they are written, "true" or "false"; empty for the rest.
+    /// A string's characters, a number's digits exactly as written, "true" or "false"; empty for other types.
     [[nodiscard]] QString text() const;
 
-    /// Its name in the object around it; empty elsewhere.
+    /// Its key in the object that holds it; empty elsewhere.
     [[nodiscard]] QString key() const;
 
-    /// The member of that name; absent also when this is no object.
+    /// The member with this key; absent if there is none or this is not an object.
     [[nodiscard]] std::optional<JsonValue> member(QLatin1StringView key) const;
 
-    /// Items of an array or members of an object, in the order of the file; none for the rest.
+    /// The items of an array or the members of an object, in the order of the file; none for other types.
     [[nodiscard]] JsonChildren children() const;
 
     /// JSON pointer (RFC 6901); empty for the root.
     [[nodiscard]] QString pointer() const;
 
-    /// Rises along the document.
+    /// Ascending in document order.
     [[nodiscard]] quint32 order() const { return m_index; }
 
 private:
@@ -50,8 +50,8 @@ private:
     quint32 m_index;
 };
 
-/// A parsed document: flat, so that neither a walk up nor the end of its life recurses, and so that text is
-/// kept once. Made by parseJson(). Of two members with one key only the first is a child.
+/// A parsed document, made by parseJson(). It is stored flat, so that no operation recurses and each text is stored
+/// once. Of two members with the same key only the first is a child.
 class JsonDocument {
 public:
     [[nodiscard]] JsonValue root() const { return {this, 0}; }
@@ -84,7 +84,7 @@ private:
     }
 
     std::deque<Node> m_nodes;
-    QByteArray m_text; ///< keys and texts end to end, UTF-8
+    QByteArray m_text; ///< all keys and texts, one after the other, in UTF-8
 };
 
 /// The children of a value, for a range-based for.

@@ -23,7 +23,7 @@ PlanFault faultAt(PlanFaultCode code, const QString &pointer, const QStringList 
 }
 
 /// The parser's own words, "[…] parse error at line 1, column 9: syntax error while parsing object - unexpected
-/// end of input; expected '}'", without what stands elsewhere in the fault or shows raw bytes.
+/// end of input; expected '}'", without the parts that the fault states elsewhere and without raw bytes.
 QString whatWasMet(const std::string &message, const std::string &lastRead)
 {
     std::string met = message;
@@ -40,14 +40,14 @@ QString whatWasMet(const std::string &message, const std::string &lastRead)
 
 } // namespace
 
-/// Takes the parser's events and keeps each value, with the text of its number as written and each key once.
+/// Receives the parser's events and stores each value. Keeps numbers as they are written, and each key once.
 class JsonBuilder {
 public:
     JsonBuilder(QByteArrayView json, FaultList &faults) : m_json(json), m_faults(faults) {}
 
     JsonDocument takeDocument() { return std::move(m_document); }
 
-    // The events, by the names that the parser calls; false stops it.
+    // The events, with the names that the parser requires. Returning false stops it.
     bool null() { return addScalar(JsonType::Null, {}); }
     bool boolean(bool value) { return addScalar(JsonType::Boolean, value ? "true" : "false"); }
     bool number_integer(nlohmann::json::number_integer_t value)
@@ -99,7 +99,7 @@ private:
 
 bool JsonBuilder::number_float(nlohmann::json::number_float_t /*inexact*/, const std::string &written)
 {
-    // The parser puts the decimal point of the C locale in place of the one in the file.
+    // The parser replaces the decimal point in the file by that of the C locale.
     std::string text = written;
     for (char &c : text)
         if ((c < '0' || c > '9') && c != '+' && c != '-' && c != 'e' && c != 'E')
@@ -112,7 +112,7 @@ bool JsonBuilder::key(const std::string &key)
     Open &object = m_open.back();
     object.nextKey = keep(key);
     object.nextIsDuplicate = !object.keys.insert(key).second;
-    if (object.nextIsDuplicate && !m_faults.isFull()) // a pointer costs a walk through the document
+    if (object.nextIsDuplicate && !m_faults.isFull()) // making a pointer takes a walk through the document
         m_faults.add(nextNode(), {PlanFaultCode::DuplicateKey, pointerOfNext(), {QString::fromStdString(key)}});
     return true;
 }
@@ -190,8 +190,8 @@ bool JsonBuilder::parse_error(std::size_t bytesRead, const std::string &lastRead
 
 namespace {
 
-/// What must be right before the parser may see the text: it takes a NUL for the end of the text, and it would
-/// report bytes that are not UTF-8 as syntax.
+/// Checks that must pass before parsing: the parser takes a NUL for the end of the text, and reports invalid UTF-8 as a
+/// syntax error.
 std::optional<PlanFault> faultOfText(QByteArrayView json)
 {
     if (const auto byte = firstIllFormedByte(json))

@@ -9,8 +9,8 @@
 
 namespace xushi::exchange {
 
-/// Writes JSON text as a person would: indented by two, keys in the order of the calls, UTF-8 as it is. Numbers are
-/// put down as the text that is given, since a general writer takes them through binary floating point.
+/// Writes JSON for people to read: indented by two, keys in the order of the calls, UTF-8 unescaped. Writes numbers as
+/// the given text, because a general writer would convert them to binary floating point.
 class JsonWriter {
 public:
     void beginObject() { begin('{'); }
@@ -18,20 +18,20 @@ public:
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
 
-    /// The name of the next value, inside an object; a plain word, put down as it is.
+    /// The key of the next value in an object: a plain word, written without escaping.
     void key(QLatin1StringView key);
 
     void string(QStringView text);
 
-    /// `text` must be a number by the rules of JSON.
+    /// `text` must be a valid JSON number.
     void number(QStringView text);
     void boolean(bool value);
     void null();
 
-    /// The finished text with a line feed at its end.
+    /// The finished text, ending in a line feed.
     [[nodiscard]] QByteArray text() const { return m_text + '\n'; }
 
-    /// What was written since the last takeText(), and its bytes: a long text can be passed on bit by bit.
+    /// The text written since the last takeText(), and its size: a long text can be passed on in parts.
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
     [[nodiscard]] QByteArray takeText() { return std::exchange(m_text, {}); }
 

@@ -30,13 +30,13 @@ QString codeOf(QChar c)
     return QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-/// NUL, which not every database can hold.
+/// Finds NUL, which not every database can store.
 std::optional<QString> unkeepableIn(const QString &text)
 {
     return text.contains(QChar::Null) ? std::optional(codeOf(QChar::Null)) : std::nullopt;
 }
 
-/// What must not stand in an id: the character itself, or its code where it cannot be seen.
+/// Names a character that an id must not have: the character itself, or its code if it is invisible.
 std::optional<QString> reservedIn(const QString &id)
 {
     const auto control = std::find_if(id.begin(), id.end(), isControl);

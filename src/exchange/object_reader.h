@@ -14,8 +14,8 @@
 
 namespace xushi::exchange {
 
-/// Reads the members of one object of a plan file. Whatever is not as it must be is noted as a fault and read as
-/// empty, so that reading goes on and finds the next one.
+/// Reads the members of one object of a plan file. Notes a fault for each invalid member and reads it as empty, so that
+/// reading continues and finds further faults.
 class ObjectReader {
 public:
     /// Faults: WrongType when `value` is no object; UnknownKey and MissingKey by the table of its keys.
@@ -24,7 +24,7 @@ public:
     /// The member of any type.
     [[nodiscard]] std::optional<JsonValue> find(QLatin1StringView key) const { return m_object.member(key); }
 
-    /// Where to point when something about this member is wrong: the object itself when it is absent.
+    /// The place to report a fault of this member at: the object itself if the member is absent.
     [[nodiscard]] JsonValue at(QLatin1StringView key) const { return find(key).value_or(m_object); }
 
     /// Faults: WrongType, EmptyText when it is blank.
@@ -33,23 +33,23 @@ public:
     /// May be absent and may be empty. Fault: WrongType.
     QString textOrNone(QLatin1StringView key);
 
-    /// As text(); besides IdTakesReserved.
+    /// Like text(). Further fault: IdTakesReserved.
     QString id(QLatin1StringView key);
 
     /// An array of texts, none blank; empty when it is absent. Faults: as text().
     QStringList texts(QLatin1StringView key);
 
-    /// Invalid where there is none. Faults: WrongType, NotADate.
+    /// Invalid if it is absent. Faults: WrongType, NotADate.
     QDate date(QLatin1StringView key);
 
-    /// A number or a string, read as it is written. Faults: WrongType, NotADecimal, TooManyPlaces, OutOfRange.
+    /// A number or a string, with its exact digits. Faults: WrongType, NotADecimal, TooManyPlaces, OutOfRange.
     std::optional<domain::Quantity> quantity(QLatin1StringView key);
 
     /// Fault: WrongType.
     bool flag(QLatin1StringView key, bool otherwise);
 
-    /// Calls `read` with each item of an array; with none when it is absent. Ends early once no further fault would
-    /// be listed, for then nothing that is read counts. Fault: WrongType.
+    /// Calls `read` with each item of an array, or not at all when it is absent. Stops when the list of faults is full,
+    /// because then nothing that is read is used. Fault: WrongType.
     template <typename Read> void eachOf(QLatin1StringView key, Read read)
     {
         const auto array = find(key, JsonType::Array);

@@ -31,7 +31,7 @@ Result<void> OutputFile::open()
 Result<void> OutputFile::write(const QByteArray &bytes)
 {
     qint64 written = 0;
-    while (written < bytes.size()) { // after a short write the next one says what was wrong
+    while (written < bytes.size()) { // after a short write, the next write reports the error
         const qint64 more = m_file.write(bytes.constData() + written, bytes.size() - written);
         if (more <= 0)
             return tl::unexpected<Error>(writeError(m_file.fileName(), m_file.errorString()));

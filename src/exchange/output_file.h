@@ -6,8 +6,8 @@
 
 namespace xushi::exchange {
 
-/// A file written beside the one that it replaces, and put in its place at the end; what was there stays until then,
-/// and for good when this goes before.
+/// A file that is written beside the one that it replaces and moved into its place at the end. The old file stays
+/// unchanged until then, and for good if this object is destroyed before.
 class OutputFile {
 public:
     explicit OutputFile(const QString &path) : m_file(path) {}
@@ -21,11 +21,11 @@ private:
     QSaveFile m_file;
 };
 
-/// Whether a file may be put at `path`: nothing is there, or a regular file that is no database, which a slip of the
-/// keys must not replace. Error: CannotWrite.
+/// Whether a file may be written to `path`: there is no file, or a regular file that is not a database. A typing error
+/// must not replace a database. Error: CannotWrite.
 domain::Result<void> requireReplaceable(const QString &path);
 
-/// Why a file could not be written: its folder, the disk, or else what the system says.
+/// Why a file could not be written: the folder is missing, the disk is full, or what the system reports.
 domain::Error writeError(const QString &path, const QString &detail);
 
 } // namespace xushi::exchange

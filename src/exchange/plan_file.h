@@ -5,10 +5,10 @@
 
 namespace xushi::exchange {
 
-/// A plan file is at most this large.
+/// The greatest size of a plan file.
 inline constexpr qint64 largestPlanFileMiB = 40;
 
-/// Reads a plan file from disk. Errors: CannotRead, also for what is no regular file (a folder, a device, a pipe);
+/// Reads a plan file from disk. Errors: CannotRead, also if it is not a regular file (but a folder, a device, a pipe);
 /// FileTooLarge with its size in MiB, rounded up to one place.
 domain::Result<PlanReading> readPlanFile(const QString &path);
 

@@ -4,8 +4,8 @@
 
 #include <array>
 
-/// The names in a plan file, and which of them each of its objects must have: the one table that the reader
-/// goes by, the writer spells by and the JSON Schema is tested against. Design section 5.
+/// The keys of a plan file, and which of them each object must have: the one table that the reader and the writer use
+/// and that the JSON Schema is tested against. Design section 5.
 namespace xushi::exchange {
 
 inline constexpr QLatin1StringView planFormat("xushi-plan/1");

@@ -45,7 +45,7 @@ domain::Quantity readTolerance(ObjectReader &reader, FaultList &faults)
     return tolerance;
 }
 
-/// Absent when there is no period to put into it.
+/// Absent when there is no valid period.
 std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
 {
     ObjectReader reader(root, keys::plan, faults);

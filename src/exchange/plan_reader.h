@@ -10,7 +10,7 @@
 
 namespace xushi::exchange {
 
-/// What came of reading a plan file: a plan when there is not one fault, else the faults in the document's order.
+/// The result of reading a plan file: a plan if there is no fault, otherwise the faults in document order.
 struct PlanReading {
     std::optional<domain::Plan> plan;
     std::vector<domain::PlanFault> faults; ///< at most domain::mostPlanFaults

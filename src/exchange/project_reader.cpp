@@ -47,7 +47,7 @@ std::vector<domain::TaskUnit> ProjectReader::readTaskUnits(ObjectReader &task)
         const QString unit = reader.text(key::unit);
         parts.push_back({unit, reader.token(key::role, usualRole)});
         if (unit.trimmed().isEmpty())
-            return; // a fault of its own
+            return; // already reported
         if (seen.contains(unit))
             m_faults.add(reader.at(key::unit), PlanFaultCode::RepeatedUnit, {unit});
         else if (m_units && !m_units->contains(unit))

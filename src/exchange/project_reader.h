@@ -8,8 +8,8 @@ namespace xushi::exchange {
 /// Reads projects with their tasks and indicators; the ids of each kind are unique over the whole plan.
 class ProjectReader {
 public:
-    /// `units` are the ids in the plan's list of units, absent when that list itself is faulty: then no task's
-    /// unit is called unknown. `period` is absent when it is faulty.
+    /// `units` are the ids in the plan's list of units, or absent when that list is faulty: then no task's unit is
+    /// reported as unknown. `period` is absent when it is faulty.
     ProjectReader(const TakenIds *units, std::optional<domain::Period> period, FaultList &faults)
         : m_units(units), m_period(period), m_faults(faults)
     {

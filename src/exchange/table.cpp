@@ -24,7 +24,7 @@ QStringList filled(QStringList row, qsizetype columns)
     return row;
 }
 
-/// On one line, and unable to steer the terminal.
+/// Puts the text on one line and removes control characters, so that it cannot control the terminal.
 QString oneLine(QString cell)
 {
     cell.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
@@ -34,7 +34,7 @@ QString oneLine(QString cell)
     return cell;
 }
 
-/// The columns' widths and sides.
+/// The columns' widths and alignments.
 class Layout {
 public:
     Layout(const Table &table, const QList<bool> &rightAligned);

@@ -8,7 +8,7 @@
 
 namespace xushi::exchange {
 
-/// Rows of text under a header; a row that is shorter than another ends in empty cells.
+/// Rows of text under a header. A short row is filled up with empty cells.
 struct Table {
     QStringList header;
     std::vector<QStringList> rows;
@@ -18,9 +18,9 @@ struct Table {
 /// order mark.
 QByteArray toCsv(const Table &table);
 
-/// For a terminal: columns padded by display width, two spaces between them, the header underlined, no blanks at the
-/// end of a line, a line feed after each. Line breaks and control characters in a cell become spaces.
-/// Columns that `rightAligned` does not reach are aligned to the left.
+/// For a terminal: columns padded by display width, two spaces between them, the header underlined, no spaces
+/// at the end of a line, and a line feed after each. Line breaks and control characters in a cell become spaces.
+/// Columns beyond the end of `rightAligned` are aligned to the left.
 QString toAlignedText(const Table &table, const QList<bool> &rightAligned);
 
 } // namespace xushi::exchange

@@ -14,21 +14,21 @@ using TableCell = std::variant<QString, domain::Quantity>;
 
 struct TableColumn {
     QString name;
-    int width = 12; ///< in digits, where the format has widths
+    int width = 12; ///< in widths of a digit, if the format has widths
 };
 
-/// Takes a table row by row and writes it to a file, keeping no more than a few rows in memory. The file is there
-/// when finish() has said so; when the sink goes before, nothing is left of it. Use from one thread at a time.
-/// Errors, of all: FolderMissing, DiskFull, CannotWrite.
+/// Writes a table to a file row by row, with no more than a few rows in memory. The file exists when finish() has
+/// succeeded; if the sink is destroyed before, no file is left. Use it from one thread at a time. Errors of all
+/// members: FolderMissing, DiskFull, CannotWrite.
 class TableSink {
 public:
     virtual ~TableSink() = default;
 
-    /// `title`: of the sheet, where the format has one.
+    /// `title`: of the sheet, if the format has sheets.
     virtual domain::Result<void> begin(const QString &title, const std::vector<TableColumn> &columns) = 0;
     virtual domain::Result<void> row(const std::vector<TableCell> &cells) = 0;
 
-    /// May take seconds for a long table.
+    /// Completes the file. May take seconds for a long table.
     virtual domain::Result<void> finish() = 0;
 
 protected:
@@ -39,7 +39,7 @@ protected:
 
 enum class TableFormat { Csv, Xlsx };
 
-/// By the ending of the file's name; CSV for any other than .xlsx.
+/// Chooses the format by the ending of the file's name: a workbook for .xlsx, otherwise CSV.
 TableFormat tableFormatOf(const QString &file);
 
 std::unique_ptr<TableSink> tableSink(const QString &file, TableFormat format);

@@ -7,7 +7,7 @@ using domain::PlanFaultCode;
 void TakenIds::take(const QString &id, JsonValue where, FaultList &faults)
 {
     if (id.trimmed().isEmpty())
-        return; // a fault of its own
+        return; // already reported
     const auto [taken, isNew] = m_first.try_emplace(id, where);
     if (!isNew)
         faults.add(where, PlanFaultCode::DuplicateId, {id, taken->second.pointer()});
@@ -24,7 +24,7 @@ domain::Unit UnitReader::readUnit(JsonValue value, std::size_t index)
 {
     ObjectReader reader(value, keys::unit, m_faults);
     domain::Unit unit{reader.id(key::id), reader.text(key::name), reader.texts(key::aliases)};
-    // An id that is taken would only be reported a second time as a name.
+    // A duplicate id would be reported again as a duplicate name.
     if (!m_ids.contains(unit.id))
         takeName(unit.id, reader.at(key::id), index);
     m_ids.take(unit.id, reader.at(key::id), m_faults);

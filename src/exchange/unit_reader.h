@@ -8,10 +8,10 @@
 
 namespace xushi::exchange {
 
-/// Ids of one kind, each with the place that took it first.
+/// The ids of one kind, each with the place where it is first used.
 class TakenIds {
 public:
-    /// Takes a place's id. Fault, at `where`: DuplicateId.
+    /// Adds the id that is used at `where`. Fault, at `where`: DuplicateId.
     void take(const QString &id, JsonValue where, FaultList &faults);
 
     [[nodiscard]] bool contains(const QString &id) const { return m_first.contains(id); }
@@ -20,8 +20,8 @@ private:
     std::unordered_map<QString, JsonValue> m_first;
 };
 
-/// Reads the list of units. Each name, alias and id means one unit only, case and width of letters aside;
-/// see domain::foldedName().
+/// Reads the list of units. Each name, alias and id must mean one unit only, ignoring case and width of letters; see
+/// domain::foldedName().
 class UnitReader {
 public:
     explicit UnitReader(FaultList &faults) : m_faults(faults) {}

@@ -11,7 +11,7 @@ constexpr bool isContinuation(uchar byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/// What may follow the first byte of a character beyond ASCII: how many bytes, and the bounds of the second one.
+/// What may follow the first byte of a character beyond ASCII: the number of bytes, and the bounds of the second byte.
 struct Sequence {
     int following;
     uchar secondFrom = 0x80;
@@ -39,7 +39,7 @@ std::optional<Sequence> sequenceAfter(uchar first)
     }
 }
 
-/// Bytes of the sequence beyond ASCII that begins at `at`; 0 when it is ill-formed.
+/// The length of the sequence beyond ASCII that begins at `at`; 0 when it is ill-formed.
 qsizetype lengthOfSequence(QByteArrayView utf8, qsizetype at)
 {
     const auto byteAt = [&](qsizetype i) { return static_cast<uchar>(utf8[i]); };

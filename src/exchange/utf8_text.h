@@ -14,12 +14,12 @@ struct TextPlace {
     friend bool operator==(const TextPlace &, const TextPlace &) = default;
 };
 
-/// Where the character stands that begins at the given byte; a byte past the end means the place after the last
+/// The place of the character that begins at the given byte. A byte past the end gives the place after the last
 /// character. The text before it must be well-formed.
 TextPlace placeOf(QByteArrayView utf8, qsizetype byte);
 
-/// First byte of the first sequence that is not UTF-8 (overlong forms and surrogates are not); absent
-/// when all of it is well-formed.
+/// The first byte of the first sequence that is not valid UTF-8, such as an overlong form or a surrogate; absent when
+/// the whole text is well-formed.
 std::optional<qsizetype> firstIllFormedByte(QByteArrayView utf8);
 
 } // namespace xushi::exchange

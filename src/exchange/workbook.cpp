@@ -23,7 +23,7 @@ namespace {
 constexpr int paperA4 = 9;
 constexpr int mostPlaces = 6;
 
-/// In inches: 28, 22, 37 and 25 mm, as official papers have them.
+/// The margins of official papers in inches: 28, 22, 37 and 25 mm.
 constexpr double bindingMargin = 1.1;
 constexpr double outerMargin = 0.87;
 constexpr double topMargin = 1.46;
@@ -32,14 +32,14 @@ constexpr double bottomMargin = 0.98;
 /// In points.
 constexpr int titleHeight = 34;
 constexpr int lineHeight = 14;
-constexpr int mostHeight = 409; ///< a row can be no higher
+constexpr int mostHeight = 409; ///< the greatest height of a row
 
 lxw_col_t columnNumber(int column)
 {
     return static_cast<lxw_col_t>(column);
 }
 
-/// How many places a number has after its point.
+/// The number of digits after the decimal point.
 int placesOf(Quantity quantity)
 {
     const QString text = quantity.toString();
@@ -47,7 +47,7 @@ int placesOf(Quantity quantity)
     return point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
-/// The formats of one workbook, each made when first asked for.
+/// The formats of one workbook, each created on first use.
 class Formats {
 public:
     explicit Formats(lxw_workbook &workbook) : m_workbook(workbook) {}
@@ -175,7 +175,7 @@ private:
             worksheet_autofilter(&m_sheet, head, 0, lastRow(sheet), lastColumn(sheet));
     }
 
-    /// A merged cell does not make its rows higher by itself.
+    /// Makes rows higher for merged cells, because spreadsheets do not do that by themselves.
     void setHeights(const BookSheet &sheet)
     {
         std::vector<int> lines(sheet.rows.size(), 1);
@@ -211,7 +211,7 @@ private:
         worksheet_set_row(&m_sheet, row, std::min<double>(mostHeight, height), nullptr);
     }
 
-    /// A text that has more lines than its rows have room for begins at their top.
+    /// Aligns a text to the top if it has more lines than fit into its rows.
     [[nodiscard]] CellLook lookOf(lxw_row_t row, const BookCell &cell) const
     {
         const auto next = m_tooHigh.lower_bound(row);
@@ -246,10 +246,10 @@ private:
 
     lxw_worksheet &m_sheet;
     Formats &m_formats;
-    std::set<lxw_row_t> m_tooHigh; ///< rows that would be higher than rows can be
+    std::set<lxw_row_t> m_tooHigh; ///< rows that need more than the greatest height
 };
 
-/// Without regard to case, as spreadsheets compare names.
+/// Ignores case, because spreadsheets do so when they compare names.
 QString uniqueName(const QString &title, QSet<QString> &taken)
 {
     int number = 1;

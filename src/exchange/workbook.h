@@ -8,17 +8,17 @@ namespace xushi::exchange {
 /// How a cell of a workbook looks.
 enum class CellLook {
     Plain,         ///< without a frame, wrapped, for lines above and below a table
-    Title,         ///< large and in the middle
-    Head,          ///< bold, framed, in the middle
+    Title,         ///< large and centred
+    Head,          ///< bold, framed, centred
     Text,          ///< framed, wrapped
-    TopText,       ///< framed, wrapped, from the top on: for what is longer than a row can be high
-    Centred,       ///< framed, in the middle
-    Number,        ///< framed; a number is shown with as many places as it has
+    TopText,       ///< framed, wrapped, top-aligned: for texts that are higher than a row can be
+    Centred,       ///< framed, centred
+    Number,        ///< framed; a number is shown with all its places
     Percent,       ///< framed; a number of 1 is shown as 100.0%
-    MarkedPercent, ///< the same with an asterisk behind it
+    MarkedPercent, ///< the same, followed by an asterisk
 };
 
-/// A cell that reaches over so many columns and rows from its place on.
+/// A cell, and the number of columns and rows that it spans.
 struct BookCell {
     int column = 0;
     TableCell value;
@@ -30,14 +30,14 @@ struct BookCell {
 /// A sheet of a workbook, row by row.
 struct BookSheet {
     QString name;
-    std::vector<int> widths; ///< of the columns, in digits
+    std::vector<int> widths; ///< of the columns, in widths of a digit
     std::vector<std::vector<BookCell>> rows;
-    int headRow = 0;         ///< it and those above stay in state and are printed on each page
-    bool isFiltered = false; ///< by the cells of the head row
+    int headRow = 0;         ///< this row and those above stay visible and are printed on each page
+    bool isFiltered = false; ///< the head row has filters
     bool isForm = false;     ///< printed as an official paper: its margins, page numbers, rows as high as their texts
 };
 
-/// Cells that say just this word stand in this colour, 0xRRGGBB, whatever is typed into them later.
+/// Gives cells with exactly this word this colour (0xRRGGBB), also when the word is typed later.
 struct WordColour {
     QString word;
     int colour;
@@ -49,9 +49,9 @@ struct Workbook {
     std::vector<WordColour> colours;
 };
 
-/// Writes an Office Open XML workbook (.xlsx), A4. Numbers are numbers where a spreadsheet keeps them exactly, else
-/// text; texts are texts, whatever they begin with. What was at `file` stays there until the new one is whole. Names of
-/// sheets are made unique. Errors: FolderMissing, DiskFull, CannotWrite.
+/// Writes an Office Open XML workbook (.xlsx), A4. Numbers that a spreadsheet cannot store exactly become text. Texts
+/// are stored as texts, whatever they begin with. The old `file` stays unchanged until the new one is complete. Makes
+/// the names of sheets unique. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeWorkbook(const QString &file, const Workbook &workbook);
 
 } // namespace xushi::exchange

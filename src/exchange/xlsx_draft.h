@@ -9,7 +9,8 @@
 
 namespace xushi::exchange {
 
-/// libxlsxwriter prints numbers with the C library, which in some locales writes a decimal comma.
+/// Sets the C locale for numbers: libxlsxwriter prints them with the C library, which writes a decimal comma in some
+/// locales.
 class PointAsDecimalSign {
 public:
     PointAsDecimalSign();
@@ -21,7 +22,7 @@ private:
     std::string m_before;
 };
 
-/// Where a workbook is written until it is whole: in a folder of its own beside the file, which goes away with this.
+/// A workbook that is being written: in a temporary folder beside the file, which is removed with this object.
 class XlsxDraft {
 public:
     explicit XlsxDraft(const QString &file);
@@ -30,13 +31,13 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("draft.xlsx")); }
 
-    /// Puts the written workbook in the file's place. Errors: FolderMissing, DiskFull, CannotWrite.
+    /// Moves the written workbook to the file's place. Errors: FolderMissing, DiskFull, CannotWrite.
     domain::Result<void> moveIntoPlace();
 
-    /// Why the file could not be written; `detail` as the library says it.
+    /// Why the file could not be written. `detail` is the library's message.
     [[nodiscard]] tl::unexpected<domain::Error> failed(const QString &detail) const;
 
-    /// Why the draft could not be begun.
+    /// Why the draft could not be created.
     [[nodiscard]] tl::unexpected<domain::Error> invalid() const { return failed(m_folder.errorString()); }
 
 private:
@@ -44,8 +45,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// A name that a sheet may have: at most 31 characters, none of those that stand in formulas; `number` from 2 on is
-/// added to it.
+/// A valid name for a sheet: at most 31 characters, without those that have a meaning in formulas, and with `number`
+/// appended from 2 on.
 QString sheetName(QString title, int number = 1);
 
 } // namespace xushi::exchange

@@ -31,7 +31,7 @@ lxw_col_t columnNumber(std::size_t column)
 XlsxSink::~XlsxSink()
 {
     if (m_workbook)
-        lxw_workbook_free(m_workbook); // not closed: nothing of it is written
+        lxw_workbook_free(m_workbook); // not closed, so nothing is written
 }
 
 Result<void> XlsxSink::begin(const QString &title, const std::vector<TableColumn> &columns)
@@ -90,7 +90,7 @@ Result<void> XlsxSink::row(const std::vector<TableCell> &cells)
         if (auto written = write(static_cast<int>(i), cells[i]); !written)
             return written;
     ++m_row;
-    if (std::ferror(m_sheet->optimize_tmpfile)) // which the library passes over
+    if (std::ferror(m_sheet->optimize_tmpfile)) // the library ignores this error
         return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
     return {};
 }

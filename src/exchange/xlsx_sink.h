@@ -9,9 +9,9 @@ struct lxw_format;
 
 namespace xushi::exchange {
 
-/// An Office Open XML workbook (.xlsx): head bold, filtered and frozen, printed on every page. Numbers are numbers
-/// where a spreadsheet keeps them exactly, else text; texts are texts, whatever they begin with. A table that is
-/// longer than a sheet can be goes on in a further one.
+/// An Office Open XML workbook (.xlsx): head bold, filtered and frozen, printed on every page. Numbers that a
+/// spreadsheet cannot store exactly become text. Texts are stored as texts, whatever they begin with. A table that is
+/// too long for one sheet continues on further ones.
 class XlsxSink : public TableSink {
 public:
     explicit XlsxSink(const QString &file) : m_file(file) {}
@@ -36,7 +36,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_head = nullptr;
     int m_sheets = 0;
-    int m_row = 0; ///< of the sheet, the next one to write
+    int m_row = 0; ///< the next row of the sheet to write
 };
 
 } // namespace xushi::exchange

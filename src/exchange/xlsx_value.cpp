@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype longestText = 32'767; // UTF-16 units, as Excel counts
 
-/// Digits from the first to the last that is not 0.
+/// The number of digits from the first to the last that is not 0.
 int significantDigits(domain::Quantity quantity)
 {
     quint64 left = quantity.millionths() < 0 ? quint64(-quantity.millionths()) : quint64(quantity.millionths());

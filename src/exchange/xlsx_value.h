@@ -6,13 +6,12 @@
 
 namespace xushi::exchange {
 
-/// A quantity as the binary floating-point number that a spreadsheet keeps; absent when it has more than the 15
-/// significant digits that survive there and back, so that it must go as text. The one place where a quantity
-/// becomes floating point: on its way out, never to be reckoned with.
+/// A quantity as the binary floating-point number that a spreadsheet stores; absent when it has more than 15
+/// significant digits, which would not survive the conversion, so that it must be written as text. This is the only
+/// place where a quantity becomes floating point: for output, never for computing.
 std::optional<double> spreadsheetNumber(domain::Quantity quantity);
 
-/// A text as a cell can hold it: without characters that XML does not have, and at most 32767 long, cut with an
-/// ellipsis.
+/// A text that a cell can hold: without characters that XML forbids, and cut with an ellipsis after 32767 characters.
 QString spreadsheetText(const QString &text);
 
 } // namespace xushi::exchange

@@ -17,7 +17,7 @@ bool endsIn(const QString &file, const char *suffix)
     return file.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
 }
 
-/// As every editor on Windows reads it: with a byte order mark, lines ending in CRLF.
+/// Text that every editor on Windows can read: with a byte order mark, and lines ending in CRLF.
 QByteArray textFile(QString text)
 {
     return "\xEF\xBB\xBF" + text.replace(u'\n', QStringLiteral("\r\n")).toUtf8();

@@ -8,8 +8,8 @@ namespace xushi::papers {
 /// Whether a bulletin can be written to a file of this name: .odt, .pdf or .txt.
 bool isBulletinFile(const QString &file);
 
-/// Writes the quarter's bulletin in the format that the file's name ends in. What was there stays until the new one is
-/// whole. Errors: FolderMissing, DiskFull, CannotWrite.
+/// Writes the quarter's bulletin in the format of the file's ending. An old file stays unchanged until the new one is
+/// complete. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeBulletin(const QString &file, const QuarterPapers &papers,
                                    const report::BulletinRules &rules = {});
 

@@ -42,7 +42,7 @@ int PaperRun::total() const
 
 Result<PaperWritten> PaperRun::writeNext()
 {
-    if (m_next == 0) // no part of them where one of them cannot be
+    if (m_next == 0) // check all files first, so that either all are written or none
         for (const Paper &one : m_list)
             if (const auto replaceable = exchange::requireReplaceable(QDir(m_folder).filePath(one.name)); !replaceable)
                 return tl::unexpected<Error>(replaceable.error());

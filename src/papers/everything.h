@@ -4,15 +4,15 @@
 
 namespace xushi::papers {
 
-/// One file that was written, of so many.
+/// A written file, and how many there are in all.
 struct PaperWritten {
     QString file;
     int number; ///< from 1
     int total;
 };
 
-/// Writes all papers of a quarter into a folder that is there, one after the other: all units as PDF, workbook and
-/// table, each unit's sheet, the bulletin as document, PDF and text.
+/// Writes all papers of a quarter into an existing folder, one after the other: all units as PDF, workbook and table,
+/// each unit's sheet, and the bulletin as document, PDF and text.
 class PaperRun {
 public:
     PaperRun(const QString &folder, QuarterPapers papers, const report::PageSetup &setup = {});
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] int total() const;
     [[nodiscard]] bool isOver() const { return m_next == total(); }
 
-    /// The next one. Errors: FolderMissing, DiskFull, CannotWrite; those before it stay.
+    /// Writes the next paper. Errors: FolderMissing, DiskFull, CannotWrite; the papers before it stay.
     domain::Result<PaperWritten> writeNext();
 
 private:

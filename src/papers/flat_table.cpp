@@ -50,7 +50,7 @@ std::vector<ColumnHead> heads()
             {Papers::tr("Next steps"), 28}};
 }
 
-/// What completion was counted from, which a share of the target must not hide.
+/// The basis of a completion, which the share alone does not show.
 QString basisOf(const Assessment &judged)
 {
     if (!judged.completion)
@@ -59,7 +59,7 @@ QString basisOf(const Assessment &judged)
                                                                : Papers::tr("from the baseline");
 }
 
-/// The cells of one indicator, from its number on.
+/// The cells of one indicator, starting with its number.
 std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &period)
 {
     const Indicator &indicator = judged.indicator;
@@ -82,7 +82,7 @@ std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &pe
             wording::why(judged, period)};
 }
 
-/// As many empty cells as an indicator has, with the task's state in place of the status.
+/// The cells of a task without indicators: empty, but with the task's state in place of the status.
 std::vector<TableCell> stateCells(const QString &state, std::size_t count, std::size_t statusPlace)
 {
     std::vector<TableCell> cells(count, QString());

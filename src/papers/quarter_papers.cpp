@@ -10,7 +10,7 @@ using namespace domain;
 
 namespace {
 
-/// As it stands on paper; absent for "as known now".
+/// The known-at time as printed; absent for "as known now".
 std::optional<QString> knownInWords(qint64 knownAt)
 {
     if (knownAt == session::knownNow)

@@ -7,8 +7,8 @@
 
 namespace xushi::papers {
 
-/// What the papers of one quarter are made from: every sheet, workbook and bulletin shows a part of this, so that no
-/// two of them can differ.
+/// The data of one quarter's papers. Every sheet, workbook and bulletin shows a part of it, so that no two of them can
+/// differ.
 class QuarterPapers {
 public:
     explicit QuarterPapers(session::QuarterView quarter) : m_quarter(std::move(quarter)) {}
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_quarter.view.assessment; }
     [[nodiscard]] const domain::Quarter &quarter() const { return m_quarter.quarter; }
 
-    /// Refers to this.
+    /// Refers to this object.
     [[nodiscard]] report::SheetRequest request() const;
 
     /// The title of a document of all sheets, and of any one of them.
@@ -30,7 +30,7 @@ public:
     /// Of this unit; of all units with a null one.
     [[nodiscard]] std::vector<report::SheetContent> sheets(const domain::Unit *unit) const;
 
-    /// The sheets laid out; those of all units with a cover before them.
+    /// The laid-out sheets; those of all units begin with a cover.
     [[nodiscard]] std::vector<report::SheetPage> pages(const domain::Unit *unit,
                                                        const report::PageSetup &setup = {}) const;
 

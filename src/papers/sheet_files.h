@@ -6,14 +6,15 @@
 
 namespace xushi::papers {
 
-/// Where a quarter's sheets go: the file given, or a file in the folder given, named after quarter and unit.
+/// Where a quarter's sheets are written: to the given file, or to a file in the given folder, named after quarter and
+/// unit.
 class SheetFiles {
 public:
     SheetFiles(QString out, const domain::Quarter &quarter) : m_out(std::move(out)), m_quarter(quarter) {}
 
     [[nodiscard]] const QString &out() const { return m_out; }
 
-    /// A folder that is there, or a name that ends in a slash.
+    /// Whether it is an existing folder, or a name that ends in a slash.
     [[nodiscard]] bool isFolder() const;
 
     /// A name that ends in .pdf, .xlsx or .csv.
@@ -25,7 +26,7 @@ public:
     /// A file in the folder.
     [[nodiscard]] QString inFolder(const QString &name) const;
 
-    /// Makes the folder if it is not there; the folder around it must be. Errors: FolderMissing, CannotWrite.
+    /// Creates the folder if it does not exist. Its parent folder must exist. Errors: FolderMissing, CannotWrite.
     [[nodiscard]] domain::Result<void> makeFolder() const;
 
 private:

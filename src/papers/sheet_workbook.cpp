@@ -29,7 +29,7 @@ TableCell numberOr(const std::optional<Quantity> &quantity, const QString &text)
     return quantity ? TableCell(*quantity) : TableCell(text);
 }
 
-/// The form as it is printed, in cells.
+/// The printed form as cells.
 class FormMaker {
 public:
     FormMaker(const report::SheetContent &sheet, const PlanAssessment &assessment, const QString &name)
@@ -130,7 +130,7 @@ private:
     BookSheet m_book;
 };
 
-/// A number, a share, or what stands in their place.
+/// A number, a share, or the text in place of a missing one.
 BookCell coverFigure(int column, const QString &text)
 {
     constexpr qint64 hundred = 100;
@@ -197,7 +197,7 @@ BookSheet flatSheet(const FlatTable &table)
     return sheet;
 }
 
-/// As on the screen, on a light ground.
+/// The colours of the screen on a light background.
 std::vector<exchange::WordColour> statusColours()
 {
     std::vector<exchange::WordColour> colours;

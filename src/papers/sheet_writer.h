@@ -7,8 +7,8 @@ namespace xushi::papers {
 /// The flat table alone, as CSV. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, const domain::Unit *unit);
 
-/// Writes the sheets of one unit, or of all with a null one, in the format that the file's name ends in: .pdf, .xlsx or
-/// .csv; a PDF with any other ending. Errors: FolderMissing, DiskFull, CannotWrite.
+/// Writes the sheets of one unit, or of all units for a null `unit`, in the format of the file's ending: .pdf, .xlsx or
+/// .csv; as a PDF for any other ending. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const domain::Unit *unit,
                                  const report::PageSetup &setup = {});
 

@@ -12,7 +12,7 @@ class Errors {
     Q_DECLARE_TR_FUNCTIONS(Errors)
 
 public:
-    /// The sentence with %1, %2 … standing for the error's args.
+    /// The sentence with %1, %2 … as placeholders for the error's args.
     static QString refusal(ErrorCode code);
     static QString table(ErrorCode code);
     static QString selection(ErrorCode code);
@@ -226,7 +226,7 @@ QString sentence(const Error &error)
         text = Errors::selection(error.code);
     if (text.isEmpty())
         text = Errors::file(error.code);
-    // All places in one pass: an argument that itself contains "%2" is left alone.
+    // Replace all placeholders in one pass, so that an argument may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;

@@ -4,7 +4,7 @@
 
 namespace xushi::wording {
 
-/// One clear line: what happened, to what, and what would be right.
+/// One line that says what happened, to what, and what would be right.
 QString sentence(const domain::Error &error);
 
 } // namespace xushi::wording

@@ -4,7 +4,8 @@
 
 namespace xushi::wording {
 
-/// One line for one fault of a plan file: where (JSON pointer, or line and column), what, and what would be right.
+/// One line about a fault of a plan file: the place (JSON pointer, or line and column), the fault, and what would be
+/// right.
 QString sentence(const domain::PlanFault &fault);
 
 } // namespace xushi::wording

@@ -4,22 +4,22 @@
 #include "domain/quantity.h"
 #include "domain/share.h"
 
-/// Figures, days and quarters as a reader expects them.
+/// Figures, days and quarters as readers expect them.
 namespace xushi::wording {
 
-/// "20 项", "8%"; the figure alone when there is no unit of measure.
+/// "20 项", "8%"; only the figure when there is no unit of measure.
 QString withUnit(domain::Quantity quantity, const QString &unitOfMeasure);
 
 /// "57.1%": one place; `places` 0 to 2.
 QString percent(domain::Share share, int places = 1);
 
-/// "75%", "70.8%": at most one place, none where it would be 0.
+/// "75%", "70.8%": one decimal place unless it is 0.
 QString shortPercent(domain::Share share);
 
-/// How much of the schedule is gone at `day`, as shown beside the as-of day.
+/// The share of the schedule that has elapsed at `day`, as shown beside the as-of day.
 QString schedulePercent(const domain::Period &period, QDate day);
 
-/// "—", for what does not exist.
+/// "—", for a missing value.
 QString nothing();
 
 /// "9月30日" or "30 Sep", inside a sentence or a narrow column.

@@ -115,7 +115,7 @@ QString Findings::remedyAfterRepair(FindingKind kind)
     case FindingKind::OutsidePeriod:
     case FindingKind::LostPlan:
     case FindingKind::LostSubject:
-        return remedy(kind, {}); // which the repair does not touch
+        return remedy(kind, {}); // the repair does not change this
     }
     return {};
 }

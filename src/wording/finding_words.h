@@ -4,14 +4,14 @@
 
 namespace xushi::wording {
 
-/// Who is told of a finding: the repair is called differently there, or has been tried.
+/// Where a finding is shown. This decides what the repair is called, or says that it has been tried.
 enum class FindingReader {
     CommandLine,
     Window,
-    AfterRepair, ///< who has just repaired, and this is what is left
+    AfterRepair, ///< after a repair: the finding could not be repaired
 };
 
-/// What a check found, in words.
+/// A finding of the check in words.
 struct FindingWords {
     QString what;   ///< what is wrong, and where
     QString remedy; ///< what to do about it
@@ -21,10 +21,10 @@ struct FindingWords {
 
 FindingWords wordsOf(const domain::Finding &finding, FindingReader reader);
 
-/// Both in one line.
+/// Both parts in one line.
 QString sentence(const domain::Finding &finding, FindingReader reader = FindingReader::CommandLine);
 
-/// Of the newest row of a journal, known by its hash, that a repair found nowhere.
+/// About the newest row of a journal, identified by its hash, that a repair did not find anywhere.
 FindingWords wordsOfLostRow(const QString &hash);
 QString sentenceOfLostRow(const QString &hash);
 

@@ -8,7 +8,7 @@ namespace xushi::wording {
 
 namespace {
 
-/// Kept beside the application, so that speaking another language takes the old words away.
+/// The installed translators, kept so that they can be removed when another language is installed.
 constexpr auto catalogueName = "xushi_catalogue";
 
 void install(QCoreApplication &application, const QString &file, const QString &folder)
@@ -41,7 +41,7 @@ void speak(QCoreApplication &application, Language language)
     }
     QLocale::setDefault(localeOf(language));
     if (language == Language::English)
-        return; // the source is English
+        return; // the source strings are English
     install(application, QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n"));
 }

@@ -9,16 +9,16 @@ namespace xushi::wording {
 
 enum class Language { Chinese, English };
 
-/// The language to speak: the one asked for ("zh", "en"), else Chinese unless the system's is English.
+/// The language to use: the wanted one ("zh", "en"), or else Chinese unless the system's language is English.
 Language chooseLanguage(const QLocale &system, QStringView asked);
 
-/// Makes the application speak it from now on: our catalogue and Qt's own.
+/// Installs the language's catalogues, ours and Qt's, in the application.
 void speak(QCoreApplication &application, Language language);
 
-/// What a language calls itself, for those who understand no other.
+/// The name of a language in that language.
 QString ownName(Language language);
 
-/// The language that the application speaks now.
+/// The language that is installed now.
 Language spoken();
 
 /// The locale whose conventions (plain digits, first day of the week) go with a language.

@@ -16,7 +16,7 @@ std::unique_ptr<icu::Transliterator> reader()
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 
-/// "chan xue yan" of three characters: each reading stands apart.
+/// "chan xue yan" for three characters: the readings are separated by spaces.
 QString readingOf(const QString &text)
 {
     static const std::unique_ptr<icu::Transliterator> shared = reader();

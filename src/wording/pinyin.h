@@ -4,7 +4,7 @@
 
 namespace xushi::wording {
 
-/// How a text sounds, in small plain letters and figures, for who types it without Chinese characters.
+/// The pinyin of a text in lower-case letters and digits, for users who type without an input method.
 struct Pinyin {
     QString whole;    ///< "chanxueyan"
     QString initials; ///< "cxy"
@@ -12,7 +12,7 @@ struct Pinyin {
     friend bool operator==(const Pinyin &, const Pinyin &) = default;
 };
 
-/// A character that is read in more ways than one is read in its commonest. Empty when the library has no readings.
+/// Uses the most common reading of a character with several. Empty when the library has no readings.
 Pinyin pinyinOf(const QString &text);
 
 } // namespace xushi::wording

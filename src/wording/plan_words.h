@@ -4,11 +4,11 @@
 #include "domain/journal_row.h"
 #include "domain/plan.h"
 
-/// The words for the plan's and the journal's enumerations.
+/// The words for the enumerations of the plan and the journal.
 namespace xushi::wording {
 
 QString word(domain::Status status);   ///< 达序时 / On track
-QString rule(domain::Status status);   ///< when an indicator has it, in a sentence
+QString rule(domain::Status status);   ///< a sentence that says when an indicator has this status
 QString word(domain::Role role);       ///< 牵头 / Lead
 QString word(domain::TaskState state); ///< 推进中 / In progress
 QString word(domain::RowKind kind);    ///< 新增 / Increment

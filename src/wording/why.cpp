@@ -10,7 +10,7 @@ using namespace domain;
 
 namespace {
 
-/// The figures of one assessment in words, and the sentence of each status made of them.
+/// Puts the figures of one assessment into words, and makes the sentence for each status from them.
 class Why {
     Q_DECLARE_TR_FUNCTIONS(Why)
 
@@ -42,7 +42,7 @@ private:
     const Period &m_period;
 };
 
-/// How far apart two figures are, without a sign.
+/// The absolute difference of two figures.
 QString Why::distance(Quantity from, Quantity to) const
 {
     const Wide apart = Wide(to.millionths()) - from.millionths();
@@ -128,7 +128,7 @@ QString Why::trailing() const
     return monthly.isEmpty() ? tr("%1.").arg(text) : tr("%1; %2.").arg(text, monthly);
 }
 
-/// Only a flow or a level can be made up for month by month.
+/// Whether the rest can be made up month by month: only for a flow or a level.
 QString Why::perMonth() const
 {
     const int months = monthsLeft(m_period, m_a.asOf);

@@ -4,8 +4,8 @@
 
 namespace xushi::wording {
 
-/// The one sentence that says why an indicator has its status, with the figures (说明); design section 4.
-/// What each remaining month must bring is rounded up to 2 places, so that bringing it does make the target.
+/// One sentence that explains an indicator's status with its figures (说明); design section 4.
+/// Rounds the amount needed in each remaining month up to 2 places, so that it is enough to reach the target.
 QString why(const domain::Assessment &assessment, const domain::Period &period);
 
 } // namespace xushi::wording

@@ -8,7 +8,7 @@ namespace xushi::wording {
 
 std::optional<QDate> writtenDay(const QString &text, int year)
 {
-    // An optional year of four digits, a month and a day: parted by the same sign, by the words for them, or by
+    // An optional year of four digits, a month and a day: separated by the same sign, by the words for them, or by
     // nothing.
     static const QRegularExpression parted(
         QStringLiteral("^(?:([0-9]{4})([-/.]))?([0-9]{1,2})(?:(?(2)\\2|[-/.]))([0-9]{1,2})$"));

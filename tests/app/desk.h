@@ -11,7 +11,7 @@
 
 namespace xushi::app {
 
-/// All that a window of the program stands on: a database of its own, settings of its own, and answers set beforehand.
+/// What a window of the program needs: a database, settings, and prepared answers.
 struct UserSettings {
     QTemporaryDir folder;
     support::TemporaryWorkspace workspace{support::aPlan().with(support::anIndicator("1.1.1").to("100"))};

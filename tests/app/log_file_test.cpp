@@ -43,7 +43,7 @@ TEST_CASE("A full file is put aside once; two of at most a megabyte are kept, an
 {
     const QTemporaryDir folder;
     LogFile log(folder.path());
-    const QString line(999, u'x'); // and its end
+    const QString line(999, u'x'); // 1000 bytes with its line end
     for (int i = 0; i < 2500; ++i)
         log.add(line);
     CHECK(QFileInfo(log.file()).size() <= LogFile::largest);

@@ -44,7 +44,7 @@ public:
         opened.write(bytes);
     }
 
-    /// What opening it comes to now.
+    /// The result of opening it now.
     [[nodiscard]] domain::Error fault() const
     {
         const auto opened = session::Workspace::open({file(), storage::IfMissing::Refuse, {}, clock(), {}});
@@ -91,8 +91,7 @@ TEST_CASE("A database that cannot be opened goes back to its newest backup after
     const domain::Error fault = database.fault();
     INFO(static_cast<int>(fault.code));
     ui::ScriptedPrompter prompter;
-    CHECK_FALSE(
-        app::offerRestore(prompter, session::BackupPlace::beside(database.file()), fault)); // the user turns back
+    CHECK_FALSE(app::offerRestore(prompter, session::BackupPlace::beside(database.file()), fault)); // the user cancels
     CHECK(database.fault() == fault);
     REQUIRE(prompter.asked().size() == 1);
     CHECK(prompter.asked().first().contains(s("The newest backup was taken on 8 October 2024")));

@@ -15,7 +15,7 @@ using Place = SingleWindow::Place;
 
 namespace {
 
-/// A database that no other test knows.
+/// A database that no other test uses.
 class Spot {
 public:
     [[nodiscard]] std::unique_ptr<SingleWindow> window() const
@@ -30,7 +30,7 @@ private:
     QString m_key = QUuid::createUuid().toString(QUuid::Id128);
 };
 
-/// What a second start comes to, as seen from its own process; meanwhile this one goes on.
+/// The result of a second start, which runs in a process of its own while this one continues.
 Place secondStart(const Spot &spot, const SingleWindow::Call &call)
 {
     auto place = std::async(std::launch::async, [&] { return spot.window()->take(call); });

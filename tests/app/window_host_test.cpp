@@ -15,7 +15,7 @@ using app::WindowHost;
 
 namespace {
 
-/// Chooses the language in the window, and waits until the window of that language is there.
+/// Chooses the language in the window, and waits for the window in that language.
 ui::MainWindow &chooseLanguage(WindowHost &front, const std::vector<ui::MainWindow *> &built,
                                wording::Language language)
 {

@@ -17,7 +17,7 @@ using app::WindowRun;
 
 namespace {
 
-/// The user's state folder is this one.
+/// Makes this folder the user's state folder.
 struct StateFolder {
     StateFolder() { qputenv("XDG_STATE_HOME", folder.path().toUtf8()); }
     ~StateFolder() { qunsetenv("XDG_STATE_HOME"); }
@@ -47,7 +47,7 @@ TEST_CASE("What a second start brings while the window is still being opened is 
 
     ui::MainWindow window(desk.source, desk.prompter, desk.settings);
     first.attend(window, {});
-    CHECK(desk.prompter.told().isEmpty()); // not before the window stands
+    CHECK(desk.prompter.told().isEmpty()); // not before there is a window
     REQUIRE(QTest::qWaitFor([&] { return !desk.prompter.told().isEmpty(); }));
     CHECK(desk.prompter.told().size() == 1);
     CHECK(desk.prompter.told().front().contains(brought));

@@ -35,12 +35,6 @@ bool mayInclude(const char *layer, const char *header)
     return findingsIn(file).isEmpty();
 }
 
-/// Findings, a line each; compared with "" rather than asked whether empty, so that a failure shows them.
-std::string joined(const QStringList &findings)
-{
-    return findings.join(u'\n').toStdString();
-}
-
 } // namespace
 
 TEST_CASE("No layer includes what it may not")

@@ -44,7 +44,6 @@ QString objectionToModules(const Layer &layer, const QStringList &modules)
 
 const std::vector<Layer> &layers()
 {
-    // style.md, "Layers to start from", with wording between domain and those that show words.
     static const std::vector<Layer> all{
         {s("domain"), {}, words("QtCore")},
         {s("wording"), words("domain"), words("QtCore")},

@@ -83,6 +83,21 @@ std::vector<Breach> clockIn(const SourceText &source)
     return matchesIn(source.code, clock);
 }
 
+std::vector<Breach> workspaceDatabaseIn(const SourceText &source)
+{
+    static const QRegularExpression use(QStringLiteral(R"(\b\w*workspace(?:\(\))?\s*(?:\.|->)\s*database\(\))"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return matchesIn(source.code, use);
+}
+
+std::vector<Breach> eventLoopsIn(const SourceText &source)
+{
+    static const QRegularExpression loop(
+        QStringLiteral(R"(\bQEventLoop\b|\bprocessEvents\b|(?<!query)(?:\.|->|::)exec\s*\(|)"
+                       R"(\bQ(?:MessageBox|\w+Dialog)::(?:question|information|warning|critical|about|get\w+)\s*\()"));
+    return matchesIn(source.code, loop);
+}
+
 bool hasPragmaOnce(const SourceText &source)
 {
     static const QRegularExpression pragma(QStringLiteral(R"(^[ \t]*#[ \t]*pragma[ \t]+once\b)"),

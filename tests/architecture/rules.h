@@ -27,6 +27,13 @@ std::vector<Breach> chineseIn(const SourceText &source);
 /// Reading the clock.
 std::vector<Breach> clockIn(const SourceText &source);
 
+/// Using the database of a workspace: `workspace.database()`.
+std::vector<Breach> workspaceDatabaseIn(const SourceText &source);
+
+/// Running an event loop: the class itself, `processEvents`, `exec` of anything but an SQL query, and the functions of
+/// Qt that open a dialog and wait for its answer.
+std::vector<Breach> eventLoopsIn(const SourceText &source);
+
 /// Whether a header is guarded by #pragma once.
 bool hasPragmaOnce(const SourceText &source);
 

@@ -21,12 +21,6 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(u' ');
 }
 
-/// Findings, a line each; compared with "" rather than asked whether empty, so that a failure shows them.
-std::string joined(const QStringList &findings)
-{
-    return findings.join(u'\n').toStdString();
-}
-
 /// The breaches of a rule in all C++ sources that a condition picks, each with file and line.
 std::string breaches(const std::function<std::vector<Breach>(const SourceText &)> &rule,
                      const std::function<bool(const SourceFile &)> &isMeant)
@@ -97,7 +91,9 @@ TEST_CASE("Domain, storage and session know no floating point")
 
 TEST_CASE("No literal and no name in the sources is Chinese, but for the names of Chinese fonts")
 {
-    const auto saysWords = [](const SourceFile &file) { return file.path != QStringLiteral("src/report/fonts.cpp"); };
+    const auto saysWords = [](const SourceFile &file) {
+        return file.path != QStringLiteral("src/report/text/fonts.cpp");
+    };
     CHECK(breaches(chineseIn, saysWords) == "");
 }
 
@@ -105,9 +101,31 @@ TEST_CASE("Time is an argument: only the session's clock, the command line and t
 {
     CHECK(breaches(clockIn,
                    [](const SourceFile &file) {
-                       return !file.isIn(words("cli ui app")) && file.path != QStringLiteral("src/session/clock.cpp");
+                       return !file.isIn(words("cli ui app"))
+                              && file.path != QStringLiteral("src/session/workspace/clock.cpp");
                    })
           == "");
+}
+
+TEST_CASE("Only the session uses the database of a workspace")
+{
+    CHECK(breaches(workspaceDatabaseIn, [](const SourceFile &file) { return file.layer != QStringLiteral("session"); })
+          == "");
+}
+
+TEST_CASE("Nothing runs an event loop inside the application's own, but for modal dialogs")
+{
+    static const QStringList mayRunOne{
+        QStringLiteral("src/app/window.cpp"),                 // the application's own loop
+        QStringLiteral("src/app/first_start.cpp"),            // a dialog before there is a window
+        QStringLiteral("src/ui/widgets/dialog_prompter.cpp"), // every modal dialog of the window
+    };
+    CHECK(breaches(eventLoopsIn, [](const SourceFile &file) { return !mayRunOne.contains(file.path); }) == "");
+    for (const SourceFile &file : sourceTree())
+        if (mayRunOne.contains(file.path)) {
+            INFO(file.path.toStdString());
+            CHECK_FALSE(eventLoopsIn(takenApart(file.text)).empty()); // or it need not be in the list
+        }
 }
 
 TEST_CASE("No source is longer than 400 lines")
@@ -119,10 +137,10 @@ TEST_CASE("No source is longer than 400 lines")
     CHECK(joined(findings) == "");
 }
 
-TEST_CASE("Every dialog is among those whose controls are looked at for a name to be spoken")
+TEST_CASE("The accessibility test checks the controls of every dialog")
 {
     static const QRegularExpression dialog(QStringLiteral("class (\\w+)[^;{]*: public Q?\\w*Dialog\\b"));
-    const QString scan = textOf("tests/ui/spoken_names_test.cpp");
+    const QString scan = textOf("tests/ui/window/accessibility_test.cpp");
     QStringList dialogs;
     for (const SourceFile &file : sourceTree())
         if (file.layer == QStringLiteral("ui") && file.isHeader())
@@ -212,6 +230,31 @@ TEST_CASE("Reading the clock is found")
     CHECK(said(clockIn, "QDateTime::currentMSecsSinceEpoch(); currentDateTimeUtc()")
           == "1:currentMSecsSinceEpoch 1:currentDateTimeUtc");
     CHECK(said(clockIn, "currentDateLabel; f(\"currentDate\");").empty());
+}
+
+TEST_CASE("The database of a workspace is found, that of another object is not")
+{
+    CHECK(said(workspaceDatabaseIn, "\nworkspace.database().path()") == "2:workspace.database()");
+    CHECK(said(workspaceDatabaseIn, "workspace->database(); session().workspace().database();")
+          == "1:workspace->database() 1:workspace().database()");
+    CHECK(said(workspaceDatabaseIn, "source.database(); workspace.author(); // workspace.database()").empty());
+}
+
+TEST_CASE("An event loop is found by its class, by exec and by the functions that open a dialog and wait")
+{
+    CHECK(said(eventLoopsIn, "QEventLoop loop;\nloop.exec();") == "1:QEventLoop 2:.exec(");
+    CHECK(said(eventLoopsIn, "QCoreApplication::processEvents();") == "1:processEvents");
+    CHECK(said(eventLoopsIn, "dialog->exec(); QApplication::exec(); menu.exec (at);")
+          == "1:->exec( 1:::exec( 1:.exec (");
+    CHECK(said(eventLoopsIn, "QMessageBox::warning(this); QFileDialog::getOpenFileName();")
+          == "1:QMessageBox::warning( 1:QFileDialog::getOpenFileName(");
+}
+
+TEST_CASE("Running a statement of SQL or opening a dialog without waiting is no event loop")
+{
+    CHECK(
+        said(eventLoopsIn, "query.exec(); m_query.exec(sql); dialog->open(); menu->popup(at); // loop.exec()").empty());
+    CHECK(said(eventLoopsIn, "f(\"processEvents\"); QMessageBox::Yes; execute();").empty());
 }
 
 TEST_CASE("A header without a guard is found, one in a comment is none")

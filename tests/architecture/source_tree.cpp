@@ -45,6 +45,11 @@ QString finding(const SourceFile &file, int line, const QString &what)
     return QStringLiteral("%1:%2: %3").arg(file.path).arg(line).arg(what);
 }
 
+std::string joined(const QStringList &findings)
+{
+    return findings.join(u'\n').toStdString();
+}
+
 QString textOf(const char *path)
 {
     return textOfFile(root.filePath(QString::fromLatin1(path)));

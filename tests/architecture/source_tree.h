@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace xushi::architecture {
@@ -23,6 +24,9 @@ const std::vector<SourceFile> &sourceTree();
 
 /// "src/domain/plan.h:12: what"
 QString finding(const SourceFile &file, int line, const QString &what);
+
+/// Findings, a line each; compared with "" rather than asked whether empty, so that a failure shows them.
+std::string joined(const QStringList &findings);
 
 /// The text of a file beside src/; empty when it is not there.
 QString textOf(const char *path);

@@ -1,4 +1,4 @@
-// The shipped plan against the notice that it is taken from.
+// Compares the shipped plan with the notice that it is taken from.
 #include "printing.h"
 
 #include "exchange/builtin_plan.h"
@@ -61,7 +61,7 @@ const std::vector<Expected> notice{
 };
 
 // clang-format off
-/// Each task's units in the notice's order: the first leads.
+/// Each task's units in the order of the notice. The first one leads.
 const std::map<std::string, std::string> unitsOfTasks{
     {"1.1", "zuzhibu gongxin renshe"}, {"1.2", "kaifaqu"}, {"1.3", "gongxin"}, {"1.4", "caizheng"},
     {"2.1", "gongxin"}, {"2.2", "gongxin tongji shuiwu"}, {"2.3", "gongxin"}, {"2.4", "gongxin"},

@@ -25,7 +25,7 @@ QByteArray contentsOf(const QString &path)
     return file.readAll();
 }
 
-/// A template of two indicators, in a folder of its own.
+/// A template for two indicators, in a temporary folder.
 struct Template {
     Template()
     {

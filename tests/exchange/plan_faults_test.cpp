@@ -18,7 +18,7 @@ constexpr auto nodes = "/projects/0/tasks/0/indicators/0/nodes";
 constexpr auto secondTask = R"({"id": "1.2", "title": "Second", "units": [{"unit": "beta"}], "indicators": [
     {"id": "1.1.1", "name": "Again", "unit_of_measure": "items", "target": 1, "accumulation": "level"}]})";
 
-/// An indicator with the schedule of nodes and these.
+/// An indicator with a schedule of these nodes.
 QByteArray withNodes(const char *json)
 {
     return aPlanText().with(schedule, "\"nodes\"").with(nodes, json);

@@ -35,7 +35,7 @@ std::string at(const char *place, const char *key)
     return std::string(place) + '/' + key;
 }
 
-/// A plan of that many tasks, every tenth with an indicator.
+/// A plan with this many tasks, of which every tenth has an indicator.
 QByteArray largePlan(int tasks)
 {
     QByteArray list;

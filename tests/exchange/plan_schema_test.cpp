@@ -1,4 +1,4 @@
-// Holds data/plan.schema.json against what the reader really goes by.
+// Compares data/plan.schema.json with the rules that the reader applies.
 #include "domain/tokens.h"
 #include "exchange/plan_keys.h"
 

@@ -14,12 +14,12 @@ namespace xushi {
 
 /// The text of a small plan file that a test changes in some places: `aPlanText().with("/tolerance", "-1")`.
 /// It has units "alpha" and "beta" (alias "B"), project "1", task "1.1" of both units and indicator "1.1.1",
-/// a flow to 35; and no key that could be left out.
+/// a flow with the target 35; and no optional keys.
 class PlanText {
 public:
     PlanText();
 
-    /// Puts any text in the place of a value; "-" at the end of the pointer appends to an array.
+    /// Replaces a value by any text; "-" at the end of the pointer appends to an array.
     PlanText &with(const char *pointer, const char *json);
     PlanText &without(const char *pointer);
 
@@ -32,13 +32,13 @@ private:
 
 PlanText aPlanText();
 
-/// Where the one indicator and its task stand in it.
+/// The JSON pointers of its indicator and its task.
 inline constexpr auto taskPointer = "/projects/0/tasks/0";
 inline constexpr auto indicatorPointer = "/projects/0/tasks/0/indicators/0";
 
 domain::PlanFault fault(domain::PlanFaultCode code, const char *pointer, std::initializer_list<const char *> args = {});
 
-/// The fault of a file that has just this one, and no plan.
+/// The only fault of a file, which then has no plan.
 domain::PlanFault onlyFault(const QByteArray &json);
 
 std::vector<domain::PlanFault> faultsOf(const QByteArray &json);

@@ -26,7 +26,7 @@ rc::Gen<Quantity> anyQuantity()
                         [](qint64 any) { return *Quantity::fromMillionths(any % (Quantity::limit + 1)); });
 }
 
-/// A text that is not blank, of characters that are hard on a writer.
+/// A text that is not blank, with characters that are difficult to write.
 rc::Gen<QString> anyText()
 {
     const auto character = rc::gen::elementOf(std::vector<QString>{

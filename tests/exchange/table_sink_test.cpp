@@ -25,7 +25,7 @@ Quantity q(const char *text)
 const std::vector<TableColumn> columns{
     {QStringLiteral("日期"), 11}, {QStringLiteral("数值"), 10}, {QStringLiteral("说明"), 40}};
 
-/// A folder in which a table is written, and what is there afterwards.
+/// A folder for a table, and the files in it afterwards.
 class WrittenFiles {
 public:
     [[nodiscard]] QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -53,7 +53,7 @@ public:
         return opened.readAll();
     }
 
-    /// A part of a workbook as another program unpacks it.
+    /// A part of a workbook, unpacked by another program.
     [[nodiscard]] QString part(const char *name, const char *part) const
     {
         QProcess unzip;
@@ -148,7 +148,7 @@ TEST_CASE("A file is replaced only when the new one is whole")
             const auto sink = tableSink(desk.file(name), tableFormatOf(desk.file(name)));
             REQUIRE(sink->begin(QStringLiteral("x"), columns));
             REQUIRE(sink->row({QStringLiteral("new"), q("2"), QString()}));
-        } // given up
+        } // destroyed without finish()
         CHECK(desk.bytes(name) == before);
         CHECK(desk.names() == names);
         REQUIRE(desk.write(name, {{QStringLiteral("new"), q("2"), QString()}}));

@@ -2,8 +2,8 @@
 
 namespace xushi::report {
 
-/// Chinese for the time of a test, so that layouts are tested with the texts they are made for; the catalogue that
-/// ships is checked elsewhere.
+/// Installs Chinese texts for the duration of a test, because layouts are made for them. Other tests check the
+/// catalogue that is shipped.
 class SpeakChinese {
 public:
     SpeakChinese();

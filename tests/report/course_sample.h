@@ -6,16 +6,16 @@
 #include "support/journal_maker.h"
 #include "support/plan_maker.h"
 
-/// Courses as the charts' tests tell them.
+/// Sample courses for the tests of the charts.
 namespace xushi::report {
 
-/// Each character counts one width, Chinese ones two: layouts come out the same on every machine.
+/// Counts one width for each character and two for Chinese ones, so that layouts are the same on every machine.
 TextSize evenText();
 
 domain::Course courseFrom(const domain::Indicator &indicator, const support::JournalMaker &journal,
                           const char *asOf = "2024-09-30");
 
-/// Every kind of course that a chart has to cope with, by a name for its picture.
+/// Every kind of course that a chart must handle, by the name of its picture.
 struct NamedCourse {
     const char *name;
     domain::Course course;

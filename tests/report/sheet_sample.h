@@ -6,7 +6,7 @@
 
 namespace xushi::report {
 
-/// A plan, what its journal says at a day, and the request for its sheets.
+/// A plan, its assessment at a day, and the request for its sheets.
 class Sample {
 public:
     Sample(domain::Plan plan, std::vector<domain::JournalRow> rows, QDate asOf = QDate(2024, 9, 30));
@@ -23,16 +23,16 @@ private:
     std::vector<domain::TaskProgress> m_progress;
 };
 
-/// Five tasks, one without figures, as a unit's third quarter commonly looks.
+/// A typical third quarter of a unit: five tasks, one without indicators.
 const Sample &commonSample();
 
 /// Every status once, a task without figures, long names, rare characters, a unit without tasks.
 const Sample &richSample();
 
-/// One task with so many indicators, and a note of so many characters on it.
+/// One task with the given number of indicators, and a note of the given length.
 std::unique_ptr<Sample> longSample(int indicators, int noteCharacters);
 
-/// Real-looking Chinese prose of exactly that many characters.
+/// Realistic Chinese prose of exactly this many characters.
 QString prose(int characters);
 
 } // namespace xushi::report

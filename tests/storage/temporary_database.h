@@ -9,7 +9,7 @@
 
 namespace xushi::support {
 
-/// A database of our own on a real file, gone at the end of the test.
+/// A database in a real file, which is removed at the end of the test.
 class TemporaryDatabase {
 public:
     TemporaryDatabase();
@@ -25,7 +25,7 @@ public:
     /// Appends the rows in their order.
     void append(const std::vector<domain::JournalRow> &rows);
 
-    /// Takes all plans and rows away again, faster than another file.
+    /// Removes all plans and rows, which is faster than creating another file.
     void clear();
 
     void close() { m_database.reset(); }

@@ -14,7 +14,7 @@ namespace {
 struct Catalogue {
     int words = 0;
     QStringList unfinished;
-    QStringList misplaced; ///< whose %1, %2 … are not those of the source
+    QStringList misplaced; ///< texts whose placeholders %1, %2 … differ from the source
 };
 
 QStringList places(const QString &text)

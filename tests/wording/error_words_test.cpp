@@ -19,7 +19,7 @@ TEST_CASE("Every error has a sentence in both languages, with all its particular
                                     {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}});
         const bool isOfTable =
             code >= static_cast<int>(ErrorCode::NotText) && code <= static_cast<int>(ErrorCode::NoFigures);
-        CHECK(text.contains(QStringLiteral("first")) != isOfTable); // which says all with the line it is on
+        CHECK(text.contains(QStringLiteral("first")) != isOfTable); // such an error names a line instead
         CHECK_FALSE(text.isEmpty());
         CHECK_FALSE(text.contains(u'%'));
     }

@@ -6,7 +6,7 @@
 
 namespace xushi::support {
 
-/// An application that speaks a language for as long as it lives.
+/// Installs a language in the application for as long as it lives.
 class Spoken {
 public:
     explicit Spoken(wording::Language language) : m_application(m_count, m_words)

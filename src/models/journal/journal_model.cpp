@@ -238,7 +238,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Amount ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column() == Amount);
     const JournalLine *line = lineAt(index.row());
     if (!line)
         return {};
@@ -294,55 +294,30 @@ QString JournalModel::text(const JournalLine &line, int column)
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day");
-    case Kind:
-        return tr("Kind");
-    case Subject:
-        return tr("About");
-    case Unit:
-        return tr("Unit");
-    case Amount:
-        return tr("Amount");
-    case Text:
-        return tr("What was said");
-    case Author:
-        return tr("Author");
-    default:
-        return tr("Entered");
-    }
+    const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columns;
+    return isColumn ? headData(head(section), role) : QVariant();
 }
 
-QString JournalModel::hint(Column column)
+ColumnHead JournalModel::head(int column)
 {
     switch (column) {
     case Day:
-        return tr("The day that the row is true of");
+        return {tr("Day"), tr("The day that the row is true of")};
     case Kind:
-        return tr("What was done: a figure, a note, a measure, a person, a new target, or a void");
+        return {tr("Kind"), tr("What was done: a figure, a note, a measure, a person, a new target, or a void")};
     case Subject:
-        return tr("The indicator or task that it is about; Return or a double click leads there");
+        return {tr("About"), tr("The indicator or task that it is about; Return or a double click leads there")};
     case Unit:
-        return tr("The unit that reported it");
+        return {tr("Unit"), tr("The unit that reported it")};
     case Amount:
-        return tr("The figure as it was entered, with its unit of measure");
+        return {tr("Amount"), tr("The figure as it was entered, with its unit of measure"), true};
     case Text:
-        return tr("The note, and of a voided row the reason");
+        return {tr("What was said"), tr("The note, and of a voided row the reason")};
     case Author:
-        return tr("Who entered it");
-    case Recorded:
-        return tr("When it was entered, whatever day it is true of");
+        return {tr("Author"), tr("Who entered it")};
+    default:
+        return {tr("Entered"), tr("When it was entered, whatever day it is true of")};
     }
-    return {};
 }
 
 } // namespace xushi::models

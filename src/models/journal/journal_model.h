@@ -2,6 +2,7 @@
 
 #include "models/journal/journal_lines.h"
 #include "models/journal/journal_scan.h"
+#include "models/tables/column_head.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -19,9 +20,9 @@ struct JournalProgress {
     [[nodiscard]] bool isComplete() const { return lookedThrough == total; }
 };
 
-/// The rows of the journal (台账) that a search lets through, newest first by when they came in. Of each it keeps only
-/// the place; the rows in state are read when they are asked for and forgotten again. It looks further back by itself,
-/// a step whenever nothing else is to be done, while it is told to, and otherwise as the view scrolls.
+/// The rows of the journal (台账) that match a search, the last received first. Keeps only their places: the rows in
+/// view are read when they are needed and then dropped. While setLooking() is on, it searches further back by itself, a
+/// step whenever the program is idle; otherwise as the view scrolls.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -57,9 +58,6 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
-
 Q_SIGNALS:
     void progressed();
     void failed(const xushi::domain::Error &error); ///< and it has stopped looking
@@ -72,6 +70,7 @@ private:
         QStringList voided;
     };
 
+    static ColumnHead head(int column);
     void sourceChanged();
     void begin();
     void lookIfWanted();

@@ -45,18 +45,13 @@ QString BackupModel::fileOf(const QModelIndex &index) const
     return index.isValid() ? rowAt(index).backup.file : QString();
 }
 
-int BackupModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
 QVariant BackupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const session::Backup &backup = rowAt(index).backup;
-    if (role == Qt::TextAlignmentRole && index.column() == Size)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column() == Size);
     if (role == Qt::ToolTipRole)
         return backup.file;
     if (role != Qt::DisplayRole)
@@ -73,39 +68,19 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Size)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Taken:
-        return tr("Taken");
-    case Kind:
-        return tr("What for");
-    case Size:
-        return tr("Size");
-    default:
-        return tr("File");
-    }
-}
-
-QString BackupModel::hint(Column column)
+ColumnHead BackupModel::head(int column) const
 {
     switch (column) {
     case Taken:
-        return tr("When the copy was taken");
+        return {tr("Taken"), tr("When the copy was taken")};
     case Kind:
-        return tr("Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade");
+        return {tr("What for"),
+                tr("Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade")};
     case Size:
-        return tr("How large the file is");
-    case File:
-        return tr("The file's name in the folder of backups");
+        return {tr("Size"), tr("How large the file is"), true};
+    default:
+        return {tr("File"), tr("The file's name in the folder of backups")};
     }
-    return {};
 }
 
 } // namespace xushi::models

@@ -20,21 +20,18 @@ public:
     enum Column { Taken, Kind, Size, File };
     static constexpr int columns = File + 1;
 
-    using TableOf::TableOf;
+    explicit BackupModel(QObject *parent = nullptr) : TableOf(columns, parent) {}
 
     void setBackups(const std::vector<session::Backup> &backups);
 
     /// The file of a row.
     [[nodiscard]] QString fileOf(const QModelIndex &index) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
+    [[nodiscard]] ColumnHead head(int column) const override;
+
     bool m_isOneFolder = true;
 };
 

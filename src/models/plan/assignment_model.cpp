@@ -1,7 +1,6 @@
 #include "models/plan/assignment_model.h"
 
 #include "models/tables/roles.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -12,11 +11,6 @@ using namespace domain;
 
 namespace {
 
-SortKey textKey(const QString &text)
-{
-    return text.isEmpty() ? SortKey::nothing() : SortKey::text(text);
-}
-
 SortKey sortKey(const AssignmentRow &row, int column, int place)
 {
     switch (column) {
@@ -25,9 +19,9 @@ SortKey sortKey(const AssignmentRow &row, int column, int place)
     case AssignmentModel::Part:
         return SortKey::number(static_cast<int>(row.role));
     case AssignmentModel::Person:
-        return textKey(row.person);
+        return SortKey::textIfAny(row.person);
     case AssignmentModel::Telephone:
-        return textKey(row.telephone);
+        return SortKey::textIfAny(row.telephone);
     default:
         return SortKey::number(place);
     }
@@ -40,23 +34,9 @@ QString AssignmentRow::key() const
     return assignmentSubject(task, unit);
 }
 
-AssignmentModel::AssignmentModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+AssignmentModel::AssignmentModel(ViewSource &source, QObject *parent) : ScopeTable(source, columns, parent)
 {
-    source.follow(this, &AssignmentModel::refresh);
     refresh();
-}
-
-void AssignmentModel::setScope(const TaskScope &scope)
-{
-    if (scope == m_scope)
-        return;
-    m_scope = scope;
-    refresh();
-}
-
-int AssignmentModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant AssignmentModel::data(const QModelIndex &index, int role) const
@@ -84,40 +64,32 @@ QVariant AssignmentModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AssignmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead AssignmentModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Task:
-        return tr("Task");
+        return {tr("Task"), tr("The task that the unit answers for")};
     case Unit:
-        return tr("Unit");
+        return {tr("Unit"), tr("The unit that answers for its part of the task")};
     case Part:
-        return tr("Role");
+        return {tr("Role"), tr("Whether the unit leads the task or supports it")};
     case Person:
-        return tr("In charge");
-    case Telephone:
-        return tr("Telephone");
+        return {tr("In charge"), tr("Who answers for the part; Return or a double click changes it")};
     default:
-        return {};
+        return {tr("Telephone"), tr("Where the person in charge can be reached")};
     }
 }
 
-void AssignmentModel::refresh()
+std::vector<AssignmentRow> AssignmentModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<AssignmentRow> rows;
-    for (const auto &[task, part] : partsIn(m_source, m_scope)) {
-        const TaskProgress *progress = m_source.progressOf(task->id);
+    for (const auto &[task, part] : partsIn(source(), scope())) {
+        const TaskProgress *progress = source().progressOf(task->id);
         const Assignment *named = progress ? progress->assignmentOf(part.unit) : nullptr;
-        rows.push_back({task->id, taskText(*task), part.unit, unitName(m_source, part.unit), part.role,
+        rows.push_back({task->id, taskText(*task), part.unit, unitName(source(), part.unit), part.role,
                         named ? named->person : QString(), named ? named->telephone : QString()});
     }
-    show(std::move(rows));
+    return rows;
 }
 
 QString AssignmentModel::text(const AssignmentRow &row, int column) const
@@ -143,23 +115,6 @@ QString AssignmentModel::sentence(const AssignmentRow &row, int column) const
     if (column == Telephone)
         return row.telephone.isEmpty() ? tr("no telephone") : tr("telephone: %1").arg(row.telephone);
     return text(row, column);
-}
-
-QString AssignmentModel::hint(Column column)
-{
-    switch (column) {
-    case Task:
-        return tr("The task that the unit answers for");
-    case Unit:
-        return tr("The unit that answers for its part of the task");
-    case Part:
-        return tr("Whether the unit leads the task or supports it");
-    case Person:
-        return tr("Who answers for the part; Return or a double click changes it");
-    case Telephone:
-        return tr("Where the person in charge can be reached");
-    }
-    return {};
 }
 
 } // namespace xushi::models

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/tables/table_of.h"
-#include "models/view/task_scope.h"
+#include "models/plan/scope_table.h"
 
 namespace xushi::models {
 
@@ -20,7 +19,7 @@ struct AssignmentRow {
 
 /// The persons in charge and their telephones: a row for each task of a unit, for each unit of a task, or for the
 /// one part that a unit has in a task.
-class AssignmentModel : public TableOf<AssignmentRow> {
+class AssignmentModel : public ScopeTable<AssignmentRow> {
     Q_OBJECT
 
 public:
@@ -29,24 +28,13 @@ public:
 
     explicit AssignmentModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Lists this part of the plan from now on.
-    void setScope(const TaskScope &scope);
-    [[nodiscard]] const TaskScope &scope() const { return m_scope; }
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<AssignmentRow> findRows() override;
     [[nodiscard]] QString text(const AssignmentRow &row, int column) const;
     [[nodiscard]] QString sentence(const AssignmentRow &row, int column) const;
-
-    ViewSource &m_source;
-    TaskScope m_scope;
 };
 
 } // namespace xushi::models

@@ -1,7 +1,7 @@
 #include "models/plan/attention_model.h"
 
 #include "models/tables/roles.h"
-#include "models/view/view_source.h"
+#include "models/view/task_scope.h"
 
 #include "domain/unit_assessment.h"
 #include "wording/figure_words.h"
@@ -42,15 +42,9 @@ QString subjectOf(const AttentionRow &row)
 
 } // namespace
 
-AttentionModel::AttentionModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+AttentionModel::AttentionModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent)
 {
-    source.follow(this, &AttentionModel::refresh);
     refresh();
-}
-
-int AttentionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
@@ -63,7 +57,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isUnit ? row.unitName : tr("%1: %2").arg(subjectOf(row), matterOf(row));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isUnit ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(isUnit);
     case Qt::AccessibleTextRole:
         if (isUnit)
             return row.unitName;
@@ -91,36 +85,32 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead AttentionModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    return section == Matter ? tr("Matter") : tr("Unit");
+    return {column == Matter ? tr("Matter") : tr("Unit")};
 }
 
-void AttentionModel::refresh()
+std::vector<AttentionRow> AttentionModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<AttentionRow> rows;
     addIndicators(rows);
     addMeasures(rows);
     std::stable_sort(rows.begin(), rows.end(), [](const AttentionRow &a, const AttentionRow &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.urgency > b.urgency;
     });
-    show(std::move(rows));
+    return rows;
 }
 
 void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
 {
-    for (const Assessment &a : m_source.assessment().indicators) {
+    for (const Assessment &a : source().assessment().indicators) {
         const bool trailing = isTrailing(a);
         if (!trailing && !isOutstanding(a))
             continue;
-        const Task *task = m_source.task(a.task);
-        if (!task || !m_source.shows(*task))
+        const Task *task = source().task(a.task);
+        if (!task || !source().shows(*task))
             continue;
-        const QString unit = m_source.unit().isEmpty() ? leadOf(*task) : m_source.unit();
+        const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
         AttentionRow row;
         row.kind = trailing ? AttentionRow::Kind::Trailing : AttentionRow::Kind::NotReported;
         row.id = row.number = a.indicator.id;
@@ -130,7 +120,7 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         row.lag = a.lag;
         row.isOutstanding = isOutstanding(a);
         row.unit = unit;
-        row.unitName = nameOf(unit);
+        row.unitName = unitName(source(), unit);
         row.urgency = trailing && a.lag ? a.lag->tenThousandths() : Wide(0);
         rows.push_back(std::move(row));
     }
@@ -138,15 +128,15 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
 
 void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
 {
-    const QDate asOf = m_source.asOf();
-    for (const TaskProgress &progress : m_source.progress()) {
-        const Task *task = m_source.task(progress.task);
+    const QDate asOf = source().asOf();
+    for (const TaskProgress &progress : source().progress()) {
+        const Task *task = source().task(progress.task);
         for (const Measure &measure : progress.measures) {
             const Due due = dueAt(measure, asOf);
             if (due != Due::Soon && due != Due::Overdue)
                 continue;
             const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
-            if (!m_source.unit().isEmpty() && unit != m_source.unit())
+            if (!source().unit().isEmpty() && unit != source().unit())
                 continue;
             AttentionRow row;
             row.kind = AttentionRow::Kind::MeasureDue;
@@ -156,7 +146,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             row.due = *measure.due;
             row.isOverdue = due == Due::Overdue;
             row.unit = unit;
-            row.unitName = nameOf(unit);
+            row.unitName = unitName(source(), unit);
             row.urgency = -Wide(measure.due->toJulianDay());
             rows.push_back(std::move(row));
         }
@@ -183,12 +173,6 @@ QString AttentionModel::matterOfIndicator(const AttentionRow &row) const
     else if (row.lag)
         matter = tr("%1 points behind").arg(row.lag->toPercent(1));
     return row.isOutstanding ? tr("%1, %2").arg(matter, unreported) : matter;
-}
-
-QString AttentionModel::nameOf(const QString &unit) const
-{
-    const auto *known = m_source.planUnit(unit);
-    return known ? known->name : unit;
 }
 
 } // namespace xushi::models

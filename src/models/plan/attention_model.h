@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 
 #include "domain/assessment.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// One thing that somebody should see to. It is put into words when it is shown: a plan may have thousands of them.
 struct AttentionRow {
@@ -31,7 +29,7 @@ struct AttentionRow {
 
 /// What asks for action (需要处理): indicators behind or missed, the furthest first; those not reported this
 /// quarter; measures past due or due within 30 days, the nearest first. Design section 8.
-class AttentionModel : public TableOf<AttentionRow> {
+class AttentionModel : public ViewTable<AttentionRow> {
     Q_OBJECT
 
 public:
@@ -40,19 +38,15 @@ public:
 
     explicit AttentionModel(ViewSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<AttentionRow> findRows() override;
     void addIndicators(std::vector<AttentionRow> &rows) const;
     void addMeasures(std::vector<AttentionRow> &rows) const;
     [[nodiscard]] QString matterOf(const AttentionRow &row) const;
     [[nodiscard]] QString matterOfIndicator(const AttentionRow &row) const;
-    [[nodiscard]] QString nameOf(const QString &unit) const;
-
-    ViewSource &m_source;
 };
 
 } // namespace xushi::models

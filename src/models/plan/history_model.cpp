@@ -1,5 +1,6 @@
 #include "models/plan/history_model.h"
 
+#include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
 
@@ -30,7 +31,7 @@ bool isHistoryFigure(int column)
 } // namespace
 
 HistoryModel::HistoryModel(ViewSource &source, QString indicator, QObject *parent)
-    : TableOf(parent), m_source(source), m_indicator(std::move(indicator)), m_reading(source.database())
+    : TableOf(columns, parent), m_source(source), m_indicator(std::move(indicator)), m_reading(source.database())
 {
 }
 
@@ -53,11 +54,6 @@ void HistoryModel::refresh()
         });
 }
 
-int HistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -73,7 +69,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.history.voidReason ? tr("%1, voided").arg(text(entry, index.column()))
                                         : text(entry, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isHistoryFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(isHistoryFigure(index.column()));
     case RowIdRole:
         return entry.key();
     case VoidedRole:
@@ -129,59 +125,29 @@ QString HistoryModel::noteText(const session::HistoryRow &history) const
 
 QString HistoryModel::reporterOf(const JournalRow &row) const
 {
-    const Unit *unit = m_source.plan().unit(row.unit);
-    QStringList parts{unit ? unit->name : row.unit, row.author};
+    QStringList parts{unitName(m_source, row.unit), row.author};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isHistoryFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day");
-    case Kind:
-        return tr("Kind");
-    case Value:
-        return tr("Value");
-    case Total:
-        return tr("Total");
-    case Note:
-        return tr("Note");
-    case Reporter:
-        return tr("Reported by");
-    default:
-        return tr("Entered");
-    }
-}
-
-QString HistoryModel::hint(Column column)
+ColumnHead HistoryModel::head(int column) const
 {
     switch (column) {
     case Day:
-        return tr("The day that the figure is true of");
+        return {tr("Day"), tr("The day that the figure is true of")};
     case Kind:
-        return tr("An increment adds, a reading is the total at the end of its day");
+        return {tr("Kind"), tr("An increment adds, a reading is the total at the end of its day")};
     case Value:
-        return tr("The figure as it was entered");
+        return {tr("Value"), tr("The figure as it was entered"), true};
     case Total:
-        return tr("The actual at the end of that day, from this row and those before it");
+        return {tr("Total"), tr("The actual at the end of that day, from this row and those before it"), true};
     case Note:
-        return tr("What was said with it, and why it was voided");
+        return {tr("Note"), tr("What was said with it, and why it was voided")};
     case Reporter:
-        return tr("The unit that reported it");
-    case Recorded:
-        return tr("When it was entered, whatever day it is true of");
+        return {tr("Reported by"), tr("The unit that reported it")};
+    default:
+        return {tr("Entered"), tr("When it was entered, whatever day it is true of")};
     }
-    return {};
 }
 
 } // namespace xushi::models

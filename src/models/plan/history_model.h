@@ -39,18 +39,14 @@ public:
     /// Reads the rows anew; `refreshed` follows, or `failed`, and then the rows are those from before.
     void refresh();
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 Q_SIGNALS:
     void refreshed();
     void failed(const xushi::domain::Error &error);
 
 private:
+    [[nodiscard]] ColumnHead head(int column) const override;
     [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
     [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
     [[nodiscard]] QString noteText(const session::HistoryRow &history) const;

@@ -1,7 +1,6 @@
 #include "models/plan/measure_model.h"
 
 #include "models/tables/roles.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 
@@ -25,7 +24,7 @@ SortKey sortKey(const MeasureRow &row, int column, int place)
     case MeasureModel::Unit:
         return SortKey::text(row.unitName);
     case MeasureModel::Person:
-        return row.measure.person.isEmpty() ? SortKey::nothing() : SortKey::text(row.measure.person);
+        return SortKey::textIfAny(row.measure.person);
     default:
         return SortKey::number(place);
     }
@@ -40,23 +39,9 @@ bool isDueBefore(const MeasureRow &a, const MeasureRow &b)
 
 } // namespace
 
-MeasureModel::MeasureModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+MeasureModel::MeasureModel(ViewSource &source, QObject *parent) : ScopeTable(source, columns, parent)
 {
-    source.follow(this, &MeasureModel::refresh);
     refresh();
-}
-
-void MeasureModel::setScope(const TaskScope &scope)
-{
-    if (scope == m_scope)
-        return;
-    m_scope = scope;
-    refresh();
-}
-
-int MeasureModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant MeasureModel::data(const QModelIndex &index, int role) const
@@ -92,46 +77,38 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead MeasureModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Done:
-        return tr("Done");
+        return {tr("Done"), tr("Whether it is done; a click or the space bar changes it")};
     case Title:
-        return tr("Measure");
+        return {tr("Measure"), tr("What is to be done; Return or a double click changes it")};
     case Task:
-        return tr("Task");
+        return {tr("Task"), tr("The task that it is for")};
     case Unit:
-        return tr("Unit");
+        return {tr("Unit"), tr("The unit that does it")};
     case Due:
-        return tr("Due");
-    case Person:
-        return tr("In charge");
+        return {tr("Due"), tr("The day by which it is due, with a sign when that is near or gone by")};
     default:
-        return {};
+        return {tr("In charge"), tr("Who sees to it")};
     }
 }
 
-void MeasureModel::refresh()
+std::vector<MeasureRow> MeasureModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<MeasureRow> rows;
-    for (const domain::Task *task : tasksIn(m_source, m_scope)) {
-        const TaskProgress *progress = m_source.progressOf(task->id);
+    for (const domain::Task *task : tasksIn(source(), scope())) {
+        const TaskProgress *progress = source().progressOf(task->id);
         if (!progress)
             continue;
         for (const Measure &measure : progress->measures)
-            if (m_scope.holds(*task, measure.unit))
-                rows.push_back({measure, dueAt(measure, m_source.asOf()), task->id, taskText(*task),
-                                unitName(m_source, measure.unit)});
+            if (scope().holds(*task, measure.unit))
+                rows.push_back({measure, dueAt(measure, source().asOf()), task->id, taskText(*task),
+                                unitName(source(), measure.unit)});
     }
     std::stable_sort(rows.begin(), rows.end(), isDueBefore);
-    show(std::move(rows));
+    return rows;
 }
 
 QString MeasureModel::text(const MeasureRow &row, int column) const
@@ -158,7 +135,7 @@ QString MeasureModel::dueText(const MeasureRow &row) const
     if (!row.measure.due)
         return wording::nothing();
     const QString day = wording::shortDay(*row.measure.due);
-    const int days = static_cast<int>(m_source.asOf().daysTo(*row.measure.due));
+    const int days = static_cast<int>(source().asOf().daysTo(*row.measure.due));
     switch (row.due) {
     case domain::Due::Overdue:
         return days == -1 ? tr("%1, overdue by a day").arg(day) : tr("%1, overdue by %2 days").arg(day).arg(-days);
@@ -186,25 +163,6 @@ QString MeasureModel::sentence(const MeasureRow &row, int column) const
     default:
         return text(row, column);
     }
-}
-
-QString MeasureModel::hint(Column column)
-{
-    switch (column) {
-    case Done:
-        return tr("Whether it is done; a click or the space bar changes it");
-    case Title:
-        return tr("What is to be done; Return or a double click changes it");
-    case Task:
-        return tr("The task that it is for");
-    case Unit:
-        return tr("The unit that does it");
-    case Due:
-        return tr("The day by which it is due, with a sign when that is near or gone by");
-    case Person:
-        return tr("Who sees to it");
-    }
-    return {};
 }
 
 } // namespace xushi::models

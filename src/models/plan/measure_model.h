@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/tables/table_of.h"
-#include "models/view/task_scope.h"
+#include "models/plan/scope_table.h"
 
 #include "domain/task_progress.h"
 
@@ -20,7 +19,7 @@ struct MeasureRow {
 
 /// The measures of a unit, of a task, or of both: by their due day, those without one last, so that none changes
 /// its place when it is marked done.
-class MeasureModel : public TableOf<MeasureRow> {
+class MeasureModel : public ScopeTable<MeasureRow> {
     Q_OBJECT
 
 public:
@@ -29,25 +28,14 @@ public:
 
     explicit MeasureModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Lists the measures of this part of the plan from now on.
-    void setScope(const TaskScope &scope);
-    [[nodiscard]] const TaskScope &scope() const { return m_scope; }
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<MeasureRow> findRows() override;
     [[nodiscard]] QString text(const MeasureRow &row, int column) const;
     [[nodiscard]] QString dueText(const MeasureRow &row) const;
     [[nodiscard]] QString sentence(const MeasureRow &row, int column) const;
-
-    ViewSource &m_source;
-    TaskScope m_scope;
 };
 
 } // namespace xushi::models

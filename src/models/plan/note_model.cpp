@@ -1,7 +1,6 @@
 #include "models/plan/note_model.h"
 
 #include "models/tables/roles.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -13,17 +12,8 @@ namespace xushi::models {
 
 using namespace domain;
 
-NoteModel::NoteModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+NoteModel::NoteModel(ViewSource &source, QObject *parent) : ScopeTable(source, columns, parent)
 {
-    source.follow(this, &NoteModel::refresh);
-    refresh();
-}
-
-void NoteModel::setScope(const TaskScope &scope)
-{
-    if (scope == m_scope)
-        return;
-    m_scope = scope;
     refresh();
 }
 
@@ -33,11 +23,6 @@ void NoteModel::setLimit(int limit)
         return;
     m_limit = limit;
     refresh();
-}
-
-int NoteModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant NoteModel::data(const QModelIndex &index, int role) const
@@ -71,42 +56,36 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant NoteModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead NoteModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Day:
-        return tr("Day");
+        return {tr("Day")};
     case Task:
-        return tr("Task");
+        return {tr("Task")};
     case Unit:
-        return tr("Unit");
+        return {tr("Unit")};
     case State:
-        return tr("State");
+        return {tr("State")};
     case Progress:
-        return tr("Progress");
+        return {tr("Progress")};
     case Problem:
-        return tr("Problems");
-    case Next:
-        return tr("Next steps");
+        return {tr("Problems")};
     default:
-        return {};
+        return {tr("Next steps")};
     }
 }
 
-void NoteModel::refresh()
+std::vector<NoteRow> NoteModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<NoteRow> rows;
-    for (const domain::Task *task : tasksIn(m_source, m_scope)) {
-        const TaskProgress *progress = m_source.progressOf(task->id);
+    for (const domain::Task *task : tasksIn(source(), scope())) {
+        const TaskProgress *progress = source().progressOf(task->id);
         if (!progress)
             continue;
         for (const TaskNote &note : progress->notes)
-            if (m_scope.holds(*task, note.unit))
-                rows.push_back({note, task->id, taskText(*task), unitName(m_source, note.unit)});
+            if (scope().holds(*task, note.unit))
+                rows.push_back({note, task->id, taskText(*task), unitName(source(), note.unit)});
     }
     std::sort(rows.begin(), rows.end(), [](const NoteRow &a, const NoteRow &b) {
         return std::tie(a.note.asOf, a.note.row) > std::tie(b.note.asOf, b.note.row); // ids sort by when they were made
@@ -114,7 +93,7 @@ void NoteModel::refresh()
     m_total = static_cast<int>(rows.size());
     if (m_limit > 0 && m_total > m_limit)
         rows.erase(rows.begin() + m_limit, rows.end());
-    show(std::move(rows));
+    return rows;
 }
 
 QString NoteModel::text(const NoteRow &row, int column) const
@@ -141,9 +120,9 @@ QString NoteModel::text(const NoteRow &row, int column) const
 QString NoteModel::headText(const NoteRow &row) const
 {
     QStringList parts{wording::shortDay(row.note.asOf)};
-    if (m_scope.task.isEmpty())
+    if (scope().task.isEmpty())
         parts += row.taskName;
-    if (m_scope.unit.isEmpty() && !row.unitName.isEmpty())
+    if (scope().unit.isEmpty() && !row.unitName.isEmpty())
         parts += row.unitName;
     return parts.join(QStringLiteral(" · "));
 }

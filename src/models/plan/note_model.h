@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/tables/table_of.h"
-#include "models/view/task_scope.h"
+#include "models/plan/scope_table.h"
 
 #include "domain/task_progress.h"
 
@@ -18,7 +17,7 @@ struct NoteRow {
 };
 
 /// The notes of a unit, of a task, or of both (进展情况, 存在问题, 下一步打算), newest first.
-class NoteModel : public TableOf<NoteRow> {
+class NoteModel : public ScopeTable<NoteRow> {
     Q_OBJECT
 
 public:
@@ -27,27 +26,20 @@ public:
 
     explicit NoteModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Lists the notes of this part of the plan from now on.
-    void setScope(const TaskScope &scope);
-    [[nodiscard]] const TaskScope &scope() const { return m_scope; }
-
     /// Shows no more than the newest so many; 0 shows all.
     void setLimit(int limit);
     [[nodiscard]] int total() const { return m_total; } ///< notes of the scope, shown or not
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<NoteRow> findRows() override;
     [[nodiscard]] QString text(const NoteRow &row, int column) const;
     [[nodiscard]] QString headText(const NoteRow &row) const;
     [[nodiscard]] QString sentence(const NoteRow &row) const;
     [[nodiscard]] QString bodyText(const NoteRow &row) const;
 
-    ViewSource &m_source;
-    TaskScope m_scope;
     int m_limit = 0;
     int m_total = 0;
 };

@@ -1,7 +1,6 @@
 #include "models/plan/plain_task_model.h"
 
 #include "models/tables/roles.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -60,7 +59,7 @@ SortKey sortKey(const PlainTaskRow &row, int column, int place)
     case PlainTaskModel::Progress:
         return SortKey::of(row.progressDay);
     case PlainTaskModel::Person:
-        return row.person.isEmpty() ? SortKey::nothing() : SortKey::text(row.person);
+        return SortKey::textIfAny(row.person);
     default:
         return SortKey::number(place);
     }
@@ -68,20 +67,12 @@ SortKey sortKey(const PlainTaskRow &row, int column, int place)
 
 } // namespace
 
-PlainTaskModel::PlainTaskModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
-{
-    source.follow(this, &PlainTaskModel::refresh);
-}
+PlainTaskModel::PlainTaskModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent) {}
 
 void PlainTaskModel::setUnit(const QString &unit)
 {
     m_unit = unit;
     refresh();
-}
-
-int PlainTaskModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant PlainTaskModel::data(const QModelIndex &index, int role) const
@@ -113,40 +104,32 @@ QVariant PlainTaskModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PlainTaskModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead PlainTaskModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
-        return tr("Task");
+        return {tr("Task"), tr("A task without indicators; Return or a double click notes how it goes")};
     case State:
-        return tr("State");
+        return {tr("State"), tr("As the newest note gives it")};
     case Measures:
-        return tr("Measures");
+        return {tr("Measures"), tr("How many there are, how many of them are done, and the next day that is due")};
     case Progress:
-        return tr("Latest progress");
-    case Person:
-        return tr("In charge");
+        return {tr("Latest progress"), tr("The newest note, and its problem if it has one")};
     default:
-        return {};
+        return {tr("In charge"), tr("Who answers for the unit's part")};
     }
 }
 
-void PlainTaskModel::refresh()
+std::vector<PlainTaskRow> PlainTaskModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<PlainTaskRow> rows;
-    for (const Task *task : m_source.plan().tasks()) {
+    for (const Task *task : source().plan().tasks()) {
         if (!task->indicators.empty() || !task->partOf(m_unit))
             continue;
-        const TaskProgress *progress = m_source.progressOf(task->id);
+        const TaskProgress *progress = source().progressOf(task->id);
         rows.push_back(toRow(*task, progress ? *progress : TaskProgress{task->id, {}, {}, {}}, m_unit));
     }
-    show(std::move(rows));
+    return rows;
 }
 
 QString PlainTaskModel::text(const PlainTaskRow &row, int column) const
@@ -176,23 +159,6 @@ QString PlainTaskModel::measuresText(const MeasureCount &measures) const
 QString PlainTaskModel::progressText(const PlainTaskRow &row) const
 {
     return row.progressDay ? tr("%1: %2").arg(wording::shortDay(*row.progressDay), row.progress) : wording::nothing();
-}
-
-QString PlainTaskModel::hint(Column column)
-{
-    switch (column) {
-    case Title:
-        return tr("A task without indicators; Return or a double click notes how it goes");
-    case State:
-        return tr("As the newest note gives it");
-    case Measures:
-        return tr("How many there are, how many of them are done, and the next day that is due");
-    case Progress:
-        return tr("The newest note, and its problem if it has one");
-    case Person:
-        return tr("Who answers for the unit's part");
-    }
-    return {};
 }
 
 } // namespace xushi::models

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 
 #include "domain/task_progress.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// How a unit's measures for a task stand.
 struct MeasureCount {
@@ -30,7 +28,7 @@ struct PlainTaskRow {
 };
 
 /// The tasks of one unit that have no indicators (无量化指标的任务), in the plan's order.
-class PlainTaskModel : public TableOf<PlainTaskRow> {
+class PlainTaskModel : public ViewTable<PlainTaskRow> {
     Q_OBJECT
 
 public:
@@ -42,20 +40,15 @@ public:
     /// Lists the tasks of this unit from now on.
     void setUnit(const QString &unit);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<PlainTaskRow> findRows() override;
     [[nodiscard]] QString text(const PlainTaskRow &row, int column) const;
     [[nodiscard]] QString measuresText(const MeasureCount &measures) const;
     [[nodiscard]] QString progressText(const PlainTaskRow &row) const;
 
-    ViewSource &m_source;
     QString m_unit;
 };
 

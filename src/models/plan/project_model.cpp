@@ -2,7 +2,6 @@
 
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
-#include "models/view/view_source.h"
 
 namespace xushi::models {
 
@@ -24,15 +23,9 @@ SortKey sortKey(const ProjectRow &row, int column, int place)
 
 } // namespace
 
-ProjectModel::ProjectModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+ProjectModel::ProjectModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent)
 {
-    source.follow(this, &ProjectModel::refresh);
     refresh();
-}
-
-int ProjectModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant ProjectModel::data(const QModelIndex &index, int role) const
@@ -63,43 +56,37 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ProjectModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead ProjectModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
-        return tr("Project");
+        return {tr("Project")};
     case Composition:
-        return tr("Composition");
-    case Size:
-        return tr("Size");
+        return {tr("Composition")};
     default:
-        return {};
+        return {tr("Size")};
     }
 }
 
-void ProjectModel::refresh()
+std::vector<ProjectRow> ProjectModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
-    auto assessment = m_source.assessment().indicators.begin(); // in the plan's order, as the loops below
+    auto assessment = source().assessment().indicators.begin(); // in the plan's order, as the loops below
     std::vector<ProjectRow> rows;
-    for (const Project &project : m_source.plan().projects) {
+    for (const Project &project : source().plan().projects) {
         ProjectRow row{project.id, project.title, 0, {}};
         for (const Task &task : project.tasks) {
             const auto end = assessment + static_cast<std::ptrdiff_t>(task.indicators.size());
-            if (m_source.shows(task)) {
+            if (source().shows(task)) {
                 ++row.tasks;
                 for (auto one = assessment; one != end; ++one)
                     row.counts.add(one->status);
             }
             assessment = end;
         }
-        if (row.tasks > 0 || m_source.unit().isEmpty())
+        if (row.tasks > 0 || source().unit().isEmpty())
             rows.push_back(std::move(row));
     }
-    show(std::move(rows));
+    return rows;
 }
 
 } // namespace xushi::models

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 
 #include "domain/unit_assessment.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// A project and how its indicators are doing.
 struct ProjectRow {
@@ -19,7 +17,7 @@ struct ProjectRow {
 };
 
 /// The projects (工程), in the plan's order.
-class ProjectModel : public TableOf<ProjectRow> {
+class ProjectModel : public ViewTable<ProjectRow> {
     Q_OBJECT
 
 public:
@@ -28,14 +26,11 @@ public:
 
     explicit ProjectModel(ViewSource &source, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void refresh();
-
-    ViewSource &m_source;
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<ProjectRow> findRows() override;
 };
 
 } // namespace xushi::models

@@ -2,7 +2,6 @@
 
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -13,10 +12,7 @@ namespace xushi::models {
 
 using namespace domain;
 
-ProjectTaskModel::ProjectTaskModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
-{
-    source.follow(this, &ProjectTaskModel::refresh);
-}
+ProjectTaskModel::ProjectTaskModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent) {}
 
 void ProjectTaskModel::setProject(const QString &project)
 {
@@ -38,11 +34,6 @@ QString ProjectTaskModel::summary() const
     const StatusCounts all = counts();
     const QString size = tr("Tasks %1 · Indicators %2").arg(rowCount()).arg(all.total());
     return all.total() > 0 ? size + QStringLiteral(" · ") + countsText(all) : size;
-}
-
-int ProjectTaskModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
@@ -69,55 +60,47 @@ QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ProjectTaskModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead ProjectTaskModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
-        return tr("Task");
+        return {tr("Task"), tr("A task of the project; Return or a double click leads to it")};
     case Composition:
-        return tr("Indicators");
+        return {tr("Indicators"), tr("How many of its indicators have each status")};
     case State:
-        return tr("State");
-    case Lead:
-        return tr("Lead unit");
+        return {tr("State"), tr("Of a task without indicators, as the newest note gives it")};
     default:
-        return {};
+        return {tr("Lead unit"), tr("The unit that leads it")};
     }
 }
 
-void ProjectTaskModel::refresh()
+std::vector<ProjectTaskRow> ProjectTaskModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<ProjectTaskRow> rows;
-    for (const Project &project : m_source.plan().projects)
+    for (const Project &project : source().plan().projects)
         if (project.id == m_project)
             for (const Task &task : project.tasks)
-                if (m_source.unit().isEmpty() || task.partOf(m_source.unit()))
+                if (source().unit().isEmpty() || task.partOf(source().unit()))
                     rows.push_back(toRow(task));
     QHash<QString, std::size_t> places;
     for (std::size_t i = 0; i < rows.size(); ++i)
         places.insert(rows[i].id, i);
-    for (const Assessment &assessment : m_source.assessment().indicators)
+    for (const Assessment &assessment : source().assessment().indicators)
         if (const auto place = places.constFind(assessment.task); place != places.cend())
             rows[*place].counts.add(assessment.status);
-    show(std::move(rows));
+    return rows;
 }
 
 ProjectTaskRow ProjectTaskModel::toRow(const Task &task) const
 {
     ProjectTaskRow row{task.id, task.title, {}, {}, {}};
     if (task.indicators.empty()) {
-        const TaskProgress *progress = m_source.progressOf(task.id);
+        const TaskProgress *progress = source().progressOf(task.id);
         row.state = progress ? progress->state() : TaskState::NotStarted;
     }
     QStringList leads;
     for (const TaskUnit &part : task.units)
-        if (const Unit *unit = part.role == Role::Lead ? m_source.plan().unit(part.unit) : nullptr)
+        if (const Unit *unit = part.role == Role::Lead ? source().plan().unit(part.unit) : nullptr)
             leads += unit->name;
     //: Between the names of units
     row.lead = leads.join(tr(", "));
@@ -136,21 +119,6 @@ QString ProjectTaskModel::text(const ProjectTaskRow &row, int column) const
     default: // painted
         return {};
     }
-}
-
-QString ProjectTaskModel::hint(Column column)
-{
-    switch (column) {
-    case Title:
-        return tr("A task of the project; Return or a double click leads to it");
-    case Composition:
-        return tr("How many of its indicators have each status");
-    case State:
-        return tr("Of a task without indicators, as the newest note gives it");
-    case Lead:
-        return tr("The unit that leads it");
-    }
-    return {};
 }
 
 } // namespace xushi::models

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 
 #include "domain/task_progress.h"
 #include "domain/unit_assessment.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// A task of a project and how it is doing.
 struct ProjectTaskRow {
@@ -21,7 +19,7 @@ struct ProjectTaskRow {
 };
 
 /// The tasks of one project, in the plan's order; of those the unit's where all is narrowed to a unit.
-class ProjectTaskModel : public TableOf<ProjectTaskRow> {
+class ProjectTaskModel : public ViewTable<ProjectTaskRow> {
     Q_OBJECT
 
 public:
@@ -39,19 +37,14 @@ public:
     /// Of the indicators of all that is listed.
     [[nodiscard]] domain::StatusCounts counts() const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<ProjectTaskRow> findRows() override;
     [[nodiscard]] ProjectTaskRow toRow(const domain::Task &task) const;
     [[nodiscard]] QString text(const ProjectTaskRow &row, int column) const;
 
-    ViewSource &m_source;
     QString m_project;
 };
 

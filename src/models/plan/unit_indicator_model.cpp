@@ -2,7 +2,6 @@
 
 #include "models/tables/roles.h"
 #include "models/text/indicator_figures.h"
-#include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -100,9 +99,8 @@ bool isIndicatorFigure(int column)
 } // namespace
 
 UnitIndicatorModel::UnitIndicatorModel(ViewSource &source, QObject *parent)
-    : TableOf(parent), m_source(source), m_askingForTrends(source.database())
+    : ViewTable(source, columns, parent), m_askingForTrends(source.database())
 {
-    source.follow(this, &UnitIndicatorModel::refresh);
 }
 
 void UnitIndicatorModel::setUnit(const QString &unit)
@@ -124,11 +122,6 @@ bool UnitIndicatorModel::hasCompletionOfTarget() const
     return std::any_of(rows().begin(), rows().end(), [](const auto &row) { return isOfTarget(row.assessment); });
 }
 
-int UnitIndicatorModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
 QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -140,7 +133,7 @@ QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isIndicatorFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(isIndicatorFigure(column));
     case Qt::AccessibleTextRole:
         return sentence(row, column);
     case Qt::ToolTipRole:
@@ -167,72 +160,63 @@ QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant UnitIndicatorModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead UnitIndicatorModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isIndicatorFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::AccessibleTextRole && section == Bar)
-        return tr("Actual against schedule and target");
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Id:
-        return tr("No.");
+        return {tr("No."), tr("The indicator's number in the plan")};
     case Name:
-        return tr("Indicator");
+        return {tr("Indicator"), tr("What is counted; Return or a double click leads on")};
     case Target:
-        return tr("Target");
+        return {tr("Target"), tr("What is to be reached by the end of the year"), true};
     case Actual:
-        return tr("Actual");
+        return {tr("Actual"), tr("What is reached by the day that is looked at, from all that was reported"), true};
     case Bar:
-        return tr("Actual, schedule, target");
+        return {tr("Actual, schedule, target"),
+                tr("The bar is the actual; the line across it is where it ought to be by now, the one at the end the "
+                   "target"),
+                false, tr("Actual against schedule and target")};
     case Completion:
-        return tr("Complete");
+        return {tr("Complete"),
+                tr("(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline"),
+                true};
     case State:
-        return tr("Status");
+        return {tr("Status"), tr("By which rule, the sentence below the list says of the chosen row")};
     case Course:
-        return tr("Trend");
+        return {tr("Trend"), tr("The actual over the year, and as a dashed line where it ought to be")};
     case LastReport:
-        return tr("Last report");
-    case Part:
-        return tr("Role");
+        return {tr("Last report"), tr("The day of the newest figure")};
     default:
-        return {};
+        return {tr("Role"), tr("Whether the unit leads the indicator's task or supports it")};
     }
 }
 
-void UnitIndicatorModel::refresh()
+std::vector<UnitIndicatorRow> UnitIndicatorModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<UnitIndicatorRow> rows;
     if (!m_task.isEmpty()) {
-        for (const Assessment &assessment : m_source.assessment().indicators)
+        for (const Assessment &assessment : source().assessment().indicators)
             if (assessment.task == m_task)
                 rows.push_back({assessment, Role::Lead});
-        return showWithTrends(std::move(rows));
+        return rows;
     }
-    for (Assessment &assessment : ofUnit(m_source.plan(), m_source.assessment(), m_unit)) {
-        const Task *task = m_source.task(assessment.task);
+    for (Assessment &assessment : ofUnit(source().plan(), source().assessment(), m_unit)) {
+        const Task *task = source().task(assessment.task);
         const TaskUnit *part = task ? task->partOf(m_unit) : nullptr;
         rows.push_back({std::move(assessment), part ? part->role : Role::Support});
     }
-    showWithTrends(std::move(rows));
+    return rows;
 }
 
 /// The courses of the year come a moment later where there are many.
-void UnitIndicatorModel::showWithTrends(std::vector<UnitIndicatorRow> rows)
+void UnitIndicatorModel::showFound(std::vector<UnitIndicatorRow> rows)
 {
     QStringList indicators;
     for (const UnitIndicatorRow &row : rows)
         indicators += row.key();
     const auto isAsking = std::make_shared<bool>(true);
     m_askingForTrends.ask(
-        [view = m_source.sharedView(), indicators](session::Workspace &workspace) {
+        [view = source().sharedView(), indicators](session::Workspace &workspace) {
             return session::trendsOf(workspace, *view, indicators);
         },
         [this, isAsking](const Result<session::Trends> &trends) { takeTrends(trends, !*isAsking); });
@@ -246,7 +230,7 @@ void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends, bool 
     m_trends = trends.value_or(session::Trends());
     if (!trends) // told later: what everybody is told of a change hides what was told before
         QMetaObject::invokeMethod(
-            &m_source, [source = &m_source, error = trends.error()] { Q_EMIT source->failed(error); },
+            &source(), [source = &source(), error = trends.error()] { Q_EMIT source->failed(error); },
             Qt::QueuedConnection);
     if (isLater && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Course), index(rowCount() - 1, Course));
@@ -299,7 +283,7 @@ QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) co
     switch (column) {
     case Bar:
     case State:
-        return wording::why(a, m_source.plan().period);
+        return wording::why(a, source().plan().period);
     case Target:
         return a.indicator.wording.isEmpty() ? QVariant() : a.indicator.wording;
     case Completion:
@@ -315,36 +299,8 @@ QVariant UnitIndicatorModel::trend(const Assessment &assessment) const
 {
     const auto known = m_trends.find(assessment.indicator.id);
     return QVariant::fromValue<TrendHandle>(std::make_shared<const Trend>(
-        Trend{m_source.plan().period, m_source.asOf(),
+        Trend{source().plan().period, source().asOf(),
               known == m_trends.end() ? std::vector<session::TrendPoint>() : known->second}));
-}
-
-QString UnitIndicatorModel::hint(Column column)
-{
-    switch (column) {
-    case Id:
-        return tr("The indicator's number in the plan");
-    case Name:
-        return tr("What is counted; Return or a double click leads on");
-    case Target:
-        return tr("What is to be reached by the end of the year");
-    case Actual:
-        return tr("What is reached by the day that is looked at, from all that was reported");
-    case Bar:
-        return tr(
-            "The bar is the actual; the line across it is where it ought to be by now, the one at the end the target");
-    case Completion:
-        return tr("(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline");
-    case State:
-        return tr("By which rule, the sentence below the list says of the chosen row");
-    case Course:
-        return tr("The actual over the year, and as a dashed line where it ought to be");
-    case LastReport:
-        return tr("The day of the newest figure");
-    case Part:
-        return tr("Whether the unit leads the indicator's task or supports it");
-    }
-    return {};
 }
 
 } // namespace xushi::models

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 #include "models/view/latest_query.h"
 
 #include "domain/assessment.h"
 #include "session/view/viewpoint.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// An indicator of the unit, or of the task.
 struct UnitIndicatorRow {
@@ -19,7 +17,7 @@ struct UnitIndicatorRow {
 };
 
 /// The indicators of one unit, or of one task, in the plan's order: what a dashboard lists.
-class UnitIndicatorModel : public TableOf<UnitIndicatorRow> {
+class UnitIndicatorModel : public ViewTable<UnitIndicatorRow> {
     Q_OBJECT
 
 public:
@@ -38,16 +36,12 @@ public:
     /// Whether any completion is measured against the target itself, for want of a baseline; these bear an asterisk.
     [[nodiscard]] bool hasCompletionOfTarget() const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
 
 private:
-    void refresh();
-    void showWithTrends(std::vector<UnitIndicatorRow> rows);
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<UnitIndicatorRow> findRows() override;
+    void showFound(std::vector<UnitIndicatorRow> rows) override;
     void takeTrends(const domain::Result<session::Trends> &trends, bool isLater);
     [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
@@ -55,7 +49,6 @@ private:
     [[nodiscard]] QVariant toolTip(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;
 
-    ViewSource &m_source;
     QString m_unit;
     QString m_task; ///< empty when a unit's are listed
     LatestQuery m_askingForTrends;

@@ -2,7 +2,7 @@
 
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
-#include "models/view/view_source.h"
+#include "models/view/task_scope.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -68,15 +68,9 @@ std::optional<Status> UnitListModel::statusOf(int column)
     return place >= 0 && place < statusCount ? std::optional(static_cast<Status>(place)) : std::nullopt;
 }
 
-UnitListModel::UnitListModel(ViewSource &source, QObject *parent) : TableOf(parent), m_source(source)
+UnitListModel::UnitListModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent)
 {
-    source.follow(this, &UnitListModel::refresh);
     refresh();
-}
-
-int UnitListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 QVariant UnitListModel::data(const QModelIndex &index, int role) const
@@ -88,7 +82,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isUnitFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(isUnitFigure(index.column()));
     case Qt::AccessibleTextRole:
         return sentence(row, index.column());
     case Qt::ToolTipRole:
@@ -133,71 +127,47 @@ QString UnitListModel::sentence(const UnitRow &row, int column) const
 
 QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isUnitFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (const auto status = statusOf(section); status && role == StatusRole)
-        return QVariant::fromValue(*status);
-    if (role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    if (const auto status = statusOf(section))
-        return wording::word(*status);
-    switch (section) {
+    const auto status = statusOf(section);
+    return status && orientation == Qt::Horizontal && role == StatusRole
+               ? QVariant::fromValue(*status)
+               : ViewTable::headerData(section, orientation, role);
+}
+
+ColumnHead UnitListModel::head(int column) const
+{
+    if (const auto status = statusOf(column))
+        return {wording::word(*status), wording::word(*status) + u'\n' + wording::rule(*status), true};
+    switch (column) {
     case Rank:
-        return tr("Rank");
+        return {tr("Rank"), rankRule(), true};
     case Name:
-        return tr("Unit");
+        return {tr("Unit"), tr("A unit of the plan; Return or a double click opens its dashboard")};
     case Composition:
-        return tr("Composition");
+        return {tr("Composition"), tr("How many of the unit's indicators have each status")};
     case ReportingRate:
-        return tr("Reported");
+        return {tr("Reported"), tr("Of the indicators that are due this quarter, the share with a figure dated in it"),
+                true};
     default:
-        return tr("vs last quarter");
+        return {tr("vs last quarter"), tr("Places gained or lost since the end of the quarter before")};
     }
 }
 
-void UnitListModel::refresh()
+std::vector<UnitRow> UnitListModel::findRows()
 {
-    if (!m_source.hasView())
-        return;
     std::vector<UnitRow> rows;
-    const auto &before = m_source.previousQuarter().units;
-    const auto &now = m_source.assessment().units;
+    const auto &before = source().previousQuarter().units;
+    const auto &now = source().assessment().units;
     for (std::size_t i = 0; i < now.size(); ++i) {
-        if (!m_source.unit().isEmpty() && now[i].unit != m_source.unit())
+        if (!source().unit().isEmpty() && now[i].unit != source().unit())
             continue;
         // Both are in the plan's order; a plan loaded in between may have other units.
         const UnitAssessment *same = i < before.size() && before[i].unit == now[i].unit
                                          ? &before[i]
-                                         : m_source.previousQuarter().unit(now[i].unit);
-        const Unit *unit = m_source.planUnit(now[i].unit);
+                                         : source().previousQuarter().unit(now[i].unit);
         rows.push_back(
-            {now[i], unit ? unit->name : now[i].unit, rankChange(now[i].rank, same ? same->rank : std::nullopt)});
+            {now[i], unitName(source(), now[i].unit), rankChange(now[i].rank, same ? same->rank : std::nullopt)});
     }
-    show(std::move(rows));
-}
-
-QString UnitListModel::hint(Column column)
-{
-    if (const auto status = statusOf(column))
-        return wording::word(*status) + u'\n' + wording::rule(*status);
-    switch (column) {
-    case Rank:
-        return rankRule();
-    case Name:
-        return tr("A unit of the plan; Return or a double click opens its dashboard");
-    case Composition:
-        return tr("How many of the unit's indicators have each status");
-    case ReportingRate:
-        return tr("Of the indicators that are due this quarter, the share with a figure dated in it");
-    case RankChange:
-        return tr("Places gained or lost since the end of the quarter before");
-    default:
-        return {};
-    }
+    return rows;
 }
 
 } // namespace xushi::models

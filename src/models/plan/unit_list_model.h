@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/tables/table_of.h"
+#include "models/tables/view_table.h"
 
 #include "domain/unit_assessment.h"
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// A unit of the plan as the list shows it.
 struct UnitRow {
@@ -18,7 +16,7 @@ struct UnitRow {
 };
 
 /// The units (单位情况), in the plan's order: rank, how many indicators have each status, how much was reported.
-class UnitListModel : public TableOf<UnitRow> {
+class UnitListModel : public ViewTable<UnitRow> {
     Q_OBJECT
 
 public:
@@ -33,18 +31,13 @@ public:
     /// The status that a column counts, if it counts one.
     static std::optional<domain::Status> statusOf(int column);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// What a column shows, in a sentence: its head's tooltip. A column that counts a status gives its rule.
-    static QString hint(Column column);
-
 private:
-    void refresh();
+    [[nodiscard]] ColumnHead head(int column) const override;
+    std::vector<UnitRow> findRows() override;
     [[nodiscard]] QString sentence(const UnitRow &row, int column) const;
-
-    ViewSource &m_source;
 };
 
 } // namespace xushi::models

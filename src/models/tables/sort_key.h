@@ -21,6 +21,8 @@ struct SortKey {
     static SortKey number(domain::Wide number) { return {number}; }
     static SortKey text(const QString &text) { return {text}; }
 
+    static SortKey textIfAny(const QString &text) { return text.isEmpty() ? nothing() : SortKey::text(text); }
+
     static SortKey of(const std::optional<domain::Quantity> &quantity)
     {
         return quantity ? number(quantity->millionths()) : nothing();

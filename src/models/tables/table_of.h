@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/tables/column_head.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
@@ -11,11 +13,22 @@ namespace xushi::models {
 /// views keep what is chosen; only other rows, or the same ones in another order, are a reset.
 template <typename Row> class TableOf : public QAbstractTableModel {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    TableOf(int columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_columns;
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < m_columns;
+        return isColumn ? headData(head(section), role) : QVariant();
     }
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
@@ -28,6 +41,8 @@ public:
     }
 
 protected:
+    [[nodiscard]] virtual ColumnHead head(int column) const = 0;
+
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const
     {
         return m_rows[static_cast<std::size_t>(index.row())];
@@ -40,7 +55,7 @@ protected:
         if (same) {
             m_rows = std::move(rows);
             if (!m_rows.empty())
-                Q_EMIT this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, this->columnCount() - 1));
+                Q_EMIT this->dataChanged(this->index(0, 0), this->index(rowCount() - 1, m_columns - 1));
             return;
         }
         this->beginResetModel();
@@ -49,6 +64,7 @@ protected:
     }
 
 private:
+    int m_columns;
     std::vector<Row> m_rows;
 };
 

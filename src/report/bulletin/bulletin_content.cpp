@@ -82,7 +82,7 @@ private:
         return paragraphs;
     }
 
-    /// At most so many units, and those that share the last one's place.
+    /// The first units, up to the given number, and any that share the last one's place.
     [[nodiscard]] std::vector<const UnitAssessment *> first(std::vector<const UnitAssessment *> units) const
     {
         const auto most = static_cast<std::size_t>(std::max(0, m_rules.mostNamed));
@@ -134,7 +134,7 @@ private:
                                     : paragraphs;
     }
 
-    /// The unit that leads the indicator's task; the first one where none does.
+    /// The unit that leads the indicator's task; the first unit if none leads it.
     [[nodiscard]] QString leadOf(const Assessment &assessment) const
     {
         const Task *task = m_request.plan.task(assessment.task);
@@ -161,7 +161,7 @@ private:
         return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No indicator is behind or missed.")} : paragraphs;
     }
 
-    /// What was due of a unit this quarter and is missing; an indicator counts for each unit of its task.
+    /// A unit's reports that were due this quarter and are missing. An indicator counts for each unit of its task.
     [[nodiscard]] QStringList missing(const Unit &unit) const
     {
         QStringList names;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double bulletinTitleLineHeight = fromPoints(34);
 constexpr double lineHeight = fromPoints(28);
-constexpr QChar indent(0x3000); ///< a blank as wide as a character
+constexpr QChar indent(0x3000); ///< a space as wide as a character
 
 PageSetup bulletinSetup()
 {
@@ -37,7 +37,7 @@ public:
             add(line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2, bulletinTitleLineHeight);
         m_y += lineHeight;
         for (const BulletinSection &section : bulletin.sections) {
-            if (m_y + 2 * lineHeight > m_area.bottom()) // a heading is not the last line of a page
+            if (m_y + 2 * lineHeight > m_area.bottom()) // do not leave a heading on the last line of a page
                 startPage();
             addParagraph(section.heading, FontRole::Heading, m_heading);
             for (const QString &paragraph : section.paragraphs)

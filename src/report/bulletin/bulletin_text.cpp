@@ -16,14 +16,14 @@ constexpr double titlePoints = 22;
 constexpr double textPoints = 16;
 constexpr double smallPoints = 10;
 constexpr double linePoints = 28;
-constexpr double pixelsPerPoint = 96.0 / 72; // as the writer reckons
+constexpr double pixelsPerPoint = 96.0 / 72; // as QTextDocumentWriter converts
 
 QTextCharFormat letters(FontRole role, double points)
 {
     QTextCharFormat format;
     const QString family = SheetFonts::properFamily(role);
     format.setFontFamilies({family});
-    format.setProperty(QTextFormat::OldFontFamily, family); // what the writer looks at
+    format.setProperty(QTextFormat::OldFontFamily, family); // the property that QTextDocumentWriter reads
     format.setFontPointSize(points);
     return format;
 }

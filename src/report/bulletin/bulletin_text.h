@@ -6,8 +6,8 @@
 
 namespace xushi::report {
 
-/// The bulletin as an OpenDocument text, to be worked on in WPS, Word or LibreOffice: in the proper faces by name,
-/// whatever this machine has.
+/// The bulletin as an OpenDocument text, for editing in WPS, Word or LibreOffice. Names the proper faces, whether this
+/// machine has them or not.
 QByteArray bulletinOdt(const BulletinContent &bulletin);
 
 } // namespace xushi::report

@@ -54,7 +54,7 @@ AxisScale axisScaleOf(Quantity least, Quantity greatest, int mostTicks)
         low -= room;
         high += room;
     }
-    const int most = std::max(mostTicks, 3); // with fewer, nothing goes from below 0 to above it
+    const int most = std::max(mostTicks, 3); // with fewer ticks no scale can span 0
     Wide step = 1;
     while ((raised(high, step) - floored(low, step)) / step + 1 > most)
         step = nextStep(step);

@@ -20,7 +20,7 @@ struct AxisScale {
 };
 
 /// The finest scale from at or below `least` to at or above `greatest` with at most `mostTicks` ticks, 3 or more.
-/// Where both are the same there is room on either side of it.
+/// When both are equal, leaves room on either side.
 AxisScale axisScaleOf(domain::Quantity least, domain::Quantity greatest, int mostTicks);
 
 } // namespace xushi::report

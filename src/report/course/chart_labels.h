@@ -10,13 +10,13 @@
 
 namespace xushi::report {
 
-/// How large text is in the chart's font.
+/// The size of text in the chart's font.
 struct TextSize {
     double height = 0;
     std::function<double(const QString &)> width;
 };
 
-/// A text on a chart, and where it stands.
+/// A text on a chart and its position.
 struct ChartLabel {
     enum class Kind { Unit, Value, Month, AsOf, Target, FormerTarget, Schedule, Baseline, Retarget, Nothing };
 
@@ -28,10 +28,10 @@ struct ChartLabel {
 /// A drawn line, corner by corner.
 using ChartLine = std::vector<QPointF>;
 
-/// Finds places for labels where they cover neither one another nor a line.
+/// Finds places for labels where they cover neither each other nor a line.
 class LabelPlaces {
 public:
-    /// No label leaves `area`.
+    /// Keeps all labels inside `area`.
     explicit LabelPlaces(const QRectF &area) : m_area(area) {}
 
     void avoid(const ChartLine &line) { m_lines.push_back(line); }
@@ -47,8 +47,8 @@ private:
     std::vector<QRectF> m_taken;
 };
 
-/// Spreads labels of one height, given by the middles that they ask for, so that none covers another and all stay
-/// between `top` and `bottom`; in the order given by the middles. Too many stand as evenly as there is room.
+/// Spreads labels of one height so that none covers another and all stay between `top` and `bottom`, in the order of
+/// their wanted middles. If there is not enough room, spaces them evenly.
 std::vector<double> spread(std::vector<double> middles, double height, double top, double bottom);
 
 } // namespace xushi::report

@@ -87,7 +87,7 @@ void drawMarks(QPainter &painter, const CourseLayout &layout, const CourseColour
         drawLine(painter, {{x, plot.top()}, {x, plot.bottom()}}, dashed(colours.faint, 1, {1, 2}));
     if (layout.baselineY)
         drawLevel(painter, plot.left() - tickLength, plot.left() + 2 * tickLength, *layout.baselineY, colours.text, 2);
-    if (layout.asOfX) // from its label down
+    if (layout.asOfX) // from its label downwards
         drawUpright(painter, *layout.asOfX, plot.top() - tickLength, plot.bottom(), colours.asOf, 1.2);
 }
 
@@ -109,7 +109,7 @@ QColor inkOf(ChartLabel::Kind kind, const CourseColours &colours)
 TextSize textSizeIn(const QFont &font, const QPaintDevice *device)
 {
     const QFontMetricsF metrics = device ? QFontMetricsF(font, device) : QFontMetricsF(font);
-    // A hair more than it takes, so that no rounding cuts the last character.
+    // Slightly more than needed, so that rounding does not cut off the last character.
     return {metrics.height(),
             [metrics](const QString &text) { return std::ceil(metrics.horizontalAdvance(text)) + 1; }};
 }

@@ -20,11 +20,11 @@ struct CourseColours {
     QColor asOf;
 };
 
-/// How large text in this font is on the device.
+/// The size of text in this font on the device.
 TextSize textSizeIn(const QFont &font, const QPaintDevice *device);
 
 /// Paints the chart of a course (指标走势): the actual in steps, the schedule dashed, target and as-of day as lines;
-/// what a retarget replaced is faint. `font` is the one that it was laid out for.
+/// replaced terms are faint. `font` is the one that the course was laid out for.
 void drawCourse(QPainter &painter, const CourseLayout &layout, const QFont &font, const CourseColours &colours);
 
 } // namespace xushi::report

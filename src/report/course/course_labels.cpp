@@ -48,7 +48,8 @@ private:
     CourseLayout &m_result;
 };
 
-/// In its own line above the plot: right of its mark, or as far left as there is room; shorter where it must be.
+/// On its own line above the plot, to the right of its mark, or further left if there is too little room; uses a
+/// shorter text if need be.
 void Labels::placeAsOfLabel()
 {
     if (!m_result.asOfX)
@@ -67,7 +68,7 @@ void Labels::placeAsOfLabel()
     }
 }
 
-/// At the right ends of their lines, pushed apart; of equal targets only the newest is told.
+/// At the right ends of their lines, pushed apart. Of equal targets only the newest gets a label.
 void Labels::placeTargetLabels()
 {
     const QRectF &plot = m_result.plot;
@@ -143,7 +144,7 @@ void Labels::placeRetargetLabels(LabelPlaces &places)
     }
 }
 
-/// Beside the line that is in force, as near to its end as there is room.
+/// Beside the line in force, as near to its end as possible.
 void Labels::placeScheduleLabel(LabelPlaces &places)
 {
     const CourseWay &way = m_result.ways.back();

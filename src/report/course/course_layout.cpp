@@ -107,7 +107,7 @@ double Maker::targetWidth() const
 void Maker::frame()
 {
     const double left = valueWidth() + chartGap;
-    const double top = 1.5 * m_text.height + 2; // of which the highest tick's label takes a half
+    const double top = 1.5 * m_text.height + 2; // the highest tick's label takes half of it
     const double right = targetWidth() + chartGap;
     const double bottom = 1.5 * m_text.height + 2;
     m_result.plot =
@@ -131,7 +131,7 @@ void Maker::placeAxes()
     placeMonthLabels();
 }
 
-/// Each month's name under its middle; where they are narrow, only every second, third … one.
+/// Each month's name under its middle; only every second, third … month where they are narrow.
 void Maker::placeMonthLabels()
 {
     const QRectF &plot = m_result.plot;
@@ -172,7 +172,7 @@ void Maker::placeWays()
                       m_result.yOf(terms.terms.target),
                       &terms != &m_course.termsNow(),
                       terms.terms.schedule == Schedule::Constant};
-        if (!isFirst) { // new terms are drawn from their day on
+        if (!isFirst) { // draw new terms from their day on
             Course alone = m_course;
             alone.terms = {terms};
             if (const auto start = alone.at(terms.from).expected)

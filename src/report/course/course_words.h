@@ -13,7 +13,7 @@ QString retarget(QDate from);                     ///< "from 1 Aug", at the day 
 QString nothing();                                ///< "Nothing reported yet"
 QString month(QDate month, bool withYear);        ///< "Jan"
 
-/// "As of 30 Sep: actual 20 / expected 26.25", then shorter ways to say it, the shortest last.
+/// "As of 30 Sep: actual 20 / expected 26.25", followed by shorter versions, the shortest last.
 QStringList asOf(const domain::Course &course);
 
 } // namespace xushi::report::course_words

@@ -109,7 +109,7 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line,
 
     painter.setPen(QPen(colours.actual, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawPath(pathOf(line.actual, area, true));
-    if (!line.actual.empty() && line.actual.back().value) { // where it stands now
+    if (!line.actual.empty() && line.actual.back().value) { // the present value
         const SparkPoint &now = line.actual.back();
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.actual);

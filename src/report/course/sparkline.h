@@ -23,7 +23,7 @@ struct SparkPoint {
     friend bool operator==(const SparkPoint &, const SparkPoint &) = default;
 };
 
-/// A value known at the end of a day; absent where nothing was known.
+/// The value at the end of a day; absent if there was no figure.
 struct DatedValue {
     QDate day;
     std::optional<domain::Quantity> value;
@@ -37,8 +37,8 @@ struct Sparkline {
     friend bool operator==(const Sparkline &, const Sparkline &) = default;
 };
 
-/// Places exact values, in the order of their days: one scale for both lines, its ends the smallest and the
-/// greatest value. The last actual is held until `asOf`. All values equal stand in the middle.
+/// Places exact values, in the order of their days, on one scale for both lines from the smallest to the greatest
+/// value. The last actual is held until `asOf`. If all values are equal, they are placed in the middle.
 Sparkline sparklineOf(std::span<const DatedValue> actual, std::span<const DatedValue> schedule,
                       const domain::Period &period, QDate asOf);
 

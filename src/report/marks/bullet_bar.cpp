@@ -18,7 +18,7 @@ double ratio(Wide numerator, Wide denominator)
     return static_cast<double>(numerator) / static_cast<double>(denominator);
 }
 
-/// How much of the way to the target `value` has gone: 0 at the start, 1 at the target.
+/// How far `value` is on the way to the target: 0 at the start, 1 at the target.
 double partOfWay(Quantity value, const Assessment &assessment)
 {
     const Quantity target = assessment.indicator.terms.target;
@@ -55,7 +55,7 @@ QRectF mark(const QRectF &rect, double share, double x, double width)
     return result;
 }
 
-/// The bar with a point at its end: there is more than it can show.
+/// The bar with a pointed end, for a value beyond what it can show.
 void drawPoint(QPainter &painter, const QRectF &bar, double tipX, const QColor &colour)
 {
     const bool toRight = tipX > bar.center().x();

@@ -12,9 +12,9 @@ namespace xushi::report {
 /// quantities; the doubles only place pixels. Design section 8.
 struct BulletBar {
     domain::Status status = domain::Status::NoData;
-    double target = 1;              ///< the same on every bar, so that marks stand below one another
+    double target = 1;              ///< the same on every bar, so that the marks are aligned
     std::optional<double> actual;   ///< where the bar ends; absent without an actual
-    std::optional<double> expected; ///< where it ought to end by now (序时); absent without an expected value
+    std::optional<double> expected; ///< where it should end by now (序时); absent without an expected value
     bool beyond = false;            ///< actual lies further right than the bar can show
     bool below = false;             ///< actual lies on the wrong side of the baseline
 
@@ -30,12 +30,12 @@ BulletBar bulletBarOf(const domain::Assessment &assessment);
 
 struct BulletBarColours {
     QColor track;    ///< from the baseline to the target
-    QColor actual;   ///< what has been reached
-    QColor expected; ///< the tick where it ought to be
+    QColor actual;   ///< the actual
+    QColor expected; ///< the tick at the expected value
     QColor target;   ///< the mark at the target
 };
 
-/// The status's colour for what is reached, greys for the rest.
+/// The status's colour for the actual, greys for the rest.
 BulletBarColours bulletBarColours(domain::Status status, Palette palette);
 
 /// Looks right from 16 to 32 units of height.

@@ -6,7 +6,7 @@ class QPainter;
 
 namespace xushi::report {
 
-/// Keeps the painter's state for a scope: pen, brush, hints and transform come back at its end.
+/// Saves the painter's state (pen, brush, hints, transform) and restores it at the end of the scope.
 class PainterState {
 public:
     explicit PainterState(QPainter &painter);
@@ -18,14 +18,14 @@ private:
     QPainter &m_painter;
 };
 
-/// `rect` with its edges moved to the nearest whole pixels of the painter's device, so that straight edges are
-/// crisp at any scale factor; never thinner than one of them. As it is under a rotation or shear.
+/// Moves the edges of `rect` to the nearest whole device pixels, so that straight edges are crisp at any scale factor.
+/// The result is at least one pixel thick. Unchanged under a rotation or shear.
 QRectF onDevicePixels(const QPainter &painter, const QRectF &rect);
 
-/// A rule or mark: as onDevicePixels, but all rules of one thickness stay equally thick wherever they stand.
+/// For a rule or mark: like onDevicePixels, but all rules of one thickness get equally thick everywhere.
 QRectF ruleOnDevicePixels(const QPainter &painter, const QRectF &rule);
 
-/// How many pixels of the device one unit across is; 1 under a rotation or shear.
+/// The width of one unit in device pixels; 1 under a rotation or shear.
 double devicePixelsPerUnit(const QPainter &painter);
 
 } // namespace xushi::report

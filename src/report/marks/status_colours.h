@@ -6,7 +6,7 @@
 
 namespace xushi::report {
 
-/// What the colours stand on: a light page or a dark one.
+/// The background of the colours: a light or a dark page.
 enum class Palette { Light, Dark };
 
 /// The colour of a status; the table of design section 8. Never the only mark: a shape and a word go with it.

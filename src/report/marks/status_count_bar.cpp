@@ -23,7 +23,7 @@ std::vector<StatusSegment> statusSegments(const StatusCounts &counts, int pixels
     if (kinds == 0 || spare < 0)
         return {};
 
-    // What is left after each has its least is shared out by the running total, so that no rounding adds up.
+    // Divides what is left after the minimum widths by the running total, so that rounding errors do not add up.
     std::vector<StatusSegment> segments;
     const qint64 total = counts.total();
     qint64 before = 0;

@@ -17,9 +17,9 @@ struct StatusSegment {
     friend bool operator==(const StatusSegment &, const StatusSegment &) = default;
 };
 
-/// Shares `pixels` out to the statuses that occur, in the order of domain::Status, in proportion to their counts,
-/// with `gap` pixels between them; each gets at least `least`, so that one of hundreds is still seen. Empty
-/// when nothing is counted or there is no room for all.
+/// Divides `pixels` among the statuses that occur, in the order of domain::Status and in proportion to their counts,
+/// with `gap` pixels between them. Each gets at least `least` pixels, so that one of hundreds is still visible. Empty
+/// when all counts are 0 or there is no room for all.
 std::vector<StatusSegment> statusSegments(const domain::StatusCounts &counts, int pixels, int gap, int least);
 
 /// A bar of the counts by status with rounded outer ends (单位情况); `track` fills a bar that has nothing to show.

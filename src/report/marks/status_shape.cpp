@@ -46,7 +46,7 @@ QPainterPath polygon(const QPolygonF &points)
 
 QPainterPath triangle()
 {
-    // Its centre of weight, not of its box, stands in the middle.
+    // Centre it by its centre of gravity, not by its box.
     return polygon({{0, -0.48}, {0.49, 0.37}, {-0.49, 0.37}});
 }
 

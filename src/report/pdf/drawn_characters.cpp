@@ -24,7 +24,7 @@ quint16 numberAt(const QByteArray &table, qsizetype place)
     return place + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + place) : quint16(0);
 }
 
-/// OpenType, "name": entry 6, of which the one of the platform Macintosh is in ASCII, the one of Windows in UTF-16.
+/// Entry 6 of OpenType's "name" table: in ASCII for the platform Macintosh, in UTF-16 for Windows.
 QString postScriptNameOf(const QRawFont &font)
 {
     constexpr int recordSize = 12;
@@ -37,7 +37,7 @@ QString postScriptNameOf(const QRawFont &font)
             continue;
         const QByteArray text = table.mid(texts + numberAt(table, record + 10), numberAt(table, record + 8));
         QString name;
-        for (const char c : text) // either way a name of ASCII
+        for (const char c : text) // ASCII in either encoding
             if (c != 0)
                 name += QLatin1Char(c);
         return name;
@@ -49,7 +49,7 @@ class Faces {
 public:
     explicit Faces(const SheetFaces &chosen) : m_fonts(chosen) {}
 
-    /// Each character once for each role: a role's font gives it the same glyphs wherever it stands.
+    /// Each character once for each role: one font gives a character the same glyphs everywhere.
     void draw(const TextRun &run)
     {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, run.text);
@@ -86,7 +86,7 @@ private:
             if (face.seen.isEmpty())
                 face.drawn.postScriptName = postScriptNameOf(raw);
             for (const quint32 glyph : run.glyphIndexes()) {
-                if (glyph == 0 || face.seen.contains(glyph)) // 0 is drawn for what no font has
+                if (glyph == 0 || face.seen.contains(glyph)) // glyph 0 is drawn for a character that no font has
                     continue;
                 face.seen.insert(glyph);
                 face.drawn.characters.push_back(character);
@@ -103,7 +103,7 @@ private:
 
 std::vector<DrawnFace> drawnFaces(std::span<const SheetPage> pages)
 {
-    Faces faces(pages.empty() ? SheetFaces() : pages.front().faces); // of one document
+    Faces faces(pages.empty() ? SheetFaces() : pages.front().faces); // all pages of a document have the same faces
     for (const SheetPage &page : pages)
         for (const TextRun *run : runsInReadingOrder(page))
             faces.draw(*run);

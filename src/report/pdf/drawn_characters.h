@@ -6,12 +6,12 @@
 
 namespace xushi::report {
 
-/// What the glyphs of one font file stand for, in the order in which painting the pages first uses them.
+/// The characters of one font file's glyphs, in the order in which painting the pages first uses them.
 using DrawnCharacters = std::vector<QString>;
 
 /// A font file that pages are painted with.
 struct DrawnFace {
-    QString postScriptName; ///< by which a PDF calls it; empty where the file does not say
+    QString postScriptName; ///< its name in a PDF; empty if the file has none
     DrawnCharacters characters;
 };
 

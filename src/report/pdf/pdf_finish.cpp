@@ -78,7 +78,7 @@ QByteArray bytesOf(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable); // as Qt wrote it: old printers read it, too
+    writer.setObjectStreamMode(qpdf_o_disable); // like Qt's own output, so that old printers can read it
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
@@ -98,7 +98,7 @@ QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnFace> &draw
         addOutline(document, facts.bookmarks);
         return bytesOf(document);
     } catch (const std::exception &) {
-        return pdf; // whole as it is, only less told
+        return pdf; // the PDF is complete, it only lacks the additions
     }
 }
 

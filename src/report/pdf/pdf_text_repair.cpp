@@ -19,7 +19,8 @@ QString fromHex(const QString &hex)
     return QString(QChar(static_cast<char16_t>(hex.toUInt(nullptr, 16))));
 }
 
-/// Reads lines like `<0001> <0003> [<5F20> <540C> <5FD7>]` and `<0001> <0003> <5F20>`, where the last counts on.
+/// Reads lines like `<0001> <0003> [<5F20> <540C> <5FD7>]` and `<0001> <0003> <5F20>`; in the latter the character
+/// counts up with the glyph.
 std::vector<QString> readRanges(const QByteArray &stream)
 {
     static const QRegularExpression range(
@@ -33,7 +34,7 @@ std::vector<QString> readRanges(const QByteArray &stream)
         const uint first = found.captured(1).toUInt(nullptr, 16);
         const uint last = found.captured(2).toUInt(nullptr, 16);
         if (last < first || last == 0)
-            continue; // glyph 0 stands for nothing
+            continue; // glyph 0 is no character
         if (characters.size() < last)
             characters.resize(last);
         auto listed = one.globalMatch(found.captured(4));
@@ -50,8 +51,8 @@ std::vector<QString> readRanges(const QByteArray &stream)
     return characters;
 }
 
-/// How badly the list goes with the map: glyphs that stand for something else, or for nothing although Qt knows the
-/// character. What Qt cannot know it leaves out, at the end of the map, too.
+/// How badly the list fits the map: the number of glyphs that the map gives another character, or none although Qt
+/// knows the character. Qt leaves out characters that it does not know, also at the end of the map.
 std::size_t strangeness(const TextMap &map, const DrawnCharacters &drawn)
 {
     std::size_t strange = 0;
@@ -63,7 +64,7 @@ std::size_t strangeness(const TextMap &map, const DrawnCharacters &drawn)
     return strange;
 }
 
-/// A name as Qt writes it into a PDF, without what a PDF's names cannot hold.
+/// A font name as Qt writes it into a PDF, without characters that names in a PDF cannot have.
 QString pdfName(QString name)
 {
     static const QString left = QStringLiteral(" ()<>[]{}/%#");
@@ -71,7 +72,7 @@ QString pdfName(QString name)
     return name;
 }
 
-/// The faces that the font may be: those of its name; where none has it, all.
+/// The faces that the font may be: those with its name, or all if none has it.
 std::vector<const DrawnCharacters *> candidates(const QByteArray &font, const std::vector<DrawnFace> &drawn)
 {
     const QString name = pdfName(QString::fromLatin1(font.mid(font.indexOf('+') + 1)));
@@ -85,7 +86,7 @@ std::vector<const DrawnCharacters *> candidates(const QByteArray &font, const st
     return named.empty() ? all : named;
 }
 
-/// The list that the map was made for: the one that goes with it best, and by far; absent when there is none.
+/// The list that the map was made for: the one that fits by far the best; absent when there is none.
 const DrawnCharacters *listFor(const TextMap &map, const std::vector<const DrawnCharacters *> &lists)
 {
     const DrawnCharacters *best = nullptr;
@@ -106,7 +107,7 @@ const DrawnCharacters *listFor(const TextMap &map, const std::vector<const Drawn
     return best && !tie && least * 2 <= best->size() ? best : nullptr;
 }
 
-/// The stream with the list in place of its ranges; empty when it is not built as expected.
+/// The stream with its ranges replaced by the list; empty when the stream is not built as expected.
 QByteArray rewritten(const QByteArray &stream, const DrawnCharacters &list)
 {
     const QByteArray head("endcodespacerange\n");

@@ -19,7 +19,7 @@ void setPage(QPdfWriter &writer, const QSizeF &size)
 {
     const bool isLandscape = size.width() > size.height();
     const QSizeF points = (isLandscape ? size.transposed() : size) * 72 / unitsPerInch;
-    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::FuzzyMatch)); // A4 when it is A4
+    writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::FuzzyMatch)); // recognises A4
     writer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
@@ -30,7 +30,7 @@ std::vector<Bookmark> bookmarksOf(std::span<const SheetPage> pages)
         if (!pages[i].bookmark.isEmpty())
             bookmarks.push_back({pages[i].bookmark, i});
     if (bookmarks.size() < 2)
-        bookmarks.clear(); // nowhere else to go
+        bookmarks.clear(); // an outline with one entry is of no use
     return bookmarks;
 }
 
@@ -57,7 +57,7 @@ QByteArray painted(std::span<const SheetPage> pages, const PdfTitle &title)
     return finishedPdf(buffer.data(), drawnFaces(pages), {title.author, bookmarksOf(pages)});
 }
 
-/// All of it, or as much as the disk takes: after a short write the next one says what was wrong.
+/// Writes everything, or as much as the disk takes: after a short write, the next write reports the error.
 bool writeAll(QIODevice &device, const QByteArray &bytes)
 {
     qint64 written = 0;
@@ -70,7 +70,7 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
     return true;
 }
 
-/// Why the file could not be written. To be asked while it is there: what was written of it may be what fills the disk.
+/// Why the file could not be written. Call it before removing the file, which may be what fills the disk.
 tl::unexpected<domain::Error> failed(const QSaveFile &file)
 {
     constexpr qint64 nothingLeft = 65'536;
@@ -87,7 +87,7 @@ domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPag
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file);
-    // Not straight through the PDF writer, which passes over failed writes, as commit() does for the last of them.
+    // Do not let the PDF writer write to the file: it ignores failed writes, and commit() ignores the last one.
     const QByteArray pdf = painted(pages, title);
     if (!writeAll(file, pdf) || !file.flush() || !file.commit())
         return failed(file);

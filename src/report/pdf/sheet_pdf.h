@@ -13,8 +13,8 @@ struct PdfTitle {
     QString author;
 };
 
-/// Writes the pages as one PDF, with an outline where two or more of them bear a bookmark. Written beside and renamed:
-/// after a failure whatever stood at `path` stands there still. Errors: DiskFull, CannotWrite.
+/// Writes the pages as one PDF, with an outline if two or more pages have a bookmark. Writes a temporary file and
+/// renames it, so that a failure leaves the old file at `path` unchanged. Errors: DiskFull, CannotWrite.
 domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title);
 
 } // namespace xushi::report

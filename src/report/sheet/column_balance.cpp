@@ -52,7 +52,7 @@ const ColumnBalance::LineCounts &ColumnBalance::counts(Column column, double wid
     return known->second;
 }
 
-/// Height of the table in lines; among equal ones the one with fewer lines in all counts as a little shorter.
+/// Height of the table in lines. Of two equal heights the one with fewer lines in total counts as slightly shorter.
 double ColumnBalance::cost(const ColumnWidths &widths)
 {
     const LineCounts &indicators = counts(Column::Indicator, widths[indexOf(Column::Indicator)]);
@@ -77,7 +77,7 @@ double ColumnBalance::cost(const ColumnWidths &widths)
     return lines + inAll / 100;
 }
 
-/// Takes the best move of `step` from one column to another; false when none makes the table shorter.
+/// Makes the best move of `step` from one column to another; false when no move makes the table shorter.
 bool ColumnBalance::improve(ColumnWidths &widths, double &best, double step)
 {
     const ColumnWidths start = widths;

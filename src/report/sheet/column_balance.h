@@ -18,10 +18,10 @@ constexpr bool isTextColumn(Column column)
     return false;
 }
 
-/// Moves room between text columns as long as that makes the table shorter.
+/// Moves width between text columns as long as that makes the table shorter.
 class ColumnBalance {
 public:
-    /// `least`: what no column may become narrower than, padding counted in as in all widths.
+    /// `least`: the minimum width of each column. All widths include the padding.
     ColumnBalance(const SheetContent &sheet, const TextMeasure &body, const ColumnWidths &least);
 
     [[nodiscard]] ColumnWidths balanced(ColumnWidths widths);

@@ -35,7 +35,7 @@ QString changeText(std::optional<int> change)
     return QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change)); // an arrow up, or down
 }
 
-/// Never all, nor none, where it is not.
+/// A rounded percentage, but never 100% or 0% where the share is not exactly that.
 QString reportedShare(const Reporting &reporting)
 {
     const auto rate = reporting.rate();

@@ -7,8 +7,8 @@ namespace xushi::report {
 /// A column of the cover's table.
 struct CoverColumn {
     QString head;
-    std::optional<domain::Status> status; ///< whose count stands in it
-    bool isName = false;                  ///< takes what room there is, aligned to the left
+    std::optional<domain::Status> status; ///< the status that the column counts
+    bool isName = false;                  ///< takes the remaining width; aligned to the left
 };
 
 /// The table before the sheets of all units (汇总表): a row for each unit, and one for the plan as a whole.

@@ -13,7 +13,7 @@ namespace {
 constexpr double coverLineHeight = fromPoints(14);
 constexpr double rowPad = fromPoints(3);
 constexpr double gap = fromPoints(6);
-constexpr double figureRoom = fromPoints(5); ///< more than a figure needs, for the eye
+constexpr double figureRoom = fromPoints(5); ///< added to the width of a figure, to separate columns
 
 class CoverMaker {
 public:
@@ -54,7 +54,8 @@ private:
         return gap + static_cast<double>(lines) * fromPoints(13);
     }
 
-    /// Each column as wide as its widest text; names share what is left, or give what is wanting.
+    /// Makes each column as wide as its widest text; columns of names share the rest, or shrink if there is too little
+    /// room.
     void setEdges()
     {
         std::vector<double> widths;

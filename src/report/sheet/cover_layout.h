@@ -6,7 +6,7 @@
 
 namespace xushi::report {
 
-/// The pages of the cover, without their feet: as many as its rows need, each with title and head row.
+/// The pages of the cover without their feet: as many as its rows need, each with the title and the head row.
 std::vector<SheetPage> layOutCover(const CoverContent &cover, const SheetFonts &fonts, const PageSetup &setup);
 
 } // namespace xushi::report

@@ -120,7 +120,7 @@ void PageMaker::addSlice(const RowGroup &group, const GroupSlice &slice)
     const CellHeights heights{bodyLineHeight, 2 * cellPadY};
     for (const CellText &cell : group.shared)
         addCell(cell, linesOf(cell, slice, heights), top, m_y - top, false);
-    // In the order of reading: what stands beside all rows belongs to the first of them.
+    // In reading order: cells that span all rows are read with the first row.
     std::stable_sort(cells.begin() + before, cells.end(), [](const SheetCell &a, const SheetCell &b) {
         return std::pair(a.box.top(), a.box.left()) < std::pair(b.box.top(), b.box.left());
     });
@@ -139,7 +139,7 @@ void PageMaker::addCell(const CellText &text, const QStringList &lines, double t
     const FontRole role = head ? FontRole::Head : FontRole::Body;
     const TextMeasure &measure = head ? m_head : m_body;
     double textLeft = cell.box.left() + cellPadX;
-    // A text that the page shows in part begins at the top, where it is read on.
+    // A text that the page shows in part starts at the top, where the reader continues.
     double y = lines.size() < text.lines.size()
                    ? top + cellPadY
                    : cell.box.center().y() - static_cast<double>(lines.size()) * bodyLineHeight / 2;
@@ -178,7 +178,7 @@ void PageMaker::addEnd()
     }
     m_y += gapAboveSigns;
 
-    // Equal blanks to write in after each label.
+    // Leave equal blanks for handwriting after each label.
     double labels = 0;
     for (const QString &label : m_sheet.signOff)
         labels += m_body.width(label);

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] double endHeight() const;
     [[nodiscard]] double roomLeft() const { return m_area.bottom() - m_y; }
 
-    /// Room for rows on a page that has none yet.
+    /// The height for rows on an empty page.
     [[nodiscard]] double freshRoom() const { return m_area.bottom() - m_firstRowTop; }
 
     [[nodiscard]] std::vector<SheetPage> take() { return std::move(m_pages); }
@@ -51,11 +51,11 @@ struct PageNumber {
     std::size_t total;
 };
 
-/// Moves all that stands on a page to the right by `distance`, which may be negative.
+/// Moves everything on a page to the right by `distance`, which may be negative.
 void moveAcross(SheetPage &page, double distance);
 
-/// Below the text area `area`: the number between dashes, at the right of odd pages and the left of even ones, one
-/// character in (GB/T 9704); on the other side the digest and how many pages there are.
+/// Adds the foot below the text area `area`: the page number between dashes, one character from the right edge of odd
+/// pages and the left edge of even ones (GB/T 9704); on the other side the digest and the number of pages.
 void addFoot(SheetPage &page, const QString &digestLine, const PageNumber &number, const QRectF &area,
              const SheetFonts &fonts);
 

@@ -8,7 +8,7 @@ namespace xushi::report {
 
 namespace {
 
-/// mm; less holds no table that can be read.
+/// In mm; a table would not be legible in less.
 constexpr double leastWidth = 120;
 constexpr double leastHeight = 90;
 

@@ -9,11 +9,11 @@ namespace xushi::report {
 
 enum class Paper { A4, A3, B4 };
 
-/// The side that is bound (订口). Mirrored: the left one of odd pages and the right one of even pages, for paper that
-/// is printed on both sides.
+/// The side that is bound (订口). Mirrored: the left side of odd pages and the right side of even pages, for printing
+/// on both sides.
 enum class Binding { Left, Right, Mirrored };
 
-/// In whole millimetres; as GB/T 9704 has them.
+/// Margins in whole millimetres. The defaults are those of GB/T 9704.
 struct PageMargins {
     int top = 37;
     int binding = 28; ///< of the side that is bound
@@ -22,13 +22,13 @@ struct PageMargins {
 
     friend bool operator==(const PageMargins &, const PageMargins &) = default;
 };
-inline constexpr int leastMargin = 5;  ///< mm; printers reach no further
+inline constexpr int leastMargin = 5;  ///< mm; printers cannot print closer to the edge
 inline constexpr int mostMargin = 100; ///< mm
 
 /// The columns in the order of design section 9.
 std::vector<Column> allColumns();
 
-/// Without these a sheet says nothing: they are always shown.
+/// Always shown, because a sheet is useless without them.
 constexpr bool isNeeded(Column column)
 {
     return column == Column::Task || column == Column::Indicator;
@@ -43,14 +43,14 @@ struct PageSetup {
     std::vector<Column> columns = allColumns();
     SheetFaces faces = {};
 
-    /// Of the paper, in 1/1200 inch.
+    /// The size of the paper, in 1/1200 inch.
     [[nodiscard]] QSizeF pageSize() const;
 
-    /// What the margins leave of a page, numbered from 1.
+    /// The area inside the margins of a page. Page numbers start at 1.
     [[nodiscard]] QRectF textArea(std::size_t page = 1) const;
 
-    /// The nearest setup that a sheet can be laid out with: margins in their bounds that leave room for a table, the
-    /// needed columns there, none twice.
+    /// The nearest setup that works: margins within bounds and with room for a table, all required columns shown, and
+    /// no column twice.
     [[nodiscard]] PageSetup sound() const;
 
     friend bool operator==(const PageSetup &, const PageSetup &) = default;

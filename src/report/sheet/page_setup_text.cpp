@@ -55,7 +55,7 @@ QString textOf(const PageSetup &setup)
     words += names.join(u',');
     if (setup.faces != SheetFaces())
         for (const QString *face : {&setup.faces.title, &setup.faces.head, &setup.faces.body})
-            words += u'=' + QString::fromLatin1(QUrl::toPercentEncoding(*face)); // no blank within
+            words += u'=' + QString::fromLatin1(QUrl::toPercentEncoding(*face)); // has no spaces
     return words.join(u' ');
 }
 

@@ -4,11 +4,11 @@
 
 namespace xushi::report {
 
-/// A setup as it is kept between starts: "A4 landscape left 37 28 22 25 number,task,indicator,...",
-/// and where faces were chosen their names after it.
+/// A setup as text, for the settings: "A4 landscape left 37 28 22 25 number,task,indicator,...", followed by the names
+/// of chosen faces.
 QString textOf(const PageSetup &setup);
 
-/// Reads that; what cannot be read is as usual. Always sound().
+/// Reads that text. Takes the default for what it cannot read. Always sound().
 PageSetup pageSetupFrom(const QString &text);
 
 } // namespace xushi::report

@@ -10,7 +10,7 @@ namespace xushi::report {
 
 namespace {
 
-/// What a column asks for, padding not counted in.
+/// The widths that a column needs, without padding.
 struct Wish {
     double head = 0;
     double least = 0; ///< widest unbreakable piece
@@ -24,7 +24,7 @@ double em()
     return SheetFonts::size(FontRole::Body);
 }
 
-/// Wider than this a text column does not start.
+/// The greatest width that a text column starts with.
 double wideEnough(Column column)
 {
     switch (column) {
@@ -91,7 +91,7 @@ Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures, const 
         if (isTextColumn(static_cast<Column>(i))) {
             wish.least = std::max(wish.least, wish.head);
             wish.most = std::max(wish.least, std::min(wish.most, wideEnough(static_cast<Column>(i))));
-        } else { // figures stand on one line
+        } else { // figures are on one line
             wish.least = wish.most = std::max(wish.most, wish.head);
         }
     }
@@ -103,7 +103,7 @@ double sum(const ColumnWidths &widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-/// Room that nobody asked for goes to the texts that are still to grow most.
+/// Gives spare width to the text columns that are furthest below their greatest width.
 void shareSurplus(ColumnWidths &widths, double surplus)
 {
     constexpr std::array shares{std::pair(Column::Progress, 4), std::pair(Column::Problem, 2),
@@ -131,8 +131,8 @@ double statusShapeGap()
 
 namespace {
 
-/// When not all unbreakable pieces have room: long words are broken before any figure is, and figures only when
-/// they alone are wider than the page.
+/// For a page without room for all unbreakable pieces: breaks long words first, and figures only when the figures alone
+/// are wider than the page.
 ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width)
 {
     for (const Column column : textColumns)
@@ -155,7 +155,7 @@ ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measur
 {
     const Wishes wishes = wishesOf(sheet, measures, shown);
     ColumnWidths least{};
-    double wanting = 0; // what the texts would like beyond their least
+    double wanting = 0; // what the text columns need beyond their minimum widths
     for (std::size_t i = 0; i < columnCount; ++i) {
         least[i] = isIn(shown, static_cast<Column>(i)) ? wishes[i].least + 2 * cellPadX : 0;
         wanting += wishes[i].most - wishes[i].least;

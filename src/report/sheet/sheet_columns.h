@@ -5,7 +5,7 @@
 
 namespace xushi::report {
 
-/// The fonts' measures that the table needs.
+/// The font measures that the table needs.
 struct TableMeasures {
     const TextMeasure &head;
     const TextMeasure &body;
@@ -13,9 +13,10 @@ struct TableMeasures {
 
 using ColumnWidths = std::array<double, columnCount>;
 
-/// Widths of the columns, padding counted in, that together make `width`: figures get what their widest needs, so that
-/// none is ever broken; texts share the rest so that the table is as short as can be found, none narrower than its
-/// head and its widest unbreakable piece as long as there is room for that. A column that is not `shown` has none.
+/// Widths of the columns, including padding, with the sum `width`. A column of figures gets the width of its widest
+/// figure, so that no figure is broken. Text columns share the rest so that the table becomes as short as possible;
+/// none is narrower than its head and its widest unbreakable piece while there is room for that. A column that is not
+/// `shown` has no width.
 ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measures, double width,
                           const std::vector<Column> &shown);
 

@@ -18,7 +18,7 @@ using wording::word;
 
 namespace {
 
-/// A note as it can be printed: line ends kept, other control characters not, — when nothing is left.
+/// A note for printing: keeps line ends, drops other control characters, and gives — when nothing is left.
 QString printable(const QString &text)
 {
     QString result;
@@ -66,7 +66,7 @@ SheetFigures figuresOf(const Assessment &assessment, int number)
             assessment.status};
 }
 
-/// The newest note of the unit in words: one that only sets a state says nothing for the sheet.
+/// The newest note of the unit that has text; a note that only sets a state has nothing for the sheet.
 const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
 {
     const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(), [&](const TaskNote &one) {
@@ -75,7 +75,7 @@ const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
     return note == progress.notes.rend() ? nullptr : &*note;
 }
 
-/// The state that the unit itself gave last, else the task's.
+/// The state that the unit itself gave last, or else that of the task.
 TaskState stateFor(const TaskProgress &progress, const QString &unit)
 {
     const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(),
@@ -95,7 +95,7 @@ QString stateInPlaceOfFigures(const TaskProgress &progress, const QString &unit)
                           .arg(state, QString::number(own), QString::number(done));
 }
 
-/// Finds what belongs to a task, and a unit's parts in tasks, at once, however many there are.
+/// Finds a task's data and a unit's parts in tasks in constant time.
 struct ByTask {
     explicit ByTask(const SheetRequest &request)
     {
@@ -118,7 +118,7 @@ struct ByTask {
     QHash<QString, std::vector<Part>> parts; ///< of each unit, in the plan's order
 };
 
-/// What was said before the quarter is dated, lest it pass for this quarter's.
+/// Adds the date to a note from before the quarter, so that it is not taken for this quarter's.
 QString noteText(const TaskNote &note, const QString &said, const Quarter &quarter)
 {
     const QString text = printable(said);
@@ -166,7 +166,7 @@ std::array<QString, columnCount> heads()
             Sheet::tr("Next steps")};
 }
 
-/// The texts that are the same whatever the unit did.
+/// The texts that do not depend on the unit's figures.
 SheetContent frameOf(const SheetRequest &request, const Unit &unit)
 {
     SheetContent sheet;

@@ -31,19 +31,19 @@ constexpr std::size_t indexOf(Column column)
 /// The head of a column, on one line.
 QString columnName(Column column);
 
-/// What a sheet is made of. The references must outlive the call only. `assessment` is of the day up to which the
-/// quarter is reported; `progress` of the same day.
+/// The input of a sheet. The references need to be valid during the call only. `assessment` and `progress` are as of
+/// the last day that the report covers.
 struct SheetRequest {
     const domain::Plan &plan;
     const domain::PlanAssessment &assessment;
     const std::vector<domain::TaskProgress> &progress;
     domain::Quarter quarter;
-    QString digest;                 ///< of the journal, lower-case hex; empty leaves its line out
+    QString digest;                 ///< of the journal, lower-case hex; empty: the sheet has no line for it
     std::optional<QString> knownAt; ///< known-at time in words, when the sheet shows an earlier state of knowledge
     const domain::PlanAssessment *previous = nullptr; ///< at the end of the quarter before; null when there is none
 };
 
-/// One indicator's cells, as they are printed: figures without their unit of measure, — for what is missing.
+/// One indicator's cells as they are printed: figures without their unit of measure, and — for missing ones.
 struct SheetFigures {
     QString number;
     QString id;        ///< of the indicator; not printed
@@ -56,7 +56,7 @@ struct SheetFigures {
     domain::Status status;
 };
 
-/// A task of the unit: its own cells stand beside all its indicators.
+/// A task of the unit: its own cells span the rows of all its indicators.
 struct SheetTask {
     QString id; ///< of the task; not printed by itself
     QString task;
@@ -65,8 +65,8 @@ struct SheetTask {
     QString problem;
     QString next;
     std::vector<SheetFigures> figures;
-    QString number; ///< of the one row of a task without figures
-    QString state;  ///< what stands in place of the figures of a task that has none
+    QString number; ///< of the only row of a task without indicators
+    QString state;  ///< printed in place of figures for a task without indicators
 };
 
 /// All texts of one unit's sheet, in the user's language.
@@ -75,9 +75,9 @@ struct SheetContent {
     QString title;
     QString unitLine;
     QString asOfLine;
-    std::array<QString, columnCount> heads; ///< a line feed where a narrow head is to break
+    std::array<QString, columnCount> heads; ///< with a line feed where a narrow head breaks
     std::vector<SheetTask> tasks;
-    QString empty;         ///< stands in the table when the unit has no task
+    QString empty;         ///< printed in the table when the unit has no task
     QStringList footnotes; ///< below the table
     QStringList signOff;   ///< who filled in, who reviewed, who signs, telephone
     QString seal;

@@ -47,7 +47,7 @@ QString partOf(const QString &name)
     return shortened(withoutForbidden(name));
 }
 
-/// Names that no unit's file may have yet, as some file systems compare them: without regard to case.
+/// Names that are taken, in lower case, because some file systems ignore case.
 class TakenNames {
 public:
     bool take(const QString &name)
@@ -62,7 +62,7 @@ private:
     QSet<QString> m_names;
 };
 
-/// Each unit's part of a file name: its name where it is its own, else with the id.
+/// Each unit's part of a file name: its name, with its id where the name alone is not unique.
 std::vector<QString> partsOf(const Plan &plan)
 {
     QHash<QString, int> sharers;

@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int mostBaselines = 12; ///< a list that is longer helps nobody
+constexpr int mostBaselines = 12; ///< a longer list is of no use to a reader
 
 bool hasSchedule(const Assessment *assessment)
 {

@@ -8,7 +8,7 @@
 
 namespace xushi::report {
 
-/// Whether the completion bears an asterisk: it is of the target itself.
+/// Whether the completion has an asterisk, because it is measured against the target itself.
 bool isOfTarget(const domain::Assessment &assessment);
 
 /// What a reader who has only the paper needs to check its figures: what expected, lagging and behind mean, from which

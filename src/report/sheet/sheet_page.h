@@ -20,31 +20,31 @@ struct TextRun {
     FontRole role;
 };
 
-/// A box of the table. A cell that a page could not hold whole stands in pieces, one a page, with the part of its text
-/// that is there.
+/// A box of the table. A cell that does not fit on one page is split into one box for each page, with a part of its
+/// text.
 struct SheetCell {
     QRectF box;
-    std::optional<Column> first = {}; ///< a cell may span columns; those of a cover are of none
+    std::optional<Column> first = {}; ///< a cell may span columns; absent on a cover
     std::optional<Column> last = {};
     bool head = false;
-    QStringList lines;         ///< what is read in it, top to bottom
-    std::vector<TextRun> runs; ///< the same, placed
+    QStringList lines;         ///< its text, top to bottom
+    std::vector<TextRun> runs; ///< the same text with positions
     std::optional<domain::Status> shape;
     QRectF shapeBox;
 };
 
-/// A page as it is printed, shown and written to PDF.
+/// A page as it is printed, shown on the screen and written to a PDF.
 struct SheetPage {
     QSizeF size;
-    SheetFaces faces; ///< that it was laid out for
-    QString unitLine; ///< whose page it is
-    QString bookmark; ///< what a PDF's outline calls it; empty on a page that goes on with the one before
+    SheetFaces faces; ///< the faces that it was laid out for
+    QString unitLine; ///< names the unit of the page
+    QString bookmark; ///< its title in a PDF's outline; empty on a page that continues the one before
     QRectF table;
     std::vector<SheetCell> cells;
     std::vector<TextRun> runs; ///< all text outside the table, top to bottom
 };
 
-/// All texts of the page as they are read, which is the order in which they are painted and come out of a PDF.
+/// All texts of the page in reading order, in which they are also painted and extracted from a PDF.
 std::vector<const TextRun *> runsInReadingOrder(const SheetPage &page);
 
 /// The same in every cell.

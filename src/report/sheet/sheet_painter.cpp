@@ -13,8 +13,7 @@ namespace {
 constexpr double innerRule = fromPoints(0.5);
 constexpr double outerRule = fromPoints(1.0);
 
-/// The four sides as filled rectangles: crisp on a screen, where a thin pen would be blurred. The upright ones reach
-/// as far as the level ones, so that corners close.
+/// The four sides as filled rectangles: on a screen a thin pen would be blurred. The vertical ones include the corners.
 void drawFrame(QPainter &painter, const QRectF &box, double rule)
 {
     const double half = rule / 2;
@@ -44,7 +43,8 @@ void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
     }
 }
 
-/// Looking for them takes longer than the page. Pages are painted on several threads.
+/// Keeps the fonts for each thread, because finding them takes longer than painting a page and several threads paint
+/// pages.
 const SheetFonts &fontsFor(const SheetFaces &faces)
 {
     thread_local SheetFaces known;

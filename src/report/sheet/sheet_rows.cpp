@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] CellText make(Column first, Column last, CellAlign align, const QString &text) const
     {
-        // A hair's breadth more than measured: sums of widths differ in their last digit.
+        // Slightly more than measured, because sums of widths differ in their last digit.
         const double room = m_columns.textRoom(first, last) + 0.5;
         return {first, last, align, m_measure.lines(text, room)};
     }
@@ -40,7 +40,7 @@ public:
                 figures.status};
     }
 
-    /// A text that may be longer than a page goes on over the next one.
+    /// A text that may be longer than a page continues on the next page.
     [[nodiscard]] CellText longText(Column column, const QString &text) const
     {
         CellText cell = make(column, CellAlign::Left, text);
@@ -107,7 +107,7 @@ std::vector<CellText> figureCells(const SheetFigures &figures, const CellMaker &
 /// Neighbouring columns.
 using Stretch = std::pair<Column, Column>;
 
-/// The stretches of columns that a task without indicators has no figures for.
+/// The ranges of columns in which a task without indicators has no figures.
 std::vector<Stretch> emptyStretches(const ColumnEdges &columns)
 {
     std::vector<Stretch> stretches;
@@ -123,7 +123,7 @@ std::vector<Stretch> emptyStretches(const ColumnEdges &columns)
     return stretches;
 }
 
-/// The one row of a task without indicators: its number, and its state where there is most room for it.
+/// The only row of a task without indicators: its number, and its state in the widest range of free columns.
 std::vector<CellText> stateCells(const SheetTask &task, const CellMaker &maker, const ColumnEdges &columns)
 {
     const auto stretches = emptyStretches(columns);

@@ -7,18 +7,18 @@ namespace xushi::report {
 
 enum class CellAlign { Left, Centre, Right };
 
-/// A cell of the table whose text is broken into lines and that has no place yet. It reaches from its first column to
-/// its last, as they stand from left to right.
+/// A cell of the table with its text broken into lines, not placed yet. It spans the columns from first to last, from
+/// left to right.
 struct CellText {
     Column first;
     Column last;
     CellAlign align = CellAlign::Left;
     QStringList lines;
     std::optional<domain::Status> shape = {};
-    bool repeats = true; ///< on each page that its group is on, whatever the group is cut for
+    bool repeats = true; ///< repeated on each page that its group is on
 };
 
-/// A task's rows: each row's own cells, and those that stand beside all of them.
+/// A task's rows: each row's own cells, and the cells that span all rows.
 struct RowGroup {
     std::vector<std::vector<CellText>> rows;
     std::vector<CellText> shared;
@@ -26,7 +26,7 @@ struct RowGroup {
     [[nodiscard]] GroupShape shape() const;
 };
 
-/// Where the columns that are shown stand.
+/// The positions of the shown columns.
 class ColumnEdges {
 public:
     ColumnEdges(double left, const ColumnWidths &widths, std::vector<Column> shown);
@@ -36,7 +36,7 @@ public:
     /// From left to right.
     [[nodiscard]] const std::vector<Column> &shown() const { return m_shown; }
 
-    /// Room for text between two columns' outer edges.
+    /// The width for text from the left edge of one column to the right edge of another.
     [[nodiscard]] double textRoom(Column first, Column last) const;
 
 private:

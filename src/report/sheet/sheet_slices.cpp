@@ -7,7 +7,7 @@ namespace xushi::report {
 
 namespace {
 
-/// So many lines at least go along with what stands after the table, rather than one alone.
+/// At least so many lines stay on the page with what follows the table.
 constexpr int keptLines = 3;
 
 class Slicer {
@@ -67,8 +67,8 @@ void Slicer::turnPage()
     m_onNewPage = true;
 }
 
-/// As many whole rows as there is room for; of a row taller than a page, as many lines. False when nothing fits
-/// here that would fit on a new page.
+/// Takes as many whole rows as fit, or as many lines of a row that is taller than a page. False when nothing fits here
+/// but something would fit on a new page.
 bool Slicer::takeRows(GroupSlice &slice)
 {
     double used = 0;
@@ -95,7 +95,7 @@ bool Slicer::takeRows(GroupSlice &slice)
 
 void Slicer::takeShared(GroupSlice &slice)
 {
-    if (rowsDone() && slice.rows.empty()) // only shared text is left: it stands beside an empty row
+    if (rowsDone() && slice.rows.empty()) // only shared text is left: put it beside an empty row
         slice.rows.push_back({m_group.rowLines.size() - 1, m_group.rowLines.back(), m_group.rowLines.back(), 0});
     slice.height = heightOf(slice);
     slice.sharedFrom = m_repeatsShared ? 0 : m_shared;
@@ -106,7 +106,7 @@ void Slicer::takeShared(GroupSlice &slice)
     m_shared = slice.sharedTo;
 }
 
-/// When the group would end here without room for what must follow, its end goes to the next page.
+/// Moves the group's end to the next page when what must follow it does not fit here.
 void Slicer::leaveRoomAfter(GroupSlice &slice)
 {
     if (!done() || slice.height + m_room.after <= m_left)
@@ -132,7 +132,7 @@ void Slicer::leaveRoomAfter(GroupSlice &slice)
     }
 }
 
-/// Rows share evenly what the cells beside them are taller by.
+/// Makes the rows taller by equal parts where the shared cells are taller than all rows together.
 void Slicer::spread(GroupSlice &slice) const
 {
     const double more = (slice.height - heightOf(slice)) / static_cast<double>(slice.rows.size());

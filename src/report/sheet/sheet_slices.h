@@ -5,10 +5,10 @@
 
 namespace xushi::report {
 
-/// A task's rows on the sheet, as numbers of lines only: what its page breaks depend on.
+/// The line counts of a task's rows on the sheet. Page breaks depend on nothing else.
 struct GroupShape {
-    std::vector<int> rowLines; ///< of each row's own cells, the tallest one
-    int sharedLines = 0;       ///< of the cells that stand beside all rows, the tallest one
+    std::vector<int> rowLines; ///< of the tallest of each row's own cells
+    int sharedLines = 0;       ///< of the tallest cell that spans all rows
 };
 
 /// The height of a cell with n lines is n·line + pad.
@@ -20,7 +20,7 @@ struct CellHeights {
     [[nodiscard]] int linesIn(double height) const { return static_cast<int>((height - pad) / line + 1e-6); }
 };
 
-/// What a page shows of one row: its own cells' lines [fromLine, toLine).
+/// The part of one row on a page: lines [fromLine, toLine) of its own cells.
 struct RowSlice {
     std::size_t row;
     int fromLine;
@@ -30,7 +30,7 @@ struct RowSlice {
     friend bool operator==(const RowSlice &, const RowSlice &) = default;
 };
 
-/// What a page shows of a group; of the shared cells' lines [sharedFrom, sharedTo).
+/// The part of a group on a page; of the shared cells, lines [sharedFrom, sharedTo).
 struct GroupSlice {
     bool onNewPage = false;
     std::vector<RowSlice> rows;
@@ -41,8 +41,8 @@ struct GroupSlice {
     friend bool operator==(const GroupSlice &, const GroupSlice &) = default;
 };
 
-/// The heights that there are for a group: what is left of the page, what a new page offers, and what must
-/// follow its end on the same page (the block of signatures).
+/// The heights available for a group: on this page, on a new page, and the height of what must follow its end on the
+/// same page (the block of signatures).
 struct Room {
     double left;
     double fresh;

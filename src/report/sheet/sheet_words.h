@@ -2,16 +2,16 @@
 
 #include "report/sheet/sheet_content.h"
 
-/// What stands on the sheets and on their cover alike.
+/// Texts that the sheets and their cover share.
 namespace xushi::report {
 
 /// "As of 30 September 2024, 75% of the schedule gone".
 QString asOfLine(const SheetRequest &request);
 
-/// A head that is broken for a narrow column, on one line: with a blank between words that are written with blanks.
+/// Joins a column head that was broken into lines to one line, with spaces between words where the language has them.
 QString onOneLine(const QString &head);
 
-/// The journal's digest, shortened, and from when it was known; empty without a digest.
+/// The shortened digest of the journal and its known-at time; empty without a digest.
 QString digestLine(const SheetRequest &request);
 
 } // namespace xushi::report

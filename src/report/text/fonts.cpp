@@ -8,7 +8,7 @@ namespace xushi::report {
 
 namespace {
 
-/// Noto's CJK faces are wanting here on purpose: through Qt, 一 comes out of their PDF text as U+2F00.
+/// Without Noto's CJK faces, on purpose: Qt writes 一 in them as U+2F00 into a PDF's text.
 const QStringList &debianFamilies()
 {
     static const QStringList families{QStringLiteral("AR PL UKai CN"), QStringLiteral("AR PL UMing CN"),
@@ -58,8 +58,8 @@ QString chosenFamily(const SheetFaces &chosen, FontRole role)
     return {};
 }
 
-/// The chosen one or the first of the proper families that is there, then Debian's, so that no other face gets in
-/// between.
+/// The chosen family or the first proper one that is installed, followed by Debian's, so that the system does not pick
+/// another face in between.
 QStringList presentFamilies(FontRole role, const SheetFaces &chosen)
 {
     QStringList present;

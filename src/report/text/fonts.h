@@ -7,7 +7,7 @@
 
 namespace xushi::report {
 
-/// What a text on the sheet is; each has its face and size by the rules for official papers; design section 9.
+/// The role of a text on the sheet. Each role has its face and size by the rules for official papers; design section 9.
 enum class FontRole {
     Title,      ///< 小标宋, 22 pt (2号)
     Head,       ///< 黑体, for the heads of columns
@@ -19,7 +19,8 @@ enum class FontRole {
 };
 inline constexpr int fontRoleCount = 7;
 
-/// Lengths on the sheet are in 1/1200 inch, fonts too, so that screen, printer and PDF break lines alike.
+/// Lengths and font sizes on the sheet are in 1/1200 inch, so that lines break at the same places on screen, on paper
+/// and in a PDF.
 inline constexpr double unitsPerInch = 1200;
 constexpr double fromPoints(double points)
 {
@@ -30,35 +31,35 @@ constexpr double fromMillimetres(double millimetres)
     return millimetres * unitsPerInch / 25.4;
 }
 
-/// Faces that somebody chose for the sheet, by family; an empty one is as the rules ask.
+/// The font families that the user chose for the sheet. Empty: the family that the rules ask for.
 struct SheetFaces {
     QString title;
     QString head;
-    QString body; ///< of the foot too
+    QString body; ///< also for the foot
 
     friend bool operator==(const SheetFaces &, const SheetFaces &) = default;
 };
 
-/// The fonts of the sheet as this machine can give them: the chosen face, then the proper bought ones, then ones that
-/// Debian has and whose text comes out of a PDF as it went in. A character that the first lacks is looked for in the
-/// others before the system chooses.
+/// The fonts of the sheet on this machine: the chosen face, then the proper commercial ones, then faces of Debian whose
+/// text can be extracted from a PDF unchanged. A character that the first face lacks is taken from the next ones before
+/// the system chooses.
 class SheetFonts {
 public:
     explicit SheetFonts(const SheetFaces &chosen = {});
 
     [[nodiscard]] const QFont &of(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
 
-    /// How thick a line around the characters brings a light face near to the proper one, which is heavy by
-    /// itself; 0 where none is needed. Not a bold font: Qt emboldens it on some devices only.
+    /// The width of an outline that makes a light face about as heavy as the proper one; 0 where none is needed. A bold
+    /// font would not do: Qt emboldens it on some devices only.
     [[nodiscard]] double outline(FontRole role) const;
 
-    /// The name of the face that the rules ask for, whether it is there or not.
+    /// The name of the face that the rules ask for, whether it is installed or not.
     [[nodiscard]] static QString properFamily(FontRole role);
 
-    /// The families of this machine that can be chosen: those with Chinese characters, in the order of their names.
+    /// The installed families with Chinese characters, sorted by name, for the user to choose from.
     [[nodiscard]] static QStringList choosableFamilies();
 
-    /// Size of the type.
+    /// The font size.
     [[nodiscard]] static double size(FontRole role);
 
 private:

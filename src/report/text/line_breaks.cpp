@@ -8,7 +8,7 @@ namespace xushi::report {
 
 namespace {
 
-constexpr qsizetype longestBracket = 10; // characters, both brackets counted in
+constexpr qsizetype longestBracket = 10; // characters, including the brackets
 
 bool opens(QChar c)
 {
@@ -33,7 +33,7 @@ bool insideShortBracket(const QString &text, qsizetype at)
     return false;
 }
 
-/// The end of the last number that ends at or before `at`, blanks between passed over; -1 when there is none there.
+/// The end of the number before `at`, ignoring spaces between; -1 when there is none.
 qsizetype numberEndBefore(const QString &text, qsizetype at)
 {
     while (at > 0 && text[at - 1].isSpace())
@@ -41,7 +41,8 @@ qsizetype numberEndBefore(const QString &text, qsizetype at)
     return at > 0 && text[at - 1].isDigit() ? at : -1;
 }
 
-/// Inside 0.1891 or 2024-09-30; QTextBoundaryFinder breaks the former at the start of a text.
+/// Whether the place is inside a number such as 0.1891 or a day such as 2024-09-30. QTextBoundaryFinder breaks the
+/// former at the start of a text.
 bool insideNumber(const QString &text, qsizetype at)
 {
     return at > 1 && text[at].isDigit() && text[at - 2].isDigit() && QStringLiteral(".,:/-").contains(text[at - 1]);

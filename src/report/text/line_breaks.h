@@ -7,9 +7,9 @@
 
 namespace xushi::report {
 
-/// Where a line may end in `text` (offsets, rising, without 0 and the end): Unicode's rules, and besides: a number is
-/// never parted from what it counts (8 项, 10月), nor is a short bracket broken ((牵头), (万元)). `measures` are units
-/// of measure that stay whole after a number. `text` is one paragraph.
+/// Where a line may end in `text` (ascending offsets, without 0 and the end): by Unicode's rules, but never between a
+/// number and what it counts (8 项, 10月) or inside a short bracket ((牵头), (万元)). `measures` are units of measure
+/// that are not broken after a number. `text` is one paragraph.
 std::vector<qsizetype> lineBreaks(const QString &text, const QStringList &measures);
 
 } // namespace xushi::report

@@ -85,7 +85,7 @@ domain::Error Connection::meaning(const QSqlError &error) const
         return {ErrorCode::DiskFull, {m_file}};
     case Sqlite::NotADatabase:
         return {ErrorCode::NotADatabase, {m_file}};
-    case Sqlite::CannotOpen: // the journal beside the file cannot be made
+    case Sqlite::CannotOpen: // the journal beside the file cannot be created
         return {ErrorCode::ReadOnlyDatabase, {m_file}};
     case Sqlite::Corrupt:
         return {ErrorCode::DatabaseDamaged, {m_file, error.databaseText()}};

@@ -9,14 +9,14 @@
 
 namespace xushi::storage {
 
-/// A Xushi database, open and of this program's schema; openDatabase() makes it. The stores work on it.
-/// Belongs to the thread that opened it.
+/// An open Xushi database with this program's schema, made by openDatabase(). The stores work on it. Belongs to the
+/// thread that opened it.
 class Database {
 public:
     explicit Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
-    /// Runs `work` in a write transaction: committed when it returns a value, taken back whole when it
-    /// returns an error or throws.
+    /// Runs `work` in a write transaction: commits when it returns a value, rolls back when it returns an error or
+    /// throws.
     template <typename Work> auto write(Work &&work) -> decltype(work())
     {
         using Outcome = decltype(work());
@@ -32,7 +32,7 @@ public:
         return *attempt;
     }
 
-    /// Runs `work`, all of whose reads see one state of the file.
+    /// Runs `work` so that all its reads see one state of the file.
     template <typename Work> auto read(Work &&work) -> decltype(work())
     {
         using Outcome = decltype(work());

@@ -4,8 +4,8 @@ namespace xushi::storage {
 
 class Connection;
 
-/// Reads that belong together see one state of the file, whatever other programs write meanwhile. Within a
-/// transaction or another snapshot it adds nothing. Members throw StorageException.
+/// Makes all reads during its life see one state of the file, whatever other programs write meanwhile. Has no effect
+/// inside a transaction or another snapshot. Members throw StorageException.
 class Snapshot {
 public:
     explicit Snapshot(Connection &connection);

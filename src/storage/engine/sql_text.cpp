@@ -7,7 +7,7 @@ namespace xushi::storage {
 
 namespace {
 
-/// Comments are for whoever reads the file; Qt would look for placeholders in them.
+/// Removes comments, because Qt would look for placeholders in them.
 QString withoutComments(const QString &sql)
 {
     QStringList lines = sql.split(u'\n');

@@ -4,7 +4,7 @@
 
 namespace xushi::storage {
 
-/// The text of sql/<name>.sql, compiled in; comments taken out.
+/// The text of sql/<name>.sql, which is compiled in, without its comments.
 const QString &sqlText(const char *name);
 
 } // namespace xushi::storage

@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 smallestRow = 4; // its place in a page, its size and its key
+constexpr qint64 smallestRow = 4; // its pointer in the page, its size and its key
 
 } // namespace
 
@@ -31,7 +31,7 @@ Statement &Statement::bindValue(const char *name, const QVariant &value)
 
 Statement &Statement::bind(const char *name, const QString &text)
 {
-    // A null QString would bind as NULL; an empty text is a text.
+    // Qt binds a null QString as NULL, so make it an empty text.
     return bindValue(name, text.isNull() ? QStringLiteral("") : text);
 }
 
@@ -78,7 +78,7 @@ QByteArray Statement::bytes(int column) const
 void Statement::account(qint64 bytes) const
 {
     constexpr qint64 unasked = qint64(32) * 1024 * 1024;
-    constexpr qint64 timesRead = 4; // of the columns of a row, and of a row that several others name
+    constexpr qint64 timesRead = 4; // a column may be read several times, and so may a row that several others name
     m_given += bytes;
     if (m_given <= std::max(unasked, m_most))
         return;

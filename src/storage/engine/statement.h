@@ -11,8 +11,8 @@ namespace xushi::storage {
 
 class Connection;
 
-/// One prepared statement of sql/. Every failure throws StorageException; no failure reads as "no rows".
-/// More than is in the file is given out by none: rows and texts of a made-up file may lie in one place, all of them.
+/// One prepared statement of sql/. Every failure throws StorageException; no failure looks like "no rows".
+/// No statement returns more bytes than the file holds: in a forged file many rows and texts may share one place.
 /// Values are bound as text or 64-bit whole numbers only: Qt binds other numbers as text.
 class Statement {
 public:
@@ -25,16 +25,16 @@ public:
     Statement &bind(const char *name, const std::optional<domain::Quantity> &quantity);
     Statement &bindTextOrNull(const char *name, const std::optional<QString> &text);
 
-    /// Runs it; for statements without rows.
+    /// Runs a statement that returns no rows.
     void run();
 
-    /// Runs it; how many rows it changed.
+    /// Runs the statement and returns how many rows it changed.
     qint64 runCounting();
 
-    /// The next row, running the statement at the first call.
+    /// Moves to the next row. The first call runs the statement.
     bool next();
 
-    /// Lets go of the rows that were not read: an open SELECT blocks another writer.
+    /// Drops the rows that were not read: an open SELECT blocks other writers.
     void finish()
     {
         m_query.finish();
@@ -55,8 +55,8 @@ private:
     const Connection &m_connection;
     QSqlQuery m_query;
     bool m_running = false;
-    mutable qint64 m_given = 0; ///< bytes that the rows took in the file at least
-    mutable qint64 m_most = 0;  ///< more than the file can hold; 0 while so little was given that nobody asked
+    mutable qint64 m_given = 0; ///< the least number of bytes that the returned rows take in the file
+    mutable qint64 m_most = 0;  ///< the limit for m_given; 0 until so much was returned that it is needed
 };
 
 /// The first column of all rows.

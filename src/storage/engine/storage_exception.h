@@ -6,8 +6,8 @@
 
 namespace xushi::storage {
 
-/// Carries an Error up to the layer's edge. Thrown and caught inside src/storage only: each public
-/// function hands out a Result through guarded().
+/// Carries an Error to the layer's public functions. Thrown and caught inside src/storage only: each public function
+/// returns a Result through guarded().
 class StorageException : public std::runtime_error {
 public:
     explicit StorageException(domain::Error error) : std::runtime_error("storage"), m_error(std::move(error)) {}
@@ -23,7 +23,7 @@ private:
     throw StorageException({code, std::move(args)});
 }
 
-/// Runs `work` and turns what it throws into an Error.
+/// Runs `work` and turns a StorageException into an Error.
 template <typename Work> auto guarded(Work &&work) -> domain::Result<decltype(work())>
 {
     try {

@@ -11,7 +11,7 @@ Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     if (connection.isReadOnly())
         fail(domain::ErrorCode::ReadOnlyDatabase, {connection.file()});
-    // Not QSqlDatabase::transaction(): its deferred BEGIN fails as busy when two programs then both write.
+    // Not QSqlDatabase::transaction(): its deferred BEGIN fails with "busy" when two programs then both write.
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     m_connection.setInTransaction(true);
 }
@@ -21,7 +21,7 @@ Transaction::~Transaction()
     if (m_open) {
         m_connection.setInTransaction(false);
         QSqlQuery query(m_connection.handle());
-        query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back already, as on a full disk
+        query.exec(QStringLiteral("ROLLBACK")); // SQLite may have rolled back already, for example on a full disk
     }
 }
 

@@ -4,8 +4,8 @@ namespace xushi::storage {
 
 class Connection;
 
-/// A write that is whole or not at all: takes the file's write lock at once, and takes everything back
-/// at the end of its life unless commit() was called. Members throw StorageException.
+/// An atomic write: takes the file's write lock at once, and rolls back when it is destroyed unless commit() was
+/// called. Members throw StorageException.
 class Transaction {
 public:
     explicit Transaction(Connection &connection);

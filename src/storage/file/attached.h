@@ -6,8 +6,8 @@ namespace xushi::storage {
 
 class Connection;
 
-/// Another database file beside a connection's own, called "other" in its statements until this goes. Not within a
-/// transaction. Throws StorageException.
+/// Attaches another database file to a connection, as "other" in its statements, for as long as this object lives. Do
+/// not create one inside a transaction. Throws StorageException.
 class Attached {
 public:
     Attached(Connection &connection, const QString &file);

@@ -17,7 +17,7 @@ using namespace domain;
 
 namespace {
 
-/// Opens a copy, which brings it up to date, and looks at every row of it.
+/// Opens a copy, which upgrades its schema, and checks every row.
 Result<IntegrityReport> examined(const QString &file)
 {
     const auto opened = openDatabase(file, IfMissing::Refuse);
@@ -26,7 +26,7 @@ Result<IntegrityReport> examined(const QString &file)
     return checkIntegrity(**opened);
 }
 
-/// The report of a file that is whole.
+/// The report of a file without faults.
 Result<IntegrityReport> wholeOnly(Result<IntegrityReport> report, const QString &file)
 {
     if (!report)
@@ -60,7 +60,7 @@ Result<IntegrityReport> copyDatabase(Database &database, const QString &target)
         return failure(ErrorCode::SameDatabase, {target});
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
         return tl::unexpected<Error>(writeError(target, {}));
-    // What stands there is replaced only where it is a database of ours.
+    // Replace only a database of this program.
     if (QFileInfo::exists(target))
         if (const auto ours = inspect(target, IfMissing::Refuse); !ours)
             return tl::unexpected<Error>(ours.error());
@@ -97,7 +97,7 @@ Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &fold
     if (!own->temporary.isValid())
         return tl::unexpected<Error>(writeError(own->temporary.path(), own->temporary.errorString()));
     const QString copy = own->temporary.filePath(QStringLiteral("copy.db"));
-    // What was being written when its program ended stands beside the file, and belongs to it.
+    // The files beside it belong to it: they hold what was being written when its program ended.
     for (const char *suffix : {"", "-journal", "-wal"}) {
         const QString beside = file + QLatin1StringView(suffix);
         if (!QFileInfo::exists(beside))

@@ -6,17 +6,17 @@ namespace xushi::storage {
 
 class Database;
 
-/// Writes a compact copy of the database, as it stands now, to `target`: written beside, synced, checked row by row,
-/// then put in its place. Errors: SameDatabase; FaultyDatabase with what the check found, nothing is written then;
-/// DiskFull, CannotWrite, FolderMissing, and those of the database.
+/// Writes a compact copy of the database, as it is now, to `target`. The copy is written beside `target`, synced,
+/// checked row by row, and then moved into place. Errors: SameDatabase; FaultyDatabase with the findings, and nothing
+/// is written; DiskFull, CannotWrite, FolderMissing, and those of the database.
 domain::Result<IntegrityReport> copyDatabase(Database &database, const QString &target);
 
-/// A database file that somebody hands over, in a copy of our own: looked at, and brought up to this program's schema,
-/// without a byte of theirs being touched.
+/// Our own copy of a database file that the user hands over: checked and upgraded to this program's schema. The
+/// original is not changed.
 class ReceivedCopy {
 public:
-    /// Copies `file` into a folder of its own inside `folder`, gone with this, and checks it. Errors: those of
-    /// openDatabase() with IfMissing::Refuse, CannotRead, DiskFull, CannotWrite; FaultyDatabase.
+    /// Copies `file` into a temporary folder inside `folder`, which is removed with this object, and checks the copy.
+    /// Errors: those of openDatabase() with IfMissing::Refuse, CannotRead, DiskFull, CannotWrite; FaultyDatabase.
     static domain::Result<ReceivedCopy> take(const QString &file, const QString &folder);
 
     ReceivedCopy(ReceivedCopy &&) noexcept;
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString copy() const; ///< the file of the copy
     [[nodiscard]] const IntegrityReport &report() const { return m_report; }
 
-    /// The copy, open; belongs to the thread that asks. Errors: those of openDatabase().
+    /// Opens the copy. The database belongs to the calling thread. Errors: those of openDatabase().
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> open() const;
 
 private:

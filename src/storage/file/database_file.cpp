@@ -15,18 +15,18 @@ using namespace domain;
 
 namespace {
 
-/// WriteUser is left out: it says what the system lets us do, not what the file says.
+/// Leaves WriteUser out: that is what the system lets us do, not what the file's owner has set.
 constexpr QFileDevice::Permissions anyWrite =
     QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
-/// A file or folder that nobody may write to stays untouched even where the system would let us (as it does
-/// an administrator): somebody set it so.
+/// Whether a file or folder is write-protected. We do not write to it even where the system would allow that (as it
+/// allows an administrator): somebody protected it on purpose.
 bool isProtected(const QFileInfo &info)
 {
     return !(info.permissions() & anyWrite) || !info.isWritable();
 }
 
-/// Where SQLite keeps what in a file's first bytes, https://www.sqlite.org/fileformat.html.
+/// The layout of SQLite's file header, https://www.sqlite.org/fileformat.html.
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qsizetype headerSize = 100;
@@ -54,15 +54,15 @@ qint64 pageSize(const QByteArray &header)
     return size == 1 ? 65'536 : size;
 }
 
-/// A power of two from 512 on: what only begins like a database has anything there.
+/// The page size of a real database is a power of two from 512 on; another file may have any bytes there.
 bool hasPageSize(const QByteArray &header)
 {
     const qint64 size = pageSize(header);
     return size >= 512 && (size & (size - 1)) == 0;
 }
 
-/// Whether the power went off under a file while it was made: its first bytes never reached the disk, but the rollback
-/// journal beside it did, by which SQLite takes the file back to nothing.
+/// Whether the power failed while the file was being created: its first bytes never reached the disk, but its rollback
+/// journal did. SQLite then uses the journal to empty the file again.
 bool isHalfMade(const QByteArray &header, const QString &file)
 {
     QFile journal(file + QStringLiteral("-journal"));
@@ -70,8 +70,8 @@ bool isHalfMade(const QByteArray &header, const QString &file)
            && journal.read(journalMagic.size()) == journalMagic;
 }
 
-/// Versions of the file format beyond those of today, which no program has written yet: SQLite would take the file for
-/// one that must not be written to, or for none at all.
+/// File format versions above today's, which no program writes yet: SQLite would open such a file read-only, or
+/// not recognise it at all.
 bool hasFutureFormat(const QByteArray &header)
 {
     constexpr quint8 newest = 2;
@@ -120,14 +120,14 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
     const auto access = isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
     const FileLook look(file);
     if (look.isOpenAsDatabase())
-        return FileAccess{access}; // and was looked at then
+        return FileAccess{access}; // it was checked when it was opened
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
     const QByteArray header = bytes.read(headerSize);
     if (ifMissing == IfMissing::Create && isHalfMade(header, file))
         return FileAccess{Connection::Access::ReadWrite};
-    // An empty file is a database that nothing was written to yet; where there must be one, it is a lost one.
+    // An empty file is a new database. Where a database is required, an empty file means that it was lost.
     if (header.isEmpty() ? ifMissing == IfMissing::Refuse : !header.startsWith(magic))
         return failure(ErrorCode::NotADatabase, {file});
     if (const auto ours = checkHeader(header, file); !ours)

@@ -10,7 +10,7 @@ using namespace domain;
 
 namespace {
 
-/// Throws what SQLite finds first; it looks at each page once.
+/// Throws the first fault that SQLite finds. SQLite looks at each page once.
 void requireSoundPages(Connection &connection)
 {
     Statement check(connection, QStringLiteral("PRAGMA quick_check(1)"));
@@ -32,7 +32,7 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing if
     if (!found)
         return tl::unexpected<Error>(found.error());
     return guarded([&] {
-        if (found->isWal) // its owner and version may stand in the log beside it
+        if (found->isWal) // its application id and version may be in the log beside it
             checkOwner(*connect(file, Connection::Access::ReadOnly));
         auto connection = connect(file, found->access);
         if (found->needsPageCheck)

@@ -31,7 +31,7 @@ bool syncHandle(int handle)
 #endif
 }
 
-/// So that a new name is there after the power went. Windows keeps its folders by itself.
+/// Syncs a folder, so that a new name in it survives a power failure. Windows does this by itself.
 void syncFolder([[maybe_unused]] const QString &folder)
 {
 #ifndef Q_OS_WIN
@@ -95,12 +95,12 @@ Result<void> copyFile(const QString &file, const QString &target)
     if (!source->open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotRead, {file, source->errorString()});
     const auto copied = copyBytes(*source, part);
-    closeWhenFree(std::move(source)); // it may be the database that is being written to
+    closeWhenFree(std::move(source)); // the source may be the open database
     if (!copied) {
         QFile::remove(part);
         return tl::unexpected<Error>(writeError(target, copied.error()));
     }
-    // The copy of a protected file is ours to write to.
+    // A copy of a write-protected file must be writable.
     QFile::setPermissions(part, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (auto synced = syncFile(part); !synced) {
         QFile::remove(part);

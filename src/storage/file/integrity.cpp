@@ -16,7 +16,7 @@ using namespace domain;
 
 namespace {
 
-/// Keeps the finding while there is room; a particular that is no id or hash at all but a book is cut.
+/// Keeps the finding while there is room. Cuts very long particulars, which are not ids or hashes.
 void note(std::vector<Finding> &findings, FindingKind kind, QStringList args = {})
 {
     constexpr qsizetype longest = 1000;
@@ -27,7 +27,7 @@ void note(std::vector<Finding> &findings, FindingKind kind, QStringList args = {
     findings.push_back({kind, std::move(args)});
 }
 
-/// `check` is one of SQLite's own.
+/// `check` is one of SQLite's own checks.
 std::vector<Finding> structureOf(Connection &connection, const QString &check)
 {
     std::vector<Finding> findings;
@@ -41,7 +41,7 @@ std::vector<Finding> structureOf(Connection &connection, const QString &check)
     return findings;
 }
 
-/// Whether the row is one, and the one that was written.
+/// What is wrong with a row: it is unreadable, or it is not the row that was written.
 std::optional<FindingKind> faultOf(const Statement &select, const std::optional<JournalRow> &row)
 {
     constexpr int amountColumn = 8;
@@ -67,13 +67,13 @@ void checkRows(Connection &connection, IntegrityReport &report)
         if (!row)
             continue;
         const QString id = row->id.toString();
-        // No part of the row, so no hash tells; but this database got the rows in this order.
+        // No hash covers the time of arrival, but rows are stored in the order in which they arrived.
         if (row->receivedAt < lastArrival)
             note(report.findings, FindingKind::WrongOrder, {id});
         lastArrival = std::max(lastArrival, row->receivedAt);
         QStringList parents = row->parents;
         parents.removeIf([&](const QString &parent) {
-            // Not kept: there is room for few hashes in a text, but for many letters.
+            // Do not keep these: a damaged text can hold a great number of short words.
             const bool isHash = parent.size() == digitsOfHash;
             if (!isHash)
                 note(report.findings, FindingKind::MissingParent, {id, parent});
@@ -136,12 +136,12 @@ Result<std::vector<Finding>> checkStructure(Database &database)
 
 Result<IntegrityReport> checkIntegrity(Database &database)
 {
-    // In one snapshot: a row that another program adds meanwhile is no fault.
+    // Read in one snapshot, so that a row that another program adds meanwhile is not reported as a fault.
     return database.read([&]() -> Result<IntegrityReport> {
         IntegrityReport report;
         Connection &connection = database.connection();
         report.findings = structureOf(connection, QStringLiteral("PRAGMA integrity_check"));
-        if (report.findings.empty()) // else an index may not be readable at all, which is said already
+        if (report.findings.empty()) // otherwise an index may be unreadable, which is already reported
             checkIndexNumbers(connection, report);
         checkRows(connection, report);
         checkHeads(connection, report);

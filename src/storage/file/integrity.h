@@ -9,14 +9,14 @@ namespace xushi::storage {
 
 class Database;
 
-/// All that was found wrong with the file and the chain of rows, and what was looked at.
+/// What the check looked at, and everything that it found wrong with the file and the chain of rows.
 struct IntegrityReport {
     qint64 rows = 0;
-    QStringList heads;                     ///< as they follow from the rows
+    QStringList heads;                     ///< computed from the rows
     std::vector<domain::Finding> findings; ///< the first domain::mostFindings
 };
 
-/// The part of it that reads no row: SQLite's quick check of every page, foreign keys, definitions.
+/// The part of the check that reads no rows: SQLite's quick check of every page, foreign keys, definitions.
 domain::Result<std::vector<domain::Finding>> checkStructure(Database &database);
 
 /// Reads every page and every row: SQLite's check, foreign keys, definitions, each row's hash, amount, parents and

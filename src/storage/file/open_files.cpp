@@ -11,8 +11,8 @@ namespace {
 
 struct OpenFiles {
     std::mutex mutex;
-    std::map<QString, int> connections;                             ///< how many, by the file
-    std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< with the last of them
+    std::map<QString, int> connections;                             ///< number of connections, by file
+    std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< when the last connection to the file closes
 };
 
 OpenFiles &openFiles()
@@ -21,7 +21,7 @@ OpenFiles &openFiles()
     return files;
 }
 
-/// The same for every name of a file, also of one that is still to be made.
+/// One key for all names of a file, even if the file does not exist yet.
 QString keyOf(const QString &file)
 {
     const QFileInfo info(file);

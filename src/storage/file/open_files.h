@@ -9,11 +9,11 @@ class QFile;
 
 namespace xushi::storage {
 
-/// Where POSIX locks files, a program that closes a file loses every lock that it has on it, also one that SQLite holds
-/// on another thread in the midst of a write (https://www.sqlite.org/howtocorrupt.html#posix_close_bug). So a file that
-/// this program has open as a database is opened by nothing else in it; these two see to that.
+/// With POSIX locks, a program that closes a file loses all its locks on that file, even one that SQLite holds on
+/// another thread during a write (https://www.sqlite.org/howtocorrupt.html#posix_close_bug). These classes make sure
+/// that nothing else in this program opens and closes a file that it has open as a database.
 
-/// A database file that is open, as long as this lives.
+/// Marks a database file as open for as long as this object lives.
 class OpenFile {
 public:
     explicit OpenFile(const QString &file);
@@ -25,15 +25,15 @@ private:
     QString m_key;
 };
 
-/// Closes a file that was read, once the program has it open as a database no more; at once where it has not.
+/// Closes a file that was read: at once, or when the program's last database connection to it closes.
 void closeWhenFree(std::unique_ptr<QFile> file);
 
-/// A look at the bytes of a file: as long as this lives, no database is opened.
+/// Access to the bytes of a file: no database is opened while this object lives.
 class FileLook {
 public:
     explicit FileLook(const QString &file);
 
-    /// Whether the program has it open as a database: then its bytes are not to be looked at.
+    /// Whether the program has the file open as a database. If so, do not read its bytes.
     [[nodiscard]] bool isOpenAsDatabase() const { return m_isOpen; }
 
 private:

@@ -13,15 +13,15 @@ namespace xushi::storage {
 
 namespace {
 
-// A page of a b-tree on which others hang, https://www.sqlite.org/fileformat.html#b_tree_pages.
+// An interior page of a b-tree, https://www.sqlite.org/fileformat.html#b_tree_pages.
 constexpr char indexBranch = 2;
 constexpr char tableBranch = 5;
 constexpr qsizetype cellCountAt = 3;
 constexpr qsizetype lastChildAt = 8;
 constexpr qsizetype cellsAt = 12;
-constexpr qint64 fileHeaderSize = 100; ///< stands before the first page's own
+constexpr qint64 fileHeaderSize = 100; ///< precedes the header of the first page
 
-/// The pages that hang on a branch, whose bytes these are.
+/// The child pages of an interior page with these bytes.
 std::vector<quint32> childrenOf(const QByteArray &page, qsizetype start)
 {
     std::vector<quint32> children;
@@ -38,7 +38,7 @@ std::vector<quint32> childrenOf(const QByteArray &page, qsizetype start)
     return children;
 }
 
-/// 0 beyond the end. One call of the system for each page, of which a file may have very many.
+/// 0 beyond the end of the file. Makes one system call for each page, as a file may have very many.
 char byteAt(QFile &file, qint64 place)
 {
     char byte = 0;
@@ -60,13 +60,13 @@ bool isBranch(QFile &file, qint64 start)
 bool hasPageUsedTwice(QFile &file, qint64 pageSize)
 {
     const qint64 pages = file.size() / pageSize;
-    std::vector<bool> hangs(static_cast<std::size_t>(pages) + 1); // pages count from 1
+    std::vector<bool> hangs(static_cast<std::size_t>(pages) + 1); // page numbers start at 1
     for (qint64 page = 0; page < pages; ++page) {
         const qint64 start = page == 0 ? fileHeaderSize : 0;
         if (!isBranch(file, page * pageSize + start) || !file.seek(page * pageSize))
             continue;
         for (const quint32 child : childrenOf(file.read(pageSize), start)) {
-            if (child > pages) // SQLite goes nowhere from there
+            if (child > pages) // SQLite does not follow such a pointer
                 continue;
             if (hangs[child])
                 return true;

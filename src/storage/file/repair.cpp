@@ -28,7 +28,7 @@ bool isWhole(const Statement &select)
     return row && isAsWritten(select, *row);
 }
 
-/// The places of rows that are not what was written.
+/// The places of rows that differ from what was written.
 std::vector<qint64> damagedPlaces(Connection &connection)
 {
     constexpr int seqColumn = 14;
@@ -49,7 +49,7 @@ qint64 repairRows(Connection &connection)
     return mended;
 }
 
-/// Also what the rows that are found name in turn.
+/// Also finds the missing parents of the rows that it restores.
 qint64 findMissing(Connection &connection, const IntegrityReport &report)
 {
     QStringList wanted;
@@ -106,7 +106,7 @@ Result<RepairCounts> repairFrom(Database &database, const IntegrityReport &repor
     const auto mended = guarded([&]() -> Result<RepairCounts> {
         const Attached attached(connection, other);
         return database.write([&]() -> Result<RepairCounts> {
-            // A damaged plan's tables may hang on one another wrongly; all is in order again at the commit.
+            // A damaged plan may break foreign keys until its tables are replaced; they are checked at the commit.
             connection.run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
             RepairCounts done;
             done.rows = repairRows(connection);
@@ -114,7 +114,7 @@ Result<RepairCounts> repairFrom(Database &database, const IntegrityReport &repor
             done.plans = repairPlans(connection, report);
             if (has(report, FindingKind::WrongOrder))
                 done.arrivals = Statement(connection, sqlText("repair_arrivals")).runCounting() > 0;
-            if (done.found == 0) // the heads say still what is missing
+            if (done.found == 0) // the heads still name the missing rows
                 return done;
             if (auto rebuilt = JournalStore(database).rebuildHeads(); !rebuilt)
                 return tl::unexpected<Error>(rebuilt.error());

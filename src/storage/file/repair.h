@@ -7,21 +7,21 @@ namespace xushi::storage {
 
 class Database;
 
-/// What was put right.
+/// How much was repaired.
 struct RepairCounts {
-    qint64 rows = 0;       ///< damaged ones that a backup has whole
-    qint64 found = 0;      ///< missing ones that a backup has
-    qint64 plans = 0;      ///< versions that a backup has whole
-    bool arrivals = false; ///< times of arrival as a backup has them
+    qint64 rows = 0;       ///< damaged rows that were taken from a backup
+    qint64 found = 0;      ///< missing rows that were taken from a backup
+    qint64 plans = 0;      ///< plan versions that were taken from a backup
+    bool arrivals = false; ///< whether times of arrival were taken from a backup
 
     [[nodiscard]] bool isAny() const { return rows + found + plans > 0 || arrivals; }
 };
 
-/// Makes the indexes and pages anew from what is in the tables. Errors: those of the database.
+/// Rebuilds the indexes and pages from the tables. Errors: those of the database.
 domain::Result<void> repairStructure(Database &database);
 
-/// Puts right what the report found and the other file has whole: an earlier state of the same database, checked, of
-/// the same schema (ReceivedCopy). Each row that is taken is proved by its hash. In one transaction. Errors: those of
+/// Repairs, in one transaction, what the report found, from another file: an earlier, checked state of the same
+/// database with the same schema (ReceivedCopy). The hash of each row that is taken is verified. Errors: those of
 /// the database.
 domain::Result<RepairCounts> repairFrom(Database &database, const IntegrityReport &report, const QString &other);
 

@@ -4,7 +4,7 @@
 
 namespace xushi::storage {
 
-/// The version of the SQLite that runs here, "3.40.1"; empty where there is none to ask.
+/// The version of the SQLite that runs here, "3.40.1"; empty when the driver is missing.
 QString sqliteVersion();
 
 } // namespace xushi::storage

@@ -16,8 +16,8 @@ using domain::ErrorCode;
 
 namespace {
 
-/// The statements that lead from version n to n + 1, at place n. A new file starts at 0 and takes every step,
-/// so each step is run all the time.
+/// The statements that upgrade version n to n + 1, at index n. A new file starts at version 0 and takes every step, so
+/// each step is exercised all the time.
 constexpr std::array<const char *, schemaVersion> steps{"schema_1"};
 
 qint64 userVersion(Connection &connection)
@@ -32,7 +32,7 @@ void setPragmas(Connection &connection)
         fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("foreign keys cannot be switched on")});
     connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
     connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // a page that lies is corrupt at once
+    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // report a malformed page as corrupt at once
 }
 
 /// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; design section 7.
@@ -48,7 +48,7 @@ void leaveWal(Connection &connection)
         fail(ErrorCode::DatabaseBusy, {connection.file()});
 }
 
-/// What a file of this version is made of: what the steps up to it make.
+/// The schema of a file of this version: what the steps up to it create.
 const SchemaObjects &objectsOf(qint64 version)
 {
     static thread_local QHash<qint64, SchemaObjects> known;
@@ -65,7 +65,7 @@ const SchemaObjects &objectsOf(qint64 version)
 
 void checkOwner(Connection &connection)
 {
-    const Snapshot snapshot(connection); // another program may be making the file just now
+    const Snapshot snapshot(connection); // another program may be creating the file
     const qint64 owner = connection.number(QStringLiteral("PRAGMA application_id"));
     const qint64 tables = connection.number(QStringLiteral("SELECT COUNT(*) FROM sqlite_master"));
     const bool untouched = owner == 0 && tables == 0 && userVersion(connection) == 0;
@@ -79,7 +79,7 @@ void checkOwner(Connection &connection)
     if (untouched)
         return;
     requireObjects(connection, objectsOf(version));
-    Statement encoding(connection, QStringLiteral("PRAGMA encoding")); // hashes are of texts in UTF-8, byte by byte
+    Statement encoding(connection, QStringLiteral("PRAGMA encoding")); // hashes are computed over UTF-8 texts
     if (!encoding.next() || encoding.text(0) != u"UTF-8")
         fail(ErrorCode::AlteredDatabase, {connection.file(), QStringLiteral("encoding")});
 }
@@ -92,7 +92,7 @@ void bringUpToDate(Connection &connection)
     if (userVersion(connection) == schemaVersion)
         return;
     Transaction transaction(connection);
-    // Another program may have done it while this one waited for the lock.
+    // Another program may have upgraded the file while this one waited for the lock.
     for (qint64 version = userVersion(connection); version < schemaVersion; ++version)
         runScript(connection, steps[static_cast<std::size_t>(version)]);
     connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));

@@ -10,12 +10,12 @@ inline constexpr int schemaVersion = 1;
 /// "XuSh", SQLite's application_id: tells our files from those of other programs.
 inline constexpr quint32 applicationId = 0x58755368;
 
-/// Refuses what is not ours, or newer, or not made of what its version is made of, and writes nothing. Throws as
-/// bringUpToDate().
+/// Throws, like bringUpToDate(), for a file that is not ours, is newer, or does not have the schema of its version.
+/// Writes nothing.
 void checkOwner(Connection &connection);
 
-/// Sets the connection up as every one must be (foreign keys, synchronous), then brings the file to
-/// schemaVersion, in one transaction. A file of a newer version or of another program is left byte for byte.
+/// Sets up the connection (foreign keys, synchronous), then upgrades the file to schemaVersion, in one transaction.
+/// Leaves a file of a newer version or of another program unchanged.
 /// Throws NewerDatabase, ForeignDatabase, NotADatabase, AlteredDatabase and what the statements throw.
 void bringUpToDate(Connection &connection);
 

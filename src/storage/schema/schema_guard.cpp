@@ -9,7 +9,7 @@ namespace xushi::storage {
 
 namespace {
 
-/// What SQLite's own ANALYZE adds, which an administrator may run; it says nothing and does no harm.
+/// Tables that SQLite's own ANALYZE adds. An administrator may run it, and it does no harm.
 bool isStatistics(const QString &name, const QString &text)
 {
     return (name == u"sqlite_stat1" && text == u"table sqlite_stat1 CREATE TABLE sqlite_stat1(tbl,idx,stat)")
@@ -17,7 +17,7 @@ bool isStatistics(const QString &name, const QString &text)
                && text == u"table sqlite_stat4 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
 }
 
-/// Blanks are as SQLite knows them: in its eyes a no-break space is a letter like any other, and makes another name.
+/// Only the whitespace that SQLite recognises: to SQLite a no-break space is a letter, and part of a name.
 QString textOf(const Statement &object)
 {
     const QString text = QStringLiteral("%1 %2 %3").arg(object.text(0), object.text(2), object.text(3));

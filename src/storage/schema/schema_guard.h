@@ -7,14 +7,14 @@ namespace xushi::storage {
 
 class Connection;
 
-/// What a database is made of: each table and index by name, with its text as SQLite keeps it, blanks evened out.
+/// The schema of a database: each table and index by name, with its SQL as SQLite keeps it, whitespace normalised.
 using SchemaObjects = QHash<QString, QString>;
 
 SchemaObjects schemaObjects(Connection &connection);
 
-/// Throws AlteredDatabase where the file is not made of just these. A table may have been put in another's place: a
-/// view that never ends, a trigger that writes, a table without the constraints that everything here counts on. SQLite
-/// runs what such a file says, so nothing is asked of it before this.
+/// Throws AlteredDatabase when the file's schema is not exactly this. A forged file may replace a table by a view that
+/// never ends, add a trigger that writes, or drop constraints that this program relies on. SQLite would run these, so
+/// call this before any other query.
 void requireObjects(Connection &connection, const SchemaObjects &expected);
 
 } // namespace xushi::storage

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype digitsOfPart = 16;
 
-/// 16 lower-case hexadecimal digits; absent when there are others.
+/// Reads 16 lower-case hexadecimal digits; absent when there is any other character.
 std::optional<quint64> partFrom(QStringView digits)
 {
     quint64 value = 0;
@@ -60,7 +60,8 @@ QStringList ChainLinks::heads() const
     return heads;
 }
 
-/// What is no SHA-256 gets a number of its own, in a key that a journal's hash takes in one of 2^192 cases.
+/// A text that is not a SHA-256 hash gets a number of its own as its key. A real hash equals such a key in one of
+/// 2^192 cases.
 ChainLinks::Key ChainLinks::keyOf(const QString &hash)
 {
     Key key{};
@@ -88,7 +89,7 @@ QString ChainLinks::textOf(const Key &key) const
     return text;
 }
 
-/// Where the hash stands in the table, or would. A SHA-256 is its own hash.
+/// The slot of the hash in the table, or the free slot for it. A SHA-256 needs no further hashing.
 std::size_t ChainLinks::slotOf(const Key &key) const
 {
     const std::size_t mask = m_slots.size() - 1;

@@ -13,30 +13,30 @@ namespace xushi::storage {
 /// A hash in hexadecimal digits: SHA-256.
 inline constexpr qsizetype digitsOfHash = 64;
 
-/// How the rows of a journal hang together by their hashes: held in a few tens of bytes a row, so that a journal of any
-/// length can be looked at whole.
+/// How the rows of a journal are linked by their hashes. Takes a few tens of bytes for each row, so that a journal of
+/// any length can be checked as a whole.
 class ChainLinks {
 public:
-    /// A parent that a row names and that no row is.
+    /// A parent that a row names but that does not exist.
     struct Loose {
         domain::RowId row;
         QString parent;
     };
 
-    /// A hash may be any text, as in a damaged file.
+    /// A hash may be any text, because the file may be damaged.
     void add(const domain::RowId &row, const QString &hash, const QStringList &parents);
 
     /// In the order of the rows, once all are added.
     [[nodiscard]] std::vector<Loose> looseParents() const;
 
-    /// The hashes that no row names, sorted.
+    /// The hashes that no row names as a parent, sorted.
     [[nodiscard]] QStringList heads() const;
 
 private:
     using Key = std::array<quint64, 4>; ///< the bits of a SHA-256
     using Place = quint32;              ///< in m_hashes, from 1; 0 is none
 
-    /// A parent that was not there yet when the row that names it was added.
+    /// A parent that was not known yet when a row that names it was added.
     struct Open {
         domain::RowId row;
         Key parent;
@@ -50,10 +50,10 @@ private:
     void grow();
 
     std::vector<Key> m_hashes;
-    std::vector<bool> m_isNamed; ///< beside m_hashes
-    std::vector<Place> m_slots;  ///< an open table of places by hash, at most half full
+    std::vector<bool> m_isNamed; ///< for each of m_hashes
+    std::vector<Place> m_slots;  ///< an open-addressing hash table of places, at most half full
     std::vector<Open> m_open;
-    std::unordered_map<QString, quint64> m_oddNumbers; ///< of texts that are no SHA-256
+    std::unordered_map<QString, quint64> m_oddNumbers; ///< numbers for texts that are not SHA-256 hashes
     std::vector<QString> m_oddTexts;
 };
 

@@ -33,7 +33,7 @@ QString jsonArray(const std::vector<qint64> &numbers)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-/// As SQL's lower() has it here: ASCII letters only.
+/// Like SQLite's lower(): changes ASCII letters only.
 QString lowered(QString text)
 {
     for (QChar &c : text)
@@ -42,7 +42,7 @@ QString lowered(QString text)
     return text;
 }
 
-/// A LIKE pattern for what holds the text; empty for an empty text.
+/// A LIKE pattern for values that contain the text; empty for an empty text.
 QString patternFor(const QString &text)
 {
     if (text.isEmpty())
@@ -53,14 +53,14 @@ QString patternFor(const QString &text)
     return u'%' + pattern + u'%';
 }
 
-/// The text as it stands inside a stored payload.
+/// The text as it is written inside a stored payload.
 QString storedForm(const QString &text)
 {
     const QString array = jsonArray(QStringList{text}); // ["text"]
     return array.sliced(2, array.size() - 4);
 }
 
-/// " reading void "; empty for all.
+/// " reading void "; empty for all kinds.
 QString kindsText(const std::vector<RowKind> &kinds)
 {
     QString text;
@@ -69,8 +69,9 @@ QString kindsText(const std::vector<RowKind> &kinds)
     return text.isEmpty() ? text : text + u' ';
 }
 
-/// Rows are put one after the other and never taken out. Looking through places that a file has made up would not end;
-/// in a damaged table the last place may lie before the first.
+/// Refuses an impossible range of places. Rows are appended and never removed, so a sound file has dense places;
+/// searching the places that a forged file claims would not end, and in a damaged table the last place may lie before
+/// the first.
 void requireSense(const JournalStretch &extent, Database &database)
 {
     if (extent.from < 1 || extent.before <= extent.from
@@ -116,7 +117,7 @@ Result<std::vector<qint64>> JournalPages::find(const JournalQuery &query, const 
             .bind("known_at", query.knownAt)
             .bind("unit", query.unit)
             .bind("kinds", kindsText(query.kinds))
-            .bind("first_day", query.firstDay.toString(Qt::ISODate)) // as text: no day is an empty one
+            .bind("first_day", query.firstDay.toString(Qt::ISODate)) // as text: no date is an empty text
             .bind("last_day", query.lastDay.toString(Qt::ISODate))
             .bind("author", query.author)
             .bind("task", query.task)

@@ -36,7 +36,7 @@ bool isAsWritten(const Statement &statement, const JournalRow &row)
 
 std::optional<QStringList> parentsFrom(const QString &text)
 {
-    constexpr qsizetype few = 16; // a flipped bit may part a hash in two; the check then says what is wrong
+    constexpr qsizetype few = 16; // a flipped bit may split a hash in two; the check then reports the fault
     constexpr qsizetype half = 32;
     if (text.count(u' ') > few + text.size() / half)
         return std::nullopt;

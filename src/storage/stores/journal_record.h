@@ -6,22 +6,22 @@ namespace xushi::storage {
 
 class Statement;
 
-/// The row under the statement's cursor, its columns in the order of the journal_*.sql files from column `first` on;
-/// absent when what lies there is no row of a journal (an id that is none, an unknown kind, a day that is none).
+/// The row under the statement's cursor, from column `first` on, in the column order of the journal_*.sql files; absent
+/// when it is not a valid row (an invalid id or day, or an unknown kind).
 std::optional<domain::JournalRow> recordAt(const Statement &statement, int first = 0);
 
 /// Whether the row under the cursor of journal_all.sql is the one that was written: its hash is right, and its texts
-/// lie there in the bytes that the hash speaks of. SQLite reads some others as the same letters, and compares bytes.
+/// are stored as exactly the bytes that were hashed. SQLite decodes some other bytes to the same letters.
 bool isAsWritten(const Statement &statement, const domain::JournalRow &row);
 
-/// The hashes of a row's parents; absent where so many short words can be none. Room for a text's hashes is a few times
-/// that of the text, room for as many single letters is fifty times that.
+/// The hashes of a row's parents; absent when the text holds so many short words that they cannot be hashes. A list of
+/// single letters would take fifty times the memory of the text.
 std::optional<QStringList> parentsFrom(const QString &text);
 
-/// All rows of a statement. Throws StorageException (DatabaseFailed) at a row that is none.
+/// All rows of a statement. Throws StorageException (DatabaseFailed) for an invalid row.
 std::vector<domain::JournalRow> allRecords(Statement &statement, const QString &file);
 
-/// Throws StorageException (DatabaseFailed) for the row whose id is, or ought to be, `id`.
+/// Throws StorageException (DatabaseFailed) about the damaged row with this id.
 [[noreturn]] void failDamaged(const QString &id, const QString &file);
 
 } // namespace xushi::storage

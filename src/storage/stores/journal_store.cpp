@@ -23,7 +23,7 @@ QStringList parentsOf(const Statement &select, int column, const QString &row, c
     return std::move(*parents);
 }
 
-/// As they follow from the rows that were here at `knownAt`.
+/// The heads that result from the rows that this database had at `knownAt`.
 QStringList headsFrom(Connection &connection, qint64 knownAt)
 {
     Statement select(connection, sqlText("journal_chain"));
@@ -64,7 +64,7 @@ public:
             .run();
     }
 
-    /// The row names every head, so it is the only one left.
+    /// The row names every head as a parent, so it becomes the only head.
     void moveHead(const QString &hash)
     {
         m_deleteHeads.run();

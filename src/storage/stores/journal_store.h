@@ -10,7 +10,7 @@ namespace xushi::storage {
 
 class Statement;
 
-/// Which rows to read; what is empty lets everything through.
+/// Which rows to read. An empty field does not filter.
 struct JournalFilter {
     QString plan;
     QString subject;
@@ -18,7 +18,7 @@ struct JournalFilter {
     qint64 knownAt = knownNow;
 };
 
-/// What the next row has to come after.
+/// What the next row must come after.
 struct NewestRow {
     std::optional<domain::RowId> id;
     qint64 recordedAt = 0; ///< of the newest row, ms since 1970; 0 for an empty journal
@@ -39,20 +39,20 @@ class JournalStore {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}
 
-    /// Adds a row whose parents are all heads of the journal; it becomes the one head. Many rows go through one store:
-    /// it keeps what the first one prepared.
+    /// Adds a row whose parents are all the heads of the journal; it becomes the only head. Use one store to add many
+    /// rows: it prepares its statements once.
     domain::Result<void> append(const domain::JournalRow &row);
 
-    /// Adds one of several rows, each the only parent of the next; the last of them becomes the head by moveHead().
+    /// Adds one of several rows, each the only parent of the next. Call moveHead() to make the last one the head.
     domain::Result<void> addBelow(const domain::JournalRow &row);
     domain::Result<void> moveHead(const QString &hash);
 
     domain::Result<NewestRow> newest();
 
-    /// The hashes that no row names yet, sorted.
+    /// The hashes that no row names as a parent yet, sorted.
     domain::Result<QStringList> heads();
 
-    /// Makes the kept heads those that follow from the rows.
+    /// Computes the heads from the rows and stores them.
     domain::Result<void> rebuildHeads();
 
     /// The heads among the rows that this database had at `knownAt`, sorted.
@@ -67,7 +67,7 @@ public:
 
     [[nodiscard]] domain::Result<bool> hasHash(const QString &hash);
 
-    /// How many rows there are.
+    /// The number of rows.
     domain::Result<qint64> count();
 
     domain::Result<std::optional<domain::JournalRow>> row(const QString &id);
@@ -82,18 +82,18 @@ public:
     /// The rows about a subject and the voids of them, in no order.
     domain::Result<std::vector<domain::JournalRow>> about(const QString &plan, const QString &subject, qint64 knownAt);
 
-    /// What was entered about an indicator and not taken back; the same as domain::figuresOf finds row by row.
+    /// The figures of an indicator that were not voided: the same as domain::figuresOf finds row by row.
     domain::Result<domain::Figures> figures(const QString &plan, const QString &indicator);
 
-    /// Whether the indicator's total could leave the range of a quantity on some day, roughly: when false, it
-    /// cannot; when true, look at the rows.
+    /// A rough test whether the indicator's total could leave the range of a quantity on some day. False: it cannot.
+    /// True: look at the rows.
     domain::Result<bool> mayLeaveRange(const QString &plan, const domain::Indicator &indicator);
 
-    /// What the rows of a plan are about, each subject once.
+    /// The subjects of a plan's rows, each once.
     domain::Result<void> walkSubjects(const QString &plan, const std::function<void(const QString &)> &visit);
 
-    /// The rows of a plan about a subject, those aside that were taken back; none where the subject is itself a row of
-    /// the plan's journal.
+    /// The rows of a plan about a subject, without voided ones; none when the subject is itself a row of the plan's
+    /// journal.
     domain::Result<std::vector<domain::JournalRow>> rowsLostWith(const QString &plan, const QString &subject);
 
     /// Notes, measures and assignments of a plan and the voids of them, in no order.
@@ -104,9 +104,9 @@ private:
     Appending &appending();
 
     Database &m_database;
-    std::shared_ptr<Appending> m_appending; ///< made by the first row that is added
-    std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), made by the first call
-    std::shared_ptr<Statement> m_figures;   ///< of figures(), likewise
+    std::shared_ptr<Appending> m_appending; ///< prepared when the first row is added
+    std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), prepared by the first call
+    std::shared_ptr<Statement> m_figures;   ///< of figures(), prepared by the first call
 };
 
 } // namespace xushi::storage

@@ -11,9 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 
-#include <unordered_map>
-
 #include <algorithm>
+#include <unordered_map>
 
 namespace xushi::storage {
 
@@ -28,7 +27,7 @@ QString listText(const QStringList &texts)
 
 QStringList listFrom(const QString &text)
 {
-    if (text == u"[]") // most are empty
+    if (text == u"[]") // most lists are empty
         return {};
     QStringList texts;
     for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
@@ -45,8 +44,8 @@ QString nodesText(const std::vector<Node> &nodes)
     return texts.join(u',');
 }
 
-/// A word of the plan's tables that this program does not know means a damaged file.
-template <typename T> T known(const std::optional<T> &value, const Connection &connection, const QString &found)
+/// The value that was read from the plan's tables. Fails for a damaged file when it could not be read.
+template <typename Found> auto known(const Found &value, const Connection &connection, const QString &found)
 {
     if (!value)
         fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
@@ -61,13 +60,9 @@ std::optional<QDate> dayOrNone(QDate day)
 std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
 {
     std::vector<Node> nodes;
-    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto by = parseDate(pair.section(u' ', 0, 0));
-        const auto value = Quantity::parse(pair.section(u' ', 1));
-        if (!by || !value)
-            fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(pair)});
-        nodes.push_back({*by, *value});
-    }
+    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts))
+        nodes.push_back({known(parseDate(pair.section(u' ', 0, 0)), connection, pair),
+                         known(Quantity::parse(pair.section(u' ', 1)), connection, pair)});
     return nodes;
 }
 
@@ -243,7 +238,7 @@ private:
         return plan;
     }
 
-    /// With the id that the statement asks for, where it does.
+    /// Binds the id where the statement has a placeholder for it.
     Statement statement(const char *name, const std::optional<QString> &id = {})
     {
         Statement select(m_connection, sqlText(name));

@@ -22,16 +22,16 @@ struct PlanEntry {
     qint64 firstLoadedAt; ///< ms since 1970, of the first version
 };
 
-/// The entry of the plan with this id; null where there is none.
+/// The entry of the plan with this id; null when there is none.
 const PlanEntry *entryOf(const std::vector<PlanEntry> &entries, const QString &id);
 
-/// A loaded version, and what its contents must add up to (domain::fingerprintOf).
+/// A loaded version and the fingerprint that its contents must have (domain::fingerprintOf).
 struct PlanVersion {
     qint64 version;
     QString fingerprint;
 };
 
-/// The loaded plans; each loaded version is kept. Write only inside Database::write().
+/// The loaded plans, with every version that was ever loaded. Write only inside Database::write().
 class PlanStore {
 public:
     explicit PlanStore(Database &database) : m_database(database) {}
@@ -39,23 +39,23 @@ public:
     /// Adds a version of the plan, in force from `loadedAt` (ms since 1970) on; returns its number.
     domain::Result<qint64> add(const domain::Plan &plan, qint64 loadedAt);
 
-    /// The version in force at `knownAt`, the first one for a time before any; absent for an unknown id.
+    /// The version in force at `knownAt`, or the first version if that time is earlier; absent for an unknown id.
     domain::Result<std::optional<PlanVersion>> version(const QString &id, qint64 knownAt);
 
     domain::Result<domain::Plan> load(qint64 version);
 
-    /// What load() gives, but of all tasks and indicators only `subject`: a task, without its indicators, or an
-    /// indicator in its task; none where it is neither. The time it takes does not grow with the plan's tasks.
+    /// Like load(), but with only one task or indicator: `subject` is a task (loaded without its indicators) or an
+    /// indicator (loaded in its task). Loads no task when it is neither. Takes the same time for a plan of any size.
     domain::Result<domain::Plan> loadAbout(qint64 version, const QString &subject);
 
     /// Every loaded version of every plan.
     domain::Result<std::vector<PlanVersion>> versions();
 
-    /// Each plan's newest version, in the order in which the plans first came.
+    /// The newest version of each plan, in the order in which the plans were first loaded.
     domain::Result<std::vector<PlanEntry>> list();
 
-    /// Whether the database never held a plan nor a row, by what lies in the tables themselves: one whose indexes are
-    /// damaged may seem to have none.
+    /// Whether the database never held a plan or a row. Reads the tables themselves, because damaged indexes may seem
+    /// empty.
     domain::Result<bool> isUntouched();
 
 private:

@@ -18,11 +18,11 @@ enum Column { Subject, BaselineAmount, ReadingFound, NewTarget, NewTerms, Increm
 
 /// "2024-09-30 155000000": the reading in force.
 struct Reading {
-    QString day; ///< ISO; sorts as days sort
+    QString day; ///< ISO, so that texts sort like days
     Quantity amount;
 };
 
-/// An increment that was taken back.
+/// A voided increment.
 struct VoidedIncrement {
     QString day;
     qint64 millionths;
@@ -34,7 +34,7 @@ using VoidedIncrements = std::unordered_map<QString, std::vector<VoidedIncrement
     fail(ErrorCode::DatabaseFailed, {database.file(), QStringLiteral("unreadable figures: “%1”").arg(found)});
 }
 
-/// Finds the positions of one query; the rows of positions.sql come in, one position each goes out.
+/// Computes the positions of one query: one position from each row of positions.sql.
 class PositionFinder {
 public:
     PositionFinder(Database &database, const PositionQuery &query) : m_database(database), m_query(query)
@@ -150,7 +150,7 @@ private:
 Result<Positions> positionsAt(Database &database, const PositionQuery &query)
 {
     return guarded([&] {
-        const Snapshot snapshot(database.connection()); // three statements, one state of the file
+        const Snapshot snapshot(database.connection()); // three statements must see one state of the file
         return PositionFinder(database, query).find();
     });
 }

@@ -5,7 +5,7 @@
 
 namespace xushi::storage {
 
-/// Which plan version's indicators, at the end of which day, as known at which time (ms since 1970).
+/// The positions to find: of the indicators of a plan version, at the end of a day, as known at a time (ms since 1970).
 struct PositionQuery {
     const domain::Plan &plan;
     qint64 version;
@@ -13,8 +13,8 @@ struct PositionQuery {
     qint64 knownAt = knownNow;
 };
 
-/// The positions of all indicators of a plan, by SQL (sql/positions.sql, from which voided_increments.sql takes off);
-/// the same figures as domain::positionOf finds row by row. Error: SumOutOfRange and those of the database.
+/// The positions of all indicators of a plan, found by SQL (positions.sql, minus voided_increments.sql): the same as
+/// domain::positionOf finds row by row. Error: SumOutOfRange and those of the database.
 domain::Result<domain::Positions> positionsAt(Database &database, const PositionQuery &query);
 
 } // namespace xushi::storage

@@ -13,7 +13,7 @@ namespace xushi::ui {
 
 class WhyPanel;
 
-/// Below a list of indicators, always in state: why the chosen one has its status, and what can be done with it.
+/// A bar below a list of indicators, always visible: why the chosen one has its status, and what can be done with it.
 class IndicatorBar : public QWidget {
     Q_OBJECT
 

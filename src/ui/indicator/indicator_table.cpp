@@ -6,6 +6,7 @@
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/mark_delegates.h"
 #include "ui/tables/status_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -49,7 +50,6 @@ void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosi
 {
     const QString indicator = indicatorAt(index);
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Log progress…")), &QAction::triggered, this,
             [this, indicator] { Q_EMIT logRequested(indicator); });
     connect(menu->addAction(tr("Note…")), &QAction::triggered, this,
@@ -59,7 +59,7 @@ void IndicatorTable::showMenu(const QModelIndex &index, const QPoint &globalPosi
     menu->addSeparator();
     addSortMenu(*menu);
     addCopyAction(*menu);
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/export_bar.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/prompter.h"
 
 #include <QLocale>
@@ -213,14 +214,13 @@ void JournalPage::showChoice()
 void JournalPage::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(tr("Open the task or indicator"), this, &JournalPage::choose);
     open->setEnabled(!m_table->chosenAbout().isEmpty());
     QAction *correct = menu->addAction(tr("Correct…"), this, &JournalPage::correctChosen);
     correct->setEnabled(m_correct->isEnabled());
     QAction *takeBack = menu->addAction(tr("Void…"), this, &JournalPage::voidChosen);
     takeBack->setEnabled(m_void->isEnabled());
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 void JournalPage::choose()
@@ -287,7 +287,7 @@ void JournalPage::showEvent(QShowEvent *event)
     if (m_source.hasView())
         m_filter->refresh();
     if (m_source.hasView() && m_filter->search() != m_model.search())
-        search(); // the unit that every page is narrowed to was chosen while this one was out of state
+        search(); // the unit that every page is narrowed to was chosen while this page was hidden
     m_model.setLooking(!m_isStopped);
 }
 

@@ -135,7 +135,7 @@ void ManualPage::markFound()
     setExtraSelections(marked);
 }
 
-/// Brings the current place into state, not at the very edge.
+/// Scrolls to the current place, with a margin around it.
 void ManualPage::showFound()
 {
     markFound();

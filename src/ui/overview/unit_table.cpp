@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/mark_delegates.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/selection_keeper.h"
 
 #include <QMenu>
@@ -60,12 +61,12 @@ void UnitTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QPersistentModelIndex kept(index);
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open the unit's dashboard")), &QAction::triggered, this, [this, kept] { choose(kept); });
+    connect(menu->addAction(tr("Open the unit's dashboard")), &QAction::triggered, this,
+            [this, kept] { choose(kept); });
     menu->addSeparator();
     addSortMenu(*menu);
     addCopyAction(*menu);
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -11,7 +11,7 @@
 
 namespace xushi::ui {
 
-/// The sheets' pages as they will be printed, below one another. Paints only what is in state, with the painter that
+/// The sheets' pages as they will be printed, one below the other. Paints only what is visible, with the painter that
 /// prints.
 class SheetView : public QAbstractScrollArea {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "models/plan/measure_model.h"
 #include "models/tables/roles.h"
 #include "ui/task_sections/measure_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -65,16 +66,16 @@ void MeasureList::showMenu(const QModelIndex &index, const QPoint &globalPositio
     const QString measure = keyOf(index);
     const bool isDone = index.data(models::DoneRole).toBool();
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(isDone ? tr("Open again") : tr("Mark as done")), &QAction::triggered, this,
             [this, measure] { Q_EMIT toggleRequested(measure); });
     connect(menu->addAction(tr("Change…")), &QAction::triggered, this,
             [this, measure] { Q_EMIT changeRequested(measure); });
-    connect(menu->addAction(tr("Void…")), &QAction::triggered, this, [this, measure] { Q_EMIT voidRequested(measure); });
+    connect(menu->addAction(tr("Void…")), &QAction::triggered, this,
+            [this, measure] { Q_EMIT voidRequested(measure); });
     menu->addSeparator();
     connect(menu->addAction(tr("New measure…")), &QAction::triggered, this, &MeasureList::newRequested);
     addCopyAction(*menu);
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

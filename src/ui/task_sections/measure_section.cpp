@@ -50,7 +50,7 @@ void MeasureSection::chooseMeasure(const QString &measure)
 {
     if (m_measures.rowOf(measure) < 0)
         return;
-    m_list->setFocus(Qt::OtherFocusReason); // its current row is then kept in state
+    m_list->setFocus(Qt::OtherFocusReason); // a focused list keeps its current row visible
     m_list->setCurrentIndex({});
     m_chosen->choose(measure);
 }

@@ -20,7 +20,7 @@ public:
 
     void setScope(const models::TaskScope &scope);
 
-    /// Chooses one of the measures, in the state of the page and with the keyboard's focus.
+    /// Chooses one of the measures, scrolls to it and gives the list the keyboard focus.
     void chooseMeasure(const QString &measure);
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/task_sections/note_delegate.h"
 #include "ui/widgets/page_area.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -77,13 +78,12 @@ void NoteList::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("New note on this task…")), &QAction::triggered, this, [this, index] { ask(index); });
     connect(menu->addAction(tr("Void…")), &QAction::triggered, this,
             [this, index] { Q_EMIT voidRequested(index.data(models::KeyRole).toString()); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy the table")), &QAction::triggered, this, &NoteList::copyRequested);
-    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    popUp(menu, byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 /// Framed as the tables are.

@@ -3,6 +3,7 @@
 #include "models/plan/assignment_model.h"
 #include "models/tables/roles.h"
 #include "ui/tables/cell_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -32,11 +33,10 @@ void PeopleTable::showMenu(const QModelIndex &index, const QPoint &globalPositio
 {
     const QPersistentModelIndex kept(index);
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
     menu->addSeparator();
     addCopyAction(*menu);
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -7,13 +7,11 @@
 #include "ui/tasks/plan_tree.h"
 #include "ui/tasks/project_pane.h"
 #include "ui/tasks/task_pane.h"
-#include "ui/widgets/line_splitter.h"
+#include "ui/widgets/side_splitter.h"
 
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 namespace xushi::ui {
 
@@ -26,19 +24,13 @@ TasksPage::TasksPage(models::ViewSource &source, EntryController &entry, Prompte
       m_panes(new QStackedWidget),
       m_project(new ProjectPane(source)),
       m_task(new TaskPane(source, entry)),
-      m_indicator(new IndicatorPane(source, entry, prompter)),
-      m_splitter(new LineSplitter)
+      m_indicator(new IndicatorPane(source, entry, prompter))
 {
     for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
         m_panes->addWidget(pane);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_panes);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(new SideSplitter(m_tree, m_panes, {8, 6, 9, 20}));
     connectPanes();
     showChosen();
     setFocusProxy(m_tree);
@@ -99,17 +91,6 @@ void TasksPage::showPane(QWidget *shown)
     for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
         m_source.setOutOfSight(pane, pane != shown);
     m_panes->setCurrentWidget(shown);
-}
-
-/// The tree grows with the page, but slower.
-void TasksPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_isDivided)
-        return;
-    const int em = fontMetrics().height();
-    const int tree = std::clamp(width() / 8 + 6 * em, 9 * em, 20 * em);
-    m_splitter->setSizes({tree, std::max(1, width() - tree - m_splitter->handleWidth())});
 }
 
 } // namespace xushi::ui

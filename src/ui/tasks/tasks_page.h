@@ -10,7 +10,6 @@ namespace xushi::ui {
 
 class EntryController;
 class IndicatorPane;
-class LineSplitter;
 class PlanTree;
 class ProjectPane;
 class Prompter;
@@ -35,9 +34,6 @@ Q_SIGNALS:
     void journalRequested(const QString &task);
     void unitChosen(const QString &unit);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void connectPanes();
     void showChosen();
@@ -51,8 +47,6 @@ private:
     ProjectPane *m_project;
     TaskPane *m_task;
     IndicatorPane *m_indicator;
-    LineSplitter *m_splitter;
-    bool m_isDivided = false; ///< by the user, who then keeps the division
 };
 
 } // namespace xushi::ui

@@ -5,6 +5,7 @@
 #include "models/tables/sorted_model.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/status_delegate.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QMenu>
 
@@ -31,13 +32,12 @@ void TaskTable::showMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     const QString task = index.data(models::KeyRole).toString();
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Note progress…")), &QAction::triggered, this,
             [this, task] { Q_EMIT noteRequested(task); });
     menu->addSeparator();
     addSortMenu(*menu);
     addCopyAction(*menu);
-    menu->popup(globalPosition);
+    popUp(menu, globalPosition);
 }
 
 } // namespace xushi::ui

@@ -5,13 +5,10 @@
 #include "ui/indicator/indicator_bar.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/unit_list.h"
-#include "ui/widgets/line_splitter.h"
 #include "ui/widgets/selection_keeper.h"
+#include "ui/widgets/side_splitter.h"
 
-#include <QResizeEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace xushi::ui {
 
@@ -23,8 +20,7 @@ UnitsPage::UnitsPage(models::ViewSource &source, EntryController &entry, QWidget
       m_list(new UnitList(m_units)),
       m_chosenUnit(new SelectionKeeper(*m_list, models::UnitListModel::Name)),
       m_dashboard(new UnitDashboard(source, entry)),
-      m_chosen(new IndicatorBar(source)),
-      m_splitter(new LineSplitter)
+      m_chosen(new IndicatorBar(source))
 {
     layOut();
     connectParts();
@@ -40,20 +36,15 @@ void UnitsPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_dashboard, 1);
     column->addWidget(m_chosen);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(new SideSplitter(m_list, right, {10, 5, 8, 15}));
 }
 
 void UnitsPage::connectParts()
 {
     const auto log = [this](const QString &indicator) { m_entry.log(this, indicator, currentUnit()); };
     const auto note = [this](const QString &task) { m_entry.note(this, task, currentUnit()); };
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_chosenUnit, &SelectionKeeper::changed, this, [this] { m_dashboard->showUnit(currentUnit()); });
     connect(m_dashboard, &UnitDashboard::indicatorChosen, m_chosen, &IndicatorBar::showIndicator);
     connect(m_dashboard, &UnitDashboard::courseRequested, this, &UnitsPage::courseRequested);
@@ -94,17 +85,6 @@ void UnitsPage::showList()
     const bool isChoice = m_source.unit().isEmpty();
     m_list->setVisible(isChoice);
     setFocusProxy(isChoice ? static_cast<QWidget *>(m_list) : m_dashboard);
-}
-
-/// The list grows with the page, but slower.
-void UnitsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_isDivided)
-        return;
-    const int em = fontMetrics().height();
-    const int list = std::clamp(width() / 10 + 5 * em, 8 * em, 15 * em);
-    m_splitter->setSizes({list, std::max(1, width() - list - m_splitter->handleWidth())});
 }
 
 QString UnitsPage::currentUnit() const

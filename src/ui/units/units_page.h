@@ -12,7 +12,6 @@ namespace xushi::ui {
 
 class EntryController;
 class IndicatorBar;
-class LineSplitter;
 class SelectionKeeper;
 class UnitDashboard;
 class UnitList;
@@ -31,7 +30,7 @@ public:
     /// Chooses one of the shown unit's indicators.
     void chooseIndicator(const QString &indicator);
 
-    /// Chooses one of the shown unit's measures, in state and with the keyboard's focus.
+    /// Chooses one of the shown unit's measures, scrolls to it and gives the list the keyboard focus.
     void chooseMeasure(const QString &measure);
 
     /// The order of the dashboard's tables, as a short text to be kept from one start to the next.
@@ -45,9 +44,6 @@ Q_SIGNALS:
     void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
     void sheetRequested(const QString &unit);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void layOut();
     void connectParts();
@@ -60,8 +56,6 @@ private:
     SelectionKeeper *m_chosenUnit;
     UnitDashboard *m_dashboard;
     IndicatorBar *m_chosen;
-    LineSplitter *m_splitter;
-    bool m_isDivided = false; ///< by the user, who then keeps the division
 };
 
 } // namespace xushi::ui

@@ -23,7 +23,7 @@ QString draft(const Sample &sample, const BulletinRules &rules = {})
     return plainText(bulletinOf(sample.request(), rules));
 }
 
-/// The paragraphs below a heading that begins with this.
+/// The paragraphs below the heading that begins with this text.
 QStringList below(const QString &text, const char *heading)
 {
     const QStringList lines = text.split(u'\n');

@@ -34,7 +34,7 @@ QString rest(const CourseLayout &layout, Kind kind)
     return texts.join(QStringLiteral(" | "));
 }
 
-/// The lines of a layout, a line of text each.
+/// The lines of a layout, as one line of text each.
 QString linesOf(const CourseLayout &layout)
 {
     QStringList texts;

@@ -1,4 +1,4 @@
-// Pictures of the charts of courses, to be looked at; what they measure is held by the other tests.
+// Writes pictures of the charts of courses for people to check. Other tests check their sizes.
 #include "report/course/course_chart.h"
 
 #include "report/course_sample.h"

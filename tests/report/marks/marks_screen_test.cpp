@@ -1,4 +1,4 @@
-// Pictures of the shapes and bars, to be looked at; what they measure is held by the other tests.
+// Writes pictures of the shapes and bars for people to check. Other tests check their sizes.
 #include "report/course/sparkline.h"
 #include "report/marks/bullet_bar.h"
 #include "report/marks/status_count_bar.h"

@@ -27,7 +27,7 @@ QImage black(Status status, int size, double scale = 1)
     return image;
 }
 
-/// How much of the picture is black, in parts of its area.
+/// The black share of the picture's area.
 double ink(const QImage &image)
 {
     double sum = 0;

@@ -51,7 +51,7 @@ TEST_CASE("what the PDF writer took for another character is put right")
 {
     const QString family = QStringLiteral("Noto Serif CJK SC");
     if (!QFontDatabase::hasFamily(family))
-        return; // the face whose glyphs Qt mistakes
+        return; // the face whose glyphs Qt maps wrongly
     const QString text = QStringLiteral("一项工作见计划");
     const QByteArray pdf = painted(family, text);
     CHECK(textOf(pdf) != text);

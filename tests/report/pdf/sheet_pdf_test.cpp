@@ -29,7 +29,7 @@ const QTemporaryDir &folder()
     return folder;
 }
 
-/// The file with these sheets, written.
+/// Writes these sheets and returns the file.
 QString written(const QString &name, const std::vector<SheetContent> &sheets)
 {
     const QString file = folder().filePath(name);
@@ -37,7 +37,7 @@ QString written(const QString &name, const std::vector<SheetContent> &sheets)
     return file;
 }
 
-/// Everything that the pages show, in the order in which it is painted.
+/// All texts of the pages, in the order in which they are painted.
 QString textPut(const std::vector<SheetPage> &pages)
 {
     QString text;
@@ -55,7 +55,7 @@ void checkTextKept(const std::vector<SheetContent> &sheets)
     CHECK(withoutBlanks(pdfText(file)) == textPut(pages));
 }
 
-/// A sheet with one task that says `text`.
+/// A sheet with one task that has this text.
 SheetContent saying(const QString &text)
 {
     SheetContent sheet = commonSample().sheetOf("alpha");
@@ -194,7 +194,7 @@ TEST_CASE("a disk that fills up leaves the old file as it was")
         REQUIRE(old.open(QIODevice::WriteOnly));
         old.write("old");
     }
-    // As on a full disk, a write beyond the limit fails.
+    // A write beyond the limit fails, as on a full disk.
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit small{4096, before.rlim_max};

@@ -29,7 +29,7 @@ std::vector<SheetPage> pagesOf(const SheetRequest &request, const PageSetup &set
     return layOutSheets(sheetsOfAllUnits(request), setup, &cover);
 }
 
-/// What stands in the table's own cells, not its head.
+/// The texts in the table's body.
 QStringList bodyOf(const SheetPage &page)
 {
     QStringList texts;

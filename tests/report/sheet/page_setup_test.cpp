@@ -26,7 +26,7 @@ double millimetres(double units)
     return units / fromMillimetres(1);
 }
 
-/// Everything on the page stands between the margins, and the table's cells cover it without gaps.
+/// Checks that everything on the page is inside the margins, and that the cells cover the table without gaps.
 void checkSound(const std::vector<SheetPage> &pages, const PageSetup &setup)
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -147,7 +147,7 @@ TEST_CASE("what cannot be laid out is made sound: margins in their bounds, the n
     CHECK(sound.columns == std::vector{Column::Task, Column::Indicator, Column::Status});
     PageSetup narrow;
     narrow.isLandscape = false;
-    narrow.margins = {37, 100, 100, 25}; // leaves 10 mm
+    narrow.margins = {37, 100, 100, 25}; // leaves 10 mm for the table
     CHECK(narrow.sound().margins == PageMargins());
 }
 

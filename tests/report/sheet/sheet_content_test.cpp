@@ -8,7 +8,7 @@ using namespace xushi::report;
 
 namespace {
 
-/// The sheet's texts as they are read, a row a line.
+/// The sheet's texts in reading order, a line for each row.
 QString told(const SheetContent &sheet)
 {
     QStringList lines{sheet.title, sheet.unitLine + QStringLiteral(" | ") + sheet.asOfLine};

@@ -24,7 +24,7 @@ const std::vector<SheetPage> &longPages()
     return pages;
 }
 
-/// The page as it is read: texts outside the table, and the table a row a line with cells between bars.
+/// The page as text: the texts outside the table, and a line for each row of the table, with bars between cells.
 QString told(const SheetPage &page)
 {
     QStringList lines;
@@ -47,7 +47,7 @@ QString told(const SheetPage &page)
     return lines.join(u'\n');
 }
 
-/// Where the pages' rows and columns are, in whole millimetres from the paper's upper left corner.
+/// The positions of the pages' rows and columns, in whole millimetres from the paper's upper left corner.
 QString placed(const std::vector<SheetPage> &pages)
 {
     const auto millimetres = [](double length) { return QString::number(qRound(length / fromMillimetres(1))); };
@@ -89,7 +89,7 @@ bool hasRun(const SheetPage &page, const QString &text)
     return std::any_of(page.runs.begin(), page.runs.end(), [&](const TextRun &run) { return run.text == text; });
 }
 
-/// What must hold of any page of any sheet.
+/// Checks what must be true of every page of every sheet.
 void checkSound(const std::vector<SheetPage> &pages)
 {
     const QRectF paper(QPointF(), PageSetup().pageSize());
@@ -113,7 +113,7 @@ void checkSound(const std::vector<SheetPage> &pages)
                 CHECK(run.at.y() + SheetFonts::size(run.role) * 0.2 <= cell.box.bottom());
             }
         }
-        // Cells that lie inside the table and fill its area neither overlap nor leave a hole.
+        // Cells inside the table with the same total area neither overlap nor leave a gap.
         CHECK(area == Approx(page.table.width() * page.table.height()).epsilon(1e-6));
         CHECK(std::count_if(page.cells.begin(), page.cells.end(), [](const SheetCell &cell) { return cell.head; })
               == columnCount);
@@ -240,7 +240,7 @@ TEST_CASE("all units in one document: each starts a page, and pages are counted 
         CHECK(told(pages[i]).contains(QStringLiteral("  第 %1 页 共 %2 页").arg(i + 1).arg(pages.size())));
         CHECK(hasRun(pages[i], QStringLiteral("2024年第三季度工作计划进展情况表")));
     }
-    for (const SheetContent &sheet : sheets) { // one block of signatures each, on the unit's last page
+    for (const SheetContent &sheet : sheets) { // each has one block of signatures, on the unit's last page
         const auto isOf = [&](const SheetPage &page) { return page.unitLine == sheet.unitLine; };
         const auto last = std::find_if(pages.rbegin(), pages.rend(), isOf);
         REQUIRE(last != pages.rend());
@@ -310,7 +310,7 @@ TEST_CASE("a row taller than a page goes on over the next, and nothing of it is 
     const SheetPage &second = pages[1];
     const auto number =
         std::find_if(second.cells.begin(), second.cells.end(), [](const SheetCell &cell) { return !cell.head; });
-    CHECK(number->lines == QStringList{QStringLiteral("…")}); // it goes on, it is no new row
+    CHECK(number->lines == QStringList{QStringLiteral("…")}); // a continued row, not a new one
 }
 
 TEST_CASE("the signatures never stand on a page without a row, whatever is before them")

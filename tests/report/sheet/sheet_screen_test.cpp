@@ -1,4 +1,4 @@
-// Pictures of whole pages, to be looked at.
+// Writes pictures of whole pages for people to check.
 #include "report/chinese.h"
 #include "report/pdf/sheet_pdf.h"
 #include "report/screens.h"

@@ -8,7 +8,7 @@ using namespace xushi::report;
 
 namespace {
 
-/// A line is 10 high and a cell's padding 2: a row of one line 12.
+/// A line is 10 high and a cell's padding is 2, so a row of one line is 12 high.
 constexpr CellHeights heights{10, 2};
 
 /// "1.0-1 2.0-3 |0-4" is rows 1 and 2 with their lines, and the shared lines; ">" a new page.

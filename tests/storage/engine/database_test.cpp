@@ -96,8 +96,8 @@ TEST_CASE("A file under which the power went off while it was made is made anew"
     write(file, unwritten);
     CHECK(refusalOf(file) == ErrorCode::NotADatabase);
 
-    // A rollback journal of no pages, of a file that was empty, as SQLite writes its header: magic, pages in it, nonce,
-    // pages of the file before, bytes of a sector and of a page.
+    // The header of a rollback journal without pages for a file that was empty: magic, number of pages, nonce, the
+    // file's pages before, sector size, page size.
     const QByteArray header = QByteArray::fromHex("d9d505f920a163d7"
                                                   "00000000"
                                                   "00000000"
@@ -137,7 +137,7 @@ TEST_CASE("What is damaged is said to be so")
 
 TEST_CASE("A damaged version of the file format is not taken for write protection")
 {
-    const qsizetype place = GENERATE(18, 19, 47); // for writing, for reading, of the schema
+    const qsizetype place = GENERATE(18, 19, 47); // offsets of the versions for writing, for reading and of the schema
     support::TemporaryDatabase temporary;
     temporary.close();
     QByteArray bytes = contentsOf(temporary.file());
@@ -272,7 +272,7 @@ TEST_CASE("Reads in one snapshot see one state, whatever another connection writ
     qint64 after = -1;
     const auto read = temporary.database().read([&]() -> Result<void> {
         before = rowsOf(temporary.database());
-        // The writer waits for readers to end; what it has not committed must not be seen either.
+        // The writer waits for readers to finish. A reader must not see uncommitted data.
         other->connection().run(QStringLiteral("PRAGMA busy_timeout = 0"));
         CHECK_FALSE(other->write([&] { return storage::JournalStore(*other).append(journal.rows()[0]); }));
         after = rowsOf(temporary.database());
@@ -306,7 +306,8 @@ TEST_CASE("A snapshot within a write sees what was written, and does not end it"
 
 namespace {
 
-/// A database in WAL mode whose newest pages lie beside it, not in it: a copy of both while they were in use.
+/// A database in WAL mode with its newest pages in the log beside it: a copy of both files that was made while they
+/// were in use.
 QString walDatabase(const QTemporaryDir &folder, const QString &last)
 {
     const QString used = folder.filePath(QStringLiteral("used.db"));

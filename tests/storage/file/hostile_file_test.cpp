@@ -19,7 +19,7 @@ using storage::Statement;
 
 namespace {
 
-/// A sound file of ours that somebody then works on with SQLite itself, before the program opens it again.
+/// A sound file of ours that is then changed with SQLite itself, before the program opens it again.
 class Worked {
 public:
     Worked()
@@ -35,7 +35,7 @@ public:
         return *this;
     }
 
-    /// Gives a table or index another text than it was made with.
+    /// Replaces the SQL text of a table or index.
     Worked &giveText(const QString &name, const QString &sql)
     {
         run("PRAGMA writable_schema = ON");
@@ -47,8 +47,8 @@ public:
         return run("PRAGMA writable_schema = RESET");
     }
 
-    /// Writes to tables that for this while have no constraints, so that the file of the right form holds what it may
-    /// not.
+    /// Writes to tables whose constraints are removed meanwhile, so that the file has the right schema but forbidden
+    /// contents.
     Worked &runUnchecked(std::initializer_list<const char *> statements)
     {
         Statement select(m_temporary.database().connection(),
@@ -90,7 +90,7 @@ private:
     support::JournalMaker m_journal;
 };
 
-/// The text that a table or index was made with.
+/// The SQL text of a table or index.
 QString textOf(Worked &worked, const QString &name)
 {
     Statement select(worked.temporary().database().connection(),
@@ -100,7 +100,7 @@ QString textOf(Worked &worked, const QString &name)
     return select.text(0);
 }
 
-/// The table or index that a file was refused for.
+/// The table or index because of which a file was refused.
 QString refusedFor(const Worked &worked)
 {
     const Error refusal = worked.refusal();
@@ -197,7 +197,7 @@ TEST_CASE("A table of another kind under the name of SQLite's statistics is refu
 
 namespace {
 
-/// The file of the right form, with what its constraints forbid in it, open.
+/// Opens a file with the right schema but with contents that its constraints forbid.
 struct Forbidden {
     explicit Forbidden(std::initializer_list<const char *> statements)
     {
@@ -295,7 +295,7 @@ TEST_CASE("No statement gives out more than its file can hold")
 
 namespace {
 
-/// A database with so many rows that pages hang on pages, closed.
+/// A closed database with so many rows that its tables have interior pages.
 QByteArray fileOfManyRows(const QString &file)
 {
     support::TemporaryDatabase temporary;
@@ -310,7 +310,7 @@ QByteArray fileOfManyRows(const QString &file)
     return bytes;
 }
 
-/// Where the numbers of the pages that hang on each branch of a table stand, in their order.
+/// The offsets of the child page numbers in each interior page of a table, in order.
 std::vector<std::vector<qsizetype>> branchesOf(const QByteArray &bytes)
 {
     constexpr int pageSize = 4096;
@@ -328,7 +328,7 @@ std::vector<std::vector<qsizetype>> branchesOf(const QByteArray &bytes)
     return branches;
 }
 
-/// Every branch of every tree leads to its last page only, again and again.
+/// Makes every child pointer of an interior page point to its last child.
 QByteArray tangled(QByteArray bytes)
 {
     for (const auto &children : branchesOf(bytes))
@@ -337,7 +337,7 @@ QByteArray tangled(QByteArray bytes)
     return bytes;
 }
 
-/// The first and the last page of every branch have changed places.
+/// Swaps the first and the last child of every interior page.
 QByteArray turnedAround(QByteArray bytes)
 {
     for (const auto &children : branchesOf(bytes)) {
@@ -398,7 +398,7 @@ QByteArray bytesOf(const QString &file)
     return opened.readAll();
 }
 
-/// `file` with the leaves of indexes as `other` has them.
+/// `file` with the index leaves of `other`.
 QByteArray withIndexesOf(QByteArray file, const QByteArray &other)
 {
     constexpr char leafOfIndex = 10;

@@ -9,7 +9,7 @@ using support::JournalMaker;
 
 namespace {
 
-/// A sound database with a plan and three rows, and a hand to spoil it with.
+/// A sound database with a plan and three rows, and the means to damage it.
 struct Sound {
     Sound()
     {
@@ -51,7 +51,7 @@ TEST_CASE("A text in other bytes than were written is found, though SQLite reads
     sound.spoil((std::string("UPDATE journal SET ") + column + " = CAST(x'F5B7A5' AS TEXT) WHERE seq = 4").c_str());
     const auto rows = sound.temporary.journal().rows({});
     REQUIRE(rows);
-    REQUIRE((rows->back().unit == row.unit && rows->back().author == row.author)); // nothing else tells
+    REQUIRE((rows->back().unit == row.unit && rows->back().author == row.author)); // reading them shows no difference
 
     CHECK(sound.findings() == QList{FindingKind::WrongHash});
 }

@@ -15,7 +15,7 @@ using storage::IfMissing;
 
 namespace {
 
-/// Whether another program can begin to write to the file just now.
+/// Whether another program can begin a write to the file now.
 bool canWriteElsewhere(const QString &file)
 {
     QProcess sqlite;

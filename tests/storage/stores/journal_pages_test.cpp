@@ -18,7 +18,7 @@ namespace {
 
 const QString plan = QStringLiteral("test-2024");
 
-/// A journal in which a little of everything happens, and a reader of it.
+/// A journal with a row of each kind, and a reader of it.
 class Journal {
 public:
     Journal()
@@ -115,11 +115,11 @@ TEST_CASE("Text is looked for in what people wrote, the author and the subject, 
 {
     Journal journal;
     CHECK(journal.foundText("录错") == Places{4});
-    CHECK(journal.foundText("li mei") == Places{5}); // the case of ASCII letters aside
+    CHECK(journal.foundText("li mei") == Places{5}); // ignores the case of ASCII letters
     CHECK(journal.foundText("测试员").size() == 6);
-    CHECK(journal.foundText("1.1.1") == Places{6, 4, 3, 1}); // of a void: of the row that it takes back
+    CHECK(journal.foundText("1.1.1") == Places{6, 4, 3, 1}); // a void is about the subject of the row that it voids
     CHECK(journal.foundText("progress").empty());
-    CHECK(journal.foundText("blocked").empty()); // a state is no text
+    CHECK(journal.foundText("blocked").empty()); // a state is not searched
 }
 
 TEST_CASE("No character of a text is a wild card, and none is lost in how a payload is stored")
@@ -195,7 +195,7 @@ TEST_CASE("What was taken back and who wrote is told from a place on")
 
 namespace {
 
-/// How SQLite means to go about a statement.
+/// SQLite's query plan for a statement.
 QString planOf(support::TemporaryDatabase &database, const char *statement, std::initializer_list<const char *> numbers,
                std::initializer_list<const char *> texts)
 {

@@ -46,7 +46,7 @@ TEST_CASE("The part of a plan about an indicator has this one in its task, and a
             .with(anIndicator("1.2.1"));
     support::TemporaryDatabase temporary;
     const qint64 version = temporary.load(plan);
-    temporary.load(aPlan().with(anIndicator("1.1.2").to("7")), 2000); // another version is another plan
+    temporary.load(aPlan().with(anIndicator("1.1.2").to("7")), 2000); // a new version, with other contents
 
     const auto part = temporary.plans().loadAbout(version, QStringLiteral("1.1.2"));
 

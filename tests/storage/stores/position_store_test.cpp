@@ -16,14 +16,14 @@ using support::q;
 
 namespace {
 
-/// rapidcheck's own default is 100; a seed or number of one's own goes before.
+/// Raises rapidcheck's default of 100 runs. A user's own seed or number has precedence.
 const bool thousands = [] {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "max_success=3000");
     return true;
 }();
 
-/// One indicator of each way to add up, with and without a baseline in the plan.
+/// One indicator for each kind of accumulation, with and without a baseline in the plan.
 Plan planOfAllKinds()
 {
     return aPlan()
@@ -54,7 +54,8 @@ JournalMaker randomJournal()
     static constexpr std::array amounts{"0", "1", "-3", "0.1", "155.25", "-0.000001", "4000000000000"};
     JournalMaker journal;
     const int count = *rc::gen::inRange(0, 32);
-    const int voids = *rc::gen::inRange(1, 4); // in some journals much is taken back, the newest figures and some twice
+    // Some journals have many voids, of the newest figures too, and some figures are voided twice.
+    const int voids = *rc::gen::inRange(1, 4);
     for (int i = 0; i < count; ++i) {
         const char *subject = subjects[*rc::gen::inRange<std::size_t>(0, subjects.size())];
         const char *asOf = days[*rc::gen::inRange<std::size_t>(0, days.size())];
@@ -139,7 +140,7 @@ TEST_CASE("The last report is the newest increment that was not taken back, as k
     const JournalRow third = journal.increment("1.1.1", "100", "2024-03-31");
     const JournalRow sameDay = journal.takeBack(third);
     const JournalRow wholeDay = journal.takeBack(second);
-    journal.takeBack(second); // as another copy did, before they were merged
+    journal.takeBack(second); // as if another copy had voided it before a merge
     temporary.append(journal.rows());
     const auto at = [&](qint64 knownAt) {
         return storage::positionsAt(temporary.database(), {plan, version, day("2024-12-31"), knownAt})

@@ -349,7 +349,7 @@ TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next tim
     turnWheel(*manual.page().viewport(), 1, Qt::ControlModifier);
     CHECK(manual.page().zoom() == 130);
     CHECK(manual.page().document()->defaultFont().pointSize() > before);
-    CHECK(manual.page().currentSection() == s("log")); // what was read stays in state
+    CHECK(manual.page().currentSection() == s("log")); // what was read stays visible
     turnWheel(*manual.page().viewport(), -1, {});
     CHECK(manual.page().zoom() == 130);
     manual.resize(900, 700);

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <set>
 
@@ -72,19 +71,17 @@ bool isSorted(const QAbstractItemModel &model, int column, Qt::SortOrder order)
     return true;
 }
 
-/// Chooses a column in the “Sort by” menu that is about to open.
-void answerSortMenu(const QString &column)
+/// Chooses a column in the “Sort by” menu of the menu that is open.
+void chooseFromSortMenu(const QString &column)
 {
-    QTimer::singleShot(0, qApp, [column] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        REQUIRE(menu);
-        auto *sort = menu->findChild<QMenu *>();
-        REQUIRE(sort);
-        for (QAction *action : sort->actions())
-            if (action->text() == column)
-                action->trigger();
-        menu->close();
-    });
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    auto *sort = menu->findChild<QMenu *>();
+    REQUIRE(sort);
+    for (QAction *action : sort->actions())
+        if (action->text() == column)
+            action->trigger();
+    menu->close();
 }
 
 QStringList keysOf(const QAbstractItemModel &model)
@@ -119,9 +116,9 @@ TEST_CASE("the units are sorted by each of their columns, with the mouse and wit
 
         const Qt::SortOrder byMouse = header.sortIndicatorOrder();
         units.setFocus();
-        answerSortMenu(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(units.viewport(), &byKey);
+        chooseFromSortMenu(model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
         CHECK(header.sortIndicatorSection() == column);
         CHECK(header.sortIndicatorOrder() != byMouse);
         CHECK(isSorted(model, column, header.sortIndicatorOrder()));

@@ -30,7 +30,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <set>
 
@@ -83,17 +82,15 @@ QString keyAt(const QModelIndex &index)
     return index.data(models::KeyRole).toString();
 }
 
-/// Chooses an entry of the menu that is about to open.
-void answerMenu(const QString &entry)
+/// Chooses an entry of the menu that is open.
+void chooseFromMenu(const QString &entry)
 {
-    QTimer::singleShot(0, qApp, [entry] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        REQUIRE(menu);
-        for (QAction *action : menu->actions())
-            if (action->text() == entry)
-                action->trigger();
-        menu->close();
-    });
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    for (QAction *action : menu->actions())
+        if (action->text() == entry)
+            action->trigger();
+    menu->close();
 }
 
 /// The names of what Tab comes by, starting from the page's first control.
@@ -131,9 +128,9 @@ TEST_CASE("the overview leads to a unit by Return, by double click and from its 
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.takeFirst().front().toString() == keyAt(units.model()->index(2, 0)));
 
-    answerMenu(QStringLiteral("Open the unit's dashboard"));
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(units.viewport(), &byKey);
+    chooseFromMenu(QStringLiteral("Open the unit's dashboard"));
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.takeFirst().front().toString() == keyAt(units.model()->index(2, 0)));
 }
@@ -232,10 +229,9 @@ TEST_CASE("an indicator is logged by Return or double click, its course is in it
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, first);
     CHECK(takeLog().value(0) == QStringLiteral("1.1.1"));
 
-    answerMenu(QStringLiteral("Course and rows"));
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(table.viewport(), &byKey);
-    QApplication::processEvents();
+    chooseFromMenu(QStringLiteral("Course and rows"));
     REQUIRE(course.size() == 1);
     CHECK(course.front()[0].toString() == QStringLiteral("1.1.1"));
     CHECK(takeLog().isEmpty());

@@ -1,4 +1,4 @@
--- The other's rows that are not here yet, in the order in which the other got them.
+-- The other file's rows that are missing here, in the order in which the other file got them.
 INSERT INTO main.journal (id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash,
                           received_at)
 SELECT o.id, o.plan, o.kind, o.subject, o.unit, o.as_of, o.recorded_at, o.author, o.amount, o.payload, o.parents, o.hash,

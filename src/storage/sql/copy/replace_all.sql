@@ -1,4 +1,4 @@
--- Everything in this database gives way to everything in the other one, which has the same schema.
+-- Replaces everything in this database by everything in the other one, which has the same schema.
 DELETE FROM main.journal_head;
 DELETE FROM main.journal;
 DELETE FROM main.indicator;

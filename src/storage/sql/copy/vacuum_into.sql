@@ -1,2 +1,2 @@
--- A sound, compact copy of all that a reader sees now, into a file that is not there yet.
+-- Writes a compact copy of what a reader sees now into a new file.
 VACUUM INTO :file

@@ -1,5 +1,5 @@
--- Indexes that hold a number in another form than the tables may: SQLite takes 5.0 for 5 when it compares the two, but
--- whoever reads the index alone, as positions.sql does, reads something else.
+-- Indexes that hold a number in a form that the tables may not have. SQLite treats 5.0 and 5 as equal when it compares
+-- an index with its table, but a query that reads the index alone, such as positions.sql, reads the wrong form.
 SELECT 'journal_by_subject'
 WHERE EXISTS (SELECT 1 FROM journal INDEXED BY journal_by_subject
               WHERE typeof(amount) NOT IN ('integer', 'null') OR typeof(recorded_at) <> 'integer'

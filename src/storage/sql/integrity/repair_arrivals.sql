@@ -1,4 +1,4 @@
--- When rows arrived, as the other has it.
+-- Takes the times of arrival from the other file.
 UPDATE main.journal
 SET received_at = (SELECT o.received_at FROM other.journal o WHERE o.hash = main.journal.hash)
 WHERE EXISTS (SELECT 1 FROM other.journal o

@@ -1,4 +1,4 @@
--- Puts the other's version of a plan in the place of the damaged one.
+-- Replaces a damaged plan version by the one in the other file.
 DELETE FROM main.indicator WHERE version = :version;
 DELETE FROM main.task_unit WHERE version = :version;
 DELETE FROM main.task WHERE version = :version;

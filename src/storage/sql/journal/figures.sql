@@ -1,4 +1,4 @@
--- What was entered about an indicator and not taken back, oldest first.
+-- The figures of an indicator that were not voided, oldest first.
 SELECT j.kind, j.as_of, j.amount, CASE WHEN j.kind = 'retarget' THEN j.payload END
 FROM journal j
 WHERE j.plan = :plan AND j.subject = :subject AND j.kind IN ('reading', 'increment', 'baseline', 'retarget')

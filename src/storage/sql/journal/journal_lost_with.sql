@@ -1,4 +1,4 @@
--- A plan's rows about a subject that is no row of the plan's journal, those aside that were taken back.
+-- A plan's rows about a subject that is not itself a row of the plan's journal, without voided rows.
 SELECT id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at
 FROM journal j
 WHERE j.plan = :plan AND j.subject = :subject

@@ -1,5 +1,5 @@
--- What is said about tasks rather than figures, and the voids of it; these are gone through void by void, the plan
--- compared as in voided_increments.sql.
+-- The rows about tasks rather than figures, and the voids of them. SQLite is to walk the voids; the plan is compared as
+-- in voided_increments.sql.
 SELECT id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at
 FROM journal
 WHERE plan = :plan AND kind IN ('note', 'measure', 'assign') AND received_at <= :known_at

@@ -1,5 +1,4 @@
--- The rows that stand at :places, newest first; with each the void that took it back and, of a void, the row that it
--- takes back.
+-- The rows at :places, newest first; with each row the void of it, and with each void the row that it voids.
 SELECT j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author, j.amount, j.payload, j.parents,
        j.hash, j.received_at,
        j.seq,

@@ -1,8 +1,7 @@
--- Where the rows stand that a filter lets through, newest first, of those that came from :from to before :before; an
--- empty value in the filter lets everything through. What a row is about is the subject of the row that it voids, if
--- it is a void. The walk goes along the primary key, so :from and :before bound what is looked at; the plan is
--- compared in a way that keeps SQLite from going along an index of plans instead, and sorting all of it.
--- json_each is the one thing here that PostgreSQL calls otherwise (json_array_elements_text, json_each_text).
+-- The places of the rows that match a filter, newest first, from :from to before :before. An empty value does not
+-- filter. A void is about the subject of the row that it voids. The query walks the primary key, so :from and :before
+-- bound its work; the plan is compared in a way that keeps SQLite from walking an index of plans and sorting its rows.
+-- PostgreSQL has json_array_elements_text and json_each_text in place of json_each.
 SELECT j.seq
 FROM journal j
 LEFT JOIN journal t ON j.kind = 'void' AND t.id = j.subject

@@ -1,2 +1,2 @@
--- What a plan's rows are about, each subject once; along an index.
+-- The subjects of a plan's rows, each once; walks an index.
 SELECT DISTINCT subject FROM journal WHERE plan = :plan

@@ -1,4 +1,4 @@
--- The day of an indicator's newest increment after one day and up to another that was not taken back.
+-- The day of an indicator's newest increment after one day and up to another, without voided ones.
 SELECT x.as_of
 FROM journal x
 WHERE x.plan = :plan AND x.subject = :subject AND x.kind = 'increment'

@@ -1,5 +1,5 @@
--- The increments up to a day that were taken back, as known at a time: each once, however often it was. The plan is
--- compared in a way that keeps SQLite from going through all of its rows instead of the voids.
+-- The voided increments up to a day, as known at a time. Each is listed once, even if it was voided twice. The plan is
+-- compared in a way that makes SQLite walk the voids and not all rows of the plan.
 SELECT x.subject, x.as_of, x.amount
 FROM journal x
 WHERE x.id IN (SELECT v.subject FROM journal v WHERE v.kind = 'void' AND v.received_at <= :known_at)

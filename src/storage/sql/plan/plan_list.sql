@@ -1,4 +1,4 @@
--- Each plan's newest version, in the order in which the plans first came.
+-- The newest version of each plan, in the order in which the plans were first loaded.
 SELECT p.version, p.id, p.title, p.period_from, p.period_to, p.fingerprint,
        (SELECT MIN(q.loaded_at) FROM plan q WHERE q.id = p.id)
 FROM plan p

@@ -1,5 +1,5 @@
--- The version of a plan that was in force at a time: the newest loaded by then, or the first one of all for a
--- time before any was loaded.
+-- The version of a plan that was in force at a time: the newest one loaded by then, or the first version if none was
+-- loaded yet.
 SELECT version, fingerprint FROM plan WHERE id = :id
 ORDER BY CASE WHEN loaded_at <= :known_at THEN 0 ELSE 1 END,
          CASE WHEN loaded_at <= :known_at THEN -version ELSE version END

@@ -1,2 +1,2 @@
--- What the file itself says that it is made of. Indexes that SQLite makes on its own have no text.
+-- The schema as the file declares it. Indexes that SQLite creates by itself have no text.
 SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master

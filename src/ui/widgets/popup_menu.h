@@ -1,0 +1,11 @@
+#pragma once
+
+class QMenu;
+class QPoint;
+
+namespace xushi::ui {
+
+/// Opens a menu at this place and returns at once. Takes the menu over: it is deleted when it closes.
+void popUp(QMenu *menu, const QPoint &globalPosition);
+
+} // namespace xushi::ui
