@@ -1,5 +1,6 @@
 #include "models/entry/retarget_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/plan/indicator_profile.h"
 #include "models/view/view_source.h"
 
@@ -50,7 +51,7 @@ QDate RetargetForm::firstDay() const
 
 QDate RetargetForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 TypedNode RetargetForm::nextNode() const
@@ -136,7 +137,7 @@ EntryPreview RetargetForm::ready(const session::FigurePreview &preview) const
     const Indicator &indicator = after.indicator;
     if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
         entryPreview.warnings += tr("A target of 0 is met by anything that is not below 0.");
-    if (m_reason.trimmed().isEmpty())
+    if (!requireRetargetReason(m_indicator, m_reason))
         entryPreview.warnings += tr("Say why: a target is not changed without a reason.");
     return entryPreview;
 }
@@ -146,7 +147,8 @@ QString RetargetForm::whyNot() const
     const EntryPreview now = preview();
     if (now.kind != Kind::Ready)
         return now.text;
-    return m_reason.trimmed().isEmpty() ? tr("Say why: a target is not changed without a reason.") : QString();
+    return requireRetargetReason(m_indicator, m_reason) ? QString()
+                                                        : tr("Say why: a target is not changed without a reason.");
 }
 
 Result<SavedEntry> RetargetForm::save()
