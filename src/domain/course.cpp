@@ -1,5 +1,6 @@
 #include "domain/course.h"
 
+#include "domain/row_payload.h"
 #include "domain/schedule.h"
 
 #include <algorithm>
@@ -106,11 +107,11 @@ CourseTerms planTerms(const Course &course)
 /// The terms from the day of a retarget on; the plan's own where its payload does not say them.
 CourseTerms termsFrom(const JournalRow &row, const Course &course)
 {
+    const auto said = RetargetPayload::read(row.payload);
     Indicator changed = course.indicator;
-    if (const auto terms = row.amount ? termsOf(*row.amount, row.payload) : std::nullopt)
+    if (const auto terms = row.amount ? said.terms(*row.amount) : std::nullopt)
         changed.terms = *terms;
-    return {changed.terms, row.asOf, row.details()[QLatin1StringView(payload::reason)].toString(),
-            scheduleLine(changed, course.baseline, course.period)};
+    return {changed.terms, row.asOf, said.reason, scheduleLine(changed, course.baseline, course.period)};
 }
 
 /// Of the retargets of one day the last one holds.

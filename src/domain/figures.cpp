@@ -1,8 +1,6 @@
 #include "domain/figures.h"
 
-#include "domain/tokens.h"
-
-#include <QJsonArray>
+#include "domain/row_payload.h"
 
 #include <algorithm>
 #include <set>
@@ -43,38 +41,10 @@ Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows)
         if (isFigure && row->amount)
             figures.figures.push_back({row->kind, row->asOf, *row->amount});
         else if (row->kind == RowKind::Retarget)
-            figures.retargets.push_back({row->asOf, row->amount ? termsOf(*row->amount, row->payload) : std::nullopt});
+            figures.retargets.push_back(
+                {row->asOf, row->amount ? RetargetPayload::read(row->payload).terms(*row->amount) : std::nullopt});
     }
     return figures;
-}
-
-std::optional<Terms> termsOf(Quantity target, const QString &payloadText)
-{
-    const QJsonObject details = detailsFrom(payloadText);
-    const auto schedule = fromToken<Schedule>(details[QLatin1StringView(payload::schedule)].toString());
-    if (!schedule)
-        return std::nullopt;
-    Terms terms{target, *schedule, {}};
-    for (const QJsonValue &node : details[QLatin1StringView(payload::nodes)].toArray()) {
-        const auto by = parseDate(node[QLatin1StringView(payload::by)].toString());
-        const auto value = Quantity::parse(node[QLatin1StringView(payload::value)].toString());
-        if (!by || !value)
-            return std::nullopt;
-        terms.nodes.push_back({*by, *value});
-    }
-    return terms;
-}
-
-QJsonObject detailsOf(const Terms &terms)
-{
-    QJsonObject details{{QLatin1StringView(payload::schedule), tokenOf(terms.schedule)}};
-    QJsonArray nodes;
-    for (const Node &node : terms.nodes)
-        nodes.append(QJsonObject{{QLatin1StringView(payload::by), node.by.toString(Qt::ISODate)},
-                                 {QLatin1StringView(payload::value), node.value.toString()}});
-    if (!nodes.isEmpty())
-        details.insert(QLatin1StringView(payload::nodes), nodes);
-    return details;
 }
 
 } // namespace xushi::domain

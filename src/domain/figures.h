@@ -32,10 +32,4 @@ struct Figures {
 /// From the rows about the indicator and the voids of them, in any order; rows about other subjects are passed over.
 Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows);
 
-/// The terms that a retarget row's amount and payload set; absent when the payload does not say them.
-std::optional<Terms> termsOf(Quantity target, const QString &payloadText);
-
-/// A retarget's payload for these terms.
-QJsonObject detailsOf(const Terms &terms);
-
 } // namespace xushi::domain

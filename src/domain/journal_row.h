@@ -36,7 +36,7 @@ struct JournalRow {
 
     qint64 receivedAt = 0; ///< when this database got it; local, no part of the hash
 
-    [[nodiscard]] QJsonObject details() const; ///< the payload's members
+    [[nodiscard]] QJsonObject details() const; ///< all of the payload's members; row_payload.h says what they mean
 
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
@@ -57,26 +57,5 @@ QString payloadText(const QJsonObject &details);
 
 /// A stored payload's members; empty when it is no JSON object.
 QJsonObject detailsFrom(const QString &payloadText);
-
-/// The payload's member names, one place for writers and readers.
-namespace payload {
-inline constexpr auto note = "note";
-inline constexpr auto reason = "reason";
-inline constexpr auto state = "state";
-inline constexpr auto progress = "progress";
-inline constexpr auto problem = "problem";
-inline constexpr auto next = "next";
-inline constexpr auto target = "target";
-inline constexpr auto schedule = "schedule";
-inline constexpr auto nodes = "nodes";
-inline constexpr auto by = "by";
-inline constexpr auto value = "value";
-inline constexpr auto measure = "measure";
-inline constexpr auto title = "title";
-inline constexpr auto due = "due";
-inline constexpr auto person = "person";
-inline constexpr auto telephone = "telephone";
-inline constexpr auto done = "done";
-} // namespace payload
 
 } // namespace xushi::domain

@@ -1,6 +1,6 @@
 #include "domain/task_progress.h"
 
-#include "domain/tokens.h"
+#include "domain/row_payload.h"
 
 #include <algorithm>
 #include <set>
@@ -10,24 +10,18 @@ namespace xushi::domain {
 
 namespace {
 
-QString text(const QJsonObject &details, const char *member)
-{
-    return details[QLatin1StringView(member)].toString();
-}
-
 void addNote(TaskProgress &progress, const JournalRow &row)
 {
-    const QJsonObject details = row.details();
-    progress.notes.push_back({row.id, row.unit, row.asOf, fromToken<TaskState>(text(details, payload::state)),
-                              text(details, payload::progress), text(details, payload::problem),
-                              text(details, payload::next)});
+    NotePayload said = NotePayload::read(row.payload);
+    progress.notes.push_back({row.id, row.unit, row.asOf, said.state, std::move(said.progress), std::move(said.problem),
+                              std::move(said.next)});
 }
 
 /// A later row of the same measure changes the members that it carries.
 void addMeasure(TaskProgress &progress, const JournalRow &row)
 {
-    const QJsonObject details = row.details();
-    QString id = text(details, payload::measure);
+    const auto said = MeasurePayload::read(row.payload);
+    QString id = said.measure.value_or(QString());
     if (id.isEmpty())
         id = row.id.toString();
     auto it =
@@ -38,22 +32,20 @@ void addMeasure(TaskProgress &progress, const JournalRow &row)
         it->unit = row.unit;
         it->since = row.asOf;
     }
-    if (details.contains(QLatin1StringView(payload::title)))
-        it->title = text(details, payload::title);
-    if (details.contains(QLatin1StringView(payload::person)))
-        it->person = text(details, payload::person);
-    if (details.contains(QLatin1StringView(payload::due))) {
-        const auto due = parseDate(text(details, payload::due));
-        it->due = due ? std::optional(*due) : std::nullopt;
-    }
-    if (details.contains(QLatin1StringView(payload::done)))
-        it->done = details[QLatin1StringView(payload::done)].toBool();
+    if (said.title)
+        it->title = *said.title;
+    if (said.person)
+        it->person = *said.person;
+    if (said.due)
+        it->due = said.due->isValid() ? said.due : std::nullopt;
+    if (said.done)
+        it->done = *said.done;
 }
 
 void addAssignment(TaskProgress &progress, const JournalRow &row)
 {
-    const QJsonObject details = row.details();
-    const Assignment assignment{row.unit, text(details, payload::person), text(details, payload::telephone)};
+    const auto said = AssignmentPayload::read(row.payload);
+    const Assignment assignment{row.unit, said.person, said.telephone};
     const auto it = std::find_if(progress.assignments.begin(), progress.assignments.end(),
                                  [&](const Assignment &a) { return a.unit == row.unit; });
     if (it == progress.assignments.end())

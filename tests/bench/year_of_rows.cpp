@@ -113,7 +113,7 @@ JournalRow YearOfRows::figure()
     row.amount = Quantity::fromMillionths(
         hundredth * (row.kind == RowKind::Reading ? m_dice.between(20, 110) : m_dice.between(-1, 6)));
     if (m_dice.perMille(100))
-        row.payload = textPayload(payload::note, QStringLiteral("据%1月报表").arg(row.asOf.month()));
+        row.payload = textPayload("note", QStringLiteral("据%1月报表").arg(row.asOf.month()));
     const Written written{row.id.toString(), row.unit, row.asOf};
     if (m_written.size() < remembered)
         m_written.push_back(written);
@@ -134,8 +134,8 @@ JournalRow YearOfRows::entered(RowKind kind)
         row.amount = Quantity::whole(ones / 2);
     } else {
         row.amount = Quantity::whole(ones + 1);
-        row.payload = payloadText({{QLatin1StringView(payload::schedule), tokenOf(Schedule::Linear)},
-                                   {QLatin1StringView(payload::reason), QStringLiteral("年中调整")}});
+        row.payload = payloadText({{QStringLiteral("schedule"), tokenOf(Schedule::Linear)},
+                                   {QStringLiteral("reason"), QStringLiteral("年中调整")}});
     }
     return row;
 }
@@ -147,14 +147,13 @@ JournalRow YearOfRows::aboutTask(RowKind kind)
     const QString number = QString::number(m_dice.below(1000));
     if (kind == RowKind::Assign) {
         row.subject = assignmentSubject(task.id, row.unit);
-        row.payload = textPayload(payload::person, QStringLiteral("联络员") + number);
+        row.payload = textPayload("person", QStringLiteral("联络员") + number);
     } else if (kind == RowKind::Measure) {
-        row.payload = textPayload(payload::title, QStringLiteral("举措") + number);
+        row.payload = textPayload("title", QStringLiteral("举措") + number);
     } else {
-        row.payload =
-            payloadText({{QLatin1StringView(payload::state), tokenOf(TaskState::InProgress)},
-                         {QLatin1StringView(payload::progress), QStringLiteral("按计划推进，第%1次调度").arg(number)},
-                         {QLatin1StringView(payload::next), QStringLiteral("继续推进")}});
+        row.payload = payloadText({{QStringLiteral("state"), tokenOf(TaskState::InProgress)},
+                                   {QStringLiteral("progress"), QStringLiteral("按计划推进，第%1次调度").arg(number)},
+                                   {QStringLiteral("next"), QStringLiteral("继续推进")}});
     }
     return row;
 }
@@ -168,7 +167,7 @@ JournalRow YearOfRows::takeBack()
     JournalRow row = rowOf(RowKind::Void, *m_tasks.front(), taken.id);
     row.unit = taken.unit;
     row.asOf = taken.asOf;
-    row.payload = textPayload(payload::reason, QStringLiteral("录错，另行录入"));
+    row.payload = textPayload("reason", QStringLiteral("录错，另行录入"));
     return row;
 }
 

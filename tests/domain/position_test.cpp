@@ -1,4 +1,5 @@
 #include "domain/position.h"
+#include "domain/row_payload.h"
 
 #include "printing.h"
 #include "support/journal_maker.h"
@@ -341,7 +342,8 @@ TEST_CASE("Terms go into a row's payload and come back")
         q("100.5"), Schedule::Nodes, {{day("2024-03-31"), q("10")}, {day("2024-06-30"), q("-0.000001")}}};
     for (const Terms &terms : {plain, stepped}) {
         JournalMaker journal;
-        journal.add(RowKind::Retarget, QStringLiteral("1.1.1"), terms.target, day("2024-07-01"), detailsOf(terms));
+        journal.add(RowKind::Retarget, QStringLiteral("1.1.1"), terms.target, day("2024-07-01"),
+                    detailsFrom(RetargetPayload::of(terms, {}).text()));
         CHECK(position(flow(), journal.rows(), "2024-07-01").retargeted == terms);
         CHECK(inForce(flow(), position(flow(), journal.rows(), "2024-07-01")).terms == terms);
     }

@@ -3,8 +3,11 @@
 #include "domain/assessment.h"
 #include "domain/course.h"
 #include "domain/position.h"
+#include "domain/row_payload.h"
 #include "domain/task_progress.h"
 #include "fuzz/fuzzing.h"
+
+#include <type_traits>
 
 using namespace xushi;
 using namespace xushi::domain;
@@ -59,9 +62,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString text = fuzz::textOf(data, size);
     const QJsonObject details = detailsFrom(text);
     fuzz::holds(detailsFrom(payloadText(details)) == details, "details that are written read as the same ones");
-    if (const auto terms = termsOf(Quantity::whole(1), text))
-        fuzz::holds(termsOf(Quantity::whole(1), payloadText(detailsOf(*terms))) == *terms,
-                    "terms that are written read as the same ones");
+    const auto readAgain = [&](const auto &said) { return std::decay_t<decltype(said)>::read(said.text()) == said; };
+    fuzz::holds(readAgain(FigurePayload::read(text)) && readAgain(RetargetPayload::read(text))
+                    && readAgain(NotePayload::read(text)) && readAgain(MeasurePayload::read(text))
+                    && readAgain(AssignmentPayload::read(text)) && readAgain(VoidPayload::read(text)),
+                "a payload that is written reads as the same one");
 
     std::vector<JournalRow> rows;
     for (const RowKind kind : {RowKind::Increment, RowKind::Note, RowKind::Measure, RowKind::Assign, RowKind::Retarget})

@@ -37,18 +37,17 @@ Plan named(Plan plan, const std::map<QString, QString> &titles)
 void noteInWords(JournalMaker &journal, const char *task, const QString &progress, const QString &problem,
                  const QString &next, const char *state = nullptr)
 {
-    QJsonObject details{{QLatin1StringView(payload::progress), progress},
-                        {QLatin1StringView(payload::problem), problem},
-                        {QLatin1StringView(payload::next), next}};
+    QJsonObject details{
+        {QStringLiteral("progress"), progress}, {QStringLiteral("problem"), problem}, {QStringLiteral("next"), next}};
     if (state)
-        details.insert(QLatin1StringView(payload::state), QString::fromLatin1(state));
+        details.insert(QStringLiteral("state"), QString::fromLatin1(state));
     journal.add(RowKind::Note, QString::fromLatin1(task), std::nullopt, day("2024-09-28"), details);
 }
 
 void measure(JournalMaker &journal, const char *task, const QString &title, bool done)
 {
     journal.add(RowKind::Measure, QString::fromLatin1(task), std::nullopt, day("2024-03-28"),
-                {{QLatin1StringView(payload::title), title}, {QLatin1StringView(payload::done), done}});
+                {{QStringLiteral("title"), title}, {QStringLiteral("done"), done}});
 }
 
 } // namespace

@@ -54,23 +54,23 @@ const JournalRow &JournalMaker::retarget(const char *indicator, const char *targ
                                          const char *schedule)
 {
     return add(RowKind::Retarget, QString::fromLatin1(indicator), q(target), day(asOf),
-               {{QLatin1StringView(payload::schedule), QString::fromLatin1(schedule)},
-                {QLatin1StringView(payload::reason), QStringLiteral("调整")}});
+               {{QStringLiteral("schedule"), QString::fromLatin1(schedule)},
+                {QStringLiteral("reason"), QStringLiteral("调整")}});
 }
 
 const JournalRow &JournalMaker::note(const char *task, const char *asOf, const QString &progress, const char *state,
                                      const char *unit)
 {
-    QJsonObject details{{QLatin1StringView(payload::progress), progress}};
+    QJsonObject details{{QStringLiteral("progress"), progress}};
     if (state)
-        details.insert(QLatin1StringView(payload::state), QString::fromLatin1(state));
+        details.insert(QStringLiteral("state"), QString::fromLatin1(state));
     return add(RowKind::Note, QString::fromLatin1(task), std::nullopt, day(asOf), details, QString::fromLatin1(unit));
 }
 
 const JournalRow &JournalMaker::takeBack(const JournalRow &row)
 {
     return add(RowKind::Void, row.id.toString(), std::nullopt, row.asOf,
-               {{QLatin1StringView(payload::reason), QStringLiteral("录错")}}, row.unit);
+               {{QStringLiteral("reason"), QStringLiteral("录错")}}, row.unit);
 }
 
 } // namespace xushi::support

@@ -1,5 +1,6 @@
 #include "models/entry/assignment_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 #include "session/entry/task_entry.h"
@@ -51,7 +52,7 @@ QDate AssignmentForm::firstDay() const
 
 QDate AssignmentForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 void AssignmentForm::setPerson(const QString &name)
@@ -66,7 +67,7 @@ void AssignmentForm::setPerson(const QString &name)
 
 QString AssignmentForm::whyNot() const
 {
-    if (m_person.trimmed().isEmpty())
+    if (!requirePerson(m_task, m_person))
         return tr("Type the name of who is in charge.");
     if (m_person.trimmed() == m_before.name && m_telephone.trimmed() == m_before.telephone)
         return tr("Nothing is changed yet.");

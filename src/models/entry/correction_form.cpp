@@ -1,5 +1,6 @@
 #include "models/entry/correction_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
@@ -46,7 +47,7 @@ QString CorrectionForm::wrong() const
 
 QString CorrectionForm::note() const
 {
-    return m_row.details()[QLatin1StringView(payload::note)].toString();
+    return FigurePayload::read(m_row.payload).note;
 }
 
 bool CorrectionForm::isAsItWas() const
@@ -84,8 +85,9 @@ EntryPreviewRequest CorrectionForm::preview() const
 
 QString CorrectionForm::missingReason() const
 {
-    return m_reason.trimmed().isEmpty() ? tr("Say what was wrong: the row that is voided bears the reason.")
-                                        : QString();
+    return requireVoidReason(m_row.id.toString(), m_reason)
+               ? QString()
+               : tr("Say what was wrong: the row that is voided bears the reason.");
 }
 
 EntryWork CorrectionForm::work() const

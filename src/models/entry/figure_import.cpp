@@ -1,7 +1,7 @@
 #include "models/entry/figure_import.h"
 
+#include "domain/entry_rules.h"
 #include "models/view/view_source.h"
-#include "session/entry/entry_rules.h"
 #include "wording/error_words.h"
 
 #include <QFileInfo>
@@ -87,13 +87,13 @@ session::FigureEntry FigureImport::entryOf(const TableLine &line) const
 void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
 {
     const session::FigureEntry entry = entryOf(row.line);
-    const auto found = index.indicator(entry.indicator);
+    const auto found = requireIndicator(index, entry.indicator);
     row.unit = row.line.entry.unit;
     row.indicator = found ? std::optional(*found->indicator) : std::nullopt;
     row.preview.reset();
     row.entryPreview = row.line.fault ? refusal(wording::sentence(*row.line.fault)) : EntryPreview();
-    const auto id = found ? session::reportingUnit(m_source.plan(), *found->task, entry.unit)
-                          : Result<QString>(failure(ErrorCode::UnknownIndicator, {entry.indicator}));
+    const auto id = found ? reportingUnit(m_source.plan(), *found->task, entry.unit)
+                          : Result<QString>(tl::unexpected<Error>(found.error()));
     const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
     if (!unit)
         return; // the rules of entry say why
@@ -184,7 +184,7 @@ std::vector<session::FigureEntry> FigureImport::toFillIn() const
     for (const auto &[task, indicator] : m_source.plan().indicators()) {
         if (!m_unit.isEmpty() && !task->partOf(m_unit))
             continue;
-        const auto id = session::reportingUnit(m_source.plan(), *task, m_unit);
+        const auto id = reportingUnit(m_source.plan(), *task, m_unit);
         const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
         entries.push_back({m_source.plan().id,
                            indicator->id,

@@ -1,5 +1,6 @@
 #include "models/entry/log_form.h"
 
+#include "domain/entry_rules.h"
 #include "domain/half_width.h"
 #include "models/search/search_model.h"
 #include "models/text/indicator_figures.h"
@@ -85,7 +86,7 @@ QDate LogForm::firstDay() const
 
 QDate LogForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 std::vector<Quarter> LogForm::quartersOver() const
@@ -101,12 +102,12 @@ QString LogForm::whyNot(RowKind kind) const
     const auto found = chosen();
     if (!found)
         return {};
-    const Accumulation accumulation = found->indicator->accumulation;
-    if (kind == RowKind::Increment && accumulation == Accumulation::Ratio)
-        return tr("A share or rate does not add up: enter its value as a reading.");
-    if (kind == RowKind::Baseline && accumulation == Accumulation::Flow)
-        return tr("This indicator adds up from 0 over the year: it has no baseline.");
-    return {};
+    const auto taken = requireKind(*found->indicator, kind);
+    if (taken)
+        return {};
+    return taken.error().code == ErrorCode::IncrementOnRatio
+               ? tr("A share or rate does not add up: enter its value as a reading.")
+               : tr("This indicator adds up from 0 over the year: it has no baseline.");
 }
 
 QString LogForm::unitOfMeasure() const

@@ -1,5 +1,6 @@
 #include "models/entry/measure_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/entry/part_choices.h"
 #include "models/view/view_source.h"
 
@@ -66,7 +67,7 @@ QDate MeasureForm::firstDay() const
 
 QDate MeasureForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 void MeasureForm::setTask(const QString &task)
@@ -104,7 +105,7 @@ QString MeasureForm::whyNot() const
 {
     if (m_task.isEmpty())
         return tr("There is no task to enter a measure for.");
-    if (m_title.trimmed().isEmpty())
+    if (!requireTitle(m_task, m_title))
         return tr("Say what is to be done.");
     if (!m_day.isValid() || (m_due && !m_due->isValid()))
         return tr("Write each day like 2024-09-30.");
@@ -115,8 +116,8 @@ QString MeasureForm::whyNot() const
 
 bool MeasureForm::isChanged() const
 {
-    return m_title.trimmed() != m_before.title || m_person.trimmed() != m_before.person || m_due != m_before.due
-           || m_done != m_before.done;
+    const session::MeasureEntry change = entry();
+    return change.title || change.person || change.due || change.done;
 }
 
 /// Of a change only what is another than before, so that two people's changes to one measure both count.

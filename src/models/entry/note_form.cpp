@@ -1,5 +1,6 @@
 #include "models/entry/note_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/entry/part_choices.h"
 #include "models/view/view_source.h"
 #include "session/entry/task_entry.h"
@@ -35,7 +36,7 @@ QDate NoteForm::firstDay() const
 
 QDate NoteForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 void NoteForm::setTask(const QString &task)
@@ -85,8 +86,7 @@ void NoteForm::bringLastNote()
 
 QString NoteForm::whyNot() const
 {
-    const bool isSilent =
-        NoteText{m_text.progress.trimmed(), m_text.problem.trimmed(), m_text.next.trimmed()} == NoteText{};
+    const bool isSilent = !requireNote(m_task, {std::nullopt, m_text.progress, m_text.problem, m_text.next});
     const TaskProgress *progress = m_source.progressOf(m_task);
     const TaskState recorded = progress ? progress->state() : TaskState::NotStarted;
     return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();

@@ -1,5 +1,6 @@
 #include "models/entry/retarget_form.h"
 
+#include "domain/entry_rules.h"
 #include "models/plan/indicator_profile.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -51,7 +52,7 @@ QDate RetargetForm::firstDay() const
 
 QDate RetargetForm::lastDay() const
 {
-    return m_source.plan().period.clamp(m_source.today());
+    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 TypedNode RetargetForm::nextNode() const
@@ -143,7 +144,8 @@ EntryPreview RetargetForm::ready(const session::FigurePreview &seen, const Perio
 
 QString RetargetForm::missingReason() const
 {
-    return m_reason.trimmed().isEmpty() ? tr("Say why: a target is not changed without a reason.") : QString();
+    return requireRetargetReason(m_indicator, m_reason) ? QString()
+                                                        : tr("Say why: a target is not changed without a reason.");
 }
 
 EntryWork RetargetForm::work() const

@@ -1,8 +1,8 @@
 #include "models/plan/history_model.h"
 
+#include "domain/entry_rules.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
-#include "session/entry/correction.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -77,7 +77,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case VoidableRole:
         return isVoidable(entry);
     case CorrectableRole:
-        return isVoidable(entry) && session::isCorrectable(entry.history.row.kind);
+        return isVoidable(entry) && isCorrectable(entry.history.row.kind);
     default:
         return {};
     }
@@ -113,13 +113,12 @@ QString HistoryModel::text(const HistoryEntry &entry, int column) const
 
 QString HistoryModel::noteText(const session::HistoryRow &history) const
 {
-    const QJsonObject details = history.row.details();
+    const auto said = PayloadWords::read(history.row.payload);
     QStringList parts;
     if (history.voidReason)
         parts += tr("Voided: %1").arg(history.voidReason->simplified());
-    for (const char *member : {payload::note, payload::reason})
-        if (const QString text = details[QLatin1StringView(member)].toString().simplified(); !text.isEmpty())
-            parts += text;
+    parts += QStringList{said.note, said.reason};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -3,8 +3,7 @@
 #include "models/text/joined.h"
 #include "models/view/view_source.h"
 
-#include "domain/tokens.h"
-#include "session/entry/correction.h"
+#include "domain/entry_rules.h"
 #include "wording/plan_words.h"
 
 #include <QDateTime>
@@ -15,11 +14,6 @@ using namespace domain;
 
 namespace {
 
-QString member(const QJsonObject &details, const char *name)
-{
-    return details[QLatin1StringView(name)].toString().simplified();
-}
-
 QString figureOf(const JournalRow &row)
 {
     if (!row.amount)
@@ -28,10 +22,8 @@ QString figureOf(const JournalRow &row)
     return isGrowth ? u'+' + row.amount->toString() : row.amount->toString();
 }
 
-/// What is not empty, one after another.
-template <typename E> QString wordFor(const QString &token)
+template <typename E> QString wordFor(const std::optional<E> &value)
 {
-    const auto value = fromToken<E>(token);
     return value ? wording::word(*value) : QString();
 }
 
@@ -71,7 +63,7 @@ JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
     line.id = row.id.toString();
     line.isVoid = row.kind == RowKind::Void;
     line.isVoided = placed.voidReason.has_value();
-    line.isCorrectable = session::isCorrectable(row.kind) && m_names.contains(row.subject);
+    line.isCorrectable = isCorrectable(row.kind) && m_names.contains(row.subject);
     line.day = row.asOf;
     line.kind = wording::word(row.kind);
     nameSubject(line, placed.voided ? *placed.voided : row);
@@ -118,36 +110,33 @@ QString JournalWords::takenBack(const JournalRow &row) const
 /// A row that changes a measure may not say its title again; then it is the one that the measure has now.
 QStringList JournalWords::measureParts(const JournalRow &row) const
 {
-    const QJsonObject details = row.details();
-    QString title = member(details, payload::title);
+    const auto said = PayloadWords::read(row.payload);
+    QString title = said.title;
     if (const TaskProgress *progress = title.isEmpty() ? m_source.progressOf(row.subject) : nullptr)
         for (const Measure &measure : progress->measures)
-            if (measure.id == member(details, payload::measure))
+            if (measure.id == said.measure)
                 title = measure.title.simplified();
     QStringList parts{title};
-    if (const QString due = member(details, payload::due); !due.isEmpty())
-        parts += tr("due %1").arg(due);
-    parts += member(details, payload::person);
-    if (const QJsonValue done = details[QLatin1StringView(payload::done)]; done.isBool())
-        parts += done.toBool() ? tr("marked done") : tr("no longer done");
+    if (!said.due.isEmpty())
+        parts += tr("due %1").arg(said.due);
+    parts += said.person;
+    if (said.done)
+        parts += *said.done ? tr("marked done") : tr("no longer done");
     return parts;
 }
 
 QStringList JournalWords::textParts(const JournalRow &row) const
 {
-    const QJsonObject details = row.details();
-    QStringList parts{wordFor<TaskState>(member(details, payload::state)), member(details, payload::progress)};
-    const auto named = [&](const char *name, const QString &sentence) {
-        if (const QString text = member(details, name); !text.isEmpty())
+    const auto said = PayloadWords::read(row.payload);
+    QStringList parts{wordFor(said.state), said.progress};
+    const auto addNamed = [&](const QString &text, const QString &sentence) {
+        if (!text.isEmpty())
             parts += sentence.arg(text);
     };
-    named(payload::problem, tr("Problem: %1"));
-    named(payload::next, tr("Next: %1"));
-    if (const QString schedule = wordFor<Schedule>(member(details, payload::schedule)); !schedule.isEmpty())
-        parts += tr("Schedule: %1").arg(schedule);
-    for (const char *name : {payload::person, payload::telephone, payload::note, payload::reason})
-        parts += member(details, name);
-    return parts;
+    addNamed(said.problem, tr("Problem: %1"));
+    addNamed(said.next, tr("Next: %1"));
+    addNamed(wordFor(said.schedule), tr("Schedule: %1"));
+    return parts + QStringList{said.person, said.telephone, said.note, said.reason};
 }
 
 } // namespace xushi::models

@@ -1,5 +1,7 @@
 #include "models/view/view_source.h"
 
+#include "domain/entry_rules.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -56,11 +58,8 @@ void ViewSource::setAsOf(QDate day)
         Q_EMIT failed({ErrorCode::NotADate, {QStringLiteral("\u2014")}});
         return;
     }
-    if (hasView() && !plan().period.contains(day)) {
-        const Period &period = plan().period;
-        Q_EMIT failed(
-            {ErrorCode::AsOfOutsidePeriod,
-             {day.toString(Qt::ISODate), period.first().toString(Qt::ISODate), period.last().toString(Qt::ISODate)}});
+    if (const auto inside = hasView() ? requireDayInPeriod(plan().period, day) : Result<void>(); !inside) {
+        Q_EMIT failed(inside.error());
         return;
     }
     lookFrom({m_wanted.plan, day, m_wanted.knownAt});

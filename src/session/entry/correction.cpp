@@ -1,7 +1,7 @@
 #include "session/entry/correction.h"
 
+#include "domain/order_rule.h"
 #include "session/entry/figure_draft.h"
-#include "session/entry/order_rule.h"
 #include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"
 
@@ -20,11 +20,6 @@ struct Drafting {
 };
 
 } // namespace
-
-bool isCorrectable(RowKind kind)
-{
-    return kind == RowKind::Reading || kind == RowKind::Increment || kind == RowKind::Baseline;
-}
 
 BatchResult correct(Workspace &workspace, const Correction &correction)
 {

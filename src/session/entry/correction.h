@@ -7,9 +7,6 @@
 
 namespace xushi::session {
 
-/// Whether rows of this kind are corrected: readings, increments and baselines.
-bool isCorrectable(domain::RowKind kind);
-
 /// A figure that was entered wrongly, and what is right (更正). The entry's own `plan` says nothing.
 struct Correction {
     QString row; ///< of a kind that is corrected

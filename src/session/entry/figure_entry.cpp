@@ -1,8 +1,7 @@
 #include "session/entry/figure_entry.h"
 
-#include "session/entry/entry_rules.h"
+#include "domain/entry_rules.h"
 #include "session/entry/figure_draft.h"
-#include "session/workspace/entry_text.h"
 
 namespace xushi::session {
 
@@ -40,8 +39,10 @@ Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry)
 {
     return writeRow(workspace, {entry.plan, entry.indicator}, [&](const Plan &plan) -> Result<RowDraft> {
         auto draft = retargetDraft(plan, entry, workspace.clock().today());
-        if (draft && entryText(entry.reason).isEmpty())
-            return failure(ErrorCode::RetargetWithoutReason, {draft->subject});
+        if (!draft)
+            return draft;
+        if (const auto reason = requireRetargetReason(draft->subject, entry.reason); !reason)
+            return tl::unexpected<Error>(reason.error());
         return draft;
     });
 }

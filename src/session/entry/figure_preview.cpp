@@ -1,10 +1,10 @@
 #include "session/entry/figure_preview.h"
 
+#include "domain/entry_rules.h"
+#include "domain/order_rule.h"
 #include "domain/plan_index.h"
 #include "domain/position.h"
-#include "session/entry/entry_rules.h"
 #include "session/entry/figure_draft.h"
-#include "session/entry/order_rule.h"
 #include "storage/stores/journal_store.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDra
             newest,
             {},
             draft.amount,
-            payloadText(draft.details),
+            draft.payload,
             {},
             {},
             newest};

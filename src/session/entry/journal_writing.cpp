@@ -47,7 +47,7 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
                    recordedAt,
                    workspace.author(),
                    draft.amount,
-                   payloadText(draft.details),
+                   draft.payload,
                    end.heads,
                    {},
                    std::max(now, end.receivedFrom)};

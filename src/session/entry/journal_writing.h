@@ -14,8 +14,8 @@ struct RowDraft {
     QString unit;
     QDate asOf;
     std::optional<domain::Quantity> amount = {};
-    QJsonObject details = {};
-    QStringList indicators = {}; ///< that the row changes
+    QString payload = QStringLiteral("{}"); ///< as row_payload.h writes it
+    QStringList indicators = {};            ///< that the row changes
     QStringList tasks = {};
 };
 

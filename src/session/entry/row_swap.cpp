@@ -1,7 +1,7 @@
 #include "session/entry/row_swap.h"
 
-#include "session/entry/entry_rules.h"
-#include "session/entry/order_rule.h"
+#include "domain/entry_rules.h"
+#include "domain/order_rule.h"
 #include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"
 
@@ -20,9 +20,7 @@ bool isAboutIndicator(RowKind kind)
 /// The row was accepted once; only the plan can have changed since.
 Result<RowDraft> draftLike(const JournalRow &row, const Plan &plan, const QString &measure)
 {
-    RowDraft draft{row.kind, row.subject, row.unit, row.asOf, row.amount, row.details(), {}, {}};
-    if (!measure.isEmpty())
-        draft.details.insert(QLatin1StringView(payload::measure), measure);
+    RowDraft draft{row.kind, row.subject, row.unit, row.asOf, row.amount, payloadAgain(row.payload, measure), {}, {}};
     if (isAboutIndicator(row.kind)) {
         const auto found = requireIndicator(plan, row.subject);
         if (!found)
@@ -45,9 +43,15 @@ Result<JournalRow> requireEarlier(storage::JournalStore &journal, const QString 
         return tl::unexpected<Error>(found.error());
     if (!*found)
         return failure(ErrorCode::UnknownRow, {id});
-    if ((*found)->kind == RowKind::Void)
-        return failure(ErrorCode::VoidOfVoid, {id});
+    if (const auto first = requireNoVoid(**found); !first)
+        return tl::unexpected<Error>(first.error());
     return std::move(**found);
+}
+
+/// The measure that a row changes; empty where it changes none.
+QString changedMeasureOf(const JournalRow &row)
+{
+    return MeasurePayload::read(row.payload).measure.value_or(QString());
 }
 
 /// A row that is entered again comes last: none that came after it on its day may be there still.
@@ -57,10 +61,9 @@ Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row,
     const auto rows = journal.about(row.plan, row.subject, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    const LateRow late{row.id.toString(), row.kind, row.asOf,
-                       row.details()[QLatin1StringView(payload::measure)].toString()};
-    return requireOrder(*rows, late, {toVoid.begin(), toVoid.end()},
-                        [&](const QString &id) { return renewals.first(id); });
+    const LateRow late{row.id.toString(), row.kind, row.asOf, changedMeasureOf(row)};
+    return domain::requireOrder(*rows, late, {toVoid.begin(), toVoid.end()},
+                                [&](const QString &id) { return renewals.first(id); });
 }
 
 Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const QStringList &toVoid,
@@ -72,7 +75,7 @@ Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const Q
         return tl::unexpected<Error>(row.error());
     if (const auto inOrder = requireOrder(journal, *row, toVoid, renewals); !inOrder)
         return tl::unexpected<Error>(inOrder.error());
-    const QString measure = renewals.newest(row->details()[QLatin1StringView(payload::measure)].toString());
+    const QString measure = renewals.newest(changedMeasureOf(*row));
     const QString plan = row->plan;
     return PlannedRow{
         plan, [row = std::move(*row), measure](const Plan &current) { return draftLike(row, current, measure); }};

@@ -1,10 +1,9 @@
 #include "session/entry/task_entry.h"
 
+#include "domain/entry_rules.h"
+#include "domain/entry_text.h"
 #include "domain/task_progress.h"
-#include "domain/tokens.h"
-#include "session/entry/entry_rules.h"
 #include "session/entry/journal_writing.h"
-#include "session/workspace/entry_text.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {
@@ -12,12 +11,6 @@ namespace xushi::session {
 using namespace domain;
 
 namespace {
-
-void insertText(QJsonObject &details, const char *member, const QString &text)
-{
-    if (const QString clean = entryText(text); !clean.isEmpty())
-        details.insert(QLatin1StringView(member), clean);
-}
 
 /// What every row about a task has in common.
 template <typename Entry> Result<RowDraft> taskDraft(const Plan &plan, const Entry &entry, RowKind kind, QDate today)
@@ -28,9 +21,9 @@ template <typename Entry> Result<RowDraft> taskDraft(const Plan &plan, const Ent
     const auto unit = reportingUnit(plan, **task, entry.unit);
     if (!unit)
         return tl::unexpected<Error>(unit.error());
-    if (const auto day = requireDay(plan, entry.asOf, today); !day)
+    if (const auto day = requireDay(plan.period, entry.asOf, today); !day)
         return tl::unexpected<Error>(day.error());
-    return RowDraft{kind, (*task)->id, *unit, entry.asOf, std::nullopt, {}, {}, {(*task)->id}};
+    return RowDraft{.kind = kind, .subject = (*task)->id, .unit = *unit, .asOf = entry.asOf, .tasks = {(*task)->id}};
 }
 
 /// The row that first named the measure, and still counts. Errors: UnknownRow, RowAlreadyVoided.
@@ -40,32 +33,29 @@ Result<JournalRow> requireMeasure(Workspace &workspace, const QString &plan, con
     auto row = journal.row(entry.measure);
     if (!row)
         return tl::unexpected<Error>(row.error());
-    const bool fits = *row && (*row)->kind == RowKind::Measure && (*row)->plan == plan
-                      && (*row)->subject == entry.task.trimmed()
-                      && !(*row)->details().contains(QLatin1StringView(payload::measure));
-    if (!fits)
+    if (!*row || !entersMeasure(**row, plan, entry.task.trimmed()))
         return failure(ErrorCode::UnknownRow, {entry.measure});
     const auto voided = journal.voidOf(entry.measure);
     if (!voided)
         return tl::unexpected<Error>(voided.error());
-    if (*voided)
-        return failure(ErrorCode::RowAlreadyVoided,
-                       {entry.measure, (*voided)->details()[QLatin1StringView(payload::reason)].toString()});
+    if (const auto counts = requireNotVoided(entry.measure, *voided); !counts)
+        return tl::unexpected<Error>(counts.error());
     return std::move(**row);
 }
 
-/// What is given, put into the draft: for a new measure what says something, for a change also what is taken away.
-void insertMeasure(QJsonObject &details, const MeasureEntry &entry)
+/// Of a new measure what says something; of a change all that is given, also what is taken away.
+MeasurePayload payloadOf(const MeasureEntry &entry)
 {
-    insertText(details, payload::title, entry.title.value_or(QString()));
     const bool isChange = !entry.measure.isEmpty();
-    const QString person = entryText(entry.person.value_or(QString()));
-    if (entry.person && (isChange || !person.isEmpty()))
-        details.insert(QLatin1StringView(payload::person), person);
+    MeasurePayload payload;
+    if (entry.title)
+        payload.title = entryText(*entry.title);
+    if (entry.person && (isChange || !entryText(*entry.person).isEmpty()))
+        payload.person = entryText(*entry.person);
     if (entry.due && (isChange || entry.due->isValid()))
-        details.insert(QLatin1StringView(payload::due), entry.due->toString(Qt::ISODate));
-    if (entry.done)
-        details.insert(QLatin1StringView(payload::done), *entry.done);
+        payload.due = entry.due;
+    payload.done = entry.done;
+    return payload;
 }
 
 Result<RowDraft> newMeasure(const Plan &plan, const MeasureEntry &entry, QDate today)
@@ -73,9 +63,10 @@ Result<RowDraft> newMeasure(const Plan &plan, const MeasureEntry &entry, QDate t
     auto draft = taskDraft(plan, entry, RowKind::Measure, today);
     if (!draft)
         return draft;
-    insertMeasure(draft->details, entry);
-    if (!draft->details.contains(QLatin1StringView(payload::title)))
-        return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
+    const MeasurePayload payload = payloadOf(entry);
+    if (const auto titled = requireTitle(draft->subject, payload.title.value_or(QString())); !titled)
+        return tl::unexpected<Error>(titled.error());
+    draft->payload = payload.text();
     return draft;
 }
 
@@ -89,14 +80,11 @@ Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureE
     auto draft = taskDraft(plan, entry, RowKind::Measure, workspace.clock().today());
     if (!draft)
         return draft;
-    if (entry.asOf < first->asOf)
-        return failure(ErrorCode::BeforeMeasure, {entry.asOf.toString(Qt::ISODate), first->asOf.toString(Qt::ISODate)});
-    insertMeasure(draft->details, entry);
-    if (entry.title && !draft->details.contains(QLatin1StringView(payload::title)))
-        return failure(ErrorCode::MeasureWithoutTitle, {draft->subject});
-    if (draft->details.isEmpty())
-        return failure(ErrorCode::MeasureUnchanged, {draft->subject});
-    draft->details.insert(QLatin1StringView(payload::measure), first->id.toString());
+    MeasurePayload payload = payloadOf(entry);
+    if (const auto sound = requireMeasureChange(*first, payload, entry.asOf); !sound)
+        return tl::unexpected<Error>(sound.error());
+    payload.measure = first->id.toString();
+    draft->payload = payload.text();
     return draft;
 }
 
@@ -108,13 +96,11 @@ Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry)
         auto draft = taskDraft(plan, entry, RowKind::Note, workspace.clock().today());
         if (!draft)
             return draft;
-        if (entry.state)
-            draft->details.insert(QLatin1StringView(payload::state), QString(tokenOf(*entry.state)));
-        insertText(draft->details, payload::progress, entry.progress);
-        insertText(draft->details, payload::problem, entry.problem);
-        insertText(draft->details, payload::next, entry.next);
-        if (draft->details.isEmpty())
-            return failure(ErrorCode::NothingToNote, {draft->subject});
+        const NotePayload payload{entry.state, entryText(entry.progress), entryText(entry.problem),
+                                  entryText(entry.next)};
+        if (const auto said = requireNote(draft->subject, payload); !said)
+            return tl::unexpected<Error>(said.error());
+        draft->payload = payload.text();
         return draft;
     });
 }
@@ -133,11 +119,10 @@ Result<Change> assign(Workspace &workspace, const AssignmentEntry &entry)
         auto draft = taskDraft(plan, entry, RowKind::Assign, workspace.clock().today());
         if (!draft)
             return draft;
-        if (entryText(entry.person).isEmpty())
-            return failure(ErrorCode::AssignWithoutPerson, {draft->subject});
+        if (const auto named = requirePerson(draft->subject, entry.person); !named)
+            return tl::unexpected<Error>(named.error());
         draft->subject = assignmentSubject(draft->subject, draft->unit);
-        insertText(draft->details, payload::person, entry.person);
-        insertText(draft->details, payload::telephone, entry.telephone);
+        draft->payload = AssignmentPayload{entryText(entry.person), entryText(entry.telephone)}.text();
         return draft;
     });
 }

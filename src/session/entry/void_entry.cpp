@@ -1,6 +1,7 @@
 #include "session/entry/void_entry.h"
 
-#include "session/workspace/entry_text.h"
+#include "domain/entry_rules.h"
+#include "domain/entry_text.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {
@@ -24,16 +25,13 @@ Result<JournalRow> requireRow(storage::JournalStore &journal, const QString &tex
 
 Result<void> requireVoidable(storage::JournalStore &journal, const JournalRow &row)
 {
+    if (auto first = requireNoVoid(row); !first)
+        return first;
     const QString id = row.id.toString();
-    if (row.kind == RowKind::Void)
-        return failure(ErrorCode::VoidOfVoid, {id});
     const auto earlier = journal.voidOf(id);
     if (!earlier)
         return tl::unexpected<Error>(earlier.error());
-    if (*earlier)
-        return failure(ErrorCode::RowAlreadyVoided,
-                       {id, (*earlier)->details()[QLatin1StringView(payload::reason)].toString()});
-    return {};
+    return requireNotVoided(id, *earlier);
 }
 
 Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, const JournalRow &row,
@@ -42,16 +40,9 @@ Result<RowDraft> voidDraft(storage::JournalStore &journal, const Plan &plan, con
     const QString id = row.id.toString();
     if (const auto voidable = requireVoidable(journal, row); !voidable)
         return tl::unexpected<Error>(voidable.error());
-    if (entryText(reason).isEmpty())
-        return failure(ErrorCode::VoidWithoutReason, {id});
-    RowDraft draft{RowKind::Void,
-                   id,
-                   row.unit,
-                   row.asOf,
-                   std::nullopt,
-                   {{QLatin1StringView(payload::reason), entryText(reason)}},
-                   {},
-                   {}};
+    if (const auto said = requireVoidReason(id, reason); !said)
+        return tl::unexpected<Error>(said.error());
+    RowDraft draft{RowKind::Void, id, row.unit, row.asOf, std::nullopt, VoidPayload{entryText(reason)}.text(), {}, {}};
     if (const auto indicator = plan.indicator(row.subject)) {
         draft.indicators = {indicator->indicator->id};
         draft.tasks = {indicator->task->id};

@@ -1,7 +1,8 @@
 #include "session/maintenance/check.h"
 
+#include "domain/entry_rules.h"
+#include "domain/subject_index.h"
 #include "domain/tokens.h"
-#include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/file/integrity.h"
 #include "storage/stores/journal_store.h"
@@ -75,13 +76,10 @@ private:
             return lookAtVoid(row, id);
         if (known.voided.contains(id))
             return {};
-        const Period &period = known.handle->plan.period;
         if (!known.subjects.has(row.subject))
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
-        else if (row.kind != RowKind::Baseline && !period.contains(row.asOf))
-            note({FindingKind::OutsidePeriod,
-                  {id, row.asOf.toString(Qt::ISODate), period.first().toString(Qt::ISODate),
-                   period.last().toString(Qt::ISODate)}});
+        else if (const auto day = requireRowDay(known.handle->plan.period, row); !day)
+            note({FindingKind::OutsidePeriod, QStringList{id} + day.error().args});
         if (row.amount)
             m_indicators.insert({row.plan, row.subject});
         return {};

@@ -65,7 +65,7 @@ private:
             m_merged.conflicts.push_back({row.id.toString(), plan.error()});
             return lookForParents(row);
         }
-        const auto broken = brokenRule(m_journal, (*plan)->plan, row);
+        const auto broken = brokenRule(m_journal, **plan, row);
         if (!broken)
             return tl::unexpected<Error>(broken.error());
         if (*broken)

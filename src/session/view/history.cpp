@@ -1,5 +1,6 @@
 #include "session/view/history.h"
 
+#include "domain/row_payload.h"
 #include "storage/stores/journal_store.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Result<std::vector<HistoryRow>> historyOf(Workspace &workspace, const View &view
     std::map<QString, QString> reasons;
     for (const JournalRow &row : *rows)
         if (row.kind == RowKind::Void)
-            reasons[row.subject] = row.details()[QLatin1StringView(payload::reason)].toString();
+            reasons[row.subject] = VoidPayload::read(row.payload).reason;
     std::vector<HistoryRow> history;
     for (const JournalRow &row : *rows) {
         if (row.kind == RowKind::Void)

@@ -1,5 +1,6 @@
 #include "session/view/journal_reading.h"
 
+#include "domain/row_payload.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {
@@ -39,7 +40,7 @@ Result<JournalReading> readRows(Workspace &workspace, const JournalSelection &se
         return tl::unexpected<Error>(voids.error());
     JournalReading reading{std::move(*rows), {}};
     for (const JournalRow &row : *voids)
-        reading.voidReasons.insert(row.subject, row.details()[QLatin1StringView(payload::reason)].toString());
+        reading.voidReasons.insert(row.subject, VoidPayload::read(row.payload).reason);
     return reading;
 }
 

@@ -1,6 +1,6 @@
 #include "session/workspace/workspace.h"
 
-#include "session/workspace/entry_text.h"
+#include "domain/entry_text.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "storage/stores/journal_pages.h"
 
+#include "domain/row_payload.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
@@ -87,7 +88,7 @@ PlacedRow placedAt(const Statement &select, const QString &file)
         failDamaged(select.text(row ? voidedColumn : 0), file);
     std::optional<QString> reason;
     if (!select.isNull(voidPayloadColumn))
-        reason = detailsFrom(select.text(voidPayloadColumn))[QLatin1StringView(payload::reason)].toString();
+        reason = VoidPayload::read(select.text(voidPayloadColumn)).reason;
     return {select.number(placeColumn), std::move(*row), std::move(reason), std::move(voided)};
 }
 

@@ -1,6 +1,7 @@
 #include "storage/stores/journal_store.h"
 
 #include "domain/journal_heads.h"
+#include "domain/row_payload.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
@@ -245,7 +246,8 @@ Result<Figures> JournalStore::figures(const QString &plan, const QString &indica
             if (!kind || !day.isValid())
                 failDamaged(indicator, m_database.file());
             if (*kind == RowKind::Retarget)
-                figures.retargets.push_back({day, amount ? termsOf(*amount, m_figures->text(3)) : std::nullopt});
+                figures.retargets.push_back(
+                    {day, amount ? RetargetPayload::read(m_figures->text(3)).terms(*amount) : std::nullopt});
             else if (amount)
                 figures.figures.push_back({*kind, day, *amount});
         }

@@ -1,6 +1,7 @@
 #include "storage/stores/position_store.h"
 
 #include "domain/position.h"
+#include "domain/row_payload.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
@@ -123,7 +124,7 @@ private:
         else
             position.baseline = row.isNull(BaselineAmount) ? indicator.baseline : row.quantity(BaselineAmount);
         if (!row.isNull(NewTarget))
-            position.retargeted = termsOf(*row.quantity(NewTarget), row.text(NewTerms));
+            position.retargeted = RetargetPayload::read(row.text(NewTerms)).terms(*row.quantity(NewTarget));
         const auto reading = readingFrom(row);
         const auto start = reading ? std::optional(reading->amount) : position.baseline;
         Wide sum = start ? start->millionths() : 0;

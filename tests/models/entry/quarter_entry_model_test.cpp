@@ -89,7 +89,7 @@ TEST_CASE("Each typed figure is said what it would lead to, and all are saved to
     CHECK(rows[0].kind == RowKind::Increment);
     CHECK(rows[0].unit == alpha);
     CHECK(rows[0].asOf == day("2024-09-30"));
-    CHECK(rows[0].details()[QLatin1StringView(domain::payload::note)].toString() == s("签约三批"));
+    CHECK(rows[0].details()[QStringLiteral("note")].toString() == s("签约三批"));
     CHECK(rows[1].kind == RowKind::Reading);
     CHECK(desk.grid.figures().typedCount() == 0);
     CHECK(desk.at(0, Grid::Actual).toString() == s("30"));

@@ -111,8 +111,7 @@ TEST_CASE("Undo is a void that says so, and redo a new row that says what the fi
     const auto rows = session::readJournal(*here.workspace, {}).value().rows;
     REQUIRE(rows.size() == 3);
     CHECK(rows[1].kind == RowKind::Void);
-    CHECK(rows[1].details()[QLatin1StringView(payload::reason)].toString()
-          == QStringLiteral("Undone right after entry"));
+    CHECK(rows[1].details()[QStringLiteral("reason")].toString() == QStringLiteral("Undone right after entry"));
     CHECK(rows[2].id != rows[0].id);
     CHECK(rows[2].payload == rows[0].payload);
     CHECK(rows[2].asOf == rows[0].asOf);

@@ -145,8 +145,8 @@ TEST_CASE("each word of an older note bears its day, and what it does not say be
 {
     support::JournalMaker journal;
     journal.add(domain::RowKind::Note, QStringLiteral("1.1"), std::nullopt, QDate(2024, 6, 20),
-                {{QLatin1StringView(domain::payload::problem), QStringLiteral("用电指标未批")},
-                 {QLatin1StringView(domain::payload::next), QStringLiteral("再报")}});
+                {{QStringLiteral("problem"), QStringLiteral("用电指标未批")},
+                 {QStringLiteral("next"), QStringLiteral("再报")}});
     const Sample sample(support::aPlan().withTask("1.1"), journal.rows());
     const SheetTask task = sample.sheetOf("alpha").tasks[0];
     CHECK(task.progress == wording::nothing());

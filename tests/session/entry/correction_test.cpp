@@ -55,7 +55,7 @@ TEST_CASE("A correction voids the wrong row with its reason and enters the right
     REQUIRE(changes->size() == 2);
     CHECK(changes->front().row.kind == RowKind::Void);
     CHECK(changes->front().row.subject == wrong);
-    CHECK(changes->front().row.details()[QLatin1StringView(payload::reason)].toString() == reason);
+    CHECK(changes->front().row.details()[QStringLiteral("reason")].toString() == reason);
     CHECK(changes->back().row.amount == q("7"));
     CHECK(changes->back().row.asOf == day("2024-06-30"));
     CHECK(actual(workspace) == q("10"));

@@ -41,8 +41,7 @@ const std::vector<QString> texts{QStringLiteral("完成签约"), QStringLiteral(
 const std::vector<QString> subjects{QStringLiteral("1.1.1"), QStringLiteral("1.1.2"),     QStringLiteral("1.1"),
                                     QStringLiteral("1.2"),   QStringLiteral("1.2/beta"),  QStringLiteral("9.9.9"),
                                     QStringLiteral("1.10"),  QStringLiteral("1.10/alpha")};
-const std::vector<const char *> members{payload::note, payload::reason, payload::progress, payload::state,
-                                        payload::person};
+const std::vector<const char *> members{"note", "reason", "progress", "state", "person"};
 
 JournalMaker randomJournal(Chance &chance)
 {
@@ -115,7 +114,7 @@ private:
         const auto holds = [this](const QString &text) { return text.contains(m_search.text, Qt::CaseInsensitive); };
         const QJsonObject details = row.details();
         for (auto it = details.begin(); it != details.end(); ++it)
-            if (it.key() != QLatin1StringView(payload::state) && holds(it.value().toString()))
+            if (it.key() != QStringLiteral("state") && holds(it.value().toString()))
                 return true;
         const auto indicator = m_plan.indicator(subject);
         return holds(row.author) || holds(subject) || (indicator && holds(indicator->indicator->name));

@@ -48,7 +48,7 @@ void addFigure(JournalMaker &journal, Chance &chance)
     const auto amount = Quantity::whole(static_cast<int>(chance.below(100)) - 30);
     QJsonObject details;
     if (!chance.oneIn(5))
-        details.insert(QLatin1StringView(payload::schedule), QStringLiteral("constant"));
+        details.insert(QStringLiteral("schedule"), QStringLiteral("constant"));
     journal.add(chance.of(kinds), chance.of(indicators), amount, day(chance.of(days)), details, chance.of(units));
 }
 
@@ -59,17 +59,15 @@ void addTaskRow(JournalMaker &journal, Chance &chance)
     const QDate asOf = day(chance.of(days));
     const QString text = QString::number(journal.rows().size());
     if (chance.oneIn(3)) {
-        journal.add(RowKind::Assign, assignmentSubject(task, unit), {}, asOf,
-                    {{QLatin1StringView(payload::person), text}}, unit);
+        journal.add(RowKind::Assign, assignmentSubject(task, unit), {}, asOf, {{QStringLiteral("person"), text}}, unit);
     } else if (chance.oneIn(2)) {
         journal.add(RowKind::Note, task, {}, asOf,
-                    {{QLatin1StringView(payload::progress), text},
-                     {QLatin1StringView(payload::state), QStringLiteral("in_progress")}},
+                    {{QStringLiteral("progress"), text}, {QStringLiteral("state"), QStringLiteral("in_progress")}},
                     unit);
     } else { // a new measure, or more about one that there may be
-        QJsonObject details{{QLatin1StringView(payload::title), text}};
+        QJsonObject details{{QStringLiteral("title"), text}};
         if (!journal.rows().empty() && chance.oneIn(2))
-            details.insert(QLatin1StringView(payload::measure), chance.of(journal.rows()).id.toString());
+            details.insert(QStringLiteral("measure"), chance.of(journal.rows()).id.toString());
         journal.add(RowKind::Measure, task, {}, asOf, details, unit);
     }
 }

@@ -29,9 +29,9 @@ Plan plan()
 struct UserSettings {
     void read()
     {
-        journal.emplace(workspace->plan({}).value());
-        while (!journal->isComplete())
-            REQUIRE(journal->read(*workspace, 100));
+        cache.emplace(workspace->plan({}).value());
+        while (!cache->isComplete())
+            REQUIRE(cache->read(*workspace, 100));
     }
 
     void append()
@@ -39,15 +39,15 @@ struct UserSettings {
         workspace.append(std::span(journal.rows()).subspan(std::exchange(appended, journal.rows().size())));
     }
 
-    bool catchUp(bool isWrittenElsewhere = false) { return journal->catchUp(*workspace, isWrittenElsewhere).value(); }
+    bool catchUp(bool isWrittenElsewhere = false) { return cache->catchUp(*workspace, isWrittenElsewhere).value(); }
 
     /// The indicators about which the rows came in that were made since the journal last caught up.
     QStringList news()
     {
-        const quint64 before = journal->revision();
+        const quint64 before = cache->revision();
         append();
         REQUIRE(catchUp());
-        const Positions positions = journal->positionsSince(before, day("2024-09-30")).value();
+        const Positions positions = cache->positionsSince(before, day("2024-09-30")).value();
         QStringList ids;
         for (const auto &[id, position] : positions)
             ids += id;
@@ -58,7 +58,7 @@ struct UserSettings {
     TemporaryWorkspace workspace{plan()};
     JournalMaker journal;
     std::size_t appended = 0;
-    std::optional<JournalCache> journal;
+    std::optional<JournalCache> cache;
 };
 
 } // namespace
@@ -88,26 +88,26 @@ TEST_CASE("A ledger passes over rows of other plans, and over voids of such")
     other.takeBack(other.increment("1.1.1", "5", "2024-03-31"));
     desk.workspace.append(other.rows());
     CHECK(desk.news().isEmpty());
-    CHECK_FALSE(desk.journal->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
+    CHECK_FALSE(desk.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
 }
 
 TEST_CASE("A ledger tells whether anything was said about tasks")
 {
     UserSettings desk;
     desk.read();
-    quint64 before = desk.journal->revision();
+    quint64 before = desk.cache->revision();
     desk.journal.increment("1.1.1", "5", "2024-03-31");
     CHECK_FALSE(desk.news().isEmpty());
-    CHECK_FALSE(desk.journal->hasTaskRowsSince(before));
+    CHECK_FALSE(desk.cache->hasTaskRowsSince(before));
     const JournalRow &note = desk.journal.note("1.1", "2024-03-31", QStringLiteral("签约"));
     CHECK(desk.news().isEmpty());
-    CHECK(desk.journal->hasTaskRowsSince(before));
+    CHECK(desk.cache->hasTaskRowsSince(before));
 
-    before = desk.journal->revision();
+    before = desk.cache->revision();
     desk.journal.takeBack(note);
     CHECK(desk.news().isEmpty());
-    CHECK(desk.journal->hasTaskRowsSince(before));
-    CHECK(desk.journal->progressAt(day("2024-09-30")).front().notes.empty());
+    CHECK(desk.cache->hasTaskRowsSince(before));
+    CHECK(desk.cache->progressAt(day("2024-09-30")).front().notes.empty());
 }
 
 TEST_CASE("A ledger stays as it is while nothing comes in, and finds a row that was mended in place")
@@ -116,9 +116,9 @@ TEST_CASE("A ledger stays as it is while nothing comes in, and finds a row that 
     desk.journal.increment("1.1.1", "5", "2024-03-31");
     desk.append();
     desk.read();
-    const quint64 before = desk.journal->revision();
+    const quint64 before = desk.cache->revision();
     CHECK(desk.catchUp());
-    CHECK(desk.journal->revision() == before);
+    CHECK(desk.cache->revision() == before);
 
     const qint64 counter = desk.workspace->changeCounter().value();
     desk.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 7000000"));
@@ -133,7 +133,7 @@ TEST_CASE("A ledger catches up with rows from elsewhere")
     desk.journal.increment("1.1.1", "5", "2024-03-31");
     desk.append();
     CHECK(desk.catchUp(true));
-    CHECK(desk.journal->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual
+    CHECK(desk.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual
           == support::q("5"));
 }
 

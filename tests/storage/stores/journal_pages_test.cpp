@@ -28,8 +28,8 @@ public:
         const JournalRow &wrong = rows.increment("1.1.1", "40", "2024-06-28");                         // 3
         rows.takeBack(wrong);                                                                          // 4
         rows.add(RowKind::Assign, QStringLiteral("1.1/alpha"), std::nullopt, day("2024-07-01"),
-                 {{QLatin1StringView(payload::person), QStringLiteral("Li Mei")}}); // 5
-        rows.reading("1.1.10", "143", "2024-09-30");                                // 6
+                 {{QStringLiteral("person"), QStringLiteral("Li Mei")}}); // 5
+        rows.reading("1.1.10", "143", "2024-09-30");                      // 6
         database.append(rows.rows());
     }
 

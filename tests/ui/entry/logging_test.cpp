@@ -83,8 +83,7 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
     CHECK(shell.indicator("1.3.1").position.actual == q("20"));
     CHECK(said(shell) == s("Taken back. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
     const auto rows = session::readJournal(*shell.workspace, {}).value().rows;
-    CHECK(rows.back().details()[QLatin1StringView(domain::payload::reason)].toString()
-          == s("Undone right after entry"));
+    CHECK(rows.back().details()[QStringLiteral("reason")].toString() == s("Undone right after entry"));
     const auto before = rows.size();
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(rowCount(shell) == before);

@@ -4,12 +4,12 @@
 
 #include <QSet>
 
-namespace xushi::session {
+namespace xushi::domain {
 
 /// All ids of a plan that a row of its journal may be about: tasks, their units' parts, indicators.
 class SubjectIndex {
 public:
-    explicit SubjectIndex(const domain::Plan &plan);
+    explicit SubjectIndex(const Plan &plan);
 
     /// Voids are about rows, which a plan knows nothing of.
     [[nodiscard]] bool has(const QString &subject) const { return m_subjects.contains(subject); }
@@ -18,4 +18,4 @@ private:
     QSet<QString> m_subjects;
 };
 
-} // namespace xushi::session
+} // namespace xushi::domain

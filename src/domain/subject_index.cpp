@@ -1,10 +1,8 @@
-#include "session/entry/subject_index.h"
+#include "domain/subject_index.h"
 
 #include "domain/task_progress.h"
 
-namespace xushi::session {
-
-using namespace domain;
+namespace xushi::domain {
 
 SubjectIndex::SubjectIndex(const Plan &plan)
 {
@@ -17,4 +15,4 @@ SubjectIndex::SubjectIndex(const Plan &plan)
     }
 }
 
-} // namespace xushi::session
+} // namespace xushi::domain

@@ -1,6 +1,6 @@
-#include "session/workspace/entry_text.h"
+#include "domain/entry_text.h"
 
-namespace xushi::session {
+namespace xushi::domain {
 
 QString entryText(const QString &typed)
 {
@@ -10,4 +10,4 @@ QString entryText(const QString &typed)
     return text.trimmed();
 }
 
-} // namespace xushi::session
+} // namespace xushi::domain

@@ -1,14 +1,14 @@
-#include "session/entry/order_rule.h"
+#include "domain/order_rule.h"
 
-namespace xushi::session {
+#include "domain/row_payload.h"
 
-using namespace domain;
+namespace xushi::domain {
 
 namespace {
 
 QString measureOf(const JournalRow &row)
 {
-    return row.details()[QLatin1StringView(payload::measure)].toString();
+    return MeasurePayload::read(row.payload).measure.value_or(QString());
 }
 
 /// Whether of the two, were they of one day, only the later one would count.
@@ -37,4 +37,4 @@ Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late,
     return {};
 }
 
-} // namespace xushi::session
+} // namespace xushi::domain

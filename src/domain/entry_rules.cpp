@@ -1,0 +1,277 @@
+#include "domain/entry_rules.h"
+
+#include "domain/entry_text.h"
+
+#include <algorithm>
+
+namespace xushi::domain {
+
+namespace {
+
+template <typename PlanOrIndex> Result<IndicatorInTask> indicatorIn(const PlanOrIndex &plan, const QString &id)
+{
+    const auto found = plan.indicator(id.trimmed());
+    if (!found)
+        return failure(ErrorCode::UnknownIndicator, {id});
+    return *found;
+}
+
+template <typename PlanOrIndex> Result<const Task *> taskIn(const PlanOrIndex &plan, const QString &id)
+{
+    const Task *task = plan.task(id.trimmed());
+    if (!task)
+        return failure(ErrorCode::UnknownTask, {id});
+    return task;
+}
+
+bool isBlank(const QString &text)
+{
+    return entryText(text).isEmpty();
+}
+
+Result<void> requireText(const QString &text, ErrorCode otherwise, const QString &subject)
+{
+    if (isBlank(text))
+        return failure(otherwise, {subject});
+    return {};
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+Result<void> requirePast(QDate day, QDate today)
+{
+    if (day > today)
+        return failure(ErrorCode::AsOfInFuture, {isoDay(day), isoDay(today)});
+    return {};
+}
+
+bool says(const QString &text, const QString &wanted)
+{
+    return text.isEmpty() || text.simplified() == wanted.simplified();
+}
+
+bool areSound(const Terms &terms, const Period &period)
+{
+    if (terms.schedule != Schedule::Nodes)
+        return terms.nodes.empty();
+    const bool inside =
+        std::all_of(terms.nodes.begin(), terms.nodes.end(), [&](const Node &node) { return period.contains(node.by); });
+    const bool rising = std::adjacent_find(terms.nodes.begin(), terms.nodes.end(),
+                                           [](const Node &a, const Node &b) { return a.by >= b.by; })
+                        == terms.nodes.end();
+    return !terms.nodes.empty() && inside && rising;
+}
+
+/// The office itself may speak in any row, without a unit.
+Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit)
+{
+    if (unit.isEmpty())
+        return {};
+    const auto found = reportingUnit(plan, task, unit);
+    return found ? Result<void>() : tl::unexpected<Error>(found.error());
+}
+
+Result<void> requireTaskRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
+{
+    const QString id = row.kind == RowKind::Assign ? row.subject.section(u'/', 0, 0) : row.subject;
+    const auto task = requireTask(index, id);
+    if (!task)
+        return tl::unexpected<Error>(task.error());
+    return requireUnit(plan, **task, row.unit);
+}
+
+Result<void> requireFigureRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
+{
+    const auto found = requireIndicator(index, row.subject);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (auto taken = requireKind(*found->indicator, row.kind); !taken)
+        return taken;
+    return requireUnit(plan, *found->task, row.unit);
+}
+
+} // namespace
+
+Result<IndicatorInTask> requireIndicator(const Plan &plan, const QString &id)
+{
+    return indicatorIn(plan, id);
+}
+
+Result<IndicatorInTask> requireIndicator(const PlanIndex &index, const QString &id)
+{
+    return indicatorIn(index, id);
+}
+
+Result<const Task *> requireTask(const Plan &plan, const QString &id)
+{
+    return taskIn(plan, id);
+}
+
+Result<const Task *> requireTask(const PlanIndex &index, const QString &id)
+{
+    return taskIn(index, id);
+}
+
+Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name)
+{
+    if (name.isEmpty()) {
+        const auto lead = std::find_if(task.units.begin(), task.units.end(),
+                                       [](const TaskUnit &part) { return part.role == Role::Lead; });
+        if (lead != task.units.end())
+            return lead->unit;
+        return task.units.empty() ? QString() : task.units.front().unit;
+    }
+    const auto unit = plan.findUnit(name);
+    if (!unit)
+        return tl::unexpected<Error>(unit.error());
+    if (task.partOf((*unit)->id))
+        return (*unit)->id;
+    QStringList responsible;
+    for (const TaskUnit &part : task.units)
+        if (const Unit *one = plan.unit(part.unit))
+            responsible += one->name;
+    return failure(ErrorCode::UnitNotResponsible, {(*unit)->name, task.id, responsible.join(QStringLiteral(", "))});
+}
+
+Result<void> requireMeant(const Indicator &indicator, const QString &name, const QString &unitOfMeasure)
+{
+    if (!says(name, indicator.name))
+        return failure(ErrorCode::NameDiffers, {indicator.id, name, indicator.name});
+    if (!says(unitOfMeasure, indicator.unitOfMeasure))
+        return failure(ErrorCode::MeasureDiffers, {indicator.id, unitOfMeasure, indicator.unitOfMeasure});
+    return {};
+}
+
+Result<void> requireDayInPeriod(const Period &period, QDate day)
+{
+    if (!day.isValid())
+        return failure(ErrorCode::NotADate, {QStringLiteral("\u2014")}); // the reader of the text has told what it was
+    if (!period.contains(day))
+        return failure(ErrorCode::AsOfOutsidePeriod, {isoDay(day), isoDay(period.first()), isoDay(period.last())});
+    return {};
+}
+
+Result<void> requireDay(const Period &period, QDate day, QDate today)
+{
+    if (auto inside = requireDayInPeriod(period, day); !inside)
+        return inside;
+    return requirePast(day, today);
+}
+
+QDate lastEntryDay(const Period &period, QDate today)
+{
+    return period.clamp(today);
+}
+
+QDate baselineDay(const Period &period)
+{
+    return period.first().addDays(-1);
+}
+
+Result<void> requireBaselineDay(const Period &period, QDate today)
+{
+    return requirePast(baselineDay(period), today);
+}
+
+Result<void> requireKind(const Indicator &indicator, RowKind kind)
+{
+    if (kind == RowKind::Increment && indicator.accumulation == Accumulation::Ratio)
+        return failure(ErrorCode::IncrementOnRatio, {indicator.id});
+    if (kind == RowKind::Baseline && indicator.accumulation == Accumulation::Flow)
+        return failure(ErrorCode::BaselineOfFlow, {indicator.id});
+    return {};
+}
+
+Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period)
+{
+    if (!areSound(terms, period))
+        return failure(ErrorCode::RetargetIncomplete, {indicator.id});
+    return {};
+}
+
+Result<void> requireRetargetReason(const QString &indicator, const QString &reason)
+{
+    return requireText(reason, ErrorCode::RetargetWithoutReason, indicator);
+}
+
+bool isCorrectable(RowKind kind)
+{
+    return kind == RowKind::Reading || kind == RowKind::Increment || kind == RowKind::Baseline;
+}
+
+Result<void> requireNote(const QString &task, const NotePayload &note)
+{
+    if (!note.state && isBlank(note.progress) && isBlank(note.problem) && isBlank(note.next))
+        return failure(ErrorCode::NothingToNote, {task});
+    return {};
+}
+
+Result<void> requireTitle(const QString &task, const QString &title)
+{
+    return requireText(title, ErrorCode::MeasureWithoutTitle, task);
+}
+
+Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload &change, QDate day)
+{
+    if (day < first.asOf)
+        return failure(ErrorCode::BeforeMeasure, {isoDay(day), isoDay(first.asOf)});
+    if (change.title)
+        return requireTitle(first.subject, *change.title);
+    if (!change.due && !change.person && !change.done)
+        return failure(ErrorCode::MeasureUnchanged, {first.subject});
+    return {};
+}
+
+bool entersMeasure(const JournalRow &row, const QString &plan, const QString &task)
+{
+    return row.kind == RowKind::Measure && row.plan == plan && row.subject == task
+           && !MeasurePayload::read(row.payload).measure;
+}
+
+Result<void> requirePerson(const QString &task, const QString &person)
+{
+    return requireText(person, ErrorCode::AssignWithoutPerson, task);
+}
+
+Result<void> requireNoVoid(const JournalRow &row)
+{
+    if (row.kind == RowKind::Void)
+        return failure(ErrorCode::VoidOfVoid, {row.id.toString()});
+    return {};
+}
+
+Result<void> requireNotVoided(const QString &row, const std::optional<JournalRow> &earlierVoid)
+{
+    if (earlierVoid)
+        return failure(ErrorCode::RowAlreadyVoided, {row, VoidPayload::read(earlierVoid->payload).reason});
+    return {};
+}
+
+Result<void> requireVoidReason(const QString &row, const QString &reason)
+{
+    return requireText(reason, ErrorCode::VoidWithoutReason, row);
+}
+
+Result<void> requireRowDay(const Period &period, const JournalRow &row)
+{
+    return row.kind == RowKind::Baseline ? Result<void>() : requireDayInPeriod(period, row.asOf);
+}
+
+Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
+{
+    if (auto day = requireRowDay(plan.period, row); !day)
+        return day;
+    switch (row.kind) {
+    case RowKind::Note:
+    case RowKind::Measure:
+    case RowKind::Assign:
+        return requireTaskRules(plan, index, row);
+    default:
+        return requireFigureRules(plan, index, row);
+    }
+}
+
+} // namespace xushi::domain

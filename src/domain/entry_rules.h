@@ -1,0 +1,100 @@
+#pragma once
+
+#include "domain/journal_row.h"
+#include "domain/plan_index.h"
+#include "domain/row_payload.h"
+
+/// The rules of entry: what a row may say under a plan on a day. Entries, previews, forms, tables of figures, merges
+/// and the check ask these functions; a rule is written nowhere else. Each error says which rule refuses, and why.
+namespace xushi::domain {
+
+// What an entry is about
+
+/// Errors: UnknownIndicator.
+Result<IndicatorInTask> requireIndicator(const Plan &plan, const QString &id);
+Result<IndicatorInTask> requireIndicator(const PlanIndex &index, const QString &id);
+
+/// Errors: UnknownTask.
+Result<const Task *> requireTask(const Plan &plan, const QString &id);
+Result<const Task *> requireTask(const PlanIndex &index, const QString &id);
+
+/// The id of the unit that reports. A unit that is named must be responsible for the task; when none is named, the
+/// task's first lead reports. Errors: UnknownUnit, UnitNotResponsible.
+Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name);
+
+/// A wrong number in a table names another indicator, and a figure in another unit of measure is another figure, so a
+/// reporter may also give the indicator's name and its unit of measure; empty texts say nothing. Errors: NameDiffers,
+/// MeasureDiffers.
+Result<void> requireMeant(const Indicator &indicator, const QString &name, const QString &unitOfMeasure);
+
+// The day
+
+/// Errors: NotADate of an invalid day, AsOfOutsidePeriod.
+Result<void> requireDayInPeriod(const Period &period, QDate day);
+
+/// Errors: as requireDayInPeriod; AsOfInFuture.
+Result<void> requireDay(const Period &period, QDate day, QDate today);
+
+/// The last day that an entry may be dated: today, or the period's last day. The first one is the period's.
+QDate lastEntryDay(const Period &period, QDate today);
+
+/// The day that a baseline bears: the one before the period.
+QDate baselineDay(const Period &period);
+
+/// A baseline is refused until its day has come. Errors: AsOfInFuture.
+Result<void> requireBaselineDay(const Period &period, QDate today);
+
+// Figures
+
+/// Whether the indicator takes rows of this kind. Errors: IncrementOnRatio, BaselineOfFlow.
+Result<void> requireKind(const Indicator &indicator, RowKind kind);
+
+/// Only a schedule of nodes has nodes; it has at least one, and their days rise within the period. Errors:
+/// RetargetIncomplete.
+Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period);
+
+/// Errors: RetargetWithoutReason.
+Result<void> requireRetargetReason(const QString &indicator, const QString &reason);
+
+/// Whether rows of this kind are corrected: readings, increments and baselines.
+bool isCorrectable(RowKind kind);
+
+// Notes, measures and persons of a task
+
+/// Errors: NothingToNote.
+Result<void> requireNote(const QString &task, const NotePayload &note);
+
+/// Errors: MeasureWithoutTitle.
+Result<void> requireTitle(const QString &task, const QString &title);
+
+/// `first` is the row that entered the measure, `day` the day of the change. Errors: BeforeMeasure,
+/// MeasureWithoutTitle, MeasureUnchanged.
+Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload &change, QDate day);
+
+/// Whether the row entered a measure of this task.
+bool entersMeasure(const JournalRow &row, const QString &plan, const QString &task);
+
+/// Errors: AssignWithoutPerson.
+Result<void> requirePerson(const QString &task, const QString &person);
+
+// Voids
+
+/// A void is neither voided nor entered again. Errors: VoidOfVoid.
+Result<void> requireNoVoid(const JournalRow &row);
+
+/// `earlierVoid` is the void of `row`, if it has one. Errors: RowAlreadyVoided.
+Result<void> requireNotVoided(const QString &row, const std::optional<JournalRow> &earlierVoid);
+
+/// Errors: VoidWithoutReason.
+Result<void> requireVoidReason(const QString &row, const QString &reason);
+
+// Rows that came from elsewhere
+
+/// A day of the period; a baseline may have any. Errors: as requireDayInPeriod.
+Result<void> requireRowDay(const Period &period, const JournalRow &row);
+
+/// What entering this row, which is no void, would be refused for, but for a day that is still to come. `index` is the
+/// plan's. Errors: as requireRowDay, requireIndicator, requireTask, requireKind and reportingUnit.
+Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row);
+
+} // namespace xushi::domain

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/journal_row.h"
+
+#include <functional>
+#include <span>
+
+#include <QSet>
+
+namespace xushi::domain {
+
+/// A row that comes in the place of an earlier one.
+struct LateRow {
+    QString replaced; ///< the earlier one's id, by which it has its place
+    RowKind kind;
+    QDate asOf;
+    QString measure = {}; ///< of a change of a measure: the one that is changed
+};
+
+/// The id under which a row was entered first, however often it was entered again. Rows are in order by it.
+using FirstOf = std::function<QString(const QString &row)>;
+
+/// Refuses a row that is written now in the place of an earlier one, if it would set aside a row that was entered after
+/// that one. Of two readings, baselines, retargets, notes or persons of one day the later one counts, and of two
+/// changes to a measure. Increments add up, and a reading includes those of its day (docs/semantics.md, Actual). `rows`
+/// are those about the same subject, with their voids; the rows in `gone` are about to be voided. Errors:
+/// LaterRowCounts.
+Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
+                          const FirstOf &firstOf);
+
+} // namespace xushi::domain
