@@ -53,8 +53,8 @@ public:
     domain::Result<std::unique_ptr<session::Workspace>> open(
         storage::IfMissing ifMissing = storage::IfMissing::Create) const;
 
-    /// The same for a command that writes: takes the day's backup before, design section 7. That this failed keeps
-    /// nobody from writing and is said once it is written.
+    /// The same for a command that writes: takes the day's backup first (docs/semantics.md, The database file). A
+    /// backup that fails keeps nobody from writing; the user is told of it after the write.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }

@@ -8,7 +8,7 @@
 
 namespace xushi::cli {
 
-/// How a command ended; design section 6.
+/// How a command ended; docs/semantics.md, The command line.
 enum Exit { Done = 0, Refused = 1, Usage = 2 };
 
 /// Data to standard output, messages to standard error; UTF-8 both.

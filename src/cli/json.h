@@ -14,7 +14,8 @@ namespace xushi::cli {
 /// JSON with its members in the order in which they were set.
 using Json = nlohmann::ordered_json;
 
-/// Text, quantities, shares and days as JSON strings; what does not exist as null; design section 3.
+/// Text, quantities, shares and days as JSON strings; what does not exist as null; see
+/// docs/semantics.md, The command line.
 inline Json json(const QString &text)
 {
     return text.toStdString();

@@ -7,8 +7,8 @@
 
 namespace xushi::cli {
 
-/// What `status` prints, of the whole plan or of one unit's part; design section 6. Looks into the view, which must
-/// outlive it.
+/// What `status` prints, of the whole plan or of one unit's part (docs/semantics.md, The command line). Looks into the
+/// view, which must outlive it.
 struct StatusReport {
     const domain::Plan &plan;
     QDate asOf;

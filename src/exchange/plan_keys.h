@@ -5,7 +5,7 @@
 #include <array>
 
 /// The names in a plan file, and which of them each of its objects must have: the one table that the reader
-/// goes by, the writer spells by and the JSON Schema is tested against. Design section 5.
+/// goes by, the writer spells by and the JSON Schema is tested against. See docs/plan-format.md.
 namespace xushi::exchange {
 
 inline constexpr QLatin1StringView planFormat("xushi-plan/1");

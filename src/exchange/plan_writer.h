@@ -6,8 +6,8 @@
 
 namespace xushi::exchange {
 
-/// A plan as design section 5 writes it: UTF-8, indented, quantities as JSON numbers with their exact digits, roles
-/// always said, baseline and nodes only where there are any. readPlan() gives the same plan back.
+/// A plan as docs/plan-format.md describes it: UTF-8, indented, quantities as JSON numbers with their exact digits,
+/// roles always said, baseline and nodes only where there are any. readPlan() gives the same plan back.
 QByteArray writePlan(const domain::Plan &plan);
 
 } // namespace xushi::exchange

@@ -44,7 +44,7 @@ QString objectionToModules(const Layer &layer, const QStringList &modules)
 
 const std::vector<Layer> &layers()
 {
-    // style.md, "Layers to start from", with wording between domain and those that show words.
+    // The table of docs/architecture.md.
     static const std::vector<Layer> all{
         {s("domain"), {}, words("QtCore")},
         {s("wording"), words("domain"), words("QtCore")},

@@ -15,9 +15,9 @@ struct CourseWay {
     bool isLevel = false;  ///< the schedule is the target itself: one line stands for both
 };
 
-/// Where everything of a course's chart stands, in the units of the text size given; design section 8. Days are
-/// placed by months gone, so that months are equally wide and a linear schedule is straight; a day stands for
-/// its end.
+/// Where everything of a course's chart stands, in the units of the text size given; see
+/// docs/semantics.md, The window. Days are placed by months gone, so that months are equally wide and a linear schedule
+/// is straight; a day stands for its end.
 struct CourseLayout {
     domain::Period period;
     QRectF plot;

@@ -25,7 +25,7 @@ struct PageMargins {
 inline constexpr int leastMargin = 5;  ///< mm; printers reach no further
 inline constexpr int mostMargin = 100; ///< mm
 
-/// The columns in the order of design section 9.
+/// The columns in the order of docs/semantics.md, The printed sheet.
 std::vector<Column> allColumns();
 
 /// Without these a sheet says nothing: they are always shown.

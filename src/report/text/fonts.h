@@ -7,7 +7,8 @@
 
 namespace xushi::report {
 
-/// What a text on the sheet is; each has its face and size by the rules for official papers; design section 9.
+/// What a text on the sheet is; each has its face and size by the rules for official papers; see
+/// docs/semantics.md, The printed sheet.
 enum class FontRole {
     Title,      ///< 小标宋, 22 pt (2号)
     Head,       ///< 黑体, for the heads of columns

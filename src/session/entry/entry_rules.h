@@ -4,7 +4,7 @@
 
 namespace xushi::session {
 
-/// The refusals that several entries share; design section 4.
+/// The refusals that several entries share; docs/semantics.md, Entries.
 
 /// Errors: UnknownIndicator.
 domain::Result<domain::IndicatorInTask> requireIndicator(const domain::Plan &plan, const QString &id);
