@@ -54,7 +54,7 @@ public:
     domain::Result<std::unique_ptr<session::Workspace>> open(
         session::IfMissing ifMissing = storage::IfMissing::Create) const;
 
-    /// Opens the database for a command that writes, and takes the daily backup first, design section 7. A failed
+    /// Opens the database for a command that writes, and takes the daily backup first, docs/semantics.md, The database file. A failed
     /// backup does not prevent writing; it is reported after the write.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 

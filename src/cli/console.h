@@ -8,7 +8,7 @@
 
 namespace xushi::cli {
 
-/// How a command ended; design section 6.
+/// How a command ended; docs/semantics.md, The command line.
 enum Exit { Done = 0, Refused = 1, Usage = 2 };
 
 /// Prints data to standard output and messages to standard error, both in UTF-8.

@@ -14,7 +14,7 @@ namespace xushi::cli {
 /// JSON with its members in the order in which they were set.
 using Json = nlohmann::ordered_json;
 
-/// Text, quantities, shares and days as JSON strings; missing values as null; design section 3.
+/// Text, quantities, shares and days as JSON strings; missing values as null; docs/semantics.md, The command line.
 inline Json json(const QString &text)
 {
     return text.toStdString();

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype partSize = 1 << 16;
 
-/// A member of an indicator: null, text, or a list of texts; design section 6.
+/// A member of an indicator: null, text, or a list of texts.
 struct Field {
     QLatin1StringView name;
     std::variant<std::monostate, QString, QStringList> value;
@@ -42,7 +42,7 @@ template <typename E> Field token(const char *name, E value)
     return field(name, QString(tokenOf(value)));
 }
 
-/// In the order of design section 6.
+/// In the order in which JSON and CSV have them; scripts rely on it.
 std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, const Period &period)
 {
     const Indicator &indicator = assessment.indicator;

@@ -5,7 +5,7 @@
 
 namespace xushi::domain {
 
-/// How an indicator is doing (状态), in the order in which counts are shown; design section 4.
+/// How an indicator is doing (状态), in the order in which counts are shown; docs/semantics.md, Status.
 enum class Status { Met, OnTrack, Lagging, Behind, Missed, NoData, NeedsBaseline, YearEnd };
 inline constexpr int statusCount = 8;
 
@@ -25,7 +25,7 @@ struct Assessment {
     Status status = Status::NoData;
 };
 
-/// Judges a position by the rules of design section 4, first rule first.
+/// Judges a position by the rules of docs/semantics.md, Status, first rule first.
 Assessment assess(const Indicator &indicator, const QString &task, const Position &position, const Period &period,
                   Quantity tolerance, QDate asOf);
 

@@ -40,7 +40,8 @@ struct Fraction {
 constexpr qint64 monthParts = 4 * 3 * 5 * 7 * 29 * 31;
 qint64 monthPartsGone(QDate day);
 
-/// Fraction of the schedule (序时进度) at `day`: 0 before the period, 1 from its last day on; design section 4.
+/// Fraction of the schedule (序时进度) at `day`: 0 before the period, 1 from its last day on;
+/// docs/semantics.md, Schedule.
 Fraction scheduleFraction(const Period &period, QDate day);
 
 /// Months of the period that are still to come after `day`, begun ones counted whole; 0 from the last day on.

@@ -39,7 +39,7 @@ struct CourseValue {
 };
 
 /// The course of an indicator over the plan period (全年走势), as seen at the end of the as-of day: all of what a
-/// chart shows, exactly; design sections 4 and 8.
+/// chart shows, exactly; docs/semantics.md, Actual.
 struct Course {
     Period period;
     QDate asOf;

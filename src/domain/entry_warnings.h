@@ -6,7 +6,8 @@
 
 namespace xushi::domain {
 
-/// What is unusual about a figure that is about to be entered; said, never forbidden; design section 8.
+/// What is unusual about a figure that is about to be entered: a warning, never a refusal; see
+/// docs/semantics.md, Entries.
 enum class EntryWarning {
     LevelFalls,     ///< a stock would go down against its direction
     TenfoldJump,    ///< the actual would be ten times what it was, or a tenth

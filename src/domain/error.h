@@ -11,7 +11,7 @@ namespace xushi::domain {
 /// What went wrong. The words for it, in the user's language, are made in src/wording (error_words);
 /// the comment names what Error::args holds, in order.
 enum class ErrorCode {
-    // Refusals, design section 4
+    // Refusals; docs/semantics.md, Entries
     UnknownPlan,           ///< given, known ids
     UnknownIndicator,      ///< given
     UnknownTask,           ///< given

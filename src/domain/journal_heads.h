@@ -5,8 +5,9 @@
 
 namespace xushi::domain {
 
-/// Follows a journal row by row, in whatever order, and knows the hashes that no row names; design section 2. Holds the
-/// heads and the hashes that were named before their row came, not the whole journal.
+/// Follows a journal row by row, in whatever order, and knows the hashes that no row names; see
+/// docs/semantics.md, The journal. Holds the heads and the hashes that were named before their row came, not the whole
+/// journal.
 class JournalHeads {
 public:
     void take(const QString &hash, const QStringList &parents);

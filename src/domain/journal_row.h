@@ -13,7 +13,7 @@
 
 namespace xushi::domain {
 
-/// What a row of the journal (台账流水) says; design section 2.
+/// What a row of the journal (台账流水) says; docs/semantics.md, The journal.
 enum class RowKind { Reading, Increment, Baseline, Retarget, Note, Measure, Assign, Void };
 
 /// State of a task as its note gives it.

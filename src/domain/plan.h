@@ -12,7 +12,7 @@
 
 namespace xushi::domain {
 
-/// How an indicator's figures add up over the year; design section 4.
+/// How an indicator's figures add up over the year; docs/semantics.md, Indicators.
 enum class Accumulation {
     Flow,  ///< adds up over the year (累加), from 0
     Level, ///< a stock at a moment (存量)
@@ -107,7 +107,7 @@ struct IndicatorInTask {
     const Indicator *indicator;
 };
 
-/// A year's work plan (工作计划): data, never code; design sections 2 and 5.
+/// A year's work plan (工作计划): data, never code; see docs/plan-format.md.
 struct Plan {
     QString id;
     QString title;

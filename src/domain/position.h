@@ -4,7 +4,8 @@
 
 namespace xushi::domain {
 
-/// Where an indicator stands at the end of a day: figures only, no judgement; design section 4.
+/// Where an indicator stands at the end of a day: figures only, no judgement; see
+/// docs/semantics.md, Actual.
 struct Position {
     std::optional<Quantity> baseline; ///< entered one first, else the plan's; 0 for a flow
     std::optional<Quantity> actual;   ///< absent when nothing was reported

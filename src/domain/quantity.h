@@ -9,7 +9,8 @@
 
 namespace xushi::domain {
 
-/// An exact decimal (数值) with at most 6 places, held as a whole number of millionths; design section 3.
+/// An exact decimal (数值) with at most 6 places, held as a whole number of millionths; see
+/// docs/semantics.md, Quantities.
 /// Range ±9.2e12. Every value of this type is inside the range; what would leave it is refused or absent.
 class Quantity {
 public:

@@ -10,7 +10,7 @@
 namespace xushi::domain {
 
 /// Identity of a journal row: a UUIDv7 (RFC 9562), so that ids sort by the time they were made
-/// and databases merge by union; design section 2. There is no empty id.
+/// and databases merge by union; docs/semantics.md, The journal. There is no empty id.
 class RowId {
 public:
     /// An id for the millisecond `unixMs`, above `newest` when that was made in the same millisecond or later.

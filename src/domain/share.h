@@ -9,8 +9,8 @@
 
 namespace xushi::domain {
 
-/// A share (占比): completion, lag, fraction of the schedule, reporting rate; design section 4. Each of its
-/// printed forms is rounded half away from zero once, from the exact fraction. For showing and output only:
+/// A share (占比): completion, lag, fraction of the schedule, reporting rate; see docs/semantics.md, Quantities.
+/// Each of its printed forms is rounded half away from zero once, from the exact fraction. For showing and output only:
 /// rules compare the exact quantities that it came from.
 class Share {
 public:

@@ -34,7 +34,7 @@ struct Measure {
 enum class Due {
     None, ///< it is done, or no day is set
     Later,
-    Soon,    ///< today or within dueSoonDays; design section 8
+    Soon,    ///< today or within dueSoonDays
     Overdue, ///< its day has gone by
 };
 

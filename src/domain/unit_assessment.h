@@ -31,7 +31,7 @@ struct Reporting {
     friend bool operator==(const Reporting &, const Reporting &) = default;
 };
 
-/// A unit at the end of a day; design section 4.
+/// A unit at the end of a day; docs/semantics.md, Units.
 struct UnitAssessment {
     QString unit;
     StatusCounts counts;
@@ -40,7 +40,7 @@ struct UnitAssessment {
 };
 
 /// Which statuses an indicator can have on that day: before the period's last day nothing is missed, on it
-/// nothing but met, missed and not reported is left; design section 4.
+/// nothing but met, missed and not reported is left; docs/semantics.md, Status.
 std::vector<Status> possibleStatuses(const Period &period, QDate asOf);
 
 /// Places gained since the quarter before; absent when either quarter has no rank.

@@ -5,7 +5,7 @@
 #include <array>
 
 /// The keys of a plan file, and which of them each object must have: the one table that the reader and the writer use
-/// and that the JSON Schema is tested against. Design section 5.
+/// and that the JSON Schema is tested against. See docs/plan-format.md.
 namespace xushi::exchange {
 
 inline constexpr QLatin1StringView planFormat("xushi-plan/1");

@@ -9,7 +9,7 @@ using domain::PlanFaultCode;
 
 namespace {
 
-/// 0.10, design section 4.
+/// 0.10; docs/semantics.md, Indicators.
 constexpr auto usualTolerance = domain::Quantity::fromMillionths(100'000);
 
 void checkFormat(ObjectReader &reader, FaultList &faults)

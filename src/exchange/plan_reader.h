@@ -16,7 +16,7 @@ struct PlanReading {
     std::vector<domain::PlanFault> faults; ///< at most domain::mostPlanFaults
 };
 
-/// Reads a plan file (计划文件), design section 5: all of it or nothing. A fault carries the JSON pointer of what is
+/// Reads a plan file (计划文件; docs/plan-format.md): all of it or nothing. A fault carries the JSON pointer of what is
 /// wrong (for a missing key, of the object that lacks it), and line and column where the text itself is no JSON.
 PlanReading readPlan(const QByteArray &json);
 

@@ -20,7 +20,7 @@ QString word(domain::Commitment commitment);
 /// A figure as it was entered: "+7", "=27", "baseline 18".
 QString enteredFigure(domain::RowKind kind, domain::Quantity amount);
 
-/// "10%": which lag is lagging, which behind, and who set it; design section 4.
+/// "10%": which lag is lagging, which behind, and who set it; docs/semantics.md, Status.
 QString toleranceWords(const domain::Plan &plan);
 
 } // namespace xushi::wording

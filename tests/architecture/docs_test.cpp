@@ -1,9 +1,13 @@
+#include "source_tree.h"
+
 #include "support/catch.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+
+using namespace xushi::architecture;
 
 namespace {
 
@@ -61,7 +65,45 @@ bool leadsSomewhere(const QString &page, const QString &link)
     return anchor.isEmpty() || anchorsOf(textOf(target)).contains(anchor);
 }
 
+/// The headings of docs/semantics.md that a source names: "docs/semantics.md, Status".
+QStringList rulesNamedIn(const QString &source)
+{
+    static const QRegularExpression named(
+        QStringLiteral("docs/semantics\\.md,\\s+(?:(?:///?|--)\\s+)?([A-Z][\\w-]*(?: [a-z][\\w-]*)*)"));
+    QStringList names;
+    for (auto found = named.globalMatch(source); found.hasNext();)
+        names += found.next().captured(1);
+    return names;
+}
+
+/// The headings of docs/semantics.md, without the Chinese behind them.
+QStringList rules()
+{
+    static const QRegularExpression heading(QStringLiteral("^## ([^(\\n]+?) *(?:\\(.*)?$"),
+                                            QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto found = heading.globalMatch(textOf(root + QStringLiteral("/docs/semantics.md"))); found.hasNext();)
+        names += found.next().captured(1);
+    return names;
+}
+
 } // namespace
+
+TEST_CASE("Every heading of docs/semantics.md that a source names is there")
+{
+    int named = 0;
+    for (const SourceFile &file : sourceTree())
+        for (const QString &rule : rulesNamedIn(file.text)) {
+            INFO(file.path.toStdString() << " names " << rule.toStdString());
+            CHECK(rules().contains(rule));
+            ++named;
+        }
+    CHECK(named > 30); // or nothing was read
+    CHECK(rulesNamedIn(QStringLiteral("/// a; docs/semantics.md, Known-at and plan versions. B\n// docs/semantics.md,\n"
+                                      "/// No such rule"))
+          == QStringList{QStringLiteral("Known-at and plan versions"), QStringLiteral("No such rule")});
+    CHECK_FALSE(rules().contains(QStringLiteral("No such rule")));
+}
 
 TEST_CASE("Every link of the docs leads to a file, and to a heading where it names one")
 {

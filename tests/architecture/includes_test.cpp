@@ -159,6 +159,15 @@ TEST_CASE("Readings of characters are looked up by wording alone")
         CHECK(mayInclude(layer.name.toLatin1(), "unicode/translit.h") == (layer.name == QStringLiteral("wording")));
 }
 
+TEST_CASE("Widths and bytes of characters are looked up by wording and exchange alone")
+{
+    for (const Layer &layer : layers())
+        for (const char *header : {"unicode/uchar.h", "unicode/utf8.h", "unicode/utf16.h"}) {
+            const bool may = layer.name == QStringLiteral("wording") || layer.name == QStringLiteral("exchange");
+            CHECK(mayInclude(layer.name.toLatin1(), header) == may);
+        }
+}
+
 TEST_CASE("PDFs are finished by report alone")
 {
     for (const Layer &layer : layers())
@@ -219,6 +228,11 @@ TEST_CASE("The libraries of a layer are read from its CMakeLists.txt and judged"
         if (const QString objection = objectionToLink(storage, library); !objection.isEmpty())
             objections += objection;
     CHECK(joined(objections) == "storage may not include QtWidgets\nstorage may not link nlohmann_json::nlohmann_json");
+    CHECK(objectionToLink(*layer(u"exchange"), QStringLiteral("ICU::uc")).isEmpty());
+    CHECK(objectionToLink(*layer(u"exchange"), QStringLiteral("ICU::i18n"))
+          == QStringLiteral("exchange may not link ICU::i18n"));
+    CHECK(objectionToLink(*layer(u"report"), QStringLiteral("ICU::uc"))
+          == QStringLiteral("report may not link ICU::uc"));
     CHECK(objectionToLink(*layer(u"models"), QStringLiteral("Qt6::Gui"))
           == QStringLiteral("models may not include QtGui"));
     CHECK(objectionToLink(*layer(u"domain"), QStringLiteral("xushi_storage"))

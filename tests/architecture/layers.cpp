@@ -32,6 +32,17 @@ bool isCallOnThisMachine(const QString &header)
     return header == s("QLocalServer") || header == s("QLocalSocket");
 }
 
+/// Of ICU, what it knows of single characters; the rest is transliteration, which exchange has no use for.
+bool isAboutCharacters(const QString &header)
+{
+    return header == s("unicode/uchar.h") || header == s("unicode/utf8.h") || header == s("unicode/utf16.h");
+}
+
+bool mayUseIcu(const Layer &layer, bool forCharactersOnly)
+{
+    return layer.name == s("wording") || (layer.name == s("exchange") && forCharactersOnly);
+}
+
 QString objectionToModules(const Layer &layer, const QStringList &modules)
 {
     const auto allowed = [&](const QString &module) { return layer.qtModules.contains(module); };
@@ -95,7 +106,7 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
     if (folder == s("nlohmann"))
         return layer.json ? QString() : layer.name + s(" may not include ") + header;
     if (folder == s("unicode"))
-        return layer.name == s("wording") ? QString() : layer.name + s(" may not include ") + header;
+        return mayUseIcu(layer, isAboutCharacters(header)) ? QString() : layer.name + s(" may not include ") + header;
     if (header == s("xlsxwriter.h"))
         return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
     if (isCallOnThisMachine(header))
@@ -124,7 +135,7 @@ QString objectionToLink(const Layer &layer, const QString &library)
         return objectionToModules(layer, {s("Qt") + library.sliced(5)});
     if (library == s("tl::expected") || (layer.json && library == s("nlohmann_json::nlohmann_json")))
         return {};
-    if (layer.name == s("wording") && library.startsWith(s("ICU::")))
+    if (library.startsWith(s("ICU::")) && mayUseIcu(layer, library == s("ICU::uc")))
         return {};
     if (layer.name == s("report") && library == s("qpdf::libqpdf"))
         return {};

@@ -52,7 +52,7 @@ Assessment judged(const Indicator &indicator, const Position &position, Quantity
     return assess(indicator, QStringLiteral("1.1"), position, year2024(), tolerance, at);
 }
 
-/// The rules of design section 4, first that holds, from the exact figures and no share.
+/// The rules of docs/semantics.md, Status: the first that holds, from the exact figures and no share.
 Status statusByTheLetter(const Indicator &indicator, const Assessment &assessment, Quantity tolerance, QDate at)
 {
     const auto &[baseline, actual, lastAsOf, retargeted] = assessment.position;

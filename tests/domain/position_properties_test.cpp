@@ -62,7 +62,7 @@ JournalRow voidOf(const JournalRow &row)
     return taken;
 }
 
-/// Actual by the letter of design section 4, row by row and with no thought of speed.
+/// Actual by the letter of docs/semantics.md, Actual, row by row and with no thought of speed.
 std::optional<qint64> actualByTheLetter(const Indicator &indicator, const std::vector<JournalRow> &rows, QDate at)
 {
     const auto isVoided = [&](const JournalRow &row) {
@@ -102,7 +102,7 @@ std::optional<qint64> actualByTheLetter(const Indicator &indicator, const std::v
 
 } // namespace
 
-TEST_CASE("The actual is what design section 4 says, read literally")
+TEST_CASE("The actual is what docs/semantics.md says, read literally")
 {
     REQUIRE(rc::check("positionOf agrees with the letter", [] {
         const Indicator indicator = anyIndicator();

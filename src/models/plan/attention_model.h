@@ -28,7 +28,7 @@ struct AttentionRow {
 };
 
 /// What asks for action (需要处理): indicators behind or missed, the furthest first; those not reported this
-/// quarter; measures past due or due within 30 days, the nearest first. Design section 8.
+/// quarter; measures past due or due within 30 days, the nearest first. See docs/semantics.md, The window.
 class AttentionModel : public ViewTable<AttentionRow> {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ namespace xushi::models {
 /// "Rank 4" (第 4 名); a dash when there is none.
 QString rankText(std::optional<int> rank);
 
-/// How the rank comes about, as a sentence. Design section 4.
+/// How the rank comes about, as a sentence; docs/semantics.md, Units.
 QString rankRule();
 
 /// "+2", "-1", "same" (持平), or a dash.

@@ -9,7 +9,7 @@ namespace xushi::report {
 
 /// An indicator's way from its baseline to its target, as places on a bar: 0 its left end, 1 its right end.
 /// Progress towards the target grows to the right in either direction. Places are worked out from exact
-/// quantities; the doubles only place pixels. Design section 8.
+/// quantities; the doubles only place pixels. See docs/semantics.md, The window.
 struct BulletBar {
     domain::Status status = domain::Status::NoData;
     double target = 1;              ///< the same on every bar, so that the marks are aligned

@@ -25,7 +25,7 @@ struct PageMargins {
 inline constexpr int leastMargin = 5;  ///< mm; printers cannot print closer to the edge
 inline constexpr int mostMargin = 100; ///< mm
 
-/// The columns in the order of design section 9.
+/// The columns in the order of docs/semantics.md, The printed sheet.
 std::vector<Column> allColumns();
 
 /// Always shown, because a sheet is useless without them.

@@ -7,7 +7,7 @@
 
 namespace xushi::report {
 
-/// The columns of the quarterly sheet (季报表), left to right; design section 9.
+/// The columns of the quarterly sheet (季报表), left to right; docs/semantics.md, The printed sheet.
 enum class Column {
     Number,     ///< 序号
     Task,       ///< 工作任务

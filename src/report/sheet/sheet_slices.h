@@ -49,9 +49,9 @@ struct Room {
     double after = 0;
 };
 
-/// Cuts a group into the pieces that pages hold; design section 9. A group that fits on a page is never cut. One that
-/// does not is cut between its rows, with the shared cells repeated on each page; only a row, or shared text, that is
-/// taller than a page is cut between its lines. The last piece leaves room for what must follow.
+/// Cuts a group into the pieces that pages hold; docs/semantics.md, The printed sheet. A group that fits on a page is
+/// never cut. One that does not is cut between its rows, with the shared cells repeated on each page; only a row, or
+/// shared text, that is taller than a page is cut between its lines. The last piece leaves room for what must follow.
 std::vector<GroupSlice> sliceGroup(const GroupShape &group, const CellHeights &heights, const Room &room);
 
 } // namespace xushi::report

@@ -23,7 +23,7 @@ private:
     QHash<QString, QString> m_newest; ///< by the first id
 };
 
-/// Rows to be voided, with a reason, and rows to be entered again as they were (design section 2).
+/// Rows to be voided, with a reason, and rows to be entered again as they were; docs/semantics.md, The journal.
 struct RowSwap {
     QStringList toVoid;
     QStringList toEnterAgain;

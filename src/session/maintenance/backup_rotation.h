@@ -6,8 +6,8 @@
 
 namespace xushi::session {
 
-/// How many backups are kept: the newest of each of the last days, weeks (from Monday) and months that have any; design
-/// section 7.
+/// How many backups are kept: the newest of each of the last days, weeks (from Monday) and months that have any; see
+/// docs/semantics.md, The database file.
 struct BackupRotation {
     int days = 12;
     int weeks = 10;

@@ -37,7 +37,7 @@ domain::Result<BackupTaken> backUp(Workspace &workspace, const QString &file = {
 bool hasDailyBackup(const BackupPlace &place, QDate day);
 
 /// Takes the day's backup, unless one was taken today or there is no row to lose yet, and takes those away that need
-/// not be kept any more; design section 7. Errors: as backUp().
+/// not be kept any more; docs/semantics.md, The database file. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);
 
 /// The file that a backup of this kind, taken now, goes to in the backup folder, which is made if need be; no file is

@@ -23,9 +23,9 @@ struct Merged {
     QString digest;         ///< of the journal now
 };
 
-/// The union of this journal and that of another Xushi database; design sections 2 and 6. Done again it changes
-/// nothing, and in whatever order databases are merged they end with one journal. Rows are received now. All in one
-/// transaction. Errors: SameDatabase, RowsDiffer, SumOutOfRange, those of storage::ReceivedCopy::take() and of the
+/// The union of this journal and that of another Xushi database; docs/semantics.md, The journal. Done again it
+/// changes nothing, and in whatever order databases are merged they end with one journal. Rows are received now. All in
+/// one transaction. Errors: SameDatabase, RowsDiffer, SumOutOfRange, those of storage::ReceivedCopy::take() and of the
 /// database; nothing was changed then.
 domain::Result<Merged> merge(Workspace &workspace, const QString &file);
 

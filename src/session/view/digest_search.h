@@ -21,9 +21,9 @@ struct JournalState {
 /// Error: NotADigest.
 domain::Result<QString> digestDigits(const QString &typed);
 
-/// The newest state whose digest begins with these digits; design section 2. Looks at every state that this database
-/// has been in, and at the one that ends with each row, in one reading of the journal. Absent when there is none: rows
-/// were lost or changed since, or the paper comes from another journal.
+/// The newest state whose digest begins with these digits; docs/semantics.md, The journal. Looks at every state that
+/// this database has been in, and at the one that ends with each row, in one reading of the journal. Absent when there
+/// is none: rows were lost or changed since, or the paper comes from another journal.
 domain::Result<std::optional<JournalState>> findState(Workspace &workspace, const QString &digits);
 
 } // namespace xushi::session

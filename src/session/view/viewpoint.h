@@ -6,7 +6,8 @@
 
 namespace xushi::session {
 
-/// From where the plan is looked at: everything shown is a function of this and the database; design section 2.
+/// From where the plan is looked at: everything shown is a function of this and the database; see
+/// docs/semantics.md, Known-at and plan versions.
 struct Viewpoint {
     QString plan = {};         ///< empty: the default plan
     std::optional<QDate> asOf; ///< absent: today, or the nearest day of the plan period

@@ -35,7 +35,8 @@ void setPragmas(Connection &connection)
     connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // report a malformed page as corrupt at once
 }
 
-/// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; design section 7.
+/// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; see
+/// docs/semantics.md, The database file.
 void leaveWal(Connection &connection)
 {
     const auto mode = [&](const QString &sql) {

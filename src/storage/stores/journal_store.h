@@ -34,7 +34,7 @@ struct ChainLink {
     qint64 receivedAt = 0;
 };
 
-/// The append-only journal; design section 2. Write only inside Database::write().
+/// The append-only journal; docs/semantics.md, The journal. Write only inside Database::write().
 class JournalStore {
 public:
     explicit JournalStore(Database &database) : m_database(database) {}

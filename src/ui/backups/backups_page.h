@@ -16,7 +16,7 @@ class TableView;
 
 /// The database's backups (备份): those that lie in its folder, newest first, and what is done with them: take one,
 /// restore, merge another database, check,
-/// repair. Design section 7.
+/// repair. See docs/semantics.md, The database file.
 class BackupsPage : public QWidget {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class MessageBanner;
 class Prompter;
 
 /// The journal (台账): every row that was ever entered, filtered and searched; a row is voided here with its reason,
-/// and what is shown is written to a file. Design section 8.
+/// and what is shown is written to a file. See docs/semantics.md, The window.
 class JournalPage : public QWidget {
     Q_OBJECT
 

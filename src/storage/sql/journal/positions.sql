@@ -1,4 +1,5 @@
--- Where each indicator of a plan version stands at the end of a day, as known at a time; design section 4.
+-- Where each indicator of a plan version stands at the end of a day, as known at a time; see
+-- docs/semantics.md, Actual.
 -- A row an indicator: the reading in force, the baseline entered last, the retarget in force, and the increments after
 -- the reading's day, those that were taken back among them: these are few and come from voided_increments.sql, as
 -- looking for a void of each increment would take longer than summing them.
