@@ -125,7 +125,8 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     if (!database)
         return failed(nullptr, database.error());
     const QString id = options.value(QStringLiteral("plan"));
-    if (const auto plan = (*database)->waitFor([id](session::Workspace &workspace) { return workspace.plan(id); }); !plan)
+    if (const auto plan = (*database)->waitFor([id](session::Workspace &workspace) { return workspace.plan(id); });
+        !plan)
         return failed(nullptr, plan.error());
 
     if (isFirst)

@@ -7,7 +7,8 @@
 
 namespace xushi::cli {
 
-/// What `status` prints about the whole plan or one unit's part; docs/semantics.md, The command line. Keeps a reference to the view.
+/// What `status` prints about the whole plan or one unit's part; docs/semantics.md, The command line. Keeps a reference
+/// to the view.
 struct StatusReport {
     const domain::Plan &plan;
     QDate asOf;

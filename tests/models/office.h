@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/entry/entry_preview.h"
 #include "models/entry/entered.h"
+#include "models/entry/entry_preview.h"
 #include "models/view/view_source.h"
 #include "session/entry/change.h"
 #include "session/temporary_workspace.h"

@@ -106,11 +106,11 @@ EntryWork CorrectionForm::work() const
         const JournalRow &right = done->back().row;
         const Assessment &after = seen->after;
         //: indicator, what was entered now, what it replaces, new actual, status
-        const QString message = tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
-                                    .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
-                                         wording::enteredFigure(wrong.kind, *wrong.amount),
-                                         figureText(after.position.actual, after.indicator),
-                                         wording::word(after.status));
+        const QString message =
+            tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
+                .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
+                     wording::enteredFigure(wrong.kind, *wrong.amount),
+                     figureText(after.position.actual, after.indicator), wording::word(after.status));
         return Entered{message, {right.id.toString()}, {row}, reason.trimmed()};
     };
 }

@@ -26,7 +26,7 @@ struct EntryPreview {
 
 /// What is to be said of an entry: at once, or what is to be asked of the database's thread.
 struct EntryPreviewRequest {
-    EntryPreview known = {};                                     ///< when there is nothing to ask
+    EntryPreview known = {};                                    ///< when there is nothing to ask
     std::function<EntryPreview(session::Workspace &)> ask = {}; ///< holds copies of all that it needs
 };
 

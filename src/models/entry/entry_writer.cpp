@@ -50,22 +50,20 @@ void EntryWriter::swap(UndoStack::Way way)
     if (isWriting() || !m_stack->can(way))
         return;
     const session::RowSwap swap = m_stack->swap(way);
-    m_operation.run(
-        [swap, aliases = m_stack->aliases()](session::Workspace &workspace) {
-            return session::swapRows(workspace, swap, aliases);
-        },
-        [this, way, swap, stack = m_stack](const std::vector<session::Change> &changes) {
-            const QString message = stack->swapped(way, swap, changes);
-            m_source.refresh();
-            if (way == UndoStack::Way::Undo)
-                Q_EMIT undone(message);
-            else
-                Q_EMIT redone(message);
-        },
-        [this, way, stack = m_stack](const std::vector<session::Refusal> &refusals) {
-            stack->refused(way, refusals.front().error);
-            Q_EMIT failed(refusals.front().error);
-        });
+    m_operation.run([swap, aliases = m_stack->aliases()](
+                        session::Workspace &workspace) { return session::swapRows(workspace, swap, aliases); },
+                    [this, way, swap, stack = m_stack](const std::vector<session::Change> &changes) {
+                        const QString message = stack->swapped(way, swap, changes);
+                        m_source.refresh();
+                        if (way == UndoStack::Way::Undo)
+                            Q_EMIT undone(message);
+                        else
+                            Q_EMIT redone(message);
+                    },
+                    [this, way, stack = m_stack](const std::vector<session::Refusal> &refusals) {
+                        stack->refused(way, refusals.front().error);
+                        Q_EMIT failed(refusals.front().error);
+                    });
 }
 
 void EntryWriter::forget()

@@ -8,11 +8,7 @@ namespace xushi::models {
 using namespace domain;
 
 FigureBatch::FigureBatch(ViewSource &source, EntryMemory &memory, QString unit)
-    : m_source(source),
-      m_memory(memory),
-      m_unit(std::move(unit)),
-      m_form(source, memory),
-      m_query(source.database())
+    : m_source(source), m_memory(memory), m_unit(std::move(unit)), m_form(source, memory), m_query(source.database())
 {
     m_day = m_form.day();
 }
@@ -39,16 +35,14 @@ void FigureBatch::ask(const std::vector<Asked> &asked, std::function<void(std::s
         entries.push_back(one.entry);
     }
     const auto isLate = std::make_shared<bool>(false);
-    m_query.ask(
-        [plan = m_source.plan().id, entries, asOf = m_source.asOf()](session::Workspace &workspace) {
-            return session::previewFigures(workspace, plan, entries, asOf);
-        },
-        [this, rows, isLate, take = std::move(take)](const Result<std::vector<Seen>> &seen) {
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                take(rows[i], seen ? (*seen)[i] : Seen(tl::unexpected<Error>(seen.error())));
-            if (*isLate && m_told)
-                m_told();
-        });
+    m_query.ask([plan = m_source.plan().id, entries, asOf = m_source.asOf()](
+                    session::Workspace &workspace) { return session::previewFigures(workspace, plan, entries, asOf); },
+                [this, rows, isLate, take = std::move(take)](const Result<std::vector<Seen>> &seen) {
+                    for (std::size_t i = 0; i < rows.size(); ++i)
+                        take(rows[i], seen ? (*seen)[i] : Seen(tl::unexpected<Error>(seen.error())));
+                    if (*isLate && m_told)
+                        m_told();
+                });
     *isLate = true;
 }
 

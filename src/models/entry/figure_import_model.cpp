@@ -148,8 +148,7 @@ QVariant FigureImportModel::data(const QModelIndex &index, int role) const
     case TailRole:
         return column == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
     case StatusRole:
-        return column == Outcome && isReady && !isWarned ? QVariant::fromValue(row.entryPreview.after)
-                                                                  : QVariant();
+        return column == Outcome && isReady && !isWarned ? QVariant::fromValue(row.entryPreview.after) : QVariant();
     case DueSoonRole: // to be looked at once more
         return column == Outcome && isWarned;
     case OverdueRole: // not accepted

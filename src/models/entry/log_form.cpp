@@ -158,7 +158,8 @@ EntryPreviewRequest LogForm::preview() const
     const auto typed = entryOfKind();
     if (!typed)
         return {refusedPreview(typed.error())};
-    return {{}, [entry = *typed, asOf = m_source.asOf(), period = m_source.plan().period](session::Workspace &workspace) {
+    return {{},
+            [entry = *typed, asOf = m_source.asOf(), period = m_source.plan().period](session::Workspace &workspace) {
                 const auto seen = previewOf(workspace, entry, asOf);
                 return seen ? previewOf(*seen, period) : refusedPreview(seen.error());
             }};
@@ -228,8 +229,7 @@ QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)
         //: indicator, what was entered, actual, status
         return tr("Saved: %1 %2 → %3 (%4)").arg(row.subject, figure, actual, status);
     //: indicator, what was entered, its day, new actual, status
-    return tr("Saved: %1 %2 on %3 → %4 (%5)")
-        .arg(row.subject, figure, wording::shortDay(row.asOf), actual, status);
+    return tr("Saved: %1 %2 on %3 → %4 (%5)").arg(row.subject, figure, wording::shortDay(row.asOf), actual, status);
 }
 
 std::optional<QString> LogForm::next() const

@@ -124,8 +124,7 @@ EntryWork QuarterEntry::work() const
         entries.push_back(std::move(*entry));
         names += row.indicator.id;
     }
-    const QString message =
-        tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
+    const QString message = tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
     return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
 }
 

@@ -152,7 +152,8 @@ EntryWork RetargetForm::work() const
 {
     const auto typed = terms();
     if (!typed)
-        return [error = typed.error()](session::Workspace &) -> EntryOutcome { return tl::unexpected(failureOf(error)); };
+        return
+            [error = typed.error()](session::Workspace &) -> EntryOutcome { return tl::unexpected(failureOf(error)); };
     const auto found = m_source.plan().indicator(m_indicator);
     const QString said = found ? termsText(*found->indicator, *typed) : typed->target.toString();
     return [entry = entry(*typed), said](session::Workspace &workspace) -> EntryOutcome {

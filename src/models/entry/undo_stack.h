@@ -9,9 +9,9 @@
 
 namespace xushi::models {
 
-/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row is
-/// a void that says so; taking back a void is the row entered again. EntryWriter writes what this says and tells how it
-/// went.
+/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row
+/// is a void that says so; taking back a void is the row entered again. EntryWriter writes what this says and tells how
+/// it went.
 class UndoStack {
     Q_DECLARE_TR_FUNCTIONS(UndoStack)
 

@@ -37,21 +37,19 @@ HistoryModel::HistoryModel(ViewSource &source, QString indicator, QObject *paren
 
 void HistoryModel::refresh()
 {
-    m_reading.ask(
-        [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
-            return session::historyOf(workspace, *view, indicator);
-        },
-        [this](const Result<std::vector<session::HistoryRow>> &history) {
-            if (!history) {
-                Q_EMIT failed(history.error());
-                return;
-            }
-            std::vector<HistoryEntry> entries;
-            for (const auto &one : *history)
-                entries.push_back({one, reporterOf(one.row)});
-            show(std::move(entries));
-            Q_EMIT refreshed();
-        });
+    m_reading.ask([view = m_source.sharedView(), indicator = m_indicator](
+                      session::Workspace &workspace) { return session::historyOf(workspace, *view, indicator); },
+                  [this](const Result<std::vector<session::HistoryRow>> &history) {
+                      if (!history) {
+                          Q_EMIT failed(history.error());
+                          return;
+                      }
+                      std::vector<HistoryEntry> entries;
+                      for (const auto &one : *history)
+                          entries.push_back({one, reporterOf(one.row)});
+                      show(std::move(entries));
+                      Q_EMIT refreshed();
+                  });
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

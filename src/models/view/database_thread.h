@@ -71,7 +71,7 @@ private:
     void noteWaiting(qint64 milliseconds);
 
     std::chrono::milliseconds m_patience;
-    qint64 m_waitedThisTurn = 0;               ///< ms
+    qint64 m_waitedThisTurn = 0; ///< ms
     session::Opening m_opening;
     bool m_isReadOnly = false;
     QThread m_thread;

@@ -65,8 +65,7 @@ private:
                 if (!isCurrent())
                     return;
                 promise->set_value(work(workspace));
-                QMetaObject::invokeMethod(
-                    database, tell, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(database, tell, Qt::QueuedConnection);
             });
         return std::pair(tell, answer);
     }

@@ -15,9 +15,9 @@ struct CourseWay {
     bool isLevel = false;  ///< the schedule is the target itself: one line stands for both
 };
 
-/// The positions of everything on a course's chart, in the units of the given text size; docs/semantics.md, The window. Days are
-/// placed by elapsed months, so that months are equally wide and a linear schedule is straight. A day is placed at its
-/// end.
+/// The positions of everything on a course's chart, in the units of the given text size; docs/semantics.md, The window.
+/// Days are placed by elapsed months, so that months are equally wide and a linear schedule is straight. A day is
+/// placed at its end.
 struct CourseLayout {
     domain::Period period;
     QRectF plot;

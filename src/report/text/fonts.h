@@ -7,7 +7,8 @@
 
 namespace xushi::report {
 
-/// The role of a text on the sheet. Each role has its face and size by the rules for official papers; docs/semantics.md, The printed sheet.
+/// The role of a text on the sheet. Each role has its face and size by the rules for official papers;
+/// docs/semantics.md, The printed sheet.
 enum class FontRole {
     Title,      ///< 小标宋, 22 pt (2号)
     Head,       ///< 黑体, for the heads of columns

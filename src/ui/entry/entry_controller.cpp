@@ -111,9 +111,8 @@ void EntryController::toggleMeasure(QWidget *asker, const QString &measure)
     if (!form || !mayEnterFor(asker, form->unit()))
         return;
     form->setDone(!form->isDone());
-    m_writer.write(asker, form->work(), {}, [this, asker](const models::EntryFailure &failure) {
-        m_prompter.tellError(asker, failure.error);
-    });
+    m_writer.write(asker, form->work(), {},
+                   [this, asker](const models::EntryFailure &failure) { m_prompter.tellError(asker, failure.error); });
 }
 
 void EntryController::correct(QWidget *asker, const QString &row)
@@ -132,10 +131,9 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
 {
     if (!mayEnter())
         return;
-    const QString label =
-        request.what.isEmpty()
-            ? tr("The row stays in the journal and no longer counts. Why is it voided?")
-            : tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
+    const QString label = request.what.isEmpty()
+                              ? tr("The row stays in the journal and no longer counts. Why is it voided?")
+                              : tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
     const auto reason = m_prompter.askText(asker, {tr("Void a row"), label, tr("Void")});
     if (!reason)
         return;
@@ -147,9 +145,8 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
             return models::Entered{request.message};
         return models::Entered{request.message, {}, {request.row}, reason.trimmed()};
     };
-    m_writer.write(asker, work, {}, [this, asker](const models::EntryFailure &failure) {
-        m_prompter.tellError(asker, failure.error);
-    });
+    m_writer.write(asker, work, {},
+                   [this, asker](const models::EntryFailure &failure) { m_prompter.tellError(asker, failure.error); });
 }
 
 bool EntryController::mayEnter()
@@ -169,10 +166,9 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
         return false;
     if (m_source.speaksFor(unit))
         return true;
-    const QString text = unit.isEmpty()
-                             ? tr("This is the innovation office's, which alone changes it.")
-                             : tr("This is for %1 to say: it is changed there, or by the innovation office.")
-                                   .arg(unitName(m_source, unit));
+    const QString text = unit.isEmpty() ? tr("This is the innovation office's, which alone changes it.")
+                                        : tr("This is for %1 to say: it is changed there, or by the innovation office.")
+                                              .arg(unitName(m_source, unit));
     m_prompter.tell(asker, Prompter::Tone::Information, text);
     return false;
 }

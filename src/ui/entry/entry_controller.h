@@ -31,9 +31,9 @@ public:
     /// A row of the journal to be voided, and what to say of it.
     struct VoidRequest {
         QString row;
-        QString what;            ///< names it: its day, its kind and what it says; empty: "the row"
-        QString message;         ///< what is said afterwards: "Voided: …"
-        bool isFigure = false;   ///< then it can be taken back
+        QString what;          ///< names it: its day, its kind and what it says; empty: "the row"
+        QString message;       ///< what is said afterwards: "Voided: …"
+        bool isFigure = false; ///< then it can be taken back
     };
 
     /// Logs a figure of this very indicator; the unit may be empty.

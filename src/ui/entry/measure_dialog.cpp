@@ -13,7 +13,7 @@ namespace xushi::ui {
 
 MeasureDialog::MeasureDialog(models::EntryWriter &writer, const models::MeasureForm &form, QWidget *parent)
     : FormDialog(writer, form.isNew() ? tr("New measure") : tr("Change the measure"),
-                  form.isNew() ? tr("New measure") : tr("Change the measure"), parent),
+                 form.isNew() ? tr("New measure") : tr("Change the measure"), parent),
       m_form(form),
       m_task(new QComboBox(this)),
       m_unit(new QComboBox(this)),

@@ -29,7 +29,7 @@ QString headingOf(const models::ViewSource &source, const QString &task)
 
 NoteDialog::NoteDialog(models::EntryWriter &writer, const QString &task, const QString &unit, QWidget *parent)
     : FormDialog(writer, task.isEmpty() ? tr("Note on a task") : tr("Note on task %1").arg(task),
-                  task.isEmpty() ? tr("Note on a task") : headingOf(writer.source(), task), parent),
+                 task.isEmpty() ? tr("Note on a task") : headingOf(writer.source(), task), parent),
       m_form(writer.source(), {unit, task}),
       m_task(new QComboBox(this)),
       m_state(new QComboBox(this)),

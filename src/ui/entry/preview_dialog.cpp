@@ -8,8 +8,7 @@
 
 namespace xushi::ui {
 
-PreviewDialog::PreviewDialog(models::EntryWriter &writer, const QString &title, const QString &heading,
-                             QWidget *parent)
+PreviewDialog::PreviewDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent)
     : EntryDialog(writer, title, heading, parent),
       m_panel(new EntryPreviewPanel(5, this)),
       m_query(writer.source().database())

@@ -60,8 +60,8 @@ void QuarterEntryDialog::reject()
 {
     const int typed = m_model.figures().typedCount();
     if (typed > 0 && !isSaving()
-        && !prompter().confirm(this,
-                               {tr("Typed figures that are not saved yet: %1.").arg(typed), tr("Leave without saving")}))
+        && !prompter().confirm(
+            this, {tr("Typed figures that are not saved yet: %1.").arg(typed), tr("Leave without saving")}))
         return;
     BatchDialog::reject();
 }

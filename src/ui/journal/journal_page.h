@@ -31,7 +31,7 @@ public:
     void showTask(const QString &task);
 
 Q_SIGNALS:
-    void subjectChosen(const QString &subject);         ///< id of an indicator or a task
+    void subjectChosen(const QString &subject); ///< id of an indicator or a task
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -84,16 +84,14 @@ void IndicatorPane::refresh()
 {
     if (!m_source.hasView() || !m_source.plan().indicator(m_indicator))
         return;
-    m_reading.ask(
-        [view = m_source.sharedView(), indicator = m_indicator](session::Workspace &workspace) {
-            return session::courseOf(workspace, *view, indicator);
-        },
-        [this](const domain::Result<domain::Course> &course) {
-            if (course)
-                showCourse(*course);
-            else
-                m_banner->say(course.error());
-        });
+    m_reading.ask([view = m_source.sharedView(), indicator = m_indicator](
+                      session::Workspace &workspace) { return session::courseOf(workspace, *view, indicator); },
+                  [this](const domain::Result<domain::Course> &course) {
+                      if (course)
+                          showCourse(*course);
+                      else
+                          m_banner->say(course.error());
+                  });
     if (m_reading.isOpen() && m_indicator != m_shown)
         for (QPushButton *button : {m_log, m_retarget})
             button->setEnabled(false); // what stands here is still another indicator

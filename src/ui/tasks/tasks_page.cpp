@@ -12,7 +12,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-
 namespace xushi::ui {
 
 TasksPage::TasksPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent)

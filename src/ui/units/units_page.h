@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString currentIndicator() const; ///< empty when none is chosen
 
 Q_SIGNALS:
-    void courseRequested(const QString &indicator);                   ///< its course over the year and its rows
+    void courseRequested(const QString &indicator); ///< its course over the year and its rows
     void sheetRequested(const QString &unit);
 
 private:

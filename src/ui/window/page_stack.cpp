@@ -58,9 +58,14 @@ models::ManualTopic topicOf(PageStack::Page page)
 
 } // namespace
 
-PageStack::PageStack(models::ViewSource &source, EntryController &entry, Prompter &prompter, models::Maintenance &maintenance,
-                     const QSettings &settings, QWidget *parent)
-    : QStackedWidget(parent), m_source(source), m_entry(entry), m_prompter(prompter), m_maintenance(maintenance), m_settings(settings)
+PageStack::PageStack(models::ViewSource &source, EntryController &entry, Prompter &prompter,
+                     models::Maintenance &maintenance, const QSettings &settings, QWidget *parent)
+    : QStackedWidget(parent),
+      m_source(source),
+      m_entry(entry),
+      m_prompter(prompter),
+      m_maintenance(maintenance),
+      m_settings(settings)
 {
     for (int place = 0; place < pages; ++place)
         addWidget(new QWidget); // until the page is made

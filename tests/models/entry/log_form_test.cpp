@@ -181,7 +181,8 @@ TEST_CASE("unusual figures are warned of and can be saved")
     CHECK(office.save(form));
 
     office.total("1.2.2", "120", "2024-09-12");
-    CHECK(office.preview(filled(office, "1.2.2", "130")).warnings == QStringList{s("It would rise from 120 家 to 130 家.")});
+    CHECK(office.preview(filled(office, "1.2.2", "130")).warnings
+          == QStringList{s("It would rise from 120 家 to 130 家.")});
     CHECK(office.preview(filled(office, "1.1.1", "350")).warnings.size() == 1);
 }
 
@@ -199,7 +200,8 @@ TEST_CASE("saving writes the row, has it looked at, and says what came of it")
     CHECK(office.source().assessment().indicator(s("1.1.1"))->status == Status::Behind);
 
     CHECK(office.save(filled(office, "1.1.1", "-2"))->message == s("Saved: 1.1.1 -2 on 30 Sep → 18 项 (Behind)"));
-    CHECK(office.save(filled(office, "1.2.1", "152"))->message == s("Saved: 1.2.1 =152 on 30 Sep → 152 家 (No baseline)"));
+    CHECK(office.save(filled(office, "1.2.1", "152"))->message
+          == s("Saved: 1.2.1 =152 on 30 Sep → 152 家 (No baseline)"));
     LogForm baseline = filled(office, "1.2.1", "140");
     baseline.setKind(RowKind::Baseline);
     CHECK(office.save(baseline)->message == s("Saved: 1.2.1 baseline 140 → 152 家 (On track)"));

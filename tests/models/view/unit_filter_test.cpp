@@ -1,3 +1,4 @@
+#include "models/office.h"
 #include "models/plan/attention_model.h"
 #include "models/plan/plan_tree_model.h"
 #include "models/plan/project_model.h"
@@ -6,7 +7,6 @@
 #include "models/plan/unit_list_model.h"
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
-#include "models/office.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 

@@ -200,10 +200,11 @@ TEST_CASE("rows that were mended in place are there when all is read anew")
     window.office.plus("1.1.1", "5", "2024-08-31");
     window.settle();
     REQUIRE(window.actual() == q("5"));
-    window.source.database().waitFor([](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
-        workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
-        return true;
-    });
+    window.source.database().waitFor(
+        [](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
+            workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
+            return true;
+        });
     window.source.readAnew();
     window.settle();
     CHECK(window.actual() == q("8"));

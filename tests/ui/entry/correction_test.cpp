@@ -271,7 +271,8 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
     press(note, Qt::Key_Escape);
     CHECK_FALSE(note.isVisible());
 
-    AssignmentDialog untouched(shell.writer, models::AssignmentForm(shell.source, s("1.2"), s("kaifaqu")), &shell.window);
+    AssignmentDialog untouched(shell.writer, models::AssignmentForm(shell.source, s("1.2"), s("kaifaqu")),
+                               &shell.window);
     untouched.show();
     settle();
     press(untouched, Qt::Key_Escape);

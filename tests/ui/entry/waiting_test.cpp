@@ -118,7 +118,8 @@ TEST_CASE("an answer that comes while a dialog saves is told in its turn, and ne
     late.waitUntil([&] { return save.isEnabled(); });
 
     // The order of events that once could happen: a query is asked, a save begins, and the query's answer is told while
-    // the save still waits. Now click() has returned before anything is told, and what is told comes in the order asked.
+    // the save still waits. Now click() has returned before anything is told, and what is told comes in the order
+    // asked.
     QStringList events;
     models::LatestQuery query(*late.database);
     late.hold();
@@ -159,8 +160,8 @@ TEST_CASE("when the database becomes another one while something is taken back, 
     LateDatabase late;
     for (int i = 0; i < 2; ++i) {
         const auto logged =
-            session::logFigure(*late.shell.workspace, {{}, late.indicator, domain::RowKind::Increment,
-                                                       support::q("1"), QDate(2024, 9, 30)});
+            session::logFigure(*late.shell.workspace,
+                               {{}, late.indicator, domain::RowKind::Increment, support::q("1"), QDate(2024, 9, 30)});
         REQUIRE(logged);
         late.entry.writer().undoStack()->add({QStringLiteral("entered"), {logged->row.id.toString()}});
     }

@@ -6,8 +6,8 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "ui/entry/entry_controller.h"
 #include "ui/entry/assignment_dialog.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
 #include "ui/indicator/indicator_table.h"
@@ -63,10 +63,7 @@ struct Dashboard {
         return source.progressOf(s(task))->measures.at(place);
     }
     [[nodiscard]] QString said() const { return saved.last().at(0).toString(); }
-    [[nodiscard]] EntryController::Offer offered() const
-    {
-        return saved.last().at(1).value<EntryController::Offer>();
-    }
+    [[nodiscard]] EntryController::Offer offered() const { return saved.last().at(1).value<EntryController::Offer>(); }
 
     QTemporaryDir folder;
     std::unique_ptr<session::Workspace> workspace = sampleWorkspace(folder.filePath(s("test.db")));
@@ -164,7 +161,8 @@ TEST_CASE("what is refused is said in the dialog, and everything typed stays")
 {
     Dashboard dashboard("kaifaqu");
     const QString id = dashboard.measure("1.2", 1).id;
-    MeasureDialog dialog(dashboard.entry.writer(), models::MeasureForm::of(dashboard.source, id).value(), &dashboard.page);
+    MeasureDialog dialog(dashboard.entry.writer(), models::MeasureForm::of(dashboard.source, id).value(),
+                         &dashboard.page);
     dialog.show();
     dialog.activateWindow();
     QApplication::processEvents();

@@ -5,6 +5,7 @@
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
 #include "ui/entry/assignment_dialog.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/indicator/indicator_table.h"
@@ -18,7 +19,6 @@
 #include "ui/tasks/tasks_page.h"
 #include "ui/units/unit_list.h"
 #include "ui/units/units_page.h"
-#include "ui/entry/entry_controller.h"
 #include "ui/window/side_bar.h"
 
 #include <QApplication>

@@ -6,7 +6,6 @@
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
-#include "ui/shell.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/entry/note_dialog.h"
@@ -16,13 +15,14 @@
 #include "ui/overview/unit_table.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
+#include "ui/shell.h"
 #include "ui/units/task_table.h"
 #include "ui/units/unit_list.h"
 #include "ui/units/units_page.h"
 #include "wording/why.h"
 
-#include <QComboBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
