@@ -1,13 +1,17 @@
+#include "models/entry/measure_form.h"
 #include "session/entry/figure_entry.h"
+#include "session/entry/void_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/entry/log_dialog.h"
+#include "ui/entry/measure_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/quarter_entry_table.h"
 #include "ui/shell.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -21,8 +25,6 @@ namespace {
 
 /// A window whose database answers late: nothing that it is asked comes before it is let go on.
 struct LateDatabase {
-    LateDatabase() { dialogMemory = {}; }
-
     /// From now on.
     void hold()
     {
@@ -94,20 +96,25 @@ TEST_CASE("a dialog that saves says so, takes no input and no second click, and 
 TEST_CASE("a dialog whose entry is refused late takes input again, with all that was typed")
 {
     LateDatabase late;
-    const auto dialog = late.logDialog();
-    auto &save = ui::control<QPushButton>(*dialog, "save");
-    late.waitUntil([&] { return save.isEnabled(); });
-    const auto before = late.rows();
+    const QString measure = late.source.progressOf(QStringLiteral("1.2"))->measures.at(1).id;
+    ui::MeasureDialog dialog(late.entry.writer(), models::MeasureForm::of(late.source, measure).value(),
+                             &late.shell.window);
+    dialog.show();
+    ui::control<QLineEdit>(dialog, "title").setText(QStringLiteral("专家现场评审"));
+    auto &save = ui::control<QPushButton>(dialog, "save");
+    REQUIRE(save.isEnabled());
 
     late.hold();
-    ui::control<QLineEdit>(*dialog, "amount").setText(QStringLiteral("9000000000000")); // its preview is still to come
     save.click();
+    CHECK_FALSE(dialog.isEnabled());
+    REQUIRE(session::voidRow(*late.shell.workspace, measure, QStringLiteral("录错"))); // by someone else, meanwhile
     late.letGoOn();
-    late.waitUntil([&] { return dialog->isEnabled(); });
-    CHECK(dialog->isVisible());
+    late.waitUntil([&] { return dialog.isEnabled(); });
+    CHECK(dialog.isVisible());
     CHECK(save.text() == QStringLiteral("Save"));
-    CHECK(ui::control<QLineEdit>(*dialog, "amount").text() == QStringLiteral("9000000000000"));
-    CHECK(late.rows() == before + (dialog->result() == QDialog::Accepted ? 1u : 0u));
+    CHECK(save.isEnabled());
+    CHECK(ui::control<QLineEdit>(dialog, "title").text() == QStringLiteral("专家现场评审"));
+    CHECK(dialog.findChild<ui::MessageBanner *>()->sentence().contains(QStringLiteral("录错")));
 }
 
 TEST_CASE("an answer that comes while a dialog saves is told in its turn, and never inside the save")

@@ -16,6 +16,7 @@
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
 
+#include <QTest>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -269,7 +270,7 @@ TEST_CASE("an export that is given up leaves nothing, one that fails says why")
     desk.prompter.setNextFile(desk.folder.filePath(QStringLiteral("missing/journal.csv")));
     control(desk.page, "export").setFocus();
     press(desk.page, Qt::Key_Space);
-    REQUIRE(desk.prompter.told().size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return desk.prompter.told().size() == 1; }));
     CHECK(desk.prompter.told().front().contains(QStringLiteral("missing")));
     CHECK(control(desk.page, "export").isEnabled());
 }

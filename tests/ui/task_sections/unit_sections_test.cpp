@@ -341,7 +341,9 @@ TEST_CASE("in a read-only database the user is told, and nothing opens")
     EntryController entry(source, prompter);
     UnitsPage page(source, entry);
     page.show();
+    const QSignalSpy told(&entry, &EntryController::failed); // which the window's banner shows
     control<QPushButton>(page, "newMeasure").click();
-    CHECK(prompter.told().size() == 1);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().front().value<domain::Error>().code == domain::ErrorCode::ReadOnlyDatabase);
     CHECK_FALSE(page.findChild<MeasureDialog *>());
 }

@@ -121,7 +121,7 @@ TEST_CASE("a liaison changes nothing that another unit said, and is not offered 
         const bool isOwn = people.currentIndex().data(models::UnitRole).toString() == s("shuiwu");
         const auto before = shell.prompter.told().size();
         control<QPushButton>(task, "changePerson").click();
-        auto *dialog = task.findChild<AssignmentDialog *>();
+        auto *dialog = shell.dialog<AssignmentDialog>();
         CHECK((dialog != nullptr) == isOwn);
         CHECK(shell.prompter.told().size() == before + (isOwn ? 0 : 1));
         delete dialog;
