@@ -5,6 +5,7 @@
 /// {"asOf": {"overview": ms, ...}, "entry": ms, "heldByEntry": ms}: from a new as-of day to the last paint of each
 /// page; from Return in the dialog to the last paint of the unit's page, and the longest that the window's thread did
 /// not come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
+#include "models/entry/entry_writer.h"
 #include "models/view/view_source.h"
 #include "session/workspace/workspace.h"
 #include "ui/entry/log_dialog.h"
@@ -87,6 +88,7 @@ void pressReturn(QWidget &widget)
 double measureEntry(Watch &watch, ui::MainWindow &window, models::ViewSource &source, const QString &indicator,
                     const QString &unit)
 {
+    models::EntryWriter writer(source);
     models::EntryMemory memory;
     ui::LogDialog dialog(writer, memory, indicator, unit, ui::LogDialog::Start::Figure, &window);
     dialog.open();
