@@ -856,29 +856,6 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>EntryActions</name>
-    <message>
-        <source>Void a row</source>
-        <translation>作废台账</translation>
-    </message>
-    <message>
-        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>该条台账予以保留,但不再计入。请写明作废原因:</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>This is the innovation office&apos;s, which alone changes it.</source>
-        <translation>这是创新办登记的内容,请由创新办修改。</translation>
-    </message>
-    <message>
-        <source>This is for %1 to say: it is changed there, or by the innovation office.</source>
-        <translation>这是%1的内容,请由该单位或创新办修改。</translation>
-    </message>
-</context>
-<context>
     <name>Errors</name>
     <message>
         <source>No plan “%1” in this database; it holds: %2.</source>
@@ -1301,39 +1278,71 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>PreviewWords</name>
+    <name>FigureBatch</name>
     <message>
-        <source>It would fall from %1 to %2.</source>
-        <translation>数值将由 %1 降至 %2,请核对。</translation>
+        <source>All units, each task&apos;s lead reporting</source>
+        <translation>全部单位(由牵头单位填报)</translation>
     </message>
     <message>
-        <source>It would rise from %1 to %2.</source>
-        <translation>数值将由 %1 升至 %2,请核对。</translation>
+        <source>Nothing was saved.</source>
+        <translation>全部未保存。</translation>
     </message>
     <message>
-        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
-        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
+        <source>%1: %2</source>
+        <extracomment>The number of an indicator or of a line, then why its figure is not accepted</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureImport</name>
+    <message>
+        <source>Lines without a unit, which take the one above: %1.</source>
+        <translation>未写单位、按所选单位填报的行:%1 行。</translation>
     </message>
     <message>
-        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
-        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
+        <source>Lines without a day, which take the one above: %1.</source>
+        <translation>未写日期、按所选日期填报的行:%1 行。</translation>
     </message>
     <message>
-        <source>After saving, as of %1: actual %2, completion %3</source>
-        <translation>保存后截至%1:实际 %2,完成率 %3</translation>
+        <source>What is looked at here is %1 alone; a figure of %2 is not entered here.</source>
+        <translation>当前只看%1,%2的数据不能在此登记。</translation>
     </message>
     <message>
-        <source>After saving, as of %1: actual %2</source>
-        <translation>保存后截至%1:实际 %2</translation>
+        <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
+        <translation>请选择填好数据的表格,保存前会在这里显示各行的结果。不清楚格式可先存一份模板,用电子表格填好后另存为 CSV。</translation>
     </message>
     <message>
-        <source>All of the year together would be below 0: %1. Check the sign.</source>
-        <translation>全年合计将小于 0:%1。请核对正负号。</translation>
+        <source>No table chosen yet.</source>
+        <translation>尚未选择表格。</translation>
     </message>
     <message>
-        <source>The same %1 of %2 is there once more: check that it is not entered twice.</source>
-        <extracomment>an amount, a day</extracomment>
-        <translation>%2另有相同的新增 %1,请核对是否重复登记。</translation>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lines at fault: %1 and more. Nothing is saved until every line is right.</source>
+        <translation>有误的行:%1 等。所有行都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>Lines at fault: %1. Nothing is saved until every line is right.</source>
+        <translation>有误的行:%1。所有行都无误后才会一并保存。</translation>
+    </message>
+    <message>
+        <source>Figures: %1. They are saved together.</source>
+        <translation>共 %1 项数据,将一并保存。</translation>
+    </message>
+    <message>
+        <source>Lines without a figure, passed over: %1.</source>
+        <translation>未填数值而略过的行:%1 行。</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 figures of %2</source>
+        <translation>已一并保存 %1 项数据,来自 %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
     </message>
 </context>
 <context>
@@ -2104,11 +2113,43 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>QuarterEntry</name>
+    <name>PreviewWords</name>
     <message>
-        <source>All units, each task&apos;s lead reporting</source>
-        <translation>全部单位(由牵头单位填报)</translation>
+        <source>It would fall from %1 to %2.</source>
+        <translation>数值将由 %1 降至 %2,请核对。</translation>
     </message>
+    <message>
+        <source>It would rise from %1 to %2.</source>
+        <translation>数值将由 %1 升至 %2,请核对。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
+        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
+        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>After saving, as of %1: actual %2, completion %3</source>
+        <translation>保存后截至%1:实际 %2,完成率 %3</translation>
+    </message>
+    <message>
+        <source>After saving, as of %1: actual %2</source>
+        <translation>保存后截至%1:实际 %2</translation>
+    </message>
+    <message>
+        <source>All of the year together would be below 0: %1. Check the sign.</source>
+        <translation>全年合计将小于 0:%1。请核对正负号。</translation>
+    </message>
+    <message>
+        <source>The same %1 of %2 is there once more: check that it is not entered twice.</source>
+        <extracomment>an amount, a day</extracomment>
+        <translation>%2另有相同的新增 %1,请核对是否重复登记。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterEntry</name>
     <message>
         <source>Nothing typed yet.</source>
         <translation>尚未填写。</translation>
@@ -2132,17 +2173,8 @@ As of %2 · schedule %3
         <translation>在指标后面直接填数,保存后的结果会显示在这里。</translation>
     </message>
     <message>
-        <source>Nothing was saved.</source>
-        <translation>全部未保存。</translation>
-    </message>
-    <message>
         <source>Saved together: %1 figures as of %2</source>
         <translation>已一并保存 %1 项,截至%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The number of an indicator, then why its figure is not accepted</extracomment>
-        <translation>%1:%2</translation>
     </message>
     <message>
         <source>A note goes in with a figure: type one, or clear the note.</source>
@@ -2421,62 +2453,6 @@ quarter</source>
     </message>
 </context>
 <context>
-    <name>FigureImport</name>
-    <message>
-        <source>Lines without a unit, which take the one above: %1.</source>
-        <translation>未写单位、按所选单位填报的行:%1 行。</translation>
-    </message>
-    <message>
-        <source>Lines without a day, which take the one above: %1.</source>
-        <translation>未写日期、按所选日期填报的行:%1 行。</translation>
-    </message>
-    <message>
-        <source>What is looked at here is %1 alone; a figure of %2 is not entered here.</source>
-        <translation>当前只看%1,%2的数据不能在此登记。</translation>
-    </message>
-    <message>
-        <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
-        <translation>请选择填好数据的表格,保存前会在这里显示各行的结果。不清楚格式可先存一份模板,用电子表格填好后另存为 CSV。</translation>
-    </message>
-    <message>
-        <source>No table chosen yet.</source>
-        <translation>尚未选择表格。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between numbers of lines</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Lines at fault: %1 and more. Nothing is saved until every line is right.</source>
-        <translation>有误的行:%1 等。所有行都无误后才会一并保存。</translation>
-    </message>
-    <message>
-        <source>Lines at fault: %1. Nothing is saved until every line is right.</source>
-        <translation>有误的行:%1。所有行都无误后才会一并保存。</translation>
-    </message>
-    <message>
-        <source>Figures: %1. They are saved together.</source>
-        <translation>共 %1 项数据,将一并保存。</translation>
-    </message>
-    <message>
-        <source>Lines without a figure, passed over: %1.</source>
-        <translation>未填数值而略过的行:%1 行。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved.</source>
-        <translation>全部未保存。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
-    </message>
-    <message>
-        <source>Saved together: %1 figures of %2</source>
-        <translation>已一并保存 %1 项数据,来自 %2</translation>
-    </message>
-</context>
-<context>
     <name>TaskProfile</name>
     <message>
         <source>Project</source>
@@ -2586,21 +2562,6 @@ quarter</source>
     <message>
         <source>First is the unit with the smallest share of indicators behind or missed among those that can be judged; equal shares share a rank.</source>
         <translation>按可评定指标中滞后和未完成所占比例由低到高排名,比例相同的名次并列。</translation>
-    </message>
-</context>
-<context>
-    <name>VoidQuestion</name>
-    <message>
-        <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>%1 仍保留在台账中,但不再计入。作废原因?</translation>
-    </message>
-    <message>
-        <source>Void a row</source>
-        <translation>作废记录</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +3949,25 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::BatchDialog</name>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Writes all figures together, or none of them (Ctrl+Return)</source>
+        <translation>所有数字一并写入台账,或都不写入 (Ctrl+回车)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>截至日期</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::BulletinDialog</name>
     <message>
         <source>Bulletin</source>
@@ -4067,10 +4047,6 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::CorrectionDialog</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Correct a figure</source>
         <translation>更正数值</translation>
     </message>
@@ -4138,14 +4114,48 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::EntryController</name>
+    <message>
+        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>该条台账予以保留,但不再计入。请写明作废原因:</translation>
+    </message>
+    <message>
+        <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
+        <translation>%1 仍保留在台账中,但不再计入。作废原因?</translation>
+    </message>
+    <message>
+        <source>Void a row</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>This is the innovation office&apos;s, which alone changes it.</source>
+        <translation>这是创新办登记的内容,请由创新办修改。</translation>
+    </message>
+    <message>
+        <source>This is for %1 to say: it is changed there, or by the innovation office.</source>
+        <translation>这是%1的内容,请由该单位或创新办修改。</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::EntryDialog</name>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Writes it into the journal (Ctrl+Return)</source>
-        <translation>写入台账 (Ctrl+回车)</translation>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::EntryPreviewPanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -4232,28 +4242,8 @@ Problem: %2</source>
         <translation>供填写的表格,列出此处所选单位和日期的各项指标</translation>
     </message>
     <message>
-        <source>Save all</source>
-        <translation>全部保存</translation>
-    </message>
-    <message>
         <source>Figures from a table</source>
         <translation>从表格导入数据</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>截至日期</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+回车</translation>
     </message>
     <message>
         <source>A table of figures</source>
@@ -4283,6 +4273,10 @@ Problem: %2</source>
     <message>
         <source>Saved: %1. Fill in the column of amounts, save it as CSV, and choose it here.</source>
         <translation>已保存:%1。请填写“数值”一列,另存为 CSV,再在此选择。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取%1…</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4444,36 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::FormDialog</name>
+    <message>
+        <source>Writes it into the journal (Ctrl+Return)</source>
+        <translation>写入台账 (Ctrl+回车)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::HelpController</name>
+    <message>
+        <source>About this page</source>
+        <translation>本页说明</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>What each status means</source>
+        <translation>各种状态的含义</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>The manual from its beginning</source>
+        <translation>从头看手册</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::HistoryPanel</name>
     <message>
         <source>Void…</source>
@@ -4482,6 +4506,37 @@ Problem: %2</source>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
         <translation>作废选中的数,同时登记正确的数 (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::IdentityFields</name>
+    <message>
+        <source>The innovation office</source>
+        <translation>创新办</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s liaison</source>
+        <translation>单位联络员</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside each row that you enter</source>
+        <translation>您登记的每条记录旁都会注明</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>sees all units and enters for all</source>
+        <translation>查看全部单位,可为任何单位登记</translation>
+    </message>
+    <message>
+        <source>sees that unit only</source>
+        <translation>只看本单位的任务、数据和季报</translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4786,6 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::LogDialog</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Save and next</source>
         <translation>保存并继续</translation>
     </message>
@@ -4772,13 +4823,6 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::EntryPreviewPanel</name>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
     <name>xushi::ui::MainWindow</name>
     <message>
         <source>This database is read-only: look and print, but nothing can be entered.</source>
@@ -4803,29 +4847,6 @@ Problem: %2</source>
     <message>
         <source>Contents of the manual</source>
         <translation>手册目录</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::ui::HelpController</name>
-    <message>
-        <source>About this page</source>
-        <translation>本页说明</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
-        <source>What each status means</source>
-        <translation>各种状态的含义</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation>常见问题</translation>
-    </message>
-    <message>
-        <source>The manual from its beginning</source>
-        <translation>从头看手册</translation>
     </message>
 </context>
 <context>
@@ -5277,57 +5298,6 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>xushi::ui::SheetExporter</name>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>已送打印机:%1</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheets. Check it and print again.</source>
-        <translation>打印机未接收。请检查打印机后重新打印。</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Write the sheets</source>
-        <translation>导出季报</translation>
-    </message>
-    <message>
-        <source>Documents (*.odt)</source>
-        <translation>文档 (*.odt)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Write the bulletin</source>
-        <translation>导出通报</translation>
-    </message>
-    <message>
-        <source>A folder for every paper of the quarter</source>
-        <translation>存放本季度全部材料的文件夹</translation>
-    </message>
-    <message>
-        <source>Written: %1 files in %2</source>
-        <translation>已写入 %1 个文件:%2</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入:%1</translation>
-    </message>
-</context>
-<context>
     <name>xushi::ui::PeopleSection</name>
     <message>
         <source>Persons in charge</source>
@@ -5408,20 +5378,8 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::QuarterEntryDialog</name>
     <message>
-        <source>Save all</source>
-        <translation>全部保存</translation>
-    </message>
-    <message>
         <source>A quarter&apos;s figures</source>
         <translation>季度集中录入</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>截至日期</translation>
     </message>
     <message>
         <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
@@ -5438,10 +5396,6 @@ Problem: %2</source>
     <message>
         <source>Leave without saving</source>
         <translation>不保存,退出</translation>
-    </message>
-    <message>
-        <source>Writes all figures together, or none of them (Ctrl+Return)</source>
-        <translation>所有数字一并写入台账,或都不写入 (Ctrl+回车)</translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5422,6 @@ Problem: %2</source>
 </context>
 <context>
     <name>xushi::ui::RetargetDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
     <message>
         <source>Retarget %1</source>
         <translation>调整目标 %1</translation>
@@ -5679,6 +5629,57 @@ Problem: %2</source>
     <message>
         <source>Another backup folder…</source>
         <translation>另选备份文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::SheetExporter</name>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机:%1</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check it and print again.</source>
+        <translation>打印机未接收。请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>导出季报</translation>
+    </message>
+    <message>
+        <source>Documents (*.odt)</source>
+        <translation>文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Write the bulletin</source>
+        <translation>导出通报</translation>
+    </message>
+    <message>
+        <source>A folder for every paper of the quarter</source>
+        <translation>存放本季度全部材料的文件夹</translation>
+    </message>
+    <message>
+        <source>Written: %1 files in %2</source>
+        <translation>已写入 %1 个文件:%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入:%1</translation>
     </message>
 </context>
 <context>
@@ -6063,37 +6064,6 @@ Problem: %2</source>
     <message>
         <source>Open the unit&apos;s dashboard</source>
         <translation>打开单位看板</translation>
-    </message>
-</context>
-<context>
-    <name>xushi::ui::IdentityFields</name>
-    <message>
-        <source>The innovation office</source>
-        <translation>创新办</translation>
-    </message>
-    <message>
-        <source>A unit&apos;s liaison</source>
-        <translation>单位联络员</translation>
-    </message>
-    <message>
-        <source>Stands in the journal beside each row that you enter</source>
-        <translation>您登记的每条记录旁都会注明</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>sees all units and enters for all</source>
-        <translation>查看全部单位,可为任何单位登记</translation>
-    </message>
-    <message>
-        <source>sees that unit only</source>
-        <translation>只看本单位的任务、数据和季报</translation>
     </message>
 </context>
 <context>

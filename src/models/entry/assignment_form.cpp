@@ -12,26 +12,25 @@ namespace xushi::models {
 using namespace domain;
 
 AssignmentForm::AssignmentForm(ViewSource &source, const QString &task, const QString &unit)
-    : m_source(source), m_task(task), m_unit(unit)
+    : EntryForm(source), m_task(task), m_unit(unit)
 {
     const TaskProgress *progress = source.progressOf(task);
     if (const Assignment *now = progress ? progress->assignmentOf(unit) : nullptr)
         m_before = {now->person, now->telephone};
     m_person = m_before.name;
     m_telephone = m_brought = m_before.telephone;
-    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
 }
 
 QString AssignmentForm::part() const
 {
-    const Task *task = m_source.task(m_task);
-    return QStringLiteral("%1 · %2").arg(task ? taskText(*task) : m_task, unitName(m_source, m_unit));
+    const Task *task = source().task(m_task);
+    return QStringLiteral("%1 · %2").arg(task ? taskText(*task) : m_task, unitName(source(), m_unit));
 }
 
 std::vector<Person> AssignmentForm::known() const
 {
     std::vector<Person> persons;
-    for (const TaskProgress &progress : m_source.progress()) {
+    for (const TaskProgress &progress : source().progress()) {
         const Assignment *one = progress.assignmentOf(m_unit);
         if (!one)
             continue;
@@ -43,16 +42,6 @@ std::vector<Person> AssignmentForm::known() const
             same->telephone = one->telephone;
     }
     return persons;
-}
-
-QDate AssignmentForm::firstDay() const
-{
-    return m_source.plan().period.first();
-}
-
-QDate AssignmentForm::lastDay() const
-{
-    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 void AssignmentForm::setPerson(const QString &name)
@@ -76,7 +65,7 @@ QString AssignmentForm::whyNot() const
 
 EntryWork AssignmentForm::work() const
 {
-    const session::AssignmentEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_person, m_telephone};
+    const session::AssignmentEntry entry{source().plan().id, m_task, day(), m_unit, m_person, m_telephone};
     return [entry](session::Workspace &workspace) -> EntryOutcome {
         const auto change = session::assign(workspace, entry);
         if (!change)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/entry/entered.h"
+#include "models/entry/entry_form.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ struct Person {
 };
 
 /// Who is in charge of a unit's part of a task, being filled in. All of the dialog but its widgets.
-class AssignmentForm {
+class AssignmentForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(AssignmentForm)
 
 public:
@@ -27,17 +28,12 @@ public:
     [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"
     [[nodiscard]] std::vector<Person> known() const; ///< who answers for other tasks of the unit, each once
 
-    [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
-
     [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] const QString &telephone() const { return m_telephone; }
-    [[nodiscard]] QDate day() const { return m_day; }
 
     /// A name that is known brings its telephone, unless another one was typed.
     void setPerson(const QString &name);
     void setTelephone(const QString &telephone) { m_telephone = telephone; }
-    void setDay(QDate day) { m_day = day; }
 
     /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
@@ -46,14 +42,12 @@ public:
     [[nodiscard]] EntryWork work() const;
 
 private:
-    ViewSource &m_source;
     QString m_task;
     QString m_unit;
     Person m_before;
     QString m_person;
     QString m_telephone;
     QString m_brought; ///< the telephone that came with a name
-    QDate m_day;
 };
 
 } // namespace xushi::models

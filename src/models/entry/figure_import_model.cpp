@@ -11,25 +11,8 @@ namespace xushi::models {
 
 using namespace domain;
 
-namespace {
-
-bool isImportFigure(int column)
-{
-    return column == FigureImportModel::Line || column == FigureImportModel::Amount
-           || column == FigureImportModel::Actual || column == FigureImportModel::After;
-}
-
-QString outcomeText(const EntryPreview &entryPreview)
-{
-    if (entryPreview.kind != EntryPreview::Kind::Ready)
-        return entryPreview.text;
-    return entryPreview.warnings.isEmpty() ? wording::word(entryPreview.after) : entryPreview.warnings.first();
-}
-
-} // namespace
-
 FigureImportModel::FigureImportModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_figures(source, memory, unit)
+    : FigureBatchModel(columns, Outcome, parent), m_source(source), m_figures(source, memory, unit)
 {
     m_figures.onPreviews([this] { tellAll(); });
     source.follow(this, &FigureImportModel::refresh);
@@ -80,24 +63,9 @@ bool FigureImportModel::hasNotes() const
     return std::any_of(rows.begin(), rows.end(), [](const Row &row) { return !row.line.entry.note.isEmpty(); });
 }
 
-void FigureImportModel::tellAll()
+QString FigureImportModel::text(int at, int column) const
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-}
-
-int FigureImportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_figures.rows().size());
-}
-
-int FigureImportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QString FigureImportModel::text(const Row &row, int column) const
-{
+    const Row &row = rowAt(at);
     const TableLine &line = row.line;
     switch (column) {
     case Line:
@@ -123,76 +91,52 @@ QString FigureImportModel::text(const Row &row, int column) const
     case After:
         return row.preview ? figureText(row.preview->after.position.actual) : QString();
     case Outcome:
-        return outcomeText(row.entryPreview);
+        return outcomeText(at);
     default:
         return {};
     }
+}
+
+FigureBatchModel::Outcome FigureImportModel::outcomeOf(int row) const
+{
+    return {&rowAt(row).entryPreview, rowAt(row).isPending};
 }
 
 QVariant FigureImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_figures.rows()[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
-    const bool isReady = row.preview.has_value();
-    const bool isWarned = isReady && !row.entryPreview.warnings.isEmpty();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return text(row, column);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isImportFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole:
-        return column == Outcome ? QVariant(row.entryPreview.text) : QVariant();
-    case TailRole:
-        return column == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
-    case StatusRole:
-        return column == Outcome && isReady && !isWarned ? QVariant::fromValue(row.entryPreview.after) : QVariant();
-    case DueSoonRole: // to be looked at once more
-        return column == Outcome && isWarned;
-    case OverdueRole: // not accepted
-        return column == Outcome && row.isRefused();
-    case IndicatorRole:
-        return row.line.entry.indicator;
-    case KeyRole:
-        return QString::number(row.line.line);
-    default:
-        return {};
-    }
+    const Row &row = rowAt(index.row());
+    if (role == TailRole)
+        return index.column() == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
+    return FigureBatchModel::data(index, role);
 }
 
-QVariant FigureImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead FigureImportModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isImportFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Line:
-        return tr("Line");
+        return {tr("Line"), {}, true};
     case Id:
-        return tr("No.");
+        return {tr("No.")};
     case Name:
-        return tr("Indicator");
+        return {tr("Indicator")};
     case Unit:
-        return tr("Unit");
+        return {tr("Unit")};
     case Kind:
-        return tr("Kind");
+        return {tr("Kind")};
     case Amount:
-        return tr("Amount");
+        return {tr("Amount"), {}, true};
     case Day:
-        return tr("Day");
+        return {tr("Day")};
     case Note:
-        return tr("Note");
+        return {tr("Note")};
     case Actual:
-        return tr("So far");
+        return {tr("So far"), {}, true};
     case After:
-        return tr("After saving");
+        return {tr("After saving"), {}, true};
     case Outcome:
-        return tr("Status or fault");
+        return {tr("Status or fault")};
     default:
         return {};
     }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "models/entry/figure_batch_model.h"
 #include "models/entry/figure_import.h"
-
-#include <QAbstractTableModel>
 
 namespace xushi::models {
 
 /// The lines of a table of figures before they are entered (表格导入): what each says, where its indicator stands now
 /// and would stand once all are in, or what is wrong with it. Looks anew when anything else is written.
-class FigureImportModel : public QAbstractTableModel {
+class FigureImportModel : public FigureBatchModel {
     Q_OBJECT
 
 public:
@@ -36,17 +35,21 @@ public:
     /// Whether any line says something in this column.
     [[nodiscard]] bool hasNotes() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_figures.rows().size()); }
+    [[nodiscard]] ColumnHead head(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString indicatorOf(int row) const override { return rowAt(row).line.entry.indicator; }
+    [[nodiscard]] QString keyOf(int row) const override { return QString::number(rowAt(row).line.line); }
+    [[nodiscard]] FigureBatchModel::Outcome outcomeOf(int row) const override;
 
 private:
     using Row = FigureImport::Row;
 
     void refresh();
-    void tellAll();
-    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] const Row &rowAt(int row) const { return m_figures.rows()[static_cast<std::size_t>(row)]; }
 
     ViewSource &m_source;
     FigureImport m_figures;

@@ -44,24 +44,25 @@ Result<session::FigurePreview> previewOf(session::Workspace &workspace, const Fi
 }
 
 LogForm::LogForm(ViewSource &source, EntryMemory &memory)
-    : m_source(source), m_memory(memory), m_wantedUnit(source.unit())
+    : EntryForm(source), m_memory(memory), m_wantedUnit(source.unit())
 {
     const bool isRemembered = memory.day.isValid() && memory.lookedAt == source.asOf();
-    m_day = std::clamp(isRemembered ? memory.day : source.asOf(), firstDay(), lastDay());
+    if (isRemembered)
+        setDay(std::clamp(memory.day, firstDay(), lastDay()));
 }
 
 std::vector<Choice> LogForm::indicators() const
 {
     std::vector<Choice> all;
-    for (const auto &[task, indicator] : m_source.plan().indicators())
-        if (m_source.unit().isEmpty() || task->partOf(m_source.unit()))
+    for (const auto &[task, indicator] : source().plan().indicators())
+        if (source().unit().isEmpty() || task->partOf(source().unit()))
             all.push_back({indicator->id, indicatorEntry(*indicator)});
     return all;
 }
 
 std::optional<QString> LogForm::indicatorCalled(QStringView typed) const
 {
-    return indicatorMeant(SearchIndex(m_source.plan(), m_source.unit()), typed);
+    return indicatorMeant(SearchIndex(source().plan(), source().unit()), typed);
 }
 
 std::vector<Choice> LogForm::units() const
@@ -73,20 +74,10 @@ std::vector<Choice> LogForm::units() const
     std::vector<TaskUnit> parts = found->task->units;
     std::stable_sort(parts.begin(), parts.end(), [](const TaskUnit &a, const TaskUnit &b) { return a.role < b.role; });
     for (const TaskUnit &part : parts)
-        if (const Unit *unit = m_source.speaksFor(part.unit) ? m_source.planUnit(part.unit) : nullptr)
+        if (const Unit *unit = source().speaksFor(part.unit) ? source().planUnit(part.unit) : nullptr)
             //: A unit and its role in a task
             all.push_back({unit->id, tr("%1 (%2)").arg(unit->name, wording::word(part.role))});
     return all;
-}
-
-QDate LogForm::firstDay() const
-{
-    return m_source.plan().period.first();
-}
-
-QDate LogForm::lastDay() const
-{
-    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 std::vector<Quarter> LogForm::quartersOver() const
@@ -159,7 +150,7 @@ EntryPreviewRequest LogForm::preview() const
     if (!typed)
         return {refusedPreview(typed.error())};
     return {{},
-            [entry = *typed, asOf = m_source.asOf(), period = m_source.plan().period](session::Workspace &workspace) {
+            [entry = *typed, asOf = source().asOf(), period = source().plan().period](session::Workspace &workspace) {
                 const auto seen = previewOf(workspace, entry, asOf);
                 return seen ? previewOf(*seen, period) : refusedPreview(seen.error());
             }};
@@ -168,7 +159,7 @@ EntryPreviewRequest LogForm::preview() const
 /// What is known before anything is typed.
 QString LogForm::soFar() const
 {
-    const Assessment *now = m_source.assessment().indicator(m_indicator);
+    const Assessment *now = source().assessment().indicator(m_indicator);
     const QString hint = tr("Type the figure: what it leads to is shown here before it is saved.");
     if (!now)
         return hint;
@@ -201,7 +192,7 @@ Result<FigureOrBaseline> LogForm::entryOfKind() const
 
 EntryWork LogForm::work() const
 {
-    return [typed = entryOfKind(), asOf = m_source.asOf()](session::Workspace &workspace) -> EntryOutcome {
+    return [typed = entryOfKind(), asOf = source().asOf()](session::Workspace &workspace) -> EntryOutcome {
         if (!typed)
             return tl::unexpected(failureOf(typed.error()));
         const auto seen = previewOf(workspace, *typed, asOf);
@@ -216,7 +207,7 @@ EntryWork LogForm::work() const
 
 void LogForm::remember()
 {
-    m_memory = {m_unit, m_day, m_source.asOf()};
+    m_memory = {m_unit, day(), source().asOf()};
     m_wantedUnit = m_unit; // of what is logged next from here
 }
 
@@ -234,7 +225,7 @@ QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)
 
 std::optional<QString> LogForm::next() const
 {
-    const auto all = m_source.plan().indicators();
+    const auto all = source().plan().indicators();
     const auto here =
         std::find_if(all.begin(), all.end(), [this](const auto &one) { return one.indicator->id == m_indicator; });
     if (here == all.end())
@@ -246,17 +237,17 @@ std::optional<QString> LogForm::next() const
 
 std::optional<IndicatorInTask> LogForm::chosen() const
 {
-    return m_source.plan().indicator(m_indicator);
+    return source().plan().indicator(m_indicator);
 }
 
 session::FigureEntry LogForm::figure(Quantity amount) const
 {
-    return {m_source.plan().id, m_indicator, m_kind, amount, m_day, m_unit, m_note};
+    return {source().plan().id, m_indicator, m_kind, amount, day(), m_unit, m_note};
 }
 
 session::BaselineEntry LogForm::baseline(Quantity amount) const
 {
-    return {m_source.plan().id, m_indicator, amount, m_unit, m_note};
+    return {source().plan().id, m_indicator, amount, m_unit, m_note};
 }
 
 RowKind usualKind(const Indicator &indicator)

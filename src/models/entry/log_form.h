@@ -2,6 +2,7 @@
 
 #include "domain/journal_row.h"
 #include "models/entry/entered.h"
+#include "models/entry/entry_form.h"
 #include "models/entry/entry_memory.h"
 #include "models/entry/entry_preview.h"
 #include "models/tables/choice.h"
@@ -24,7 +25,7 @@ domain::Result<session::FigurePreview> previewOf(session::Workspace &workspace, 
 
 /// A figure being filled in (登记进展): what may be chosen, what it would do, and its writing. All of the logging
 /// dialog but its widgets.
-class LogForm {
+class LogForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(LogForm)
 
 public:
@@ -42,8 +43,6 @@ public:
     /// The units responsible for the indicator's task, leading ones first.
     [[nodiscard]] std::vector<Choice> units() const;
 
-    [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const;                             ///< today at the latest
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const; ///< those of the period that have ended
 
     /// Reading, increment or baseline; whether the indicator takes it.
@@ -54,7 +53,6 @@ public:
 
     [[nodiscard]] const QString &indicator() const { return m_indicator; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
-    [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] domain::RowKind kind() const { return m_kind; }
     [[nodiscard]] const QString &amount() const { return m_amount; }
     [[nodiscard]] const QString &note() const { return m_note; }
@@ -63,7 +61,6 @@ public:
     /// it is responsible, the one of the last entry where it leads, else who leads. An empty id chooses none.
     void setIndicator(const QString &id);
     void setUnit(const QString &id);
-    void setDay(QDate day) { m_day = day; }
     void setKind(domain::RowKind kind) { m_kind = kind; }
     void setAmount(const QString &typed) { m_amount = typed; }
     void setNote(const QString &note) { m_note = note; }
@@ -96,12 +93,10 @@ private:
     [[nodiscard]] QString soFar() const;
     [[nodiscard]] static QString savedMessage(const domain::JournalRow &row, const domain::Assessment &after);
 
-    ViewSource &m_source;
     EntryMemory &m_memory;
     QString m_indicator;
     QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is; empty: none was chosen
     QString m_unit;
-    QDate m_day;
     domain::RowKind m_kind = domain::RowKind::Increment;
     QString m_amount;
     QString m_note;

@@ -20,10 +20,9 @@ QDate comingQuarterEnd(QDate day)
 
 } // namespace
 
-MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
+MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : TaskEntryForm(source), m_scope(scope)
 {
-    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
-    m_due = m_source.plan().period.clamp(comingQuarterEnd(m_day));
+    m_due = source.plan().period.clamp(comingQuarterEnd(day()));
     const auto all = tasks();
     setTask(all.empty() ? QString() : all.front().id);
 }
@@ -38,13 +37,12 @@ std::optional<MeasureForm> MeasureForm::of(ViewSource &source, const QString &me
         MeasureForm form(source);
         form.m_scope = {found->unit, progress.task};
         form.m_before = *found;
-        form.m_task = progress.task;
-        form.m_unit = found->unit;
+        form.takePart(progress.task, found->unit);
         form.m_title = found->title;
         form.m_person = found->person;
         form.m_due = found->due;
         form.m_done = found->done;
-        form.m_day = std::clamp(source.asOf(), form.firstDay(), std::max(form.firstDay(), form.lastDay()));
+        form.setDay(std::clamp(source.asOf(), form.firstDay(), std::max(form.firstDay(), form.lastDay())));
         return form;
     }
     return std::nullopt;
@@ -52,45 +50,35 @@ std::optional<MeasureForm> MeasureForm::of(ViewSource &source, const QString &me
 
 std::vector<Choice> MeasureForm::tasks() const
 {
-    return taskChoices(m_source, m_scope);
+    return taskChoices(source(), m_scope);
 }
 
 std::vector<Choice> MeasureForm::units() const
 {
-    return unitChoices(m_source, {m_scope.unit, m_task});
+    return unitChoices(source(), {m_scope.unit, task()});
 }
 
 QDate MeasureForm::firstDay() const
 {
-    return isNew() ? m_source.plan().period.first() : m_before.since;
-}
-
-QDate MeasureForm::lastDay() const
-{
-    return lastEntryDay(m_source.plan().period, m_source.today());
+    return isNew() ? EntryForm::firstDay() : m_before.since;
 }
 
 void MeasureForm::setTask(const QString &task)
 {
-    m_task = task;
-    const auto responsible = units();
-    const bool isStill =
-        std::any_of(responsible.begin(), responsible.end(), [this](const Choice &unit) { return unit.id == m_unit; });
-    if (!isStill)
-        m_unit = responsible.empty() ? QString() : responsible.front().id;
+    takeTask(task, unitChoices(source(), {m_scope.unit, task}));
     suggestPerson();
 }
 
 void MeasureForm::setUnit(const QString &unit)
 {
-    m_unit = unit;
+    takePart(task(), unit);
     suggestPerson();
 }
 
 QString MeasureForm::personInCharge() const
 {
-    const TaskProgress *progress = m_source.progressOf(m_task);
-    const Assignment *assignment = progress ? progress->assignmentOf(m_unit) : nullptr;
+    const TaskProgress *progress = source().progressOf(task());
+    const Assignment *assignment = progress ? progress->assignmentOf(unit()) : nullptr;
     return assignment ? assignment->person : QString();
 }
 
@@ -103,11 +91,11 @@ void MeasureForm::suggestPerson()
 
 QString MeasureForm::whyNot() const
 {
-    if (m_task.isEmpty())
+    if (task().isEmpty())
         return tr("There is no task to enter a measure for.");
-    if (!requireTitle(m_task, m_title))
+    if (!requireTitle(task(), m_title))
         return tr("Say what is to be done.");
-    if (!m_day.isValid() || (m_due && !m_due->isValid()))
+    if (!day().isValid() || (m_due && !m_due->isValid()))
         return tr("Write each day like 2024-09-30.");
     if (!isNew() && !isChanged())
         return tr("Nothing is changed yet.");
@@ -123,7 +111,7 @@ bool MeasureForm::isChanged() const
 /// Of a change only what is another than before, so that two people's changes to one measure both count.
 session::MeasureEntry MeasureForm::entry() const
 {
-    session::MeasureEntry entry{m_source.plan().id, m_task, m_day, m_unit, m_before.id};
+    session::MeasureEntry entry{source().plan().id, task(), day(), unit(), m_before.id};
     if (isNew() || m_title.trimmed() != m_before.title)
         entry.title = m_title;
     if (isNew() || m_person.trimmed() != m_before.person)

@@ -2,19 +2,16 @@
 
 #include "domain/task_progress.h"
 #include "models/entry/entered.h"
-#include "models/tables/choice.h"
-#include "models/view/task_scope.h"
+#include "models/entry/entry_form.h"
 #include "session/entry/task_entry.h"
 
 #include <QCoreApplication>
 
 namespace xushi::models {
 
-class ViewSource;
-
 /// A measure (举措) being filled in: a new one, or a change to one that is there. All of the measure's dialog but its
 /// widgets.
-class MeasureForm {
+class MeasureForm : public TaskEntryForm {
     Q_DECLARE_TR_FUNCTIONS(MeasureForm)
 
 public:
@@ -29,15 +26,11 @@ public:
     [[nodiscard]] std::vector<Choice> tasks() const; ///< one only where the task is given
     [[nodiscard]] std::vector<Choice> units() const; ///< those of the task; one only where the unit is given
     [[nodiscard]] QDate firstDay() const;            ///< that it may be entered for, or changed from
-    [[nodiscard]] QDate lastDay() const;             ///< today at the latest
 
-    [[nodiscard]] const QString &task() const { return m_task; }
-    [[nodiscard]] const QString &unit() const { return m_unit; }
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] std::optional<QDate> due() const { return m_due; }
     [[nodiscard]] bool isDone() const { return m_done; }
-    [[nodiscard]] QDate day() const { return m_day; }
 
     /// Task and unit also suggest the person in charge, unless another name was typed.
     void setTask(const QString &task);
@@ -46,7 +39,6 @@ public:
     void setPerson(const QString &person) { m_person = person; }
     void setDue(std::optional<QDate> due) { m_due = due; }
     void setDone(bool done) { m_done = done; }
-    void setDay(QDate day) { m_day = day; }
 
     /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
@@ -55,7 +47,7 @@ public:
     [[nodiscard]] EntryWork work() const;
 
 private:
-    explicit MeasureForm(ViewSource &source) : m_source(source) {}
+    explicit MeasureForm(ViewSource &source) : TaskEntryForm(source) {}
 
     [[nodiscard]] QString personInCharge() const;
     void suggestPerson();
@@ -63,17 +55,13 @@ private:
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString savedMessage() const;
 
-    ViewSource &m_source;
     TaskScope m_scope;
     domain::Measure m_before; ///< without an id for a new one
-    QString m_task;
-    QString m_unit;
     QString m_title;
     QString m_person;
     QString m_suggested; ///< the person that was put in
     std::optional<QDate> m_due;
     bool m_done = false;
-    QDate m_day;
 };
 
 } // namespace xushi::models

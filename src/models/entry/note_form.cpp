@@ -11,60 +11,44 @@ namespace xushi::models {
 
 using namespace domain;
 
-NoteForm::NoteForm(ViewSource &source, const TaskScope &scope) : m_source(source), m_scope(scope)
+NoteForm::NoteForm(ViewSource &source, const TaskScope &scope) : TaskEntryForm(source), m_scope(scope)
 {
-    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
-    m_unit = scope.unit;
+    takePart({}, scope.unit);
     const auto all = tasks();
     setTask(all.empty() ? scope.task : all.front().id);
 }
 
 std::vector<Choice> NoteForm::tasks() const
 {
-    return m_scope.task.isEmpty() ? taskChoices(m_source, m_scope) : taskChoices(m_source, {{}, m_scope.task});
+    return m_scope.task.isEmpty() ? taskChoices(source(), m_scope) : taskChoices(source(), {{}, m_scope.task});
 }
 
 std::vector<Choice> NoteForm::units() const
 {
-    return unitChoices(m_source, {{}, m_task});
-}
-
-QDate NoteForm::firstDay() const
-{
-    return m_source.plan().period.first();
-}
-
-QDate NoteForm::lastDay() const
-{
-    return lastEntryDay(m_source.plan().period, m_source.today());
+    return unitChoices(source(), {{}, task()});
 }
 
 void NoteForm::setTask(const QString &task)
 {
-    m_task = task;
-    const auto responsible = units();
-    const bool isStill =
-        std::any_of(responsible.begin(), responsible.end(), [this](const Choice &unit) { return unit.id == m_unit; });
-    if (!isStill)
-        m_unit = responsible.empty() ? QString() : responsible.front().id;
+    takeTask(task, unitChoices(source(), {{}, task}));
     bringLastNote();
 }
 
 void NoteForm::setUnit(const QString &unit)
 {
-    m_unit = unit;
+    takePart(task(), unit);
     bringLastNote();
 }
 
 /// The one that was said last; where nobody said anything, what the figures say.
 TaskState NoteForm::likelyState() const
 {
-    const TaskProgress *progress = m_source.progressOf(m_task);
+    const TaskProgress *progress = source().progressOf(task());
     if (progress && progress->newestNote())
         return progress->state();
-    const Task *task = m_source.task(m_task);
+    const Task *task = source().task(task());
     const auto isReported = [this](const Indicator &indicator) {
-        const Assessment *assessment = m_source.assessment().indicator(indicator.id);
+        const Assessment *assessment = source().assessment().indicator(indicator.id);
         return assessment && assessment->position.actual;
     };
     const bool hasFigures = task && std::any_of(task->indicators.begin(), task->indicators.end(), isReported);
@@ -73,8 +57,8 @@ TaskState NoteForm::likelyState() const
 
 void NoteForm::bringLastNote()
 {
-    const TaskProgress *progress = m_source.progressOf(m_task);
-    const TaskNote *note = progress ? progress->newestNote(m_unit) : nullptr;
+    const TaskProgress *progress = source().progressOf(task());
+    const TaskNote *note = progress ? progress->newestNote(unit()) : nullptr;
     if (m_state == m_broughtState)
         m_state = likelyState();
     m_broughtState = likelyState();
@@ -86,15 +70,15 @@ void NoteForm::bringLastNote()
 
 QString NoteForm::whyNot() const
 {
-    const bool isSilent = !requireNote(m_task, {std::nullopt, m_text.progress, m_text.problem, m_text.next});
-    const TaskProgress *progress = m_source.progressOf(m_task);
+    const bool isSilent = !requireNote(task(), {std::nullopt, m_text.progress, m_text.problem, m_text.next});
+    const TaskProgress *progress = source().progressOf(task());
     const TaskState recorded = progress ? progress->state() : TaskState::NotStarted;
     return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();
 }
 
 EntryWork NoteForm::work() const
 {
-    const session::NoteEntry entry{m_source.plan().id, m_task,         m_day,      m_unit, m_state,
+    const session::NoteEntry entry{source().plan().id, task(),         day(),      unit(), m_state,
                                    m_text.progress,    m_text.problem, m_text.next};
     return [entry](session::Workspace &workspace) -> EntryOutcome {
         const auto change = session::enterNote(workspace, entry);

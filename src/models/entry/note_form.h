@@ -2,14 +2,11 @@
 
 #include "domain/journal_row.h"
 #include "models/entry/entered.h"
-#include "models/tables/choice.h"
-#include "models/view/task_scope.h"
+#include "models/entry/entry_form.h"
 
 #include <QCoreApplication>
 
 namespace xushi::models {
-
-class ViewSource;
 
 /// The three things that a note says (进展情况, 存在问题, 下一步打算).
 struct NoteText {
@@ -22,7 +19,7 @@ struct NoteText {
 
 /// A note on a task being filled in. Starts with what the unit said last, so that only what is new is written. All
 /// of the note's dialog but its widgets.
-class NoteForm {
+class NoteForm : public TaskEntryForm {
     Q_DECLARE_TR_FUNCTIONS(NoteForm)
 
 public:
@@ -31,21 +28,15 @@ public:
 
     [[nodiscard]] std::vector<Choice> tasks() const; ///< one only where the task is given
     [[nodiscard]] std::vector<Choice> units() const; ///< those of the task
-    [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
 
-    [[nodiscard]] const QString &task() const { return m_task; }
-    [[nodiscard]] const QString &unit() const { return m_unit; }
     [[nodiscard]] domain::TaskState state() const { return m_state; }
     [[nodiscard]] const NoteText &text() const { return m_text; }
-    [[nodiscard]] QDate day() const { return m_day; }
 
     /// Both bring what was said last there, but leave alone what was typed.
     void setTask(const QString &task);
     void setUnit(const QString &unit);
     void setState(domain::TaskState state) { m_state = state; }
     void setText(const NoteText &text) { m_text = text; }
-    void setDay(QDate day) { m_day = day; }
 
     /// What keeps it from being saved now; empty when nothing does.
     [[nodiscard]] QString whyNot() const;
@@ -57,15 +48,11 @@ private:
     void bringLastNote();
     [[nodiscard]] domain::TaskState likelyState() const;
 
-    ViewSource &m_source;
     TaskScope m_scope;
-    QString m_task;
-    QString m_unit;
     domain::TaskState m_state = domain::TaskState::NotStarted;
     domain::TaskState m_broughtState = domain::TaskState::NotStarted;
     NoteText m_text;
     NoteText m_brought; ///< what was said last
-    QDate m_day;
 };
 
 } // namespace xushi::models

@@ -5,24 +5,12 @@
 #include "models/view/view_source.h"
 #include "wording/plan_words.h"
 
-#include <algorithm>
-
 namespace xushi::models {
 
 using namespace domain;
 
-namespace {
-
-bool isQuarterFigure(int column)
-{
-    return column == QuarterEntryModel::Target || column == QuarterEntryModel::Actual
-           || column == QuarterEntryModel::Figure;
-}
-
-} // namespace
-
 QuarterEntryModel::QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_figures(source, memory, unit)
+    : FigureBatchModel(columns, Outcome, parent), m_source(source), m_figures(source, memory, unit)
 {
     m_figures.onPreviews([this] { tellAll(); });
     source.follow(this, &QuarterEntryModel::refresh);
@@ -87,34 +75,9 @@ void QuarterEntryModel::toggleKind(int row)
     setData(index(row, Kind), {}, Qt::EditRole);
 }
 
-void QuarterEntryModel::tellAll()
+QString QuarterEntryModel::text(int at, int column) const
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-}
-
-int QuarterEntryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_figures.rows().size());
-}
-
-int QuarterEntryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QString QuarterEntryModel::outcomeText(const Row &row) const
-{
-    const EntryPreview &entryPreview = row.entryPreview;
-    if (!row.isTyped())
-        return {};
-    if (entryPreview.kind == EntryPreview::Kind::Ready && entryPreview.warnings.isEmpty())
-        return wording::word(entryPreview.after);
-    return entryPreview.kind == EntryPreview::Kind::Ready ? entryPreview.warnings.first() : entryPreview.text;
-}
-
-QString QuarterEntryModel::text(const Row &row, int column) const
-{
+    const Row &row = rowAt(at);
     const Assessment *now = m_source.assessment().indicator(row.indicator.id);
     switch (column) {
     case Id:
@@ -132,7 +95,7 @@ QString QuarterEntryModel::text(const Row &row, int column) const
     case Note:
         return row.note;
     case Outcome:
-        return outcomeText(row);
+        return outcomeText(at);
     default:
         return {};
     }
@@ -147,73 +110,53 @@ QString QuarterEntryModel::kindHint(std::size_t row) const
                : whyNot;
 }
 
+FigureBatchModel::Outcome QuarterEntryModel::outcomeOf(int at) const
+{
+    const Row &row = rowAt(at);
+    return row.isTyped() ? FigureBatchModel::Outcome{&row.entryPreview, row.isPending} : FigureBatchModel::Outcome{};
+}
+
 QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = rowAt(index.row());
     const int column = index.column();
-    const bool isReady = row.isTyped() && row.entryPreview.kind == EntryPreview::Kind::Ready;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return text(row, column);
-    case Qt::AccessibleTextRole:
-        return column == Figure && !row.isTyped() ? tr("%1, no figure typed").arg(row.indicator.name)
-                                                  : text(row, column);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isQuarterFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole:
-        if (column == Kind)
-            return kindHint(static_cast<std::size_t>(index.row()));
-        return column == Outcome && row.isTyped() ? QVariant(row.entryPreview.text) : QVariant();
-    case FigureRole:
-        return column == Target ? QVariant(targetFigure(row.indicator)) : QVariant();
-    case TailRole:
-        return column == Target ? QVariant(unitTail(row.indicator)) : QVariant();
-    case StatusRole:
-        return column == Outcome && isReady && row.entryPreview.warnings.isEmpty()
-                   ? QVariant::fromValue(row.entryPreview.after)
-                   : QVariant();
-    case DueSoonRole: // to be looked at once more
-        return column == Outcome && isReady && !row.entryPreview.warnings.isEmpty();
-    case OverdueRole: // not accepted
-        return column == Outcome && row.isTyped() && !row.isPending && !isReady;
-    case IndicatorRole:
-    case KeyRole:
-        return row.indicator.id;
-    default:
-        return {};
-    }
+    if (role == Qt::EditRole)
+        return text(index.row(), column);
+    if (role == Qt::AccessibleTextRole && column == Figure && !row.isTyped())
+        return tr("%1, no figure typed").arg(row.indicator.name);
+    if (role == Qt::ToolTipRole && column == Kind)
+        return kindHint(static_cast<std::size_t>(index.row()));
+    if (role == FigureRole && column == Target)
+        return targetFigure(row.indicator);
+    if (role == TailRole && column == Target)
+        return unitTail(row.indicator);
+    return FigureBatchModel::data(index, role);
 }
 
-QVariant QuarterEntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+ColumnHead QuarterEntryModel::head(int column) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
-        return hint(static_cast<Column>(section));
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isQuarterFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Id:
-        return tr("No.");
+        return {tr("No."), tr("The indicator's number in the plan")};
     case Name:
-        return tr("Indicator");
+        return {tr("Indicator"), tr("The indicator that the figure is of")};
     case Target:
-        return tr("Target");
+        return {tr("Target"), tr("What is to be reached by the end of the year"), true};
     case Actual:
-        return tr("So far");
+        return {tr("So far"), tr("What was reported so far, up to the day that is looked at"), true};
     case Figure:
-        return tr("Figure");
+        return {tr("Figure"), tr("Type it here; Return goes down, Ctrl+V pastes a column"), true};
     case Kind:
-        return tr("Kind");
+        return {tr("Kind"),
+                tr("An increment adds, a reading is the total; a double click or the space bar changes it")};
     case Note:
-        return tr("Note");
+        return {tr("Note"), tr("A remark that goes in with the figure")};
     case Outcome:
-        return tr("After saving");
+        return {tr("After saving"),
+                tr("The status that saving leads to; or why the figure is not accepted, or is to be looked at once "
+                   "more")};
     default:
         return {};
     }
@@ -240,30 +183,6 @@ bool QuarterEntryModel::setData(const QModelIndex &index, const QVariant &value,
         return false;
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columns - 1));
     return true;
-}
-
-QString QuarterEntryModel::hint(Column column)
-{
-    switch (column) {
-    case Id:
-        return tr("The indicator's number in the plan");
-    case Name:
-        return tr("The indicator that the figure is of");
-    case Target:
-        return tr("What is to be reached by the end of the year");
-    case Actual:
-        return tr("What was reported so far, up to the day that is looked at");
-    case Figure:
-        return tr("Type it here; Return goes down, Ctrl+V pastes a column");
-    case Kind:
-        return tr("An increment adds, a reading is the total; a double click or the space bar changes it");
-    case Note:
-        return tr("A remark that goes in with the figure");
-    case Outcome:
-        return tr(
-            "The status that saving leads to; or why the figure is not accepted, or is to be looked at once more");
-    }
-    return {};
 }
 
 } // namespace xushi::models

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "models/entry/figure_batch_model.h"
 #include "models/entry/quarter_entry.h"
-
-#include <QAbstractTableModel>
 
 namespace xushi::models {
 
 /// The cells of a quarter's figures (季度录入): each indicator with its target and what was reported so far, cells to
 /// type a figure and a note into, and what that would lead to. What is typed stays when everything is looked at anew.
-class QuarterEntryModel : public QAbstractTableModel {
+class QuarterEntryModel : public FigureBatchModel {
     Q_OBJECT
 
 public:
@@ -35,24 +34,22 @@ public:
     /// The figures were written: begins anew.
     void saved();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /// What a column shows, in a sentence: its head's tooltip.
-    static QString hint(Column column);
+protected:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_figures.rows().size()); }
+    [[nodiscard]] ColumnHead head(int column) const override;
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QString indicatorOf(int row) const override { return rowAt(row).indicator.id; }
+    [[nodiscard]] FigureBatchModel::Outcome outcomeOf(int row) const override;
 
 private:
     using Row = QuarterEntry::Row;
 
     void refresh();
-    void tellAll();
     [[nodiscard]] const Row &rowAt(int row) const { return m_figures.rows()[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] QString outcomeText(const Row &row) const;
     [[nodiscard]] QString kindHint(std::size_t row) const;
 
     ViewSource &m_source;

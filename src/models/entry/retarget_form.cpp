@@ -17,9 +17,8 @@ namespace xushi::models {
 using namespace domain;
 using Kind = EntryPreview::Kind;
 
-RetargetForm::RetargetForm(ViewSource &source, QString indicator) : m_source(source), m_indicator(std::move(indicator))
+RetargetForm::RetargetForm(ViewSource &source, QString indicator) : EntryForm(source), m_indicator(std::move(indicator))
 {
-    m_day = std::clamp(source.asOf(), firstDay(), lastDay());
     const Terms now = termsInForce();
     m_target = now.target.toString();
     m_schedule = now.schedule;
@@ -29,41 +28,31 @@ RetargetForm::RetargetForm(ViewSource &source, QString indicator) : m_source(sou
 
 QString RetargetForm::title() const
 {
-    const auto found = m_source.plan().indicator(m_indicator);
+    const auto found = source().plan().indicator(m_indicator);
     return found ? m_indicator + u' ' + found->indicator->name : m_indicator;
 }
 
 QString RetargetForm::currentTerms() const
 {
-    const auto found = m_source.plan().indicator(m_indicator);
+    const auto found = source().plan().indicator(m_indicator);
     return found ? termsText(*found->indicator, termsInForce()) : QString();
 }
 
 QString RetargetForm::unitOfMeasure() const
 {
-    const auto found = m_source.plan().indicator(m_indicator);
+    const auto found = source().plan().indicator(m_indicator);
     return found ? found->indicator->unitOfMeasure : QString();
-}
-
-QDate RetargetForm::firstDay() const
-{
-    return m_source.plan().period.first();
-}
-
-QDate RetargetForm::lastDay() const
-{
-    return lastEntryDay(m_source.plan().period, m_source.today());
 }
 
 TypedNode RetargetForm::nextNode() const
 {
     const QDate after = m_nodes.empty() ? firstDay().addDays(-1) : m_nodes.back().by;
-    return {m_source.plan().period.clamp(Quarter::of(after.addDays(1)).lastDay()), {}};
+    return {source().plan().period.clamp(Quarter::of(after.addDays(1)).lastDay()), {}};
 }
 
 Terms RetargetForm::termsInForce() const
 {
-    const Assessment *assessment = m_source.assessment().indicator(m_indicator);
+    const Assessment *assessment = source().assessment().indicator(m_indicator);
     return assessment ? assessment->indicator.terms : Terms{};
 }
 
@@ -100,7 +89,7 @@ Result<Terms> RetargetForm::terms() const
 
 session::RetargetEntry RetargetForm::entry(const Terms &terms) const
 {
-    return {m_source.plan().id, m_indicator, terms, m_day, m_reason};
+    return {source().plan().id, m_indicator, terms, day(), m_reason};
 }
 
 EntryPreviewRequest RetargetForm::preview() const
@@ -111,8 +100,8 @@ EntryPreviewRequest RetargetForm::preview() const
     if (!typed)
         return {refusedPreview(typed.error())};
     return {{},
-            [entry = entry(*typed), asOf = m_source.asOf(), isInForce = *typed == termsInForce(),
-             missing = missingReason(), period = m_source.plan().period](session::Workspace &workspace) {
+            [entry = entry(*typed), asOf = source().asOf(), isInForce = *typed == termsInForce(),
+             missing = missingReason(), period = source().plan().period](session::Workspace &workspace) {
                 const auto seen = session::previewRetarget(workspace, entry, asOf);
                 if (!seen)
                     return refusedPreview(seen.error());
@@ -154,7 +143,7 @@ EntryWork RetargetForm::work() const
     if (!typed)
         return
             [error = typed.error()](session::Workspace &) -> EntryOutcome { return tl::unexpected(failureOf(error)); };
-    const auto found = m_source.plan().indicator(m_indicator);
+    const auto found = source().plan().indicator(m_indicator);
     const QString said = found ? termsText(*found->indicator, *typed) : typed->target.toString();
     return [entry = entry(*typed), said](session::Workspace &workspace) -> EntryOutcome {
         const auto change = session::retarget(workspace, entry);

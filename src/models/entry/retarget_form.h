@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/entry/entered.h"
+#include "models/entry/entry_form.h"
 #include "models/entry/entry_preview.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct TypedNode {
 
 /// New terms for an indicator being filled in (调整目标): what they would do, and their writing. All of the dialog but
 /// its widgets. Starts with the terms in force, from the day looked at or today if that is still to come.
-class RetargetForm {
+class RetargetForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(RetargetForm)
 
 public:
@@ -29,13 +30,9 @@ public:
     [[nodiscard]] QString currentTerms() const; ///< "35 项, By the month"
     [[nodiscard]] QString unitOfMeasure() const;
 
-    [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
-
     [[nodiscard]] const QString &target() const { return m_target; }
     [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
     [[nodiscard]] const std::vector<TypedNode> &nodes() const { return m_nodes; }
-    [[nodiscard]] QDate day() const { return m_day; }
 
     /// A node after those that are there: the end of the next quarter, without a value.
     [[nodiscard]] TypedNode nextNode() const;
@@ -43,7 +40,6 @@ public:
     void setTarget(const QString &typed) { m_target = typed; }
     void setSchedule(domain::Schedule schedule) { m_schedule = schedule; }
     void setNodes(std::vector<TypedNode> nodes) { m_nodes = std::move(nodes); }
-    void setDay(QDate day) { m_day = day; }
     void setReason(const QString &reason) { m_reason = reason; }
 
     /// What saving would do; Incomplete while something is missing that only more typing can tell.
@@ -62,12 +58,10 @@ private:
     [[nodiscard]] static EntryPreview ready(const session::FigurePreview &seen, const domain::Period &period);
     [[nodiscard]] domain::Terms termsInForce() const;
 
-    ViewSource &m_source;
     QString m_indicator;
     QString m_target;
     domain::Schedule m_schedule = domain::Schedule::Linear;
     std::vector<TypedNode> m_nodes;
-    QDate m_day;
     QString m_reason;
 };
 

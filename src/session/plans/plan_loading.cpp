@@ -17,19 +17,28 @@ using namespace domain;
 
 namespace {
 
-qint64 nextLoadTime(Workspace &workspace)
+/// Adds the plan, in force from now on. known-at compares that time with those at which rows were received and other
+/// plans loaded, so it must not run backwards.
+Result<void> add(Workspace &workspace, const Plan &plan)
 {
-    // known-at compares this with the times at which rows were received and other plans loaded; none may run backwards.
     const auto newest = storage::JournalStore(workspace.database()).newest();
-    return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt + 1 : 0);
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    const qint64 loadedAt = std::max(workspace.clock().nowMs(), newest->receivedAt + 1);
+    if (const auto added = storage::PlanStore(workspace.database()).add(plan, loadedAt); !added)
+        return tl::unexpected<Error>(added.error());
+    return {};
 }
 
-/// Whether the version in the database is this plan, also when its tables are read back.
-bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
+/// Whether the version in the database is this plan, also when its tables are read back. A version that is damaged is
+/// not: loading the plan once more puts a sound one beside it.
+Result<bool> isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
 {
     if (entry.fingerprint != fingerprintOf(plan))
         return false;
     const auto stored = store.load(entry.version);
+    if (!stored && stored.error().code != ErrorCode::DatabaseDamaged)
+        return tl::unexpected<Error>(stored.error());
     return stored && fingerprintOf(*stored) == entry.fingerprint;
 }
 
@@ -57,10 +66,7 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
             return tl::unexpected<Error>(untouched.error());
         if (!*untouched)
             return failure(ErrorCode::DatabaseDamaged, {workspace.file(), QStringLiteral("its plans are not found")});
-        const auto added = store.add(plan, nextLoadTime(workspace));
-        if (!added)
-            return tl::unexpected<Error>(added.error());
-        return {};
+        return add(workspace, plan);
     });
 }
 
@@ -75,11 +81,14 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
             return tl::unexpected<Error>(entries.error());
         const storage::PlanEntry *before = storage::entryOf(*entries, plan.id);
         PlanLoaded loaded{plan.id, true, before == nullptr, {}};
-        if (before && isStored(store, *before, plan)) {
+        const auto isThere = before ? isStored(store, *before, plan) : Result<bool>(false);
+        if (!isThere)
+            return tl::unexpected<Error>(isThere.error());
+        if (*isThere) {
             loaded.changed = false;
             return loaded;
         }
-        if (const auto added = store.add(plan, nextLoadTime(workspace)); !added)
+        if (const auto added = add(workspace, plan); !added)
             return tl::unexpected<Error>(added.error());
         if (const auto sound = requireAllTotals(workspace, plan); before && !sound)
             return tl::unexpected<Error>(sound.error());

@@ -60,10 +60,12 @@ Result<storage::PlanVersion> Workspace::versionOf(const QString &id, qint64 know
         return tl::unexpected<Error>(found.error());
     if (*found)
         return **found;
+    const auto entries = plans();
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
     QStringList known;
-    if (const auto entries = plans())
-        for (const auto &entry : *entries)
-            known += entry.id;
+    for (const auto &entry : *entries)
+        known += entry.id;
     return failure(ErrorCode::UnknownPlan, {*wanted, known.join(QStringLiteral(", "))});
 }
 
