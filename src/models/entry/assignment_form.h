@@ -8,7 +8,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// Somebody who answers for a unit's part of a task (责任人).
+/// A person in charge of a unit's part of a task (责任人).
 struct Person {
     QString name;
     QString telephone;
@@ -16,25 +16,25 @@ struct Person {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
-/// Who is in charge of a unit's part of a task, being filled in. All of the dialog but its widgets.
+/// A form for naming the person in charge of a unit's part of a task. Holds all of the dialog but its widgets.
 class AssignmentForm {
     Q_DECLARE_TR_FUNCTIONS(AssignmentForm)
 
 public:
-    /// Starts with who is in charge now.
+    /// Starts with the person in charge now.
     AssignmentForm(ViewSource &source, const QString &task, const QString &unit);
 
     [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"
-    [[nodiscard]] std::vector<Person> known() const; ///< who answers for other tasks of the unit, each once
+    [[nodiscard]] std::vector<Person> known() const; ///< persons in charge of the unit's other tasks, each once
 
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+    [[nodiscard]] QDate lastDay() const; ///< not after today
 
     [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] const QString &telephone() const { return m_telephone; }
     [[nodiscard]] QDate day() const { return m_day; }
 
-    /// A name that is known brings its telephone, unless another one was typed.
+    /// A known name brings its telephone, unless the user typed another one.
     void setPerson(const QString &name);
     void setTelephone(const QString &telephone) { m_telephone = telephone; }
     void setDay(QDate day) { m_day = day; }
@@ -52,7 +52,7 @@ private:
     Person m_before;
     QString m_person;
     QString m_telephone;
-    QString m_brought; ///< the telephone that came with a name
+    QString m_brought; ///< the telephone that was filled in with a name
     QDate m_day;
 };
 

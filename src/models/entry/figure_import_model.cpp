@@ -149,9 +149,9 @@ QVariant FigureImportModel::data(const QModelIndex &index, int role) const
         return column == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
     case StatusRole:
         return column == Outcome && isReady && !isWarned ? QVariant::fromValue(row.entryPreview.after) : QVariant();
-    case DueSoonRole: // to be looked at once more
+    case DueSoonRole: // the user should check the line again
         return column == Outcome && isWarned;
-    case OverdueRole: // not accepted
+    case OverdueRole: // the line is refused
         return column == Outcome && row.isRefused();
     case IndicatorRole:
         return row.line.entry.indicator;

@@ -6,8 +6,9 @@
 
 namespace xushi::models {
 
-/// The lines of a table of figures before they are entered (表格导入): what each says, where its indicator stands now
-/// and would stand once all are in, or what is wrong with it. Looks anew when anything else is written.
+/// The lines of a table of figures before they are entered (表格导入). Each line shows where its indicator stands now
+/// and where it would stand once all lines are in, or what is wrong with the line. Previews are read again after every
+/// change of the view.
 class FigureImportModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,13 +28,13 @@ public:
     /// Writes every figure, or none.
     [[nodiscard]] EntryWork work() const { return m_figures.work(); }
 
-    /// The figures were written: begins anew.
+    /// Call after the figures were written: starts again.
     void saved();
 
     /// The first line that is refused; -1 when there is none.
     [[nodiscard]] int firstRefused() const;
 
-    /// Whether any line says something in this column.
+    /// Whether any line has text in this column.
     [[nodiscard]] bool hasNotes() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

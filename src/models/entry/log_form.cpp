@@ -130,7 +130,7 @@ void LogForm::setIndicator(const QString &id)
     m_unit = suggestedUnit(*found->task);
 }
 
-/// Who only supports a task seldom reports its figures: that must have been said.
+/// Supporting units rarely report figures, so suggest the lead unit, unless a supporting unit was chosen.
 QString LogForm::suggestedUnit(const Task &task) const
 {
     if (task.partOf(m_wantedUnit))
@@ -165,7 +165,7 @@ EntryPreviewRequest LogForm::preview() const
             }};
 }
 
-/// What is known before anything is typed.
+/// What is known of the indicator before the user types anything.
 QString LogForm::soFar() const
 {
     const Assessment *now = m_source.assessment().indicator(m_indicator);
@@ -217,7 +217,7 @@ EntryWork LogForm::work() const
 void LogForm::remember()
 {
     m_memory = {m_unit, m_day, m_source.asOf()};
-    m_wantedUnit = m_unit; // of what is logged next from here
+    m_wantedUnit = m_unit; // the next entry is suggested for this unit
 }
 
 QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)

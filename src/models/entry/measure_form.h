@@ -12,24 +12,23 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// A measure (举措) being filled in: a new one, or a change to one that is there. All of the measure's dialog but its
-/// widgets.
+/// A form for a measure (举措): a new one, or a change to an existing one. Holds all of the dialog but its widgets.
 class MeasureForm {
     Q_DECLARE_TR_FUNCTIONS(MeasureForm)
 
 public:
-    /// A new one, in the first task of the scope and by its unit, due at the end of the quarter that comes.
+    /// A new measure: in the first task of the scope, of its unit, due at the end of the coming quarter.
     MeasureForm(ViewSource &source, const TaskScope &scope);
 
-    /// A change to this one; absent when the view has none of that id.
+    /// A change to this measure; absent when the view has no measure of that id.
     static std::optional<MeasureForm> of(ViewSource &source, const QString &measure);
 
     [[nodiscard]] bool isNew() const { return m_before.id.isEmpty(); }
 
-    [[nodiscard]] std::vector<Choice> tasks() const; ///< one only where the task is given
-    [[nodiscard]] std::vector<Choice> units() const; ///< those of the task; one only where the unit is given
-    [[nodiscard]] QDate firstDay() const;            ///< that it may be entered for, or changed from
-    [[nodiscard]] QDate lastDay() const;             ///< today at the latest
+    [[nodiscard]] std::vector<Choice> tasks() const; ///< a single one if the task is given
+    [[nodiscard]] std::vector<Choice> units() const; ///< those of the task; a single one if the unit is given
+    [[nodiscard]] QDate firstDay() const;            ///< the first day on which it may be entered or changed
+    [[nodiscard]] QDate lastDay() const;             ///< not after today
 
     [[nodiscard]] const QString &task() const { return m_task; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] QDate day() const { return m_day; }
 
-    /// Task and unit also suggest the person in charge, unless another name was typed.
+    /// Task and unit also suggest the person in charge, unless the user typed another name.
     void setTask(const QString &task);
     void setUnit(const QString &unit);
     void setTitle(const QString &title) { m_title = title; }
@@ -65,12 +64,12 @@ private:
 
     ViewSource &m_source;
     TaskScope m_scope;
-    domain::Measure m_before; ///< without an id for a new one
+    domain::Measure m_before; ///< without an id if the measure is new
     QString m_task;
     QString m_unit;
     QString m_title;
     QString m_person;
-    QString m_suggested; ///< the person that was put in
+    QString m_suggested; ///< the person that was filled in
     std::optional<QDate> m_due;
     bool m_done = false;
     QDate m_day;

@@ -20,19 +20,19 @@ struct NoteText {
     friend bool operator==(const NoteText &, const NoteText &) = default;
 };
 
-/// A note on a task being filled in. Starts with what the unit said last, so that only what is new is written. All
-/// of the note's dialog but its widgets.
+/// A form for a note on a task. It starts with the unit's last note, so that the user only writes what is new. Holds
+/// all of the dialog but its widgets.
 class NoteForm {
     Q_DECLARE_TR_FUNCTIONS(NoteForm)
 
 public:
-    /// On the scope's task, or the first of its unit's; `scope.unit` is the one that is suggested.
+    /// On the scope's task, or the first task of its unit; `scope.unit` is suggested as the unit.
     NoteForm(ViewSource &source, const TaskScope &scope);
 
-    [[nodiscard]] std::vector<Choice> tasks() const; ///< one only where the task is given
+    [[nodiscard]] std::vector<Choice> tasks() const; ///< a single one if the task is given
     [[nodiscard]] std::vector<Choice> units() const; ///< those of the task
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+    [[nodiscard]] QDate lastDay() const; ///< not after today
 
     [[nodiscard]] const QString &task() const { return m_task; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
@@ -40,14 +40,14 @@ public:
     [[nodiscard]] const NoteText &text() const { return m_text; }
     [[nodiscard]] QDate day() const { return m_day; }
 
-    /// Both bring what was said last there, but leave alone what was typed.
+    /// Task and unit fill in their last note, but never replace what the user typed.
     void setTask(const QString &task);
     void setUnit(const QString &unit);
     void setState(domain::TaskState state) { m_state = state; }
     void setText(const NoteText &text) { m_text = text; }
     void setDay(QDate day) { m_day = day; }
 
-    /// What keeps it from being saved now; empty when nothing does.
+    /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
 
     /// Writes the row. Errors: as session::enterNote.
@@ -64,7 +64,7 @@ private:
     domain::TaskState m_state = domain::TaskState::NotStarted;
     domain::TaskState m_broughtState = domain::TaskState::NotStarted;
     NoteText m_text;
-    NoteText m_brought; ///< what was said last
+    NoteText m_brought; ///< the text that was filled in
     QDate m_day;
 };
 

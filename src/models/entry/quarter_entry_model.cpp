@@ -69,7 +69,7 @@ void QuarterEntryModel::paste(const QModelIndex &from, const QString &text)
         return;
     QStringList lines = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
     if (lines.last().isEmpty())
-        lines.removeLast(); // the end of the last line, not a line
+        lines.removeLast(); // the text ends with a line break, which is not another line
     int row = from.row();
     for (const QString &line : lines) {
         if (row >= rowCount())
@@ -175,9 +175,9 @@ QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
         return column == Outcome && isReady && row.entryPreview.warnings.isEmpty()
                    ? QVariant::fromValue(row.entryPreview.after)
                    : QVariant();
-    case DueSoonRole: // to be looked at once more
+    case DueSoonRole: // the user should check the figure again
         return column == Outcome && isReady && !row.entryPreview.warnings.isEmpty();
-    case OverdueRole: // not accepted
+    case OverdueRole: // the figure is refused
         return column == Outcome && row.isTyped() && !row.isPending && !isReady;
     case IndicatorRole:
     case KeyRole:

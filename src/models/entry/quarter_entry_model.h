@@ -6,8 +6,8 @@
 
 namespace xushi::models {
 
-/// The cells of a quarter's figures (季度录入): each indicator with its target and what was reported so far, cells to
-/// type a figure and a note into, and what that would lead to. What is typed stays when everything is looked at anew.
+/// The cells of a quarter's figures (季度录入): each indicator with its target and what was reported so far, cells for
+/// a figure and a note, and the preview. A change of the view keeps what the user typed.
 class QuarterEntryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,16 +23,16 @@ public:
     void setUnit(const QString &unit);
     void setDay(QDate day);
 
-    /// Takes the other kind of figure, where the indicator takes it.
+    /// Changes to the other kind of figure, if the indicator takes it.
     void toggleKind(int row);
 
-    /// Puts copied cells in from there on down and to the right: a line a row, a tab between figure and note.
+    /// Pastes copied cells from there on down and to the right: a line for each row, a tab between figure and note.
     void paste(const QModelIndex &from, const QString &text);
 
     /// Writes every figure, or none.
     [[nodiscard]] EntryWork work() const { return m_figures.work(); }
 
-    /// The figures were written: begins anew.
+    /// Call after the figures were written: starts again.
     void saved();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /// What a column shows, in a sentence: its head's tooltip.
+    /// A sentence that says what a column shows: the tooltip of its head.
     static QString hint(Column column);
 
 private:

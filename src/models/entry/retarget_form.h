@@ -9,7 +9,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// A dated value of a schedule of nodes as it is being typed.
+/// A dated value in a schedule of nodes, as typed.
 struct TypedNode {
     QDate by;
     QString value;
@@ -17,8 +17,8 @@ struct TypedNode {
     friend bool operator==(const TypedNode &, const TypedNode &) = default;
 };
 
-/// New terms for an indicator being filled in (调整目标): what they would do, and their writing. All of the dialog but
-/// its widgets. Starts with the terms in force, from the day looked at or today if that is still to come.
+/// A form for new terms of an indicator (调整目标): the preview, and the writing. Holds all of the dialog but its
+/// widgets. Starts with the terms in force, from the as-of day, or from today if that is earlier.
 class RetargetForm {
     Q_DECLARE_TR_FUNCTIONS(RetargetForm)
 
@@ -30,14 +30,14 @@ public:
     [[nodiscard]] QString unitOfMeasure() const;
 
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const; ///< today at the latest
+    [[nodiscard]] QDate lastDay() const; ///< not after today
 
     [[nodiscard]] const QString &target() const { return m_target; }
     [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
     [[nodiscard]] const std::vector<TypedNode> &nodes() const { return m_nodes; }
     [[nodiscard]] QDate day() const { return m_day; }
 
-    /// A node after those that are there: the end of the next quarter, without a value.
+    /// A node to add after the existing ones: at the end of the next quarter, without a value.
     [[nodiscard]] TypedNode nextNode() const;
 
     void setTarget(const QString &typed) { m_target = typed; }
@@ -46,10 +46,10 @@ public:
     void setDay(QDate day) { m_day = day; }
     void setReason(const QString &reason) { m_reason = reason; }
 
-    /// What saving would do; Incomplete while something is missing that only more typing can tell.
+    /// What saving would do. Incomplete while the user still has to type something.
     [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// That a reason is missing, in words; empty when it is there.
+    /// Says that the reason is missing; empty when it is there.
     [[nodiscard]] QString missingReason() const;
 
     /// Writes the row. Errors: as session::retarget, and of the typed decimals.
