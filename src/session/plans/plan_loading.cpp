@@ -19,12 +19,13 @@ namespace {
 
 qint64 nextLoadTime(Workspace &workspace)
 {
-    // known-at compares this with the times at which rows were received and other plans loaded; none may run backwards.
+    // known-at compares this time with the times at which rows were received and other plans loaded, so it must not run
+    // backwards.
     const auto newest = storage::JournalStore(workspace.database()).newest();
     return std::max(workspace.clock().nowMs(), newest ? newest->receivedAt + 1 : 0);
 }
 
-/// Whether the version in the database is this plan, also when its tables are read back.
+/// Whether the version in the database is this plan, also when it is read back from its tables.
 bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const Plan &plan)
 {
     if (entry.fingerprint != fingerprintOf(plan))
@@ -33,7 +34,7 @@ bool isStored(storage::PlanStore &store, const storage::PlanEntry &entry, const 
     return stored && fingerprintOf(*stored) == entry.fingerprint;
 }
 
-/// The journal stays as it is, so every total must keep its range under the plan's baselines.
+/// The journal stays as it is, so every total must stay in range under the new plan's baselines.
 Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
 {
     for (const auto &[task, indicator] : plan.indicators())
@@ -42,7 +43,7 @@ Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
     return {};
 }
 
-/// Another program may have just loaded one.
+/// Another program may just have loaded a plan.
 Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 {
     return workspace.database().write([&]() -> Result<void> {
@@ -112,7 +113,7 @@ Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
 {
     storage::JournalStore journal(workspace.database());
     const SubjectIndex subjects(plan);
-    QStringList unknown; // most of them ids of rows that were taken back
+    QStringList unknown; // most of them are ids of voided rows
     const auto walked = journal.walkSubjects(plan.id, [&](const QString &subject) {
         if (!subjects.has(subject))
             unknown += subject;
