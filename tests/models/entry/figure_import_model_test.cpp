@@ -71,7 +71,7 @@ struct UserSettings {
 
 } // namespace
 
-TEST_CASE("Each line of a table says where its indicator stands and would stand once all are in")
+TEST_CASE("Each line of a table shows where its indicator stands now and after all lines are in")
 {
     UserSettings desk;
     desk.office.plus("1.1.1", "20", "2024-06-30");
@@ -98,7 +98,7 @@ TEST_CASE("Each line of a table says where its indicator stands and would stand 
     CHECK(desk.rows().size() == 1);
 }
 
-TEST_CASE("All lines are saved in one go, each by its unit and as of its day, and taken back together")
+TEST_CASE("All lines are saved in one go, each with its unit and day, and undone together")
 {
     UserSettings desk;
     desk.table.setTable(
@@ -123,7 +123,7 @@ TEST_CASE("All lines are saved in one go, each by its unit and as of its day, an
     CHECK_FALSE(desk.office.source().assessment().indicator(u"1.2.1")->position.actual);
 }
 
-TEST_CASE("A line at fault is marked with what is wrong and what stands there, and keeps all from being saved")
+TEST_CASE("A faulty line shows its fault and its content, and no line can be saved")
 {
     UserSettings desk;
     desk.table.setTable(
@@ -143,7 +143,7 @@ TEST_CASE("A line at fault is marked with what is wrong and what stands there, a
     CHECK(desk.figures().canSave());
 }
 
-TEST_CASE("A unit and a day chosen beside the table are those of lines that name none")
+TEST_CASE("Lines without a unit or a day take those chosen beside the table")
 {
     UserSettings desk;
     desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
@@ -156,7 +156,7 @@ TEST_CASE("A unit and a day chosen beside the table are those of lines that name
     CHECK(desk.rows().front().asOf == day("2024-03-31"));
 }
 
-TEST_CASE("Where one unit alone is looked at, a line of another is not entered")
+TEST_CASE("When the view is narrowed to one unit, lines of other units are refused")
 {
     UserSettings desk;
     desk.office.source().setUnit(beta);
@@ -171,7 +171,7 @@ TEST_CASE("Where one unit alone is looked at, a line of another is not entered")
     CHECK_FALSE(table.figures().canSave());
 }
 
-TEST_CASE("What others enter meanwhile is in what the lines lead to")
+TEST_CASE("Previews include what others enter meanwhile")
 {
     UserSettings desk;
     desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
@@ -180,7 +180,7 @@ TEST_CASE("What others enter meanwhile is in what the lines lead to")
     CHECK(desk.at(0, Table::After).toString() == s("14"));
 }
 
-TEST_CASE("An unusual figure is warned of and may be saved")
+TEST_CASE("An unusual figure has a warning and may be saved")
 {
     UserSettings desk;
     desk.office.plus("1.1.1", "2", "2024-08-31");
@@ -190,20 +190,20 @@ TEST_CASE("An unusual figure is warned of and may be saved")
     CHECK(desk.figures().canSave());
 }
 
-TEST_CASE("A refusal at the last moment says the line and writes nothing")
+TEST_CASE("A refusal at the last moment names the line and writes nothing")
 {
     UserSettings desk;
-    desk.office.plus("1.1.1", "9000000000000", "2024-02-29"); // as far as a total goes, for a month
+    desk.office.plus("1.1.1", "9000000000000", "2024-02-29"); // a total near the limit, but only for a month
     desk.office.plus("1.1.1", "-9000000000000", "2024-03-31");
     desk.table.setTable({s("f.csv"), {line(7, "1.1.1", RowKind::Increment, "9000000000000", "2024-01-31")}});
-    REQUIRE(desk.figures().canSave()); // nothing is amiss on the day that is looked at
+    REQUIRE(desk.figures().canSave()); // on the as-of day nothing is wrong
     const auto saved = desk.office.save(desk.table);
     REQUIRE_FALSE(saved);
     CHECK(saved.error().sentence.startsWith(s("Nothing was saved. Line 7: ")));
     CHECK(desk.rows().size() == 2);
 }
 
-TEST_CASE("A template lists what the unit reports, each with its lead where no unit is chosen")
+TEST_CASE("A template lists what the unit reports; without a unit, each figure has its task's lead unit")
 {
     UserSettings desk;
     const auto all = desk.figures().toFillIn();

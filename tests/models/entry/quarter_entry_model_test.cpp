@@ -66,7 +66,7 @@ TEST_CASE("A quarter's grid lists every indicator with its target and what was r
     CHECK(desk.grid.figures().summary() == s("Nothing typed yet."));
 }
 
-TEST_CASE("Each typed figure is said what it would lead to, and all are saved together")
+TEST_CASE("Each typed figure has a preview, and all are saved together")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, " ３０ ");
@@ -106,7 +106,7 @@ TEST_CASE("The figures of a unit's grid are reported by that unit")
     CHECK(desk.memory.unit == beta);
 }
 
-TEST_CASE("While one figure is not accepted none is saved, and the summary names it")
+TEST_CASE("While one figure is refused, none is saved, and the summary names it")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "7");
@@ -123,7 +123,7 @@ TEST_CASE("While one figure is not accepted none is saved, and the summary names
     CHECK(desk.grid.figures().canSave());
 }
 
-TEST_CASE("A figure that someone else's entry has made impossible leaves everything typed where it is")
+TEST_CASE("When another entry has made a figure impossible, saving fails and everything typed stays")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "9000000000000");
@@ -140,7 +140,7 @@ TEST_CASE("A figure that someone else's entry has made impossible leaves everyth
     CHECK(desk.grid.figures().typedCount() == 2);
 }
 
-TEST_CASE("What is typed stays when others write, and its outcome follows them")
+TEST_CASE("What is typed stays when others write, and its preview follows")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "10");
@@ -152,7 +152,7 @@ TEST_CASE("What is typed stays when others write, and its outcome follows them")
     CHECK(desk.watch.resets == 0);
 }
 
-TEST_CASE("Another unit keeps what was typed for indicators that are also its own")
+TEST_CASE("Another unit keeps what was typed for indicators that it shares")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "10");
@@ -164,7 +164,7 @@ TEST_CASE("Another unit keeps what was typed for indicators that are also its ow
     CHECK(desk.grid.figures().typedCount() == 1);
 }
 
-TEST_CASE("The kind of figure is the other one after a toggle, but a share takes only readings")
+TEST_CASE("toggleKind changes to the other kind of figure, but a ratio takes only readings")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "30");
@@ -173,13 +173,13 @@ TEST_CASE("The kind of figure is the other one after a toggle, but a share takes
     desk.grid.toggleKind(2);
     CHECK(desk.at(2, Grid::Kind).toString() == s("Reading"));
     CHECK(desk.at(2, Grid::Kind, Qt::ToolTipRole).toString().contains(s("does not add up")));
-    desk.office.plus("1.2.1", "1", "2024-03-31"); // the choice outlives a look
+    desk.office.plus("1.2.1", "1", "2024-03-31"); // the chosen kind survives a change of the view
     CHECK(desk.at(0, Grid::Kind).toString() == s("Reading"));
     REQUIRE(desk.office.save(desk.grid));
     CHECK(session::readJournal(desk.office.workspace(), {}).value().rows.back().kind == RowKind::Reading);
 }
 
-TEST_CASE("Copied cells are pasted downwards, a figure a line with its note after a tab")
+TEST_CASE("Copied cells are pasted downwards: a line for each figure, a tab before its note")
 {
     UserSettings desk;
     desk.grid.paste(desk.grid.index(0, Grid::Figure), s("5\t首批\r\n\r\n3.1\r\n99"));
@@ -188,7 +188,7 @@ TEST_CASE("Copied cells are pasted downwards, a figure a line with its note afte
     CHECK(desk.at(1, Grid::Name).toString() == s("企业数"));
 }
 
-TEST_CASE("A day at which a figure is not accepted is said beside the figure")
+TEST_CASE("A day on which a figure is refused is reported beside the figure")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "5");
@@ -198,7 +198,7 @@ TEST_CASE("A day at which a figure is not accepted is said beside the figure")
     CHECK(desk.grid.figures().canSave());
 }
 
-TEST_CASE("A figure to look at once more says why where its outcome stands")
+TEST_CASE("A figure that should be checked again says why in its preview cell")
 {
     UserSettings desk;
     desk.type(0, Grid::Figure, "4000");

@@ -25,7 +25,7 @@ Plan plan()
         .with(anIndicator("1.2.1").flow());
 }
 
-/// A workspace and a journal of all that it holds when the journal is begun.
+/// A workspace, and a journal cache of all its rows at the time of read().
 struct UserSettings {
     void read()
     {
@@ -41,7 +41,7 @@ struct UserSettings {
 
     bool catchUp(bool isWrittenElsewhere = false) { return cache->catchUp(*workspace, isWrittenElsewhere).value(); }
 
-    /// The indicators about which the rows came in that were made since the journal last caught up.
+    /// The indicators that the rows added since the last catchUp() are about.
     QStringList news()
     {
         const quint64 before = cache->revision();
@@ -63,7 +63,7 @@ struct UserSettings {
 
 } // namespace
 
-TEST_CASE("A ledger tells which indicators rows came in about, and no others")
+TEST_CASE("A journal cache names the indicators that new rows are about, and no others")
 {
     UserSettings desk;
     const JournalRow &first = desk.journal.increment("1.1.2", "5", "2024-03-31");
@@ -74,13 +74,13 @@ TEST_CASE("A ledger tells which indicators rows came in about, and no others")
     desk.journal.increment("1.1.1", "5", "2024-03-31");
     CHECK(desk.news() == QStringList{QStringLiteral("1.1.1")});
     desk.journal.takeBack(first);
-    desk.journal.retarget("1.2.1", "7", "2024-12-01"); // also where it changes nothing on the day
+    desk.journal.retarget("1.2.1", "7", "2024-12-01"); // even if it changes nothing on the view's day
     CHECK(desk.news() == QStringList{QStringLiteral("1.1.2"), QStringLiteral("1.2.1")});
-    desk.journal.increment("9.9.9", "5", "2024-03-31"); // which the plan does not have
+    desk.journal.increment("9.9.9", "5", "2024-03-31"); // not in the plan
     CHECK(desk.news().isEmpty());
 }
 
-TEST_CASE("A ledger passes over rows of other plans, and over voids of such")
+TEST_CASE("A journal cache skips rows of other plans and their voids")
 {
     UserSettings desk;
     desk.read();
@@ -91,7 +91,7 @@ TEST_CASE("A ledger passes over rows of other plans, and over voids of such")
     CHECK_FALSE(desk.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
 }
 
-TEST_CASE("A ledger tells whether anything was said about tasks")
+TEST_CASE("A journal cache says whether new rows are about tasks")
 {
     UserSettings desk;
     desk.read();
@@ -110,7 +110,7 @@ TEST_CASE("A ledger tells whether anything was said about tasks")
     CHECK(desk.cache->progressAt(day("2024-09-30")).front().notes.empty());
 }
 
-TEST_CASE("A ledger stays as it is while nothing comes in, and finds a row that was mended in place")
+TEST_CASE("Without new rows a journal cache does not change, and it detects a row that was changed in place")
 {
     UserSettings desk;
     desk.journal.increment("1.1.1", "5", "2024-03-31");
@@ -126,7 +126,7 @@ TEST_CASE("A ledger stays as it is while nothing comes in, and finds a row that 
     CHECK_FALSE(desk.catchUp(true));
 }
 
-TEST_CASE("A ledger catches up with rows from elsewhere")
+TEST_CASE("A journal cache catches up with rows from another connection")
 {
     UserSettings desk;
     desk.read();
@@ -137,7 +137,7 @@ TEST_CASE("A ledger catches up with rows from elsewhere")
           == support::q("5"));
 }
 
-TEST_CASE("A ledger does not go on when another journal was put into the file")
+TEST_CASE("A journal cache gives up when the file has another journal")
 {
     UserSettings desk;
     desk.journal.increment("1.1.1", "5", "2024-03-31");
@@ -156,7 +156,7 @@ TEST_CASE("A ledger does not go on when another journal was put into the file")
     CHECK_FALSE(desk.catchUp(true));
 }
 
-TEST_CASE("A ledger does not go on when so many rows came that all of them are read as fast")
+TEST_CASE("A journal cache gives up when so many rows arrived that reading everything is as fast")
 {
     UserSettings desk;
     desk.read();
