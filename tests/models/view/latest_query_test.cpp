@@ -22,7 +22,7 @@ namespace {
 struct Asker {
     explicit Asker(std::chrono::milliseconds patience) : database(databaseBeside(*workspace, patience))
     {
-        question.emplace(*database);
+        query.emplace(*database);
     }
 
     auto work(int number)
@@ -36,11 +36,11 @@ struct Asker {
     {
         return [this](int answer) { told.push_back(answer); };
     }
-    void ask(int number) { question->ask(work(number), telling()); }
+    void ask(int number) { query->ask(work(number), telling()); }
 
     TemporaryWorkspace workspace{aPlan()};
     std::shared_ptr<DatabaseThread> database;
-    std::optional<LatestQuery> question;
+    std::optional<LatestQuery> query;
     std::vector<int> begun; ///< read only when all work is done
     std::vector<int> told;
 };
@@ -54,7 +54,7 @@ TEST_CASE("an answer within the patience arrives before ask() returns")
     Asker asker(10min);
     asker.ask(1);
     CHECK(asker.told == Numbers{1});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
     settle(*asker.database);
     CHECK(asker.told == Numbers{1}); // once
 }
@@ -66,17 +66,17 @@ TEST_CASE("an answer that takes longer arrives from the event loop")
     asker.ask(1);
     QCoreApplication::processEvents();
     CHECK(asker.told.empty());
-    CHECK(asker.question->isOpen());
+    CHECK(asker.query->isOpen());
     busy.letGoOn();
     settle(*asker.database);
     CHECK(asker.told == Numbers{1});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
 }
 
 TEST_CASE("askQuietly never answers before it returns")
 {
     Asker asker(10min);
-    asker.question->askQuietly(asker.work(1), asker.telling());
+    asker.query->askQuietly(asker.work(1), asker.telling());
     CHECK(asker.told.empty());
     settle(*asker.database);
     CHECK(asker.told == Numbers{1});
@@ -92,7 +92,7 @@ TEST_CASE("a query that was overtaken before its work began is not worked on")
     settle(*asker.database);
     CHECK(asker.begun == Numbers{2});
     CHECK(asker.told == Numbers{2});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
 }
 
 TEST_CASE("an overtaken answer is dropped, even if it has arrived already")
@@ -106,7 +106,7 @@ TEST_CASE("an overtaken answer is dropped, even if it has arrived already")
     asker.ask(2);
     QCoreApplication::processEvents();
     CHECK(asker.told.empty());
-    CHECK(asker.question->isOpen());
+    CHECK(asker.query->isOpen());
     after.letGoOn();
     settle(*asker.database);
     CHECK(asker.begun == Numbers{1, 2});
@@ -120,7 +120,7 @@ TEST_CASE("after destruction no work is begun and no answer arrives")
     {
         Busy busy(*asker.database);
         asker.ask(1);
-        asker.question.reset();
+        asker.query.reset();
         busy.letGoOn();
         settle(*asker.database);
         CHECK(asker.begun.empty());
@@ -132,7 +132,7 @@ TEST_CASE("after destruction no work is begun and no answer arrives")
         Busy after(*asker.database);
         before.letGoOn();
         after.waitUntilBegun();
-        asker.question.reset();
+        asker.query.reset();
         after.letGoOn();
         settle(*asker.database);
         CHECK(asker.begun == Numbers{1});
@@ -145,8 +145,8 @@ TEST_CASE("forget() drops the open query")
     Asker asker(0ms);
     Busy busy(*asker.database);
     asker.ask(1);
-    asker.question->forget();
-    CHECK_FALSE(asker.question->isOpen());
+    asker.query->forget();
+    CHECK_FALSE(asker.query->isOpen());
     busy.letGoOn();
     settle(*asker.database);
     CHECK(asker.begun.empty());

@@ -73,7 +73,7 @@ QStringList idsIn(const Positions &positions)
     return ids;
 }
 
-bool isSight(const ViewReader::Found &found)
+bool isWholeState(const ViewReader::Found &found)
 {
     return std::holds_alternative<ViewState>(found);
 }
@@ -84,15 +84,15 @@ TEST_CASE("looks read from the database until the journal cache is complete, and
 {
     Eye eye(plan());
     eye.log("1.1.1", "5");
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
     CHECK(eye.readJournalCache() == 1);
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision > 0);
     CHECK(eye.actual(u"1.1.1") == q("5"));
-    CHECK_FALSE(isSight(eye.look()));
+    CHECK_FALSE(isWholeState(eye.look()));
 }
 
 TEST_CASE("a later look returns only the indicators that new rows are about")
@@ -161,7 +161,7 @@ TEST_CASE("if nearly all indicators have changed, the whole plan is assessed aga
     for (int i = 1; i <= changed; ++i)
         journal.increment(qPrintable(QStringLiteral("1.1.%1").arg(i)), "5", "2024-03-31");
     eye.workspace.append(journal.rows());
-    CHECK(isSight(eye.look()) == (changed == 101));
+    CHECK(isWholeState(eye.look()) == (changed == 101));
     CHECK(eye.actual(u"1.1.100") == q("5"));
     CHECK(eye.state.previous->indicator(u"1.1.100")->position.actual == q("5"));
 }
@@ -176,7 +176,7 @@ TEST_CASE("a past known-at time is read from the database itself")
     eye.readJournalCache();
     eye.look();
     CHECK(eye.actual(u"1.1.1") == q("12"));
-    CHECK(isSight(eye.look("2024-09-30", then)));
+    CHECK(isWholeState(eye.look("2024-09-30", then)));
     CHECK(eye.state.revision == 0);
     CHECK(eye.actual(u"1.1.1") == q("5"));
     eye.readJournalCache();
@@ -193,7 +193,7 @@ TEST_CASE("a row that another connection has changed in place is seen, and the j
     eye.readJournalCache();
     eye.look();
     eye.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
     CHECK(eye.actual(u"1.1.1") == q("8"));
     eye.readJournalCache();
