@@ -6,8 +6,8 @@
 
 namespace xushi::models {
 
-/// Keeps the workroom's thread busy until it is let go on: what is asked meanwhile waits. Ends by itself some time, so
-/// that a test fails rather than stands still.
+/// Keeps the database's thread busy until letGoOn(), so that later queries wait. Ends by itself after a while, so that
+/// a test fails instead of hanging.
 class Busy {
 public:
     explicit Busy(DatabaseThread &database)
@@ -21,7 +21,7 @@ public:
     Busy(const Busy &) = delete;
     Busy &operator=(const Busy &) = delete;
 
-    /// Until all that was asked before is done, and this has begun.
+    /// Waits until all earlier work is done and this has begun.
     void waitUntilBegun() { m_beginning.wait(); }
 
     void letGoOn()
@@ -37,10 +37,10 @@ private:
     bool m_isOver = false;
 };
 
-/// Until all that was asked is done and told, and what was asked upon that.
+/// Waits until all queries are answered, also those that the answers led to.
 inline void settle(DatabaseThread &database)
 {
-    constexpr int rounds = 10; // an answer may ask for more
+    constexpr int rounds = 10; // an answer may lead to another query
     for (int i = 0; i < rounds; ++i) {
         database.waitFor([](session::Workspace &) { return true; });
         QCoreApplication::processEvents();

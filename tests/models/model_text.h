@@ -5,7 +5,7 @@
 
 namespace xushi::models {
 
-/// A model as text: a line for each row, the cells of the columns with " | " between them.
+/// A model as text: a line for each row, with " | " between the cells of the columns.
 inline QString textOf(const QAbstractItemModel &model, std::initializer_list<int> columns, int role = Qt::DisplayRole)
 {
     QStringList lines;
@@ -18,13 +18,13 @@ inline QString textOf(const QAbstractItemModel &model, std::initializer_list<int
     return lines.join(u'\n');
 }
 
-/// Aborts the test when the model breaks the contract of item models, now or in any change while this lives.
+/// Aborts the test when the model breaks the contract of item models, at first or in any later change.
 class ModelWatch {
 public:
     explicit ModelWatch(QAbstractItemModel &model)
         : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
-        m_tester.setUseFetchMore(false); // which it would do in the middle of a reset
+        m_tester.setUseFetchMore(false); // the tester would fetch more in the middle of a reset
         QObject::connect(&model, &QAbstractItemModel::modelReset, &m_tester, [this] { ++resets; });
         QObject::connect(&model, &QAbstractItemModel::dataChanged, &m_tester, [this] { ++changes; });
     }

@@ -8,11 +8,11 @@
 
 namespace xushi::models {
 
-/// An office at work on a plan, on a real file, looked at as of 30 September: `office.plus("1.1.1", "5",
+/// An office that works on a plan in a real file, with the view as of 30 September: `office.plus("1.1.1", "5",
 /// "2024-03-31")`.
 class Office {
 public:
-    /// With little `patience`, the first look as of that day may still be under way.
+    /// With little `patience`, the first view as of that day may not have arrived yet.
     explicit Office(const domain::Plan &plan, const char *asOf = "2024-09-30",
                     std::chrono::milliseconds patience = std::chrono::minutes(10));
 
@@ -20,7 +20,7 @@ public:
     session::Workspace &workspace() { return *m_workspace; }
     support::TemporaryWorkspace &temporary() { return m_workspace; }
 
-    /// Each writes a row, has it looked at, and returns the row's id.
+    /// Each of these writes a row, refreshes the view, and returns the row's id.
     QString plus(const char *indicator, const char *amount, const char *asOf, const char *unit = "");
     QString total(const char *indicator, const char *amount, const char *asOf);
     QString baseline(const char *indicator, const char *amount);
@@ -31,21 +31,21 @@ public:
     void assign(const char *task, const QString &person, const char *unit = "");
     void takeBack(const QString &row);
 
-    /// What a form shows of itself, waited for.
+    /// Waits for a form's preview.
     template <typename Form> EntryPreview preview(const Form &form)
     {
         const EntryPreviewRequest request = form.preview();
         return request.ask ? m_source.database().waitFor(request.ask) : request.known;
     }
 
-    /// What keeps a form with a preview from being saved.
+    /// Why a form with a preview cannot be saved.
     template <typename Form> QString whyNot(const Form &form)
     {
         const EntryPreview now = preview(form);
         return now.kind == EntryPreview::Kind::Ready ? form.missingReason() : now.text;
     }
 
-    /// Saves what a form holds, waits for it, and has everything looked at.
+    /// Saves what a form holds, waits for it, and refreshes the view.
     template <typename Form> EntryOutcome save(Form &&form)
     {
         const EntryOutcome outcome = m_source.database().waitFor(form.work());

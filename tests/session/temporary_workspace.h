@@ -10,7 +10,7 @@
 
 namespace xushi::support {
 
-/// A workspace on a real file of our own, with a clock that stands still until it is told.
+/// A workspace on a real temporary file, with a clock that a test sets.
 class TemporaryWorkspace {
 public:
     explicit TemporaryWorkspace(const domain::Plan &plan, const char *today = "2024-10-08");
@@ -18,10 +18,10 @@ public:
     session::Workspace &operator*() { return *m_workspace; }
     session::Workspace *operator->() { return m_workspace.get(); }
 
-    /// A second workspace on the same file, as another window would have.
+    /// A second workspace on the same file, as in another window.
     std::unique_ptr<session::Workspace> another();
 
-    /// Puts rows into the journal as they are, as a merge would.
+    /// Adds rows to the journal as they are, as a merge would.
     void append(std::span<const domain::JournalRow> rows);
 
     void setToday(const char *today) { m_today = day(today); }

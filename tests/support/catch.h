@@ -1,6 +1,6 @@
 #pragma once
 
-// The one place that knows which Catch2 it is: Debian 12 ships v2, later systems v3.
+// Only this file knows the version of Catch2: Debian 12 ships v2, later systems v3.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else

@@ -1,4 +1,4 @@
-// The runner of every test executable, kept in this one file: Catch2's implementation compiles slowly.
+// The main function of every test executable, in a file of its own because Catch2's implementation compiles slowly.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_session.hpp>
 #else
@@ -23,8 +23,9 @@ std::function<int(int &, char **, const std::function<int()> &)> &applicationHoo
 
 namespace {
 
-/// The same surroundings on every machine, and no display: Catch2 runs this at build time to list the tests.
-/// Real files, but in memory where there is such a place: every commit waits for the disk, and tests commit a lot.
+/// Sets the same environment on every machine, without a display, because Catch2 runs the executable at build time to
+/// list the tests. Temporary files go into memory where possible: every commit waits for the disk, and tests commit a
+/// lot.
 void setSurroundings()
 {
     constexpr int onlyIfUnset = 0;

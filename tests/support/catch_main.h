@@ -4,8 +4,8 @@
 
 namespace xushi::support {
 
-/// Set by a test executable that needs a Q…Application around its tests; called with main's arguments
-/// and the runner, returns the exit code.
+/// A hook for test executables that need a Q…Application around their tests. It is called with main's arguments and the
+/// runner, and returns the exit code.
 std::function<int(int &, char **, const std::function<int()> &)> &applicationHook();
 
 } // namespace xushi::support

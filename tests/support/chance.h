@@ -5,7 +5,7 @@
 
 namespace xushi::support {
 
-/// Random choices that a failing test can repeat: the seed is told.
+/// Random choices that a failing test can repeat, because the test prints the seed.
 class Chance {
 public:
     explicit Chance(unsigned seed) : m_engine(seed) {}

@@ -4,8 +4,8 @@
 
 namespace xushi::support {
 
-/// A workroom on the file of this workspace, with its clock and author, whose answers are waited for however long they
-/// take: what a test asks for is there in the next line.
+/// A database thread on the file of this workspace, with its clock and author. By default it waits for every answer,
+/// however long that takes, so that a test can use the answer in the next line.
 inline std::shared_ptr<models::DatabaseThread> databaseBeside(
     const session::Workspace &workspace, std::chrono::milliseconds patience = std::chrono::minutes(10))
 {

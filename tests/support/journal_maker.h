@@ -6,8 +6,8 @@
 
 namespace xushi::support {
 
-/// Writes a journal as a test tells it: `journal.increment("1.1.1", "+5", "2024-03-31")`. Every row is
-/// recorded a millisecond after the one before, names its parents and carries its hash.
+/// Makes a journal from a test's calls: `journal.increment("1.1.1", "+5", "2024-03-31")`. Every row is recorded a
+/// millisecond after the one before, names its parents and has its hash.
 class JournalMaker {
 public:
     explicit JournalMaker(QString plan = QStringLiteral("test-2024"));

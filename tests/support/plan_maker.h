@@ -31,8 +31,8 @@ IndicatorMaker anIndicator(const char *id);
 
 domain::Period year2024();
 
-/// A plan of 2024 with units "alpha" (甲局, alias 甲), "beta" (乙局) and "gamma" (丙局), one project, and a task
-/// for each indicator: task n.k for indicator n.k.m. The first unit leads, all that are named share the task.
+/// A plan of 2024 with units "alpha" (甲局, alias 甲), "beta" (乙局) and "gamma" (丙局), one project, and a task for
+/// each indicator: task n.k for indicator n.k.m. The first named unit leads the task, the others take part.
 class PlanMaker {
 public:
     PlanMaker();

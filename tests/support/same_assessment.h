@@ -8,7 +8,7 @@
 
 namespace xushi::support {
 
-// Whether two judgements are the same in every field.
+// Whether two assessments are the same in every field.
 
 inline bool isSame(const domain::Assessment &a, const domain::Assessment &b)
 {

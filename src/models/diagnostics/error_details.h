@@ -9,28 +9,28 @@
 
 namespace xushi::models {
 
-/// What the user was told went wrong: the sentence, the error that it words where there is one, and when.
+/// An error as the user was told it: the sentence, the error that it words if there is one, and the time.
 struct ToldError {
     QString sentence;
     std::optional<domain::Error> error;
     QDateTime at;
 };
 
-/// What stands around every error, the same from the program's start to its end.
+/// What is the same for every error from the program's start to its end.
 struct Circumstances {
     QString database;                              ///< its file
-    std::function<QString()> sqliteVersion = {};   ///< asked only when somebody wants to know
+    std::function<QString()> sqliteVersion = {};   ///< called only when the details are shown
     std::function<QStringList()> newestOfLog = {}; ///< the last lines of the log
 };
 
-/// Says what stands around errors from now on; one for the whole program, as its version is.
+/// Sets the circumstances of all later errors, once for the whole program.
 void setCircumstances(Circumstances circumstances);
 
-/// All that helps whoever is asked for help with it (错误详情), as plain text in the user's language: program,
-/// versions, system, database, time, the error's name and particulars, the sentence, and the last lines of the log.
+/// The details of an error (错误详情) for support, as plain text in the user's language: program, versions, system,
+/// database, time, the error's name and particulars, the sentence, and the last lines of the log.
 QString detailsOf(const ToldError &told);
 
-/// Notes in the log that this was told.
+/// Notes in the log that the user was told this.
 void noteTold(const ToldError &told);
 
 } // namespace xushi::models

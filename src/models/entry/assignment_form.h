@@ -9,7 +9,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// Somebody who answers for a unit's part of a task (责任人).
+/// A person in charge of a unit's part of a task (责任人).
 struct Person {
     QString name;
     QString telephone;
@@ -22,16 +22,16 @@ class AssignmentForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(AssignmentForm)
 
 public:
-    /// Starts with who is in charge now.
+    /// Starts with the person in charge now.
     AssignmentForm(ViewSource &source, const QString &task, const QString &unit);
 
     [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"
-    [[nodiscard]] std::vector<Person> known() const; ///< who answers for other tasks of the unit, each once
+    [[nodiscard]] std::vector<Person> known() const; ///< persons in charge of the unit's other tasks, each once
 
     [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] const QString &telephone() const { return m_telephone; }
 
-    /// A name that is known brings its telephone, unless another one was typed.
+    /// A known name brings its telephone, unless the user typed another one.
     void setPerson(const QString &name);
     void setTelephone(const QString &telephone) { m_telephone = telephone; }
 

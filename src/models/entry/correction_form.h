@@ -5,29 +5,29 @@
 
 namespace xushi::models {
 
-/// A figure of the journal being corrected (更正): starts with what it says; what is saved voids it, with a reason, and
-/// enters the right one. All of the correction's dialog but its widgets.
+/// A form that corrects a figure of the journal (更正). It starts with the figure's row. Saving voids that row, with a
+/// reason, and enters the right figure. Holds all of the dialog but its widgets.
 class CorrectionForm {
     Q_DECLARE_TR_FUNCTIONS(CorrectionForm)
 
 public:
-    /// Of a reading, an increment or a baseline.
+    /// The row must be a reading, an increment or a baseline.
     CorrectionForm(ViewSource &source, const domain::JournalRow &row);
     Q_DISABLE_COPY_MOVE(CorrectionForm)
 
     [[nodiscard]] QString title() const; ///< "1.3.1 新增产学研合作项目"
-    [[nodiscard]] QString wrong() const; ///< what the row says: "2024-08-20 Increment +70 项, 甲局 · 小王"
+    [[nodiscard]] QString wrong() const; ///< the row in words: "2024-08-20 Increment +70 项, 甲局 · 小王"
 
-    /// What is to be right: its figure, kind, day, unit and note. The indicator stays.
+    /// The right figure, kind, day, unit and note. The indicator cannot be changed.
     [[nodiscard]] LogForm &right() { return m_right; }
     [[nodiscard]] const LogForm &right() const { return m_right; }
 
     void setReason(const QString &reason) { m_reason = reason; }
 
-    /// What saving would do; Incomplete while something is missing that only more typing can tell.
+    /// What saving would do. Incomplete while the user still has to type something.
     [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// That a reason is missing, in words; empty when it is there.
+    /// Says that the reason is missing; empty when it is there.
     [[nodiscard]] QString missingReason() const;
 
     /// Writes both rows. Errors: as session::correct, and of the typed decimal.
@@ -39,7 +39,7 @@ private:
 
     ViewSource &m_source;
     domain::JournalRow m_row;
-    EntryMemory m_memory; ///< of nobody else: what is corrected says nothing about what is logged next
+    EntryMemory m_memory; ///< the form's own: a correction does not change what the next entry starts with
     LogForm m_right;
     QString m_reason;
 };

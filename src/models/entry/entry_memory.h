@@ -5,12 +5,12 @@
 
 namespace xushi::models {
 
-/// What the next entry takes over from the last one, so that a quarter's figures go in without saying each time who
-/// reports and for which day. The day is forgotten once another day is looked at.
+/// What the next entry takes over from the last one, so that the user need not choose unit and day for every figure of
+/// a quarter. The day is forgotten when the as-of day changes.
 struct EntryMemory {
     QString unit;
     QDate day;
-    QDate lookedAt; ///< the as-of day then
+    QDate lookedAt; ///< the as-of day at that time
 };
 
 } // namespace xushi::models

@@ -20,20 +20,20 @@ struct EntryPreview {
     QString text;            ///< when ready: "After saving, as of 09-30: actual 27 项, completion 77.1%"
     domain::Status before{}; ///< when ready
     domain::Status after{};  ///< when ready
-    QString why = {};        ///< the new status's sentence
+    QString why = {};        ///< a sentence about the new status
     QStringList warnings = {};
 };
 
-/// What is to be said of an entry: at once, or what is to be asked of the database's thread.
+/// The preview of an entry: either known at once, or a query for the database's thread.
 struct EntryPreviewRequest {
-    EntryPreview known = {};                                    ///< when there is nothing to ask
-    std::function<EntryPreview(session::Workspace &)> ask = {}; ///< holds copies of all that it needs
+    EntryPreview known = {};                                    ///< used when there is no query
+    std::function<EntryPreview(session::Workspace &)> ask = {}; ///< the query; holds copies of all that it needs
 };
 
-/// Refused, in the error's words.
+/// A refused preview in the error's words.
 EntryPreview refusedPreview(const domain::Error &error);
 
-/// Ready, in a plan of this period.
+/// A ready preview, in a plan of this period.
 EntryPreview previewOf(const session::FigurePreview &preview, const domain::Period &period);
 
 } // namespace xushi::models

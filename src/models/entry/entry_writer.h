@@ -9,8 +9,8 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// The one way by which the window writes rows: an entry is written on the database's thread, can then be taken back,
-/// and everything is looked at anew. One entry at a time.
+/// The window writes rows only through this class. It writes an entry on the database's thread, records it so that it
+/// can be undone, and refreshes the view. It writes one entry at a time.
 class EntryWriter : public QObject {
     Q_OBJECT
 
@@ -25,19 +25,19 @@ public:
     [[nodiscard]] ViewSource &source() const { return m_source; }
     [[nodiscard]] bool isWriting() const { return m_operation.isRunning(); }
 
-    /// Writes an entry; `done` or `failed` follows, unless `context` is gone by then. Refused, with false, while
-    /// something is being written.
+    /// Writes an entry, then calls `done` or `failed`, unless `context` is gone by then. Returns false and writes
+    /// nothing while another entry is being written.
     bool write(QObject *context, const EntryWork &work, Done done, Failed failed);
 
-    /// Takes the newest entry back, or does again what was taken back last. Nothing where there is none, or while
-    /// something is being written.
+    /// Takes back the newest entry, or enters again what was taken back last. Does nothing when there is no such entry,
+    /// or while an entry is being written.
     void undo();
     void redo();
 
-    /// What was entered so far can no longer be taken back.
+    /// Forgets all entries: they can no longer be taken back.
     void forget();
 
-    /// What can be taken back, for the window in this one's place.
+    /// The undo stack, for a window that replaces this one.
     [[nodiscard]] std::shared_ptr<UndoStack> undoStack() const { return m_stack; }
     void setUndoStack(std::shared_ptr<UndoStack> stack) { m_stack = std::move(stack); }
 

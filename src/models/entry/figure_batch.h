@@ -5,8 +5,8 @@
 
 namespace xushi::models {
 
-/// Figures that are looked at together and written all or none: what a quarter's entry and the import of a table have
-/// in common.
+/// Figures that are previewed together and written all or none: the common part of the quarter's entry and the import
+/// of a table.
 class FigureBatch {
     Q_DECLARE_TR_FUNCTIONS(FigureBatch)
 
@@ -17,42 +17,43 @@ public:
     FigureBatch(const FigureBatch &) = delete;
     FigureBatch &operator=(const FigureBatch &) = delete;
 
-    /// Whose figures can be entered: all units' (with an empty id), each figure reported by its task's lead; then each.
+    /// The units to choose from. The first has an empty id and means all units: the lead unit of each task then reports
+    /// its figures.
     [[nodiscard]] static std::vector<Choice> unitsOf(const ViewSource &source);
     [[nodiscard]] std::vector<Choice> units() const { return unitsOf(m_source); }
     [[nodiscard]] const QString &unit() const { return m_unit; }
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const { return m_form.quartersOver(); }
 
-    /// Called whenever previews come that were not there yet when the call that asked for them returned.
+    /// Sets the function that is called when previews arrive after the call that asked for them has returned.
     void onPreviews(std::function<void()> told) { m_told = std::move(told); }
 
-    /// What saving the row would do, in full; without a row, what to do.
+    /// The full preview of a row; for no row, a hint what to do.
     [[nodiscard]] virtual EntryPreview previewAt(int row) const = 0;
 
-    /// How many figures there are, or what keeps them from being saved.
+    /// How many figures there are, or why they cannot be saved.
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual bool canSave() const = 0;
 
     /// Writes every figure in one transaction, or none.
     [[nodiscard]] virtual EntryWork work() const = 0;
 
-    /// The figures were written: begins anew.
+    /// Call after the figures were written: starts again.
     virtual void saved() = 0;
 
 protected:
-    /// A row, and the figure that stands in it.
+    /// A row, and the figure in it.
     struct Asked {
         std::size_t row;
         session::FigureEntry entry;
     };
     using Seen = domain::Result<session::FigurePreview>;
 
-    /// Asks in one go what all of these would lead to; `take` is called with each row's answer. Only the newest
-    /// question is answered.
+    /// Queries the previews of all these figures at once, and calls `take` with each row's answer. A new query replaces
+    /// the one before.
     void ask(const std::vector<Asked> &asked, std::function<void(std::size_t row, const Seen &seen)> take);
 
-    /// Writes these; `names` says what the row of each is called.
+    /// Writes these figures; `names` holds the words for each figure's row.
     [[nodiscard]] static EntryWork workOf(const QString &plan, std::vector<session::FigureEntry> entries,
                                           QStringList names, QString message);
 
@@ -62,7 +63,7 @@ protected:
     QDate m_day;
 
 private:
-    LogForm m_form; ///< of no indicator: the days
+    LogForm m_form; ///< without an indicator: holds the days
     LatestQuery m_query;
     std::function<void()> m_told;
 };

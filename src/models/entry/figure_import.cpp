@@ -83,7 +83,7 @@ session::FigureEntry FigureImport::entryOf(const TableLine &line) const
     return entry;
 }
 
-/// What can be said of a line without looking at the journal.
+/// Sets what can be said of a line without reading the journal.
 void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
 {
     const session::FigureEntry entry = entryOf(row.line);
@@ -96,7 +96,7 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
                           : Result<QString>(tl::unexpected<Error>(found.error()));
     const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
     if (!unit)
-        return; // the rules of entry say why
+        return; // the entry rules give the reason
     row.unit = unit->name;
     const Unit *only = m_source.planUnit(m_source.unit());
     if (!row.line.fault && only && only->id != unit->id)

@@ -5,54 +5,54 @@
 
 namespace xushi::models {
 
-/// A line of a table of figures as it was read: what it says; or why it cannot be read, and what stands there.
+/// A line that was read from a table of figures: its figure, or why the line cannot be read and what it contains.
 struct TableLine {
-    int line = 0;                            ///< of the file, from 1
-    session::FigureEntry entry = {};         ///< of no plan; unit and day only where the line says them
-    std::optional<domain::Error> fault = {}; ///< then what stands there as kind, amount and day follows
+    int line = 0;                            ///< in the file, from 1
+    session::FigureEntry entry = {};         ///< without a plan; unit and day only if the line has them
+    std::optional<domain::Error> fault = {}; ///< followed by the line's own kind, amount and day
     QString kind = {};
     QString amount = {};
     QString day = {};
 };
 
-/// A table that was read, to be looked at before any of it is entered.
+/// A table that was read, before any of it is entered.
 struct FigureTable {
     QString file;
-    std::vector<TableLine> lines; ///< where the whole is at fault, one with that fault
-    int open = 0;                 ///< lines that were not filled in and are passed over
-    bool isCut = false;           ///< so many lines are at fault that the rest was not read
+    std::vector<TableLine> lines; ///< a single line with a fault if the whole table has that fault
+    int open = 0;                 ///< lines that were not filled in; they are skipped
+    bool isCut = false;           ///< reading stopped after too many faults
 };
 
-/// The figures of a table before they are entered (表格导入): says of each line what it would lead to when all are in,
-/// or what is wrong with it, and writes all of them or none.
+/// The figures of a table before they are entered (表格导入). Each line has a preview, as if all lines were entered, or
+/// a fault. All lines are written or none.
 class FigureImport : public FigureBatch {
     Q_DECLARE_TR_FUNCTIONS(FigureImport)
 
 public:
     struct Row {
         TableLine line;
-        QString unit = {}; ///< the one that reports, by name
+        QString unit = {}; ///< name of the unit that reports
         std::optional<domain::Indicator> indicator = {};
-        std::optional<session::FigurePreview> preview = {}; ///< absent where it is refused or still to come
+        std::optional<session::FigurePreview> preview = {}; ///< absent when refused or still pending
         EntryPreview entryPreview = {};
 
-        bool isPending = false; ///< its preview is still to come
+        bool isPending = false; ///< the preview has not arrived yet
 
         [[nodiscard]] bool isRefused() const { return !preview && !isPending; }
     };
 
-    /// Of no table yet; `unit` may be empty. Starts with the day that `memory` says, as LogForm does.
+    /// Starts without a table; `unit` may be empty. Starts with the day that `memory` holds, as LogForm does.
     FigureImport(ViewSource &source, EntryMemory &memory, QString unit);
 
     void setTable(FigureTable table);
     [[nodiscard]] const QString &file() const { return m_table.file; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    /// The unit and the day of lines that name none, and of a template.
+    /// Sets the unit of lines that name none, and of a template.
     void setUnit(const QString &unit);
     void setDay(QDate day);
 
-    /// How many lines take the unit or the day from here, in words; empty when there are none.
+    /// How many lines take the unit or the day from the form's fields, in words; empty when there are none.
     [[nodiscard]] QString leftToFields() const;
 
     [[nodiscard]] EntryPreview previewAt(int row) const override;
@@ -61,10 +61,10 @@ public:
     [[nodiscard]] EntryWork work() const override;
     void saved() override { setTable({}); }
 
-    /// The figures that the unit, or all units, would report as of the day: for a template, without amounts.
+    /// The figures that the unit, or all units, would report as of the day. They have no amounts: they fill a template.
     [[nodiscard]] std::vector<session::FigureEntry> toFillIn() const;
 
-    /// Looks anew at what the lines lead to.
+    /// Reads the previews of all lines again.
     void refresh();
 
 private:

@@ -26,13 +26,13 @@ public:
     /// Writes every figure, or none.
     [[nodiscard]] EntryWork work() const { return m_figures.work(); }
 
-    /// The figures were written: begins anew.
+    /// Call after the figures were written: starts again.
     void saved();
 
     /// The first line that is refused; -1 when there is none.
     [[nodiscard]] int firstRefused() const;
 
-    /// Whether any line says something in this column.
+    /// Whether any line has text in this column.
     [[nodiscard]] bool hasNotes() const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

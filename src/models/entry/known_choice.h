@@ -4,7 +4,7 @@
 
 namespace xushi::models {
 
-/// From when a past quarter is looked at: with all that is known now, or as it was known then.
+/// What is known of a past quarter: all that is known now, all that was known at its end, or on a chosen day.
 enum class KnownFrom { Now, QuarterEnd, Day };
 
 /// The known-at time: the end of the quarter's last day, or of `day`, in the user's time zone; ms since 1970.

@@ -121,7 +121,7 @@ void LogForm::setIndicator(const QString &id)
     m_unit = suggestedUnit(*found->task);
 }
 
-/// Who only supports a task seldom reports its figures: that must have been said.
+/// Supporting units rarely report figures, so suggest the lead unit, unless a supporting unit was chosen.
 QString LogForm::suggestedUnit(const Task &task) const
 {
     if (task.partOf(m_wantedUnit))
@@ -156,7 +156,7 @@ EntryPreviewRequest LogForm::preview() const
             }};
 }
 
-/// What is known before anything is typed.
+/// What is known of the indicator before the user types anything.
 QString LogForm::soFar() const
 {
     const Assessment *now = source().assessment().indicator(m_indicator);

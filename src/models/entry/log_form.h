@@ -18,7 +18,7 @@ class ViewSource;
 /// A figure as it can be entered: a reading or an increment, or a baseline.
 using FigureOrBaseline = std::variant<session::FigureEntry, session::BaselineEntry>;
 
-/// What entering it would lead to as of that day, in the place of the row `replaced` if one is named. Errors: as
+/// What entering it would lead to as of that day. If `replaced` is given, the figure replaces that row. Errors: as
 /// session::previewFigure and session::previewBaseline.
 domain::Result<session::FigurePreview> previewOf(session::Workspace &workspace, const FigureOrBaseline &entry,
                                                  QDate asOf, const QString &replaced = {});
@@ -29,15 +29,15 @@ class LogForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(LogForm)
 
 public:
-    /// Starts with the unit and the day of the last entry; else the day looked at, or today if that is still to
-    /// come. `memory` outlives the form.
+    /// Starts with the unit and the day of the last entry; otherwise with the as-of day, or today if that is earlier.
+    /// `memory` outlives the form.
     LogForm(ViewSource &source, EntryMemory &memory);
 
     /// All indicators of the plan, in its order: "1.3.1 新增产学研合作项目".
     [[nodiscard]] std::vector<Choice> indicators() const;
 
-    /// The indicator that typed text means: by id, by name, by the whole entry, else the only one that a search for
-    /// the text finds (SearchIndex). Absent when there is none or more than one.
+    /// The indicator that the typed text means: by id, by name, by the whole entry of the list, or as the only one that
+    /// a search for the text finds (SearchIndex). Absent when none or more than one fits.
     [[nodiscard]] std::optional<QString> indicatorCalled(QStringView typed) const;
 
     /// The units responsible for the indicator's task, leading ones first.
@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] std::vector<domain::Quarter> quartersOver() const; ///< those of the period that have ended
 
-    /// Reading, increment or baseline; whether the indicator takes it.
+    /// Whether the indicator takes figures of this kind: readings, increments or baselines.
     [[nodiscard]] bool allows(domain::RowKind kind) const { return whyNot(kind).isEmpty(); }
     [[nodiscard]] QString whyNot(domain::RowKind kind) const;
 
@@ -57,8 +57,9 @@ public:
     [[nodiscard]] const QString &amount() const { return m_amount; }
     [[nodiscard]] const QString &note() const { return m_note; }
 
-    /// Also takes the kind that goes with the indicator, and the unit: the one that was chosen or has logged here where
-    /// it is responsible, the one of the last entry where it leads, else who leads. An empty id chooses none.
+    /// Sets also the kind that suits the indicator, and the unit. The unit is the one that was chosen or that logged
+    /// here, if it is responsible; else the unit of the last entry, if it leads; else the lead unit. An empty id
+    /// chooses no indicator.
     void setIndicator(const QString &id);
     void setUnit(const QString &id);
     void setKind(domain::RowKind kind) { m_kind = kind; }
@@ -68,21 +69,21 @@ public:
     /// What saving would do.
     [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// The figure as it would be logged; call only with a reading or an increment. Errors: NotADecimal, TooManyPlaces,
+    /// The figure as it would be logged; call only for a reading or an increment. Errors: NotADecimal, TooManyPlaces,
     /// OutOfRange.
     [[nodiscard]] domain::Result<session::FigureEntry> entry() const;
 
-    /// The same of any kind of figure.
+    /// The same for every kind of figure.
     [[nodiscard]] domain::Result<FigureOrBaseline> entryOfKind() const;
 
     /// Writes the row. Errors: as session::logFigure and session::enterBaseline, NotADecimal, TooManyPlaces,
     /// OutOfRange.
     [[nodiscard]] EntryWork work() const;
 
-    /// The row was written: the next entry takes over its unit and day.
+    /// Call after the row was written: the next entry takes over its unit and day.
     void remember();
 
-    /// The indicator that comes after this one among the unit's; absent after the last.
+    /// The unit's indicator after this one; absent after the last.
     [[nodiscard]] std::optional<QString> next() const;
 
 private:
@@ -95,17 +96,18 @@ private:
 
     EntryMemory &m_memory;
     QString m_indicator;
-    QString m_wantedUnit; ///< the one chosen last, also while an indicator of other units is; empty: none was chosen
+    QString m_wantedUnit; ///< the unit chosen last, kept while an indicator of other units is chosen; empty: none was
+                          ///< chosen
     QString m_unit;
     domain::RowKind m_kind = domain::RowKind::Increment;
     QString m_amount;
     QString m_note;
 };
 
-/// The kind of figure that goes with an indicator, unless another is chosen.
+/// The kind of figure that suits an indicator, unless the user chooses another.
 domain::RowKind usualKind(const domain::Indicator &indicator);
 
-/// Typed text as a decimal is read: full-width digits, signs and points as plain ones, outer spaces aside.
+/// Normalises typed text for reading a decimal: full-width digits, signs and points become plain ones, outer spaces go.
 QString plainDecimal(const QString &typed);
 
 } // namespace xushi::models

@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-/// The end of the day's quarter; of the next one where it is that very day.
+/// The end of the day's quarter, or of the next quarter if the day itself is a quarter's end.
 QDate comingQuarterEnd(QDate day)
 {
     return Quarter::of(day.addDays(1)).lastDay();
@@ -108,7 +108,7 @@ bool MeasureForm::isChanged() const
     return change.title || change.person || change.due || change.done;
 }
 
-/// Of a change only what is another than before, so that two people's changes to one measure both count.
+/// A change holds only the fields that differ, so that two people's changes to one measure both count.
 session::MeasureEntry MeasureForm::entry() const
 {
     session::MeasureEntry entry{source().plan().id, task(), day(), unit(), m_before.id};

@@ -15,10 +15,10 @@ class MeasureForm : public TaskEntryForm {
     Q_DECLARE_TR_FUNCTIONS(MeasureForm)
 
 public:
-    /// A new one, in the first task of the scope and by its unit, due at the end of the quarter that comes.
+    /// A new measure: in the first task of the scope, of its unit, due at the end of the coming quarter.
     MeasureForm(ViewSource &source, const TaskScope &scope);
 
-    /// A change to this one; absent when the view has none of that id.
+    /// A change to this measure; absent when the view has no measure of that id.
     static std::optional<MeasureForm> of(ViewSource &source, const QString &measure);
 
     [[nodiscard]] bool isNew() const { return m_before.id.isEmpty(); }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<QDate> due() const { return m_due; }
     [[nodiscard]] bool isDone() const { return m_done; }
 
-    /// Task and unit also suggest the person in charge, unless another name was typed.
+    /// Task and unit also suggest the person in charge, unless the user typed another name.
     void setTask(const QString &task);
     void setUnit(const QString &unit);
     void setTitle(const QString &title) { m_title = title; }
@@ -59,7 +59,7 @@ private:
     domain::Measure m_before; ///< without an id for a new one
     QString m_title;
     QString m_person;
-    QString m_suggested; ///< the person that was put in
+    QString m_suggested; ///< the person that was filled in
     std::optional<QDate> m_due;
     bool m_done = false;
 };

@@ -40,7 +40,7 @@ void NoteForm::setUnit(const QString &unit)
     bringLastNote();
 }
 
-/// The one that was said last; where nobody said anything, what the figures say.
+/// The state of the newest note; without a note, the state that the figures suggest.
 TaskState NoteForm::likelyState() const
 {
     const TaskProgress *progress = source().progressOf(task());

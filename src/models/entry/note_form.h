@@ -23,22 +23,22 @@ class NoteForm : public TaskEntryForm {
     Q_DECLARE_TR_FUNCTIONS(NoteForm)
 
 public:
-    /// On the scope's task, or the first of its unit's; `scope.unit` is the one that is suggested.
+    /// On the scope's task, or the first task of its unit; `scope.unit` is suggested as the unit.
     NoteForm(ViewSource &source, const TaskScope &scope);
 
-    [[nodiscard]] std::vector<Choice> tasks() const; ///< one only where the task is given
+    [[nodiscard]] std::vector<Choice> tasks() const; ///< a single one if the task is given
     [[nodiscard]] std::vector<Choice> units() const; ///< those of the task
 
     [[nodiscard]] domain::TaskState state() const { return m_state; }
     [[nodiscard]] const NoteText &text() const { return m_text; }
 
-    /// Both bring what was said last there, but leave alone what was typed.
+    /// Task and unit fill in their last note, but never replace what the user typed.
     void setTask(const QString &task);
     void setUnit(const QString &unit);
     void setState(domain::TaskState state) { m_state = state; }
     void setText(const NoteText &text) { m_text = text; }
 
-    /// What keeps it from being saved now; empty when nothing does.
+    /// Why it cannot be saved as it stands; empty when it can.
     [[nodiscard]] QString whyNot() const;
 
     /// Writes the row. Errors: as session::enterNote.

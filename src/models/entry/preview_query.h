@@ -5,12 +5,12 @@
 
 namespace xushi::models {
 
-/// Shows what saving would do while it is being typed: only the newest request is answered.
+/// Finds the preview while the user types: a new request replaces the one before.
 class PreviewQuery {
 public:
     explicit PreviewQuery(DatabaseThread &database) : m_query(database) {}
 
-    /// Calls `told` with the preview: before this returns where it is known or found within a frame, else later.
+    /// Calls `told` with the preview: before this returns if it is known or found within a frame, else later.
     template <typename Told> void ask(const EntryPreviewRequest &request, Told told)
     {
         if (request.ask)
@@ -19,7 +19,7 @@ public:
         told(request.known);
     }
 
-    /// Whether the newest preview is still to come.
+    /// Whether the newest preview has not arrived yet.
     [[nodiscard]] bool isOpen() const { return m_query.isOpen(); }
 
 private:

@@ -143,7 +143,7 @@ bool QuarterEntry::isUpToDate() const
                       [](const Row &a, const Row &b) { return a.indicator.id == b.indicator.id; });
 }
 
-/// Keeps what was typed for each indicator that is still listed.
+/// Keeps the typed figures of all indicators that are still listed.
 void QuarterEntry::refresh()
 {
     std::vector<Row> rows = listed();
@@ -185,7 +185,7 @@ LogForm QuarterEntry::formFor(const Row &row) const
     return form;
 }
 
-/// What can be said of the row at once, and whether the database is to be asked for the rest.
+/// Sets what can be said of the row at once, and whether the database must be queried for the rest.
 void QuarterEntry::describe(Row &row) const
 {
     row.isPending = false;
@@ -215,7 +215,7 @@ void QuarterEntry::previewAll()
     askPreviews();
 }
 
-/// Of all rows that wait for one: an answer to fewer would be dropped by the next question.
+/// Queries the previews of all waiting rows together: a new query would drop the answer to an earlier one.
 void QuarterEntry::askPreviews()
 {
     std::vector<Asked> asked;

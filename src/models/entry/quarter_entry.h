@@ -4,8 +4,8 @@
 
 namespace xushi::models {
 
-/// A quarter's figures being typed: every indicator of a unit, or of all units, each with a figure or without one yet,
-/// as of one day. Says of each typed figure what it would lead to, and writes all of them or none.
+/// The form for a quarter's figures as of one day: every indicator of a unit, or of all units, with or without a typed
+/// figure. Each typed figure has a preview. All figures are written or none.
 class QuarterEntry : public FigureBatch {
     Q_DECLARE_TR_FUNCTIONS(QuarterEntry)
 
@@ -15,23 +15,23 @@ public:
         domain::RowKind kind; ///< reading or increment
         QString amount = {};  ///< as typed
         QString note = {};
-        EntryPreview entryPreview = {}; ///< when typed
-        bool isPending = false;         ///< its preview is still to come
+        EntryPreview entryPreview = {}; ///< set if a figure was typed
+        bool isPending = false;         ///< the preview has not arrived yet
 
         [[nodiscard]] bool isTyped() const { return !amount.isEmpty() || !note.isEmpty(); }
     };
 
-    /// Starts with the unit, which may be empty, and the day of the last entry as LogForm does. `memory` outlives
-    /// the figures.
+    /// Starts with the unit, which may be empty, and with the day of the last entry, as LogForm does. `memory` outlives
+    /// the form.
     QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit);
 
     /// In the plan's order.
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 
-    /// Lists another unit's indicators; figures typed for indicators that are not among them are dropped.
+    /// Lists another unit's indicators. Figures typed for other indicators are dropped.
     void setUnit(const QString &unit);
 
-    /// How many typed figures that would drop.
+    /// How many typed figures setUnit() would drop.
     [[nodiscard]] int droppedBy(const QString &unit) const;
 
     void setDay(QDate day);
@@ -39,7 +39,7 @@ public:
     void setAmount(std::size_t row, const QString &typed);
     void setNote(std::size_t row, const QString &typed);
 
-    /// The kind of figure that is not chosen, and why it cannot be; empty when it can.
+    /// The kind of figure that is not chosen, and why it cannot be chosen; empty when it can.
     [[nodiscard]] domain::RowKind otherKind(std::size_t row) const;
     [[nodiscard]] QString whyNotOtherKind(std::size_t row) const;
     bool toggleKind(std::size_t row);
@@ -53,10 +53,10 @@ public:
     [[nodiscard]] EntryWork work() const override;
     void saved() override;
 
-    /// Whether what is looked at now still has the very indicators that are listed.
+    /// Whether the view still has exactly the listed indicators.
     [[nodiscard]] bool isUpToDate() const;
 
-    /// Looks anew at everything but what is typed.
+    /// Reads everything again but keeps what is typed.
     void refresh();
 
 private:
@@ -68,7 +68,7 @@ private:
     void previewAll();
     [[nodiscard]] QStringList refused() const;
 
-    mutable EntryMemory m_scratch; ///< of the forms of single rows, which are not saved
+    mutable EntryMemory m_scratch; ///< for the forms of single rows, which are not saved
     std::vector<Row> m_rows;
 };
 

@@ -57,7 +57,7 @@ void QuarterEntryModel::paste(const QModelIndex &from, const QString &text)
         return;
     QStringList lines = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
     if (lines.last().isEmpty())
-        lines.removeLast(); // the end of the last line, not a line
+        lines.removeLast(); // the text ends with a line break, which is not another line
     int row = from.row();
     for (const QString &line : lines) {
         if (row >= rowCount())

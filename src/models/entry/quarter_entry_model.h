@@ -22,16 +22,16 @@ public:
     void setUnit(const QString &unit);
     void setDay(QDate day);
 
-    /// Takes the other kind of figure, where the indicator takes it.
+    /// Changes to the other kind of figure, if the indicator takes it.
     void toggleKind(int row);
 
-    /// Puts copied cells in from there on down and to the right: a line a row, a tab between figure and note.
+    /// Pastes copied cells from there on down and to the right: a line for each row, a tab between figure and note.
     void paste(const QModelIndex &from, const QString &text);
 
     /// Writes every figure, or none.
     [[nodiscard]] EntryWork work() const { return m_figures.work(); }
 
-    /// The figures were written: begins anew.
+    /// Call after the figures were written: starts again.
     void saved();
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -10,7 +10,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// A dated value of a schedule of nodes as it is being typed.
+/// A dated value in a schedule of nodes, as typed.
 struct TypedNode {
     QDate by;
     QString value;
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
     [[nodiscard]] const std::vector<TypedNode> &nodes() const { return m_nodes; }
 
-    /// A node after those that are there: the end of the next quarter, without a value.
+    /// A node to add after the existing ones: at the end of the next quarter, without a value.
     [[nodiscard]] TypedNode nextNode() const;
 
     void setTarget(const QString &typed) { m_target = typed; }
@@ -42,10 +42,10 @@ public:
     void setNodes(std::vector<TypedNode> nodes) { m_nodes = std::move(nodes); }
     void setReason(const QString &reason) { m_reason = reason; }
 
-    /// What saving would do; Incomplete while something is missing that only more typing can tell.
+    /// What saving would do. Incomplete while the user still has to type something.
     [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// That a reason is missing, in words; empty when it is there.
+    /// Says that the reason is missing; empty when it is there.
     [[nodiscard]] QString missingReason() const;
 
     /// Writes the row. Errors: as session::retarget, and of the typed decimals.

@@ -8,7 +8,7 @@ using namespace domain;
 
 namespace {
 
-/// Another try would fail again.
+/// Whether another try would fail in the same way.
 bool isPermanent(ErrorCode code)
 {
     return code == ErrorCode::RowAlreadyVoided || code == ErrorCode::UnknownRow || code == ErrorCode::LaterRowCounts
@@ -51,7 +51,7 @@ void UndoStack::refused(Way way, const Error &error)
         (way == Way::Undo ? m_done : m_undone).pop_back();
 }
 
-/// Wherever the row is named, it goes by its new id from now on.
+/// Replaces a row's id by its new one everywhere.
 void UndoStack::rename(const QString &before, const QString &now)
 {
     m_aliases.renew(before, now);

@@ -9,29 +9,29 @@
 
 namespace xushi::models {
 
-/// What this window entered, newest last, so that it can be taken back and done again (撤销, 重做). Taking back a row
-/// is a void that says so; taking back a void is the row entered again. EntryWriter writes what this says and tells how
-/// it went.
+/// What this window entered, newest last, for undo and redo (撤销, 重做). Undoing a row voids it, and the void says so.
+/// Undoing a void enters the row again. EntryWriter writes the rows that this class names, and reports the result.
 class UndoStack {
     Q_DECLARE_TR_FUNCTIONS(UndoStack)
 
 public:
-    /// Which way rows are swapped.
+    /// The direction of a swap.
     enum class Way { Undo, Redo };
 
-    /// Nothing is left to be done again.
+    /// Adds an entry; nothing is left to redo.
     void add(Entered entered);
 
     [[nodiscard]] bool can(Way way) const { return !(way == Way::Undo ? m_done : m_undone).empty(); }
 
-    /// The rows to void and to enter again; call only when can().
+    /// The rows to void and to enter again; call only if can().
     [[nodiscard]] session::RowSwap swap(Way way) const;
     [[nodiscard]] const session::RowAliases &aliases() const { return m_aliases; }
 
-    /// The swap was made; returns what was done, in words.
+    /// Call after the swap was written; returns what was done, in words.
     QString swapped(Way way, const session::RowSwap &swap, const std::vector<session::Change> &changes);
 
-    /// The swap was refused. What would be refused again is forgotten; the rest can be tried again.
+    /// Call after the swap was refused. An entry that would be refused again is forgotten; any other can be tried
+    /// again.
     void refused(Way way, const domain::Error &error);
 
 private:

@@ -17,7 +17,7 @@ struct PlanOfferWords {
     Q_DECLARE_TR_FUNCTIONS(PlanOfferWords)
 };
 
-constexpr std::size_t mostTold = 8; ///< rows that are named; the journal has them all
+constexpr std::size_t mostTold = 8; ///< rows named in the message; the journal shows them all
 
 QString fate(const PlanOffer &offer)
 {

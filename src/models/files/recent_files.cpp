@@ -23,7 +23,7 @@ QString folderText(const QFileInfo &file)
 
 } // namespace
 
-/// What another window has added meanwhile is among them.
+/// Includes what another window has added meanwhile.
 QStringList RecentFiles::kept() const
 {
     m_settings.sync();
@@ -38,7 +38,7 @@ void RecentFiles::add(const QString &file)
         return;
     files.removeAll(path);
     files.prepend(path);
-    constexpr int spares = 4; // for those that are gone when they are shown
+    constexpr int spares = 4; // replace files that are gone when the list is shown
     m_settings.setValue(key(), files.mid(0, most + spares));
     m_settings.sync();
 }

@@ -21,10 +21,10 @@ public:
     /// `settings` must outlive this.
     explicit RecentFiles(QSettings &settings) : m_settings(settings) {}
 
-    /// `file` was opened; it is the first one from now on.
+    /// Puts `file`, which was just opened, first.
     void add(const QString &file);
 
-    /// Those that still exist, the newest first, `opened` aside.
+    /// The files that still exist, newest first, without `opened`.
     [[nodiscard]] std::vector<Entry> but(const QString &opened) const;
 
 private:

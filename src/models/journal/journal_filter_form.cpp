@@ -78,7 +78,7 @@ void JournalFilterForm::setKind(const QString &id)
     m_search.kind = fromToken<RowKind>(id);
 }
 
-/// Days of one's own begin as those that were shown before.
+/// Own days start as the days that were shown before.
 void JournalFilterForm::setPeriod(const QString &id)
 {
     if (id == ownDays && m_period != ownDays) {

@@ -9,7 +9,7 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// The filter of the journal being filled in: what may be chosen, what is, and the search that it makes. All of the
+/// The form of the journal's filter: the choices, the chosen ones, and the search that they make. Holds all of the
 /// filter bar but its widgets.
 class JournalFilterForm {
     Q_DECLARE_TR_FUNCTIONS(JournalFilterForm)
@@ -17,16 +17,16 @@ class JournalFilterForm {
 public:
     explicit JournalFilterForm(const ViewSource &source) : m_source(source) {}
 
-    /// To choose from; the first, with an empty id, is all of them.
+    /// The choices; the first has an empty id and means all.
     [[nodiscard]] std::vector<Choice> units() const;
     [[nodiscard]] std::vector<Choice> kinds() const;
     [[nodiscard]] std::vector<Choice> tasks() const;
     [[nodiscard]] std::vector<Choice> authors() const;
 
-    /// The authors that the journal knows, session::journalAuthors(); until then authors() has none but the chosen one.
+    /// Sets the authors in the journal, from session::journalAuthors(). Before, authors() has only the chosen one.
     void setKnownAuthors(const QStringList &authors) { m_authors = authors; }
 
-    /// Any day, the quarters of the plan period, or days of one's own.
+    /// Any day, the quarters of the plan period, or own days.
     [[nodiscard]] std::vector<Choice> periods() const;
 
     [[nodiscard]] const QString &unit() const { return m_search.unit; }
@@ -44,20 +44,20 @@ public:
     void setTask(const QString &id) { m_search.task = id; }
     void setAuthor(const QString &author) { m_search.author = author; }
     void setPeriod(const QString &id);
-    void setOwnDays(QDate first, QDate last); ///< either way round
+    void setOwnDays(QDate first, QDate last); ///< in either order
     void setText(const QString &text) { m_search.text = text; }
 
-    /// Lets everything through again.
+    /// Resets the filter: all rows match.
     void clear();
 
-    /// Lets go of what the plan does not have, once it is another.
+    /// Drops the choices that a new plan does not have.
     void adoptPlan();
 
     [[nodiscard]] session::JournalSearch search() const;
 
 private:
     const ViewSource &m_source;
-    session::JournalSearch m_search; ///< but for its days
+    session::JournalSearch m_search; ///< without its days
     QStringList m_authors;
     QString m_period;
     QDate m_ownFirst;

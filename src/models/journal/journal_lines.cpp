@@ -58,7 +58,7 @@ void JournalLines::read(const session::JournalBrowser &browser, const std::vecto
     *isAsking = false;
 }
 
-/// The page that is farthest away is the last to be scrolled to.
+/// Drops the page farthest from this one, because the view scrolls to it last.
 void JournalLines::makeRoom(std::size_t page)
 {
     if (m_pages.size() < pagesKept)

@@ -7,24 +7,24 @@
 
 namespace xushi::models {
 
-/// The lines of the journal that were asked for last, read a page at a time where they stand, and forgotten again when
-/// there are many others.
+/// The journal's lines that a view needed last. Reads them a page at a time at their places, and drops pages when it
+/// holds too many.
 class JournalLines {
 public:
-    /// `arrived` is called with the first and the last row of a page that was not there when it was asked for, and with
-    /// the error, told once a page, when it cannot be read.
+    /// Called with the first and the last row of a page that arrived after line() returned null for it. When the page
+    /// cannot be read, it is called once with the error.
     using Arrived = std::function<void(std::size_t first, std::size_t last, const domain::Result<void> &read)>;
     JournalLines(const ViewSource &source, Arrived arrived);
 
-    /// The line of the row at `places[row]`; null while it is still to be read, or cannot be.
+    /// The line of the row at `places[row]`; null if it is not read yet, or cannot be read.
     const JournalLine *line(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t row);
 
-    /// The rows from this one on are others, or have changed.
+    /// Forgets the rows from this one on, because they are others or have changed.
     void forgetFrom(std::size_t row);
 
 private:
     struct Page {
-        std::vector<JournalLine> lines; ///< none could be read, or none yet
+        std::vector<JournalLine> lines; ///< empty if not read yet, or not readable
         std::unique_ptr<LatestQuery> reading;
     };
 

@@ -8,7 +8,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 rowsAtATime = 500; // some 15 ms, with the writing
+constexpr qint64 rowsAtATime = 500; // some 15 ms, including the writing
 
 } // namespace
 

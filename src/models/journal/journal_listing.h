@@ -13,8 +13,8 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// All rows of the journal that a search lets through, as a table to hand on, a few at a time. Shows the journal as it
-/// was at the beginning, but for voids that came since.
+/// All rows of the journal that a search finds, as a table to export, a few at a time. Shows the journal as it was at
+/// the beginning, but with later voids.
 class JournalListing {
     Q_DECLARE_TR_FUNCTIONS(JournalListing)
 
@@ -33,11 +33,11 @@ public:
 
     [[nodiscard]] static std::vector<Column> head();
 
-    /// Finds out how long the journal is; `told` is called when that is known, never before this returns.
+    /// Finds the extent of the journal, then calls `told`, never before this returns.
     void begin(std::function<void(const domain::Result<void> &)> told);
 
-    /// Finds the next rows, newest first, of which there may be none; `told` is called with them, never before this
-    /// returns. Only once begun.
+    /// Finds the next rows, newest first, maybe none, then calls `told`, never before this returns. Call only after
+    /// begin().
     void next(std::function<void(const domain::Result<Rows> &)> told);
 
     [[nodiscard]] bool isDone() const { return m_scan->isDone(); }
@@ -49,9 +49,9 @@ private:
 
     LatestQuery m_query;
     session::JournalBrowser m_browser;
-    session::PlanHandle m_plan; ///< that the rows are named by
+    session::PlanHandle m_plan; ///< gives the names in the rows
     JournalWords m_words;
-    std::optional<JournalScan> m_scan; ///< once begun
+    std::optional<JournalScan> m_scan; ///< absent before begin()
 };
 
 } // namespace xushi::models

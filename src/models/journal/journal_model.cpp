@@ -59,7 +59,8 @@ QString JournalModel::progressText() const
     return m_search.isEmpty() ? tr("%1 rows").arg(found) : tr("%1 rows found").arg(found);
 }
 
-/// Nothing is read before someone looks; other names, another plan, or the same one read anew are a new beginning.
+/// Reads nothing before setLooking(true). Starts again when the view shows another plan, or when the plan was read
+/// again.
 void JournalModel::sourceChanged()
 {
     const bool isBegun = m_scan || m_finding.isOpen();
@@ -93,7 +94,7 @@ void JournalModel::begin()
                           return fail(all.error());
                       m_scan.emplace(session::JournalBrowser(m_source.view(), m_search), *all);
                       m_seenTo = m_scan->end();
-                      askFor(m_scan->next(rowsAtFirst)); // a view has something to measure its columns by
+                      askFor(m_scan->next(rowsAtFirst)); // enough for a view to measure its columns
                   });
 }
 
@@ -106,7 +107,7 @@ void JournalModel::lookIfWanted()
     Q_EMIT progressed();
 }
 
-/// What has come in since, here or from another program, stands at the top; what it took back is struck through.
+/// Adds rows that were written since, here or by another program, at the top, and marks the rows that they voided.
 void JournalModel::addNewRows()
 {
     const auto look = [browser = m_scan->browser(), from = m_seenTo](session::Workspace &workspace) -> Result<NewRows> {
@@ -136,14 +137,14 @@ void JournalModel::add(const NewRows &rows)
     if (rows.end == m_seenTo)
         return;
     if (rows.end < m_seenTo || rows.end - m_seenTo > newRowsAtMost)
-        return begin(); // another journal in the same file, or much of one
+        return begin(); // the file has another journal now, or much was added
     m_seenTo = rows.end;
     if (!rows.places.empty())
         prepend(rows.places);
     m_lines->forgetFrom(0);
-    if (!m_places.empty()) // also those that are still being read: they are to be asked for again
+    if (!m_places.empty()) // also pages still being read: the view requests them again
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    lookIfWanted(); // also after a failure that is over now
+    lookIfWanted(); // also goes on after a failure that is over
 }
 
 void JournalModel::lookFurther()
@@ -156,7 +157,7 @@ void JournalModel::lookFurther()
 
 void JournalModel::askFor(const JournalScan::Step &step)
 {
-    m_timer.stop(); // until the answer is there
+    m_timer.stop(); // until the answer arrives
     m_finding.ask(
         [step, browser = m_scan->browser()](session::Workspace &workspace) { return step.find(workspace, browser); },
         [this, step](const Result<std::vector<qint64>> &places) {
@@ -168,10 +169,10 @@ void JournalModel::askFor(const JournalScan::Step &step)
         });
 }
 
-/// A page that was not there when a view asked for it.
+/// Called for a page that had not been read when a view needed it.
 void JournalModel::pageArrived(std::size_t first, std::size_t last, const Result<void> &read)
 {
-    if (!read) { // told later: a view may be painting
+    if (!read) { // reported later, because a view may be painting
         QMetaObject::invokeMethod(
             this, [this, error = read.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
@@ -187,7 +188,7 @@ void JournalModel::append(const std::vector<qint64> &places)
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(places.size()) - 1);
-    m_lines->forgetFrom(m_places.size()); // a page that was half full
+    m_lines->forgetFrom(m_places.size()); // its last page may have been half full
     m_places.insert(m_places.end(), places.begin(), places.end());
     endInsertRows();
 }
@@ -254,7 +255,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
                    ? u' ' + line->unitOfMeasure
                    : QVariant();
     case StruckRole:
-        return line->isVoided && index.column() != Text; // which says why
+        return line->isVoided && index.column() != Text; // the text says why it was voided
     case KeyRole:
         return line->id;
     case AboutRole:

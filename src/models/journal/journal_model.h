@@ -20,9 +20,9 @@ struct JournalProgress {
     [[nodiscard]] bool isComplete() const { return lookedThrough == total; }
 };
 
-/// The rows of the journal (台账) that match a search, the last received first. Keeps only their places: the rows in
-/// view are read when they are needed and then dropped. While setLooking() is on, it searches further back by itself, a
-/// step whenever the program is idle; otherwise as the view scrolls.
+/// The rows of the journal (台账) that match a search, the last received first. Keeps only their places: it reads the
+/// visible rows when a view needs them and drops them later. While setLooking() is on, it searches further back by
+/// itself, one step whenever the program is idle; otherwise only when the view scrolls.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -38,17 +38,17 @@ public:
 
     explicit JournalModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Begins anew with another search, and stays looking or not as it was.
+    /// Starts again with another search; setLooking() stays as it was.
     void setSearch(const session::JournalSearch &search);
     [[nodiscard]] const session::JournalSearch &search() const { return m_search; }
 
-    /// Whether to look further by itself. A page that is not seen does not.
+    /// Whether to search further by itself. Set to false for a hidden page.
     void setLooking(bool looking);
     [[nodiscard]] bool isLooking() const { return m_wantsToLook && (m_timer.isActive() || m_finding.isOpen()); }
 
     [[nodiscard]] JournalProgress progress() const;
 
-    /// "312 rows found", and while there is more to look through, how far it has come.
+    /// "312 rows found", and while the search goes on, how far it has come.
     [[nodiscard]] QString progressText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,10 +60,10 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    void failed(const xushi::domain::Error &error); ///< and it has stopped looking
+    void failed(const xushi::domain::Error &error); ///< the search has stopped
 
 private:
-    /// What came in since the rows that are shown.
+    /// Rows that were written after the shown ones.
     struct NewRows {
         qint64 end; ///< the place that the next row will get
         std::vector<qint64> places;
@@ -87,12 +87,12 @@ private:
 
     ViewSource &m_source;
     session::JournalSearch m_search;
-    session::PlanHandle m_plan;                  ///< whose names are shown; none before the first look
-    mutable std::optional<JournalLines> m_lines; ///< reads those that are asked for
+    session::PlanHandle m_plan;                  ///< gives the names shown; null before the first search
+    mutable std::optional<JournalLines> m_lines; ///< reads the lines that a view needs
     std::optional<JournalScan> m_scan;
-    qint64 m_seenTo = 0;          ///< rows from this place on are still to be added at the top
-    std::vector<qint64> m_places; ///< of the rows found, falling
-    LatestQuery m_finding;        ///< the beginning, and each further step
+    qint64 m_seenTo = 0;          ///< rows from this place on must still be added at the top
+    std::vector<qint64> m_places; ///< of the rows found, in falling order
+    LatestQuery m_finding;        ///< the first step, and each further one
     LatestQuery m_askingForNew;
     QTimer m_timer;
     bool m_wantsToLook = false;

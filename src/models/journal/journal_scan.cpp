@@ -6,7 +6,7 @@ namespace xushi::models {
 
 namespace {
 
-constexpr qint64 rowsAStep = 2'500; // about 10 ms with what a view does about them, also where a text is looked for
+constexpr qint64 rowsAStep = 2'500; // about 10 ms with the view's own work, also in a text search
 
 } // namespace
 

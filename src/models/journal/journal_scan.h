@@ -4,12 +4,12 @@
 
 namespace xushi::models {
 
-/// Looks through the journal as it was when this began, from the newest row to the oldest, in steps that are over
-/// within a frame, however long the journal is and however little is found. Says what to look for next; whoever asks
-/// the database tells what was found.
+/// Searches the journal as it was when the search began, from the newest row to the oldest. Each step takes less than a
+/// frame, however long the journal is and however few rows match. The scan says where the next step searches; its
+/// caller queries the database and reports what was found.
 class JournalScan {
 public:
-    /// Where the next step looks, and how many places it wants at most.
+    /// Where the next step searches, and how many places it returns at most.
     struct Step {
         session::JournalStretch stretch;
         qint64 limit;
@@ -22,16 +22,16 @@ public:
         }
     };
 
-    /// Over `all` of the journal; see session::JournalBrowser::extent().
+    /// Searches the stretch `all`; see session::JournalBrowser::extent().
     JournalScan(session::JournalBrowser browser, const session::JournalStretch &all)
         : m_browser(std::move(browser)), m_all(all), m_left(all)
     {
     }
 
-    /// With `enough`, the step ends after so many places.
+    /// If `enough` is given, the step ends after so many places.
     [[nodiscard]] Step next(std::optional<qint64> enough = {}) const;
 
-    /// The step found these.
+    /// Call with the places that the step found.
     void found(const Step &step, const std::vector<qint64> &places);
 
     [[nodiscard]] const session::JournalBrowser &browser() const { return m_browser; }
@@ -45,7 +45,7 @@ public:
 private:
     session::JournalBrowser m_browser;
     session::JournalStretch m_all;
-    session::JournalStretch m_left; ///< still to be looked through
+    session::JournalStretch m_left; ///< not searched yet
 };
 
 } // namespace xushi::models

@@ -8,8 +8,8 @@
 
 namespace xushi::models {
 
-/// Work that may take longer than a frame, off the window's thread: what it needs of a database it opens itself, for a
-/// connection belongs to its thread. One at a time; a job that is under way is waited for when this goes.
+/// Runs work that may take longer than a frame off the window's thread. The work opens its own database, because a
+/// connection belongs to its thread. One job at a time; the destructor waits for a running job.
 class BackgroundJob : public QObject {
     Q_OBJECT
 
@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
-    /// Runs `work` on a thread of its own, then `done` with what it returned on this object's thread. False, and
-    /// nothing is run, while another job is under way.
+    /// Runs `work` on a thread of its own, then calls `done` with its result on this object's thread. Returns false and
+    /// runs nothing while another job is running.
     template <typename Work, typename Done> bool start(Work work, Done done)
     {
         using Outcome = decltype(work());

@@ -12,7 +12,7 @@ struct BackupRow {
     [[nodiscard]] QString key() const { return backup.file; }
 };
 
-/// The backups of a database, newest first. Where they lie in more than one folder, each is named with its own.
+/// The backups of a database, newest first. If they lie in more than one folder, each row names its folder.
 class BackupModel : public TableOf<BackupRow> {
     Q_OBJECT
 

@@ -7,18 +7,18 @@
 
 namespace xushi::models {
 
-/// What the newest check or repair came to, in words: to be read and copied until the next one.
+/// The result of the newest check or repair in words, to read and copy until the next one.
 class CheckOutcome {
     Q_DECLARE_TR_FUNCTIONS(CheckOutcome)
 
 public:
-    /// Findings about which the same is to be done.
+    /// Findings that have the same advice.
     struct Fault {
         QStringList what;
         QString remedy;
     };
 
-    /// Of the quick check at the start.
+    /// The result of the quick check at the start.
     static CheckOutcome ofStart(const std::vector<domain::Finding> &findings);
     static CheckOutcome of(const session::CheckReport &report);
     static CheckOutcome of(const session::Repaired &repaired);
@@ -27,19 +27,22 @@ public:
     [[nodiscard]] const QStringList &done() const { return m_done; } ///< what a repair did
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
 
-    /// Says where the list of faults is not all; else empty.
+    /// Says that the list of faults is not complete; else empty.
     [[nodiscard]] const QString &remark() const { return m_remark; }
 
-    /// Whether nothing is wrong, and nothing was done that is to be read.
+    /// Whether nothing is wrong, and no repair has anything to report.
     [[nodiscard]] bool isGood() const { return m_faults.empty() && m_done.empty(); }
 
-    [[nodiscard]] bool isDamage() const { return m_isDamage; } ///< of the file, not only of what its rows say
+    [[nodiscard]] bool isDamage() const
+    {
+        return m_isDamage;
+    } ///< whether the file is damaged, not only the content of its rows
     [[nodiscard]] bool canRepair() const { return m_canRepair; }
 
-    /// All of it, a line each.
+    /// All of it, one item a line.
     [[nodiscard]] QString text() const;
 
-    /// "What to do: …", which stands below the first of them.
+    /// "What to do: …", shown below the faults that it fits.
     [[nodiscard]] static QString advice(const Fault &fault);
 
 private:

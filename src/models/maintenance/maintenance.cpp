@@ -9,7 +9,7 @@ using namespace domain;
 namespace {
 
 constexpr std::chrono::minutes untilNextLook{10};
-constexpr std::chrono::milliseconds untilNextTry = std::chrono::hours(2); // of what failed
+constexpr std::chrono::milliseconds untilNextTry = std::chrono::hours(2); // until a failed backup is tried again
 
 } // namespace
 
@@ -63,7 +63,7 @@ void Maintenance::beginSoon(std::function<void()> job)
         job();
 }
 
-/// A window may stay open for weeks, and in a new database there is nothing to be lost at first.
+/// A window may stay open for weeks, and a new database has nothing to lose at first.
 void Maintenance::begin()
 {
     m_daily.start(untilNextLook);
@@ -102,7 +102,7 @@ void Maintenance::backUpIfDue()
         [this](const Result<std::optional<session::BackupTaken>> &backup) { tellDailyBackup(backup); });
 }
 
-/// What fails is tried again some hours later, and told above the pages once a day.
+/// A failed backup is tried again some hours later. The user is told above the pages once a day.
 void Maintenance::tellDailyBackup(const Result<std::optional<session::BackupTaken>> &backup)
 {
     if (backup) {

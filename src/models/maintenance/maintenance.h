@@ -12,35 +12,35 @@
 
 namespace xushi::models {
 
-/// What the window's database needs beside entries (备份, 核验): the day's backup and a quick check at the start,
-/// backups, restores, merges, checks and repairs when somebody asks. All of it on a connection of its own, off the
-/// window's thread.
+/// Maintenance of the window's database (备份, 核验): the daily backup and a quick check at the start; backups,
+/// restores, merges, checks and repairs at the user's request. It works on a connection of its own, off the window's
+/// thread.
 class Maintenance : public QObject {
     Q_OBJECT
 
 public:
-    /// For the database that is opened so, as the window's own workspace has it.
+    /// `opening` is the one of the window's own workspace.
     explicit Maintenance(session::Opening opening, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &file() const { return m_opening.file; }
     [[nodiscard]] session::BackupPlace place() const;
     [[nodiscard]] std::vector<session::Backup> backups() const { return session::backupsOf(place()); }
 
-    /// Backups go there from now on; an empty folder is the usual one.
+    /// Sets the folder of later backups; an empty one means the usual folder.
     void setBackupFolder(const QString &folder);
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_next; }
 
-    /// What the newest check or repair came to; absent before the first, and when the contents were replaced since.
+    /// The result of the newest check or repair; absent before the first, and after the contents were replaced.
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
 
 public Q_SLOTS:
-    void begin();       ///< the day's backup and the quick check; from then on every day's backup
-    void backUpIfDue(); ///< the day's backup, if it is not there yet; called by a timer
+    void begin();       ///< takes the daily backup and runs the quick check; later takes each day's backup
+    void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});
     void restore(const QString &backup);
     void merge(const QString &other);
     void check();
-    void repair(); ///< keeps the file first; what it mended is there for the window when it reads anew
+    void repair(); ///< keeps the file first; the window must read everything again after it
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -51,10 +51,11 @@ Q_SIGNALS:
     void checked(const xushi::session::CheckReport &report);
     void repaired(const xushi::session::Repaired &repaired);
     void outcomeChanged();
-    void foundWhole();                                                     ///< by the quick check
-    void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< by the quick check
+    void foundWhole();                                                     ///< from the quick check
+    void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< from the quick check
     void failed(const xushi::domain::Error &error);
-    void dailyBackupFailed(const xushi::domain::Error &error); ///< beside the above: nobody asked for that one
+    void dailyBackupFailed(const xushi::domain::Error
+                               &error); ///< apart from the signals above, because the user did not request this backup
 
 private:
     struct Begun {
@@ -65,19 +66,19 @@ private:
     void tell(const Begun &begun);
     void setOutcome(std::optional<CheckOutcome> outcome);
 
-    /// Begins once the job that is under way is over: a dialog may have been open when the timer began it.
+    /// Starts the job after the running one: the timer may have started that one while a dialog was open.
     void beginSoon(std::function<void()> job);
 
-    /// Opens a workspace, runs `work` on it off this thread, and hands on what it returns, or the error.
+    /// Opens a workspace, runs `work` on it off this thread, and passes on its result or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
 
     session::Opening m_opening;
     std::optional<CheckOutcome> m_outcome;
     BackgroundJob m_job;
-    std::function<void()> m_next; ///< what was asked for while the day's backup was being taken
+    std::function<void()> m_next; ///< the user's request that waits for the daily backup
     QTimer m_daily{this};
-    qint64 m_failedAt = 0; ///< ms since 1970, when the day's backup failed last
-    QDate m_toldOn;        ///< the day on which the user was told that its backup failed
+    qint64 m_failedAt = 0; ///< ms since 1970, when the daily backup failed last
+    QDate m_toldOn;        ///< the day on which the user was last told of a failed backup
 };
 
 } // namespace xushi::models

@@ -6,7 +6,7 @@
 
 namespace xushi::models {
 
-/// Maintenance that notes in the log what its backups, restores, merges and checks came to.
+/// A Maintenance that logs the results of its backups, restores, merges and checks.
 std::shared_ptr<Maintenance> loggedHousekeeping(session::Opening opening);
 
 } // namespace xushi::models

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int deepest = 6; // levels of headings that markdown has
 
-/// A line that gives an id to the heading below it.
+/// A line that gives the heading below it an id.
 std::optional<QString> idGivenBy(const QString &line)
 {
     static const QRegularExpression mark(QStringLiteral("^<a id=\"([a-z0-9-]+)\"></a>$"));
@@ -19,7 +19,7 @@ std::optional<QString> idGivenBy(const QString &line)
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
 
-/// A section without id and body, where the line is a heading.
+/// If the line is a heading, a section without id and body.
 std::optional<ManualSection> headingIn(const QString &line)
 {
     int level = 0;

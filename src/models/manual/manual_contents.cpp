@@ -8,7 +8,7 @@ namespace {
 
 constexpr int chapterLevel = 2;
 constexpr int partLevel = 3;
-constexpr quintptr isChapter = 0; // an index of a part holds the number of its chapter, from 1 on
+constexpr quintptr isChapter = 0; // the internal id of a section's index is the number of its chapter, from 1
 
 } // namespace
 
@@ -67,7 +67,7 @@ QVariant ManualContents::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: // where there is no room for all of it
+    case Qt::ToolTipRole: // the whole title, if the list is too narrow for it
         return entryAt(index).title;
     case KeyRole:
         return entryAt(index).id;

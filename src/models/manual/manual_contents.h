@@ -6,7 +6,7 @@
 
 namespace xushi::models {
 
-/// The manual's chapters, and below each its parts, to choose from. KeyRole: the section's id.
+/// The manual's chapters and their sections, as a tree. KeyRole: the section's id.
 class ManualContents : public QAbstractItemModel {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
 
     void setManual(const Manual &manual);
 
-    /// Where a chapter or part stands; invalid when there is none of this id.
+    /// The index of a chapter or section; invalid when none has this id.
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -9,7 +9,7 @@
 
 namespace xushi::models {
 
-/// What a page, a part of one or a dialog is explained under in the manual.
+/// The topics by which pages, their parts and dialogs link to the manual.
 enum class ManualTopic {
     FirstStart,
     Overview,
@@ -37,7 +37,7 @@ enum class ManualTopic {
     Questions,
 };
 
-/// Each topic with the id of its section, the same in every language's manual.
+/// Each topic and the id of its section. The ids are the same in the manuals of all languages.
 inline constexpr std::array manualTopics{
     std::pair{ManualTopic::FirstStart, "first-start"},
     std::pair{ManualTopic::Overview, "overview"},

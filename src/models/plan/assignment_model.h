@@ -4,7 +4,7 @@
 
 namespace xushi::models {
 
-/// A unit's part of a task, and who answers for it (责任人).
+/// A unit's part of a task, and the person in charge of it (责任人).
 struct AssignmentRow {
     QString task;
     QString taskName; ///< "1.2  建设科技创新园区"
@@ -17,8 +17,8 @@ struct AssignmentRow {
     [[nodiscard]] QString key() const;
 };
 
-/// The persons in charge and their telephones: a row for each task of a unit, for each unit of a task, or for the
-/// one part that a unit has in a task.
+/// The persons in charge and their telephones. Has a row for each task of a unit, for each unit of a task, or for a
+/// single unit's part of one task.
 class AssignmentModel : public ScopeTable<AssignmentRow> {
     Q_OBJECT
 

@@ -6,13 +6,13 @@
 
 namespace xushi::models {
 
-/// One thing that somebody should see to. It is put into words when it is shown: a plan may have thousands of them.
+/// One thing that needs action. It is put into words only when it is shown, because a plan may have thousands of them.
 struct AttentionRow {
     enum class Kind { Trailing, NotReported, MeasureDue };
 
     Kind kind;
     QString id;                           ///< of the indicator or the measure
-    QString number;                       ///< of the indicator or the measure's task
+    QString number;                       ///< of the indicator, or of the measure's task
     QString name;                         ///< of the indicator or the measure
     std::optional<domain::Status> status; ///< of the indicator
     std::optional<domain::Share> completion;
@@ -20,9 +20,9 @@ struct AttentionRow {
     bool isOutstanding = false; ///< not reported this quarter
     QDate due;                  ///< of a measure
     bool isOverdue = false;
-    QString unit; ///< the one that leads, or whose measure it is
+    QString unit; ///< the lead unit, or the measure's unit
     QString unitName;
-    domain::Wide urgency = 0; ///< the greater the sooner it is listed, within its kind
+    domain::Wide urgency = 0; ///< within its kind, a higher urgency is listed first
 
     [[nodiscard]] const QString &key() const { return id; }
 };

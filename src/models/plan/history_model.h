@@ -16,7 +16,7 @@ struct HistoryEntry {
     [[nodiscard]] QString key() const { return history.row.id.toString(); }
 };
 
-/// All that was entered about one indicator, newest day first, with what was voided and why.
+/// All entries about one indicator, newest day first, with the voided ones and the reasons.
 class HistoryModel : public TableOf<HistoryEntry> {
     Q_OBJECT
 
@@ -27,16 +27,16 @@ public:
     enum Role : int {
         RowIdRole = Qt::UserRole + 1, ///< QString
         VoidedRole,                   ///< bool
-        VoidableRole,                 ///< bool: it counts, and whoever works here speaks for its unit
-        CorrectableRole,              ///< bool: that, and it is a figure
+        VoidableRole,                 ///< bool: it counts, and the user may enter for its unit
+        CorrectableRole,              ///< bool: voidable, and a figure
     };
 
     HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
 
-    /// Is about this indicator from now on; `refresh` reads its rows.
+    /// Sets the indicator; refresh() then reads its rows.
     void setIndicator(const QString &indicator) { m_indicator = indicator; }
 
-    /// Reads the rows anew; `refreshed` follows, or `failed`, and then the rows are those from before.
+    /// Reads the rows again. Emits `refreshed`, or `failed`: then the rows stay as they were.
     void refresh();
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

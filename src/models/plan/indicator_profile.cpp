@@ -39,11 +39,12 @@ FactPart unitPart(const ViewSource &source, const Task &task, const TaskUnit &pa
             assignment->telephone.isEmpty() ? assignment->person : assignment->person + u' ' + assignment->telephone;
     else
         aside += Profile::tr("in charge: not named");
-    const auto leads = source.speaksFor(part.unit) ? Leads::ToUnit : Leads::Nowhere; // a liaison has no other page
+    const auto leads =
+        source.speaksFor(part.unit) ? Leads::ToUnit : Leads::Nowhere; // a liaison cannot open other units' pages
     return {unit ? unit->name : part.unit, joined(aside), leads, part.unit};
 }
 
-/// The target as the notice words it, as long as it is the notice's.
+/// The target in the notice's own words, unless a retarget has replaced it.
 Fact targetFact(const Assessment &assessment, const Course &course)
 {
     const Indicator &indicator = assessment.indicator;
@@ -56,7 +57,7 @@ Fact targetFact(const Assessment &assessment, const Course &course)
     return {Profile::tr("Target"), {{targetText(indicator), joined(aside)}}};
 }
 
-/// What was replaced, newest first, with the reason.
+/// Adds the replaced terms, newest first, with the reasons.
 void addFormerTerms(std::vector<Fact> &facts, const Course &course)
 {
     for (std::size_t i = course.terms.size() - 1; i > 0; --i) {
@@ -154,7 +155,7 @@ QString courseTextAt(const Course &course, QDate day)
 
 QString courseText(const Course &course)
 {
-    constexpr std::size_t mostSteps = 12; // more of them nobody listens to
+    constexpr std::size_t mostSteps = 12; // a screen reader's user does not listen to more
     QStringList steps;
     const std::size_t first = course.steps.size() > mostSteps ? course.steps.size() - mostSteps : 0;
     for (std::size_t i = first; i < course.steps.size(); ++i)

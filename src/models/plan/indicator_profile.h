@@ -7,14 +7,14 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// A part of a fact: words, which may lead somewhere, and what is said beside them.
+/// A part of a fact: its words, where they lead, and a remark.
 struct FactPart {
     enum class Leads { Nowhere, ToTask, ToUnit };
 
     QString text;
     QString aside = {};
     Leads leads = Leads::Nowhere;
-    QString id = {}; ///< of the task or unit that it leads to
+    QString id = {}; ///< of the task or unit that the words lead to
 
     friend bool operator==(const FactPart &, const FactPart &) = default;
 };
@@ -27,25 +27,25 @@ struct Fact {
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-/// What is known about an indicator, in words: its page but for chart and history.
+/// What is known about an indicator, in words: its page without chart and history.
 struct IndicatorProfile {
     QString title;
     QString task;
     std::vector<Fact> facts;
     domain::Assessment assessment;
-    QString why; ///< the status's sentence
+    QString why; ///< the sentence that explains the status
 };
 
 /// Absent when the plan has no such indicator. `course` is the indicator's.
 std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const domain::Course &course);
 
-/// A task's units with their roles and persons in charge, leading ones first; 等 behind an open list.
+/// A task's units with their roles and persons in charge, leading ones first. An open list ends with 等.
 Fact unitsFact(const ViewSource &source, const domain::Task &task);
 
 /// "35 项 by 31 Dec, by the month": terms in words.
 QString termsText(const domain::Indicator &indicator, const domain::Terms &terms);
 
-/// The course in words, for who does not see the chart: its steps, and where it stands.
+/// The course in words, for users who do not see the chart: its steps, and where it stands.
 QString courseText(const domain::Course &course);
 
 /// What a course says about one day: "30 Sep: actual 20 项, expected 26.25 项".

@@ -129,7 +129,7 @@ QString MeasureModel::text(const MeasureRow &row, int column) const
     }
 }
 
-/// The day, and how far away it is where that matters.
+/// The due day, and how far away it is if that matters.
 QString MeasureModel::dueText(const MeasureRow &row) const
 {
     if (!row.measure.due)

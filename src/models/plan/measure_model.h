@@ -9,7 +9,7 @@ namespace xushi::models {
 /// A concrete measure (举措) with the task that it serves.
 struct MeasureRow {
     domain::Measure measure;
-    domain::Due due = domain::Due::None; ///< on the day looked at
+    domain::Due due = domain::Due::None; ///< on the as-of day
     QString task;
     QString taskName; ///< "1.2  建设科技创新园区"
     QString unitName;
@@ -17,8 +17,8 @@ struct MeasureRow {
     [[nodiscard]] const QString &key() const { return measure.id; }
 };
 
-/// The measures of a unit, of a task, or of both: by their due day, those without one last, so that none changes
-/// its place when it is marked done.
+/// The measures of a unit, of a task, or of both, by due day, those without one last. A measure keeps its place when it
+/// is marked done.
 class MeasureModel : public ScopeTable<MeasureRow> {
     Q_OBJECT
 

@@ -88,7 +88,8 @@ std::vector<NoteRow> NoteModel::findRows()
                 rows.push_back({note, task->id, taskText(*task), unitName(source(), note.unit)});
     }
     std::sort(rows.begin(), rows.end(), [](const NoteRow &a, const NoteRow &b) {
-        return std::tie(a.note.asOf, a.note.row) > std::tie(b.note.asOf, b.note.row); // ids sort by when they were made
+        return std::tie(a.note.asOf, a.note.row)
+               > std::tie(b.note.asOf, b.note.row); // ids sort by the time at which they were made
     });
     m_total = static_cast<int>(rows.size());
     if (m_limit > 0 && m_total > m_limit)
@@ -116,7 +117,7 @@ QString NoteModel::text(const NoteRow &row, int column) const
     }
 }
 
-/// What the list has not said by itself: the task where it shows several, the unit likewise.
+/// What the list does not say already: the task if it shows several tasks, and the unit if it shows several units.
 QString NoteModel::headText(const NoteRow &row) const
 {
     QStringList parts{wording::shortDay(row.note.asOf)};
@@ -127,7 +128,7 @@ QString NoteModel::headText(const NoteRow &row) const
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The whole note, for who hears it.
+/// The whole note in one sentence, for a screen reader.
 QString NoteModel::sentence(const NoteRow &row) const
 {
     const QString head = headText(row);

@@ -6,14 +6,14 @@
 
 namespace xushi::models {
 
-/// What was said about a task, and by whom.
+/// A note on a task, and its unit.
 struct NoteRow {
     domain::TaskNote note;
     QString task;
     QString taskName; ///< "1.2  建设科技创新园区"
-    QString unitName; ///< empty where the office itself speaks
+    QString unitName; ///< empty for a note of the office itself
 
-    [[nodiscard]] QString key() const { return note.row.toString(); } ///< the row that a void would take back
+    [[nodiscard]] QString key() const { return note.row.toString(); } ///< the row to void
 };
 
 /// The notes of a unit, of a task, or of both (进展情况, 存在问题, 下一步打算), newest first.
@@ -26,9 +26,9 @@ public:
 
     explicit NoteModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Shows no more than the newest so many; 0 shows all.
+    /// Shows only the newest notes, so many at most; 0 shows all.
     void setLimit(int limit);
-    [[nodiscard]] int total() const { return m_total; } ///< notes of the scope, shown or not
+    [[nodiscard]] int total() const { return m_total; } ///< notes of the scope, also those not shown
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

@@ -26,7 +26,7 @@ MeasureCount countMeasures(const TaskProgress &progress, const QString &unit)
     return count;
 }
 
-/// The newest progress that the unit, or the office, has noted.
+/// The newest note about progress by the unit or the office.
 const TaskNote *newestProgress(const TaskProgress &progress, const QString &unit)
 {
     for (auto note = progress.notes.rbegin(); note != progress.notes.rend(); ++note)

@@ -6,14 +6,14 @@
 
 namespace xushi::models {
 
-/// How a unit's measures for a task stand.
+/// The counts of a unit's measures for a task.
 struct MeasureCount {
     int all = 0;
     int done = 0;
-    std::optional<QDate> next; ///< the nearest due day of those that are not done
+    std::optional<QDate> next; ///< the nearest due day of a measure that is not done
 };
 
-/// A task without numbers, as one of its units does it.
+/// A task without numbers, as one of its units carries it out.
 struct PlainTaskRow {
     QString id;
     QString title;

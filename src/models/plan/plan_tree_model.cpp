@@ -150,7 +150,7 @@ std::vector<PlanTreeModel::Node> PlanTreeModel::nodesOfView() const
         return nodes[static_cast<std::size_t>(place)].counts;
     };
     const auto isShown = [this](const Task &task) { return m_source.shows(task); };
-    auto assessment = m_source.assessment().indicators.begin(); // in the plan's order, as the loops below
+    auto assessment = m_source.assessment().indicators.begin(); // in the plan's order, like the loops below
     int row = 0;
     for (const Project &project : m_source.plan().projects) {
         const bool isProjectShown =
@@ -178,7 +178,7 @@ std::vector<PlanTreeModel::Node> PlanTreeModel::nodesOfView() const
     return nodes;
 }
 
-/// Tells of what has changed, and of nothing else: a plan may have tens of thousands of tasks.
+/// Emits changes only for the rows that changed: a plan may have tens of thousands of tasks.
 void PlanTreeModel::takeOver(std::vector<Node> nodes)
 {
     std::vector<bool> isChanged;

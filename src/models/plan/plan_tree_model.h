@@ -12,8 +12,8 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// The plan as a tree: projects, their tasks, their indicators (工程, 任务, 指标), each with how it is doing. Rows of
-/// the same plan keep their places when everything is looked at anew; another plan is a reset.
+/// The plan as a tree: projects, their tasks, their indicators (工程, 任务, 指标), each with its status. Rows of the
+/// same plan keep their places when the view changes; another plan is a reset.
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -37,12 +37,12 @@ private:
         Kind kind;
         QString id;
         QString title;
-        int parent; ///< place of the node above; -1 for a project
+        int parent; ///< position of the parent node; -1 for a project
         int row;
         std::vector<int> children = {};
-        domain::StatusCounts counts = {};            ///< of the indicators below; of a project or task
-        std::optional<domain::Status> status = {};   ///< of an indicator
-        std::optional<domain::TaskState> state = {}; ///< of a task without indicators
+        domain::StatusCounts counts = {};            ///< for a project or task: counts of the indicators below
+        std::optional<domain::Status> status = {};   ///< for an indicator
+        std::optional<domain::TaskState> state = {}; ///< for a task without indicators
 
         friend bool operator==(const Node &, const Node &) = default;
     };
@@ -57,7 +57,7 @@ private:
 
     ViewSource &m_source;
     QString m_plan;
-    std::vector<Node> m_nodes; ///< each after the one above it
+    std::vector<Node> m_nodes; ///< each below its parent node
     std::vector<int> m_projects;
     QHash<QString, int> m_places;
 };

@@ -70,7 +70,7 @@ ColumnHead ProjectModel::head(int column) const
 
 std::vector<ProjectRow> ProjectModel::findRows()
 {
-    auto assessment = source().assessment().indicators.begin(); // in the plan's order, as the loops below
+    auto assessment = source().assessment().indicators.begin(); // in the plan's order, like the loops below
     std::vector<ProjectRow> rows;
     for (const Project &project : source().plan().projects) {
         ProjectRow row{project.id, project.title, 0, {}};

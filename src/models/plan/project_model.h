@@ -6,7 +6,7 @@
 
 namespace xushi::models {
 
-/// A project and how its indicators are doing.
+/// A project and the status counts of its indicators.
 struct ProjectRow {
     QString id;
     QString title;

@@ -116,7 +116,7 @@ QString ProjectTaskModel::text(const ProjectTaskRow &row, int column) const
         return row.state ? wording::word(*row.state) : QString();
     case Lead:
         return row.lead.isEmpty() ? wording::nothing() : row.lead;
-    default: // painted
+    default: // the delegate paints it
         return {};
     }
 }

@@ -7,18 +7,18 @@
 
 namespace xushi::models {
 
-/// A task of a project and how it is doing.
+/// A task of a project, with its status counts or its state.
 struct ProjectTaskRow {
     QString id;
     QString title;
     domain::StatusCounts counts;
-    std::optional<domain::TaskState> state; ///< of a task without indicators
-    QString lead;                           ///< names of the units that lead it
+    std::optional<domain::TaskState> state; ///< for a task without indicators
+    QString lead;                           ///< names of its lead units
 
     [[nodiscard]] const QString &key() const { return id; }
 };
 
-/// The tasks of one project, in the plan's order; of those the unit's where all is narrowed to a unit.
+/// The tasks of one project, in the plan's order. When the view is narrowed to a unit, only that unit's tasks.
 class ProjectTaskModel : public ViewTable<ProjectTaskRow> {
     Q_OBJECT
 
@@ -31,10 +31,10 @@ public:
     /// Lists the tasks of this project from now on.
     void setProject(const QString &project);
 
-    /// "Tasks 4 · Indicators 4 · Met 1, Behind 3": the project in words, as far as it is listed.
+    /// "Tasks 4 · Indicators 4 · Met 1, Behind 3": the listed part of the project in words.
     [[nodiscard]] QString summary() const;
 
-    /// Of the indicators of all that is listed.
+    /// The status counts of all indicators of the listed tasks.
     [[nodiscard]] domain::StatusCounts counts() const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -6,11 +6,11 @@
 
 namespace xushi::models {
 
-/// What is known about a task, in words: its page but for its lists.
+/// What is known about a task, in words: its page without its lists.
 struct TaskProfile {
     QString title;
     std::vector<Fact> facts;
-    std::optional<domain::TaskState> state; ///< of a task without indicators
+    std::optional<domain::TaskState> state; ///< for a task without indicators
 };
 
 /// Absent when the plan has no such task.

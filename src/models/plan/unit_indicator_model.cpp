@@ -60,7 +60,7 @@ QString displayText(const UnitIndicatorRow &row, int column)
         return a.position.lastAsOf ? wording::shortDay(*a.position.lastAsOf) : wording::nothing();
     case Column::Part:
         return wording::word(row.role);
-    default: // painted
+    default: // the delegate paints it
         return {};
     }
 }
@@ -208,7 +208,7 @@ std::vector<UnitIndicatorRow> UnitIndicatorModel::findRows()
     return rows;
 }
 
-/// The courses of the year come a moment later where there are many.
+/// With many indicators, the courses of the year arrive a moment after the rows.
 void UnitIndicatorModel::showFound(std::vector<UnitIndicatorRow> rows)
 {
     QStringList indicators;
@@ -224,11 +224,11 @@ void UnitIndicatorModel::showFound(std::vector<UnitIndicatorRow> rows)
     show(std::move(rows));
 }
 
-/// Those that are there at once are shown with their rows.
+/// Courses that are found at once are shown together with their rows.
 void UnitIndicatorModel::takeTrends(const Result<session::Trends> &trends, bool isLater)
 {
     m_trends = trends.value_or(session::Trends());
-    if (!trends) // told later: what everybody is told of a change hides what was told before
+    if (!trends) // reported later, because the message of the view's change would hide an earlier one
         QMetaObject::invokeMethod(
             &source(), [source = &source(), error = trends.error()] { Q_EMIT source->failed(error); },
             Qt::QueuedConnection);

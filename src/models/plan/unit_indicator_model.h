@@ -16,7 +16,7 @@ struct UnitIndicatorRow {
     [[nodiscard]] const QString &key() const { return assessment.indicator.id; }
 };
 
-/// The indicators of one unit, or of one task, in the plan's order: what a dashboard lists.
+/// The indicators of one unit, or of one task, in the plan's order, as a dashboard lists them.
 class UnitIndicatorModel : public ViewTable<UnitIndicatorRow> {
     Q_OBJECT
 
@@ -30,10 +30,11 @@ public:
     void setUnit(const QString &unit);
     [[nodiscard]] const QString &unit() const { return m_unit; }
 
-    /// Lists the indicators of this task from now on; the column of roles then says nothing.
+    /// Lists the indicators of this task from now on; the role column is then empty.
     void setTask(const QString &task);
 
-    /// Whether any completion is measured against the target itself, for want of a baseline; these bear an asterisk.
+    /// Whether any completion is measured against the target itself, because there is no baseline; it is marked with an
+    /// asterisk.
     [[nodiscard]] bool hasCompletionOfTarget() const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;
 
     QString m_unit;
-    QString m_task; ///< empty when a unit's are listed
+    QString m_task; ///< empty when the model lists a unit's indicators
     LatestQuery m_askingForTrends;
     session::Trends m_trends;
 };

@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-/// A count of none stays blank, so that the ones that are there stand out.
+/// A count of 0 stays blank, so that the others stand out.
 QString countText(int count)
 {
     return count == 0 ? QString() : QString::number(count);
@@ -160,7 +160,7 @@ std::vector<UnitRow> UnitListModel::findRows()
     for (std::size_t i = 0; i < now.size(); ++i) {
         if (!source().unit().isEmpty() && now[i].unit != source().unit())
             continue;
-        // Both are in the plan's order; a plan loaded in between may have other units.
+        // Both are in the plan's order, but a plan loaded in between may have other units.
         const UnitAssessment *same = i < before.size() && before[i].unit == now[i].unit
                                          ? &before[i]
                                          : source().previousQuarter().unit(now[i].unit);

@@ -15,12 +15,12 @@ struct UnitRow {
     [[nodiscard]] const QString &key() const { return now.unit; }
 };
 
-/// The units (单位情况), in the plan's order: rank, how many indicators have each status, how much was reported.
+/// The units (单位情况), in the plan's order: rank, counts by status, share reported.
 class UnitListModel : public ViewTable<UnitRow> {
     Q_OBJECT
 
 public:
-    /// Between Name and Composition one column for each domain::Status, in their order.
+    /// Between Name and Composition there is one column for each domain::Status, in their order.
     enum Column { Rank, Name, FirstStatus, Composition = FirstStatus + domain::statusCount, ReportingRate, RankChange };
     static constexpr int columns = RankChange + 1;
 

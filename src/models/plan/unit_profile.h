@@ -7,13 +7,13 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// Who a unit is: what heads its dashboard.
+/// The facts about a unit at the top of its dashboard.
 struct UnitProfile {
     QString id;
     QString name;
     int led = 0;         ///< tasks that it leads (牵头)
     int supported = 0;   ///< tasks that it supports (配合)
-    QStringList persons; ///< in charge of its parts, each once, in the plan's order of tasks
+    QStringList persons; ///< persons in charge of its parts, each once, in the plan's order of tasks
 
     /// "Leads 3 tasks, supports 1 · In charge: 张三".
     [[nodiscard]] QString summary() const;

@@ -15,7 +15,7 @@ namespace {
 /// How well a word fits; lower is better.
 enum Rank { SameId, SameName, IdBegins, NameBegins, NameHolds, AliasHolds, InitialsBegin, InitialsHold, SoundHolds };
 
-constexpr qsizetype leastHeard = 2; // a letter alone sounds like half of the plan
+constexpr qsizetype leastHeard = 2; // a single letter would match half of the plan by sound
 
 bool isPlainLetters(const QString &word)
 {
@@ -80,7 +80,7 @@ template <typename Wanted> std::vector<SearchHit> SearchIndex::ranked(QStringVie
     return hits;
 }
 
-/// That of the word that fits worst.
+/// The rank of the word that fits worst.
 std::optional<int> SearchIndex::rankOf(std::size_t entry, const QStringList &words) const
 {
     int worst = SameId;

@@ -6,7 +6,7 @@
 
 namespace xushi::models {
 
-/// Something of the plan that a search leads to.
+/// Something in the plan that a search has found.
 struct SearchHit {
     enum class Kind { Unit, Indicator, Task, Project };
 
@@ -17,17 +17,17 @@ struct SearchHit {
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-/// Finds what a plan names: by id or its beginning, by any part of a name or an alias, or by pinyin or its initials.
-/// Several words, with blanks between them, must all be found. Small and capital letters, full and half width are one.
+/// Searches the plan by id or its beginning, by any part of a name or an alias, or by pinyin or its initials. All words
+/// of the text must match. Case and character width make no difference.
 class SearchIndex {
 public:
-    /// Of one unit's tasks and of the unit itself only, when its id is given.
+    /// If `unit` is given, searches only that unit and its tasks.
     explicit SearchIndex(const domain::Plan &plan, const QString &unit = {});
 
-    /// The best ones first, then in the plan's order; none for an empty text.
+    /// The best hits first, equal ones in the plan's order; none for an empty text.
     [[nodiscard]] std::vector<SearchHit> find(QStringView typed) const;
 
-    /// Which indicators, as find().
+    /// The indicators among them, as find().
     [[nodiscard]] std::vector<SearchHit> findIndicators(QStringView typed) const;
 
 private:
@@ -48,8 +48,9 @@ private:
     [[nodiscard]] const std::vector<Sound> &soundsOf(std::size_t entry) const;
     template <typename Wanted> [[nodiscard]] std::vector<SearchHit> ranked(QStringView typed, Wanted wanted) const;
 
-    std::vector<Entry> m_entries;                     ///< folded, but for the hit
-    mutable std::vector<std::vector<Sound>> m_sounds; ///< of each entry's names; made when first asked for
+    std::vector<Entry> m_entries; ///< with folded text, except in the hit
+    mutable std::vector<std::vector<Sound>>
+        m_sounds; ///< the sounds of each entry's names; made for the first search that needs them
 };
 
 } // namespace xushi::models

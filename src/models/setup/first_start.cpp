@@ -49,7 +49,7 @@ Result<Plan> FirstStart::planThere() const
     if (!workspace)
         return tl::unexpected<Error>(workspace.error());
     const auto known = (*workspace)->plans();
-    if (known && known->empty()) // gets the program's own when it is opened
+    if (known && known->empty()) // the program's plan is loaded when it is opened
         return m_readPlan({});
     auto plan = (*workspace)->plan({});
     if (!plan)

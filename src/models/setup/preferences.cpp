@@ -81,7 +81,7 @@ void keepPreferences(QSettings &settings, const Preferences &preferences)
     keep(settings, nameKey(), preferences.desk.author);
     keep(settings, databaseKey(), preferences.desk.database);
     if (preferences.unit)
-        settings.setValue(unitKey(), *preferences.unit); // an empty one is the office
+        settings.setValue(unitKey(), *preferences.unit); // an empty id means the office
     settings.remove(backupsKey());
     settings.beginWriteArray(backupsKey());
     int place = 0;

@@ -9,21 +9,23 @@ class QSettings;
 
 namespace xushi::models {
 
-/// What somebody has set once and finds again at each start (设置).
+/// The user's settings, which are kept from one start to the next (设置).
 struct Preferences {
-    std::optional<wording::Language> language; ///< absent: as the system's
+    std::optional<wording::Language> language; ///< absent: the system's language
     session::UserSettings desk;
-    std::optional<QString> unit; ///< whose liaison works here, empty for the office; absent before it was asked
+    std::optional<QString>
+        unit; ///< the unit of the liaison who works here, empty for the office; absent before the first start has asked
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
-/// As they were kept; what cannot be read is as it was at first.
+/// Reads the kept settings; a value that cannot be read gets its default.
 Preferences readPreferences(QSettings &settings);
 
 void keepPreferences(QSettings &settings, const Preferences &preferences);
 
-/// Keeps what was changed from `before` to `after`, beside what another window has kept meanwhile; what is kept now.
+/// Keeps the changes from `before` to `after`, without undoing what another window has kept meanwhile. Returns what is
+/// kept now.
 Preferences keepChanges(QSettings &settings, const Preferences &before, const Preferences &after);
 
 } // namespace xushi::models

@@ -9,7 +9,7 @@ int ChoiceModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index)) // a combo box asks about no index where nothing is chosen
+    if (!index.isValid() || !checkIndex(index)) // a combo box without a choice asks with an invalid index
         return {};
     const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
     switch (role) {

@@ -8,8 +8,8 @@
 
 namespace xushi::models {
 
-/// A list to choose from, of any length: nothing is made of an entry before it is seen. Its id is under Qt::UserRole,
-/// as a combo box looks for it.
+/// A list to choose from, of any length: an entry is made only when it is shown. Its id is under Qt::UserRole, where a
+/// combo box looks for it.
 class ChoiceModel : public QAbstractListModel {
 public:
     explicit ChoiceModel(std::vector<Choice> choices, QObject *parent = nullptr)

@@ -11,9 +11,9 @@
 
 namespace xushi::models {
 
-/// What a cell holds beside the words that Qt's own roles give. Every model answers those that make sense for it.
+/// What a cell holds in addition to Qt's own roles. Every model answers the roles that make sense for it.
 enum CellRole : int {
-    KeyRole = Qt::UserRole + 1, ///< QString: what the row stays the same by when everything is looked at anew
+    KeyRole = Qt::UserRole + 1, ///< QString: identifies the row when the rows are found again
     SortRole,                   ///< SortKey
     StatusRole,                 ///< domain::Status; also of a header section that counts one
     AssessmentRole,             ///< domain::Assessment
@@ -25,18 +25,18 @@ enum CellRole : int {
     UnitRole,                   ///< QString: id of the unit that the row leads to
     UnitNameRole,               ///< QString
     IndicatorRole,              ///< QString: id of the indicator that the row is about
-    SubjectRole,                ///< QString: what a matter is about
-    MatterRole,                 ///< QString: what is the matter with it
-    OverdueRole,                ///< bool: its day has gone by
-    FigureRole,                 ///< QString: the figure alone, where something follows it
-    TailRole,                   ///< QString: what follows the figure: its unit of measure, or a sign
-    TaskRole,                   ///< QString: id of the task that the row is, or belongs to
-    DueSoonRole,                ///< bool: its day is today or near
+    SubjectRole,                ///< QString: what the row that needs action is about
+    MatterRole,                 ///< QString: why it needs action
+    OverdueRole,                ///< bool: its due day has passed
+    FigureRole,                 ///< QString: the figure without the text that follows it
+    TailRole,                   ///< QString: the text after the figure: its unit of measure, or a sign
+    TaskRole,                   ///< QString: id of the task that the row is about or belongs to
+    DueSoonRole,                ///< bool: its due day is today or near
     DoneRole,                   ///< bool: a measure is done
-    StruckRole,                 ///< bool: faint and struck through, for what was taken back
+    StruckRole,                 ///< bool: to be shown faint and struck through, as for voided rows
 };
 
-/// The course of an indicator, with the period that it runs through.
+/// The course of an indicator, and its plan's period.
 struct Trend {
     domain::Period period;
     QDate asOf;

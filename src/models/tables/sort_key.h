@@ -12,8 +12,8 @@
 
 namespace xushi::models {
 
-/// What a cell is sorted by: an exact whole number (a quantity in millionths, a share in ten-thousandths, a day, a
-/// place in the plan), a text, or nothing, which comes last in either order.
+/// The value by which a cell is sorted: an exact whole number (a quantity in millionths, a share in ten-thousandths, a
+/// day, a place in the plan), a text, or nothing, which comes last in either order.
 struct SortKey {
     std::variant<std::monostate, domain::Wide, QString> value = {};
 

@@ -18,7 +18,7 @@ bool SortedModel::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const auto a = left.data(SortRole).value<SortKey>();
     const auto b = right.data(SortRole).value<SortKey>();
     if (a.isNothing() || b.isNothing()) {
-        // In descending order Qt asks for the pair the other way round.
+        // For descending order Qt calls with the two rows swapped.
         const SortKey &first = sortOrder() == Qt::AscendingOrder ? a : b;
         return !first.isNothing() && (a.isNothing() || b.isNothing());
     }

@@ -5,8 +5,8 @@
 
 namespace xushi::models {
 
-/// Any of the models in another order: by SortRole, numbers exactly, names as Chinese readers look them up
-/// (by pinyin), what does not exist last, and in the model's own order where two are equal.
+/// Sorts any model by SortRole: numbers exactly, names by pinyin as Chinese readers look them up, missing values last.
+/// Equal rows stay in the model's own order.
 class SortedModel : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ bool isRight(const QVariant &alignment)
     return (alignment.toInt() & Qt::AlignRight) != 0;
 }
 
-/// A cell of the HTML table. A spreadsheet would read "1.10" as 1.1: what is no figure is marked as text.
+/// A cell of the HTML table. A spreadsheet would read "1.10" as 1.1, so cells that are not figures are marked as text.
 QString cellOf(const char *tag, const QString &text, bool right)
 {
     const QString style =

@@ -9,17 +9,17 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// A table as it goes on the clipboard.
+/// A table for the clipboard.
 struct TableCopy {
     QString text; ///< tab-separated values: the head, then a line for each row, each ended by a line feed
     QString html; ///< one table with the caption, figures aligned to the right, all text escaped
 };
 
-/// The words that the model shows in these columns, under their heads, all rows. Line breaks and tabs in a cell become
-/// a space; nothing else is changed.
+/// Copies these columns as the model shows them, with their heads and all rows. Line breaks and tabs in a cell become a
+/// space; nothing else is changed.
 TableCopy copyOf(const QAbstractItemModel &model, const QList<int> &columns, const QString &caption);
 
-/// "甲局 · 截至2024年9月30日": what a table is about and when it was true.
+/// "甲局 · 截至2024年9月30日": what a table is about, and its as-of day.
 QString copyCaption(const ViewSource &source, const QString &subject);
 
 } // namespace xushi::models

@@ -9,8 +9,8 @@
 
 namespace xushi::models {
 
-/// A table whose rows are plain structs with a `key()`. Rows that stay the same ones keep their places, so that
-/// views keep what is chosen; only other rows, or the same ones in another order, are a reset.
+/// A table whose rows are plain structs with a `key()`. As long as the keys and their order stay the same, rows keep
+/// their places and views keep their selection. Otherwise the model is reset.
 template <typename Row> class TableOf : public QAbstractTableModel {
 public:
     TableOf(int columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}

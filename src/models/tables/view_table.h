@@ -5,7 +5,7 @@
 
 namespace xushi::models {
 
-/// A table about the view. It finds its rows again whenever the view changes.
+/// A table that shows the view. It finds its rows again whenever the view changes.
 template <typename Row> class ViewTable : public TableOf<Row> {
 public:
     ViewTable(ViewSource &source, int columns, QObject *parent) : TableOf<Row>(columns, parent), m_source(source)
@@ -16,7 +16,7 @@ public:
 protected:
     [[nodiscard]] ViewSource &source() const { return m_source; }
 
-    /// The rows as the view has them now; called only where there is a view.
+    /// Finds the rows in the current view; called only when there is a view.
     virtual std::vector<Row> findRows() = 0;
 
     void refresh()
@@ -25,7 +25,7 @@ protected:
             showFound(findRows());
     }
 
-    /// Shows the rows that were found; for a model that has more to do with them.
+    /// Shows the found rows; a model overrides this to do more with them.
     virtual void showFound(std::vector<Row> rows) { this->show(std::move(rows)); }
 
 private:

@@ -2,7 +2,7 @@
 
 #include "domain/assessment.h"
 
-/// An indicator's figures as a table writes them: apart from what follows them, so that they line up.
+/// An indicator's figures in a table: the figure apart from the unit of measure, so that figures line up.
 namespace xushi::models {
 
 /// "26.25", or a dash.
@@ -23,7 +23,8 @@ QString targetText(const domain::Indicator &indicator);
 /// "57.1%", or a dash.
 QString completionFigure(const domain::Assessment &assessment);
 
-/// Whether completion was measured against the target itself, for want of a baseline; it then bears an asterisk.
+/// Whether completion was measured against the target itself, because there is no baseline; it is then marked with an
+/// asterisk.
 bool isOfTarget(const domain::Assessment &assessment);
 
 } // namespace xushi::models

@@ -41,7 +41,7 @@ QString JournalLine::amountText() const
 
 QString JournalLine::allText() const
 {
-    return isVoid ? joined({text, voided}) : joined({voided, text}); // why comes first
+    return isVoid ? joined({text, voided}) : joined({voided, text}); // the reason comes first
 }
 
 JournalWords::JournalWords(const ViewSource &source) : m_source(source)
@@ -84,7 +84,7 @@ JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
 void JournalWords::nameSubject(JournalLine &line, const JournalRow &row) const
 {
     line.subject = row.subject;
-    const QString id = row.subject.section(u'/', 0, 0); // of "task/unit" the task
+    const QString id = row.subject.section(u'/', 0, 0); // the task in "task/unit"
     const auto name = m_names.constFind(id);
     if (name == m_names.cend())
         return;
@@ -107,7 +107,7 @@ QString JournalWords::takenBack(const JournalRow &row) const
     return parts.join(u' ');
 }
 
-/// A row that changes a measure may not say its title again; then it is the one that the measure has now.
+/// A row that changes a measure need not repeat its title; then the measure's current title is used.
 QStringList JournalWords::measureParts(const JournalRow &row) const
 {
     const auto said = PayloadWords::read(row.payload);

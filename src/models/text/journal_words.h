@@ -15,26 +15,27 @@ struct JournalLine {
     bool isVoid = false;
     bool isVoided = false;
     bool isCorrectable = false; ///< a figure of an indicator that the plan has, voided or not
-    QString about; ///< id of the indicator or task that it leads to; of a void: the voided row's; empty: nowhere
+    QString
+        about; ///< id of the indicator or task that the row leads to, for a void that of the voided row; empty: none
     QDate day;
     QString kind;
-    QString subject;     ///< id as it stands in the journal; of a void: the voided row's
-    QString subjectName; ///< empty where the plan does not have it
+    QString subject;     ///< id as the journal has it; for a void, that of the voided row
+    QString subjectName; ///< empty if the plan does not have it
     QString unit;        ///< name
     std::optional<domain::Quantity> amount;
     QString figure;        ///< "+7"; empty without an amount
     QString unitOfMeasure; ///< of the amount
-    QString voided;        ///< why it was taken back, or, of a void, what it takes back; one line
+    QString voided;        ///< for a voided row the reason; for a void, the row that it voided; one line
     QString text;          ///< what people wrote; one line
     QString author;
     QString recorded; ///< local time: 2024-09-30 17:05
 
     [[nodiscard]] QString subjectText() const; ///< id and name
     [[nodiscard]] QString amountText() const;  ///< figure and unit of measure
-    [[nodiscard]] QString allText() const;     ///< what became of it, and what people wrote
+    [[nodiscard]] QString allText() const;     ///< the reason or row of a void, and what people wrote
 };
 
-/// Puts rows of the journal into words, with the names of one version of a plan of any size.
+/// Puts rows of the journal into words, with the names of one version of a plan. Is fast with a plan of any size.
 class JournalWords {
     Q_DECLARE_TR_FUNCTIONS(JournalWords)
 

@@ -4,22 +4,22 @@
 
 #include <QString>
 
-/// What is said about a unit or about any set of indicators, in words that several models share.
+/// Words about a unit or any set of indicators, which several models share.
 namespace xushi::models {
 
 /// "Rank 4" (第 4 名); a dash when there is none.
 QString rankText(std::optional<int> rank);
 
-/// How the rank comes about, as a sentence; docs/semantics.md, Units.
+/// A sentence that says how the rank is worked out; docs/semantics.md, Units.
 QString rankRule();
 
 /// "+2", "-1", "same" (持平), or a dash.
 QString rankChangeText(std::optional<int> change);
 
-/// The same as a sentence for who does not see the arrow.
+/// The same as a sentence, for users who do not see the arrow.
 QString rankChangeSentence(std::optional<int> change);
 
-/// "Met 1, On track 2": the statuses that occur; a word for none.
+/// "Met 1, On track 2": the statuses that occur; a word if none does.
 QString countsText(const domain::StatusCounts &counts);
 
 /// "86%", or a dash when nothing is due.

@@ -64,7 +64,7 @@ void DatabaseThread::post(std::function<void(session::Workspace &)> work)
         &m_worker, [this, work = std::move(work)] { work(*m_workspace); }, Qt::QueuedConnection);
 }
 
-/// The next turn of the event loop may wait again.
+/// Counts the waiting of this turn of the event loop; the next turn starts at 0.
 void DatabaseThread::noteWaiting(qint64 milliseconds)
 {
     if (milliseconds == 0)

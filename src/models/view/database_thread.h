@@ -11,35 +11,36 @@
 
 namespace xushi::models {
 
-/// The thread that the window's database is worked on: a workspace of its own, which does one thing after the other, in
+/// The thread on which the window works on its database, in a workspace of its own. It does one job after the other, in
 /// the order in which they were posted. The window's thread never waits for it longer than a frame.
 class DatabaseThread : public QObject {
     Q_OBJECT
 
 public:
-    /// Of a frame of 16 ms, what may go by in waiting.
+    /// The part of a frame of 16 ms that may be spent waiting.
     static constexpr std::chrono::milliseconds usualPatience{8};
 
-    /// Errors: those of session::Workspace::open(). Waits until the database is open: there is no window before.
+    /// Waits until the database is open, because there is no window before. Errors: those of
+    /// session::Workspace::open().
     static domain::Result<std::shared_ptr<DatabaseThread>> open(session::Opening opening,
                                                                 std::chrono::milliseconds patience = usualPatience);
 
-    /// Another one on the same file, for work that would keep this one from what the user does meanwhile. Errors: as
-    /// open().
+    /// Opens another thread on the same file, for long work that would delay the user's requests on this one. Errors:
+    /// as open().
     [[nodiscard]] domain::Result<std::shared_ptr<DatabaseThread>> another() const;
 
-    /// What was asked is done first.
+    /// Finishes all posted work first.
     ~DatabaseThread() override;
 
-    /// How it was opened.
+    /// The options it was opened with.
     [[nodiscard]] const session::Opening &opening() const { return m_opening; }
     [[nodiscard]] const QString &file() const { return m_opening.file; }
     [[nodiscard]] const QString &author() const { return m_opening.author; }
     [[nodiscard]] const session::Clock &clock() const { return m_opening.clock; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
-    /// Does `work`, blocks this thread until it is done, and returns what it returned: only for what comes before there
-    /// is a window. Everything later goes through LatestQuery or Operation.
+    /// Runs `work` on the database's thread, blocks this thread until it is done, and returns its result. Only for what
+    /// must be done before there is a window; later, use LatestQuery or Operation.
     template <typename Work> auto waitFor(Work work) -> std::invoke_result_t<Work, session::Workspace &>
     {
         using Outcome = std::invoke_result_t<Work, session::Workspace &>;
@@ -48,13 +49,14 @@ public:
         return promise.get_future().get();
     }
 
-    /// The author of all rows that are written from now on.
+    /// Sets the author of all rows that are written from now on.
     void setAuthor(const QString &author);
 
-    /// Hands `work` to the database's thread.
+    /// Queues `work` for the database's thread.
     void post(std::function<void(session::Workspace &)> work);
 
-    /// Waits for an answer as long as this turn of the event loop has not waited a frame's part yet; whether it came.
+    /// Waits for an answer until this turn of the event loop has waited for its part of a frame. Returns whether the
+    /// answer came.
     template <typename Outcome> bool waitBriefly(const std::shared_future<Outcome> &answer)
     {
         QElapsedTimer waited;
@@ -76,7 +78,7 @@ private:
     bool m_isReadOnly = false;
     QThread m_thread;
     QObject m_worker;                                ///< lives on that thread
-    std::unique_ptr<session::Workspace> m_workspace; ///< of that thread
+    std::unique_ptr<session::Workspace> m_workspace; ///< used on that thread only
 };
 
 } // namespace xushi::models

@@ -6,8 +6,8 @@
 
 namespace xushi::models {
 
-/// A query that is asked of the database again and again, of which only the newest answer counts: an answer that was
-/// overtaken is not told, nor looked for if that has not begun. Once this goes away, nothing is told.
+/// A repeated query of which only the newest answer counts. An overtaken query's answer is dropped; its work is skipped
+/// if it has not begun. After destruction nothing is called.
 class LatestQuery {
 public:
     explicit LatestQuery(DatabaseThread &database)
@@ -18,8 +18,8 @@ public:
     LatestQuery(const LatestQuery &) = delete;
     LatestQuery &operator=(const LatestQuery &) = delete;
 
-    /// Has `work` done on the database's thread, and `told` with what it returned on this one: before this returns
-    /// where that takes no longer than a frame, else when it is there.
+    /// Runs `work` on the database's thread, then calls `told` with the result on this thread: before this returns if
+    /// the work takes less than a frame, else when the answer arrives.
     template <typename Work, typename Told> void ask(Work work, Told told)
     {
         const auto [tell, answer] = begin(std::move(work), std::move(told));
@@ -27,24 +27,24 @@ public:
             tell();
     }
 
-    /// The same, never told before this returns: for what nobody waits for.
+    /// The same, but never calls `told` before this returns: for queries that nobody waits for.
     template <typename Work, typename Told> void askQuietly(Work work, Told told)
     {
         begin(std::move(work), std::move(told));
     }
 
-    /// What was asked is of no interest any more.
+    /// Drops the open query.
     void forget()
     {
         ++*m_newest;
         m_isOpen = false;
     }
 
-    /// Whether an answer is still to come.
+    /// Whether an answer has not arrived yet.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 private:
-    /// Hands `work` over; what tells its answer, which is told once, and the answer.
+    /// Posts `work`. Returns a function that passes the answer to `told` once, and the answer itself.
     template <typename Work, typename Told> auto begin(Work work, Told told)
     {
         using Outcome = std::invoke_result_t<Work, session::Workspace &>;
@@ -55,7 +55,7 @@ private:
         const std::shared_future<Outcome> answer = promise->get_future().share();
         const auto tell = [this, isCurrent, answer, isTold = std::make_shared<bool>(false), told = std::move(told)] {
             if (*isTold || !isCurrent())
-                return; // if it is not current, this may be gone
+                return; // an overtaken query may outlive this object
             *isTold = true;
             m_isOpen = false;
             told(answer.get());

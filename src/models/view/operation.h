@@ -4,9 +4,10 @@
 
 namespace xushi::models {
 
-/// Something that the user told the program to do, such as saving. The database's thread does it; then `done` or
-/// `failed` is called on the window's thread: before run() returns where that takes no longer than a frame, else when
-/// the answer is there. One at a time. What was begun is done even when this goes away; then nobody is called.
+/// Something that the user told the program to do, such as saving. The database's thread does it. Then `done` or
+/// `failed` is called on the window's thread: before run() returns if the work takes less than a frame, else when the
+/// answer arrives. One operation runs at a time. Work that has begun is finished even if this object is destroyed; then
+/// neither is called.
 class Operation {
 public:
     explicit Operation(DatabaseThread &database) : m_database(database) {}
@@ -15,8 +16,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return *m_isRunning; }
 
-    /// `work` takes a session::Workspace and returns a tl::expected, whose value goes to `done` and whose error to
-    /// `failed`. Refused, with false, while another one is running.
+    /// `work` takes a session::Workspace and returns a tl::expected. Its value goes to `done`, its error to `failed`.
+    /// Returns false and runs nothing while another operation is running.
     template <typename Work, typename Done, typename Failed> bool run(Work work, Done done, Failed failed)
     {
         if (isRunning())

@@ -24,7 +24,7 @@ bool TaskScope::holds(const Task &about, const QString &who) const
 std::vector<const Task *> tasksIn(const ViewSource &source, const TaskScope &scope)
 {
     std::vector<const Task *> tasks;
-    if (!scope.task.isEmpty()) { // found fast in a plan of any size
+    if (!scope.task.isEmpty()) { // fast in a plan of any size
         const Task *task = source.task(scope.task);
         return task && isWanted(scope, *task) ? std::vector{task} : tasks;
     }

@@ -10,13 +10,14 @@ namespace xushi::models {
 
 class ViewSource;
 
-/// Which part of the plan a list is about: a unit's part of all of its tasks, the parts of all units in a task, or
-/// one unit's part of one task. What is empty does not narrow it.
+/// The part of the plan that a list shows: a unit's part of all of its tasks, the parts of all units in a task, or one
+/// unit's part of one task. An empty field does not narrow the scope.
 struct TaskScope {
     QString unit = {};
     QString task = {};
 
-    /// Whether what `who` says about the task belongs to it; the office itself (an empty id) speaks to all units.
+    /// Whether an entry of the unit `who` about the task belongs to the scope. The office (an empty id) speaks to all
+    /// units.
     [[nodiscard]] bool holds(const domain::Task &task, const QString &who) const;
 
     friend bool operator==(const TaskScope &, const TaskScope &) = default;

@@ -8,8 +8,8 @@ using namespace domain;
 
 namespace {
 
-constexpr std::size_t indicatorsAStep = 100; // some 10 ms of a long journal
-constexpr std::size_t updatesAtMost = 100;   // more are judged faster with all others
+constexpr std::size_t indicatorsAStep = 100; // some 10 ms with a long journal
+constexpr std::size_t updatesAtMost = 100;   // above this, assessing the whole plan is faster
 
 template <typename T> std::shared_ptr<const T> shared(T value)
 {
@@ -42,7 +42,8 @@ Result<ViewReader::Found> ViewReader::look(session::Workspace &workspace, const 
     });
 }
 
-/// The journal, if it is of this plan and of now, has all rows; else it is begun anew.
+/// Brings the journal cache up to date. Starts a new one if it is of another plan or cannot catch up; keeps none for a
+/// past known-at time.
 Result<void> ViewReader::catchUp(session::Workspace &workspace, const session::PlanHandle &loaded, bool isNow)
 {
     const auto counter = workspace.changeCounter();
@@ -120,7 +121,8 @@ Result<ViewState> ViewReader::sightAt(QDate asOf, const ViewStamp &seen) const
     const QDate before = endOfQuarterBefore(asOf);
     const bool isPreviousKnown =
         seen.loaded == loaded && seen.revision == m_journal->revision() && seen.previousAsOf == before;
-    std::future<Result<PlanAssessment>> previously; // beside the other: neither waits for the database
+    std::future<Result<PlanAssessment>>
+        previously; // runs beside the other assessment, because neither needs the database
     if (!isPreviousKnown)
         previously = std::async(std::launch::async, judgedAt, before);
     auto now = judgedAt(asOf);
@@ -145,7 +147,7 @@ bool ViewReader::readJournalCache(session::Workspace &workspace)
     if (!m_journal || m_journal->isComplete())
         return false;
     if (!m_journal->read(workspace, indicatorsAStep))
-        m_journal.reset(); // what is wrong is said when somebody looks
+        m_journal.reset(); // the next look reports the error
     return m_journal && !m_journal->isComplete();
 }
 

@@ -5,21 +5,21 @@
 
 namespace xushi::models {
 
-/// Looks at the database for the window, again and again: at first in the database itself, and from a journal once that
-/// is read. Lives where the database is worked on.
+/// Reads the view for the window, again and again: from the database at first, and from the journal cache once that is
+/// complete. Runs on the database's thread.
 class ViewReader {
 public:
     using Found = std::variant<ViewState, ViewChange>;
 
-    /// What is to be seen from `viewpoint`, by somebody who has seen `seen`. Of a state from the same viewpoint only
-    /// what has changed is told, unless that is much. Errors: those of session::look().
+    /// What is seen from `viewpoint`. If `seen` is the stamp of a state from the same viewpoint, returns only what has
+    /// changed since, unless much has. Errors: those of session::look().
     domain::Result<Found> look(session::Workspace &workspace, const session::Viewpoint &viewpoint,
                                const ViewStamp &seen);
 
-    /// Reads further in the journal of the plan that was looked at last; false when there is nothing left to read.
+    /// Reads the next part of the current plan's journal into the cache; returns false when nothing is left to read.
     bool readJournalCache(session::Workspace &workspace);
 
-    /// Begins anew: looks in the database itself next.
+    /// Drops the journal cache: the next look reads from the database.
     void forget() { m_journal.reset(); }
 
 private:
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] domain::Result<ViewState> sightAt(QDate asOf, const ViewStamp &seen) const;
 
     std::unique_ptr<session::JournalCache> m_journal;
-    qint64 m_changeCounter = 0; ///< of the last look
+    qint64 m_changeCounter = 0; ///< at the last look
 };
 
 } // namespace xushi::models

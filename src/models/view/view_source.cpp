@@ -11,7 +11,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int pollMilliseconds = 500; // another program's rows are seen within a second
+constexpr int pollMilliseconds = 500; // so that another program's rows are seen within a second
 
 } // namespace
 
@@ -84,7 +84,7 @@ void ViewSource::setLiaison(const QString &unit)
 void ViewSource::setUnit(const QString &id)
 {
     if (!m_liaison.isEmpty())
-        return; // is narrowed to that unit for good
+        return; // a liaison's window stays narrowed to the own unit
     const QString unit = hasView() && planUnit(id) ? id : QString();
     if (unit == m_unit)
         return;
@@ -122,7 +122,7 @@ void ViewSource::readAnew()
 
 void ViewSource::refreshIfChangedElsewhere()
 {
-    if (m_looking.isOpen()) // a look that takes longer than until the next time is not to be overtaken each time
+    if (m_looking.isOpen()) // a look that takes longer than the timer's interval must not be overtaken each time
         return;
     const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
     if (isAnotherDay)
@@ -149,7 +149,7 @@ void ViewSource::look()
                   [this, viewpoint = m_wanted](const Result<ViewReader::Found> &found) { takeOver(found, viewpoint); });
 }
 
-/// Stays where it was when nothing can be seen from there.
+/// Keeps the old view when the new look has failed.
 void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session::Viewpoint &from)
 {
     if (!found) {
@@ -168,7 +168,7 @@ void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session:
     }
     m_changeCounter = m_state.changeCounter;
     m_seenFrom = from;
-    m_seenFrom.plan = plan().id; // stays the same plan, whatever is loaded beside it
+    m_seenFrom.plan = plan().id; // keeps this plan, even if another becomes the default
     m_wanted = m_seenFrom;
     if (before != view().loaded)
         takeOverPlan();
@@ -176,7 +176,7 @@ void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session:
     readJournalCache();
 }
 
-/// A step at a time, between whatever else is asked.
+/// Reads one step at a time, so that other queries can run in between.
 void ViewSource::readJournalCache()
 {
     if (m_state.revision > 0 || m_readingJournal.isOpen())
@@ -197,11 +197,11 @@ void ViewSource::takeOverPlan()
     if (!m_liaison.isEmpty())
         m_unit = m_liaison;
     if (!planUnit(m_unit))
-        m_unit.clear(); // another plan may not have it
+        m_unit.clear(); // another plan may not have the unit
 }
 
-/// Another plan is told to those out of sight too: what they hold may point into the one before. Those that begin to
-/// follow meanwhile have just read the new view.
+/// Calls all followers. A change of plan also reaches hidden pages, because they may hold pointers into the old plan. A
+/// follower that is added meanwhile has just read the new view.
 void ViewSource::tellAll(bool isOtherPlan)
 {
     std::erase_if(m_followers, [](const auto &follower) { return follower->object.isNull(); });

@@ -6,13 +6,13 @@ namespace xushi::models {
 
 namespace {
 
-/// What a state points to, to be changed: a copy of its own where others still look at it.
+/// A part of a state, to be changed: copied first if others still use it.
 template <typename T> T &own(std::shared_ptr<const T> &part)
 {
     if (part.use_count() > 1)
         part = std::make_shared<T>(*part);
-    std::atomic_thread_fence(std::memory_order_acquire); // what another thread did with it before it let go is over
-    return const_cast<T &>(*part);                       // made by make_shared<T>, here or by the reader
+    std::atomic_thread_fence(std::memory_order_acquire); // wait until other threads' last uses of it are over
+    return const_cast<T &>(*part);                       // it was made by make_shared<T>, here or by the reader
 }
 
 } // namespace

@@ -7,20 +7,20 @@
 
 namespace xushi::models {
 
-/// All that the window looks at, as one moment of the database had it. Its parts are shared, so that what stays the
-/// same from one state to the next is not made again.
+/// All that the window shows, as of one moment of the database. Its parts are shared, so that an unchanged part is not
+/// copied from one state to the next.
 struct ViewState {
     std::shared_ptr<const session::View> view;
     std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< one for each task, in the plan's order
-    std::shared_ptr<const domain::PlanAssessment> previous; ///< at the end of the quarter before the view's day; null
-                                                            ///< in a new state: as in the one before
-    qint64 changeCounter = 0;                               ///< of the moment; see session::Workspace
-    quint64 revision = 0; ///< of the journal that it was found in; 0: it was found in the database itself
+    std::shared_ptr<const domain::PlanAssessment>
+        previous;             ///< at the end of the previous quarter; null in a new state: unchanged
+    qint64 changeCounter = 0; ///< at that moment; see session::Workspace
+    quint64 revision = 0;     ///< of the journal cache it was read from; 0: read from the database itself
 };
 
-/// Which state somebody has: enough to tell what has changed since, and nothing that is shown.
+/// Identifies a state, to find out what has changed since. Holds nothing that is shown.
 struct ViewStamp {
-    session::PlanHandle loaded; ///< null: none yet
+    session::PlanHandle loaded; ///< null: no state yet
     QDate asOf;
     QDate previousAsOf;
     qint64 knownAt = session::knownNow;
@@ -28,16 +28,16 @@ struct ViewStamp {
 };
 ViewStamp stampOf(const ViewState &state);
 
-/// What has changed in a state since.
+/// What has changed since an earlier state.
 struct ViewChange {
-    domain::Positions now;      ///< of the indicators that rows came in about
-    domain::Positions previous; ///< of the same, at the end of the quarter before
-    std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< null: as it was
+    domain::Positions now;      ///< of the indicators that new rows are about
+    domain::Positions previous; ///< of the same indicators, at the end of the previous quarter
+    std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< null: unchanged
     qint64 changeCounter = 0;
     quint64 revision = 0;
 };
 
-/// Brings the state up to date; only what changed is judged again.
+/// Brings the state up to date; assesses only what changed.
 void apply(const ViewChange &update, ViewState &state);
 
 } // namespace xushi::models

@@ -16,7 +16,7 @@ struct Refusal {
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 
-/// All entries' changes in their order, or every refusal: then nothing was written.
+/// The changes of all entries in their order, or every refusal: then nothing was written.
 using BatchResult = tl::expected<std::vector<Change>, std::vector<Refusal>>;
 
 } // namespace xushi::session

@@ -4,8 +4,7 @@
 
 namespace xushi::session {
 
-/// What an operation changed: the row that it added, and what that row is about, so that whoever shows
-/// these knows what to show anew.
+/// The row that an operation added, and what the row is about, so that a view knows what to update.
 struct Change {
     domain::JournalRow row;
     QStringList indicators;

@@ -7,16 +7,16 @@
 
 namespace xushi::session {
 
-/// A figure that was entered wrongly, and what is right (更正). The entry's own `plan` says nothing.
+/// A wrong figure and the right one (更正). The entry's own `plan` is ignored.
 struct Correction {
-    QString row; ///< of a kind that is corrected
+    QString row; ///< the id of a reading, an increment or a baseline
     QString reason;
     std::variant<FigureEntry, BaselineEntry> entry;
 };
 
-/// Voids the row with the reason and enters the right figure, both or neither; their changes in this order. Errors: as
-/// voidRow and logFigure or enterBaseline, each at its place; LaterRowCounts, where the right figure would set aside
-/// one of its day that was entered after the wrong one.
+/// Voids the row with the reason and enters the right figure, both or neither. Returns their changes in this order.
+/// Errors: as voidRow and logFigure or enterBaseline, each at its place. LaterRowCounts if the right figure would
+/// override a figure of the same day that was entered after the wrong one.
 BatchResult correct(Workspace &workspace, const Correction &correction);
 
 } // namespace xushi::session

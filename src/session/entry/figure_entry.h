@@ -16,19 +16,19 @@ struct FigureEntry {
     QDate asOf;
     QString unit = {}; ///< id, name or alias; empty: the task's lead
     QString note = {};
-    QString name = {};    ///< what whoever reports it calls the indicator, which must be its name; empty: nothing
-    QString measure = {}; ///< likewise the unit of measure
+    QString name = {};    ///< the reporter's name for the indicator, which must be its name; empty: not checked
+    QString measure = {}; ///< the reporter's unit of measure, checked in the same way
 };
 
 /// Errors: UnknownIndicator, NameDiffers, MeasureDiffers, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod,
 /// AsOfInFuture, IncrementOnRatio, SumOutOfRange, and those of the database.
 domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
 
-/// Logs several figures of one plan, all of them or none; each entry's own `plan` says nothing. Errors: as logFigure,
-/// one for each entry that cannot be logged.
+/// Logs several figures of one plan, all of them or none; each entry's own `plan` is ignored. Errors: as logFigure, one
+/// for each entry that cannot be logged.
 BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries);
 
-/// The value at the end of the year before (上年基数).
+/// The value at the end of the previous year (上年基数).
 struct BaselineEntry {
     QString plan;
     QString indicator;
@@ -37,7 +37,7 @@ struct BaselineEntry {
     QString note = {};
 };
 
-/// Errors: as logFigure, and BaselineOfFlow; AsOfInFuture before that year has ended.
+/// Errors: as logFigure, and BaselineOfFlow; AsOfInFuture if that year has not ended yet.
 domain::Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &entry);
 
 /// New terms for an indicator from a day on.

@@ -15,7 +15,7 @@ using namespace domain;
 
 namespace {
 
-/// The drafted row as the newest of all, as it would be once saved; it comes after `before`.
+/// The drafted row as the newest row, as it would be once saved; it comes after `before`.
 JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDraft &draft,
                    const std::optional<RowId> &before)
 {
@@ -35,7 +35,7 @@ JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDra
             newest};
 }
 
-/// An indicator without and with some rows.
+/// Compares an indicator without and with some rows.
 class Comparison {
 public:
     Comparison(const Plan &plan, const IndicatorInTask &found, std::vector<JournalRow> rows,
@@ -57,7 +57,7 @@ public:
         return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
     }
 
-    /// The same, as one of the added rows leads to it.
+    /// The preview of one of the added rows: adds the warning AddedTwice to `preview`.
     [[nodiscard]] Result<FigurePreview> of(const RowDraft &added, Result<FigurePreview> preview) const
     {
         if (!preview || !added.amount)
@@ -85,8 +85,8 @@ private:
     Figures m_after;
 };
 
-/// The drafted row's indicator at the end of `asOf`, without and with the row; in place of another row, if one is
-/// named: what is unusual about it has nothing to do with that one.
+/// The indicator of the drafted row at the end of `asOf`, without and with the row. If the row replaces another one,
+/// warnings compare with the state without that one.
 Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const RowDraft &draft, QDate asOf,
                                 const QString &inPlaceOf)
 {
@@ -113,7 +113,7 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     return preview;
 }
 
-/// Figures that would be written together; those that are refused are left out.
+/// Figures that would be written together, without the refused ones.
 class FutureBatch {
 public:
     FutureBatch(Workspace &workspace, const LoadedPlan &loaded, const std::vector<FigureEntry> &entries)
@@ -162,7 +162,7 @@ private:
         return m_comparisons.at(draft.subject).of(draft, previewAt(draft.subject, day));
     }
 
-    /// Found once, however many of the figures are about it.
+    /// Found once per indicator and day, for any number of figures.
     const Result<FigurePreview> &previewAt(const QString &indicator, QDate day)
     {
         const std::pair key(indicator, day);

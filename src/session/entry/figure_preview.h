@@ -5,34 +5,34 @@
 
 namespace xushi::session {
 
-/// What a figure would do, without writing it.
+/// What a figure would do if it were written.
 struct FigurePreview {
     domain::Assessment before;
     domain::Assessment after;
-    std::vector<domain::EntryWarning> warnings;    ///< of `after` beside `compared`
-    domain::Assessment compared;                   ///< `before`; of a correction without the wrong row
-    std::optional<domain::Figure> addedTwice = {}; ///< what AddedTwice warns of
+    std::vector<domain::EntryWarning> warnings;    ///< of `after` compared with `compared`
+    domain::Assessment compared;                   ///< the same as `before`; for a correction, without the wrong row
+    std::optional<domain::Figure> addedTwice = {}; ///< the figure that the warning AddedTwice is about
 };
 
-/// The indicator at the end of `asOf`, the later of the entry's day and `shownAsOf`, without and with the
-/// entry; refuses what logFigure would refuse. In place of a row about the same indicator, if one is named, which is
-/// voided then (Errors also: LaterRowCounts).
+/// The indicator at the end of the later of the entry's day and `shownAsOf`, without and with the entry. Refuses what
+/// logFigure would refuse. If a row about the same indicator is named, the entry replaces it and the row counts as
+/// voided (Errors also: LaterRowCounts).
 domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf,
                                             const QString &inPlaceOf = {});
 
-/// What figures that are logged together would do, for each of them the indicator at the end of the later of its day
-/// and `shownAsOf`: without any, and with all of them that would be accepted; or why this one would be refused.
+/// What figures that are logged together would do. For each figure the indicator at the end of the later of its day and
+/// `shownAsOf`: without any of the figures, and with all that would be accepted; or why this figure would be refused.
 domain::Result<std::vector<domain::Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
                                                                           const std::vector<FigureEntry> &entries,
                                                                           QDate shownAsOf);
 
-/// The indicator at the end of `shownAsOf`, without and with the baseline; refuses what enterBaseline would refuse. In
-/// place of another row as previewFigure.
+/// The indicator at the end of `shownAsOf`, without and with the baseline. Refuses what enterBaseline would refuse. Can
+/// replace a row, as previewFigure.
 domain::Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf,
                                               const QString &inPlaceOf = {});
 
-/// The indicator at the end of the later of the entry's day and `shownAsOf`, without and with the new terms; refuses
-/// what retarget would refuse, but for a reason that is still missing.
+/// The indicator at the end of the later of the entry's day and `shownAsOf`, without and with the new terms. Refuses
+/// what retarget would refuse, except for a reason that is still missing.
 domain::Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf);
 
 } // namespace xushi::session

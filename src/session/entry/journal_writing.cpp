@@ -13,11 +13,11 @@ using namespace domain;
 
 namespace {
 
-/// The end of the journal, which the next row is put to.
+/// The end of the journal, to which the next row is added.
 struct JournalEnd {
     storage::NewestRow newest;
     QStringList heads;
-    qint64 receivedFrom = 0; ///< the next row is received no sooner
+    qint64 receivedFrom = 0; ///< the earliest time at which the next row is received
 };
 
 Result<JournalEnd> endOf(storage::JournalStore &journal)
@@ -31,9 +31,9 @@ Result<JournalEnd> endOf(storage::JournalStore &journal)
     return JournalEnd{*newest, std::move(*heads), newest->receivedAt + 1};
 }
 
-/// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest one,
-/// and its id sorts after it, whatever the clock says. Each write is received later than the one before, so that what
-/// was known at a time stays what was known; its rows together, at the time `now`.
+/// Makes a whole row of a draft. Time never runs backwards: a row is never recorded before the newest row, and its id
+/// sorts after the newest id, whatever the clock says. Each write is received later than the write before, so that what
+/// was known at a time never changes. All rows of a write are received at the time `now`.
 JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDraft &draft, const JournalEnd &end,
                    qint64 now)
 {
@@ -55,7 +55,7 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
     return row;
 }
 
-/// Several rows being written within one transaction, and what was refused of them.
+/// Several rows that are written in one transaction, and the refusals.
 class Batch {
 public:
     Batch(Workspace &workspace, const LoadedPlan &loaded)
@@ -72,19 +72,19 @@ public:
             return {};
         }
         if (!m_refusals.empty())
-            return {}; // nothing is going to be written: only more faults are looked for
+            return {}; // nothing will be written: the loop only looks for more faults
         for (const QString &indicator : draft->indicators)
             m_lastPlaces[indicator] = place;
         return append(*draft);
     }
 
-    /// Once for each indicator, however many rows are about it.
+    /// Checks each indicator once, for any number of rows about it.
     Result<void> checkTotals()
     {
         for (const auto &[id, place] : m_lastPlaces) {
             const auto found = m_loaded.index().indicator(id);
             const auto sound = found ? requireTotals(m_workspace, m_loaded.plan.id, *found->indicator)
-                                     : Result<void>(); // it has no more
+                                     : Result<void>(); // nothing more to check
             if (sound)
                 continue;
             if (sound.error().code != ErrorCode::SumOutOfRange)
@@ -96,7 +96,7 @@ public:
 
     [[nodiscard]] const std::vector<Refusal> &refusals() const { return m_refusals; }
 
-    /// The last row becomes the head of the journal.
+    /// Makes the last row the head of the journal.
     Result<std::vector<Change>> finish()
     {
         if (!m_changes.empty())
@@ -128,7 +128,7 @@ private:
     qint64 m_now;
     std::size_t m_count = 0;
     JournalEnd m_end;
-    std::map<QString, std::size_t> m_lastPlaces; ///< of each changed indicator, the last entry that changes it
+    std::map<QString, std::size_t> m_lastPlaces; ///< by changed indicator, the last entry that changes it
     std::vector<Change> m_changes;
     std::vector<Refusal> m_refusals;
 };

@@ -7,7 +7,7 @@
 
 namespace xushi::session {
 
-/// What an operation wants to write; journal_writing adds identity, time, author, parents and hash.
+/// What an operation wants to write. journal_writing adds identity, time, author, parents and hash.
 struct RowDraft {
     domain::RowKind kind;
     QString subject;
@@ -15,24 +15,24 @@ struct RowDraft {
     QDate asOf;
     std::optional<domain::Quantity> amount = {};
     QString payload = QStringLiteral("{}"); ///< as row_payload.h writes it
-    QStringList indicators = {};            ///< that the row changes
+    QStringList indicators = {};            ///< the indicators that the row changes
     QStringList tasks = {};
 };
 
 using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;
 
-/// Which plan an entry is made in, and what of it the entry is about: an indicator or a task.
+/// The plan of an entry, and the indicator or task in it that the entry is about.
 struct EntrySubject {
     QString plan; ///< empty: the default plan
     QString id;
 };
 
-/// The one way into the journal: in one write transaction asks `makeDraft` what to write, which may refuse,
-/// adds the row, and makes sure that no total leaves its range. Nothing is written when anything is refused.
-/// The plan that `makeDraft` is given may have no other task than the subject's: one row needs no more of it.
+/// All rows are written through here. In one write transaction it asks `makeDraft` what to write, which may refuse,
+/// adds the row, and makes sure that no total leaves its range. It writes nothing if anything is refused. The plan that
+/// `makeDraft` gets may have only the subject's task, because one row needs no more.
 domain::Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft);
 
-/// The same for several rows, all of them in one transaction or none; the plan is the whole one.
+/// The same for several rows, all of them in one transaction or none; `makeDraft` gets the whole plan.
 BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts);
 
 /// A row to be written together with others, and the plan that it belongs to.
@@ -41,7 +41,7 @@ struct PlannedRow {
     MakeDraft makeDraft;
 };
 
-/// The same for rows that belong to one plan; one that could not even be planned is refused in its place.
+/// The same for rows of one plan; a row that could not be planned is refused at its place.
 BatchResult writeRows(Workspace &workspace, const std::vector<domain::Result<PlannedRow>> &rows);
 
 } // namespace xushi::session

@@ -10,8 +10,8 @@ namespace xushi::session {
 
 class LoadedPlan;
 
-/// What entering this row under this plan would have been refused for, but for its day still being to come; absent for
-/// a row that keeps the rules. For rows that came from elsewhere. Errors: those of the database.
+/// Why entering this row under this plan would have been refused, except for a day that is still to come. Absent for a
+/// row that keeps the rules. For rows that came from another database. Errors: those of the database.
 domain::Result<std::optional<domain::Error>> brokenRule(storage::JournalStore &journal, const LoadedPlan &loaded,
                                                         const domain::JournalRow &row);
 

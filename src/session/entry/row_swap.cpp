@@ -17,7 +17,7 @@ bool isAboutIndicator(RowKind kind)
            || kind == RowKind::Retarget;
 }
 
-/// The row was accepted once; only the plan can have changed since.
+/// The row was accepted once, so only a change of the plan can make it invalid.
 Result<RowDraft> draftLike(const JournalRow &row, const Plan &plan, const QString &measure)
 {
     RowDraft draft{row.kind, row.subject, row.unit, row.asOf, row.amount, payloadAgain(row.payload, measure), {}, {}};
@@ -29,7 +29,7 @@ Result<RowDraft> draftLike(const JournalRow &row, const Plan &plan, const QStrin
         draft.tasks = {found->task->id};
         return draft;
     }
-    const QString task = row.subject.section(u'/', 0, 0); // of an assignment "task/unit"
+    const QString task = row.subject.section(u'/', 0, 0); // the task in an assignment's "task/unit"
     if (const auto found = requireTask(plan, task); !found)
         return tl::unexpected<Error>(found.error());
     draft.tasks = {task};
@@ -54,7 +54,7 @@ QString changedMeasureOf(const JournalRow &row)
     return MeasurePayload::read(row.payload).measure.value_or(QString());
 }
 
-/// A row that is entered again comes last: none that came after it on its day may be there still.
+/// A row that is entered again becomes the newest row of its day, so no later row of that day may still count.
 Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row, const QStringList &toVoid,
                           const RowAliases &renewals)
 {

@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-/// What every row about a task has in common.
+/// The common part of every row about a task.
 template <typename Entry> Result<RowDraft> taskDraft(const Plan &plan, const Entry &entry, RowKind kind, QDate today)
 {
     const auto task = requireTask(plan, entry.task);
@@ -26,7 +26,7 @@ template <typename Entry> Result<RowDraft> taskDraft(const Plan &plan, const Ent
     return RowDraft{.kind = kind, .subject = (*task)->id, .unit = *unit, .asOf = entry.asOf, .tasks = {(*task)->id}};
 }
 
-/// The row that first named the measure, and still counts. Errors: UnknownRow, RowAlreadyVoided.
+/// The row that first named the measure, if it still counts. Errors: UnknownRow, RowAlreadyVoided.
 Result<JournalRow> requireMeasure(Workspace &workspace, const QString &plan, const MeasureEntry &entry)
 {
     storage::JournalStore journal(workspace.database());
@@ -43,7 +43,8 @@ Result<JournalRow> requireMeasure(Workspace &workspace, const QString &plan, con
     return std::move(**row);
 }
 
-/// Of a new measure what says something; of a change all that is given, also what is taken away.
+/// For a new measure, the fields that are not empty; for a change, all fields that are given, also those that are
+/// cleared.
 MeasurePayload payloadOf(const MeasureEntry &entry)
 {
     const bool isChange = !entry.measure.isEmpty();

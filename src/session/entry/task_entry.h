@@ -6,7 +6,7 @@
 
 namespace xushi::session {
 
-/// Progress, problems and next steps of a task.
+/// A task's progress, problems and next steps.
 struct NoteEntry {
     QString plan;
     QString task;
@@ -21,17 +21,17 @@ struct NoteEntry {
 /// Errors: UnknownTask, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod, AsOfInFuture, NothingToNote.
 domain::Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry);
 
-/// A concrete measure of a unit; with `measure` set, changes to the one first entered by that row: what is absent
-/// stays as it is.
+/// A concrete measure of a unit. If `measure` is set, the entry changes the measure first entered by that row; absent
+/// fields stay as they are.
 struct MeasureEntry {
     QString plan;
     QString task;
     QDate asOf;
-    QString unit = {}; ///< id, name or alias; empty: the task's lead, or the unit whose measure is changed
+    QString unit = {}; ///< id, name or alias; empty: the task's lead, or the unit of the changed measure
     QString measure = {};
     std::optional<QString> title = {};
-    std::optional<QDate> due = {};      ///< QDate() takes the day away
-    std::optional<QString> person = {}; ///< an empty name takes the person away
+    std::optional<QDate> due = {};      ///< QDate() removes the day
+    std::optional<QString> person = {}; ///< an empty name removes the person
     std::optional<bool> done = {};
 };
 
@@ -39,7 +39,7 @@ struct MeasureEntry {
 /// MeasureUnchanged.
 domain::Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry);
 
-/// The named person in charge of a unit's part of a task.
+/// Names the person in charge of a unit's part of a task.
 struct AssignmentEntry {
     QString plan;
     QString task;

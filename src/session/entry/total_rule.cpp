@@ -20,7 +20,7 @@ Result<void> requireTotals(Workspace &workspace, const QString &plan, const Indi
     const auto rows = journal.about(plan, indicator.id, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    std::set<QDate> days; // a total changes on no other
+    std::set<QDate> days; // the total changes on these days only
     for (const JournalRow &row : *rows)
         days.insert(row.asOf);
     for (const QDate day : days)

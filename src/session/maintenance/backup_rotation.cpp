@@ -8,7 +8,7 @@ namespace xushi::session {
 
 namespace {
 
-/// Keeps the newest of each of the last `most` periods; `taken` from the newest on.
+/// Keeps the newest of each of the last `most` periods; `taken` is sorted from the newest on.
 void keepNewest(std::set<QDateTime> &kept, const std::vector<QDateTime> &taken, int most,
                 const std::function<QDate(QDate)> &periodOf)
 {

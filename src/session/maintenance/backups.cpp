@@ -24,7 +24,7 @@ QDateTime timeOf(const Clock &clock)
 QString freePlace(const QString &folder, const QString &database, BackupName name)
 {
     QString file = QDir(folder).filePath(fileNameOf(database, name));
-    while (QFileInfo::exists(file)) { // taken within the same second
+    while (QFileInfo::exists(file)) { // one was taken within the same second
         name.taken = name.taken.addSecs(1);
         file = QDir(folder).filePath(fileNameOf(database, name));
     }
@@ -36,7 +36,7 @@ bool isNewer(const Backup &a, const Backup &b)
     return a.name.taken > b.name.taken;
 }
 
-/// Takes away what a broken-off backup left in the folder.
+/// Removes the parts of an interrupted backup from the folder.
 void clearParts(const BackupPlace &place)
 {
     QDir folder(place.folder);
@@ -143,7 +143,7 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
         return tl::unexpected<Error>(file.error());
     QLockFile turn(QDir(place.folder).filePath(QStringLiteral(".daily.lock")));
     if (!turn.tryLock(0))
-        return std::optional<BackupTaken>(); // another program is taking it
+        return std::optional<BackupTaken>(); // another program is taking it now
     clearParts(place);
     auto taken = copiedTo(workspace, *file);
     if (!taken)

@@ -17,7 +17,7 @@ using namespace domain;
 
 namespace {
 
-/// Looks at what the rows say under the plans, row by row.
+/// Checks what the rows say under their plans, row by row.
 class Meaning {
 public:
     explicit Meaning(Workspace &workspace) : m_workspace(workspace), m_journal(workspace.database()) {}
@@ -40,7 +40,7 @@ private:
     struct KnownPlan {
         PlanHandle handle;
         SubjectIndex subjects;
-        QSet<QString> voided; ///< ids of rows that were taken back
+        QSet<QString> voided; ///< ids of voided rows
     };
 
     Result<void> readPlans()
@@ -110,8 +110,8 @@ private:
     Workspace &m_workspace;
     storage::JournalStore m_journal;
     std::map<QString, KnownPlan> m_plans;
-    std::map<QString, qint64> m_lostPlans;              ///< rows of plans that are not here
-    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator that have amounts
+    std::map<QString, qint64> m_lostPlans;              ///< how many rows belong to plans that are not here
+    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator of all amounts
     std::vector<Finding> m_findings;
 };
 
@@ -122,7 +122,7 @@ Result<CheckReport> findings(Workspace &workspace)
         return tl::unexpected<Error>(integrity.error());
     CheckReport report{integrity->rows, digestOf(integrity->heads), std::move(integrity->findings)};
     if (report.isDamaged())
-        return report; // rows that cannot be trusted say nothing about their subjects
+        return report; // damaged rows say nothing reliable about their subjects
     auto meaning = Meaning(workspace).findings();
     if (!meaning)
         return tl::unexpected<Error>(meaning.error());

@@ -7,7 +7,7 @@
 
 namespace xushi::session {
 
-/// What a check looked at and found.
+/// What a check covered and found.
 struct CheckReport {
     qint64 rows = 0;
     QString digest;                        ///< of the whole journal
@@ -21,11 +21,11 @@ struct CheckReport {
     }
 };
 
-/// Everything that storage::checkIntegrity looks at, and, where the file is whole, what its rows say: subjects and
-/// plans that are gone, days outside the period, totals out of range.
+/// Checks everything that storage::checkIntegrity covers. If the file is whole, also checks what its rows say: missing
+/// subjects and plans, days outside the period, totals out of range.
 domain::Result<CheckReport> check(Workspace &workspace);
 
-/// The part of a check that reads no row: pages and foreign keys. For the start of the program.
+/// The part of a check that reads no row: pages and foreign keys. Runs at the program's start.
 domain::Result<std::vector<domain::Finding>> quickCheck(Workspace &workspace);
 
 } // namespace xushi::session

@@ -19,7 +19,7 @@ using namespace domain;
 
 namespace {
 
-/// Takes stock of what came, in the merge's own transaction.
+/// Counts and checks what was merged, in the merge's own transaction.
 class Stocktaking {
 public:
     Stocktaking(Workspace &workspace, Merged &merged)
@@ -97,12 +97,12 @@ private:
     storage::JournalStore m_journal;
     Merged &m_merged;
     std::map<QString, Result<PlanHandle>> m_plans;
-    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator of the amounts that came
+    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator of the merged amounts
 };
 
 using Entries = std::vector<storage::PlanEntry>;
 
-/// Adds the plans that are not here; those that are here in another version stay as they are.
+/// Adds the plans that are not here. A plan that is here in another version stays as it is.
 Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 now, Merged &merged)
 {
     storage::PlanStore theirs(other);

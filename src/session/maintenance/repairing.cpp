@@ -19,7 +19,7 @@ bool has(const CheckReport &report, FindingKind kind)
                        [kind](const Finding &finding) { return finding.kind == kind; });
 }
 
-/// Under the write lock, so that nothing is written meanwhile.
+/// Holds the write lock, so that nothing is written meanwhile.
 Result<QString> keep(Workspace &workspace)
 {
     return workspace.database().write([&]() -> Result<QString> {
@@ -36,7 +36,7 @@ Result<void> repairOutOf(Workspace &workspace, const Backup &backup, Repaired &r
 {
     const auto taken = storage::ReceivedCopy::take(backup.file, QFileInfo(workspace.file()).absolutePath());
     if (!taken)
-        return {}; // no help, as when it is damaged itself
+        return {}; // this backup cannot help, for example because it is damaged itself
     const storage::IntegrityReport found{repaired.after.rows, {}, repaired.after.findings};
     const auto mended = storage::repairFrom(workspace.database(), found, taken->copy());
     if (!mended)
@@ -62,7 +62,7 @@ Result<void> checkAgain(Workspace &workspace, Repaired &repaired)
     return {};
 }
 
-/// Does `step` and looks at what is left.
+/// Runs `step`, then checks what is left.
 template <typename Step> Result<void> then(Workspace &workspace, Repaired &repaired, Step step)
 {
     if (auto done = step(); !done)
@@ -70,7 +70,8 @@ template <typename Step> Result<void> then(Workspace &workspace, Repaired &repai
     return checkAgain(workspace, repaired);
 }
 
-/// What no backup has is told, and the journal goes on without it: else nothing could be backed up any more.
+/// Reports the newest rows that no backup has; the journal goes on without them, because otherwise no backup could be
+/// taken any more.
 Result<void> repairHeads(Workspace &workspace, Repaired &repaired)
 {
     for (const Finding &finding : repaired.after.findings)

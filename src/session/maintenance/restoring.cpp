@@ -18,10 +18,10 @@ using namespace domain;
 
 namespace {
 
-/// What a broken-off write leaves beside a database, and what belongs to it.
+/// Files beside a database that belong to it, and that an interrupted write leaves behind.
 constexpr std::array besides{"-journal", "-wal"};
 
-/// Keeps the database as it is, unless that was done; `kept` says where.
+/// Keeps the database as it is, unless that has been done; sets `kept` to the file.
 Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QString> &kept)
 {
     if (kept || !QFileInfo::exists(place.database))
@@ -35,20 +35,20 @@ Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QS
     return {};
 }
 
-/// Through SQLite, under its lock: nobody's row comes between what is kept and what is put in its place.
+/// Through SQLite, under its lock, so that nobody can write between keeping the old contents and replacing them.
 Result<void> replaceContents(storage::Database &database, const BackupPlace &place, const QString &backup,
                              const Clock &clock, std::optional<QString> &kept)
 {
     return storage::replaceBy(database, backup, [&] { return keep(place, clock, kept); });
 }
 
-/// For a database that SQLite cannot write to any more, and for one that is not there.
+/// For a database that SQLite cannot write to any more, or that does not exist.
 Result<void> replaceFile(const BackupPlace &place, const QString &backup, const Clock &clock,
                          std::optional<QString> &kept)
 {
     if (auto done = keep(place, clock, kept); !done)
         return done;
-    // Before the new file is in its place: SQLite would write what it finds there into it.
+    // Must happen before the new file is in place: SQLite would apply what it finds in these files to it.
     for (const char *suffix : besides) {
         const QString beside = place.database + QLatin1StringView(suffix);
         if (!QFileInfo::exists(beside))
@@ -61,7 +61,7 @@ Result<void> replaceFile(const BackupPlace &place, const QString &backup, const 
     return storage::copyFile(backup, place.database);
 }
 
-/// Whether the file may be no more than damaged, or not there at all: then it can be put aside.
+/// Whether the database is damaged or missing, so that its file can be put aside.
 bool isBeyondWriting(const Error &error)
 {
     return error.code == ErrorCode::FileMissing || error.code == ErrorCode::NotADatabase
@@ -85,7 +85,7 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse);
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
-    const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // by any window
+    const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // no window can open it
     if (!done && (cannotBeOpened || isBeyondWriting(done.error())))
         done = replaceFile(place, taken->copy(), clock, restored.kept);
     if (!done)

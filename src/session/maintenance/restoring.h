@@ -12,14 +12,15 @@ namespace xushi::session {
 /// What a restore did.
 struct Restored {
     qint64 rows = 0;             ///< in the database now
-    QString digest;              ///< of it
-    std::optional<QString> kept; ///< where the database lies that was replaced; absent when there was none
+    QString digest;              ///< of the database now
+    std::optional<QString> kept; ///< where the replaced database is kept; absent when there was none
 };
 
-/// Makes the place's database what the backup is; docs/semantics.md, The database file. The backup is checked first, in
-/// a copy; what it replaces is kept, byte for byte, in the place's folder. Other windows on the database see it as any
-/// other write; one that can no longer be read is put aside. Errors: those of storage::ReceivedCopy::take(),
-/// SameDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite: the database is then as it was.
+/// Replaces the database of the place by the backup; docs/semantics.md, The database file. Checks the backup first, in
+/// a copy. Keeps the replaced database, byte for byte, in the place's folder. Other windows on the database see the
+/// restore like any other write. A database that can no longer be read is put aside. Errors: those of
+/// storage::ReceivedCopy::take(), SameDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite: the database is
+/// then as it was.
 domain::Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock);
 
 } // namespace xushi::session

@@ -42,7 +42,7 @@ Result<bool> isStored(storage::PlanStore &store, const storage::PlanEntry &entry
     return stored && fingerprintOf(*stored) == entry.fingerprint;
 }
 
-/// The journal stays as it is, so every total must keep its range under the plan's baselines.
+/// The journal stays as it is, so every total must stay in range under the new plan's baselines.
 Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
 {
     for (const auto &[task, indicator] : plan.indicators())
@@ -51,7 +51,7 @@ Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
     return {};
 }
 
-/// Another program may have just loaded one.
+/// Another program may just have loaded a plan.
 Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 {
     return workspace.database().write([&]() -> Result<void> {
@@ -121,7 +121,7 @@ Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
 {
     storage::JournalStore journal(workspace.database());
     const SubjectIndex subjects(plan);
-    QStringList unknown; // most of them ids of rows that were taken back
+    QStringList unknown; // most of them are ids of voided rows
     const auto walked = journal.walkSubjects(plan.id, [&](const QString &subject) {
         if (!subjects.has(subject))
             unknown += subject;

@@ -15,21 +15,20 @@ struct LostRow {
 /// What loading a plan did.
 struct PlanLoaded {
     QString plan;
-    bool changed = false;      ///< false: the same plan was there already, nothing was written
-    bool isNew = false;        ///< no plan of this id was there before
-    std::vector<LostRow> lost; ///< rows whose subject is gone: kept, and told
+    bool changed = false;      ///< false: the same plan was there already, and nothing was written
+    bool isNew = false;        ///< there was no plan of this id before
+    std::vector<LostRow> lost; ///< rows whose subject is gone: they are kept and reported
 };
 
-/// Loads a plan, beside others or as the newer version of the one with the same id; the journal is kept.
+/// Loads a new plan, or a newer version of the plan with the same id; the journal is kept.
 domain::Result<PlanLoaded> loadPlan(Workspace &workspace, const domain::Plan &plan);
 
-/// Opens a database and loads `opening.firstPlan` where it holds no plan yet, unless the file is read-only or another
-/// program has just done so. Errors: those of Workspace::open(); DatabaseDamaged where plans were there and are not
-/// found any more.
+/// Opens a database, and loads `opening.firstPlan` if it has no plan yet, unless the file is read-only or another
+/// program has just loaded one. Errors: those of Workspace::open(); DatabaseDamaged if the database had plans that
+/// cannot be found any more.
 domain::Result<std::unique_ptr<Workspace>> openWithFirstPlan(const Opening &opening);
 
-/// The rows of the plan's journal whose subject neither the plan nor the journal has, those
-/// aside that were taken back.
+/// The rows of the plan's journal whose subject neither the plan nor the journal has, without voided rows.
 domain::Result<std::vector<LostRow>> lostRows(Workspace &workspace, const domain::Plan &plan);
 
 } // namespace xushi::session

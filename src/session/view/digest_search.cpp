@@ -13,18 +13,19 @@ namespace {
 constexpr qsizetype fewestDigits = 8;
 constexpr qsizetype allDigits = 64;
 
-/// So many copies never grew apart before they were merged. The digest of a state costs a look at each of its heads; a
-/// made-up journal of rows without parents would ask for that with every row.
+/// In practice fewer copies grow apart before they are merged. The digest of a state costs a look at each of its heads,
+/// and in a forged journal of rows without parents every row adds a head.
 constexpr qsizetype mostHeads = 200;
 
-/// Follows the journal as this database got it, row by row.
+/// Follows the journal in the order in which this database received it, row by row.
 class StateSeeker {
 public:
     explicit StateSeeker(const QString &digits) : m_digits(digits) { m_isNewest = look({}); }
 
     void take(const storage::ChainLink &link)
     {
-        // Rows of one time are seen together or not at all, but a paper may have been printed in between them.
+        // Rows received at one time are visible together or not at all, but in the copy that they came from a sheet may
+        // have been printed between them.
         m_heads -= QSet<QString>(link.parents.begin(), link.parents.end());
         m_heads.insert(link.hash);
         ++m_rows;
@@ -36,7 +37,7 @@ public:
             lookAtRow(link);
     }
 
-    /// Once all rows are taken: the newest state counts however many heads it has.
+    /// Call after the last row: the newest state counts with any number of heads.
     void finish()
     {
         if (m_heads.size() > mostHeads)
@@ -53,7 +54,7 @@ public:
     }
 
 private:
-    /// Whether the journal is now in the state that is looked for.
+    /// Whether the journal is now in the wanted state.
     bool look(const storage::ChainLink &link)
     {
         const QString whole = digestOf(m_heads.values());

@@ -18,7 +18,7 @@ bool isFigure(RowKind kind)
     return kind == RowKind::Reading || kind == RowKind::Increment;
 }
 
-/// The actual at the end of each day that a figure is dated in.
+/// The actual at the end of each day with a figure.
 Result<std::map<QDate, std::optional<Quantity>>> totalsOf(const Indicator &indicator,
                                                           const std::vector<JournalRow> &rows)
 {

@@ -10,9 +10,9 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 rowsAskedForAuthors = 20'000; // whoever wrote nothing in these is found as text
+constexpr qint64 rowsAskedForAuthors = 20'000; // older authors can still be found by a text search
 
-/// The subjects under which a task's rows stand, but for the parts of its units.
+/// The subjects of a task's rows, without the parts of its units.
 QStringList subjectsOf(const Plan &plan, const QString &id)
 {
     QStringList subjects{id};
@@ -22,7 +22,7 @@ QStringList subjectsOf(const Plan &plan, const QString &id)
     return subjects;
 }
 
-/// The subjects whose names hold the text.
+/// The subjects whose names contain the text.
 QStringList subjectsNamed(const Plan &plan, const QString &text)
 {
     QStringList subjects;

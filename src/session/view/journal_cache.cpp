@@ -9,7 +9,8 @@ using namespace domain;
 
 namespace {
 
-constexpr qint64 newRowsAtMost = 5'000; // reading so many one by one takes about as long as all of a long journal
+constexpr qint64 newRowsAtMost =
+    5'000; // reading so many one by one takes about as long as reading all of a long journal
 
 } // namespace
 
@@ -39,7 +40,7 @@ Result<void> JournalCache::read(Workspace &workspace, std::size_t indicators)
     });
 }
 
-/// What comes in while the indicators are read comes after this row, and is caught up with.
+/// Rows that arrive while the indicators are read come after this row; catchUp() reads them.
 Result<void> JournalCache::begin(Workspace &workspace)
 {
     storage::JournalPages pages(workspace.database());
@@ -89,7 +90,7 @@ Result<bool> JournalCache::catchUp(Workspace &workspace, bool isWrittenElsewhere
     });
 }
 
-/// Whether the row that was the newest is there still: it stands for all that came before it.
+/// Whether the row that was the newest is unchanged: its hash proves all rows before it.
 Result<bool> JournalCache::isStillTheSame(Workspace &workspace) const
 {
     if (m_lastPlace == 0)
@@ -100,7 +101,7 @@ Result<bool> JournalCache::isStillTheSame(Workspace &workspace) const
     return !rows->empty() && rows->front().row.hash == m_lastHash;
 }
 
-/// A void changes what the row that it takes back is about.
+/// A void changes the subject of the voided row.
 Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSet<QString> &indicators)
 {
     storage::JournalStore journal(workspace.database());
@@ -110,7 +111,7 @@ Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSe
         if (!found)
             return tl::unexpected<Error>(found.error());
         if (!*found || (*found)->plan != m_plan->plan.id)
-            return {}; // of another plan, or not here yet
+            return {}; // of another plan, or not received yet
         voided = std::move(**found);
     }
     const JournalRow &about = voided ? *voided : row;
@@ -122,7 +123,7 @@ Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSe
     takeTaskRow(task, row);
     if (voided)
         return {};
-    const auto earlier = journal.voidOf(row.id.toString()); // that came in before what it takes back
+    const auto earlier = journal.voidOf(row.id.toString()); // a void that arrived before its row
     if (!earlier)
         return tl::unexpected<Error>(earlier.error());
     if (*earlier)
@@ -130,7 +131,7 @@ Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSe
     return {};
 }
 
-/// A void may be told twice, which says no more than once.
+/// A void may arrive twice; the second one has no effect.
 void JournalCache::takeTaskRow(const QString &task, const JournalRow &row)
 {
     (*m_taskRows)[task].push_back(row);

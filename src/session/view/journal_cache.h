@@ -10,10 +10,10 @@
 
 namespace xushi::session {
 
-/// A plan's journal in memory, in the short form that screens need: where every indicator and task stands on any day is
-/// found without the database, and what rows come in since is read alone. For whoever looks again and again, as the
-/// window does; read in steps, so that nobody waits for the whole of a long journal. Knows all that the database has
-/// now, and nothing of what was known earlier.
+/// A plan's journal in memory, in the short form that screens need. It finds the positions of all indicators and tasks
+/// on any day without the database, and reads only the rows that are new. Made for a window, which reads the view again
+/// and again. It is built in steps, so that a long journal does not block other queries. It knows all that the database
+/// has now, and not what was known earlier.
 class JournalCache {
 public:
     explicit JournalCache(PlanHandle plan);
@@ -21,26 +21,26 @@ public:
     /// The plan whose journal it is.
     [[nodiscard]] const PlanHandle &plan() const { return m_plan; }
 
-    /// Reads the next so many indicators, and all rows about tasks with the first of them. Errors: those of the
+    /// Reads the next so many indicators; the first step also reads all rows about tasks. Errors: those of the
     /// database.
     domain::Result<void> read(Workspace &workspace, std::size_t indicators);
     [[nodiscard]] bool isBegun() const { return m_taskRows.has_value(); }
     [[nodiscard]] bool isComplete() const { return m_taskRows && m_read == m_entries.size(); }
 
-    /// Reads what came in since. False, and it is to be begun anew, where more than new rows came: another journal, a
-    /// row that was mended, or so many rows that reading all of it is no slower. `isWrittenElsewhere`: whether another
-    /// connection has written since. Errors: those of the database; the journal is not to be used after one.
+    /// Reads the rows that arrived since. Returns false if the cache must be built again: the file has another journal,
+    /// a row was repaired, or so many rows arrived that reading everything is as fast. `isWrittenElsewhere`: whether
+    /// another connection has written since. Errors: those of the database; do not use the cache after an error.
     domain::Result<bool> catchUp(Workspace &workspace, bool isWrittenElsewhere);
 
-    /// Grows when rows come in.
+    /// Grows with every new row.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
-    /// Where all indicators stand at the end of a day, in the plan's order, or those alone about which rows came in
-    /// after `revision`; the same as storage::positionsAt finds. Error: SumOutOfRange.
+    /// The positions of all indicators at the end of a day, in the plan's order, or only of those with rows after
+    /// `revision`. Finds the same as storage::positionsAt. Error: SumOutOfRange.
     [[nodiscard]] domain::Result<std::vector<domain::Position>> positionsAt(QDate day) const;
     [[nodiscard]] domain::Result<domain::Positions> positionsSince(quint64 revision, QDate day) const;
 
-    /// What is said about each task, in the plan's order; the same as taskProgress() finds.
+    /// The progress of each task, in the plan's order; finds the same as taskProgress().
     [[nodiscard]] std::vector<domain::TaskProgress> progressAt(QDate day) const;
     [[nodiscard]] bool hasTaskRowsSince(quint64 revision) const { return m_tasksChanged > revision; }
 
@@ -48,7 +48,7 @@ private:
     struct Entry {
         const domain::Indicator *indicator;
         domain::Figures figures;
-        quint64 changed = 0; ///< the revision
+        quint64 changed = 0; ///< the revision of its last change
     };
     domain::Result<void> begin(Workspace &workspace);
     [[nodiscard]] domain::Result<bool> isStillTheSame(Workspace &workspace) const;
@@ -59,10 +59,10 @@ private:
     PlanHandle m_plan;
     std::vector<Entry> m_entries; ///< in the plan's order
     std::unordered_map<QString, std::size_t> m_places;
-    std::size_t m_read = 0;               ///< so many of them
-    std::optional<RowsByTask> m_taskRows; ///< the voids among them
-    qint64 m_lastPlace = 0;               ///< of the newest row that is in here
-    QString m_lastHash;                   ///< that row's
+    std::size_t m_read = 0;               ///< how many of them are read
+    std::optional<RowsByTask> m_taskRows; ///< with their voids
+    qint64 m_lastPlace = 0;               ///< of the newest row in the cache
+    QString m_lastHash;                   ///< the hash of that row
     quint64 m_revision = 1;
     quint64 m_tasksChanged = 1;
 };

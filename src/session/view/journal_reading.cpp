@@ -9,7 +9,7 @@ using namespace domain;
 
 namespace {
 
-/// Whether the plan or the journal itself has something of this id.
+/// Whether the plan or the journal itself has something with this id.
 bool isKnownSubject(const Plan &plan, const QString &subject, const std::vector<JournalRow> &rows)
 {
     return !rows.empty() || plan.task(subject) || plan.indicator(subject) || plan.task(subject.section(u'/', 0, 0))

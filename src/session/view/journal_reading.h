@@ -7,7 +7,7 @@
 
 namespace xushi::session {
 
-/// Which rows of a plan's journal; what is empty lets everything through.
+/// Selects rows of a plan's journal; an empty field matches every row.
 struct JournalSelection {
     QString plan = {}; ///< empty: the default plan
     QString subject = {};
@@ -15,7 +15,7 @@ struct JournalSelection {
     qint64 knownAt = knownNow;
 };
 
-/// Rows, oldest first, and which of them are voided.
+/// Rows, oldest first, and the reasons of voided rows.
 struct JournalReading {
     std::vector<domain::JournalRow> rows;
     QHash<QString, QString> voidReasons; ///< by the id of the voided row

@@ -36,7 +36,7 @@ Result<QuarterView> readQuarter(Workspace &workspace, const QString &plan, const
 
 } // namespace
 
-/// In one snapshot: the digest on the paper stands for the very rows that its figures come from.
+/// Reads in one snapshot: the digest on a sheet must stand for exactly the rows behind its figures.
 Result<QuarterView> lookAtQuarter(Workspace &workspace, const QString &plan, const Quarter &quarter, qint64 knownAt)
 {
     return workspace.inOneSnapshot([&] { return readQuarter(workspace, plan, quarter, knownAt); });

@@ -6,13 +6,13 @@
 
 namespace xushi::session {
 
-/// The task that a note, a measure or an assignment is about; none of other rows.
+/// The id of the task that a note, a measure or an assignment is about; empty for other rows.
 QString taskOf(const domain::JournalRow &row);
 
-/// Rows by the task that they are about, so that no task looks through the rows of all.
+/// Rows by the task that they are about, so that each task need not search all rows.
 using RowsByTask = std::unordered_map<QString, std::vector<domain::JournalRow>>;
 
-/// Of notes, measures, assignments and the voids of them, in any order: each void beside the row that it takes back.
+/// Sorts notes, measures, assignments and their voids, in any order: each void goes to the task of the voided row.
 RowsByTask byTask(std::vector<domain::JournalRow> rows);
 
 } // namespace xushi::session

@@ -14,7 +14,7 @@ using namespace domain;
 
 namespace {
 
-/// The last days of the months from the period's first up to before `asOf`, then `asOf` itself.
+/// The last days of the months from the period's first month up to before `asOf`, then `asOf` itself.
 std::vector<QDate> trendDays(const Period &period, QDate asOf)
 {
     std::vector<QDate> days;
@@ -113,7 +113,7 @@ Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, 
 
 Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators)
 {
-    storage::JournalStore journal(workspace.database()); // which asks for each of them in the same way
+    storage::JournalStore journal(workspace.database()); // one store for all: it runs the same query for each
     Trends trends;
     for (const QString &indicator : indicators) {
         auto trend = trendIn(journal, view, indicator);

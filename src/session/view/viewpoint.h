@@ -6,15 +6,15 @@
 
 namespace xushi::session {
 
-/// From where the plan is looked at: everything shown is a function of this and the database; see
-/// docs/semantics.md, Known-at and plan versions.
+/// Where the plan is seen from: everything shown is a function of this and the database; see docs/semantics.md,
+/// Known-at and plan versions.
 struct Viewpoint {
     QString plan = {};         ///< empty: the default plan
     std::optional<QDate> asOf; ///< absent: today, or the nearest day of the plan period
-    qint64 knownAt = knownNow; ///< ms since 1970; rows received later are not seen
+    qint64 knownAt = knownNow; ///< ms since 1970; rows received later are not visible
 };
 
-/// The plan, judged.
+/// The plan with its assessment.
 struct View {
     PlanHandle loaded;
     domain::PlanAssessment assessment;
@@ -27,10 +27,10 @@ struct View {
 /// Errors: UnknownPlan, NoPlan, SumOutOfRange and those of the database.
 domain::Result<View> look(Workspace &workspace, const Viewpoint &viewpoint);
 
-/// What the journal says about each task without figures, in the plan's order.
+/// The progress of each task without figures, in the plan's order.
 domain::Result<std::vector<domain::TaskProgress>> taskProgress(Workspace &workspace, const View &view);
 
-/// The digest that stands for the journal as it was known from the view.
+/// The digest of the journal as known in the view.
 domain::Result<QString> journalDigest(Workspace &workspace, qint64 knownAt);
 
 /// A value of an indicator at the end of a day.
@@ -40,7 +40,7 @@ struct TrendPoint {
     std::optional<domain::Quantity> expected;
 };
 
-/// The course of an indicator at the ends of the period's months up to the view's day, and on that day.
+/// The values of an indicator at the ends of the period's months up to the view's day, and on that day.
 domain::Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator);
 
 /// The courses of several indicators, by id.

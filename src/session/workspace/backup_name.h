@@ -7,16 +7,16 @@
 
 namespace xushi::session {
 
-/// What a backup was taken for.
+/// Why a backup was taken.
 enum class BackupKind {
-    Daily,         ///< by itself, the first one of a day
-    ByHand,        ///< because somebody wanted one
-    BeforeRestore, ///< what a restore replaced
-    BeforeRepair,  ///< what a repair mended
-    BeforeUpgrade, ///< as an older version left it
+    Daily,         ///< the program's own, the first one of a day
+    ByHand,        ///< the user requested it
+    BeforeRestore, ///< holds what a restore replaced
+    BeforeRepair,  ///< holds what a repair changed
+    BeforeUpgrade, ///< holds the database of an older version
 };
 
-/// What a backup's file name says: "xushi_2024-10-08_093000_daily.db". Local time.
+/// The parts of a backup's file name: "xushi_2024-10-08_093000_daily.db". Local time.
 struct BackupName {
     QDateTime taken;
     BackupKind kind = BackupKind::Daily;
@@ -24,22 +24,22 @@ struct BackupName {
     friend bool operator==(const BackupName &, const BackupName &) = default;
 };
 
-/// Where the backups of a database lie.
+/// Where the backups of a database are kept.
 struct BackupPlace {
     QString database;
     QString folder; ///< no other database of the same name may keep its backups there
 
-    /// The usual folder is beside the database: "xushi-backups" for "xushi.db".
+    /// With the usual folder beside the database: "xushi-backups" for "xushi.db".
     static BackupPlace beside(const QString &database);
 
-    /// In that folder, or in the usual one where it is empty.
+    /// With that folder, or the usual one if `folder` is empty.
     static BackupPlace in(const QString &folder, const QString &database);
 };
 
 /// The name of a backup of `database`, without its folder.
 QString fileNameOf(const QString &database, const BackupName &name);
 
-/// The name read again; absent for a file that is no backup of `database`.
+/// Parses the name of a backup; absent for a file that is no backup of `database`.
 std::optional<BackupName> readBackupName(const QString &database, const QString &fileName);
 
 } // namespace xushi::session

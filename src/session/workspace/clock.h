@@ -6,7 +6,7 @@
 
 namespace xushi::session {
 
-/// Where time comes from; a test puts its own here.
+/// The source of time; a test uses its own.
 struct Clock {
     std::function<qint64()> nowMs; ///< ms since 1970, UTC
     std::function<QDate()> today;  ///< in the user's time zone

@@ -11,10 +11,10 @@ using namespace domain;
 
 namespace {
 
-/// As much as tells a plan from other text.
+/// enough to tell a plan from other text
 constexpr qint64 beginning = 4096;
 
-/// JSON begins with an object; what a text editor puts before it aside.
+/// JSON begins with an object, after what a text editor may put before it.
 bool beginsAsObject(const QString &file)
 {
     QFile text(file);

@@ -4,15 +4,15 @@
 
 namespace xushi::session {
 
-/// What a file is that somebody opens or brings (打开).
+/// The kind of a file that the user opens (打开).
 enum class FileKind {
-    Database, ///< of this program
-    Plan,     ///< a plan file, sound or not
-    Table,    ///< a table of figures, sound or not
+    Database, ///< a database of this program
+    Plan,     ///< a plan file, valid or not
+    Table,    ///< a table of figures, valid or not
 };
 
-/// Told from the file's first bytes, and its name where they say nothing. Errors: FileMissing, CannotOpen, UnknownFile;
-/// ForeignDatabase, NewerDatabase and DatabaseDamaged, as far as the first bytes tell.
+/// Decides by the file's first bytes, and by its name if they do not tell. Errors: FileMissing, CannotOpen,
+/// UnknownFile; ForeignDatabase, NewerDatabase and DatabaseDamaged, as far as the first bytes show.
 domain::Result<FileKind> kindOf(const QString &file);
 
 } // namespace xushi::session

@@ -7,7 +7,7 @@
 
 namespace xushi::session {
 
-/// A plan as it was loaded at some time. Shared, also between threads, so that whoever shows it keeps it alive.
+/// A plan as it was loaded at some time. Shared, also between threads, so that its users keep it alive.
 class LoadedPlan {
 public:
     LoadedPlan(qint64 number, domain::Plan loaded) : version(number), plan(std::move(loaded)) {}
@@ -17,7 +17,7 @@ public:
     const qint64 version;
     const domain::Plan plan;
 
-    /// The plan's own, made when it is first asked for.
+    /// The plan's index, made on the first call.
     [[nodiscard]] const domain::PlanIndex &index() const
     {
         std::call_once(m_isIndexed, [this] { m_index.emplace(plan); });

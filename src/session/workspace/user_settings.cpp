@@ -8,7 +8,7 @@ namespace xushi::session {
 
 namespace {
 
-/// The same database by whichever way it is named; of one that is not there yet, its path.
+/// The key of a database, the same for every path to it: the canonical path, or the given path if there is no file yet.
 QString keyOf(const QString &database)
 {
     const QFileInfo info(database);
@@ -22,7 +22,7 @@ Opening UserSettings::opening(const QString &file, const QString &author) const
 {
     Opening opening;
     opening.file = file.isEmpty() ? databaseFile() : file;
-    if (opening.file == usualDatabase()) // its folder is nobody else's to make
+    if (opening.file == usualDatabase()) // only the program itself creates the usual folder
         QDir().mkpath(QFileInfo(opening.file).absolutePath());
     if (!database.isEmpty() && opening.file == database)
         opening.ifMissing = storage::IfMissing::Refuse;

@@ -6,30 +6,32 @@
 
 namespace xushi::session {
 
-/// What the person at this desk set once: it holds for commands and the window where they are not told otherwise.
+/// The user's settings for commands and the window; a command's own options go first.
 struct UserSettings {
-    QString author;                           ///< who writes the rows; empty: the name logged in with
-    QString database;                         ///< empty: the one in the user's data folder
-    std::map<QString, QString> backupFolders; ///< by canonical path, of the databases that have one of their own
+    QString author;   ///< who writes the rows; empty: the login name
+    QString database; ///< empty: the database in the user's data folder
+    std::map<QString, QString>
+        backupFolders; ///< by the database's canonical path; only databases with a folder of their own
 
-    /// How `file` is opened at this desk; an empty one is the desk's own. `author` goes before the desk's. The database
-    /// that was chosen is made by nobody a second time: where it is missing, a disk is, and the data on it.
+    /// How `file` is opened with these settings; an empty `file` means the user's own database. `author` replaces the
+    /// user's author. A database that the user chose is never created again: if it is missing, its disk is missing,
+    /// with the data.
     [[nodiscard]] Opening opening(const QString &file = {}, const QString &author = {}) const;
 
-    /// The folder that was chosen for the backups of a database; empty where none was.
+    /// The folder chosen for the backups of a database; empty if none was chosen.
     [[nodiscard]] QString backupFolderOf(const QString &database) const;
     void setBackupFolder(const QString &database, const QString &folder);
 
-    /// The database of this desk.
+    /// The user's own database.
     [[nodiscard]] QString databaseFile() const;
 
     friend bool operator==(const UserSettings &, const UserSettings &) = default;
 };
 
-/// In the user's data folder.
+/// The database in the user's data folder.
 QString usualDatabase();
 
-/// The name that the user is logged in with.
+/// The user's login name.
 QString loginName();
 
 } // namespace xushi::session

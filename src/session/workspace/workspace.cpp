@@ -34,7 +34,7 @@ void Workspace::setAuthor(const QString &author)
     m_author = entryText(author);
 }
 
-/// For a time before any plan was loaded, of all of them.
+/// For a time before any plan was loaded, chooses among all plans.
 Result<QString> Workspace::defaultPlan(qint64 knownAt)
 {
     auto entries = plans();

@@ -17,42 +17,40 @@ using storage::IfMissing;
 using storage::knownNow;
 using storage::PlanEntry;
 
-/// How a database is opened.
+/// The options with which a database is opened.
 struct Opening {
     QString file;
     storage::IfMissing ifMissing = storage::IfMissing::Create;
-    std::function<domain::Plan()> firstPlan = {}; ///< loaded into a database that holds no plan yet
+    std::function<domain::Plan()> firstPlan = {}; ///< loaded into a database without a plan
     Clock clock = Clock::system();
     QString author = {};       ///< who writes the rows
-    QString backupFolder = {}; ///< empty: the usual one, beside the database
+    QString backupFolder = {}; ///< empty: the usual folder beside the database
 };
 
-/// One user at work on one database: what the operations write to and the queries read from.
-/// Belongs to the thread that opened it.
+/// One user's work on one database: operations write to it, queries read from it. Belongs to the thread that opened it.
 class Workspace {
 public:
-    /// Leaves the first plan to openWithFirstPlan(). Errors: those of storage::openDatabase().
+    /// Does not load the first plan; openWithFirstPlan() does. Errors: those of storage::openDatabase().
     static domain::Result<std::unique_ptr<Workspace>> open(const Opening &opening);
 
-    /// The plans in the database, in the order in which they first came.
+    /// The plans in the database, in the order in which they first arrived.
     domain::Result<std::vector<storage::PlanEntry>> plans();
 
-    /// The plan with this id, or for an empty id the one whose period holds today, else the newest, of those that
-    /// were there at `knownAt`; as it was then. Errors: UnknownPlan, NoPlan.
+    /// The plan with this id, as it was at `knownAt`. For an empty id, among the plans that were there at `knownAt`,
+    /// the one whose period holds today, else the newest. Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
 
-    /// The plan that an entry is about `subject` of, an indicator or a task, for checking the entry against it: the
-    /// whole plan where it is in memory, else one that has this task alone; see storage::PlanStore::loadAbout().
-    /// Errors: UnknownPlan, NoPlan.
+    /// The plan for checking an entry about `subject`, an indicator or a task: the whole plan if it is in memory, else
+    /// a plan with only this task; see storage::PlanStore::loadAbout(). Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> planAbout(const QString &id, const QString &subject);
 
-    /// Reads each plan anew when it is asked for next: a repair puts right what a plan held wrongly.
+    /// Makes later calls read each plan again: a repair may have corrected a plan.
     void forgetPlans() { m_loaded.clear(); }
 
-    /// A number that changes when someone else has written to the database.
+    /// A number that changes when another connection has written to the database.
     domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
 
-    /// Runs `work`, all of whose reads see one state of the database, whatever others write meanwhile.
+    /// Runs `work`. All its reads see one state of the database, whatever others write meanwhile.
     template <typename Work> auto inOneSnapshot(Work &&work) -> decltype(work())
     {
         return m_database->read(std::forward<Work>(work));
@@ -76,7 +74,7 @@ private:
     Clock m_clock;
     QString m_author;
     BackupPlace m_backupPlace;
-    /// By number and fingerprint: a restore may put another plan under a number.
+    /// By number and fingerprint, because a restore may put another plan under a number.
     std::map<std::pair<qint64, QString>, PlanHandle> m_loaded;
 };
 

@@ -15,7 +15,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// Circumstances for as long as a test runs.
+/// Sets circumstances for one test.
 class Around {
 public:
     explicit Around(Circumstances circumstances)
@@ -32,7 +32,7 @@ const QDateTime at(QDate(2024, 9, 30), QTime(10, 11, 12), Qt::OffsetFromUTC, 8 *
 
 } // namespace
 
-TEST_CASE("The details of an error say which program met it, where, when, what it was and what came before")
+TEST_CASE("The details of an error name the program, the place, the time, the error and what came before it")
 {
     const Around around({s("/home/office/plan.xushi"), [] { return s("3.40.1"); },
                          [] {
@@ -51,7 +51,7 @@ TEST_CASE("The details of an error say which program met it, where, when, what i
     CHECK(lines.mid(6) == QStringList{{}, s("Last lines of the log:"), s("first line"), s("second line"), {}});
 }
 
-TEST_CASE("What is told in words of its own has no code, and without a log there are no lines of one")
+TEST_CASE("An error without a code has no name in its details, and without a log there are no log lines")
 {
     const Around around({s("a.xushi")});
     const QString details = detailsOf({s("The printer did not take the sheets."), {}, at});

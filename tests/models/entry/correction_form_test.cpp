@@ -36,7 +36,7 @@ domain::JournalRow rowOf(Office &office, const QString &id)
 
 } // namespace
 
-TEST_CASE("a correction starts with what the row says, and there is nothing to save until something is changed")
+TEST_CASE("a correction starts with the row's content and cannot be saved until something is changed")
 {
     Office office(plan());
     const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
@@ -54,7 +54,7 @@ TEST_CASE("a correction starts with what the row says, and there is nothing to s
     CHECK(office.whyNot(form) == s("Type the right figure."));
 }
 
-TEST_CASE("a correction is saved with a reason only, and says what it did")
+TEST_CASE("a correction needs a reason, and its message says what it did")
 {
     Office office(plan());
     const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
@@ -79,7 +79,7 @@ TEST_CASE("a correction is saved with a reason only, and says what it did")
     CHECK(session::readJournal(office.workspace(), {}).value().rows.size() == 3);
 }
 
-TEST_CASE("a total entered as an increment is corrected by its kind alone")
+TEST_CASE("a total that was entered as an increment is corrected by changing its kind alone")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-06-30");
@@ -91,7 +91,7 @@ TEST_CASE("a total entered as an increment is corrected by its kind alone")
     CHECK(office.source().assessment().indicator(u"1.1.1")->position.actual == q("27"));
 }
 
-TEST_CASE("what somebody else has voided meanwhile is not corrected")
+TEST_CASE("a row that somebody else has voided meanwhile cannot be corrected")
 {
     Office office(plan());
     const QString wrong = office.plus("1.1.1", "70", "2024-09-12");
@@ -104,7 +104,7 @@ TEST_CASE("what somebody else has voided meanwhile is not corrected")
     CHECK(saved.error().error.code == ErrorCode::RowAlreadyVoided);
 }
 
-TEST_CASE("a correction is warned of beside what is left without the wrong figure, and says so")
+TEST_CASE("a correction's warnings compare with the state without the wrong figure")
 {
     Office office(aPlan().with(anIndicator("1.1.1").level().to("900").named(s("企业数"), s("家"))));
     office.baseline("1.1.1", "790");

@@ -50,7 +50,7 @@ TableLine faulty(int number, const char *amount)
     return line;
 }
 
-struct UserSettings {
+struct ImportFixture {
     [[nodiscard]] QVariant at(int row, int column, int role = Qt::DisplayRole) const
     {
         return table.index(row, column).data(role);
@@ -71,96 +71,96 @@ struct UserSettings {
 
 } // namespace
 
-TEST_CASE("Each line of a table says where its indicator stands and would stand once all are in")
+TEST_CASE("Each line of a table shows where its indicator stands now and after all lines are in")
 {
-    UserSettings desk;
-    desk.office.plus("1.1.1", "20", "2024-06-30");
-    CHECK(desk.figures().summary() == s("No table chosen yet."));
-    CHECK_FALSE(desk.figures().canSave());
-    desk.table.setTable(
+    ImportFixture fixture;
+    fixture.office.plus("1.1.1", "20", "2024-06-30");
+    CHECK(fixture.figures().summary() == s("No table chosen yet."));
+    CHECK_FALSE(fixture.figures().canSave());
+    fixture.table.setTable(
         {s("f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4", "2024-07-31", "乙局"),
           line(3, "1.1.1", RowKind::Increment, "6", "2024-09-30"), line(5, "1.2.1", RowKind::Reading, "151.5")},
          2});
-    CHECK(textOf(desk.table, {Table::Line, Table::Id, Table::Name, Table::Unit, Table::Kind, Table::Amount, Table::Day,
-                              Table::Actual, Table::After})
+    CHECK(textOf(fixture.table, {Table::Line, Table::Id, Table::Name, Table::Unit, Table::Kind, Table::Amount,
+                                 Table::Day, Table::Actual, Table::After})
           == s("2 | 1.1.1 | 签约项目 | 乙局 | Increment | 4 | 2024-07-31 | 20 | 30\n"
                "3 | 1.1.1 | 签约项目 | 甲局 | Increment | 6 | 2024-09-30 | 20 | 30\n"
                "5 | 1.2.1 | 企业数 | 乙局 | Reading | 151.5 | 2024-09-30 | — | 151.5"));
-    CHECK(desk.at(0, Table::Outcome, StatusRole).value<Status>() == Status::OnTrack);
-    CHECK(desk.at(0, Table::After, TailRole).toString() == s(" 项"));
-    CHECK(desk.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
-    CHECK(desk.figures().leftToFields()
+    CHECK(fixture.at(0, Table::Outcome, StatusRole).value<Status>() == Status::OnTrack);
+    CHECK(fixture.at(0, Table::After, TailRole).toString() == s(" 项"));
+    CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
+    CHECK(fixture.figures().leftToFields()
           == s("Lines without a unit, which take the one above: 2. Lines without a day, which take the one above: 1."));
-    CHECK(desk.figures().summary()
+    CHECK(fixture.figures().summary()
           == s("Figures: 3. They are saved together. Lines without a figure, passed over: 2."));
-    CHECK(desk.figures().canSave());
-    CHECK(desk.rows().size() == 1);
+    CHECK(fixture.figures().canSave());
+    CHECK(fixture.rows().size() == 1);
 }
 
-TEST_CASE("All lines are saved in one go, each by its unit and as of its day, and taken back together")
+TEST_CASE("All lines are saved in one go, each with its unit and day, and undone together")
 {
-    UserSettings desk;
-    desk.table.setTable(
+    ImportFixture fixture;
+    fixture.table.setTable(
         {s("/tmp/f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4", "2024-07-31", "乙局"), line(3, "1.2.1", RowKind::Reading, "150")}});
-    desk.table.setDay(day("2024-08-31"));
-    const auto saved = desk.office.save(desk.table);
+    fixture.table.setDay(day("2024-08-31"));
+    const auto saved = fixture.office.save(fixture.table);
     REQUIRE(saved);
     CHECK(saved->message == s("Saved together: 2 figures of f.csv"));
-    const auto rows = desk.rows();
+    const auto rows = fixture.rows();
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].unit == beta);
     CHECK(rows[0].asOf == day("2024-07-31"));
     CHECK(rows[1].asOf == day("2024-08-31"));
-    CHECK(desk.table.rowCount() == 0);
-    CHECK(desk.office.source().assessment().indicator(u"1.1.1")->position.actual == q("4"));
+    CHECK(fixture.table.rowCount() == 0);
+    CHECK(fixture.office.source().assessment().indicator(u"1.1.1")->position.actual == q("4"));
 
-    EntryWriter writer(desk.office.source());
+    EntryWriter writer(fixture.office.source());
     writer.undoStack()->add(*saved);
     writer.undo();
-    CHECK_FALSE(desk.office.source().assessment().indicator(u"1.1.1")->position.actual);
-    CHECK_FALSE(desk.office.source().assessment().indicator(u"1.2.1")->position.actual);
+    CHECK_FALSE(fixture.office.source().assessment().indicator(u"1.1.1")->position.actual);
+    CHECK_FALSE(fixture.office.source().assessment().indicator(u"1.2.1")->position.actual);
 }
 
-TEST_CASE("A line at fault is marked with what is wrong and what stands there, and keeps all from being saved")
+TEST_CASE("A faulty line shows its fault and its content, and no line can be saved")
 {
-    UserSettings desk;
-    desk.table.setTable(
+    ImportFixture fixture;
+    fixture.table.setTable(
         {s("f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4"), faulty(3, "twelve"), line(4, "9.9", RowKind::Increment, "1"),
           line(5, "1.2.1", RowKind::Reading, "1", "", "甲局")}});
-    CHECK(desk.table.firstRefused() == 1);
-    CHECK(desk.at(1, Table::Amount).toString() == s("twelve"));
-    CHECK(desk.at(1, Table::Outcome).toString().contains(s("“twelve” is not a decimal")));
-    CHECK(desk.at(1, Table::Outcome, OverdueRole).toBool());
-    CHECK(desk.at(2, Table::Outcome).toString().contains(s("No indicator “9.9”")));
-    CHECK(desk.at(3, Table::Outcome).toString().contains(s("not responsible")));
-    CHECK_FALSE(desk.at(0, Table::Outcome, OverdueRole).toBool());
-    CHECK(desk.figures().summary() == s("Lines at fault: 3, 4, 5. Nothing is saved until every line is right."));
-    CHECK_FALSE(desk.figures().canSave());
-    desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
-    CHECK(desk.figures().canSave());
+    CHECK(fixture.table.firstRefused() == 1);
+    CHECK(fixture.at(1, Table::Amount).toString() == s("twelve"));
+    CHECK(fixture.at(1, Table::Outcome).toString().contains(s("“twelve” is not a decimal")));
+    CHECK(fixture.at(1, Table::Outcome, OverdueRole).toBool());
+    CHECK(fixture.at(2, Table::Outcome).toString().contains(s("No indicator “9.9”")));
+    CHECK(fixture.at(3, Table::Outcome).toString().contains(s("not responsible")));
+    CHECK_FALSE(fixture.at(0, Table::Outcome, OverdueRole).toBool());
+    CHECK(fixture.figures().summary() == s("Lines at fault: 3, 4, 5. Nothing is saved until every line is right."));
+    CHECK_FALSE(fixture.figures().canSave());
+    fixture.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
+    CHECK(fixture.figures().canSave());
 }
 
-TEST_CASE("A unit and a day chosen beside the table are those of lines that name none")
+TEST_CASE("Lines without a unit or a day take those chosen beside the table")
 {
-    UserSettings desk;
-    desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
-    desk.table.setUnit(beta);
-    CHECK(desk.at(0, Table::Unit).toString() == s("乙局"));
-    desk.table.setDay(day("2024-03-31"));
-    CHECK(desk.at(0, Table::Day).toString() == s("2024-03-31"));
-    REQUIRE(desk.office.save(desk.table));
-    CHECK(desk.rows().front().unit == beta);
-    CHECK(desk.rows().front().asOf == day("2024-03-31"));
+    ImportFixture fixture;
+    fixture.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
+    fixture.table.setUnit(beta);
+    CHECK(fixture.at(0, Table::Unit).toString() == s("乙局"));
+    fixture.table.setDay(day("2024-03-31"));
+    CHECK(fixture.at(0, Table::Day).toString() == s("2024-03-31"));
+    REQUIRE(fixture.office.save(fixture.table));
+    CHECK(fixture.rows().front().unit == beta);
+    CHECK(fixture.rows().front().asOf == day("2024-03-31"));
 }
 
-TEST_CASE("Where one unit alone is looked at, a line of another is not entered")
+TEST_CASE("When the view is narrowed to one unit, lines of other units are refused")
 {
-    UserSettings desk;
-    desk.office.source().setUnit(beta);
-    Table table(desk.office.source(), desk.memory, {});
+    ImportFixture fixture;
+    fixture.office.source().setUnit(beta);
+    Table table(fixture.office.source(), fixture.memory, {});
     table.setTable(
         {s("f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4", "", "甲局"), line(3, "1.1.1", RowKind::Increment, "4")}});
@@ -171,42 +171,42 @@ TEST_CASE("Where one unit alone is looked at, a line of another is not entered")
     CHECK_FALSE(table.figures().canSave());
 }
 
-TEST_CASE("What others enter meanwhile is in what the lines lead to")
+TEST_CASE("Previews include what others enter meanwhile")
 {
-    UserSettings desk;
-    desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
-    desk.office.plus("1.1.1", "10", "2024-08-31");
-    CHECK(desk.at(0, Table::Actual).toString() == s("10"));
-    CHECK(desk.at(0, Table::After).toString() == s("14"));
+    ImportFixture fixture;
+    fixture.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
+    fixture.office.plus("1.1.1", "10", "2024-08-31");
+    CHECK(fixture.at(0, Table::Actual).toString() == s("10"));
+    CHECK(fixture.at(0, Table::After).toString() == s("14"));
 }
 
-TEST_CASE("An unusual figure is warned of and may be saved")
+TEST_CASE("An unusual figure has a warning and may be saved")
 {
-    UserSettings desk;
-    desk.office.plus("1.1.1", "2", "2024-08-31");
-    desk.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "400")}});
-    CHECK(desk.at(0, Table::Outcome, DueSoonRole).toBool());
-    CHECK(desk.at(0, Table::Outcome).toString().contains(s("tenfold")));
-    CHECK(desk.figures().canSave());
+    ImportFixture fixture;
+    fixture.office.plus("1.1.1", "2", "2024-08-31");
+    fixture.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "400")}});
+    CHECK(fixture.at(0, Table::Outcome, DueSoonRole).toBool());
+    CHECK(fixture.at(0, Table::Outcome).toString().contains(s("tenfold")));
+    CHECK(fixture.figures().canSave());
 }
 
-TEST_CASE("A refusal at the last moment says the line and writes nothing")
+TEST_CASE("A refusal at the last moment names the line and writes nothing")
 {
-    UserSettings desk;
-    desk.office.plus("1.1.1", "9000000000000", "2024-02-29"); // as far as a total goes, for a month
-    desk.office.plus("1.1.1", "-9000000000000", "2024-03-31");
-    desk.table.setTable({s("f.csv"), {line(7, "1.1.1", RowKind::Increment, "9000000000000", "2024-01-31")}});
-    REQUIRE(desk.figures().canSave()); // nothing is amiss on the day that is looked at
-    const auto saved = desk.office.save(desk.table);
+    ImportFixture fixture;
+    fixture.office.plus("1.1.1", "9000000000000", "2024-02-29"); // a total near the limit, but only for a month
+    fixture.office.plus("1.1.1", "-9000000000000", "2024-03-31");
+    fixture.table.setTable({s("f.csv"), {line(7, "1.1.1", RowKind::Increment, "9000000000000", "2024-01-31")}});
+    REQUIRE(fixture.figures().canSave()); // on the as-of day nothing is wrong
+    const auto saved = fixture.office.save(fixture.table);
     REQUIRE_FALSE(saved);
     CHECK(saved.error().sentence.startsWith(s("Nothing was saved. Line 7: ")));
-    CHECK(desk.rows().size() == 2);
+    CHECK(fixture.rows().size() == 2);
 }
 
-TEST_CASE("A template lists what the unit reports, each with its lead where no unit is chosen")
+TEST_CASE("A template lists what the unit reports; without a unit, each figure has its task's lead unit")
 {
-    UserSettings desk;
-    const auto all = desk.figures().toFillIn();
+    ImportFixture fixture;
+    const auto all = fixture.figures().toFillIn();
     REQUIRE(all.size() == 2);
     CHECK(all[0].indicator == s("1.1.1"));
     CHECK(all[0].name == s("签约项目"));
@@ -215,8 +215,8 @@ TEST_CASE("A template lists what the unit reports, each with its lead where no u
     CHECK(all[0].kind == RowKind::Increment);
     CHECK(all[0].asOf == day("2024-09-30"));
     CHECK(all[1].kind == RowKind::Reading);
-    desk.table.setUnit(alpha);
-    CHECK(desk.figures().toFillIn().size() == 1);
-    desk.table.setUnit(beta);
-    CHECK(desk.figures().toFillIn()[0].unit == s("乙局"));
+    fixture.table.setUnit(alpha);
+    CHECK(fixture.figures().toFillIn().size() == 1);
+    fixture.table.setUnit(beta);
+    CHECK(fixture.figures().toFillIn()[0].unit == s("乙局"));
 }

@@ -41,7 +41,7 @@ QString called(const LogForm &form, const char *typed)
     return form.indicatorCalled(s(typed)).value_or(QStringLiteral("none"));
 }
 
-/// Of a user who has entered nothing yet.
+/// The memory of a user who has entered nothing yet.
 EntryMemory &fresh()
 {
     static EntryMemory memory;
@@ -58,7 +58,7 @@ LogForm filled(Office &office, const char *indicator, const char *amount)
 
 } // namespace
 
-TEST_CASE("an indicator is called by its id, its name, or a part that only it has")
+TEST_CASE("an indicator is found by its id, its name, or a part that only it has")
 {
     Office office(plan());
     const LogForm form(office.source(), fresh());
@@ -67,15 +67,15 @@ TEST_CASE("an indicator is called by its id, its name, or a part that only it ha
     CHECK(called(form, "高新技术企业数") == s("1.2.1"));
     CHECK(called(form, "产学研") == s("1.1.1"));
     CHECK(called(form, "r&d") == s("1.3.1"));
-    CHECK(called(form, "１．１") == s("1.1.1")); // full width
-    CHECK(called(form, "1.2") == s("none"));     // two begin with it
+    CHECK(called(form, "１．１") == s("1.1.1")); // full-width
+    CHECK(called(form, "1.2") == s("none"));     // two ids begin with it
     CHECK(called(form, "企业数") == s("none"));
-    CHECK(called(form, "2.1") == s("none")); // inside of ids is not meant
+    CHECK(called(form, "2.1") == s("none")); // not the beginning of an id
     CHECK(called(form, "cxyhz") == s("1.1.1"));
     CHECK(called(form, " ") == s("none"));
 }
 
-TEST_CASE("an indicator brings the kind of figure and the responsible units with it, leading ones first")
+TEST_CASE("choosing an indicator sets the usual kind of figure and lists the responsible units, leading ones first")
 {
     Office office(plan());
     LogForm form(office.source(), fresh());
@@ -90,7 +90,7 @@ TEST_CASE("an indicator brings the kind of figure and the responsible units with
     CHECK(form.unit() == beta);
 }
 
-TEST_CASE("the unit chosen stays chosen, also after an indicator that is not its own")
+TEST_CASE("a chosen unit stays chosen after an indicator of other units")
 {
     Office office(plan());
     LogForm form(office.source(), fresh());
@@ -103,7 +103,7 @@ TEST_CASE("the unit chosen stays chosen, also after an indicator that is not its
     CHECK(form.indicator().isEmpty());
 }
 
-TEST_CASE("kinds that an indicator does not take are said why")
+TEST_CASE("a kind that an indicator does not take has a reason")
 {
     Office office(plan());
     LogForm form(office.source(), fresh());
@@ -117,7 +117,7 @@ TEST_CASE("kinds that an indicator does not take are said why")
     CHECK(form.whyNot(RowKind::Increment).contains(s("does not add up")));
 }
 
-TEST_CASE("the day starts as the one looked at, or today when that is still to come")
+TEST_CASE("the day starts as the as-of day, or as today if that is earlier")
 {
     Office office(plan()); // today is 8 October
     CHECK(LogForm(office.source(), fresh()).day() == day("2024-09-30"));
@@ -153,7 +153,7 @@ TEST_CASE("the preview says what is missing, then what saving would do")
     CHECK(entryPreview.warnings.isEmpty());
 }
 
-TEST_CASE("what would be refused is said instead, in words")
+TEST_CASE("the preview says in words why an entry would be refused")
 {
     Office office(plan());
     CHECK(office.preview(filled(office, "1.1.1", "1.2.3")).text.contains(s("1.2.3")));
@@ -168,7 +168,7 @@ TEST_CASE("what would be refused is said instead, in words")
     CHECK_FALSE(office.save(form));
 }
 
-TEST_CASE("unusual figures are warned of and can be saved")
+TEST_CASE("unusual figures have a warning and can be saved")
 {
     Office office(plan());
     office.total("1.2.1", "150", "2024-09-12");
@@ -186,7 +186,7 @@ TEST_CASE("unusual figures are warned of and can be saved")
     CHECK(office.preview(filled(office, "1.1.1", "350")).warnings.size() == 1);
 }
 
-TEST_CASE("saving writes the row, has it looked at, and says what came of it")
+TEST_CASE("saving writes the row, refreshes the view, and says what changed")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");
@@ -207,20 +207,20 @@ TEST_CASE("saving writes the row, has it looked at, and says what came of it")
     CHECK(office.save(baseline)->message == s("Saved: 1.2.1 baseline 140 → 152 家 (On track)"));
 }
 
-TEST_CASE("the next indicator is the unit's next in the plan, until there is none")
+TEST_CASE("next() is the unit's next indicator in the plan, until there is none")
 {
     Office office(plan());
     LogForm form(office.source(), fresh());
     CHECK_FALSE(form.next());
     form.setIndicator(s("1.1.1"));
-    CHECK(form.next() == s("1.3.1")); // those between are another unit's
+    CHECK(form.next() == s("1.3.1")); // the indicators between are another unit's
     form.setUnit(beta);
     CHECK(form.next() == s("1.2.1"));
     form.setIndicator(s("1.2.2"));
     CHECK_FALSE(form.next());
 }
 
-TEST_CASE("the next entry takes over the unit and the day of the last, until another day is looked at")
+TEST_CASE("the next entry takes over the last entry's unit and day, until the as-of day changes")
 {
     Office office(plan());
     EntryMemory memory;
@@ -232,7 +232,7 @@ TEST_CASE("the next entry takes over the unit and the day of the last, until ano
     REQUIRE(office.save(first));
 
     first.setIndicator(s("1.1.1"));
-    CHECK(first.unit() == beta); // going on from there
+    CHECK(first.unit() == beta); // the unit just chosen stays
 
     LogForm second(office.source(), memory);
     second.setIndicator(s("1.2.1"));
@@ -243,7 +243,7 @@ TEST_CASE("the next entry takes over the unit and the day of the last, until ano
     CHECK(LogForm(office.source(), memory).day() == day("2024-03-31"));
 }
 
-TEST_CASE("who leads is suggested, not who only supports and has logged last; but whoever was chosen stays")
+TEST_CASE("the lead unit is suggested, not a supporting unit that logged last; a chosen unit stays")
 {
     Office office(plan());
     EntryMemory memory{beta, day("2024-06-30"), office.source().asOf()};
@@ -259,7 +259,7 @@ TEST_CASE("who leads is suggested, not who only supports and has logged last; bu
     CHECK(chosen.unit() == beta);
 }
 
-TEST_CASE("full-width digits are digits, a footnote's mark is none")
+TEST_CASE("full-width digits are accepted, superscript and circled digits are not")
 {
     Office office(plan());
     CHECK(office.preview(filled(office, "1.1.1", "＋１２．５ ")).kind == Kind::Ready);
@@ -267,7 +267,7 @@ TEST_CASE("full-width digits are digits, a footnote's mark is none")
     CHECK(office.preview(filled(office, "1.1.1", "3①")).kind == Kind::Refused);
 }
 
-TEST_CASE("a sum of the year below 0 is said, and not forbidden")
+TEST_CASE("a sum of the year below 0 has a warning and is allowed")
 {
     Office office(plan());
     office.plus("1.1.1", "2", "2024-09-12");
@@ -276,7 +276,7 @@ TEST_CASE("a sum of the year below 0 is said, and not forbidden")
     CHECK(entryPreview.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
 }
 
-TEST_CASE("before a figure is typed it is said what there is")
+TEST_CASE("before a figure is typed, the preview says what is known so far")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");

@@ -39,7 +39,7 @@ TEST_CASE("a retarget starts with the terms in force and does nothing until some
     CHECK(office.preview(form).text.startsWith(QStringLiteral("These are the terms in force")));
 }
 
-TEST_CASE("the preview shows the new expected value and the status before and after, also before there is a reason")
+TEST_CASE("the preview shows the new expected value and the status before and after, even without a reason")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");
@@ -64,7 +64,7 @@ TEST_CASE("the preview shows the new expected value and the status before and af
     CHECK(office.source().assessment().indicator(subject)->indicator.terms.target == q("35"));
 }
 
-TEST_CASE("nodes are asked for one after another, and sorted by their days")
+TEST_CASE("each new node is at the next quarter's end, and nodes are sorted by day")
 {
     Office office(plan());
     RetargetForm form(office.source(), subject);
@@ -83,7 +83,7 @@ TEST_CASE("nodes are asked for one after another, and sorted by their days")
     CHECK(RetargetForm(office.source(), subject).nodes().size() == 2);
 }
 
-TEST_CASE("what cannot be saved says why and keeps what was typed")
+TEST_CASE("a form that cannot be saved says why and keeps what was typed")
 {
     Office office(plan());
     RetargetForm form(office.source(), subject);

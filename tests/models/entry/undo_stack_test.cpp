@@ -50,7 +50,7 @@ struct Logged {
 
     support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
     models::ViewSource source{support::databaseBeside(*workspace)};
-    /// What is said of it, or why it was refused.
+    /// The message of the swap, or why it was refused.
     Result<QString> swap(models::UndoStack::Way way)
     {
         Result<QString> outcome = failure(ErrorCode::NoPlan, {});
@@ -78,7 +78,7 @@ struct Logged {
 
 } // namespace
 
-TEST_CASE("What was logged is taken back newest first and entered again in the same order")
+TEST_CASE("Logged figures are undone newest first and redone in the same order")
 {
     Logged here;
     CHECK_FALSE(here.canUndo());
@@ -101,7 +101,7 @@ TEST_CASE("What was logged is taken back newest first and entered again in the s
     CHECK(here.actual() == QStringLiteral("5"));
 }
 
-TEST_CASE("Undo is a void that says so, and redo a new row that says what the first one said")
+TEST_CASE("Undo writes a void that says so, and redo writes a new row with the first row's content")
 {
     Logged here;
     here.log("5");
@@ -118,7 +118,7 @@ TEST_CASE("Undo is a void that says so, and redo a new row that says what the fi
     CHECK(rows[2].unit == rows[0].unit);
 }
 
-TEST_CASE("A new entry leaves nothing to be entered again")
+TEST_CASE("A new entry leaves nothing to redo")
 {
     Logged here;
     here.log("5");
@@ -127,7 +127,7 @@ TEST_CASE("A new entry leaves nothing to be entered again")
     CHECK_FALSE(here.canRedo());
 }
 
-TEST_CASE("What someone else has voided is refused, and the entry before it can still be undone")
+TEST_CASE("Undo of a row that someone else has voided is refused, and the entry before it can still be undone")
 {
     Logged here;
     here.log("5");
@@ -141,7 +141,7 @@ TEST_CASE("What someone else has voided is refused, and the entry before it can 
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("What was logged together is taken back and entered again together")
+TEST_CASE("Figures that were logged together are undone and redone together")
 {
     Logged here;
     const QString first = here.log("5");
@@ -157,7 +157,7 @@ TEST_CASE("What was logged together is taken back and entered again together")
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("When one of several rows cannot be taken back none is")
+TEST_CASE("When one of several rows cannot be voided, none is")
 {
     Logged here;
     const QString first = here.log("5");
@@ -173,7 +173,7 @@ TEST_CASE("When one of several rows cannot be taken back none is")
     CHECK(here.actual() == QStringLiteral("5"));
 }
 
-TEST_CASE("A chain of corrections is taken back to its beginning and done again to its end, each void with its reason")
+TEST_CASE("A chain of corrections is undone to its beginning and redone to its end, each void with its reason")
 {
     Logged here;
     const QString first = here.log("70");
@@ -195,10 +195,10 @@ TEST_CASE("A chain of corrections is taken back to its beginning and done again 
     CHECK(here.actual() == QStringLiteral("8"));
     const auto rows = session::readJournal(*here.workspace, {}).value();
     CHECK(rows.voidReasons.value(first) == QStringLiteral("多打了零"));
-    CHECK(rows.voidReasons.values().count(QStringLiteral("漏计一项")) == 2); // at first, and done again
+    CHECK(rows.voidReasons.values().count(QStringLiteral("漏计一项")) == 2); // the first time, and redone
 }
 
-TEST_CASE("A void is taken back, and so is what was entered before it")
+TEST_CASE("A void can be undone, and then the entry before it")
 {
     Logged here;
     const QString row = here.log("5");
@@ -216,7 +216,7 @@ TEST_CASE("A void is taken back, and so is what was entered before it")
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("A void is not taken back where a later figure of its day would no longer be the last")
+TEST_CASE("A void is not undone if a later figure of its day would no longer be the last")
 {
     Logged here;
     const QString first = here.log("10", RowKind::Reading);
@@ -233,7 +233,7 @@ TEST_CASE("A void is not taken back where a later figure of its day would no lon
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("Readings of one day come back in the order in which they were entered")
+TEST_CASE("Readings of one day are redone in the order in which they were entered")
 {
     Logged here;
     here.log("10", RowKind::Reading);
@@ -247,7 +247,7 @@ TEST_CASE("Readings of one day come back in the order in which they were entered
     CHECK(here.actual() == QStringLiteral("10"));
 }
 
-TEST_CASE("A measure that was marked done, taken back and done again, is done")
+TEST_CASE("A measure that was marked done, undone and redone, is done")
 {
     Logged here;
     session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-06-28")};
@@ -271,7 +271,7 @@ TEST_CASE("A measure that was marked done, taken back and done again, is done")
     CHECK(measures.front().done);
 }
 
-TEST_CASE("An increment is entered again beside a later reading of its day, which has it in it either way")
+TEST_CASE("An increment is redone beside a later reading of its day, which includes it in both cases")
 {
     Logged here;
     const QString row = here.log("5");

@@ -41,7 +41,7 @@ TEST_CASE("A plan that the database does not have is offered with its title, per
     CHECK(offer->lostRows().isEmpty());
 }
 
-TEST_CASE("A newer version of a plan that is there says how many rows it has no subject for, and which")
+TEST_CASE("A newer version of a known plan says how many rows would have no subject, and which")
 {
     support::TemporaryWorkspace workspace(twoIndicators());
     log(workspace, "1.1.1");
@@ -54,7 +54,7 @@ TEST_CASE("A newer version of a plan that is there says how many rows it has no 
     CHECK(offer->lostRows().count(s("Increment 1.2.1 (")) == 2);
 }
 
-TEST_CASE("Of many rows without a subject the first are named")
+TEST_CASE("Of many rows without a subject only the first are named")
 {
     support::TemporaryWorkspace workspace(twoIndicators());
     for (int i = 0; i < 12; ++i)
@@ -66,7 +66,7 @@ TEST_CASE("Of many rows without a subject the first are named")
     CHECK(offer->lostRows().endsWith(s("names them all")));
 }
 
-TEST_CASE("The very version that the database has is known as such")
+TEST_CASE("The version that the database already has is recognised")
 {
     support::TemporaryWorkspace workspace(twoIndicators());
     const auto offer = PlanOffer::of(*workspace, twoIndicators());

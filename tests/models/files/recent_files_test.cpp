@@ -37,7 +37,7 @@ QStringList names(const std::vector<RecentFiles::Entry> &entries)
 
 } // namespace
 
-TEST_CASE("The file opened last stands first, once, and the one that is open is not listed")
+TEST_CASE("The file opened last stands first, once, and the open file is not listed")
 {
     Folder folder;
     QSettings settings(folder.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -49,7 +49,7 @@ TEST_CASE("The file opened last stands first, once, and the one that is open is 
           == QStringList{QStringLiteral("a.db"), QStringLiteral("b.db")});
 }
 
-TEST_CASE("Eight are listed, and one that is gone makes room for another")
+TEST_CASE("Eight files are listed, and another one replaces a file that is gone")
 {
     Folder folder;
     QSettings settings(folder.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -63,7 +63,7 @@ TEST_CASE("Eight are listed, and one that is gone makes room for another")
     CHECK(names(recent.but({}))[1] == QStringLiteral("17.db"));
 }
 
-TEST_CASE("What another window opened is listed here")
+TEST_CASE("Files that another window opened are listed too")
 {
     Folder folder;
     const QString ini = folder.path(QStringLiteral("settings.ini"));

@@ -27,7 +27,7 @@ QString idsOf(const std::vector<Choice> &choices)
 
 } // namespace
 
-TEST_CASE("the filter of the journal offers what the plan and the journal hold, all of it first")
+TEST_CASE("the journal's filter offers what the plan and the journal have, with all of it first")
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-03-31");
@@ -41,7 +41,7 @@ TEST_CASE("the filter of the journal offers what the plan and the journal hold, 
     CHECK(form.search().isEmpty());
 }
 
-TEST_CASE("what is filled in makes the search, and clearing empties it")
+TEST_CASE("the form's fields make the search, and clearing empties it")
 {
     Office office(plan());
     JournalFilterForm form(office.source());
@@ -59,7 +59,7 @@ TEST_CASE("what is filled in makes the search, and clearing empties it")
     CHECK(form.period().isEmpty());
 }
 
-TEST_CASE("days of one's own begin as the quarter that was shown, and hold either way round")
+TEST_CASE("own days start as the quarter that was shown, and may be in either order")
 {
     Office office(plan());
     JournalFilterForm form(office.source());
@@ -73,7 +73,7 @@ TEST_CASE("days of one's own begin as the quarter that was shown, and hold eithe
     CHECK(form.search().lastDay == day("2024-08-31"));
 }
 
-TEST_CASE("what another plan does not have is let go of")
+TEST_CASE("choices that another plan does not have are dropped")
 {
     Office office(plan());
     JournalFilterForm form(office.source());

@@ -33,7 +33,7 @@ Plan plan()
 
 constexpr std::initializer_list<int> columns{M::Day, M::Kind, M::Subject, M::Unit, M::Amount, M::Text, M::Author};
 
-/// Works off the timers until the model has looked through the whole journal.
+/// Processes timers until the model has searched the whole journal.
 void lookThrough(M &model)
 {
     model.setLooking(true);
@@ -41,7 +41,7 @@ void lookThrough(M &model)
         QCoreApplication::processEvents();
 }
 
-/// Puts so many increments into the journal, as another program would, without any of the window's doing.
+/// Adds so many increments to the journal, as another program would, without telling the window.
 void append(session::Workspace &workspace, int count)
 {
     support::JournalMaker journal;
@@ -70,7 +70,7 @@ TEST_CASE("the journal is shown newest row first, in words")
     office.total("1.1.1", "-3", "2024-07-31");
     M model(office.source());
     ModelWatch watch(model);
-    CHECK(model.rowCount() == 0); // nothing is read before anyone looks
+    CHECK(model.rowCount() == 0); // nothing is read before setLooking(true)
     lookThrough(model);
     CHECK(textOf(model, columns)
           == QStringLiteral("2024-07-31 | Reading | 1.1.1 产学研合作项目 | 甲局 | -3 项 |  | 测试员\n"
@@ -85,7 +85,7 @@ TEST_CASE("the journal is shown newest row first, in words")
     CHECK(model.index(0, M::Day).data(M::AboutRole).toString() == QStringLiteral("1.1.1"));
 }
 
-TEST_CASE("a voided row is struck through and says why, its void says what it takes back")
+TEST_CASE("a voided row is struck through with its reason, and its void names the voided row")
 {
     Office office(plan());
     const QString wrong = office.plus("1.1.1", "40", "2024-06-28");
@@ -96,14 +96,14 @@ TEST_CASE("a voided row is struck through and says why, its void says what it ta
     const QPersistentModelIndex row = model.index(0, M::Day);
 
     office.takeBack(wrong);
-    CHECK(watch.resets == 1); // the beginning
-    CHECK(row.row() == 1);    // a new row at the top moves what is chosen, and no more
+    CHECK(watch.resets == 1); // from the beginning
+    CHECK(row.row() == 1);    // a new row at the top only moves the selection down
     CHECK(
         textOf(model, {M::Day, M::Kind, M::Subject, M::Text})
         == QStringLiteral("2024-06-28 | Void | 1.1.1 产学研合作项目 | 录错 · Takes back: Increment +40 项, 2024-06-28\n"
                           "2024-06-28 | Increment | 1.1.1 产学研合作项目 | Voided: 录错"));
     CHECK(row.data(StruckRole).toBool());
-    CHECK_FALSE(model.index(1, M::Text).data(StruckRole).toBool()); // why, to be read
+    CHECK_FALSE(model.index(1, M::Text).data(StruckRole).toBool()); // the reason must stay readable
     CHECK_FALSE(model.index(0, M::Day).data(StruckRole).toBool());
     CHECK_FALSE(row.data(M::VoidableRole).toBool());
     CHECK_FALSE(model.index(0, M::Day).data(M::VoidableRole).toBool());
@@ -111,7 +111,7 @@ TEST_CASE("a voided row is struck through and says why, its void says what it ta
     CHECK(row.data(KeyRole).toString() == wrong);
 }
 
-TEST_CASE("another program's rows come in at the top, where the search lets them through")
+TEST_CASE("another program's rows appear at the top if they match the search")
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-03-31");
@@ -130,7 +130,7 @@ TEST_CASE("another program's rows come in at the top, where the search lets them
     CHECK(watch.resets == 1);
 }
 
-TEST_CASE("a search begins anew and finds what it looks for")
+TEST_CASE("a new search starts again and finds its own rows")
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-03-31");
@@ -150,21 +150,21 @@ TEST_CASE("a search begins anew and finds what it looks for")
     CHECK_FALSE(model.canFetchMore({}));
 }
 
-TEST_CASE("a long journal is looked through a step at a time, and no further than one wants")
+TEST_CASE("a long journal is searched step by step, and only as far as is needed")
 {
     Office office(plan());
     append(office.workspace(), 9'000);
     M model(office.source());
     ModelWatch watch(model);
     model.setLooking(true);
-    CHECK(model.rowCount() == 256); // at once; the rest as time allows
+    CHECK(model.rowCount() == 256); // at once; the rest when the program is idle
     CHECK(model.isLooking());
     CHECK_FALSE(model.progress().isComplete());
     model.setLooking(false);
     QCoreApplication::processEvents();
     CHECK(model.rowCount() == 256);
 
-    CHECK(model.canFetchMore({})); // as the view scrolls
+    CHECK(model.canFetchMore({})); // when the view scrolls
     model.fetchMore({});
     CHECK(model.rowCount() == 2'756);
     lookThrough(model);
@@ -173,7 +173,7 @@ TEST_CASE("a long journal is looked through a step at a time, and no further tha
     CHECK(model.progress().isComplete());
 }
 
-TEST_CASE("every row of a long journal can be read, however one jumps about")
+TEST_CASE("every row of a long journal can be read in any order")
 {
     Office office(plan());
     append(office.workspace(), 9'900);
@@ -188,7 +188,8 @@ TEST_CASE("every row of a long journal can be read, however one jumps about")
     REQUIRE(model.rowCount() == 9'900);
     int january = 0;
     for (int i = 0; i < 9'900; ++i) {
-        const int row = static_cast<int>((i * 7'919LL) % 9'900); // 7919 is prime: each row once, far from the last
+        const int row =
+            static_cast<int>((i * 7'919LL) % 9'900); // 7919 is prime: visits each row once, far from the last
         if (model.index(row, M::Day).data().toString() == QStringLiteral("2024-01-31"))
             ++january;
     }
@@ -204,7 +205,7 @@ TEST_CASE("every column of the journal has a head")
         CHECK_FALSE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
 
-TEST_CASE("a journal that cannot be read says so and shows nothing false")
+TEST_CASE("an unreadable journal reports an error and shows no wrong rows")
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-03-31");
@@ -217,7 +218,7 @@ TEST_CASE("a journal that cannot be read says so and shows nothing false")
     CHECK(model.index(0, M::Day).data().toString().isEmpty());
     CHECK(model.index(0, M::Unit).data().toString().isEmpty());
     QCoreApplication::processEvents();
-    REQUIRE(errors.size() == 1); // not once a cell
+    REQUIRE(errors.size() == 1); // not once for each cell
     CHECK(errors.front().code == ErrorCode::DatabaseFailed);
 }
 
@@ -233,7 +234,7 @@ TEST_CASE("the journal is listed whole, with exact amounts, as it was when the l
     listing.begin([&](const Result<void> &begun) { hasBegun = begun.has_value(); });
     settle(office.source().database());
     REQUIRE(hasBegun);
-    office.plus("1.1.1", "5", "2024-09-30"); // too late
+    office.plus("1.1.1", "5", "2024-09-30"); // too late to be listed
     JournalListing::Rows rows;
     while (!listing.isDone()) {
         listing.next([&](const Result<JournalListing::Rows> &next) {
@@ -250,7 +251,7 @@ TEST_CASE("the journal is listed whole, with exact amounts, as it was when the l
     CHECK(std::get<QString>(rows.front()[6]) == QStringLiteral("项"));
 }
 
-TEST_CASE("rows that take longer than a frame to be found come later")
+TEST_CASE("rows that take longer than a frame to find arrive later")
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 300);
@@ -269,7 +270,7 @@ TEST_CASE("rows that take longer than a frame to be found come later")
     CHECK(watch.resets == 1);
 }
 
-TEST_CASE("a search that was overtaken by another shows nothing")
+TEST_CASE("an overtaken search shows nothing")
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 300);
@@ -288,7 +289,7 @@ TEST_CASE("a search that was overtaken by another shows nothing")
 
 namespace {
 
-/// A model of so many rows in a window that never waits for the database; notes which rows it says have changed.
+/// A model with so many rows in a window that never waits for the database. Records the changed rows that it announces.
 struct Later {
     explicit Later(int rows) : office(plan(), "2024-09-30", std::chrono::milliseconds(0))
     {
@@ -316,7 +317,7 @@ using Rows = QList<std::pair<int, int>>;
 
 } // namespace
 
-TEST_CASE("lines that are not there yet are empty, and told when they are")
+TEST_CASE("lines that are not read yet are empty, and announced when they arrive")
 {
     Later later(300);
     Busy busy(later.database);
@@ -327,16 +328,16 @@ TEST_CASE("lines that are not there yet are empty, and told when they are")
     CHECK(later.changed.isEmpty());
     busy.letGoOn();
     settle(later.database);
-    CHECK(later.changed == Rows{{0, 127}, {256, 299}}); // a page each, the last one as far as there are rows
+    CHECK(later.changed == Rows{{0, 127}, {256, 299}}); // one change for each page; the last page ends with the rows
     CHECK(later.amount(0) == QStringLiteral("+1 项"));
     CHECK(later.amount(299) == QStringLiteral("+1 项"));
     settle(later.database);
-    CHECK(later.changed.size() == 2); // what is there is not read again
+    CHECK(later.changed.size() == 2); // lines in memory are not read again
 }
 
 namespace {
 
-/// Makes the database busy when it is told of a change, until that has been told to all.
+/// Keeps the database busy from its own call as a follower until all followers were called.
 struct Delay : QObject {
     explicit Delay(ViewSource &source) : source(source)
     {
@@ -352,12 +353,12 @@ struct Delay : QObject {
 
 } // namespace
 
-TEST_CASE("lines that are asked for while a row comes in that the search does not let through are told too")
+TEST_CASE("lines requested while a row arrives that does not match the search are announced too")
 {
     Office office(plan(), "2024-09-30", std::chrono::milliseconds(0));
     append(office.workspace(), 3);
     settle(office.source().database());
-    Delay delay(office.source()); // before the model, which asks for what came in only then
+    Delay delay(office.source()); // before the model, whose query for new rows then waits
     M model(office.source());
     session::JournalSearch search;
     search.kind = RowKind::Increment;
@@ -365,7 +366,7 @@ TEST_CASE("lines that are asked for while a row comes in that the search does no
     settle(office.source().database());
     REQUIRE(model.rowCount() == 3);
 
-    QString shown; // as in a view
+    QString shown; // as a view would
     const auto paint = [&] { shown = model.index(0, M::Amount).data().toString(); };
     QObject::connect(&model, &M::dataChanged, &model, paint);
     struct View : QObject {

@@ -21,7 +21,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// An office with three rows and a backup of them, and a hand to spoil its file with.
+/// An office with three rows and a backup of them. A test can damage its file.
 struct Kept {
     Kept()
     {
@@ -32,7 +32,7 @@ struct Kept {
                          [this](const domain::Error &error) { errors += error; });
     }
 
-    /// Until the job that this begins is over.
+    /// Waits until the job that `begin` starts is over.
     template <typename Begin> void run(Begin begin)
     {
         begin();
@@ -63,7 +63,7 @@ constexpr auto changeRow = "UPDATE journal SET amount = 99000000 WHERE seq = 2";
 
 } // namespace
 
-TEST_CASE("A check tells all that it found, with what to do about it, and that a repair may help")
+TEST_CASE("A check lists all that it found, with advice, and says that a repair may help")
 {
     Kept kept;
     CHECK_FALSE(kept.maintenance.outcome());
@@ -75,7 +75,7 @@ TEST_CASE("A check tells all that it found, with what to do about it, and that a
     CHECK(outcome.title() == s("The check found faults: 3"));
     CHECK(outcome.isDamage());
     CHECK(outcome.canRepair());
-    REQUIRE(outcome.faults().size() == 2); // the two rows are told with one advice
+    REQUIRE(outcome.faults().size() == 2); // the two damaged rows share one advice
     CHECK(outcome.faults()[0].what.size() == 2);
     CHECK(outcome.faults()[0].remedy == s("“Repair…” looks for it in the backups."));
     CHECK(outcome.faults()[1].remedy == s("“Repair…” makes it anew."));
@@ -85,8 +85,7 @@ TEST_CASE("A check tells all that it found, with what to do about it, and that a
     CHECK(outcome.text().contains(s("What to do, about the next 1 as well: “Repair…” looks for it")));
 }
 
-TEST_CASE(
-    "A repair takes a damaged row out of a backup, keeps the file as it was, and the window sees the row as it is")
+TEST_CASE("A repair restores a damaged row from a backup and keeps the old file, and the window sees the restored row")
 {
     Kept kept;
     kept.spoil(changeRow);
@@ -109,7 +108,7 @@ TEST_CASE(
     CHECK(kept.errors.isEmpty());
 }
 
-TEST_CASE("What no backup has is not invented: it stays named, with what is left to do")
+TEST_CASE("A repair does not invent what no backup has: the fault stays listed, with what to do")
 {
     Kept kept;
     kept.office.plus("1.1.1", "4", "2024-09-12");
@@ -117,7 +116,7 @@ TEST_CASE("What no backup has is not invented: it stays named, with what is left
     const CheckOutcome changed = kept.repair();
     CHECK(changed.title() == s("Repaired as far as the backups go; what is still wrong: 1"));
     CHECK(changed.isDamage());
-    CHECK(changed.canRepair()); // once another backup lies in the folder
+    CHECK(changed.canRepair()); // with another backup in the folder
     REQUIRE(changed.faults().size() == 1);
     CHECK(changed.faults()[0].remedy.startsWith(s("No backup has it whole.")));
 
@@ -131,7 +130,7 @@ TEST_CASE("What no backup has is not invented: it stays named, with what is left
     CHECK_FALSE(lost.canRepair());
 }
 
-TEST_CASE("A plan that was mended is read anew by the window, target and all")
+TEST_CASE("The window reads a repaired plan again, with its target")
 {
     Kept kept;
     kept.spoil("UPDATE indicator SET target = 36000000");
@@ -142,7 +141,7 @@ TEST_CASE("A plan that was mended is read anew by the window, target and all")
     CHECK(kept.office.source().plan().indicator(s("1.1.1"))->indicator->terms.target == q("35"));
 }
 
-TEST_CASE("What only the rows say is told and not offered for a repair, which changes nothing then")
+TEST_CASE("Faults of the rows' content alone are listed but not offered for repair, and a repair changes nothing")
 {
     Kept kept;
     REQUIRE(session::loadPlan(kept.office.workspace(), aPlan().with(anIndicator("1.2.1"))));
@@ -156,7 +155,7 @@ TEST_CASE("What only the rows say is told and not offered for a repair, which ch
     CHECK(kept.maintenance.backups().size() == 1);
 }
 
-TEST_CASE("What a check found is of no interest once other contents were restored")
+TEST_CASE("A restore clears the result of the last check")
 {
     Kept kept;
     kept.spoil(changeRow);
@@ -166,7 +165,7 @@ TEST_CASE("What a check found is of no interest once other contents were restore
     CHECK(kept.check().isGood());
 }
 
-TEST_CASE("The quick check at the start says that a full one looks further")
+TEST_CASE("The quick check at the start says that a full check covers more")
 {
     Kept kept;
     kept.spoil("PRAGMA foreign_keys = OFF");
@@ -181,7 +180,7 @@ TEST_CASE("The quick check at the start says that a full one looks further")
     CHECK(kept.repair().title() == s("Repaired: 3 rows, no fault is left"));
 }
 
-TEST_CASE("A window that stays open takes each day's backup once there is something to lose, and none twice")
+TEST_CASE("A window that stays open takes one backup a day, once there is a row to lose")
 {
     Office office{aPlan().with(anIndicator("1.1.1").to("35"))};
     Maintenance maintenance{office.source().database().opening()};
@@ -205,7 +204,7 @@ TEST_CASE("A window that stays open takes each day's backup once there is someth
     CHECK(taken == 2);
 }
 
-TEST_CASE("A day's backup that fails again and again is told once a day")
+TEST_CASE("A daily backup that keeps failing is reported once a day")
 {
     Kept kept;
     int told = 0;
@@ -220,7 +219,7 @@ TEST_CASE("A day's backup that fails again and again is told once a day")
     CHECK(told == 2);
 }
 
-TEST_CASE("Once begun, the day's backup is looked for again and again; what is asked for meanwhile is done afterwards")
+TEST_CASE("The timer keeps looking for the daily backup, and a check requested meanwhile runs afterwards")
 {
     Office office{aPlan().with(anIndicator("1.1.1").to("35"))};
     Maintenance maintenance{office.source().database().opening()};
@@ -236,11 +235,11 @@ TEST_CASE("Once begun, the day's backup is looked for again and again; what is a
     auto *timer = maintenance.findChild<QTimer *>();
     REQUIRE(timer);
     REQUIRE(timer->isActive());
-    timer->start(0); // as if its time had come
+    timer->start(0); // as if the interval had passed
     while (!maintenance.isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     timer->stop();
-    maintenance.check(); // from a dialog that was open
+    maintenance.check(); // from a dialog that was already open
     CHECK(maintenance.isBusy());
     while (maintenance.isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -45,7 +45,7 @@ QStringList idsOf(const Manual &manual)
     return ids;
 }
 
-/// Where the links of a text lead, and where its pictures lie.
+/// The links in a text, or its pictures.
 QStringList matchesOf(const QString &text, const char *pattern)
 {
     QStringList found;
@@ -66,7 +66,7 @@ QStringList picturesOf(const QString &text)
 
 } // namespace
 
-TEST_CASE("A manual is taken apart at its headings, each with the id that stands above it")
+TEST_CASE("A manual is split at its headings, each with the id that stands above it")
 {
     CHECK(outlineOf(sample()).toStdString() == "1 [] The manual\n2 [first] First\n3 [part] A part\n2 [] Without an id");
     CHECK(sample().sections[0].body == QStringLiteral("Welcome."));
@@ -75,21 +75,21 @@ TEST_CASE("A manual is taken apart at its headings, each with the id that stands
     CHECK(manualFrom({}).sections.empty());
 }
 
-TEST_CASE("A section is found by its id, and by nothing else")
+TEST_CASE("A section is found by its id and by nothing else")
 {
     CHECK(sample().find(u"part") == 2U);
     CHECK_FALSE(sample().find(u"none"));
     CHECK_FALSE(sample().find(u""));
 }
 
-TEST_CASE("Put together again, a manual has its headings in order and no marks of ids")
+TEST_CASE("As markdown again, a manual has its headings in order and no id marks")
 {
     const QString text = sample().markdown();
     CHECK(text.startsWith(QStringLiteral("# The manual\n\nWelcome.\n\n## First\n\n\n\n### A part\n\nText of it.")));
     CHECK(outlineOf(manualFrom(text)).toStdString() == "1 [] The manual\n2 [] First\n3 [] A part\n2 [] Without an id");
 }
 
-TEST_CASE("The contents list the chapters and below each its parts")
+TEST_CASE("The contents list the chapters, and under each its sections")
 {
     ManualContents contents;
     const ModelWatch watch(contents);
@@ -107,7 +107,7 @@ TEST_CASE("The contents list the chapters and below each its parts")
     CHECK(watch.resets == 2);
 }
 
-TEST_CASE("The manuals of both languages have the same sections, each id once, and no heading without one")
+TEST_CASE("Both languages' manuals have the same sections, each id once, and no heading without an id")
 {
     const QStringList ids = idsOf(manualIn(wording::Language::Chinese));
     CHECK(ids.size() > 50);
@@ -123,7 +123,7 @@ TEST_CASE("The manuals of both languages have the same sections, each id once, a
     }
 }
 
-TEST_CASE("Every topic that the program asks for, and every status, has its section in both manuals")
+TEST_CASE("Every topic of the program and every status has its section in both manuals")
 {
     for (const auto language : languages) {
         const Manual manual = manualIn(language);
@@ -142,7 +142,7 @@ TEST_CASE("Every topic that the program asks for, and every status, has its sect
     CHECK(static_cast<int>(manualTopics.size()) == static_cast<int>(ManualTopic::Questions) + 1);
 }
 
-TEST_CASE("Every link of the manuals leads to one of their sections, every picture is compiled in")
+TEST_CASE("Every link in the manuals leads to one of their sections, and every picture is compiled in")
 {
     for (const auto language : languages) {
         const Manual manual = manualIn(language);

@@ -48,7 +48,7 @@ TEST_CASE("the persons in charge are listed for each task of a unit, or each uni
     CHECK(textOf(model, {M::Person}) == QStringLiteral("李梅"));
 }
 
-TEST_CASE("naming a person starts with who is in charge now, and knows the unit's others")
+TEST_CASE("the form for the person in charge starts with the present one and knows the unit's others")
 {
     Office office(twoTasks());
     AssignmentForm first(office.source(), QStringLiteral("1.2"), QStringLiteral("beta"));
@@ -73,5 +73,5 @@ TEST_CASE("naming a person starts with who is in charge now, and knows the unit'
     other.setTelephone(QStringLiteral("139"));
     other.setPerson(QStringLiteral("李"));
     other.setPerson(QStringLiteral("李梅"));
-    CHECK(other.telephone() == QStringLiteral("139")); // what was typed stays
+    CHECK(other.telephone() == QStringLiteral("139")); // a typed telephone stays
 }

@@ -18,7 +18,7 @@ const QStringList both{QStringLiteral("beta"), QStringLiteral("alpha")};
 
 } // namespace
 
-TEST_CASE("what is behind comes first, the furthest before the others, then what is not reported, then measures")
+TEST_CASE("indicators behind come first, the furthest first, then those not reported, then measures")
 {
     Office office(aPlan()
                       .with(anIndicator("1.1.1"))
@@ -53,7 +53,7 @@ TEST_CASE("what is behind comes first, the furthest before the others, then what
           == QStringLiteral("1.1.1 指标1.1.1: 15.0 points behind; 甲局"));
 }
 
-TEST_CASE("a line goes when its matter is settled, and comes back when that is taken back")
+TEST_CASE("a line goes when its matter is settled, and comes back when that is voided")
 {
     Office office(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
     M model(office.source());
@@ -67,7 +67,7 @@ TEST_CASE("a line goes when its matter is settled, and comes back when that is t
     CHECK(model.rowCount() == 1);
 }
 
-TEST_CASE("at the end of the year what was missed says how far it came")
+TEST_CASE("at the end of the year a missed indicator says how far it came")
 {
     Office office(aPlan().with(anIndicator("1.1.1")));
     office.plus("1.1.1", "85", "2024-09-30");
@@ -77,7 +77,7 @@ TEST_CASE("at the end of the year what was missed says how far it came")
           == QStringLiteral("1.1.1 指标1.1.1: missed, completion 85.0%, not reported this quarter"));
 }
 
-TEST_CASE("a measure asks for action from thirty days before it is due, and once its day has gone by")
+TEST_CASE("a measure needs action from thirty days before its due day on")
 {
     Office office(aPlan().withTask("1.1", both));
     const M model(office.source());

@@ -35,7 +35,7 @@ TEST_CASE("an indicator's rows are shown newest day first, voided ones with thei
     CHECK(textOf(model, columns)
           == QStringLiteral("2024-06-28 | Increment | +40 |  | Voided: 录错 | 甲局 · 测试员\n"
                             "2024-03-31 | Increment | +5 | 5 |  | 甲局 · 测试员"));
-    CHECK(watch.resets == 1); // the same rows: what is chosen stays chosen
+    CHECK(watch.resets == 1); // the same rows: the selection stays
     CHECK(model.index(0, M::Day).data(M::VoidedRole).toBool());
     CHECK_FALSE(model.index(1, M::Day).data(M::VoidedRole).toBool());
     CHECK(model.index(0, M::Day).data(M::RowIdRole).toString() == wrong);

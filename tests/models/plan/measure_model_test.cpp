@@ -28,7 +28,7 @@ MeasureForm formOf(Office &office, const QString &measure)
 
 } // namespace
 
-TEST_CASE("measures stand in the order of their due days and say how near these are")
+TEST_CASE("measures are listed by due day and say how near it is")
 {
     Office office(twoTasks());
     M model(office.source());
@@ -59,7 +59,7 @@ TEST_CASE("measures stand in the order of their due days and say how near these 
 
     const int resets = watch.resets;
     office.finish("1.1", visit);
-    CHECK(watch.resets == resets); // it keeps its place
+    CHECK(watch.resets == resets); // the row keeps its place
     CHECK(textOf(model, {M::Done, M::Title, M::Due}).startsWith(QStringLiteral("done | 走访 | 10 Sep\n")));
     CHECK(model.index(0, M::Done).data(Qt::CheckStateRole).toInt() == Qt::Checked);
     CHECK_FALSE(model.index(0, M::Due).data(OverdueRole).toBool());
@@ -81,7 +81,7 @@ TEST_CASE("measures are those of a unit, of a task, or of both")
     CHECK(titles("beta", "") == QStringLiteral("乙一\n乙二"));
     CHECK(titles("", "1.1") == QStringLiteral("甲一\n乙一"));
     CHECK(titles("beta", "1.1") == QStringLiteral("乙一"));
-    CHECK(titles("alpha", "1.2").isEmpty()); // no part of it
+    CHECK(titles("alpha", "1.2").isEmpty()); // alpha has no part in it
     CHECK(titles("", "9.9").isEmpty());
 }
 
@@ -95,13 +95,13 @@ TEST_CASE("a new measure suggests task, unit, the end of the quarter and the per
     CHECK(form.task() == QStringLiteral("1.1"));
     CHECK(form.unit() == QStringLiteral("alpha"));
     CHECK(form.day() == day("2024-09-30"));
-    CHECK(form.due() == day("2024-12-31")); // the third quarter's last day is looked at
+    CHECK(form.due() == day("2024-12-31")); // the view is as of the third quarter's last day
     CHECK(form.person() == QStringLiteral("王建国"));
     form.setUnit(QStringLiteral("beta"));
     CHECK(form.person() == QStringLiteral("李梅"));
     form.setPerson(QStringLiteral("张三"));
     form.setUnit(QStringLiteral("alpha"));
-    CHECK(form.person() == QStringLiteral("张三")); // what was typed stays
+    CHECK(form.person() == QStringLiteral("张三")); // a typed name stays
     form.setTask(QStringLiteral("1.2"));
     CHECK(form.unit() == QStringLiteral("beta")); // alpha has no part in it
     CHECK(form.tasks().size() == 2);
@@ -123,7 +123,7 @@ TEST_CASE("a new measure suggests task, unit, the end of the quarter and the per
     CHECK(measure.unit == QStringLiteral("beta"));
 }
 
-TEST_CASE("a measure is changed, marked done and opened again, each by what is another than before")
+TEST_CASE("changing a measure, marking it done and reopening it each write only what differs")
 {
     Office office(twoTasks());
     const QString id = office.measure("1.1", QStringLiteral("走访"), "2024-10-01", "beta");

@@ -51,7 +51,7 @@ TEST_CASE("notes are listed newest first, of a unit, of a task or of both")
     CHECK(model.total() == 2);
 }
 
-TEST_CASE("a note says in words what was done, what stands in the way and what comes next")
+TEST_CASE("a note says in words what was done, what the problem is and what comes next")
 {
     Office office(twoTasks());
     NoteForm form(office.source(), {{}, QStringLiteral("1.2")});
@@ -66,7 +66,7 @@ TEST_CASE("a note says in words what was done, what stands in the way and what c
     CHECK(model.index(0, M::Day).data(SubjectRole).toString() == QStringLiteral("30 Sep · 1.2  任务1.2"));
 }
 
-TEST_CASE("a new note starts with what the unit said last, and what was typed stays")
+TEST_CASE("a new note starts with the unit's last note, and typed text stays")
 {
     Office office(twoTasks());
     office.note("1.1", "2024-09-20", TaskState::InProgress, QStringLiteral("甲局说"));
@@ -74,7 +74,7 @@ TEST_CASE("a new note starts with what the unit said last, and what was typed st
     NoteForm form(office.source(), {QStringLiteral("alpha"), {}});
     CHECK(form.task() == QStringLiteral("1.1"));
     CHECK(form.unit() == QStringLiteral("alpha"));
-    CHECK(form.state() == TaskState::Blocked); // of the task, whoever said so
+    CHECK(form.state() == TaskState::Blocked); // the task's state, whichever unit reported it
     CHECK(form.text().progress == QStringLiteral("甲局说"));
     CHECK(form.units().size() == 2);
     form.setUnit(QStringLiteral("beta"));
@@ -94,7 +94,7 @@ TEST_CASE("a new note starts with what the unit said last, and what was typed st
     CHECK(office.source().progressOf(QStringLiteral("1.2"))->notes.front().asOf == day("2024-09-01"));
 }
 
-TEST_CASE("a first note on a task of which figures were reported begins with in progress, which is news by itself")
+TEST_CASE("a first note on a task with reported figures starts as in progress, which alone is worth saving")
 {
     Office office(aPlan().with(support::anIndicator("1.1.1")).withTask("1.2"));
     CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).state() == TaskState::NotStarted);
@@ -103,10 +103,10 @@ TEST_CASE("a first note on a task of which figures were reported begins with in 
     CHECK(reported.state() == TaskState::InProgress);
     CHECK(reported.whyNot().isEmpty());
     office.note("1.1", "2024-09-20", TaskState::NotStarted, QStringLiteral("说明"));
-    CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).state() == TaskState::NotStarted); // it was said
+    CHECK(NoteForm(office.source(), {{}, QStringLiteral("1.1")}).state() == TaskState::NotStarted); // a note said so
 }
 
-TEST_CASE("a liaison speaks for the own unit alone, also in a task that another unit leads")
+TEST_CASE("a liaison enters notes for the own unit only, also in a task that another unit leads")
 {
     Office office(twoTasks());
     office.source().setLiaison(QStringLiteral("beta"));

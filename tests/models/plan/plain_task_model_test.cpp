@@ -54,7 +54,7 @@ TEST_CASE("tasks without numbers are listed with state, measures, latest progres
     CHECK(watch.resets == 2);
 }
 
-TEST_CASE("a task is shown as it stood on the day that is looked at")
+TEST_CASE("a task is shown as it stood on the as-of day")
 {
     Office office(twoPlainTasks());
     office.note("1.2", "2024-05-01", TaskState::InProgress, QStringLiteral("已启动"));

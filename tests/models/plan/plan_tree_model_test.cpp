@@ -63,7 +63,7 @@ TEST_CASE("the plan is a tree of projects, tasks and indicators, each with how i
     CHECK_FALSE(model.indexOf(QStringLiteral("9.9")).isValid());
 }
 
-TEST_CASE("what is looked at anew tells only of the rows that changed; another plan is a reset")
+TEST_CASE("a change of the view announces only the rows that changed; another plan is a reset")
 {
     Office office(plan());
     PlanTreeModel model(office.source());
@@ -80,7 +80,7 @@ TEST_CASE("what is looked at anew tells only of the rows that changed; another p
     CHECK(watch.changes == 4);
 }
 
-TEST_CASE("a plan of thirty thousand tasks is a tree at once, and is looked at anew as fast")
+TEST_CASE("a plan of thirty thousand tasks becomes a tree, and is updated, without delay")
 {
     domain::Plan large = aPlan();
     large.projects.clear();

@@ -61,7 +61,7 @@ void retarget(Office &office, const char *target, const char *from)
 
 } // namespace
 
-TEST_CASE("an indicator's facts are told in words, with the wording of its target and its units' persons")
+TEST_CASE("an indicator's facts are put into words, with the notice's target and its units' persons in charge")
 {
     Office office(plan());
     office.plus("1.1.1", "20", "2024-09-12");
@@ -78,7 +78,7 @@ TEST_CASE("an indicator's facts are told in words, with the wording of its targe
     CHECK(profile.why.startsWith(QStringLiteral("By 30 Sep 26.25 项 was expected")));
 }
 
-TEST_CASE("after a retarget the old target and its wording stay, with the reason")
+TEST_CASE("after a retarget the old target and its wording are still listed, with the reason")
 {
     Office office(plan());
     retarget(office, "40", "2024-08-01");
@@ -89,7 +89,7 @@ TEST_CASE("after a retarget the old target and its wording stay, with the reason
                   "Former target: 35 项, By the month · 35项以上 [until 31 Jul; replaced because: 上级调整]\n")));
 }
 
-TEST_CASE("a course is told in words for who does not see the chart")
+TEST_CASE("a course is put into words for users who do not see the chart")
 {
     Office office(plan());
     office.plus("1.1.1", "5", "2024-02-28");
@@ -103,7 +103,7 @@ TEST_CASE("a course is told in words for who does not see the chart")
     CHECK(courseTextAt(told, day("2024-12-31")) == QStringLiteral("31 Dec: expected 40 项"));
 }
 
-TEST_CASE("a task's facts are told in words, and its state where it has no numbers")
+TEST_CASE("a task's facts are put into words, with its state if it has no numbers")
 {
     Office office(plan());
     CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().state == domain::TaskState::NotStarted);
@@ -117,7 +117,7 @@ TEST_CASE("a task's facts are told in words, and its state where it has no numbe
     CHECK_FALSE(taskProfile(office.source(), QStringLiteral("9.9")));
 }
 
-TEST_CASE("a project's tasks are listed with how their indicators are doing, or their state")
+TEST_CASE("a project's tasks are listed with the status of their indicators, or their state")
 {
     using M = ProjectTaskModel;
     Office office(plan());

@@ -13,7 +13,7 @@ using support::anIndicator;
 using support::aPlan;
 using M = ProjectModel;
 
-TEST_CASE("projects are listed with how many tasks and indicators they have and how these are doing")
+TEST_CASE("projects are listed with their numbers of tasks and indicators and the counts by status")
 {
     domain::Plan plan = aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")).withTask("1.2");
     plan.projects.push_back({QStringLiteral("2"), QStringLiteral("工程二"), {}});

@@ -22,7 +22,7 @@ QString text(const std::vector<SummaryCard> &cards)
 
 } // namespace
 
-TEST_CASE("the plan in short: every status that is possible, and how much was reported")
+TEST_CASE("the plan's cards show every possible status and the share reported")
 {
     Office office(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")).with(anIndicator("1.1.3").yearEnd()));
     office.plus("1.1.1", "80", "2024-09-30");
@@ -35,7 +35,7 @@ TEST_CASE("the plan in short: every status that is possible, and how much was re
     CHECK(text(cardsOfPlan(office.source())) == QStringLiteral("Met 0, Missed 1, Not reported 2, Reporting rate 0%"));
 }
 
-TEST_CASE("a unit in short: with its rank, without the counts that few units have")
+TEST_CASE("a unit's cards show its rank and leave out the counts that few units have")
 {
     Office office(aPlan()
                       .with(anIndicator("1.1.1"), {QStringLiteral("alpha")})
@@ -57,7 +57,7 @@ TEST_CASE("a unit in short: with its rank, without the counts that few units hav
     CHECK(cardsOfUnit(office.source(), QStringLiteral("nobody")).empty());
 }
 
-TEST_CASE("a unit is introduced by what it leads, what it supports and who is in charge")
+TEST_CASE("a unit's summary says what it leads, what it supports and who is in charge")
 {
     Office office(aPlan()
                       .with(anIndicator("1.1.1"), {QStringLiteral("alpha"), QStringLiteral("beta")})

@@ -32,7 +32,7 @@ domain::Plan fourIndicators()
 
 } // namespace
 
-TEST_CASE("a unit's indicators are listed with what was reported and how it is judged")
+TEST_CASE("a unit's indicators are listed with what was reported and their status")
 {
     Office office(fourIndicators());
     M model(office.source());
@@ -59,7 +59,7 @@ TEST_CASE("a unit's indicators are listed with what was reported and how it is j
     CHECK_FALSE(model.hasCompletionOfTarget());
 }
 
-TEST_CASE("what is painted is also said in words")
+TEST_CASE("what is painted is also given in words")
 {
     Office office(fourIndicators());
     office.plus("1.1.1", "20", "2024-09-12");
@@ -80,7 +80,7 @@ TEST_CASE("what is painted is also said in words")
             CHECK_FALSE(said(row, column).isEmpty());
 }
 
-TEST_CASE("the status and the bar say why")
+TEST_CASE("the status and the bar have explanations")
 {
     Office office(fourIndicators());
     office.plus("1.1.1", "20", "2024-09-12");
@@ -115,7 +115,7 @@ TEST_CASE("a change of figures keeps the rows; another unit is a reset")
     CHECK(watch.resets == 2);
 }
 
-TEST_CASE("the course of the year is read for the day that is looked at")
+TEST_CASE("the courses of the year are read for the as-of day")
 {
     Office office(fourIndicators());
     office.plus("1.1.1", "20", "2024-02-12");
@@ -131,7 +131,7 @@ TEST_CASE("the course of the year is read for the day that is looked at")
     CHECK_FALSE(model.index(0, M::Name).data(TrendRole).isValid());
 }
 
-TEST_CASE("indicators are sorted by exact figures, what is missing last")
+TEST_CASE("indicators are sorted by exact figures, missing ones last")
 {
     Office office(aPlan()
                       .with(anIndicator("1.1.1").to("9000000000001.000001"))
@@ -157,7 +157,7 @@ TEST_CASE("indicators are sorted by exact figures, what is missing last")
     CHECK(order(M::Actual, Qt::AscendingOrder) == QStringLiteral("1.1.2 1.1.1 1.1.3 1.1.10"));
 }
 
-TEST_CASE("courses that take longer than a frame come later than their rows, and are told")
+TEST_CASE("courses that take longer than a frame arrive after their rows and are announced")
 {
     Office office(fourIndicators(), "2024-09-30", std::chrono::milliseconds(0));
     office.plus("1.1.1", "20", "2024-02-12");

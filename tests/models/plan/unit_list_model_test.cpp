@@ -34,7 +34,7 @@ constexpr std::initializer_list<int> columns{M::Rank,
 
 } // namespace
 
-TEST_CASE("units are listed with rank, counts, reporting rate and how the rank has changed")
+TEST_CASE("units are listed with rank, counts, share reported and change of rank")
 {
     Office office(oneEach());
     M model(office.source());
@@ -57,7 +57,7 @@ TEST_CASE("units are listed with rank, counts, reporting rate and how the rank h
     CHECK(watch.changes == 4);
 }
 
-TEST_CASE("a unit's cells say in words what they show")
+TEST_CASE("a unit's cells have their content in words")
 {
     Office office(oneEach());
     office.plus("1.1.1", "10", "2024-09-30");
@@ -74,7 +74,7 @@ TEST_CASE("a unit's cells say in words what they show")
     CHECK(model.headerData(M::columnOf(Status::Behind), Qt::Horizontal, StatusRole).value<Status>() == Status::Behind);
 }
 
-TEST_CASE("units are sorted by rank with the unranked last, and by name as Chinese readers look them up")
+TEST_CASE("units are sorted by rank with the unranked last, and by name in pinyin order")
 {
     Office office(oneEach());
     office.plus("1.1.1", "10", "2024-09-30");

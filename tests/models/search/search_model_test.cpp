@@ -63,7 +63,7 @@ TEST_CASE("a search finds by the beginning of an id, by any part of a name, and 
     CHECK(search.found("没有").isEmpty());
 }
 
-TEST_CASE("all words of a search must be found, and what fits best comes first")
+TEST_CASE("all words of a search must match, and the best hits come first")
 {
     Search search;
     CHECK(search.found("企业 能耗") == QStringLiteral("1.2.2"));
@@ -72,7 +72,7 @@ TEST_CASE("all words of a search must be found, and what fits best comes first")
     CHECK(search.found("能耗") == QStringLiteral("1.2.2"));
 }
 
-TEST_CASE("units are found with their names, and a liaison finds only what is the unit's own")
+TEST_CASE("units are found by their names, and a liaison finds only what belongs to the own unit")
 {
     Search search;
     CHECK(search.everything("甲局") == QStringLiteral("甲局 (Unit)"));

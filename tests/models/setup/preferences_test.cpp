@@ -31,7 +31,7 @@ FirstStart firstStart(const QString &database, bool isGiven = false, const Prefe
 
 } // namespace
 
-TEST_CASE("Preferences come back as they were kept, and empty ones leave nothing behind")
+TEST_CASE("Preferences are read as they were kept, and empty ones leave nothing in the file")
 {
     const QTemporaryDir folder;
     Preferences some;
@@ -53,7 +53,7 @@ TEST_CASE("Preferences come back as they were kept, and empty ones leave nothing
     CHECK_FALSE(readPreferences(settings).language);
 }
 
-TEST_CASE("That the office works here is an answer too; no answer is none")
+TEST_CASE("The answer that the office works here is kept, and differs from no answer")
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(s("settings.ini")), QSettings::IniFormat);
@@ -64,7 +64,7 @@ TEST_CASE("That the office works here is an answer too; no answer is none")
     CHECK(readPreferences(settings).unit == QString());
 }
 
-TEST_CASE("At the first start everything has an answer: the login's name, the usual file, the program's plan")
+TEST_CASE("The first start suggests every answer: the login name, the usual file, the program's plan")
 {
     const QTemporaryDir folder;
     const FirstStart form = firstStart(folder.filePath(s("xushi.db")));
@@ -74,13 +74,13 @@ TEST_CASE("At the first start everything has an answer: the login's name, the us
     CHECK_FALSE(form.problem());
 
     const Preferences answer = form.answered(form.name(), {});
-    CHECK(answer.desk.author.isEmpty()); // a name that the system knows is not kept
+    CHECK(answer.desk.author.isEmpty()); // the login name is not kept
     CHECK(answer.unit == QString());
     CHECK(answer.desk.database == folder.filePath(s("xushi.db")));
-    CHECK_FALSE(QFile::exists(folder.filePath(s("xushi.db")))); // nothing is made by asking
+    CHECK_FALSE(QFile::exists(folder.filePath(s("xushi.db")))); // answering creates no file
 }
 
-TEST_CASE("A folder is chosen: a database that lies there is taken with its own plan")
+TEST_CASE("If the chosen folder has a database, its own plan is used")
 {
     support::TemporaryWorkspace there(support::aPlan().with(support::anIndicator("1.1.1")));
     const QTemporaryDir folder;
@@ -96,7 +96,7 @@ TEST_CASE("A folder is chosen: a database that lies there is taken with its own 
     CHECK(form.answered(s("李娜"), s("kexie")).unit == s("kexie"));
 }
 
-TEST_CASE("What lies there and is no database of ours stands in the way, and so does a faulty plan file")
+TEST_CASE("A file that is no Xushi database, or a faulty plan file, prevents the start")
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(s("xushi.db")));
@@ -117,14 +117,14 @@ TEST_CASE("What lies there and is no database of ours stands in the way, and so 
     CHECK(form.plan());
 }
 
-TEST_CASE("A database named at the start stays what the start says, and is not kept for the next one")
+TEST_CASE("A database named on the command line cannot be changed, and is not kept for the next start")
 {
     const FirstStart form = firstStart(s("/data/town.db"), true);
     CHECK(form.isDatabaseGiven());
     CHECK(form.answered(s("李娜"), {}).desk.database.isEmpty());
 }
 
-TEST_CASE("What two windows set beside each other is kept of both")
+TEST_CASE("Changes that two windows make at the same time are both kept")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(s("settings.ini"));

@@ -10,7 +10,7 @@ using namespace xushi::models;
 
 namespace {
 
-/// Two columns, a word and a figure.
+/// Two columns: words and figures.
 class Cells : public QAbstractTableModel {
 public:
     explicit Cells(std::vector<std::pair<QString, QString>> rows) : m_rows(std::move(rows)) {}
@@ -49,7 +49,7 @@ TEST_CASE("a table is copied as lines of cells with tabs between them")
     CHECK(copyOf(Cells({}), {0, 1}, {}).text == QStringLiteral("指标\t目标\n"));
 }
 
-TEST_CASE("a table is copied as HTML with a caption, its figures to the right, its text escaped")
+TEST_CASE("a table is copied as HTML with a caption, figures aligned right, text escaped")
 {
     const Cells cells({{QStringLiteral("<b>甲&乙</b>"), QStringLiteral("35 项")}});
     const QString html = copyOf(cells, {0, 1}, QStringLiteral("工信局 <1>")).html;
@@ -62,7 +62,7 @@ TEST_CASE("a table is copied as HTML with a caption, its figures to the right, i
     CHECK(html.count(QStringLiteral("</tr>")) == 2);
 }
 
-TEST_CASE("the caption names what the table is about and the day")
+TEST_CASE("the caption names the table's subject and the day")
 {
     Office office(support::aPlan().withTask("1.1"));
     CHECK(copyCaption(office.source(), QStringLiteral("甲局")) == QStringLiteral("甲局 · as of 30 September 2024"));

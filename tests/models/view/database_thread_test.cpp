@@ -29,7 +29,7 @@ domain::Plan plan()
 
 } // namespace
 
-TEST_CASE("a database thread works on another thread, in the order in which it was asked")
+TEST_CASE("a database thread works on another thread, in the order in which work was posted")
 {
     TemporaryWorkspace workspace(plan());
     const auto database = databaseBeside(*workspace);
@@ -52,7 +52,7 @@ TEST_CASE("a database thread works on another thread, in the order in which it w
     CHECK(*threads.begin() != QThread::currentThread());
 }
 
-TEST_CASE("a database thread has the file, the author and the clock that it was opened with")
+TEST_CASE("a database thread keeps the file, author and clock that it was opened with")
 {
     TemporaryWorkspace workspace(plan());
     const auto database = databaseBeside(*workspace);
@@ -67,7 +67,7 @@ TEST_CASE("a database thread has the file, the author and the clock that it was 
     CHECK(logged.value().row.author == workspace->author());
 }
 
-TEST_CASE("work that is done soon is waited for without anything else going on")
+TEST_CASE("short work is waited for, and no event is processed meanwhile")
 {
     TemporaryWorkspace workspace(plan());
     const auto database = databaseBeside(*workspace);
@@ -92,7 +92,7 @@ TEST_CASE("a database thread on a file that cannot be opened is refused, with th
     CHECK(database.error() == reason.error());
 }
 
-TEST_CASE("a database thread finishes what it was asked before it goes")
+TEST_CASE("a database thread finishes all posted work before it ends")
 {
     TemporaryWorkspace workspace(plan());
     auto database = databaseBeside(*workspace);

@@ -18,11 +18,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Questions with numbers for answers; notes which were begun and told.
+/// Queries with numbers as answers. Records which were begun and which were answered.
 struct Asker {
     explicit Asker(std::chrono::milliseconds patience) : database(databaseBeside(*workspace, patience))
     {
-        question.emplace(*database);
+        query.emplace(*database);
     }
 
     auto work(int number)
@@ -36,12 +36,12 @@ struct Asker {
     {
         return [this](int answer) { told.push_back(answer); };
     }
-    void ask(int number) { question->ask(work(number), telling()); }
+    void ask(int number) { query->ask(work(number), telling()); }
 
     TemporaryWorkspace workspace{aPlan()};
     std::shared_ptr<DatabaseThread> database;
-    std::optional<LatestQuery> question;
-    std::vector<int> begun; ///< read it when all is done
+    std::optional<LatestQuery> query;
+    std::vector<int> begun; ///< read only when all work is done
     std::vector<int> told;
 };
 
@@ -49,40 +49,40 @@ using Numbers = std::vector<int>;
 
 } // namespace
 
-TEST_CASE("an answer within the patience is told before asking returns")
+TEST_CASE("an answer within the patience arrives before ask() returns")
 {
     Asker asker(10min);
     asker.ask(1);
     CHECK(asker.told == Numbers{1});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
     settle(*asker.database);
     CHECK(asker.told == Numbers{1}); // once
 }
 
-TEST_CASE("an answer that takes longer is told by the event loop, when it is there")
+TEST_CASE("an answer that takes longer arrives from the event loop")
 {
     Asker asker(0ms);
     Busy busy(*asker.database);
     asker.ask(1);
     QCoreApplication::processEvents();
     CHECK(asker.told.empty());
-    CHECK(asker.question->isOpen());
+    CHECK(asker.query->isOpen());
     busy.letGoOn();
     settle(*asker.database);
     CHECK(asker.told == Numbers{1});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
 }
 
-TEST_CASE("an answer that nobody waits for is never told before asking returns")
+TEST_CASE("askQuietly never answers before it returns")
 {
     Asker asker(10min);
-    asker.question->askQuietly(asker.work(1), asker.telling());
+    asker.query->askQuietly(asker.work(1), asker.telling());
     CHECK(asker.told.empty());
     settle(*asker.database);
     CHECK(asker.told == Numbers{1});
 }
 
-TEST_CASE("a question that was overtaken before its work had begun is not worked on")
+TEST_CASE("a query that was overtaken before its work began is not worked on")
 {
     Asker asker(0ms);
     Busy busy(*asker.database);
@@ -92,47 +92,47 @@ TEST_CASE("a question that was overtaken before its work had begun is not worked
     settle(*asker.database);
     CHECK(asker.begun == Numbers{2});
     CHECK(asker.told == Numbers{2});
-    CHECK_FALSE(asker.question->isOpen());
+    CHECK_FALSE(asker.query->isOpen());
 }
 
-TEST_CASE("an answer that was overtaken is not told, even if it is there already")
+TEST_CASE("an overtaken answer is dropped, even if it has arrived already")
 {
     Asker asker(0ms);
     Busy before(*asker.database);
     asker.ask(1);
     Busy after(*asker.database);
     before.letGoOn();
-    after.waitUntilBegun(); // the first answer is there, and no event was worked off
+    after.waitUntilBegun(); // the first answer has arrived, but no event was processed
     asker.ask(2);
     QCoreApplication::processEvents();
     CHECK(asker.told.empty());
-    CHECK(asker.question->isOpen());
+    CHECK(asker.query->isOpen());
     after.letGoOn();
     settle(*asker.database);
     CHECK(asker.begun == Numbers{1, 2});
     CHECK(asker.told == Numbers{2});
 }
 
-TEST_CASE("nothing is told or begun once the question is gone")
+TEST_CASE("after destruction no work is begun and no answer arrives")
 {
     Asker asker(0ms);
-    SECTION("before its work had begun")
+    SECTION("destroyed before the work begins")
     {
         Busy busy(*asker.database);
         asker.ask(1);
-        asker.question.reset();
+        asker.query.reset();
         busy.letGoOn();
         settle(*asker.database);
         CHECK(asker.begun.empty());
     }
-    SECTION("after its work was done")
+    SECTION("destroyed after the work")
     {
         Busy before(*asker.database);
         asker.ask(1);
         Busy after(*asker.database);
         before.letGoOn();
         after.waitUntilBegun();
-        asker.question.reset();
+        asker.query.reset();
         after.letGoOn();
         settle(*asker.database);
         CHECK(asker.begun == Numbers{1});
@@ -140,20 +140,20 @@ TEST_CASE("nothing is told or begun once the question is gone")
     CHECK(asker.told.empty());
 }
 
-TEST_CASE("a question that is forgotten is as if it had not been asked")
+TEST_CASE("forget() drops the open query")
 {
     Asker asker(0ms);
     Busy busy(*asker.database);
     asker.ask(1);
-    asker.question->forget();
-    CHECK_FALSE(asker.question->isOpen());
+    asker.query->forget();
+    CHECK_FALSE(asker.query->isOpen());
     busy.letGoOn();
     settle(*asker.database);
     CHECK(asker.begun.empty());
     CHECK(asker.told.empty());
 }
 
-TEST_CASE("questions that are about different things do not overtake one another")
+TEST_CASE("separate queries do not overtake one another")
 {
     Asker asker(0ms);
     LatestQuery other(*asker.database);

@@ -15,7 +15,7 @@ namespace {
 
 using Outcome = domain::Result<int>;
 
-/// An operation on a database thread that is waited for this long, and what came of it.
+/// An operation on a database thread with this patience, and its result.
 struct Operator {
     explicit Operator(std::chrono::milliseconds patience) : database(support::databaseBeside(*workspace, patience)) {}
 
@@ -41,7 +41,7 @@ const Outcome failed = domain::failure(domain::ErrorCode::UnknownRow, {QStringLi
 
 } // namespace
 
-TEST_CASE("an operation that is over within a frame is told before run returns")
+TEST_CASE("the result of a short operation arrives before run() returns")
 {
     Operator quick(20s);
     CHECK(quick.run(1));
@@ -51,7 +51,7 @@ TEST_CASE("an operation that is over within a frame is told before run returns")
     CHECK(quick.told == QStringList{QStringLiteral("1"), QStringLiteral("none")});
 }
 
-TEST_CASE("an operation that takes longer runs until it is told, once, and a second one is refused meanwhile")
+TEST_CASE("a longer operation runs until its result arrives, once, and a second one is refused meanwhile")
 {
     Operator late(0ms);
     Busy busy(*late.database);
@@ -68,7 +68,7 @@ TEST_CASE("an operation that takes longer runs until it is told, once, and a sec
     CHECK(late.told == QStringList{QStringLiteral("1"), QStringLiteral("3")});
 }
 
-TEST_CASE("what was begun is done also when its operation has gone, and nobody is told")
+TEST_CASE("work that has begun is finished after its operation is destroyed, and nobody is called")
 {
     Operator late(0ms);
     Busy busy(*late.database);

@@ -17,7 +17,7 @@ using namespace xushi::models;
 
 namespace {
 
-/// Two units that share no task, in two projects; a third takes part in both.
+/// Two units that share no task, in two projects; a third unit takes part in both.
 domain::Plan plan()
 {
     using support::anIndicator;
@@ -50,7 +50,7 @@ QStringList keys(const QAbstractItemModel &model, const QModelIndex &parent = {}
 
 } // namespace
 
-TEST_CASE("narrowed to a unit, every list holds what is the unit's and nothing else")
+TEST_CASE("with a unit filter, every list shows only what belongs to the unit")
 {
     Office office(plan());
     office.plus("2.2.1", "9", "2024-09-01");
@@ -86,7 +86,7 @@ TEST_CASE("narrowed to a unit, every list holds what is the unit's and nothing e
     CHECK(keys(tree).join(u' ') == QStringLiteral("1 1.1 1.1.1 1.1.2 2 2.1 2.1.1 2.2 2.2.1"));
 }
 
-TEST_CASE("a unit that the plan does not have narrows nothing")
+TEST_CASE("a unit that the plan does not have filters nothing")
 {
     Office office(plan());
     office.source().setUnit(QStringLiteral("delta"));

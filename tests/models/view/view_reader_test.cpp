@@ -23,7 +23,7 @@ Plan plan()
     return aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.2.1").flow(), {QStringLiteral("beta")});
 }
 
-/// Somebody who looks again and again, and knows what was seen.
+/// Looks again and again, and keeps the state that it has seen.
 struct Eye {
     explicit Eye(const Plan &plan) : workspace(plan) {}
 
@@ -73,29 +73,29 @@ QStringList idsIn(const Positions &positions)
     return ids;
 }
 
-bool isSight(const ViewReader::Found &found)
+bool isWholeState(const ViewReader::Found &found)
 {
     return std::holds_alternative<ViewState>(found);
 }
 
 } // namespace
 
-TEST_CASE("one looks in the database itself until the ledger is read, and in the ledger from then on")
+TEST_CASE("looks read from the database until the journal cache is complete, and from the cache after that")
 {
     Eye eye(plan());
     eye.log("1.1.1", "5");
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
     CHECK(eye.readJournalCache() == 1);
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision > 0);
     CHECK(eye.actual(u"1.1.1") == q("5"));
-    CHECK_FALSE(isSight(eye.look()));
+    CHECK_FALSE(isWholeState(eye.look()));
 }
 
-TEST_CASE("of what was seen before, only what rows came in about is told")
+TEST_CASE("a later look returns only the indicators that new rows are about")
 {
     Eye eye(plan());
     eye.look();
@@ -106,7 +106,7 @@ TEST_CASE("of what was seen before, only what rows came in about is told")
     const auto update = std::get<ViewChange>(eye.look());
     CHECK(idsIn(update.now) == QStringList{QStringLiteral("1.2.1")});
     CHECK(idsIn(update.previous) == QStringList{QStringLiteral("1.2.1")});
-    CHECK_FALSE(update.previous.at(QStringLiteral("1.2.1")).actual); // in June nothing was there
+    CHECK_FALSE(update.previous.at(QStringLiteral("1.2.1")).actual); // by the end of June nothing was reported
     CHECK_FALSE(update.progress);
     CHECK(eye.actual(u"1.2.1") == q("5"));
     CHECK(eye.actual(u"1.1.1") == std::nullopt);
@@ -115,7 +115,7 @@ TEST_CASE("of what was seen before, only what rows came in about is told")
     CHECK(nothing.now.empty());
 }
 
-TEST_CASE("what is said about tasks is told where something was said since")
+TEST_CASE("the progress of tasks is returned if rows about tasks have arrived")
 {
     Eye eye(plan());
     eye.look();
@@ -131,23 +131,23 @@ TEST_CASE("what is said about tasks is told where something was said since")
     CHECK(eye.state.progress->front().notes.size() == 1);
 }
 
-TEST_CASE("another day is a new sight, with the quarter before it unless that was seen")
+TEST_CASE("another day returns a new state, with the previous quarter unless that is known")
 {
     Eye eye(plan());
     eye.look();
     eye.readJournalCache();
     eye.look();
-    CHECK_FALSE(std::get<ViewState>(eye.look("2024-08-15")).previous); // as in the one before
+    CHECK_FALSE(std::get<ViewState>(eye.look("2024-08-15")).previous); // unchanged: the quarter before is the same
     CHECK(eye.state.view->asOf() == day("2024-08-15"));
     CHECK(eye.state.previous->asOf == day("2024-06-30"));
     CHECK(std::get<ViewState>(eye.look("2024-06-30")).previous);
     CHECK(eye.state.previous->asOf == day("2024-03-31"));
 
-    eye.log("1.1.1", "5"); // a day in a quarter that was seen, but before this
+    eye.log("1.1.1", "5"); // the quarter's state is known, but without this row
     CHECK(std::get<ViewState>(eye.look("2024-05-15")).previous);
 }
 
-TEST_CASE("a plan whose indicators have nearly all changed is judged as a whole")
+TEST_CASE("if nearly all indicators have changed, the whole plan is assessed again")
 {
     support::PlanMaker large = aPlan();
     for (int i = 1; i <= 101; ++i)
@@ -161,12 +161,12 @@ TEST_CASE("a plan whose indicators have nearly all changed is judged as a whole"
     for (int i = 1; i <= changed; ++i)
         journal.increment(qPrintable(QStringLiteral("1.1.%1").arg(i)), "5", "2024-03-31");
     eye.workspace.append(journal.rows());
-    CHECK(isSight(eye.look()) == (changed == 101));
+    CHECK(isWholeState(eye.look()) == (changed == 101));
     CHECK(eye.actual(u"1.1.100") == q("5"));
     CHECK(eye.state.previous->indicator(u"1.1.100")->position.actual == q("5"));
 }
 
-TEST_CASE("what was known earlier is looked for in the database itself")
+TEST_CASE("a past known-at time is read from the database itself")
 {
     Eye eye(plan());
     eye.log("1.1.1", "5");
@@ -176,16 +176,16 @@ TEST_CASE("what was known earlier is looked for in the database itself")
     eye.readJournalCache();
     eye.look();
     CHECK(eye.actual(u"1.1.1") == q("12"));
-    CHECK(isSight(eye.look("2024-09-30", then)));
+    CHECK(isWholeState(eye.look("2024-09-30", then)));
     CHECK(eye.state.revision == 0);
     CHECK(eye.actual(u"1.1.1") == q("5"));
     eye.readJournalCache();
     eye.look("2024-09-30", then);
-    CHECK(eye.state.revision == 0); // the journal tells what is known now
+    CHECK(eye.state.revision == 0); // the cache only knows what is known now
     CHECK(eye.actual(u"1.1.1") == q("5"));
 }
 
-TEST_CASE("a row that was mended in place by another connection is seen, and the ledger begun anew")
+TEST_CASE("a row that another connection has changed in place is seen, and the journal cache starts again")
 {
     Eye eye(plan());
     eye.log("1.1.1", "5");
@@ -193,7 +193,7 @@ TEST_CASE("a row that was mended in place by another connection is seen, and the
     eye.readJournalCache();
     eye.look();
     eye.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
-    CHECK(isSight(eye.look()));
+    CHECK(isWholeState(eye.look()));
     CHECK(eye.state.revision == 0);
     CHECK(eye.actual(u"1.1.1") == q("8"));
     eye.readJournalCache();
@@ -202,7 +202,7 @@ TEST_CASE("a row that was mended in place by another connection is seen, and the
     CHECK(eye.actual(u"1.1.1") == q("8"));
 }
 
-TEST_CASE("a view that others hold stays as it is when the sight is brought up to date")
+TEST_CASE("a view that others hold is not changed when the state is brought up to date")
 {
     Eye eye(plan());
     eye.look();
@@ -219,5 +219,5 @@ TEST_CASE("a view that others hold stays as it is when the sight is brought up t
     const auto *before = eye.state.view.get();
     eye.log("1.1.1", "5");
     eye.look();
-    CHECK(eye.state.view.get() == before); // nobody holds it: nothing is copied
+    CHECK(eye.state.view.get() == before); // nobody else holds it, so nothing is copied
 }

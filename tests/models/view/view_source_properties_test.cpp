@@ -1,4 +1,4 @@
-// Whatever happens, the window shows what one who looks afresh sees.
+// After any sequence of events, the window shows what a fresh look shows.
 #include "models/view/view_source.h"
 
 #include "models/busy_database.h"
@@ -33,7 +33,7 @@ Plan plan()
     return plan.with(anIndicator("1.4.1").level().from("40").atMost(), {QStringLiteral("gamma")});
 }
 
-/// Does anything that staff might do.
+/// Does at random what staff may do.
 class Staff {
 public:
     explicit Staff(Chance &chance) : m_chance(chance) {}
@@ -59,7 +59,7 @@ public:
 private:
     QDate anyDay() { return day(m_chance.of(days)); }
 
-    /// What was refused, as taking back the same row again, has changed nothing.
+    /// A refusal, such as for voiding the same row twice, must have changed nothing.
     void note(const Result<session::Change> &change)
     {
         if (change)
@@ -81,7 +81,7 @@ void requireSeen(session::Workspace &workspace, const ViewSource &source)
 
 } // namespace
 
-TEST_CASE("whatever is done, here or elsewhere, and on whatever day, the window shows what the database says")
+TEST_CASE("after any entries, here or elsewhere, and on any day, the window shows what the database says")
 {
     const unsigned seed = std::random_device()();
     for (unsigned i = 0; i < 20; ++i) {
@@ -104,7 +104,7 @@ TEST_CASE("whatever is done, here or elsewhere, and on whatever day, the window 
                 source.refresh();
             }
             if (chance.oneIn(3))
-                continue; // what is under way is overtaken
+                continue; // overtakes the running query
             settle(source.database());
             source.refreshIfChangedElsewhere(); // as the timer does
             settle(source.database());

@@ -23,7 +23,7 @@ Plan plan()
     return aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.2.1").flow(), {QStringLiteral("beta")});
 }
 
-/// An office whose window never waits for the database; notes what it says.
+/// An office whose window never waits for the database. Records the days and errors that it reports.
 struct Window {
     Window() : office(plan(), "2024-09-30", 0ms)
     {
@@ -50,7 +50,7 @@ struct Window {
     QList<Error> errors;
 };
 
-/// Counts what it was told.
+/// Counts its calls.
 struct Follower : QObject {
     explicit Follower(QObject *parent = nullptr) : QObject(parent) {}
 
@@ -61,7 +61,7 @@ struct Follower : QObject {
 
 } // namespace
 
-TEST_CASE("while a look is under way the old view stays, and the new one comes with a change")
+TEST_CASE("the old view stays until the new one arrives, and then a change is announced")
 {
     Window window;
     Busy busy(window.source.database());
@@ -76,13 +76,13 @@ TEST_CASE("while a look is under way the old view stays, and the new one comes w
     CHECK(window.daysSeen == QList<QDate>{day("2024-06-30")});
 }
 
-TEST_CASE("of two days that are chosen soon after one another the second one is seen, and it alone")
+TEST_CASE("of two days chosen in quick succession only the second one is shown")
 {
     Window window;
     Busy busy(window.source.database());
     window.source.setAsOf(day("2024-06-30"));
-    SECTION("before the first is looked at") {}
-    SECTION("after it")
+    SECTION("before the first day's query runs") {}
+    SECTION("after the first day's query has run")
     {
         Busy after(window.source.database());
         busy.letGoOn();
@@ -96,7 +96,7 @@ TEST_CASE("of two days that are chosen soon after one another the second one is 
     CHECK(window.daysSeen == QList<QDate>{day("2024-03-31")});
 }
 
-TEST_CASE("a plan that cannot be looked at leaves view, plan and day as they were")
+TEST_CASE("a plan that cannot be shown leaves view, plan and day as they were")
 {
     Window window;
     window.source.setPlan(QStringLiteral("none"));
@@ -107,7 +107,7 @@ TEST_CASE("a plan that cannot be looked at leaves view, plan and day as they wer
     CHECK(window.source.plan().id == QStringLiteral("test-2024"));
     CHECK_FALSE(window.source.isFollowingToday());
 
-    window.source.refresh(); // from where it was
+    window.source.refresh(); // from the old viewpoint
     window.settle();
     CHECK(window.errors.size() == 1);
     CHECK(window.daysSeen == QList<QDate>{day("2024-09-30")});
@@ -133,12 +133,12 @@ TEST_CASE("a day on which a total leaves the range leaves view, plan and day as 
     CHECK(window.daysSeen.isEmpty());
     CHECK(window.source.asOf() == day("2024-09-30"));
     CHECK_FALSE(window.source.isFollowingToday());
-    window.source.setAsOf(day("2024-10-01")); // is tried again
+    window.source.setAsOf(day("2024-10-01")); // tried again
     window.settle();
     CHECK(window.errors.size() == 2);
 }
 
-TEST_CASE("another plan is seen as of today, and rows about the one before change nothing in it")
+TEST_CASE("another plan is shown as of today, and rows of the old plan change nothing in it")
 {
     Window window;
     session::Workspace &workspace = window.office.workspace();
@@ -150,7 +150,7 @@ TEST_CASE("another plan is seen as of today, and rows about the one before chang
         window.settle();
     };
     log();
-    REQUIRE(window.actual() == q("5")); // and all of this plan is in memory
+    REQUIRE(window.actual() == q("5")); // and the journal cache of this plan is complete
     window.source.setPlan(QStringLiteral("other-2024"));
     window.settle();
     REQUIRE(window.source.plan().id == QStringLiteral("other-2024"));
@@ -160,7 +160,7 @@ TEST_CASE("another plan is seen as of today, and rows about the one before chang
     CHECK_FALSE(window.actual());
 }
 
-TEST_CASE("what is written by another workspace on the file is seen")
+TEST_CASE("rows written through another workspace on the file are seen")
 {
     Window window;
     const auto other = window.office.temporary().another();
@@ -174,7 +174,7 @@ TEST_CASE("what is written by another workspace on the file is seen")
     CHECK(window.actual() == q("12"));
 }
 
-TEST_CASE("nothing is looked at anew where nobody has written")
+TEST_CASE("without new rows the view is not read again")
 {
     Window window;
     window.source.refreshIfChangedElsewhere();
@@ -182,7 +182,7 @@ TEST_CASE("nothing is looked at anew where nobody has written")
     CHECK(window.daysSeen.isEmpty());
 }
 
-TEST_CASE("what is written through the window's own database thread is seen after a refresh")
+TEST_CASE("rows written through the window's own database thread are seen after a refresh")
 {
     Window window;
     window.source.database().waitFor([&](session::Workspace &workspace) {
@@ -194,14 +194,14 @@ TEST_CASE("what is written through the window's own database thread is seen afte
     CHECK(window.actual() == q("5"));
 }
 
-TEST_CASE("rows that were mended in place are there when all is read anew")
+TEST_CASE("rows that a repair changed in place are seen after readAnew()")
 {
     Window window;
     window.office.plus("1.1.1", "5", "2024-08-31");
     window.settle();
     REQUIRE(window.actual() == q("5"));
     window.source.database().waitFor(
-        [](session::Workspace &workspace) { // nobody else wrote: only one who knows can tell
+        [](session::Workspace &workspace) { // no other connection wrote, so nothing announces the change
             workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
             return true;
         });
@@ -213,7 +213,7 @@ TEST_CASE("rows that were mended in place are there when all is read anew")
     CHECK(window.actual() == q("8"));
 }
 
-TEST_CASE("a day that is followed goes on when today does")
+TEST_CASE("a view that follows today moves on to the next day")
 {
     Window window;
     window.source.followToday();
@@ -225,7 +225,7 @@ TEST_CASE("a day that is followed goes on when today does")
     CHECK(window.source.asOf() == day("2024-10-09"));
 }
 
-TEST_CASE("a look at a new day is waited for, however often one asks meanwhile")
+TEST_CASE("polling does not overtake a running look at a new day")
 {
     Window window;
     window.source.followToday();
@@ -235,13 +235,13 @@ TEST_CASE("a look at a new day is waited for, however often one asks meanwhile")
     window.source.refreshIfChangedElsewhere();
     Busy after(window.source.database());
     before.letGoOn();
-    after.waitUntilBegun(); // the answer is there
+    after.waitUntilBegun(); // the answer has arrived
     window.source.refreshIfChangedElsewhere();
     QCoreApplication::processEvents();
     CHECK(window.source.asOf() == day("2024-10-09"));
 }
 
-TEST_CASE("a follower below a page that is out of sight is told when that comes into sight, once, and not before")
+TEST_CASE("a follower on a hidden page is called once, when the page is shown")
 {
     Window window;
     QObject page;
@@ -267,7 +267,7 @@ TEST_CASE("a follower below a page that is out of sight is told when that comes 
     CHECK(hidden.told == 2);
 }
 
-TEST_CASE("a page that comes and goes leaves nothing behind")
+TEST_CASE("a page that is hidden and shown leaves no connection behind")
 {
     struct Page : QObject {
         [[nodiscard]] int watchers() const { return receivers(SIGNAL(destroyed(QObject *))); }
@@ -282,7 +282,7 @@ TEST_CASE("a page that comes and goes leaves nothing behind")
     }
 }
 
-TEST_CASE("a follower below two pages is told when both are in sight")
+TEST_CASE("a follower below two hidden pages is called when both are shown")
 {
     Window window;
     QObject outer;
@@ -299,7 +299,7 @@ TEST_CASE("a follower below two pages is told when both are in sight")
     CHECK(hidden.told == 1);
 }
 
-TEST_CASE("another plan is told to those out of sight too, and to nobody who is gone")
+TEST_CASE("a change of plan reaches hidden followers, but no destroyed ones")
 {
     Window window;
     QObject page;
@@ -317,7 +317,7 @@ TEST_CASE("another plan is told to those out of sight too, and to nobody who is 
     CHECK(toldToNobody == 0);
 }
 
-TEST_CASE("until another plan that was chosen is there, the source says that it is changing plans")
+TEST_CASE("isChangingPlan() holds from the choice of another plan until it arrives")
 {
     Window window;
     REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));

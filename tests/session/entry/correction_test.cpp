@@ -84,7 +84,7 @@ TEST_CASE("A correction that is refused in either half writes neither")
     CHECK(actual(workspace) == q("70"));
 }
 
-TEST_CASE("A correction does not set aside a figure of its day that was entered after the wrong one")
+TEST_CASE("A correction must not override a figure of the same day that was entered after the wrong one")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     const auto reading = [&](const char *amount) {
@@ -116,7 +116,7 @@ TEST_CASE("A baseline is corrected as a baseline")
           == q("18"));
 }
 
-TEST_CASE("The preview of a correction compares with what counts now, and warns beside what is left without the row")
+TEST_CASE("A correction's preview shows the change from now; its warnings leave the wrong row out of account")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("20")));
     logged(workspace, "3");
@@ -127,13 +127,13 @@ TEST_CASE("The preview of a correction compares with what counts now, and warns 
     REQUIRE(preview);
     CHECK(preview->before.position.actual == q("73"));
     CHECK(preview->after.position.actual == q("10"));
-    CHECK(preview->warnings.empty()); // beside the wrong row it would be a fall to a seventh
+    CHECK(preview->warnings.empty()); // compared with the wrong row it would fall to a seventh
     CHECK(preview->compared.position.actual == q("3"));
     const auto jump = session::previewFigure(*workspace, figure("77"), day("2024-09-30"), wrong);
     CHECK(jump.value().warnings == std::vector{EntryWarning::TenfoldJump});
 }
 
-TEST_CASE("An exchange voids some rows and enters others again, all of it or nothing")
+TEST_CASE("A swap voids some rows and enters others again, all of it or nothing")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     const QString first = logged(workspace, "3");
@@ -146,7 +146,7 @@ TEST_CASE("An exchange voids some rows and enters others again, all of it or not
     REQUIRE(changes);
     CHECK(actual(workspace) == q("3"));
     const auto before = rowsOf(workspace).size();
-    CHECK_FALSE(session::swapRows(*workspace, {{second}, {first}, reason}, none)); // it is voided already
+    CHECK_FALSE(session::swapRows(*workspace, {{second}, {first}, reason}, none)); // already voided
     CHECK(rowsOf(workspace).size() == before);
     const QString aVoid = changes->front().row.id.toString();
     CHECK(session::swapRows(*workspace, {{}, {aVoid}, {}}, none).error().front().error.code == ErrorCode::VoidOfVoid);

@@ -40,7 +40,7 @@ std::vector<JournalRow> allRows(session::Workspace &workspace)
     return session::readJournal(workspace, {}).value().rows;
 }
 
-/// The refusal of an entry, which must have written nothing.
+/// The refusal of an entry; checks that nothing was written.
 Error refusal(TemporaryWorkspace &workspace, const FigureEntry &entry)
 {
     const auto before = allRows(*workspace);
@@ -52,7 +52,7 @@ Error refusal(TemporaryWorkspace &workspace, const FigureEntry &entry)
 
 } // namespace
 
-TEST_CASE("A logged increment is a row of the journal that says all of it")
+TEST_CASE("A logged increment is a row of the journal with all that was entered")
 {
     TemporaryWorkspace workspace(plan());
     FigureEntry entry = increment("1.1.1", "20", "2024-09-12");
@@ -78,7 +78,7 @@ TEST_CASE("A logged increment is a row of the journal that says all of it")
     CHECK(row.id.unixMs() == row.recordedAt);
 }
 
-TEST_CASE("Without a unit, the task's lead reports")
+TEST_CASE("Without a unit, the task's lead unit reports")
 {
     TemporaryWorkspace workspace(plan());
     CHECK(session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-31"))->row.unit == QStringLiteral("alpha"));
@@ -93,7 +93,7 @@ TEST_CASE("Each row names the one before as its parent")
     CHECK(second->row.parents == QStringList{first->row.hash});
 }
 
-TEST_CASE("A clock set back does not take the journal's order along")
+TEST_CASE("A clock that is set back does not change the journal's order")
 {
     TemporaryWorkspace workspace(plan());
     const auto first = session::logFigure(*workspace, reading("1.2.1", "150", "2024-09-30"));
@@ -107,7 +107,7 @@ TEST_CASE("A clock set back does not take the journal's order along")
     CHECK(view->assessment.indicator(u"1.2.1")->position.actual == q("151"));
 }
 
-TEST_CASE("What was known at a time is not changed by a row entered later under a clock set back")
+TEST_CASE("What was known at a time is not changed by a row entered later with a clock set back")
 {
     TemporaryWorkspace workspace(plan());
     const auto first = session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-31"));
@@ -118,7 +118,7 @@ TEST_CASE("What was known at a time is not changed by a row entered later under 
     CHECK(then->assessment.indicator(u"1.1.1")->position.actual == q("1"));
 }
 
-TEST_CASE("The rows of one write are received together, and later than those of the write before")
+TEST_CASE("The rows of one write are received at one time, later than those of the write before")
 {
     TemporaryWorkspace workspace(plan());
     const auto first = session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-31"));
@@ -158,7 +158,7 @@ TEST_CASE("Refused: a day outside the plan period or later than today")
     CHECK(session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-01")));
 }
 
-TEST_CASE("Refused: an increment on a ratio; a reading of one is taken")
+TEST_CASE("Refused: an increment on a ratio; a reading of a ratio is accepted")
 {
     TemporaryWorkspace workspace(plan());
 
@@ -175,7 +175,7 @@ TEST_CASE("Refused: a figure that takes the total out of range on any day")
     CHECK(session::logFigure(*workspace, increment("1.1.1", "-9200000000000", "2024-04-30")));
 }
 
-TEST_CASE("Refused: taking back the row that kept a total inside its range")
+TEST_CASE("Refused: voiding the row that kept a total in range")
 {
     TemporaryWorkspace workspace(plan());
     const auto down = session::logFigure(*workspace, increment("1.1.1", "-9200000000000", "2024-01-31"));
@@ -189,7 +189,7 @@ TEST_CASE("Refused: taking back the row that kept a total inside its range")
     CHECK(allRows(*workspace).size() == 3);
 }
 
-TEST_CASE("A baseline is dated the day before the period and moves the expected value")
+TEST_CASE("A baseline is dated on the day before the period and changes the expected value")
 {
     TemporaryWorkspace workspace(plan());
     const auto change = session::enterBaseline(*workspace, {{}, QStringLiteral("1.2.1"), q("140")});
@@ -240,7 +240,7 @@ TEST_CASE("A retarget holds from its day on, and needs a reason and a sound sche
     CHECK(targetAt("2024-09-01") == nodes);
 }
 
-TEST_CASE("The preview says what saving will do, and writes nothing")
+TEST_CASE("The preview says what saving will do and writes nothing")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(session::logFigure(*workspace, increment("1.1.1", "20", "2024-09-12")));
@@ -258,7 +258,7 @@ TEST_CASE("The preview says what saving will do, and writes nothing")
     CHECK(view->assessment.indicator(u"1.1.1")->position.actual == q("27"));
 }
 
-TEST_CASE("The preview of a second reading of the same day shows the newer one")
+TEST_CASE("The preview of a second reading on the same day shows the newer one")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(session::logFigure(*workspace, reading("1.2.1", "150", "2024-09-30")));
@@ -300,7 +300,7 @@ TEST_CASE("Several figures are logged together, each row the only parent of the 
     CHECK(next.value().row.parents == QStringList{rows[2].hash});
 }
 
-TEST_CASE("When some of several figures are refused each is named and none is logged")
+TEST_CASE("When some of several figures are refused, each refusal is named and none is logged")
 {
     TemporaryWorkspace workspace(plan());
     const auto changes =
@@ -314,7 +314,7 @@ TEST_CASE("When some of several figures are refused each is named and none is lo
     CHECK(allRows(*workspace).empty());
 }
 
-TEST_CASE("Figures that only together leave the range are refused by the last of them")
+TEST_CASE("If figures leave the range only together, the last of them is refused")
 {
     TemporaryWorkspace workspace(plan());
     const auto changes =

@@ -45,7 +45,7 @@ std::optional<Quantity> actual(session::Workspace &workspace, const char *indica
 
 } // namespace
 
-TEST_CASE("Figures that go in together are each shown with what all of them lead to, and nothing is written")
+TEST_CASE("Figures that are entered together are each previewed with all of them, and nothing is written")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(session::logFigure(*workspace, increment("1.1.1", "20", "2024-06-30")));
@@ -63,7 +63,7 @@ TEST_CASE("Figures that go in together are each shown with what all of them lead
     CHECK(session::readJournal(*workspace, {}).value().rows.size() == 1);
 }
 
-TEST_CASE("A figure of a later day than is looked at is shown at the end of its own day")
+TEST_CASE("A figure of a day after the as-of day is previewed at the end of its own day")
 {
     TemporaryWorkspace workspace(plan());
     const auto previews = session::previewFigures(
@@ -74,7 +74,7 @@ TEST_CASE("A figure of a later day than is looked at is shown at the end of its 
     CHECK((*previews)[1]->after.position.actual == q("7"));
 }
 
-TEST_CASE("Each figure that would be refused says why, and the others are shown without it")
+TEST_CASE("Each refused figure says why, and the others are previewed without it")
 {
     TemporaryWorkspace workspace(plan());
     FigureEntry renamed = increment("1.1.1", "1", "2024-09-30");
@@ -104,7 +104,7 @@ TEST_CASE("Each figure that would be refused says why, and the others are shown 
     CHECK_FALSE(session::previewFigures(*workspace, QStringLiteral("gone"), {}, day("2024-09-30")));
 }
 
-TEST_CASE("What is shown before random figures are logged is what is there afterwards")
+TEST_CASE("The preview of random figures shows what is there after they are logged")
 {
     for (unsigned seed = 0; seed < 20; ++seed) {
         INFO("seed " << seed);
@@ -144,7 +144,8 @@ bool isWarned(const Result<session::FigurePreview> &preview)
 
 } // namespace
 
-TEST_CASE("The same amount added on the same day is warned of, whoever reports it; another day, amount or kind is not")
+TEST_CASE(
+    "The same amount twice on a day has a warning, whichever unit reports; other days, amounts and kinds have none")
 {
     TemporaryWorkspace workspace(plan());
     FigureEntry first = increment("1.1.1", "20", "2024-06-30");
@@ -162,12 +163,12 @@ TEST_CASE("The same amount added on the same day is warned of, whoever reports i
     CHECK_FALSE(isWarned(seen(increment("1.1.1", "21", "2024-06-30"))));
     CHECK_FALSE(isWarned(seen(reading("1.1.1", "20", "2024-06-30"))));
     const QString row = logged->row.id.toString();
-    CHECK_FALSE(isWarned(session::previewFigure(*workspace, first, day("2024-09-30"), row))); // in its place
+    CHECK_FALSE(isWarned(session::previewFigure(*workspace, first, day("2024-09-30"), row))); // as its replacement
     REQUIRE(session::voidRow(*workspace, row, QStringLiteral("x")));
     CHECK_FALSE(isWarned(seen(first)));
 }
 
-TEST_CASE("The same amount twice on a day of one table is warned of")
+TEST_CASE("The same amount twice on a day in one table has a warning")
 {
     TemporaryWorkspace workspace(plan());
     const auto twice = session::previewFigures(

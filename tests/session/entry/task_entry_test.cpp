@@ -56,7 +56,7 @@ TEST_CASE("Refused: a note that says nothing, on an unknown task, by a unit that
     CHECK(session::enterNote(*workspace, entry).error().code == ErrorCode::UnknownTask);
 }
 
-TEST_CASE("A measure is entered, changed and done by later rows with its id")
+TEST_CASE("A measure is entered, changed and marked done by later rows with its id")
 {
     TemporaryWorkspace workspace(aPlan().withTask("1.1"));
     session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
@@ -80,7 +80,7 @@ TEST_CASE("A measure is entered, changed and done by later rows with its id")
     CHECK_FALSE(progressOfTask(workspace, "2024-09-19").measures.front().done);
 }
 
-TEST_CASE("A measure is changed in what is given only, reopened, and rid of its day and its person")
+TEST_CASE("A change to a measure changes only the given fields; it can reopen it and remove its day and person")
 {
     TemporaryWorkspace workspace(aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}));
     session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20"), QStringLiteral("beta")};
@@ -94,7 +94,7 @@ TEST_CASE("A measure is changed in what is given only, reopened, and rid of its 
     change.done = true;
     const auto done = session::enterMeasure(*workspace, change);
     REQUIRE(done);
-    CHECK(done->row.unit == QStringLiteral("beta")); // whose measure it is, not the task's lead
+    CHECK(done->row.unit == QStringLiteral("beta")); // the measure's unit, not the task's lead
     change.done = false;
     change.title = QStringLiteral("专家评审");
     REQUIRE(session::enterMeasure(*workspace, change));
@@ -112,7 +112,7 @@ TEST_CASE("A measure is changed in what is given only, reopened, and rid of its 
     CHECK(measure().since == day("2024-08-20"));
 }
 
-TEST_CASE("Refused: a change to a measure that says nothing, is dated before it, or that would be lost")
+TEST_CASE("Refused: a change to a measure that says nothing, is dated before it, or would be lost")
 {
     TemporaryWorkspace workspace(aPlan().withTask("1.1").withTask("1.2"));
     session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
@@ -136,7 +136,7 @@ TEST_CASE("Refused: a change to a measure that says nothing, is dated before it,
     CHECK(refused(change).code == ErrorCode::UnknownRow); // of another task
     change.task = QStringLiteral("1.1");
     change.measure = session::enterMeasure(*workspace, change).value().row.id.toString();
-    CHECK(refused(change).code == ErrorCode::UnknownRow); // itself but a change
+    CHECK(refused(change).code == ErrorCode::UnknownRow); // a change, not the row that entered the measure
     change.measure = measure;
     REQUIRE(session::voidRow(*workspace, measure, QStringLiteral("录错")));
     CHECK(refused(change).code == ErrorCode::RowAlreadyVoided);
@@ -160,7 +160,7 @@ TEST_CASE("The person in charge is that of the newest assignment")
     CHECK(progress.assignmentOf(u"alpha")->telephone == QStringLiteral("0553-1234567"));
 }
 
-TEST_CASE("A note with letters that SQLite gives back as others is written without them, and its hash holds")
+TEST_CASE("A note is written without letters that SQLite would return changed, and its hash holds")
 {
     TemporaryWorkspace workspace(aPlan().with(support::anIndicator("1.1.1")));
     session::NoteEntry entry;

@@ -66,7 +66,7 @@ TEST_CASE("Refused: a void without a reason, of a void, of a voided row, of an u
     CHECK(refusal(workspace, QStringLiteral("nonsense"), QStringLiteral("x")) == ErrorCode::UnknownRow);
 }
 
-TEST_CASE("As known before the void, the figure still stands")
+TEST_CASE("At a known-at time before the void, the figure still counts")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     const QString row = logged(workspace);

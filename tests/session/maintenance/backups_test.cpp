@@ -50,7 +50,7 @@ QByteArray contentsOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("A backup's name says of which database, when and why it was taken, and is read again")
+TEST_CASE("A backup's name holds its database, time and kind, and can be parsed")
 {
     const QString database = QStringLiteral("/data/xushi.db");
     const BackupName name{QDateTime(day("2024-10-08"), QTime(9, 30, 5)), BackupKind::BeforeRestore};
@@ -64,7 +64,7 @@ TEST_CASE("A backup's name says of which database, when and why it was taken, an
     CHECK(BackupPlace::in(QStringLiteral("/disk"), database).folder == QStringLiteral("/disk"));
 }
 
-TEST_CASE("Of two years of daily backups twelve days, ten weeks and nine months are kept")
+TEST_CASE("Of two years of daily backups the newest of twelve days, ten weeks and nine months are kept")
 {
     const QDateTime now(day("2024-10-08"), QTime(12, 0));
     std::vector<QDateTime> taken;
@@ -77,7 +77,7 @@ TEST_CASE("Of two years of daily backups twelve days, ten weeks and nine months 
         CHECK(std::find(expired.begin(), expired.end(), at(daysAgo, now)) == expired.end());
 }
 
-TEST_CASE("Backups from a clock that ran ahead are kept and push no other one out")
+TEST_CASE("Backups from a clock that ran ahead are kept and do not replace others")
 {
     const QDateTime now(day("2024-10-08"), QTime(12, 0));
     std::vector<QDateTime> taken{now};
@@ -86,7 +86,7 @@ TEST_CASE("Backups from a clock that ran ahead are kept and push no other one ou
     CHECK(expiredBackups(taken, now).empty());
 }
 
-TEST_CASE("The day's backup is taken once a day, once there is a row to lose")
+TEST_CASE("The daily backup is taken once a day, when there is a row to lose")
 {
     TemporaryWorkspace workspace(plan());
     workspace.setNow(atNoon("2024-10-08"));
@@ -105,7 +105,7 @@ TEST_CASE("The day's backup is taken once a day, once there is a row to lose")
     CHECK(backupsAt(workspace->backupPlace()).front().name.taken.date() == day("2024-10-09"));
 }
 
-TEST_CASE("A day's backup takes those away that are not kept any more, and what a broken-off one left")
+TEST_CASE("The daily backup deletes expired backups and the parts of an interrupted one")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -124,13 +124,13 @@ TEST_CASE("A day's backup takes those away that are not kept any more, and what 
     QStringList days;
     for (const Backup &backup : backupsAt(workspace->backupPlace()))
         days += backup.name.taken.date().toString(Qt::ISODate);
-    CHECK_FALSE(days.contains(QStringLiteral("2023-01-10"))); // the month keeps its newest
+    CHECK_FALSE(days.contains(QStringLiteral("2023-01-10"))); // only the month's newest is kept
     CHECK(days.contains(QStringLiteral("2023-01-11")));
     CHECK(days.size() == 13);
     CHECK_FALSE(QFile::exists(part));
 }
 
-TEST_CASE("A backup is a whole database with the same digest, and replaces only a database of ours")
+TEST_CASE("A backup is a whole database with the same digest, and only replaces a Xushi database")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -153,7 +153,7 @@ TEST_CASE("A backup is a whole database with the same digest, and replaces only 
     CHECK(backUp(*workspace, folder + QStringLiteral("/none/x.db")).error().code == ErrorCode::FolderMissing);
 }
 
-TEST_CASE("A restore makes the database what the backup is; another window sees it, and what it replaced is kept")
+TEST_CASE("A restore replaces the database by the backup; another window sees it, and the old database is kept")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -175,7 +175,7 @@ TEST_CASE("A restore makes the database what the backup is; another window sees 
     logOne(workspace, "3"); // and work goes on
 }
 
-TEST_CASE("A restore brings the plan of the backup, also to a window that has another one under the same number")
+TEST_CASE("A restore brings back the backup's plan, also in a window that has another plan under the same number")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -187,7 +187,7 @@ TEST_CASE("A restore brings the plan of the backup, also to a window that has an
     CHECK(workspace->plan({}).value()->plan.indicator(QStringLiteral("1.1.1"))->indicator->terms.target == q("99"));
 }
 
-TEST_CASE("A damaged backup is refused, and the database stays byte for byte")
+TEST_CASE("A damaged backup is refused, and the database stays unchanged byte for byte")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -206,7 +206,7 @@ TEST_CASE("A damaged backup is refused, and the database stays byte for byte")
     CHECK(contentsOf(backup) == bytes);
 }
 
-TEST_CASE("A database that is no more than rubble, or not there, is put aside for the backup")
+TEST_CASE("An unreadable or missing database is put aside for the backup")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);
@@ -224,7 +224,7 @@ TEST_CASE("A database that is no more than rubble, or not there, is put aside fo
     CHECK(contentsOf(*restored->kept).contains("xxxx"));
     const QString damaged = folder + QStringLiteral("/damaged.db");
     QByteArray bytes = contentsOf(backup);
-    bytes.replace(100, 900, QByteArray(900, '\xff')); // the table of tables
+    bytes.replace(100, 900, QByteArray(900, '\xff')); // the page with SQLite's schema table
     QFile half(damaged);
     REQUIRE(half.open(QIODevice::WriteOnly));
     half.write(bytes);

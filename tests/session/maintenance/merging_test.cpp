@@ -48,7 +48,7 @@ std::optional<Quantity> actualOf(Workspace &workspace)
     return look(workspace, {{}, day("2024-09-30")}).value().assessment.indicators[0].position.actual;
 }
 
-/// The database of `of` as a file that is handed over.
+/// A copy of the database file of `of`, as if it were handed over.
 QString handedOver(TemporaryWorkspace &of)
 {
     const auto taken = backUp(*of);
@@ -56,7 +56,7 @@ QString handedOver(TemporaryWorkspace &of)
     return taken->file;
 }
 
-/// Makes `to` a copy of `of`, as copying the file would.
+/// Makes `to` a copy of `of`, like copying the file.
 void copyTo(TemporaryWorkspace &of, TemporaryWorkspace &to)
 {
     REQUIRE(merge(*to, handedOver(of)));
@@ -64,7 +64,7 @@ void copyTo(TemporaryWorkspace &of, TemporaryWorkspace &to)
 
 } // namespace
 
-TEST_CASE("A copy that grew on both sides is merged without losing a row, in either direction the same journal")
+TEST_CASE("Two copies that both grew are merged without losing a row, with the same journal in either direction")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
@@ -92,7 +92,7 @@ TEST_CASE("A copy that grew on both sides is merged without losing a row, in eit
     CHECK(digestOf(*office) == merged->digest);
 }
 
-TEST_CASE("Whatever the order in which three copies are merged, they end with one journal")
+TEST_CASE("Three copies that are merged in any order end with one journal")
 {
     const unsigned seed = 20'240'930;
     INFO("seed " << seed);
@@ -118,12 +118,12 @@ TEST_CASE("Whatever the order in which three copies are merged, they end with on
         CHECK(digestOf(*a) == digestOf(*b));
         CHECK(digestOf(*b) == digestOf(*c));
         CHECK(check(*a).value().isSound());
-        logOne(*a); // one row names all heads again
+        logOne(*a); // one new row names all heads as parents
         CHECK(storage::JournalStore(a->database()).heads().value().size() == 1);
     }
 }
 
-TEST_CASE("Rows are received when they are merged: what was known before is not changed")
+TEST_CASE("Merged rows are received at the merge, so what was known before does not change")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
@@ -136,7 +136,7 @@ TEST_CASE("Rows are received when they are merged: what was known before is not 
     CHECK(actualOf(*office) == q("5"));
 }
 
-TEST_CASE("A row that breaks a rule here comes in all the same and is named with the rule")
+TEST_CASE("A merged row that breaks a rule here is added all the same and reported with the rule")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
@@ -162,7 +162,7 @@ TEST_CASE("A row that breaks a rule here comes in all the same and is named with
     CHECK(foreign->otherPlans == QStringList{QStringLiteral("test-2024")});
 }
 
-TEST_CASE("A plan that is not here comes with its rows")
+TEST_CASE("A plan that is not here is added with its rows")
 {
     TemporaryWorkspace office(plan());
     Plan next = plan();
@@ -176,7 +176,7 @@ TEST_CASE("A plan that is not here comes with its rows")
     CHECK(check(*office).value().isSound());
 }
 
-TEST_CASE("A row whose parents are in neither journal is named, and its parents' coming later puts the heads right")
+TEST_CASE("A row whose parents are in neither journal is reported; when they arrive, the heads are correct")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
@@ -185,7 +185,7 @@ TEST_CASE("A row whose parents are in neither journal is named, and its parents'
     logOne(*unit, "2");
     const auto rows = journal(unit).rows({{}, {}, {}, knownNow}).value();
     REQUIRE(rows.size() == 2);
-    // Only the second row is in this copy.
+    // This copy has only the second row.
     TemporaryWorkspace torn(plan());
     REQUIRE(torn->database().write([&] { return journal(torn).append(rows[1]); }));
     const auto merged = merge(*office, handedOver(torn));
@@ -197,7 +197,8 @@ TEST_CASE("A row whose parents are in neither journal is named, and its parents'
     CHECK(check(*office).value().isSound());
 }
 
-TEST_CASE("A row that is another one under the same id, a total out of range, a damaged file: nothing is taken")
+TEST_CASE(
+    "Nothing is merged from a file that is damaged, has another row under the same id, or takes a total out of range")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());

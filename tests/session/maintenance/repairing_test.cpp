@@ -53,7 +53,7 @@ QList<FindingKind> kindsOf(const CheckReport &report)
 
 } // namespace
 
-TEST_CASE("A sound database is left alone by a repair")
+TEST_CASE("A repair leaves a sound database alone")
 {
     RepairedOffice office;
     const auto repaired = repair(*office.workspace);
@@ -62,7 +62,7 @@ TEST_CASE("A sound database is left alone by a repair")
     CHECK(repaired->after.isSound());
 }
 
-TEST_CASE("A row that was changed behind our back is taken out of a backup, and the file as it was is kept")
+TEST_CASE("A row that was changed in the file is restored from a backup, and the file as it was is kept")
 {
     RepairedOffice office;
     office.behindItsBack(QStringLiteral("UPDATE journal SET amount = 99000000 WHERE seq = 2"));
@@ -92,7 +92,7 @@ TEST_CASE("A row whose id or hash is damaged is found by the other of the two")
     }
 }
 
-TEST_CASE("Rows that are gone, in the middle or at the end, come back out of a backup with those behind them")
+TEST_CASE("Missing rows, in the middle or at the end, are restored from a backup with the rows after them")
 {
     for (const char *loss : {"seq = 1", "seq = 2", "seq = 3", "seq < 3", "seq > 1"}) {
         INFO(loss);
@@ -108,7 +108,7 @@ TEST_CASE("Rows that are gone, in the middle or at the end, come back out of a b
     }
 }
 
-TEST_CASE("What no backup has is not invented: a lost newest row is named, a changed row stays named")
+TEST_CASE("A repair does not invent what no backup has: it reports a lost newest row and a changed row")
 {
     RepairedOffice office;
     office.log("4");
@@ -128,7 +128,7 @@ TEST_CASE("What no backup has is not invented: a lost newest row is named, a cha
     CHECK(kindsOf(second->after) == QList{FindingKind::WrongHash});
 }
 
-TEST_CASE("A list of newest rows that does not follow from the journal is made anew")
+TEST_CASE("A list of newest rows that does not match the journal is rebuilt")
 {
     RepairedOffice office;
     office.behindItsBack(QStringLiteral("DELETE FROM journal_head"));
@@ -139,7 +139,7 @@ TEST_CASE("A list of newest rows that does not follow from the journal is made a
     CHECK(repaired->after.isSound());
 }
 
-TEST_CASE("Times of arrival and plans are taken out of a backup")
+TEST_CASE("Times of receipt and plans are restored from a backup")
 {
     RepairedOffice office;
     office.behindItsBack(QStringLiteral("UPDATE journal SET received_at = received_at + 1000000000 WHERE seq = 2"));
@@ -152,7 +152,7 @@ TEST_CASE("Times of arrival and plans are taken out of a backup")
     CHECK(repaired->after.isSound());
 }
 
-TEST_CASE("A check names what the rows say and nothing counts: a plan that is gone, a day outside the period")
+TEST_CASE("A check reports rows of a missing plan and of days outside the period, which count nowhere")
 {
     RepairedOffice office;
     office.behindItsBack(QStringLiteral("UPDATE plan SET period_to = '2024-09-11'"));

@@ -50,7 +50,7 @@ TEST_CASE("The course of an indicator is read from the journal, with the reason 
     CHECK(missing.error() == Error{ErrorCode::UnknownIndicator, {QStringLiteral("9.9.9")}});
 }
 
-TEST_CASE("On any day a course reads what the whole plan looked at as of that day says")
+TEST_CASE("On any day a course has the values of the plan's view as of that day")
 {
     const auto seed = std::random_device{}();
     CAPTURE(seed);
@@ -79,7 +79,7 @@ TEST_CASE("On any day a course reads what the whole plan looked at as of that da
     }
 }
 
-TEST_CASE("A new target is previewed without a reason and without writing, and refused as it would be when saved")
+TEST_CASE("A new target is previewed without a reason and without writing, and refused as when saving")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(session::logFigure(*workspace, {{}, indicator, RowKind::Increment, q("20"), day("2024-09-12")}));

@@ -31,7 +31,7 @@ void log(TemporaryWorkspace &workspace, qint64 now)
 
 } // namespace
 
-TEST_CASE("A digest that was printed is found with the time from which this database shows just that state")
+TEST_CASE("A printed digest is found with the known-at time at which this database shows exactly that state")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     const qint64 start = workspace.now();
@@ -51,7 +51,7 @@ TEST_CASE("A digest that was printed is found with the time from which this data
     }
 }
 
-TEST_CASE("Of rows that no row names, states of two hundred are found and larger ones only as they stand now")
+TEST_CASE("States of up to two hundred heads are found, larger ones only if they are the newest")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     support::JournalMaker maker;
@@ -73,14 +73,14 @@ TEST_CASE("Of rows that no row names, states of two hundred are found and larger
     CHECK(session::findState(*workspace, digestOf({heads[239]}).left(12)).value()->isOfRow);
 }
 
-TEST_CASE("A digest of no state is not found")
+TEST_CASE("A digest that belongs to no state is not found")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")));
     log(workspace, workspace.now());
     CHECK_FALSE(session::findState(*workspace, QStringLiteral("0123456789ab")).value());
 }
 
-TEST_CASE("A digest is read as it is printed, and anything else is refused")
+TEST_CASE("A digest is accepted as it is printed, and anything else is refused")
 {
     CHECK(session::digestDigits(QStringLiteral(" 7F3A-91c2-e04d ")).value() == QStringLiteral("7f3a91c2e04d"));
     for (const char *wrong : {"", "7f3a", "7f3a-91c", "not-a-digest", "7f3a91c2e04g"}) {

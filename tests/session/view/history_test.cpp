@@ -46,19 +46,19 @@ QStringList historyText(TemporaryWorkspace &workspace, const char *asOf = "2024-
 
 } // namespace
 
-TEST_CASE("The history of an indicator is its rows, newest day first, with the total at the end of each day")
+TEST_CASE("The history of an indicator lists its rows, newest day first, with the total at the end of each day")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(session::enterBaseline(*workspace, {{}, QStringLiteral("1.1.1"), q("140")}));
     log(workspace, RowKind::Increment, "5", "2024-05-01");
-    log(workspace, RowKind::Reading, "143", "2024-03-31"); // entered after a later day's
+    log(workspace, RowKind::Reading, "143", "2024-03-31"); // entered after a row of a later day
     log(workspace, RowKind::Increment, "2", "2024-05-01");
     CHECK(historyText(workspace)
           == QStringList{QStringLiteral("2024-05-01 2 150"), QStringLiteral("2024-05-01 5 150"),
                          QStringLiteral("2024-03-31 143 143"), QStringLiteral("2023-12-31 140 -")});
 }
 
-TEST_CASE("A voided row stays in the history with its reason, and its void is no row of its own")
+TEST_CASE("A voided row stays in the history with its reason, and its void is not listed as a row")
 {
     TemporaryWorkspace workspace(plan());
     log(workspace, RowKind::Reading, "143", "2024-03-31");
@@ -70,21 +70,21 @@ TEST_CASE("A voided row stays in the history with its reason, and its void is no
     CHECK(historyText(workspace, "2024-09-30", before).first() == QStringLiteral("2024-06-28 40 183"));
 }
 
-TEST_CASE("The history also holds what came after the day looked at")
+TEST_CASE("The history includes rows of days after the view's day")
 {
     TemporaryWorkspace workspace(plan());
     log(workspace, RowKind::Reading, "143", "2024-09-30");
     CHECK(historyText(workspace, "2024-03-31") == QStringList{QStringLiteral("2024-09-30 143 143")});
 }
 
-TEST_CASE("Increments without anything to start from have no total")
+TEST_CASE("Increments without a value to start from have no total")
 {
     TemporaryWorkspace workspace(plan());
     log(workspace, RowKind::Increment, "3", "2024-03-31");
     CHECK(historyText(workspace) == QStringList{QStringLiteral("2024-03-31 3 -")});
 }
 
-TEST_CASE("There is no history of an indicator that the plan does not have")
+TEST_CASE("An indicator that the plan does not have has no history")
 {
     TemporaryWorkspace workspace(plan());
     const auto view = session::look(*workspace, {}).value();
@@ -93,7 +93,7 @@ TEST_CASE("There is no history of an indicator that the plan does not have")
     CHECK(history.error() == Error{ErrorCode::UnknownIndicator, {QStringLiteral("9.9.9")}});
 }
 
-TEST_CASE("A baseline is previewed as it will count, and nothing is written")
+TEST_CASE("The preview of a baseline shows how it will count and writes nothing")
 {
     TemporaryWorkspace workspace(plan());
     log(workspace, RowKind::Reading, "152", "2024-09-30");

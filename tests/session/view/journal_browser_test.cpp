@@ -33,7 +33,7 @@ Plan plan()
               {QStringLiteral("alpha"), QStringLiteral("beta")})
         .with(anIndicator("1.1.2").level().named(QStringLiteral("R&D 投入"), QStringLiteral("万元")))
         .withTask("1.2", {QStringLiteral("beta")})
-        .withTask("1.10"); // no part of 1.1
+        .withTask("1.10"); // not a part of 1.1
 }
 
 const std::vector<QString> texts{QStringLiteral("完成签约"), QStringLiteral("R&D \"一期\""), QStringLiteral("50%_达标"),
@@ -86,7 +86,7 @@ JournalSearch randomSearch(Chance &chance)
     return search;
 }
 
-/// The same in plain C++: whether a search lets a row through that is about `subject`.
+/// The same search in plain C++: whether it matches a row about `subject`.
 class PlainSearch {
 public:
     PlainSearch(const Plan &plan, const JournalSearch &search) : m_plan(plan), m_search(search) {}
@@ -137,7 +137,7 @@ std::vector<qint64> plainPlaces(const Plan &plan, const std::vector<JournalRow> 
     return places;
 }
 
-/// All places, a stretch of random length at a time.
+/// All matching places, read in stretches of random length.
 std::vector<qint64> browsed(session::Workspace &workspace, const JournalBrowser &browser, Chance &chance)
 {
     std::vector<qint64> places;
@@ -165,7 +165,7 @@ void append(session::Workspace &workspace, const std::vector<JournalRow> &rows)
 
 } // namespace
 
-TEST_CASE("Browsing finds what a plain filter finds, on any journal, whatever the stretches")
+TEST_CASE("The browser finds what a plain filter finds, in any journal and with any stretches")
 {
     const unsigned seed = std::random_device()();
     for (unsigned i = 0; i < 60; ++i) {
@@ -184,7 +184,7 @@ TEST_CASE("Browsing finds what a plain filter finds, on any journal, whatever th
     }
 }
 
-TEST_CASE("The text of a search also means indicators and tasks by their names")
+TEST_CASE("The text of a search also matches indicators and tasks by their names")
 {
     TemporaryWorkspace workspace(plan());
     JournalMaker journal;
@@ -197,7 +197,7 @@ TEST_CASE("The text of a search also means indicators and tasks by their names")
     CHECK(JournalBrowser(view, search).find(*workspace, {1, 10}, 10).value() == std::vector<qint64>{1});
 }
 
-TEST_CASE("Rows are told with what became of them, also when the void came from elsewhere")
+TEST_CASE("Rows come with their voids, also if a void came from another database")
 {
     TemporaryWorkspace workspace(plan());
     const auto logged =

@@ -1,4 +1,4 @@
-// A journal says what the database says, on any journal, whatever came in when.
+// A journal cache says what the database says, with any journal and any order of arrival.
 #include "session/view/journal_cache.h"
 
 #include "domain/tokens.h"
@@ -26,7 +26,8 @@ namespace {
 const std::vector<const char *> days{"2023-12-31", "2024-01-31", "2024-03-31", "2024-06-30", "2024-09-30"};
 const std::vector<QString> units{QStringLiteral("alpha"), QStringLiteral("beta"), QString()};
 const std::vector<QString> indicators{QStringLiteral("1.1.1"), QStringLiteral("1.1.2"), QStringLiteral("1.2.1"),
-                                      QStringLiteral("1.3.1"), QStringLiteral("9.9.9")}; // the last is gone
+                                      QStringLiteral("1.3.1"),
+                                      QStringLiteral("9.9.9")}; // the plan does not have the last one
 const std::vector<QString> tasks{QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.4"),
                                  QStringLiteral("9.9")};
 
@@ -64,7 +65,7 @@ void addTaskRow(JournalMaker &journal, Chance &chance)
         journal.add(RowKind::Note, task, {}, asOf,
                     {{QStringLiteral("progress"), text}, {QStringLiteral("state"), QStringLiteral("in_progress")}},
                     unit);
-    } else { // a new measure, or more about one that there may be
+    } else { // a new measure, or a change to one that may exist
         QJsonObject details{{QStringLiteral("title"), text}};
         if (!journal.rows().empty() && chance.oneIn(2))
             details.insert(QStringLiteral("measure"), chance.of(journal.rows()).id.toString());
@@ -72,14 +73,14 @@ void addTaskRow(JournalMaker &journal, Chance &chance)
     }
 }
 
-/// Rows of all kinds, a few of another plan, in the order in which they come in: any.
+/// Random rows of all kinds, a few of another plan, in the order in which they arrive.
 std::vector<JournalRow> anyRows(Chance &chance)
 {
     JournalMaker journal;
     const std::size_t count = chance.below(50);
     for (std::size_t i = 0; i < count; ++i) {
         if (!journal.rows().empty() && chance.oneIn(4))
-            journal.takeBack(chance.of(journal.rows())); // now and then one that was taken back, or a void
+            journal.takeBack(chance.of(journal.rows())); // sometimes a voided row, or a void
         else if (chance.oneIn(2))
             addFigure(journal, chance);
         else
@@ -137,7 +138,7 @@ void requireSame(session::Workspace &workspace, const JournalCache &journal)
     }
 }
 
-/// Hands rows out a few at a time, to a file.
+/// Adds rows to a file a few at a time.
 class Arrivals {
 public:
     Arrivals(TemporaryWorkspace &workspace, std::vector<JournalRow> rows)
@@ -159,7 +160,7 @@ private:
     std::size_t m_next = 0;
 };
 
-/// What a day of every indicator was, to be told what has changed since.
+/// The positions of every indicator on every day, to compare later.
 QStringList allDays(const JournalCache &journal)
 {
     QStringList all;
@@ -182,7 +183,7 @@ void catchUp(session::Workspace &workspace, JournalCache &journal)
 
 } // namespace
 
-TEST_CASE("A ledger says what the database says, whatever steps it was read in and whatever comes in when")
+TEST_CASE("A journal cache says what the database says, whatever its steps and whenever rows arrive")
 {
     const unsigned seed = std::random_device()();
     for (unsigned i = 0; i < 60; ++i) {
@@ -208,7 +209,7 @@ TEST_CASE("A ledger says what the database says, whatever steps it was read in a
     }
 }
 
-TEST_CASE("The figures of an indicator are those that its rows say one by one, in the same order")
+TEST_CASE("An indicator's figures are those of its rows one by one, in the same order")
 {
     const unsigned seed = std::random_device()();
     for (unsigned i = 0; i < 60; ++i) {

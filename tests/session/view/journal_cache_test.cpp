@@ -25,8 +25,8 @@ Plan plan()
         .with(anIndicator("1.2.1").flow());
 }
 
-/// A workspace and a journal of all that it holds when the journal is begun.
-struct UserSettings {
+/// A workspace, and a journal cache of all its rows at the time of read().
+struct CacheFixture {
     void read()
     {
         cache.emplace(workspace->plan({}).value());
@@ -41,7 +41,7 @@ struct UserSettings {
 
     bool catchUp(bool isWrittenElsewhere = false) { return cache->catchUp(*workspace, isWrittenElsewhere).value(); }
 
-    /// The indicators about which the rows came in that were made since the journal last caught up.
+    /// The indicators that the rows added since the last catchUp() are about.
     QStringList news()
     {
         const quint64 before = cache->revision();
@@ -63,87 +63,87 @@ struct UserSettings {
 
 } // namespace
 
-TEST_CASE("A ledger tells which indicators rows came in about, and no others")
+TEST_CASE("A journal cache names the indicators that new rows are about, and no others")
 {
-    UserSettings desk;
-    const JournalRow &first = desk.journal.increment("1.1.2", "5", "2024-03-31");
-    desk.append();
-    desk.read();
-    CHECK(desk.news().isEmpty());
+    CacheFixture fixture;
+    const JournalRow &first = fixture.journal.increment("1.1.2", "5", "2024-03-31");
+    fixture.append();
+    fixture.read();
+    CHECK(fixture.news().isEmpty());
 
-    desk.journal.increment("1.1.1", "5", "2024-03-31");
-    CHECK(desk.news() == QStringList{QStringLiteral("1.1.1")});
-    desk.journal.takeBack(first);
-    desk.journal.retarget("1.2.1", "7", "2024-12-01"); // also where it changes nothing on the day
-    CHECK(desk.news() == QStringList{QStringLiteral("1.1.2"), QStringLiteral("1.2.1")});
-    desk.journal.increment("9.9.9", "5", "2024-03-31"); // which the plan does not have
-    CHECK(desk.news().isEmpty());
+    fixture.journal.increment("1.1.1", "5", "2024-03-31");
+    CHECK(fixture.news() == QStringList{QStringLiteral("1.1.1")});
+    fixture.journal.takeBack(first);
+    fixture.journal.retarget("1.2.1", "7", "2024-12-01"); // even if it changes nothing on the view's day
+    CHECK(fixture.news() == QStringList{QStringLiteral("1.1.2"), QStringLiteral("1.2.1")});
+    fixture.journal.increment("9.9.9", "5", "2024-03-31"); // not in the plan
+    CHECK(fixture.news().isEmpty());
 }
 
-TEST_CASE("A ledger passes over rows of other plans, and over voids of such")
+TEST_CASE("A journal cache skips rows of other plans and their voids")
 {
-    UserSettings desk;
-    desk.read();
+    CacheFixture fixture;
+    fixture.read();
     JournalMaker other(QStringLiteral("other-2024"));
     other.takeBack(other.increment("1.1.1", "5", "2024-03-31"));
-    desk.workspace.append(other.rows());
-    CHECK(desk.news().isEmpty());
-    CHECK_FALSE(desk.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
+    fixture.workspace.append(other.rows());
+    CHECK(fixture.news().isEmpty());
+    CHECK_FALSE(fixture.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual);
 }
 
-TEST_CASE("A ledger tells whether anything was said about tasks")
+TEST_CASE("A journal cache says whether new rows are about tasks")
 {
-    UserSettings desk;
-    desk.read();
-    quint64 before = desk.cache->revision();
-    desk.journal.increment("1.1.1", "5", "2024-03-31");
-    CHECK_FALSE(desk.news().isEmpty());
-    CHECK_FALSE(desk.cache->hasTaskRowsSince(before));
-    const JournalRow &note = desk.journal.note("1.1", "2024-03-31", QStringLiteral("签约"));
-    CHECK(desk.news().isEmpty());
-    CHECK(desk.cache->hasTaskRowsSince(before));
+    CacheFixture fixture;
+    fixture.read();
+    quint64 before = fixture.cache->revision();
+    fixture.journal.increment("1.1.1", "5", "2024-03-31");
+    CHECK_FALSE(fixture.news().isEmpty());
+    CHECK_FALSE(fixture.cache->hasTaskRowsSince(before));
+    const JournalRow &note = fixture.journal.note("1.1", "2024-03-31", QStringLiteral("签约"));
+    CHECK(fixture.news().isEmpty());
+    CHECK(fixture.cache->hasTaskRowsSince(before));
 
-    before = desk.cache->revision();
-    desk.journal.takeBack(note);
-    CHECK(desk.news().isEmpty());
-    CHECK(desk.cache->hasTaskRowsSince(before));
-    CHECK(desk.cache->progressAt(day("2024-09-30")).front().notes.empty());
+    before = fixture.cache->revision();
+    fixture.journal.takeBack(note);
+    CHECK(fixture.news().isEmpty());
+    CHECK(fixture.cache->hasTaskRowsSince(before));
+    CHECK(fixture.cache->progressAt(day("2024-09-30")).front().notes.empty());
 }
 
-TEST_CASE("A ledger stays as it is while nothing comes in, and finds a row that was mended in place")
+TEST_CASE("Without new rows a journal cache does not change, and it detects a row that was changed in place")
 {
-    UserSettings desk;
-    desk.journal.increment("1.1.1", "5", "2024-03-31");
-    desk.append();
-    desk.read();
-    const quint64 before = desk.cache->revision();
-    CHECK(desk.catchUp());
-    CHECK(desk.cache->revision() == before);
+    CacheFixture fixture;
+    fixture.journal.increment("1.1.1", "5", "2024-03-31");
+    fixture.append();
+    fixture.read();
+    const quint64 before = fixture.cache->revision();
+    CHECK(fixture.catchUp());
+    CHECK(fixture.cache->revision() == before);
 
-    const qint64 counter = desk.workspace->changeCounter().value();
-    desk.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 7000000"));
-    REQUIRE(desk.workspace->changeCounter().value() != counter);
-    CHECK_FALSE(desk.catchUp(true));
+    const qint64 counter = fixture.workspace->changeCounter().value();
+    fixture.workspace.another()->database().connection().run(QStringLiteral("UPDATE journal SET amount = 7000000"));
+    REQUIRE(fixture.workspace->changeCounter().value() != counter);
+    CHECK_FALSE(fixture.catchUp(true));
 }
 
-TEST_CASE("A ledger catches up with rows from elsewhere")
+TEST_CASE("A journal cache catches up with rows from another connection")
 {
-    UserSettings desk;
-    desk.read();
-    desk.journal.increment("1.1.1", "5", "2024-03-31");
-    desk.append();
-    CHECK(desk.catchUp(true));
-    CHECK(desk.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual
+    CacheFixture fixture;
+    fixture.read();
+    fixture.journal.increment("1.1.1", "5", "2024-03-31");
+    fixture.append();
+    CHECK(fixture.catchUp(true));
+    CHECK(fixture.cache->positionsSince(0, day("2024-09-30")).value().at(QStringLiteral("1.1.1")).actual
           == support::q("5"));
 }
 
-TEST_CASE("A ledger does not go on when another journal was put into the file")
+TEST_CASE("A journal cache gives up when the file has another journal")
 {
-    UserSettings desk;
-    desk.journal.increment("1.1.1", "5", "2024-03-31");
-    desk.journal.increment("1.1.1", "6", "2024-04-30");
-    desk.append();
-    desk.read();
+    CacheFixture fixture;
+    fixture.journal.increment("1.1.1", "5", "2024-03-31");
+    fixture.journal.increment("1.1.1", "6", "2024-04-30");
+    fixture.append();
+    fixture.read();
     const int rows = GENERATE(0, 1, 2, 3); // shorter, as long, longer
     TemporaryWorkspace other(plan());
     JournalMaker journal;
@@ -151,18 +151,18 @@ TEST_CASE("A ledger does not go on when another journal was put into the file")
         journal.increment("1.1.1", "9", "2024-03-31");
     other.append(journal.rows());
     const QString backup = session::backUp(*other).value().file;
-    REQUIRE(session::restore(desk.workspace->backupPlace(), backup, desk.workspace->clock()));
+    REQUIRE(session::restore(fixture.workspace->backupPlace(), backup, fixture.workspace->clock()));
     CAPTURE(rows);
-    CHECK_FALSE(desk.catchUp(true));
+    CHECK_FALSE(fixture.catchUp(true));
 }
 
-TEST_CASE("A ledger does not go on when so many rows came that all of them are read as fast")
+TEST_CASE("A journal cache gives up when so many rows arrived that reading everything is as fast")
 {
-    UserSettings desk;
-    desk.read();
+    CacheFixture fixture;
+    fixture.read();
     const bool isTooMuch = GENERATE(false, true);
     for (int i = 0; i < (isTooMuch ? 5'001 : 5'000); ++i)
-        desk.journal.increment("1.1.1", "1", "2024-03-31");
-    desk.append();
-    CHECK(desk.catchUp() == !isTooMuch);
+        fixture.journal.increment("1.1.1", "1", "2024-03-31");
+    fixture.append();
+    CHECK(fixture.catchUp() == !isTooMuch);
 }

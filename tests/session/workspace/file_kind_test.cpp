@@ -16,7 +16,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// A folder with the files that a test puts there.
+/// A folder for the files of a test.
 class Folder {
 public:
     QString put(const char *name, const QByteArray &bytes)
@@ -50,7 +50,7 @@ QByteArray contentsOf(const QString &file)
 
 } // namespace
 
-TEST_CASE("A database is known by its first bytes, whatever its name, and while it is open too")
+TEST_CASE("A database is recognised by its first bytes, with any name, and also while it is open")
 {
     support::TemporaryWorkspace workspace(support::aPlan());
     CHECK(kindOf(workspace->file()) == FileKind::Database);
@@ -65,13 +65,13 @@ TEST_CASE("Another program's database and a newer one are refused")
     support::TemporaryWorkspace workspace(support::aPlan());
     QByteArray bytes = contentsOf(workspace->file());
     Folder folder;
-    bytes[63] = 99; // the schema's version
+    bytes[63] = 99; // the version of the schema
     CHECK(refusalOf(folder.put("newer.xushi", bytes)) == ErrorCode::NewerDatabase);
-    bytes[68] = 1; // whose it is
+    bytes[68] = 1; // the application id
     CHECK(refusalOf(folder.put("foreign.xushi", bytes)) == ErrorCode::ForeignDatabase);
 }
 
-TEST_CASE("A plan is known by its name or its beginning, sound or not")
+TEST_CASE("A plan is recognised by its name or its beginning, valid or not")
 {
     Folder folder;
     CHECK(kindOf(folder.put("plan.json", "not JSON at all")) == FileKind::Plan);
@@ -79,13 +79,13 @@ TEST_CASE("A plan is known by its name or its beginning, sound or not")
     CHECK(kindOf(folder.put("plan.txt", "\xef\xbb\xbf \n{\"format\": \"xushi-plan/1\"}")) == FileKind::Plan);
 }
 
-TEST_CASE("A table is known by its name")
+TEST_CASE("A table is recognised by its name")
 {
     Folder folder;
     CHECK(kindOf(folder.put("figures.CSV", "indicator,amount\n")) == FileKind::Table);
 }
 
-TEST_CASE("What is none of these is refused, and so is what is not there")
+TEST_CASE("Other files and missing files are refused")
 {
     Folder folder;
     CHECK(refusalOf(folder.put("letter.docx", "PK\x03\x04")) == ErrorCode::UnknownFile);

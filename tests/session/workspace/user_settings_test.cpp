@@ -30,44 +30,44 @@ void logOne(Workspace &workspace)
 
 } // namespace
 
-TEST_CASE("What is said at a start goes before what the desk has, and that before what the system says")
+TEST_CASE("The command line's options go before the user's settings, and those before the system's")
 {
-    UserSettings desk;
-    CHECK(desk.opening().file == usualDatabase());
-    CHECK(desk.opening().author == loginName());
-    desk.author = QStringLiteral("李娜");
-    desk.database = QStringLiteral("/data/office.db");
-    CHECK(desk.opening().file == desk.database);
-    CHECK(desk.opening().author == desk.author);
-    CHECK(desk.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).file == QStringLiteral("/other.db"));
-    CHECK(desk.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).author == QStringLiteral("王强"));
+    UserSettings settings;
+    CHECK(settings.opening().file == usualDatabase());
+    CHECK(settings.opening().author == loginName());
+    settings.author = QStringLiteral("李娜");
+    settings.database = QStringLiteral("/data/office.db");
+    CHECK(settings.opening().file == settings.database);
+    CHECK(settings.opening().author == settings.author);
+    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).file == QStringLiteral("/other.db"));
+    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).author == QStringLiteral("王强"));
 }
 
-TEST_CASE("The database that was chosen is never made a second time: without its disk it is missing, not new")
+TEST_CASE("A chosen database is never created again: without its disk it is missing, not new")
 {
-    UserSettings desk;
-    CHECK(desk.opening().ifMissing == storage::IfMissing::Create);
-    desk.database = QStringLiteral("/media/disk/office.db");
-    CHECK(desk.opening().ifMissing == storage::IfMissing::Refuse);
-    CHECK(desk.opening(QStringLiteral("/other.db")).ifMissing == storage::IfMissing::Create);
+    UserSettings settings;
+    CHECK(settings.opening().ifMissing == storage::IfMissing::Create);
+    settings.database = QStringLiteral("/media/disk/office.db");
+    CHECK(settings.opening().ifMissing == storage::IfMissing::Refuse);
+    CHECK(settings.opening(QStringLiteral("/other.db")).ifMissing == storage::IfMissing::Create);
 }
 
-TEST_CASE("A database has the backup folder that was chosen for it, by whichever way it is named; no other has")
+TEST_CASE("A database has the backup folder chosen for it under every path to the file, and no other database has it")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.db"));
     QFile made(file);
     REQUIRE(made.open(QIODevice::WriteOnly));
-    UserSettings desk;
-    desk.setBackupFolder(file, QStringLiteral("/disk"));
+    UserSettings settings;
+    settings.setBackupFolder(file, QStringLiteral("/disk"));
 
-    CHECK(desk.opening(folder.filePath(QStringLiteral("./a.db"))).backupFolder == QStringLiteral("/disk"));
-    CHECK(desk.opening(folder.filePath(QStringLiteral("b.db"))).backupFolder.isEmpty());
-    desk.setBackupFolder(file, {});
-    CHECK(desk.backupFolders.empty());
+    CHECK(settings.opening(folder.filePath(QStringLiteral("./a.db"))).backupFolder == QStringLiteral("/disk"));
+    CHECK(settings.opening(folder.filePath(QStringLiteral("b.db"))).backupFolder.isEmpty());
+    settings.setBackupFolder(file, {});
+    CHECK(settings.backupFolders.empty());
 }
 
-TEST_CASE("Backups go to the folder that was chosen, and those taken before stay in the list")
+TEST_CASE("Backups go to the chosen folder, and earlier ones stay in the list")
 {
     TemporaryWorkspace workspace(plan());
     logOne(*workspace);
@@ -91,7 +91,7 @@ TEST_CASE("Backups go to the folder that was chosen, and those taken before stay
     CHECK(all.front().file == (*taken)->file);
 }
 
-TEST_CASE("A folder with another database's backups of the same name is refused, one that cannot be written to is too")
+TEST_CASE("A folder with backups of another database of the same name is refused, and so is a read-only folder")
 {
     const QTemporaryDir disk;
     const QString file = disk.filePath(QStringLiteral("data/xushi.db"));

@@ -39,11 +39,11 @@ TEST_CASE("A new database loads the first plan by itself, once")
     CHECK(second->plans()->size() == 1);
 }
 
-TEST_CASE("A database whose plans are not found by their index is damaged, and no other plan is put into it")
+TEST_CASE("A database whose plans are missing from its index is damaged, and no other plan is loaded into it")
 {
     TemporaryWorkspace workspace(aPlan());
     auto &connection = workspace->database().connection();
-    connection.run(QStringLiteral("PRAGMA writable_schema = ON")); // the index is another one that holds nothing
+    connection.run(QStringLiteral("PRAGMA writable_schema = ON")); // points the index at another, empty one
     connection.run(
         QStringLiteral("UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = "
                        "'journal_void') WHERE name = 'plan_by_id'"));
@@ -71,14 +71,14 @@ TEST_CASE("The default plan is the one whose period holds today, else the newest
     CHECK(defaultPlan(*workspace) == QStringLiteral("next"));
 }
 
-TEST_CASE("A plan that is not there is refused with the ids that are")
+TEST_CASE("For a plan that is not there, the error names the ids that are")
 {
     TemporaryWorkspace workspace(aPlan());
     CHECK(workspace->plan(QStringLiteral("x")).error()
           == Error{ErrorCode::UnknownPlan, {QStringLiteral("x"), QStringLiteral("test-2024")}});
 }
 
-TEST_CASE("Without a day, the plan is looked at as of today, or the nearest day of its period")
+TEST_CASE("Without a day, the view is as of today, or the nearest day of the plan's period")
 {
     TemporaryWorkspace workspace(aPlan(), "2024-10-08");
     CHECK(session::look(*workspace, {})->asOf() == day("2024-10-08"));
@@ -96,7 +96,7 @@ TEST_CASE("Loading the same plan again changes nothing")
     CHECK_FALSE(loaded->changed);
 }
 
-TEST_CASE("A newer version keeps the journal, and names the rows whose subject is gone")
+TEST_CASE("A newer version of a plan keeps the journal, and reports the rows whose subject is gone")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
     log(*workspace, "1.1.1", "1");
@@ -119,7 +119,7 @@ TEST_CASE("A newer version keeps the journal, and names the rows whose subject i
     CHECK(report->findings.front().kind == FindingKind::LostSubject);
 }
 
-TEST_CASE("As known before a newer version came, the older one is in force")
+TEST_CASE("At a known-at time before a newer version arrived, the older one is in force")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("100")));
     const qint64 before = workspace.now();
@@ -130,7 +130,7 @@ TEST_CASE("As known before a newer version came, the older one is in force")
     CHECK(then->assessment.indicators.front().indicator.terms.target == q("100"));
 }
 
-TEST_CASE("What was known at a time is not changed by a plan loaded later under a clock set back")
+TEST_CASE("What was known at a time is not changed by a plan loaded later with a clock set back")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("100")));
     const qint64 then = workspace.now();
@@ -177,7 +177,7 @@ TEST_CASE("A trend has a point for each month's end and one for the day itself")
     CHECK(trend->back().actual == q("5"));
 }
 
-TEST_CASE("As known before another plan was loaded, it is not the default")
+TEST_CASE("At a known-at time before another plan was loaded, that plan is not the default")
 {
     TemporaryWorkspace workspace(aPlan(), "2024-10-08");
     const qint64 before = workspace.now();
@@ -189,7 +189,7 @@ TEST_CASE("As known before another plan was loaded, it is not the default")
     CHECK(workspace->plan({}, before).value()->plan.id == QStringLiteral("test-2024"));
 }
 
-TEST_CASE("A row whose subject is gone is told until it is taken back")
+TEST_CASE("A row whose subject is gone is reported until it is voided")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
     log(*workspace, "1.1.2", "5");
@@ -202,7 +202,7 @@ TEST_CASE("A row whose subject is gone is told until it is taken back")
     CHECK(session::check(*workspace)->isSound());
 }
 
-TEST_CASE("Rows that are lost are told oldest first, whatever they are about; a void of a row that is kept is not lost")
+TEST_CASE("Lost rows are reported oldest first, whatever their subject; a void of a kept row is not lost")
 {
     TemporaryWorkspace workspace(
         aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.2.1")).with(anIndicator("1.3.1")));
@@ -223,7 +223,7 @@ TEST_CASE("Rows that are lost are told oldest first, whatever they are about; a 
     CHECK(subjects.join(u' ') == QStringLiteral("1.3.1 1.2.1 1.3.1"));
 }
 
-TEST_CASE("Loading a plan again mends a version that is not what was loaded")
+TEST_CASE("Loading a plan again repairs a version that differs from what was loaded")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("35")));
     workspace->database().connection().run(QStringLiteral("UPDATE indicator SET target = 1"));
@@ -236,7 +236,7 @@ TEST_CASE("Loading a plan again mends a version that is not what was loaded")
     CHECK(workspace->plan({}).value()->plan.indicator(u"1.1.1")->indicator->terms.target == q("35"));
 }
 
-TEST_CASE("A plan under which a total would leave the range is refused, and the old one stays")
+TEST_CASE("A plan that would take a total out of range is refused, and the old one stays")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").level()));
     log(*workspace, "1.1.1", "5");
