@@ -51,7 +51,7 @@ struct PlanFault {
     friend bool operator==(const PlanFault &, const PlanFault &) = default;
 };
 
-/// As many faults of one file as are listed.
+/// The largest number of faults that are listed for one file.
 inline constexpr int mostPlanFaults = 100;
 
 } // namespace xushi::domain

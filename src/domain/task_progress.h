@@ -8,7 +8,7 @@
 
 namespace xushi::domain {
 
-/// What a note says about a task (进展情况, 存在问题, 下一步打算).
+/// The content of a note about a task (进展情况, 存在问题, 下一步打算).
 struct TaskNote {
     RowId row;
     QString unit; ///< empty where the office itself speaks
@@ -19,7 +19,7 @@ struct TaskNote {
     QString next;
 };
 
-/// A unit's concrete measure for a task (举措), as its newest row leaves it.
+/// A unit's concrete measure for a task (举措), in the state that its newest row gives.
 struct Measure {
     QString id; ///< id of the row that first named it
     QString unit;
@@ -65,7 +65,7 @@ struct TaskProgress {
     [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
 };
 
-/// What the rows say about `task` at the end of `asOf`; rows about other subjects and voided rows are passed over.
+/// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored.
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf);
 
 /// The subject of an assignment: a task and one of its units.
