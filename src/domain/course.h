@@ -32,7 +32,7 @@ struct CourseTerms {
 
 /// The values of a course at the end of a day.
 struct CourseValue {
-    std::optional<Quantity> actual;   ///< none after the as-of day: that is not known yet
+    std::optional<Quantity> actual;   ///< absent after the as-of day
     std::optional<Quantity> expected; ///< by the terms in force on that day
 
     friend bool operator==(const CourseValue &, const CourseValue &) = default;

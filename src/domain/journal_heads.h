@@ -18,7 +18,7 @@ public:
 
 private:
     QSet<QString> m_heads;
-    QSet<QString> m_named; ///< by a row that came before the row with this hash, or that is not the first to name it
+    QSet<QString> m_named; ///< hashes whose row has not come yet, or that a further row names
 };
 
 } // namespace xushi::domain

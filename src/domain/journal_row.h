@@ -25,7 +25,7 @@ struct JournalRow {
     QString plan;
     RowKind kind;
     QString subject;       ///< id of the indicator, task or row; "task/unit" for an assignment
-    QString unit;          ///< unit that reports; empty where the office itself speaks
+    QString unit;          ///< the unit that reports; empty for the office itself
     QDate asOf;            ///< the day that it is true of
     qint64 recordedAt = 0; ///< ms since 1970, UTC
     QString author;

@@ -11,10 +11,10 @@ namespace xushi::domain {
 
 /// A row that replaces an earlier one.
 struct LateRow {
-    QString replaced; ///< the earlier one's id, by which it has its place
+    QString replaced; ///< the id of the earlier row, whose place it takes
     RowKind kind;
     QDate asOf;
-    QString measure = {}; ///< of a change of a measure: the one that is changed
+    QString measure = {}; ///< for a change to a measure: the id of that measure
 };
 
 /// The id under which a row was first entered, however often it was entered again. Rows are ordered by it.

@@ -56,8 +56,8 @@ struct NotePayload {
 struct MeasurePayload {
     std::optional<QString> measure = {}; ///< id of the row that entered the measure; absent in that row itself
     std::optional<QString> title = {};
-    std::optional<QDate> due = {};      ///< QDate() takes the day away
-    std::optional<QString> person = {}; ///< an empty name takes the person away
+    std::optional<QDate> due = {};      ///< QDate() removes the day
+    std::optional<QString> person = {}; ///< an empty name removes the person
     std::optional<bool> done = {};
 
     static MeasurePayload read(const QString &payload);

@@ -11,7 +11,7 @@ namespace xushi::domain {
 /// The content of a note about a task (进展情况, 存在问题, 下一步打算).
 struct TaskNote {
     RowId row;
-    QString unit; ///< empty where the office itself speaks
+    QString unit; ///< empty for the office itself
     QDate asOf;
     std::optional<TaskState> state;
     QString progress;
@@ -27,7 +27,7 @@ struct Measure {
     std::optional<QDate> due;
     QString person;
     bool done = false;
-    QDate since = {}; ///< the day that its first row is true of; no change to it is dated before
+    QDate since = {}; ///< the day of its first row; no change is dated earlier
 };
 
 /// How near a measure's due day is.
@@ -35,7 +35,7 @@ enum class Due {
     None, ///< it is done, or no day is set
     Later,
     Soon,    ///< today or within dueSoonDays
-    Overdue, ///< its day has gone by
+    Overdue, ///< its day has passed
 };
 
 constexpr int dueSoonDays = 30;
