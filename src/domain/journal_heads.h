@@ -5,8 +5,9 @@
 
 namespace xushi::domain {
 
-/// Follows a journal row by row, in any order, and knows the hashes that no row names; see docs/semantics.md, The
-/// journal. Keeps only the heads and the hashes that were named before their row came, not the whole journal.
+/// Follows a journal row by row, in any order, and knows the hashes that no row names; see
+/// docs/semantics.md, The journal. Keeps only the heads and the hashes that were named before their row came, not the
+/// whole journal.
 class JournalHeads {
 public:
     void take(const QString &hash, const QStringList &parents);
