@@ -54,8 +54,8 @@ public:
     domain::Result<std::unique_ptr<session::Workspace>> open(
         session::IfMissing ifMissing = storage::IfMissing::Create) const;
 
-    /// Opens the database for a command that writes, and takes the daily backup first, docs/semantics.md, The database
-    /// file. A failed backup does not prevent writing; it is reported after the write.
+    /// Opens the database for a command that writes, and takes the daily backup first; see
+    /// docs/semantics.md, The database file. A failed backup does not prevent writing; it is reported after the write.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }

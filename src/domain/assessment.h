@@ -12,7 +12,7 @@ inline constexpr int statusCount = 8;
 /// What completion was measured against.
 enum class CompletionBasis { FromBaseline, OfTarget };
 
-/// The whole judgement of one indicator at the end of a day: everything shown, printed or exported about it.
+/// The whole judgement of one indicator at the end of a day: every figure that is shown, printed or exported about it.
 struct Assessment {
     Indicator indicator; ///< with the terms in force
     QString task;

@@ -70,7 +70,7 @@ QString Quarter::toString() const
 
 Result<QDate> parseDate(QStringView text)
 {
-    // By hand: Qt takes any punctuation between the numbers, and its time.
+    // Read by hand: QDate::fromString accepts any punctuation between the numbers.
     const auto number = [text](qsizetype from, qsizetype digits) {
         int value = 0;
         for (const QChar c : text.sliced(from, digits)) {

@@ -7,8 +7,8 @@
 
 namespace xushi::domain {
 
-/// The days that a plan covers, both included (计划期). Never ends before it begins, nor lasts longer than a program
-/// that draws, lists or walks along each of its months should be asked to.
+/// The days that a plan covers, both included (计划期). A period never ends before it begins. Its length is bounded,
+/// because the program draws and lists each of its months.
 class Period {
 public:
     static constexpr int mostYears = 100;

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    static constexpr qsizetype usualSize = 512; ///< of a row; more is made room for
+    static constexpr qsizetype usualSize = 512; ///< of a row; a longer form grows the buffer
 
     QByteArray m_bytes;
 };

@@ -11,8 +11,8 @@ namespace xushi::domain {
 
 namespace {
 
-/// The rows that count, oldest first: by as_of, then recorded_at, then id. Those dated later than `asOf` are left
-/// out, but for baselines, which hold all year.
+/// The rows that count, oldest first: by as_of, then recorded_at, then id. Rows dated later than `asOf` are left out,
+/// except baselines, which hold all year.
 std::vector<const JournalRow *> countingRows(const Indicator &indicator, std::span<const JournalRow> rows, QDate asOf)
 {
     std::set<QString> voided;
@@ -41,7 +41,7 @@ std::optional<Quantity> baselineOf(const Indicator &indicator, const std::vector
     return baseline;
 }
 
-/// Walks through the days of the journal and keeps the total as it stands at the end of each.
+/// Walks through the days of the journal and keeps the total at the end of each day.
 class Walk {
 public:
     Walk(const std::optional<Quantity> &baseline, std::vector<CourseStep> &steps)
@@ -49,7 +49,7 @@ public:
     {
     }
 
-    /// All that is dated in one day. False when the total leaves its range.
+    /// Takes all rows that are dated in one day. False when the total leaves its range.
     bool take(std::span<const JournalRow *const> day)
     {
         const JournalRow *reading = nullptr;
@@ -104,7 +104,7 @@ CourseTerms planTerms(const Course &course)
             scheduleLine(course.indicator, course.baseline, course.period)};
 }
 
-/// The terms from the day of a retarget on; the plan's own where its payload does not say them.
+/// The terms from the day of a retarget on. The plan's own terms where its payload does not state any.
 CourseTerms termsFrom(const JournalRow &row, const Course &course)
 {
     const auto said = RetargetPayload::read(row.payload);

@@ -4,7 +4,7 @@
 
 namespace xushi::domain {
 
-/// The actual from the end of a day on, until the next step; absent where nothing is known any more.
+/// The actual from the end of a day on, until the next step. Absent where the actual is not known any more.
 struct CourseStep {
     QDate day;
     std::optional<Quantity> actual;
@@ -30,16 +30,16 @@ struct CourseTerms {
     friend bool operator==(const CourseTerms &, const CourseTerms &) = default;
 };
 
-/// What is read off a course at the end of a day.
+/// The values of a course at the end of a day.
 struct CourseValue {
-    std::optional<Quantity> actual;   ///< none after the as-of day: that is not known yet
+    std::optional<Quantity> actual;   ///< absent after the as-of day
     std::optional<Quantity> expected; ///< by the terms in force on that day
 
     friend bool operator==(const CourseValue &, const CourseValue &) = default;
 };
 
-/// The course of an indicator over the plan period (全年走势), as seen at the end of the as-of day: all of what a
-/// chart shows, exactly; docs/semantics.md, Actual.
+/// The course of an indicator over the plan period (全年走势), as seen at the end of the as-of day: the exact figures
+/// of the chart; docs/semantics.md, Actual.
 struct Course {
     Period period;
     QDate asOf;
@@ -51,7 +51,8 @@ struct Course {
     [[nodiscard]] const CourseTerms &termsAt(QDate day) const;
     [[nodiscard]] const CourseTerms &termsNow() const { return terms.back(); }
 
-    /// The same figures as positionOf() and expectedAt() give for that day; `day` in the period or the day before.
+    /// The same figures as positionOf() and expectedAt() give for that day. `day` lies in the period or is the day
+    /// before.
     [[nodiscard]] CourseValue at(QDate day) const;
 };
 
@@ -61,8 +62,8 @@ struct Course {
 std::vector<CoursePoint> scheduleLine(const Indicator &indicator, const std::optional<Quantity> &baseline,
                                       const Period &period);
 
-/// The course from the rows about `indicator` (and the voids of them), in any order; rows about other subjects
-/// are passed over. Error: SumOutOfRange.
+/// The course from the rows about `indicator` (and the voids of them), in any order. Rows about other subjects are
+/// ignored. Error: SumOutOfRange.
 Result<Course> courseOf(const Indicator &indicator, std::span<const JournalRow> rows, const Period &period, QDate asOf);
 
 } // namespace xushi::domain

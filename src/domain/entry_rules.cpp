@@ -65,7 +65,7 @@ bool areSound(const Terms &terms, const Period &period)
     return !terms.nodes.empty() && inside && rising;
 }
 
-/// The office itself may speak in any row, without a unit.
+/// The office itself may report in any row, without a unit.
 Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit)
 {
     if (unit.isEmpty())
@@ -148,7 +148,7 @@ Result<void> requireMeant(const Indicator &indicator, const QString &name, const
 Result<void> requireDayInPeriod(const Period &period, QDate day)
 {
     if (!day.isValid())
-        return failure(ErrorCode::NotADate, {QStringLiteral("\u2014")}); // the reader of the text has told what it was
+        return failure(ErrorCode::NotADate, {QStringLiteral("\u2014")}); // the text itself is not known here
     if (!period.contains(day))
         return failure(ErrorCode::AsOfOutsidePeriod, {isoDay(day), isoDay(period.first()), isoDay(period.last())});
     return {};

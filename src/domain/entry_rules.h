@@ -22,8 +22,8 @@ Result<const Task *> requireTask(const PlanIndex &index, const QString &id);
 /// task's first lead reports. Errors: UnknownUnit, UnitNotResponsible.
 Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name);
 
-/// A wrong number in a table names another indicator, and a figure in another unit of measure is another figure, so a
-/// reporter may also give the indicator's name and its unit of measure; empty texts say nothing. Errors: NameDiffers,
+/// A wrong number in a table names another indicator, and a figure in another unit of measure is wrong. So a reporter
+/// may also give the indicator's name and its unit of measure. Empty texts are not checked. Errors: NameDiffers,
 /// MeasureDiffers.
 Result<void> requireMeant(const Indicator &indicator, const QString &name, const QString &unitOfMeasure);
 
@@ -35,10 +35,11 @@ Result<void> requireDayInPeriod(const Period &period, QDate day);
 /// Errors: as requireDayInPeriod; AsOfInFuture.
 Result<void> requireDay(const Period &period, QDate day, QDate today);
 
-/// The last day that an entry may be dated: today, or the period's last day. The first one is the period's.
+/// The last day that an entry may be dated: today, or the period's last day. The first allowed day is the period's
+/// first.
 QDate lastEntryDay(const Period &period, QDate today);
 
-/// The day that a baseline bears: the one before the period.
+/// The day that a baseline is dated: the day before the period.
 QDate baselineDay(const Period &period);
 
 /// A baseline is refused until its day has come. Errors: AsOfInFuture.
@@ -56,7 +57,7 @@ Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const 
 /// Errors: RetargetWithoutReason.
 Result<void> requireRetargetReason(const QString &indicator, const QString &reason);
 
-/// Whether rows of this kind are corrected: readings, increments and baselines.
+/// Whether rows of this kind can be corrected: readings, increments and baselines can.
 bool isCorrectable(RowKind kind);
 
 // Notes, measures and persons of a task

@@ -4,8 +4,8 @@
 
 namespace xushi::domain {
 
-/// A text as it goes into the journal: without blanks at its ends, and without what no file or database gives back
-/// as it was (NUL, U+FFFE, U+FFFF, halves of surrogate pairs), so that its hash holds wherever it is read.
+/// A text in the form that the journal stores: without blanks at its ends, and without characters that some file or
+/// database changes (NUL, U+FFFE, U+FFFF, halves of surrogate pairs). So its hash is the same everywhere.
 QString entryText(const QString &typed);
 
 } // namespace xushi::domain

@@ -6,7 +6,7 @@
 
 namespace xushi::domain {
 
-/// What is unusual about a figure that is about to be entered: a warning, never a refusal; see
+/// What is unusual about a figure that is about to be entered. A warning never refuses the entry; see
 /// docs/semantics.md, Entries.
 enum class EntryWarning {
     LevelFalls,     ///< a stock would go down against its direction
@@ -18,7 +18,7 @@ enum class EntryWarning {
 
 std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);
 
-/// Whether another of `all` adds the same on the same day; `all` holds the added one, too.
+/// Whether another figure of `all` adds the same amount on the same day; `all` contains `added`, too.
 bool isAddedTwice(const Figures &all, const Figure &added);
 
 } // namespace xushi::domain

@@ -8,8 +8,8 @@
 
 namespace xushi::domain {
 
-/// What went wrong. The words for it, in the user's language, are made in src/wording (error_words);
-/// the comment names what Error::args holds, in order.
+/// What went wrong. src/wording (error_words) puts it into the user's language. The comment beside each code names what
+/// Error::args holds, in order.
 enum class ErrorCode {
     // Refusals; docs/semantics.md, Entries
     UnknownPlan,           ///< given, known ids
@@ -89,7 +89,7 @@ enum class ErrorCode {
     FaultyPlan,   ///< file, faults already put into words
 };
 
-/// What happened and to what; a plain value that crosses every layer.
+/// What happened and to what. A plain value that all layers pass on.
 struct Error {
     ErrorCode code;
     QStringList args = {};

@@ -7,7 +7,8 @@ namespace xushi::domain {
 
 namespace {
 
-/// How many of the particulars, from the first on, are nobody's words. Of a code that is not named here, none.
+/// How many of the args, from the first on, may be logged because no person wrote them. For a code that is not named
+/// here, none.
 qsizetype loggedOf(const Error &error)
 {
     switch (error.code) {
@@ -60,7 +61,7 @@ QString nameOf(ErrorCode code)
 
 QStringList particularsForLog(const Error &error)
 {
-    static const QRegularExpression quoted(QStringLiteral("“[^”]*”")); // out of a damaged row, say
+    static const QRegularExpression quoted(QStringLiteral("“[^”]*”")); // for example a text of a damaged row
     return error.args.mid(0, loggedOf(error)).replaceInStrings(quoted, QStringLiteral("“…”"));
 }
 

@@ -4,11 +4,11 @@
 
 namespace xushi::domain {
 
-/// The code's name as the source has it, "DatabaseBusy": for a log and for whoever is asked for help.
+/// The code's name as in the source, "DatabaseBusy", for the log and for support.
 QString nameOf(ErrorCode code);
 
-/// What of the particulars may stand in a log: files, rows, days, and what the system said. What somebody typed, and
-/// what plan and journal say, is left out: a figure, a note or a person's name has no business there.
+/// The args that may stand in a log: files, rows, days, and the system's messages. Texts that a person typed and the
+/// contents of plan and journal are left out, because figures, notes and names are confidential.
 QStringList particularsForLog(const Error &error);
 
 } // namespace xushi::domain

@@ -16,20 +16,21 @@ struct Figure {
     Quantity amount;
 };
 
-/// A retarget that counts; without terms where its payload does not say them.
+/// A retarget that counts; without terms where its payload does not state any.
 struct Retarget {
     QDate day;
     std::optional<Terms> terms;
 };
 
-/// All that was entered about one indicator and not taken back, oldest first: by as_of, then recorded_at, then id.
-/// Where the indicator stands on any day follows from it; see position.h.
+/// All rows about one indicator that were not voided, oldest first: by as_of, then recorded_at, then id. The position
+/// of the indicator on any day is computed from them; see position.h.
 struct Figures {
     std::vector<Figure> figures;
     std::vector<Retarget> retargets;
 };
 
-/// From the rows about the indicator and the voids of them, in any order; rows about other subjects are passed over.
+/// Collects the figures from the rows about the indicator and the voids of them, in any order. Rows about other
+/// subjects are ignored.
 Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows);
 
 } // namespace xushi::domain

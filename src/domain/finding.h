@@ -26,7 +26,8 @@ enum class FindingKind {
     LostSubject,     ///< row id, kind, subject: nothing in the plan or journal has this id
 };
 
-/// Whether the file itself is damaged; the others are about what the rows say, and a copy that has them is whole.
+/// Whether the file itself is damaged. The other findings are about the contents of rows: a copy with the same contents
+/// is an intact file.
 constexpr bool isDamage(FindingKind kind)
 {
     return kind < FindingKind::MissingParent;
@@ -39,7 +40,7 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// As many findings of one check as are listed: a file that is wrong throughout is told as well by these.
+/// The largest number of findings that one check lists. A file with more faults needs the same repair.
 inline constexpr std::size_t mostFindings = 1000;
 
 } // namespace xushi::domain

@@ -4,8 +4,8 @@
 
 namespace xushi::domain {
 
-/// Full-width digits, letters, signs and blanks as plain ones, as an input method may leave them; nothing else is
-/// changed: a footnote's mark is no digit.
+/// Turns full-width digits, letters, signs and blanks, which an input method may produce, into plain ones. Nothing else
+/// is changed: a footnote's mark is no digit.
 inline QString halfWidth(QString text)
 {
     constexpr char16_t firstFull = 0xFF01;

@@ -5,9 +5,9 @@
 
 namespace xushi::domain {
 
-/// Follows a journal row by row, in whatever order, and knows the hashes that no row names; see
-/// docs/semantics.md, The journal. Holds the heads and the hashes that were named before their row came, not the whole
-/// journal.
+/// Follows a journal row by row, in any order, and knows the hashes that no row names; see
+/// docs/semantics.md, The journal. Keeps only the heads and the hashes that were named before their row came, not the
+/// whole journal.
 class JournalHeads {
 public:
     void take(const QString &hash, const QStringList &parents);
@@ -19,7 +19,7 @@ public:
 
 private:
     QSet<QString> m_heads;
-    QSet<QString> m_named; ///< by a row that came before the row with this hash, or that is not the first to name it
+    QSet<QString> m_named; ///< hashes whose row has not come yet, or that a further row names
 };
 
 } // namespace xushi::domain

@@ -13,19 +13,19 @@
 
 namespace xushi::domain {
 
-/// What a row of the journal (台账流水) says; docs/semantics.md, The journal.
+/// The kind of a row of the journal (台账流水); docs/semantics.md, The journal.
 enum class RowKind { Reading, Increment, Baseline, Retarget, Note, Measure, Assign, Void };
 
 /// State of a task as its note gives it.
 enum class TaskState { NotStarted, InProgress, Done, Blocked };
 
-/// One thing that staff did. Never changed, never deleted.
+/// One thing that a person did. A row is never changed and never deleted.
 struct JournalRow {
     RowId id;
     QString plan;
     RowKind kind;
     QString subject;       ///< id of the indicator, task or row; "task/unit" for an assignment
-    QString unit;          ///< unit that reports; empty where the office itself speaks
+    QString unit;          ///< the unit that reports; empty for the office itself
     QDate asOf;            ///< the day that it is true of
     qint64 recordedAt = 0; ///< ms since 1970, UTC
     QString author;
@@ -41,8 +41,8 @@ struct JournalRow {
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
 
-/// What goes into the hash: "xushi-row/1" and each field but hash and received_at as name, length in
-/// bytes and UTF-8 text, so that no two different rows share a form; docs/semantics.md.
+/// The bytes that are hashed: "xushi-row/1" and each field except hash and received_at as name, length in bytes and
+/// UTF-8 text. No two different rows share a form; docs/semantics.md, The journal.
 QByteArray canonicalForm(const JournalRow &row);
 
 /// SHA-256 of the canonical form, lower-case hex.

@@ -11,7 +11,7 @@ QString measureOf(const JournalRow &row)
     return MeasurePayload::read(row.payload).measure.value_or(QString());
 }
 
-/// Whether of the two, were they of one day, only the later one would count.
+/// Whether only the later of the two rows would count if both were of one day.
 bool isSetAside(const JournalRow &row, const LateRow &late, const FirstOf &firstOf)
 {
     if (row.kind != late.kind || row.kind == RowKind::Increment)

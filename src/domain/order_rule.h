@@ -9,21 +9,21 @@
 
 namespace xushi::domain {
 
-/// A row that comes in the place of an earlier one.
+/// A row that replaces an earlier one.
 struct LateRow {
-    QString replaced; ///< the earlier one's id, by which it has its place
+    QString replaced; ///< the id of the earlier row, whose place it takes
     RowKind kind;
     QDate asOf;
-    QString measure = {}; ///< of a change of a measure: the one that is changed
+    QString measure = {}; ///< for a change to a measure: the id of that measure
 };
 
-/// The id under which a row was entered first, however often it was entered again. Rows are in order by it.
+/// The id under which a row was first entered, however often it was entered again. Rows are ordered by it.
 using FirstOf = std::function<QString(const QString &row)>;
 
-/// Refuses a row that is written now in the place of an earlier one, if it would set aside a row that was entered after
-/// that one. Of two readings, baselines, retargets, notes or persons of one day the later one counts, and of two
-/// changes to a measure. Increments add up, and a reading includes those of its day (docs/semantics.md, Actual). `rows`
-/// are those about the same subject, with their voids; the rows in `gone` are about to be voided. Errors:
+/// Refuses a row that is written now to replace an earlier one, if it would override a row that was entered after that
+/// one. Of two readings, baselines, retargets, notes or persons of one day the later one counts, and so does the later
+/// of two changes to a measure. Increments add up, and a reading includes those of its day (docs/semantics.md, Actual).
+/// `rows` are those about the same subject, with their voids; the rows in `gone` are about to be voided. Errors:
 /// LaterRowCounts.
 Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
                           const FirstOf &firstOf);

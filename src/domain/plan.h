@@ -23,7 +23,7 @@ enum class Direction { AtLeast, AtMost };
 
 enum class Commitment { Firm, Strive };
 
-/// What ought to be reached by a day (序时).
+/// How the expected value grows over the period (序时).
 enum class Schedule { Linear, Constant, YearEnd, Nodes };
 
 enum class Role { Lead, Support };
@@ -36,7 +36,7 @@ struct Node {
     friend bool operator==(const Node &, const Node &) = default;
 };
 
-/// What is to be reached, and along which way: what a retarget replaces.
+/// The target and the schedule that leads to it: what a retarget replaces.
 struct Terms {
     Quantity target;
     Schedule schedule = Schedule::Linear;

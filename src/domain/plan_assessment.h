@@ -7,10 +7,10 @@
 
 namespace xushi::domain {
 
-/// Positions by indicator id; an indicator that is not in it has nothing reported and the plan's baseline.
+/// Positions by indicator id. An indicator that is missing has nothing reported and the plan's baseline.
 using Positions = std::unordered_map<QString, Position>;
 
-/// The whole plan judged at the end of a day: what every screen, sheet and output shows a part of.
+/// The whole plan judged at the end of a day. Every page, sheet and output shows a part of it.
 struct PlanAssessment {
     QDate asOf;
     std::vector<Assessment> indicators; ///< in the plan's order
@@ -22,11 +22,11 @@ struct PlanAssessment {
 
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf);
 
-/// The same of positions that are there for each indicator, in the plan's order.
+/// The same from one position for each indicator, in the plan's order.
 PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf);
 
-/// The same judged anew after something about a few indicators changed: those in `positions`, whatever they were
-/// before; all others stand as they are in `before`, an assessment of this very plan.
+/// Judges again after rows about a few indicators changed: those in `positions`. All others keep their judgement from
+/// `before`, which is an assessment of this same plan.
 PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions);
 
 /// The judgements of the indicators that `unit` shares in, in the plan's order.

@@ -9,7 +9,7 @@ namespace xushi::domain {
 
 /// A kind of fault in a plan file; the comment names what PlanFault::args holds, in order.
 enum class PlanFaultCode {
-    Syntax,               ///< what the parser met
+    Syntax,               ///< the parser's message
     NotUtf8,              ///<
     TooDeep,              ///< deepest nesting allowed
     DuplicateKey,         ///< key
@@ -45,13 +45,13 @@ struct PlanFault {
     PlanFaultCode code;
     QString pointer; ///< JSON pointer (RFC 6901); empty for the whole document
     QStringList args = {};
-    int line = 0;   ///< from 1; 0 where the pointer says it all
+    int line = 0;   ///< from 1; 0 where the pointer is enough
     int column = 0; ///< from 1, counted in characters
 
     friend bool operator==(const PlanFault &, const PlanFault &) = default;
 };
 
-/// As many faults of one file as are listed.
+/// The largest number of faults that are listed for one file.
 inline constexpr int mostPlanFaults = 100;
 
 } // namespace xushi::domain

@@ -6,9 +6,9 @@
 
 namespace xushi::domain {
 
-/// A plan's tasks, indicators and units by id, found at once: for loops over a plan, whose own functions look through
-/// all.
-/// Valid as long as the plan lives unmoved and unchanged.
+/// A plan's tasks, indicators and units by id, found in constant time. The functions of Plan search the whole plan,
+/// which is slow in a loop.
+/// Valid as long as the plan is neither moved nor changed.
 class PlanIndex {
 public:
     explicit PlanIndex(const Plan &plan);

@@ -4,10 +4,9 @@
 
 namespace xushi::domain {
 
-/// Where an indicator stands at the end of a day: figures only, no judgement; see
-/// docs/semantics.md, Actual.
+/// The figures of an indicator at the end of a day, without a judgement; see docs/semantics.md, Actual.
 struct Position {
-    std::optional<Quantity> baseline; ///< entered one first, else the plan's; 0 for a flow
+    std::optional<Quantity> baseline; ///< the entered one, else the plan's; 0 for a flow
     std::optional<Quantity> actual;   ///< absent when nothing was reported
     std::optional<QDate> lastAsOf;    ///< day of the newest reading or increment
     std::optional<Terms> retargeted;  ///< terms in force when a retarget replaced the plan's
@@ -15,11 +14,11 @@ struct Position {
     friend bool operator==(const Position &, const Position &) = default;
 };
 
-/// The position of `indicator` at the end of `asOf` from what was entered about it. Error: SumOutOfRange.
+/// The position of `indicator` at the end of `asOf` from the figures entered for it. Error: SumOutOfRange.
 Result<Position> positionOf(const Indicator &indicator, const Figures &figures, QDate asOf);
 
-/// The position of `indicator` at the end of `asOf` from the rows about it (and the voids of them), in any
-/// order; rows about other subjects are passed over. Error: SumOutOfRange.
+/// The position of `indicator` at the end of `asOf` from the rows about it (and the voids of them), in any order. Rows
+/// about other subjects are ignored. Error: SumOutOfRange.
 Result<Position> positionOf(const Indicator &indicator, std::span<const JournalRow> rows, QDate asOf);
 
 /// The indicator with the terms that are in force at that position.

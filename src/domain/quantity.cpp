@@ -73,7 +73,7 @@ std::optional<Digits> takeApart(QStringView text)
     return result;
 }
 
-/// Leading zeros say nothing, nor do zeros at the end of the fraction.
+/// Leading zeros carry no value, nor do zeros at the end of the fraction.
 void dropIdleZeros(Digits &number)
 {
     while (number.fraction > 0 && number.digits.endsWith(u'0')) {

@@ -9,9 +9,9 @@
 
 namespace xushi::domain {
 
-/// An exact decimal (数值) with at most 6 places, held as a whole number of millionths; see
-/// docs/semantics.md, Quantities.
-/// Range ±9.2e12. Every value of this type is inside the range; what would leave it is refused or absent.
+/// An exact decimal (数值) with at most 6 places, held as a whole number of millionths; see docs/semantics.md,
+/// Quantities. Its range is ±9.2e12. Every value of this type is inside the range; a value outside is refused or
+/// absent.
 class Quantity {
 public:
     static constexpr qint64 perOne = 1'000'000;
@@ -47,7 +47,7 @@ private:
     qint64 m_millionths = 0;
 };
 
-/// An exact sum of quantities that may for a while lie outside the range of one.
+/// An exact sum of quantities. Its intermediate values may lie outside the range of a quantity.
 class QuantitySum {
 public:
     constexpr void add(Quantity quantity) { m_millionths += quantity.millionths(); }

@@ -16,7 +16,7 @@ bool isAfterHyphen(std::size_t byte)
     return byte == 4 || byte == 6 || byte == 8 || byte == 10;
 }
 
-/// -1 for what is no hexadecimal digit.
+/// -1 for a character that is no hexadecimal digit.
 int hexValue(QChar c)
 {
     const char16_t code = c.unicode();

@@ -56,8 +56,8 @@ struct NotePayload {
 struct MeasurePayload {
     std::optional<QString> measure = {}; ///< id of the row that entered the measure; absent in that row itself
     std::optional<QString> title = {};
-    std::optional<QDate> due = {};      ///< QDate() takes the day away
-    std::optional<QString> person = {}; ///< an empty name takes the person away
+    std::optional<QDate> due = {};      ///< QDate() removes the day
+    std::optional<QString> person = {}; ///< an empty name removes the person
     std::optional<bool> done = {};
 
     static MeasurePayload read(const QString &payload);
@@ -85,7 +85,7 @@ struct VoidPayload {
     friend bool operator==(const VoidPayload &, const VoidPayload &) = default;
 };
 
-/// What a payload says to a reader, whatever the kind of its row: each text on one line, as it was written. A row from
+/// The texts of a payload for a reader, whatever the kind of its row: each on one line, as it was written. A row from
 /// another database may have members that its kind does not use; they are shown too.
 struct PayloadWords {
     std::optional<TaskState> state = {};
@@ -105,8 +105,8 @@ struct PayloadWords {
     static PayloadWords read(const QString &payload);
 };
 
-/// The payload of a row that is entered again: all its members, also those that this program does not know. Of a change
-/// to a measure, `measure` is the row that the measure is known by now; else it is empty.
+/// The payload of a row that is entered again: all its members, including those that this program does not know. For a
+/// change to a measure, `measure` is the row that now identifies the measure; else it is empty.
 QString payloadAgain(const QString &payload, const QString &measure);
 
 } // namespace xushi::domain

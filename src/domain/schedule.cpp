@@ -9,12 +9,12 @@ namespace {
 /// from + (to − from) × gone ÷ whole, rounded half away from zero to 6 places.
 std::optional<Quantity> between(Quantity from, Quantity to, Wide gone, Wide whole)
 {
-    // One division of the exact sum, so that it is the expected value that is rounded, not the step.
+    // One division of the exact sum: this rounds the expected value, not the step to it.
     const Wide sum = Wide(from.millionths()) * whole + (Wide(to.millionths()) - from.millionths()) * gone;
     return Quantity::fromMillionths(dividedRounded(sum, whole));
 }
 
-/// A corner of the way: the parts of months gone when `value` ought to be reached.
+/// A corner of the schedule: the parts of months gone when `value` is expected.
 struct Corner {
     qint64 parts;
     std::optional<Quantity> value;

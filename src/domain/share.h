@@ -9,9 +9,9 @@
 
 namespace xushi::domain {
 
-/// A share (占比): completion, lag, fraction of the schedule, reporting rate; see docs/semantics.md, Quantities.
-/// Each of its printed forms is rounded half away from zero once, from the exact fraction. For showing and output only:
-/// rules compare the exact quantities that it came from.
+/// A share (占比): completion, lag, fraction of the schedule, reporting rate; see docs/semantics.md, Quantities. Each
+/// of its printed forms is rounded half away from zero once, from the exact fraction. It is for display and output
+/// only: rules compare the exact quantities.
 class Share {
 public:
     constexpr Share() = default;

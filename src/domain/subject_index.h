@@ -11,7 +11,7 @@ class SubjectIndex {
 public:
     explicit SubjectIndex(const Plan &plan);
 
-    /// Voids are about rows, which a plan knows nothing of.
+    /// Does not cover voids: they are about rows, which a plan does not know.
     [[nodiscard]] bool has(const QString &subject) const { return m_subjects.contains(subject); }
 
 private:

@@ -28,7 +28,7 @@ void addMeasure(TaskProgress &progress, const JournalRow &row)
         std::find_if(progress.measures.begin(), progress.measures.end(), [&](const Measure &m) { return m.id == id; });
     if (it == progress.measures.end())
         it = progress.measures.insert(it, Measure{id, row.unit, {}, {}, {}, false, {}});
-    if (id == row.id.toString()) { // its first row, whatever rows about it are dated before
+    if (id == row.id.toString()) { // the measure's first row, even if other rows about it are dated earlier
         it->unit = row.unit;
         it->since = row.asOf;
     }
@@ -54,7 +54,7 @@ void addAssignment(TaskProgress &progress, const JournalRow &row)
         *it = assignment;
 }
 
-/// A measure whose first row does not count is gone with it, whatever later rows say of it.
+/// Drops measures whose first row does not count, even if later rows mention them.
 void dropLostMeasures(TaskProgress &progress, const std::vector<const JournalRow *> &counting)
 {
     std::set<QString> ids;

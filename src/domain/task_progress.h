@@ -8,10 +8,10 @@
 
 namespace xushi::domain {
 
-/// What a note says about a task (进展情况, 存在问题, 下一步打算).
+/// The content of a note about a task (进展情况, 存在问题, 下一步打算).
 struct TaskNote {
     RowId row;
-    QString unit; ///< empty where the office itself speaks
+    QString unit; ///< empty for the office itself
     QDate asOf;
     std::optional<TaskState> state;
     QString progress;
@@ -19,7 +19,7 @@ struct TaskNote {
     QString next;
 };
 
-/// A unit's concrete measure for a task (举措), as its newest row leaves it.
+/// A unit's concrete measure for a task (举措), in the state that its newest row gives.
 struct Measure {
     QString id; ///< id of the row that first named it
     QString unit;
@@ -27,7 +27,7 @@ struct Measure {
     std::optional<QDate> due;
     QString person;
     bool done = false;
-    QDate since = {}; ///< the day that its first row is true of; no change to it is dated before
+    QDate since = {}; ///< the day of its first row; no change is dated earlier
 };
 
 /// How near a measure's due day is.
@@ -35,7 +35,7 @@ enum class Due {
     None, ///< it is done, or no day is set
     Later,
     Soon,    ///< today or within dueSoonDays
-    Overdue, ///< its day has gone by
+    Overdue, ///< its day has passed
 };
 
 constexpr int dueSoonDays = 30;
@@ -65,7 +65,7 @@ struct TaskProgress {
     [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
 };
 
-/// What the rows say about `task` at the end of `asOf`; rows about other subjects and voided rows are passed over.
+/// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored.
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf);
 
 /// The subject of an assignment: a task and one of its units.

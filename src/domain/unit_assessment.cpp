@@ -16,7 +16,7 @@ bool isBetter(const StatusCounts &a, const StatusCounts &b)
     return qint64(a.trailing()) * b.rated() < qint64(b.trailing()) * a.rated();
 }
 
-/// `times` is -1 to take it out again.
+/// Adds one assessment; with `times` = -1, subtracts it again.
 void countReporting(Reporting &reporting, const Assessment &assessment, int times = 1)
 {
     if (!isDueThisQuarter(assessment))

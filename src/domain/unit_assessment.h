@@ -21,7 +21,7 @@ struct StatusCounts {
     friend bool operator==(const StatusCounts &, const StatusCounts &) = default;
 };
 
-/// How much of what was to be reported this quarter was reported.
+/// How many indicators were due this quarter, and how many of them were reported.
 struct Reporting {
     int due = 0;      ///< indicators that are not year_end at the day
     int reported = 0; ///< of these, with a reading or increment dated in the day's quarter
@@ -39,25 +39,25 @@ struct UnitAssessment {
     std::optional<int> rank; ///< 1 is best; equal shares share a rank; none without a rated indicator
 };
 
-/// Which statuses an indicator can have on that day: before the period's last day nothing is missed, on it
-/// nothing but met, missed and not reported is left; docs/semantics.md, Status.
+/// The statuses that an indicator can have on that day. Before the period's last day nothing is missed; on it only met,
+/// missed and not reported are left; docs/semantics.md, Status.
 std::vector<Status> possibleStatuses(const Period &period, QDate asOf);
 
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
 
-/// Whether a figure was due in the quarter of `assessment.asOf`: of every indicator that is not judged later.
+/// Whether a figure was due in the quarter of `assessment.asOf`: true unless the indicator is judged at the year's end.
 bool isDueThisQuarter(const Assessment &assessment);
 
-/// Whether a figure dated in the quarter of `assessment.asOf`, up to that day, is there.
+/// Whether a figure was reported in the quarter of `assessment.asOf`, up to that day.
 bool isReportedThisQuarter(const Assessment &assessment);
 
 /// Counts and reporting over any set of indicators.
 StatusCounts countStatuses(std::span<const Assessment> assessments);
 Reporting reportingOf(std::span<const Assessment> assessments);
 
-/// Puts what an indicator was judged before right to what it is judged now, in the counts of each unit of its task; the
-/// ranks are left to rankUnits().
+/// Updates the counts of each unit of the indicator's task from its judgement before to its judgement now. The caller
+/// then calls rankUnits().
 void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now);
 
 /// Ranks by the counts: the smaller share of behind and missed among the rated comes first; 1, 1, 3.
@@ -67,7 +67,7 @@ void rankUnits(std::vector<UnitAssessment> &units);
 /// rated comes first; 1, 1, 3. An indicator counts for each unit of its task.
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments);
 
-/// The same where the task of each assessment is known: it need not be found again.
+/// The same for assessments whose tasks are known, so that no task is searched again.
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments,
                                         std::span<const Task *const> tasks);
 

@@ -12,7 +12,7 @@ constexpr Wide dividedRounded(Wide numerator, Wide denominator)
     const bool negative = (numerator < 0) != (denominator < 0);
     const Wide n = numerator < 0 ? -numerator : numerator;
     const Wide d = denominator < 0 ? -denominator : denominator;
-    const Wide whole = n / d; // dividing 128 bits is slow: once
+    const Wide whole = n / d; // divide only once: 128-bit division is slow
     const Wide rounded = whole + (2 * (n - whole * d) >= d ? 1 : 0);
     return negative ? -rounded : rounded;
 }

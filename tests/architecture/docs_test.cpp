@@ -137,6 +137,6 @@ TEST_CASE("A link to nowhere is noticed")
           == QStringList{QStringLiteral("docs/c.md#d")});
     CHECK_FALSE(leadsSomewhere(page, QStringLiteral("docs/no-such-page.md")));
     CHECK_FALSE(leadsSomewhere(page, QStringLiteral("docs/architecture.md#no-such-heading")));
-    CHECK(leadsSomewhere(page, QStringLiteral("docs/architecture.md#how-a-figure-travels")));
+    CHECK(leadsSomewhere(page, QStringLiteral("docs/architecture.md#how-a-logged-figure-becomes-a-row")));
     CHECK(leadsSomewhere(page, QStringLiteral("docs/manual.en.md#status-behind")));
 }

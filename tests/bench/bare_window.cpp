@@ -1,4 +1,5 @@
-/// What any Qt window costs: one with a label, which prints the milliseconds from main() to its first paint, and ends.
+/// Measures what any Qt window costs: opens one with a label, prints the milliseconds from main() to its first paint,
+/// and ends.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>

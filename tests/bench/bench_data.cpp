@@ -1,5 +1,5 @@
-/// Makes a database to measure with: a plan of a wanted size and a journal of a wanted length, the same for the same
-/// arguments but for the time at which it was made.
+/// Makes a database for measurements: a plan of the given size and a journal of the given length. The same arguments
+/// give the same data, apart from the time of making.
 #include "bench/large_plan.h"
 #include "bench/year_of_rows.h"
 #include "exchange/builtin_plan.h"
@@ -86,7 +86,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_data: cannot make %s\n", qPrintable(wanted->file));
         return 1;
     }
-    // The indexes of hashes grow at all ends at once: room to keep them in memory (in KiB) spares most of the time.
+    // The indexes of hashes grow at all places at once; keeping them in memory (size in KiB) saves most of the time.
     (*database)->connection().run(QStringLiteral("PRAGMA cache_size = -600000"));
     const auto filled = (*database)->write([&] { return fill(**database, *wanted); });
     if (!filled) {

@@ -1,10 +1,8 @@
-/// How long the window takes to show a change, on a real database: prints one line of JSON.
-///
+/// Measures how long the window takes to show a change on a real database: prints one line of JSON.
 /// Usage: bench_window DATABASE PLAN INDICATOR UNIT
-///
 /// {"asOf": {"overview": ms, ...}, "entry": ms, "heldByEntry": ms}: from a new as-of day to the last paint of each
-/// page; from Return in the dialog to the last paint of the unit's page, and the longest that the window's thread did
-/// not come back to its events meanwhile. Put the database on a file system in memory to leave the commit out.
+/// page; from Return in the dialog to the last paint of the unit's page; and the longest time meanwhile in which the
+/// window's thread handled no events. Put the database on a file system in memory to leave the commit out.
 #include "models/entry/entry_writer.h"
 #include "models/view/view_source.h"
 #include "session/workspace/workspace.h"
@@ -29,12 +27,12 @@ using namespace xushi;
 
 namespace {
 
-constexpr qint64 quietMilliseconds = 1'500; // so long without a paint, and all has been painted
+constexpr qint64 quietMilliseconds = 1'500; // after this long without a paint, everything has been painted
 
-constexpr qint64 untilAllIsRead = 20'000; // a window that has been open for a while
+constexpr qint64 untilAllIsRead = 20'000; // as in a window that has been open for a while
 
-/// Times what the window's thread does: paints are noted as they come, and the thread sleeps where there is nothing to
-/// do, for others need the processor.
+/// Times the window's thread: notes each paint, and lets the thread sleep when there is nothing to do, because others
+/// need the processor.
 class Watch : public QObject {
 public:
     explicit Watch(QApplication &application) { application.installEventFilter(this); }

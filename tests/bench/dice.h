@@ -6,7 +6,7 @@
 
 namespace xushi::bench {
 
-/// Chance that falls the same way for the same seed on every machine (the distributions of <random> do not).
+/// Random numbers that are the same for the same seed on every machine (the distributions of <random> are not).
 class Dice {
 public:
     explicit Dice(quint64 seed) : m_engine(seed) {}

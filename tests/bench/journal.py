@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How long Xushi takes over a large plan and a long journal, beside what the sqlite3 program and sha256sum take.
+"""How long Xushi takes over a large plan and a long journal, compared with the sqlite3 program and sha256sum.
 
 Usage: tests/bench/journal.py [--rows 1000,10000,100000,1000000] [--only WORD,WORD] [--cache FOLDER] [--build build/release]
 
@@ -32,7 +32,8 @@ INDICATOR, UNIT = "3.4.1", "unit7"
 ALL_SUMS = (f"SELECT subject, SUM(amount) FROM journal WHERE plan = '{PLAN}' AND kind IN ('reading', 'increment') "
             "GROUP BY subject;")
 
-# The row that `xushi log` writes, by the statements and pragmas that it uses; the hash need not be right, only as long.
+# The row that `xushi log` writes, with the statements and pragmas that it uses. The hash need not be right, only as
+# long.
 RAW_INSERT = f"""
 PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA;
 BEGIN IMMEDIATE;
@@ -48,19 +49,19 @@ COMMIT;
 @dataclass
 class Run:
     seconds: float
-    processor: float  # seconds of it, in the program and in the system for it
+    processor: float  # seconds, in the program and in the system for it
     peak: int  # KiB
 
 
 @dataclass
 class Row:
-    """One line of the table: `ours` beside `other`, each a command for the database of so many rows."""
+    """One line of the table: `ours` beside `other`, each a command for the database with this many rows."""
     name: str
     ours: Callable[["Bench", int], list]
-    other: Optional[Callable[["Bench", int], list]] = None  # none: ours alone, for its growth
+    other: Optional[Callable[["Bench", int], list]] = None  # none: only ours is measured, for its growth
     wanted: Optional[float] = None
-    printed: Optional[Callable[[str], float]] = None  # the seconds that the command itself measured, from its output
-    limit: Optional[float] = None  # instead of another command: so many seconds at most
+    printed: Optional[Callable[[str], float]] = None  # reads the command's own seconds from its output
+    limit: Optional[float] = None  # instead of another command: at most this many seconds
 
 
 class Bench:
@@ -87,7 +88,7 @@ class Bench:
         return path
 
     def written(self, rows, who):
-        """A copy that may be written to."""
+        """A copy that may be changed."""
         path = os.path.join(self.scratch, f"{who}-{rows}.db")
         if not os.path.exists(path):
             shutil.copyfile(self.database(rows), path)
@@ -115,7 +116,7 @@ class Bench:
         return path
 
     def figures(self, rows):
-        """A table of so many figures, each of an indicator of the plan."""
+        """A table of this many figures, each of an indicator of the plan."""
         path = os.path.join(self.scratch, f"figures-{rows}.csv")
         if not os.path.exists(path):
             connection = sqlite3.connect(self.database(1000))
@@ -143,7 +144,7 @@ class Bench:
         return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
 
     def once(self, command, printed):
-        """One run, kept: it measures several things, each of them more than once."""
+        """Runs once and keeps the result, because one run measures several things, each more than once."""
         key = tuple(command)
         if key not in self.kept:
             output = []
@@ -153,7 +154,7 @@ class Bench:
         return Run(printed(text), 0, run.peak)
 
     def best(self, commands, printed=None):
-        """For each command its fastest run, the commands run in turn."""
+        """The fastest run of each command; the commands run in turn."""
         runs = [[self.run(command, printed) for command in commands] for _ in range(RUNS)]
         return [Run(min(run.seconds for run in own), min(run.processor for run in own), max(run.peak for run in own))
                 for own in zip(*runs)]
@@ -222,7 +223,7 @@ def entry(output):
 def figures_logged(bench, rows):
     bench.figures(rows)
     database = os.path.join(bench.scratch, f"from-{rows}.db")
-    if not os.path.exists(database):  # the day's backup is taken before, not measured
+    if not os.path.exists(database):  # the day's backup is taken before, so it is not measured
         shutil.copyfile(bench.database(1000), database)
         subprocess.run(bench.command(1000, "log", INDICATOR, "+1", "--as-of", "2024-09-12", database=database),
                        env=bench.environment, stdout=subprocess.DEVNULL, check=True)
@@ -255,7 +256,7 @@ TABLE = [
 
 @contextlib.contextmanager
 def x_server():
-    """The name of a display of our own."""
+    """The name of a private display."""
     reading, writing = os.pipe()
     server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
                               pass_fds=[writing], stderr=subprocess.DEVNULL)

@@ -11,7 +11,7 @@ namespace {
 constexpr int indicatorsPerTask = 2;
 constexpr int tasksPerProject = 20;
 
-/// What the indicators of the built-in plan are, in a short repeating order.
+/// The kinds of indicators of the built-in plan, in a short repeating order.
 struct Kind {
     Accumulation accumulation;
     Schedule schedule;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How long the sheets of all units take beside LibreOffice printing the same tables to PDF.
+"""How long Xushi takes for the sheets of all units, compared with LibreOffice printing the same tables to PDF.
 
 Usage: tests/bench/sheets.py [build/release/xushi]
 

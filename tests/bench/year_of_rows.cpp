@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-constexpr std::size_t remembered = 5000; // figures that a void may still take back
+constexpr std::size_t remembered = 5000; // figures that can still be voided
 const QStringList authors{QStringLiteral("王敏"), QStringLiteral("李强"), QStringLiteral("张丽"),
                           QStringLiteral("chen")};
 
@@ -26,7 +26,7 @@ QString textPayload(const char *member, const QString &text)
     return payloadText({{QLatin1StringView(member), text}});
 }
 
-/// Flows are reported as what is new, ratios as they stand, levels either way.
+/// Flows are reported as increments, ratios as readings, levels in both ways.
 RowKind kindOfFigure(const Indicator &indicator, Dice &dice)
 {
     const int readings = indicator.accumulation == Accumulation::Flow    ? 20
@@ -65,7 +65,7 @@ JournalRow YearOfRows::next()
     return row;
 }
 
-/// A UUIDv7 of the row's time, its other bits by chance.
+/// A UUIDv7 of the row's time; its other bits are random.
 RowId YearOfRows::nextId()
 {
     const auto hex = [](quint64 number, int digits) {
@@ -78,7 +78,7 @@ RowId YearOfRows::nextId()
                          + hex(m_dice.bits() >> 16, 12));
 }
 
-/// Mostly the days before it is written, sometimes months before.
+/// Mostly a few days before the row is written, sometimes months before.
 QDate YearOfRows::dayOfRow()
 {
     const QDate written = m_plan.period.first().addDays((m_now - startOf(m_plan.period.first())) / 86'400'000);
@@ -162,7 +162,7 @@ JournalRow YearOfRows::takeBack()
 {
     const std::size_t chosen = m_dice.bits() % m_written.size();
     const Written taken = m_written[chosen];
-    m_written[chosen] = m_written.back(); // a row is taken back once
+    m_written[chosen] = m_written.back(); // a row is voided only once
     m_written.pop_back();
     JournalRow row = rowOf(RowKind::Void, *m_tasks.front(), taken.id);
     row.unit = taken.unit;

@@ -5,9 +5,9 @@
 
 namespace xushi::bench {
 
-/// A journal as offices write it over a year, row by row: figures above all (increments of flows, readings of ratios,
+/// A journal like that of an office over a year, row by row: mostly figures (increments of flows, readings of ratios,
 /// both of levels), about 2% notes, 1% voids with reasons, 1% baselines, 0.5% measures, a few assignments and
-/// retargets. Rows come in the order of their times, each naming the one before; some are dated long before.
+/// retargets. Rows are in the order of their times, and each names the one before; some are dated long before.
 class YearOfRows {
 public:
     YearOfRows(const domain::Plan &plan, int rows, Dice &dice);
@@ -16,7 +16,7 @@ public:
     domain::JournalRow next();
 
 private:
-    /// A row that can still be taken back.
+    /// A row that can still be voided.
     struct Written {
         QString id;
         QString unit;

@@ -1,4 +1,4 @@
-"""A desktop of our own for one test: an X server, an accessibility bus, and the program in a window on it.
+"""A private desktop for one test: an X server, an accessibility bus, and the program in a window on it.
 
 Run below dbus-run-session. The program is seen through AT-SPI, as a screen reader sees it, and driven through the X
 server's keyboard, as a person drives it.
@@ -15,7 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-DEADLINE = 20  # seconds until a test gives up; nothing takes as long
+DEADLINE = 20  # seconds until a test gives up; nothing takes this long
 
 
 class Desktop:
@@ -56,7 +56,7 @@ class Desktop:
             return server, ":" + pipe.readline().strip()
 
     def _start_manager(self):
-        """A window manager, as every desktop has one: without it no window is the active one."""
+        """A window manager, as every desktop has one: without it, no window is active."""
         manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.environment, stderr=subprocess.DEVNULL)
         asked = ["xdotool", "get_num_desktops"]
         wait_for(
@@ -110,7 +110,7 @@ class Window:
         return None
 
     def all(self):
-        """Everything that is showing."""
+        """Everything that is visible."""
         found, left = [], [self.application]
         while left:
             one = left.pop()
@@ -130,7 +130,7 @@ class Window:
         return wait_for(f"{name!r}", lambda: self.find(role, name))
 
     def wait_for_text(self, part):
-        """Something showing that says this."""
+        """A visible element with this text."""
         return wait_for(f"the words {part!r}", lambda: next((one for one in self.all() if part in words_of(one)), None))
 
     def focused(self, name):
@@ -140,7 +140,7 @@ class Window:
         return None
 
     def focused_text(self):
-        """What is typed where the keys go; empty where that is no field."""
+        """The text of the focused field; empty where the focus is not in a field."""
         for one in self.all():
             if one.get_role() == Atspi.Role.TEXT and one.get_state_set().contains(Atspi.StateType.FOCUSED):
                 return text_of(one)
@@ -150,7 +150,7 @@ class Window:
         return wait_for(f"the focus on {name!r}", lambda: self.focused(name))
 
     def wait_for_writing(self, dialog_shows):
-        """Until what is typed goes into a field of the dialog that has such a button."""
+        """Waits until keys go into a field of the dialog that has this button."""
 
         def looked():
             writes = any(
@@ -165,14 +165,14 @@ class Window:
         return [one for one in children(self.application) if one.get_role() == Atspi.Role.DIALOG and is_showing(one)]
 
     def is_listening(self):
-        """Whether keys go to the window itself: it is the active one, and no dialog is left."""
+        """Whether keys go to the window itself: it is active, and no dialog is open."""
         if self._dialogs():
             return False
         windows = children(self.application)
         return any(fresh_states_of(one).contains(Atspi.StateType.ACTIVE) for one in windows)
 
     def press(self, *keys):
-        """Keys for the window itself, as soon as it listens: one that was pressed before is nobody's."""
+        """Presses keys for the window itself as soon as it is active; keys pressed earlier would be lost."""
         wait_for("the window's listening", self.is_listening)
         self.desktop.press(*keys)
 
@@ -186,7 +186,7 @@ class Window:
         )
 
     def click(self, name):
-        """As soon as the button can be clicked."""
+        """Clicks the button as soon as it is enabled."""
         button = self.get(Atspi.Role.PUSH_BUTTON, name)
         wait_for(f"{name!r} being enabled", lambda: fresh_states_of(button).contains(Atspi.StateType.ENABLED))
         Atspi.Action.do_action(button, 0)
@@ -209,7 +209,7 @@ class Window:
 def children(accessible):
     try:
         return [one for one in (accessible.get_child_at_index(i) for i in range(accessible.get_child_count())) if one]
-    except gi.repository.GLib.Error:  # it has gone away meanwhile
+    except gi.repository.GLib.Error:  # it disappeared meanwhile
         return []
 
 
@@ -218,7 +218,7 @@ def words_of(accessible):
 
 
 def fresh_states_of(accessible):
-    """As they are now, of something that was found before."""
+    """The current words of an element that was found before."""
     accessible.clear_cache()
     return accessible.get_state_set()
 
@@ -228,7 +228,7 @@ def is_showing(accessible):
 
 
 def fresh_words_of(accessible):
-    """As they are now, of something that was found before."""
+    """The current text of an element that was found before."""
     accessible.clear_cache()
     return words_of(accessible)
 
@@ -238,12 +238,12 @@ def text_of(accessible):
 
 
 def wait_for(what, look, deadline=DEADLINE):
-    """What `look` returns as soon as that is something."""
+    """The first result of `look` that is not empty."""
     end = time.monotonic() + deadline
     while True:
         try:
             seen = look()
-        except gi.repository.GLib.Error:  # something went away while it was looked at
+        except gi.repository.GLib.Error:  # an element disappeared during the search
             seen = None
         if seen:
             return seen

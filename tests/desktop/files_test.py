@@ -1,4 +1,4 @@
-"""The built program on a real X server: how a file reaches its window, and what is said when something went wrong.
+"""The built program on a real X server: how a file reaches its window, and what it says when something went wrong.
 
 Usage: dbus-run-session -- python3 files_test.py PROGRAM PLAN_FILE
 """
@@ -14,7 +14,7 @@ from desktop import Atspi, Desktop, text_of, wait_for  # noqa: E402
 
 PROGRAM = None
 PLAN = None
-UNIT = ["--unit", "科技局", "--lang", "en"]  # nobody is asked who works here
+UNIT = ["--unit", "科技局", "--lang", "en"]  # so that the program does not ask who works here
 
 
 class FilesTest(unittest.TestCase):
@@ -29,7 +29,7 @@ class FilesTest(unittest.TestCase):
         return window
 
     def start_again(self, *words):
-        """A second start; its exit code."""
+        """Starts the program again; returns its exit code."""
         return subprocess.run(
             [PROGRAM, *words, *UNIT], env=self.desktop.environment, check=False, timeout=20
         ).returncode

@@ -16,7 +16,7 @@ from desktop import Atspi, Desktop, fresh_words_of, text_of, wait_for, words_of 
 
 PROGRAM = None
 INDICATOR = "1.3.1"
-FIGURES = 22  # of a quarter
+FIGURES = 22  # in a quarter
 
 CONTROLS = {
     Atspi.Role.PUSH_BUTTON,
@@ -44,7 +44,7 @@ class WindowTest(unittest.TestCase):
         return window
 
     def open_office(self):
-        """The first start asks who works here; Return says the office."""
+        """The first start asks who works here; Return chooses the office."""
         window = self.open_window()
         self.answer(window)
         return window
@@ -59,7 +59,7 @@ class WindowTest(unittest.TestCase):
         window.press("ctrl+l")
         window.wait_for_focus("Indicator")
         self.desktop.type(INDICATOR)
-        window.wait_for_text("So far nothing was reported")  # it is known which one is meant
+        window.wait_for_text("So far nothing was reported")  # the indicator has been found
         self.desktop.press("Tab")
         window.wait_for_focus("Figure")
 
@@ -95,7 +95,7 @@ class WindowTest(unittest.TestCase):
         return next(one for one in status["indicators"] if one["id"] == INDICATOR)["actual"]
 
     def test_a_quarter_s_figures_go_in_by_keyboard_and_are_saved_together(self):
-        """22 figures take 22 times the figure and Return, and two chords."""
+        """22 figures take 22 times the figure and Return, and two shortcuts."""
         window = self.open_office()
         window.press("ctrl+g")
         window.wait_for_focus("Figures of the quarter")
@@ -115,7 +115,7 @@ class WindowTest(unittest.TestCase):
         window = self.open_office()
         self.begin_logging(window)
         self.desktop.type("9")
-        outlook = window.wait_for_text(": actual 9")  # looked at alone: to look through all takes long
+        outlook = window.wait_for_text(": actual 9")  # one figure alone: previewing all takes long
         self.desktop.run("log", INDICATOR, "+5", "--as-of", "2024-06-30", "--db", self.database)
         committed = time.monotonic()
         wait_for("the other's figure", lambda: ": actual 14" in fresh_words_of(outlook))
@@ -168,7 +168,7 @@ class WindowTest(unittest.TestCase):
         rows = json.loads(self.desktop.run("journal", "--format", "json"))
         self.assertEqual([row["author"] for row in rows], ["Li Na"])
 
-        shutil.rmtree(os.path.dirname(place))  # a database that is gone is not made anew unasked
+        shutil.rmtree(os.path.dirname(place))  # a missing database is not made again without asking
         window = self.desktop.open_window("--lang", "en")
         self.addCleanup(window.kill)
         window.wait_for_text("Which plan?")
@@ -186,7 +186,7 @@ class WindowTest(unittest.TestCase):
 
         window.press("ctrl+comma")
         window.wait_for_focus("Your name")
-        self.desktop.press("shift+Tab", "Down")  # from the system's to Chinese
+        self.desktop.press("shift+Tab", "Down")  # from the system's language to Chinese
         self.desktop.press("Return")
         window.wait_for_text("总览")
         window.press("ctrl+z")

@@ -59,7 +59,7 @@ Position anyPosition()
     return position;
 }
 
-/// Of any of the plan's indicators, and now and then of one that it does not have.
+/// Positions of any of the plan's indicators, and now and then of one that the plan does not have.
 Positions anyPositions(const Plan &plan)
 {
     Positions positions;
@@ -73,7 +73,7 @@ Positions anyPositions(const Plan &plan)
 
 } // namespace
 
-TEST_CASE("Judging a few indicators anew is the same as judging the whole plan anew")
+TEST_CASE("Judging a few indicators again gives the same as judging the whole plan")
 {
     REQUIRE(rc::check("assessAgain agrees with assessPlan, in figures, counts and ranks", [] {
         const Plan plan = anyPlan();
@@ -90,7 +90,7 @@ TEST_CASE("Judging a few indicators anew is the same as judging the whole plan a
     }));
 }
 
-TEST_CASE("Of what was judged before, that alone changes which is judged anew")
+TEST_CASE("Judging again changes only the indicators that have new positions")
 {
     const Plan plan =
         aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.2.1").flow(), {QStringLiteral("beta")});

@@ -52,7 +52,7 @@ Assessment judged(const Indicator &indicator, const Position &position, Quantity
     return assess(indicator, QStringLiteral("1.1"), position, year2024(), tolerance, at);
 }
 
-/// The rules of docs/semantics.md, Status: the first that holds, from the exact figures and no share.
+/// The rules of docs/semantics.md, Status: the first that applies, from exact figures without shares.
 Status statusByTheLetter(const Indicator &indicator, const Assessment &assessment, Quantity tolerance, QDate at)
 {
     const auto &[baseline, actual, lastAsOf, retargeted] = assessment.position;
@@ -77,13 +77,13 @@ Status statusByTheLetter(const Indicator &indicator, const Assessment &assessmen
         way = -way;
     if (shortBy <= 0)
         return Status::OnTrack;
-    // lag ≤ tolerance without a division; nothing to measure against is beyond every tolerance
+    // lag ≤ tolerance without a division; with nothing to measure against, every tolerance is exceeded
     return way != 0 && shortBy * Quantity::perOne <= way * tolerance.millionths() ? Status::Lagging : Status::Behind;
 }
 
 } // namespace
 
-TEST_CASE("Status is what the exact figures say, never what a rounded share says")
+TEST_CASE("Status follows the exact figures, never a rounded share")
 {
     REQUIRE(rc::check("status follows the rules read literally", [] {
         const Indicator indicator = anyIndicator();
@@ -94,7 +94,7 @@ TEST_CASE("Status is what the exact figures say, never what a rounded share says
     }));
 }
 
-TEST_CASE("A millionth either side of the target decides, though completion rounds to 1 on both")
+TEST_CASE("A millionth on either side of the target decides, though completion rounds to 1 on both")
 {
     REQUIRE(rc::check("completion is 1 on both sides, status differs", [] {
         const Quantity target = *Quantity::fromMillionths(*rc::gen::inRange<qint64>(1'000'000'000, Quantity::limit));
@@ -110,7 +110,7 @@ TEST_CASE("A millionth either side of the target decides, though completion roun
     }));
 }
 
-TEST_CASE("More of what is wanted never makes a status worse")
+TEST_CASE("A better actual never makes a status worse")
 {
     const auto badness = [](Status status) {
         switch (status) {
@@ -141,7 +141,7 @@ TEST_CASE("More of what is wanted never makes a status worse")
     }));
 }
 
-TEST_CASE("The way of judging turns around with the signs of all figures and the direction")
+TEST_CASE("Reversing all signs and the direction gives the same judgement")
 {
     const auto turned = [](Quantity figure) { return *Quantity::fromMillionths(-Wide(figure.millionths())); };
     REQUIRE(rc::check("at_most is at_least seen in a mirror", [&] {

@@ -10,7 +10,7 @@ using namespace xushi::support;
 
 namespace {
 
-/// Judges in 2024, with a tolerance of 0.1; no actual where none is given.
+/// Judges in 2024, with a tolerance of 0.1; without an actual where none is given.
 Assessment judged(const Indicator &indicator, const char *actual, const char *at, const char *tolerance = "0.1")
 {
     Position position;
@@ -57,7 +57,7 @@ Indicator energy()
 
 } // namespace
 
-TEST_CASE("The design's own example: 20 of 35 projects on 30 September are behind")
+TEST_CASE("The example of docs/semantics.md: 20 of 35 projects on 30 September are behind")
 {
     JournalMaker journal;
     journal.increment("1.3.1", "20", "2024-09-12");
@@ -75,7 +75,7 @@ TEST_CASE("The design's own example: 20 of 35 projects on 30 September are behin
     CHECK(assessment.position == position);
 }
 
-TEST_CASE("A value meets its target at it and beyond it, in the indicator's direction")
+TEST_CASE("A value meets its target when it equals it or exceeds it in the indicator's direction")
 {
     CHECK(meets(q("35"), q("35"), Direction::AtLeast));
     CHECK(meets(q("35.000001"), q("35"), Direction::AtLeast));
@@ -85,7 +85,7 @@ TEST_CASE("A value meets its target at it and beyond it, in the indicator's dire
     CHECK_FALSE(meets(q("35.000001"), q("35"), Direction::AtMost));
 }
 
-TEST_CASE("Completion is the way gone from the baseline to the target, upwards and downwards")
+TEST_CASE("Completion is the distance covered from the baseline to the target, upwards and downwards")
 {
     CHECK(completion(flow("35"), "20") == "0.5714 from_baseline");
     CHECK(completion(firms(), "150") == "0.6667 from_baseline");
@@ -94,7 +94,7 @@ TEST_CASE("Completion is the way gone from the baseline to the target, upwards a
     CHECK(completion(anIndicator("1.1.1").level().from("-5").to("5"), "0") == "0.5 from_baseline");
 }
 
-TEST_CASE("Completion is never clamped, below nothing or above the whole")
+TEST_CASE("Completion is never clamped, neither below 0 nor above 1")
 {
     CHECK(completion(flow("35"), "70") == "2 from_baseline");
     CHECK(completion(flow("35"), "-5") == "-0.1429 from_baseline");
@@ -103,7 +103,7 @@ TEST_CASE("Completion is never clamped, below nothing or above the whole")
     CHECK(completion(energy(), "0.1782") == "2 from_baseline");
 }
 
-TEST_CASE("Without a baseline completion is of the target, and is marked so")
+TEST_CASE("Without a baseline, completion is measured against the target and marked")
 {
     CHECK(completion(anIndicator("1.1.1").level().to("155"), "150") == "0.9677 of_target");
     CHECK(completion(anIndicator("1.1.1").ratio().atMost().to("0.1891"), "0.2") == "0.9455 of_target");
@@ -111,18 +111,18 @@ TEST_CASE("Without a baseline completion is of the target, and is marked so")
     CHECK(completion(anIndicator("1.1.1").level().to("-4"), "-3") == "0.75 of_target");
 }
 
-TEST_CASE("Where the baseline is the target already, completion is of the target")
+TEST_CASE("Where the baseline equals the target, completion is measured against the target")
 {
     CHECK(completion(anIndicator("1.1.1").level().from("155").to("155"), "150") == "0.9677 of_target");
     CHECK(completion(anIndicator("1.1.1").ratio().atMost().from("4").to("4"), "5") == "0.8 of_target");
 }
 
-TEST_CASE("A divisor of 0 gives no completion, nor a basis for it")
+TEST_CASE("A divisor of 0 gives no completion and no basis")
 {
     CHECK(completion(anIndicator("1.1.1").level().to("0"), "5") == "none");
     CHECK(completion(anIndicator("1.1.1").ratio().atMost().to("4"), "0") == "none");
     CHECK(completion(flow("0"), "5") == "none");
-    // 0 as the dividend is another matter.
+    // 0 as the dividend is allowed.
     CHECK(completion(anIndicator("1.1.1").level().to("155"), "0") == "0 of_target");
     CHECK(completion(anIndicator("1.1.1").ratio().atMost().to("0"), "4") == "0 of_target");
 }
@@ -136,7 +136,7 @@ TEST_CASE("Without an actual there is neither completion nor lag")
     CHECK(text(assessment.expected) == "147.5");
 }
 
-TEST_CASE("Lag is how far the actual is short, over the way from the baseline to the target")
+TEST_CASE("Lag is how far the actual falls short, divided by the distance from baseline to target")
 {
     CHECK(lag(firms(), "145", "2024-06-30") == "0.1667");    // 2.5 of 15
     CHECK(lag(energy(), "0.197", "2024-06-30") == "0.2248"); // 0.00245 of 0.0109
@@ -149,7 +149,7 @@ TEST_CASE("Lag is below 0 when the actual is ahead")
     CHECK(lag(energy(), "0.19", "2024-06-30") == "-0.4174"); // 0.00455 of 0.0109
 }
 
-TEST_CASE("Lag is over the target for a constant schedule, whatever the baseline")
+TEST_CASE("For a constant schedule, lag is divided by the target, whatever the baseline")
 {
     CHECK(lag(anIndicator("1.1.1").ratio().constant().to("8"), "7.6", "2024-03-31") == "0.05");
     CHECK(lag(anIndicator("1.1.1").ratio().constant().from("5").to("8"), "7.6", "2024-03-31") == "0.05");
@@ -157,14 +157,14 @@ TEST_CASE("Lag is over the target for a constant schedule, whatever the baseline
     CHECK(lag(anIndicator("1.1.1").ratio().constant().atMost().to("-2"), "-1", "2024-03-31") == "0.5");
 }
 
-TEST_CASE("Lag is over the target where the baseline is the target already, or is not known")
+TEST_CASE("Where the baseline equals the target or is unknown, lag is divided by the target")
 {
     CHECK(lag(anIndicator("1.1.1").level().from("155").to("155"), "150", "2024-06-30") == "0.0323");
     CHECK(lag(anIndicator("1.1.1").level().from("-10").to("-10"), "-12", "2024-06-30") == "0.2");
     CHECK(lag(anIndicator("1.1.1").level().to("100").node("2024-06-30", "40"), "30", "2024-06-30") == "0.1");
 }
 
-TEST_CASE("A target of 0 from 0 leaves no lag to measure: what is worse is behind")
+TEST_CASE("A target of 0 from a baseline of 0 leaves no lag to measure: any shortfall is behind")
 {
     const Indicator accidents = anIndicator("1.1.1").flow().atMost().to("0");
     CHECK(lag(accidents, "1", "2024-06-30") == "none");
@@ -180,7 +180,7 @@ TEST_CASE("A year-end indicator is not judged before the last day, not even when
     CHECK(status(share, nullptr, "2024-06-30") == Status::YearEnd);
 }
 
-TEST_CASE("On the last day a year-end indicator is judged as any other")
+TEST_CASE("On the last day a year-end indicator is judged like any other")
 {
     const Indicator share = anIndicator("1.1.1").ratio().yearEnd().to("3.2");
     CHECK(status(share, "3.2", "2024-12-31") == Status::Met);
@@ -189,14 +189,14 @@ TEST_CASE("On the last day a year-end indicator is judged as any other")
     CHECK(status(share, nullptr, "2025-03-31") == Status::NoData);
 }
 
-TEST_CASE("What was not reported is no data, on the last day and after it as well")
+TEST_CASE("An indicator that was not reported has no data, also on and after the last day")
 {
     CHECK(status(flow("35"), nullptr, "2024-06-30") == Status::NoData);
     CHECK(status(flow("35"), nullptr, "2024-12-31") == Status::NoData);
     CHECK(status(anIndicator("1.1.1").level().to("155"), nullptr, "2025-01-31") == Status::NoData);
 }
 
-TEST_CASE("A target met is met at any time: before it is due, without a baseline, after the year")
+TEST_CASE("A target that is met is met at any time: before it is due, without a baseline, after the year")
 {
     CHECK(status(flow("35"), "35", "2024-01-31") == Status::Met);
     CHECK(status(flow("35"), "35", "2024-12-31") == Status::Met);
@@ -205,7 +205,7 @@ TEST_CASE("A target met is met at any time: before it is due, without a baseline
     CHECK(status(energy(), "0.1891", "2024-03-31") == Status::Met);
 }
 
-TEST_CASE("A target not met is missed from the last day on, and not a day before")
+TEST_CASE("A target that is not met is missed from the last day on, and not a day before")
 {
     CHECK(status(flow("35"), "34.999999", "2024-12-30") == Status::OnTrack);
     CHECK(status(flow("35"), "34.999999", "2024-12-31") == Status::Missed);
@@ -225,7 +225,7 @@ TEST_CASE("A level that has an actual but no baseline needs one")
     CHECK(status(anIndicator("1.1.1").ratio().constant().to("8"), "7.9", "2024-06-30") == Status::Lagging);
 }
 
-TEST_CASE("Nodes without a baseline need one before the first node, and are judged from it on")
+TEST_CASE("Nodes without a baseline need one before the first node, and are judged from the first node on")
 {
     const Indicator stepped = anIndicator("1.1.1").level().to("100").node("2024-03-31", "10");
     CHECK(status(stepped, "5", "2024-03-30") == Status::NeedsBaseline);
@@ -241,14 +241,14 @@ TEST_CASE("The borders of the tolerance are exact, to the millionth")
     CHECK(status(flow("100"), "64.999999", "2024-09-30") == Status::Behind);
 }
 
-TEST_CASE("The borders are those of the way from the baseline, not of the target")
+TEST_CASE("The borders of the tolerance are measured on the distance from the baseline, not on the target")
 {
     CHECK(status(firms(), "151.25", "2024-09-30") == Status::OnTrack);
     CHECK(status(firms(), "149.75", "2024-09-30") == Status::Lagging); // 1.5 of 15
     CHECK(status(firms(), "149.749999", "2024-09-30") == Status::Behind);
 }
 
-TEST_CASE("The borders hold downwards as well")
+TEST_CASE("The borders of the tolerance are the same downwards")
 {
     CHECK(status(energy(), "0.19455", "2024-06-30") == Status::OnTrack);
     CHECK(status(energy(), "0.194551", "2024-06-30") == Status::Lagging);
@@ -256,13 +256,13 @@ TEST_CASE("The borders hold downwards as well")
     CHECK(status(energy(), "0.195641", "2024-06-30") == Status::Behind);
 }
 
-TEST_CASE("A tolerance of 0 is the strict rule: what is not on track is behind")
+TEST_CASE("With a tolerance of 0, every indicator that is not on track is behind")
 {
     CHECK(status(flow("100"), "75", "2024-09-30", "0") == Status::OnTrack);
     CHECK(status(flow("100"), "74.999999", "2024-09-30", "0") == Status::Behind);
 }
 
-TEST_CASE("The tolerance is the plan's")
+TEST_CASE("Each plan has its own tolerance")
 {
     CHECK(status(flow("100"), "55", "2024-09-30", "0.2") == Status::Lagging);
     CHECK(status(flow("100"), "54.999999", "2024-09-30", "0.2") == Status::Behind);
@@ -295,7 +295,7 @@ TEST_CASE("The largest quantities are judged without overflow")
           == "9200000000000000000 from_baseline");
 }
 
-TEST_CASE("From its day on a retarget is judged by the new terms, and they are shown")
+TEST_CASE("From its day on, a retarget is judged by the new terms, and they are shown")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "20", "2024-06-30");
@@ -313,7 +313,7 @@ TEST_CASE("From its day on a retarget is judged by the new terms, and they are s
     CHECK(at("2024-07-31").indicator.terms.target == q("60"));
 }
 
-TEST_CASE("A retarget to year-end takes an indicator out of the judgement until then")
+TEST_CASE("A retarget to year-end suspends the judgement until the last day")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "1", "2024-03-31");

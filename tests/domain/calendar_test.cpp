@@ -49,14 +49,14 @@ TEST_CASE("A period holds both of its ends and never ends before it begins")
     CHECK_FALSE(Period::between(day("2024-05-05"), QDate()));
 }
 
-TEST_CASE("A day outside a period is brought to its nearer end")
+TEST_CASE("A day outside a period is moved to its nearer end")
 {
     CHECK(year2024().clamp(day("2023-06-01")) == day("2024-01-01"));
     CHECK(year2024().clamp(day("2024-06-01")) == day("2024-06-01"));
     CHECK(year2024().clamp(day("2026-06-01")) == day("2024-12-31"));
 }
 
-TEST_CASE("September the 30th is exactly nine twelfths of the year")
+TEST_CASE("30 September is exactly nine twelfths of the year")
 {
     CHECK(gone(year2024(), "2024-09-30", 9, 12));
     CHECK(gone(period("2023-01-01", "2023-12-31"), "2023-09-30", 9, 12));
@@ -90,7 +90,7 @@ TEST_CASE("February has 29 parts in a leap year and 28 in another")
     CHECK(gone(period("2000-01-01", "2000-12-31"), "2000-02-28", 57, 29 * 12)); // 2000 was one
 }
 
-TEST_CASE("Before the period nothing is due, from its last day on everything")
+TEST_CASE("The fraction is 0 before the period and 1 from its last day on")
 {
     CHECK(gone(year2024(), "2023-12-31", 0, 1));
     CHECK(gone(year2024(), "1999-06-15", 0, 1));
@@ -145,7 +145,7 @@ TEST_CASE("The schedule never runs backwards and stays between 0 and 1")
     }));
 }
 
-TEST_CASE("Each day of a period moves the schedule on")
+TEST_CASE("Each day of a period increases the fraction of the schedule")
 {
     REQUIRE(rc::check("scheduleFraction is strictly monotone inside the period", [] {
         const Period any = *anyPeriod();
@@ -156,7 +156,7 @@ TEST_CASE("Each day of a period moves the schedule on")
     }));
 }
 
-TEST_CASE("Months still to come are counted whole, a begun one too")
+TEST_CASE("Months still to come are counted whole, including one that has begun")
 {
     CHECK(monthsLeft(year2024(), day("2024-09-30")) == 3);
     CHECK(monthsLeft(year2024(), day("2024-09-29")) == 4);
@@ -206,7 +206,7 @@ TEST_CASE("Quarters follow one another over the end of the year")
     CHECK(Quarter::parse(u"2024Q1").value() > Quarter::parse(u"2023Q4").value());
 }
 
-TEST_CASE("A quarter is read from its year and number and nothing else")
+TEST_CASE("A quarter is read only from its year and number")
 {
     for (const char *text : {"2024Q1", "1999Q4", "0001Q2"})
         CHECK(Quarter::parse(QString::fromLatin1(text)).value().toString() == QString::fromLatin1(text));
@@ -248,7 +248,7 @@ TEST_CASE("A date in any other form is refused")
     CHECK(date.error() == Error{ErrorCode::NotADate, {wrong.toString()}});
 }
 
-TEST_CASE("Nothing but hyphens stands between the parts of a date")
+TEST_CASE("Only hyphens may separate the parts of a date")
 {
     const auto wrong =
         GENERATE(as<QStringView>(), u"2024/09/30", u"2024.09.30", u"2024-09/30", u"2024、09、30", u"2024_09_30");

@@ -12,7 +12,7 @@ TEST_CASE("A canonical form is a format name and its fields, each with its lengt
     CHECK(form.bytes() == "xushi-test/1\nname 6 甲局\nempty 0 \nraw 3 a\nb\n");
 }
 
-TEST_CASE("Fields cut otherwise, named otherwise or left out make another form")
+TEST_CASE("Fields that are split differently, named differently or left out make another form")
 {
     const auto form = [](const char *name, const char *first, const char *second) {
         return CanonicalForm("x").add(name, QByteArray(first)).add("b", QByteArray(second)).bytes();

@@ -54,7 +54,7 @@ std::vector<JournalRow> anyRows()
 
 } // namespace
 
-TEST_CASE("On every day a course reads what the position and the schedule of that day are")
+TEST_CASE("On every day a course gives the same values as the position and the schedule of that day")
 {
     REQUIRE(rc::check("courseOf agrees with positionOf and expectedAt", [] {
         const Indicator indicator = anyIndicator();
@@ -72,7 +72,7 @@ TEST_CASE("On every day a course reads what the position and the schedule of tha
     }));
 }
 
-TEST_CASE("The line of a schedule is straight between its corners, but for rounding")
+TEST_CASE("The line of a schedule is straight between its corners, apart from rounding")
 {
     REQUIRE(rc::check("expectedAt lies on scheduleLine", [] {
         const Indicator indicator = anyIndicator();

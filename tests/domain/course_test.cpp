@@ -65,7 +65,7 @@ TEST_CASE("A reading includes its own day, and a level with nothing to start fro
           == "2024-01-31 143, 2024-04-01 145"); // the reading of March says the same
 }
 
-TEST_CASE("What was taken back leaves no step")
+TEST_CASE("A voided row leaves no step")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-02-28");
@@ -86,7 +86,7 @@ TEST_CASE("The line of a schedule runs through its corners")
           == "2024-03-31 10, 2024-12-31 30");
 }
 
-TEST_CASE("A retarget adds terms from its day on; of two on one day the later one holds; the old ones stay")
+TEST_CASE("A retarget adds terms from its day on; of two on one day the later one counts; the old ones stay")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "40", "2024-07-01");

@@ -12,7 +12,7 @@ TEST_CASE("A scaled whole number is written with its point in the right place")
     CHECK(decimalText(1, 6, Zeros::Kept) == QStringLiteral("0.000001"));
 }
 
-TEST_CASE("Zeros at the end of the fraction are dropped or kept as asked, whole numbers keep theirs")
+TEST_CASE("Zeros at the end of the fraction are dropped or kept on request; whole numbers keep theirs")
 {
     CHECK(decimalText(5000, 4, Zeros::Dropped) == QStringLiteral("0.5"));
     CHECK(decimalText(5000, 4, Zeros::Kept) == QStringLiteral("0.5000"));
@@ -21,7 +21,7 @@ TEST_CASE("Zeros at the end of the fraction are dropped or kept as asked, whole 
     CHECK(decimalText(100, 0, Zeros::Dropped) == QStringLiteral("100"));
 }
 
-TEST_CASE("Nothing is written as 0, without a sign")
+TEST_CASE("Zero is written as 0, without a sign")
 {
     CHECK(decimalText(0, 0, Zeros::Kept) == QStringLiteral("0"));
     CHECK(decimalText(0, 4, Zeros::Dropped) == QStringLiteral("0"));

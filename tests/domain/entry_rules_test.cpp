@@ -40,7 +40,7 @@ const QDate today(2024, 9, 30);
 
 } // namespace
 
-TEST_CASE("Indicators and tasks are found by id, blanks around it aside, in the plan and in its index alike")
+TEST_CASE("Indicators and tasks are found by id, ignoring blanks around it, in the plan and in its index")
 {
     const Plan plan = thePlan();
     const PlanIndex index(plan);
@@ -54,7 +54,7 @@ TEST_CASE("Indicators and tasks are found by id, blanks around it aside, in the 
     checkRefused(requireTask(index, s("")), ErrorCode::UnknownTask, {s("")});
 }
 
-TEST_CASE("A unit reports that is named and responsible; without a name the lead does")
+TEST_CASE("A named unit must be responsible for the task; without a name the lead reports")
 {
     const Plan plan = thePlan();
     Task task = *plan.task(u"1.1");
@@ -73,7 +73,7 @@ TEST_CASE("A unit reports that is named and responsible; without a name the lead
                  {s("丙局"), s("1.1"), s("乙局, 甲局")});
 }
 
-TEST_CASE("A name and a unit of measure that are given must be the indicator's")
+TEST_CASE("A given name and unit of measure must be the indicator's")
 {
     const Plan plan = thePlan();
     const Indicator &indicator = *plan.indicator(u"1.1.1")->indicator;
@@ -85,7 +85,7 @@ TEST_CASE("A name and a unit of measure that are given must be the indicator's")
                  {s("1.1.1"), s("个"), s("项")});
 }
 
-TEST_CASE("A day is in the period and not to come")
+TEST_CASE("A day must lie in the period and not in the future")
 {
     const Period period = year2024();
     CHECK(requireDay(period, day("2024-01-01"), today));
@@ -101,7 +101,7 @@ TEST_CASE("A day is in the period and not to come")
     checkRefused(requireDay(period, QDate(), today), ErrorCode::NotADate, {s("\u2014")});
 }
 
-TEST_CASE("Whatever day it is, the last day of entry is one that the rule of days takes, once the period has begun")
+TEST_CASE("On any day after the period began, the last entry day passes the rule of days")
 {
     const Period period = year2024();
     for (const auto *now : {"2024-01-01", "2024-09-30", "2024-12-31", "2025-06-01"}) {
@@ -113,7 +113,7 @@ TEST_CASE("Whatever day it is, the last day of entry is one that the rule of day
     CHECK(lastEntryDay(period, day("2023-06-01")) == period.first());
 }
 
-TEST_CASE("A baseline bears the day before the period, which must have come")
+TEST_CASE("A baseline is dated the day before the period, and that day must have come")
 {
     const Period period = year2024();
     CHECK(baselineDay(period) == day("2023-12-31"));
@@ -155,7 +155,7 @@ TEST_CASE("A schedule of nodes has nodes that rise within the period, any other 
         checkRefused(refused, ErrorCode::RetargetIncomplete, {s("1.1.1")});
 }
 
-TEST_CASE("Reasons, titles and names are asked for; what the journal does not store is no text")
+TEST_CASE("Reasons, titles and names are required; characters that the journal does not store do not count as text")
 {
     for (const QString &blank : {QString(), s(" \n\t"), QString(QChar(0xFFFE)), QString(QChar(u'\0'))}) {
         checkRefused(requireRetargetReason(s("1.1.1"), blank), ErrorCode::RetargetWithoutReason, {s("1.1.1")});
@@ -172,7 +172,7 @@ TEST_CASE("Reasons, titles and names are asked for; what the journal does not st
     CHECK(requireNote(s("1.1"), {std::nullopt, {}, {}, s("n")}));
 }
 
-TEST_CASE("A measure is entered by a row that names no other, and changed from its day on by a row that says something")
+TEST_CASE("A new measure names no other row; a change to it is dated no earlier and changes something")
 {
     JournalMaker journal;
     const auto &first = journal.add(RowKind::Measure, s("1.1"), {}, day("2024-03-01"), {{s("title"), s("建园")}});
@@ -201,7 +201,7 @@ TEST_CASE("A measure is entered by a row that names no other, and changed from i
     CHECK(requireMeasureChange(first, undated, day("2024-03-01")));
 }
 
-TEST_CASE("A void is not voided, and no row twice")
+TEST_CASE("A void cannot be voided, and no row is voided twice")
 {
     JournalMaker journal;
     const auto &row = journal.increment("1.1.1", "5", "2024-03-01");
@@ -222,7 +222,7 @@ TEST_CASE("Only readings, increments and baselines are corrected")
     }
 }
 
-TEST_CASE("A row from elsewhere keeps the rules, or names the one that it breaks")
+TEST_CASE("A row from another database must follow the rules, or the broken rule is named")
 {
     const Plan plan = thePlan();
     const PlanIndex index(plan);

@@ -39,7 +39,7 @@ Indicator firms()
 
 } // namespace
 
-TEST_CASE("An ordinary entry is not warned of")
+TEST_CASE("An ordinary entry causes no warning")
 {
     CHECK(warnings(firms(), "140", "143").empty());
     CHECK(warnings(firms(), "140", "140").empty());
@@ -47,20 +47,20 @@ TEST_CASE("An ordinary entry is not warned of")
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "12").empty());
 }
 
-TEST_CASE("More taken off a flow than was ever added is warned of; a level may be below 0")
+TEST_CASE("A warning is given when more is taken off a flow than was added; a level may be below 0")
 {
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "-1") == "below ");
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "0").empty());
     CHECK(warnings(anIndicator("1.1.1").level().to("5"), nullptr, "-1").empty());
 }
 
-TEST_CASE("A level that falls is warned of, by however little")
+TEST_CASE("A warning is given when a level falls, by any amount")
 {
     CHECK(warnings(firms(), "140", "139.999999") == "falls ");
     CHECK(warnings(anIndicator("1.1.1").level().from("140").to("155"), nullptr, "139") == "falls ");
 }
 
-TEST_CASE("A level that is to go down is warned of when it rises")
+TEST_CASE("A warning is given when a level that should go down rises")
 {
     CHECK(warnings(anIndicator("1.1.1").level().atMost().to("100"), "140", "139").empty());
     CHECK(warnings(anIndicator("1.1.1").level().atMost().to("100"), "140", "141") == "falls ");
@@ -72,7 +72,7 @@ TEST_CASE("A flow or a ratio may fall without a warning")
     CHECK(warnings(anIndicator("1.1.1").ratio().to("8"), "7", "6").empty());
 }
 
-TEST_CASE("A value ten times what it was, or a tenth of it, is warned of, and nothing less")
+TEST_CASE("A warning is given for ten times the value before, or a tenth of it, and for no smaller change")
 {
     const Indicator rate = anIndicator("1.1.1").ratio().to("1000");
     CHECK(warnings(rate, "5", "50") == "tenfold ");
@@ -82,14 +82,14 @@ TEST_CASE("A value ten times what it was, or a tenth of it, is warned of, and no
     CHECK(warnings(rate, "-5", "-50") == "tenfold ");
 }
 
-TEST_CASE("From nothing every value is a new one, not a jump")
+TEST_CASE("From an actual of 0, or from none, no value counts as a jump")
 {
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), nullptr, "20").empty());
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "0", "20").empty());
     CHECK(warnings(anIndicator("1.1.1").ratio().to("1000"), nullptr, "500").empty());
 }
 
-TEST_CASE("Ten times the target is warned of: often the unit of measure is wrong")
+TEST_CASE("A warning is given at ten times the target: often the unit of measure is wrong")
 {
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), nullptr, "350") == "far ");
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), nullptr, "349.999999").empty());
@@ -102,7 +102,7 @@ TEST_CASE("The largest quantities are compared without overflow")
     CHECK(warnings(anIndicator("1.1.1").ratio().to("9.2e12"), "0.000001", "9.2e12") == "tenfold ");
 }
 
-TEST_CASE("An entry that leaves no actual gives nothing to warn of")
+TEST_CASE("An entry that leaves no actual causes no warning")
 {
     CHECK(warnings(firms(), "140", nullptr).empty());
 }

@@ -13,7 +13,7 @@ QString s(const char *text)
 
 } // namespace
 
-TEST_CASE("An error's code has the name that the source gives it")
+TEST_CASE("An error's code has the same name as in the source")
 {
     CHECK(nameOf(ErrorCode::DatabaseBusy) == s("DatabaseBusy"));
     CHECK(nameOf(ErrorCode::UnknownPlan) == s("UnknownPlan"));
@@ -21,14 +21,14 @@ TEST_CASE("An error's code has the name that the source gives it")
         CHECK_FALSE(nameOf(static_cast<ErrorCode>(code)).isEmpty());
 }
 
-TEST_CASE("A log is told which file an error is about, and what the system said")
+TEST_CASE("The log names the file that an error is about, and the system's message")
 {
     CHECK(particularsForLog({ErrorCode::CannotOpen, {s("/a/plan.xushi"), s("Permission denied")}})
           == QStringList{s("/a/plan.xushi"), s("Permission denied")});
     CHECK(particularsForLog({ErrorCode::AsOfInFuture, {s("2024-12-31"), s("2024-09-30")}}).size() == 2);
 }
 
-TEST_CASE("A log is not told what somebody typed, nor what plan and journal say")
+TEST_CASE("The log never contains what a person typed, nor the contents of plan and journal")
 {
     CHECK(particularsForLog({ErrorCode::NotADecimal, {s("12a")}}).isEmpty());
     CHECK(particularsForLog({ErrorCode::UnknownIndicator, {s("13800138000")}}).isEmpty());

@@ -41,7 +41,7 @@ JournalRow increment(const char *amount, const char *asOf, qint64 recordedAt, qi
 
 } // namespace
 
-TEST_CASE("What was taken back, and what is about something else, is no figure of an indicator")
+TEST_CASE("Voided rows and rows about other subjects are no figures of an indicator")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-03-31");
@@ -53,7 +53,7 @@ TEST_CASE("What was taken back, and what is about something else, is no figure o
     CHECK(text(journal.rows()) == QStringLiteral("increment 5 on 2024-03-31"));
 }
 
-TEST_CASE("A void counts wherever among the rows it stands")
+TEST_CASE("A void takes effect wherever it stands among the rows")
 {
     JournalMaker journal;
     journal.takeBack(journal.reading("1.1.1", "7", "2024-03-31"));
@@ -62,7 +62,7 @@ TEST_CASE("A void counts wherever among the rows it stands")
     CHECK(text(rows).isEmpty());
 }
 
-TEST_CASE("Figures come oldest first by their day, then by when they were recorded, then by id")
+TEST_CASE("Figures are ordered by their day, then by recording, then by id, oldest first")
 {
     std::vector<JournalRow> rows{increment("1", "2024-03-31", 9, 9), increment("2", "2024-06-30", 1, 5),
                                  increment("3", "2024-06-30", 2, 3), increment("4", "2024-06-30", 2, 4)};
@@ -75,7 +75,7 @@ TEST_CASE("Figures come oldest first by their day, then by when they were record
                                    [](const auto &a, const auto &b) { return a.amount < b.amount; }));
 }
 
-TEST_CASE("Of figures of all kinds, retargets stand apart, without terms where they do not say any")
+TEST_CASE("Retargets are kept apart from figures, and have no terms where their rows state none")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "40", "2024-06-30");

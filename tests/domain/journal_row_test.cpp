@@ -40,7 +40,7 @@ bool changesTheHash(const Change &change)
     return hashOf(changed) != hashOf(aRow()) && canonicalForm(changed) != canonicalForm(aRow());
 }
 
-/// A short text that likes the characters by which the canonical form parts its fields.
+/// A short text, often with the characters that separate the fields of the canonical form.
 rc::Gen<QString> anyText()
 {
     return rc::gen::map(rc::gen::container<std::u16string>(rc::gen::elementOf(std::u16string(u"a1 2\n0三{}unit"))),
@@ -60,7 +60,7 @@ QStringList anyParents()
     return parents;
 }
 
-/// A row that differs from `row` in the fields that chance picks, often in none.
+/// A row that differs from `row` in random fields, often in none.
 JournalRow changedByChance(JournalRow row)
 {
     const auto isPicked = [] { return *rc::gen::inRange(0, 10) == 0; };
@@ -100,13 +100,13 @@ TEST_CASE("The canonical form names each field with its length in bytes")
     CHECK(canonicalForm(aRow()) == approved);
 }
 
-TEST_CASE("The hash of a fixed row never changes, for every journal in use depends on it")
+TEST_CASE("The hash of a fixed row never changes, because every journal in use depends on it")
 {
     // Worked out outside the program, from the form above.
     CHECK(hashOf(aRow()) == QStringLiteral("b3603173f4925a5e21017dc1e8ee41d22a657c91f20aae44b95981e118584ed7"));
 }
 
-TEST_CASE("A row that says little has a form too")
+TEST_CASE("A row with few fields has a form too")
 {
     JournalRow row = aRow();
     row.unit.clear();
@@ -135,7 +135,7 @@ TEST_CASE("Each field of a row changes its hash")
     CHECK(changesTheHash([](JournalRow &row) { row.parents.clear(); }));
 }
 
-TEST_CASE("When this database got a row does not change its hash, nor does a hash that it carries")
+TEST_CASE("The time of receipt and a hash that the row carries do not change its hash")
 {
     JournalRow row = aRow();
     row.receivedAt += 5'000;
@@ -143,7 +143,7 @@ TEST_CASE("When this database got a row does not change its hash, nor does a has
     CHECK(hashOf(row) == hashOf(aRow()));
 }
 
-TEST_CASE("No amount, an amount of 0 and an amount of -0 are two things")
+TEST_CASE("No amount and an amount of 0 differ; 0 and -0 are the same")
 {
     JournalRow none = aRow();
     none.amount.reset();
@@ -155,7 +155,7 @@ TEST_CASE("No amount, an amount of 0 and an amount of -0 are two things")
     CHECK(hashOf(zero) == hashOf(minusZero));
 }
 
-TEST_CASE("The same amount written otherwise gives the same hash")
+TEST_CASE("The same amount in another spelling gives the same hash")
 {
     JournalRow row = aRow();
     row.amount = q("1.25e1");
@@ -174,7 +174,7 @@ TEST_CASE("Moving a character between two fields changes the form")
     CHECK(canonicalForm(row) != canonicalForm(aRow()));
 }
 
-TEST_CASE("A field that holds the text of another field does not pass for it")
+TEST_CASE("A field that contains the text of another field is not mistaken for it")
 {
     JournalRow row = aRow();
     row.unit = QStringLiteral("alpha\nas_of 10 2024-09-30");

@@ -16,7 +16,7 @@ QString itself(const QString &id)
     return id;
 }
 
-/// Whether a row of this kind, in the place of `replaced`, is in order.
+/// Whether a row of this kind may replace `replaced`.
 bool isInOrder(const JournalMaker &journal, const JournalRow &replaced, RowKind kind, const QString &measure = {})
 {
     const QString id = replaced.id.toString();
@@ -29,7 +29,7 @@ bool isInOrder(const JournalMaker &journal, const JournalRow &replaced, RowKind 
 } // namespace
 
 TEST_CASE(
-    "A reading may not set aside a later reading of its day, but one before it, of another day or that was voided")
+    "A reading may not override a later reading of its day, but may follow one before it, of another day or voided")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "1", "2024-03-01");
@@ -51,7 +51,7 @@ TEST_CASE("Increments add up, so each is in order")
     CHECK(isInOrder(journal, wrong, RowKind::Increment));
 }
 
-TEST_CASE("Changes to one measure are in order, those to another do not matter")
+TEST_CASE("Changes to one measure are kept in order; those to another measure do not matter")
 {
     JournalMaker journal;
     const auto change = [&](const char *measure) {

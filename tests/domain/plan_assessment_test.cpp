@@ -25,7 +25,7 @@ Position standing(const char *baseline, const char *actual, const char *lastAsOf
 
 } // namespace
 
-TEST_CASE("A plan of which nothing was reported is judged whole, from the plan's own baselines")
+TEST_CASE("A plan without reports is judged completely, from its own baselines")
 {
     const PlanAssessment judged = assessPlan(plan(), {}, day("2024-09-30"));
     CHECK(judged.asOf == day("2024-09-30"));
@@ -41,7 +41,7 @@ TEST_CASE("A plan of which nothing was reported is judged whole, from the plan's
     CHECK_FALSE(judged.indicators[2].position.baseline);
 }
 
-TEST_CASE("What was reported is judged by the plan's period and tolerance")
+TEST_CASE("Reported figures are judged by the plan's period and tolerance")
 {
     Plan strict = plan();
     const Positions positions{{QStringLiteral("1.1.1"), standing("0", "26", "2024-09-12")}};
@@ -52,7 +52,7 @@ TEST_CASE("What was reported is judged by the plan's period and tolerance")
     CHECK(assessPlan(strict, positions, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Missed);
 }
 
-TEST_CASE("A figure of an indicator that the plan no longer has counts for nothing")
+TEST_CASE("A figure of an indicator that the plan no longer has is ignored")
 {
     const Positions positions{{QStringLiteral("9.9.9"), standing("0", "26", "2024-09-12")}};
     const PlanAssessment judged = assessPlan(plan(), positions, day("2024-09-30"));
@@ -60,7 +60,7 @@ TEST_CASE("A figure of an indicator that the plan no longer has counts for nothi
     CHECK(judged.indicator(u"9.9.9") == nullptr);
 }
 
-TEST_CASE("Units are judged with the indicators that they share in")
+TEST_CASE("Units are judged by the indicators of their tasks")
 {
     const Positions positions{{QStringLiteral("1.1.1"), standing("0", "20", "2024-09-12")},
                               {QStringLiteral("1.2.1"), standing("140", "155", "2024-06-30")}};

@@ -42,7 +42,7 @@ TEST_CASE("The same plan has the same fingerprint, 64 hex digits")
     CHECK(fingerprintOf(plan()).size() == 64);
 }
 
-TEST_CASE("Whatever a plan says of itself and its units changes its fingerprint")
+TEST_CASE("Every change to a plan's own fields and its units changes its fingerprint")
 {
     changes("id", [](Plan &plan) { plan.id += u'x'; });
     changes("title", [](Plan &plan) { plan.title += u'x'; });
@@ -58,7 +58,7 @@ TEST_CASE("Whatever a plan says of itself and its units changes its fingerprint"
     changes("alias of the next unit", [](Plan &plan) { plan.units[1].aliases.swap(plan.units[0].aliases); });
 }
 
-TEST_CASE("Whatever a plan says of its projects and tasks changes its fingerprint")
+TEST_CASE("Every change to a plan's projects and tasks changes its fingerprint")
 {
     changes("project", [](Plan &plan) { plan.projects.push_back({QStringLiteral("2"), {}, {}}); });
     changes("project id", [](Plan &plan) { plan.projects[0].id += u'x'; });
@@ -79,7 +79,7 @@ TEST_CASE("Whatever a plan says of its projects and tasks changes its fingerprin
     });
 }
 
-TEST_CASE("Whatever a plan says of an indicator changes its fingerprint")
+TEST_CASE("Every change to an indicator changes its plan's fingerprint")
 {
     changesIndicator("id", [](Indicator &one) { one.id += u'x'; });
     changesIndicator("name", [](Indicator &one) { one.name += u'x'; });

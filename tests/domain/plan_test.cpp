@@ -91,7 +91,7 @@ TEST_CASE("Case, the width of letters and spaces around a unit's name do not mat
     CHECK(found(u"\u3000甲局\u3000") == QStringLiteral("alpha"));
 }
 
-TEST_CASE("A part of a name finds nothing, nor does nothing find something")
+TEST_CASE("Neither a part of a name nor an empty name finds a unit")
 {
     CHECK(found(u"工信").isEmpty());
     CHECK(found(u"alph").isEmpty());
@@ -100,7 +100,7 @@ TEST_CASE("A part of a name finds nothing, nor does nothing find something")
     CHECK(found(u"   ").isEmpty());
 }
 
-TEST_CASE("An id is what it says, even where it is another unit's alias")
+TEST_CASE("An id finds its own unit, even where it is another unit's alias")
 {
     Plan made = plan();
     made.units[0].aliases += QStringLiteral("beta");
@@ -118,7 +118,7 @@ TEST_CASE("An unknown unit is refused with the names that are known")
     CHECK(unit.error().args[1] == QStringLiteral("甲局, 乙局, 工信局(科技局)"));
 }
 
-TEST_CASE("An index of a plan finds the tasks and units that the plan finds")
+TEST_CASE("An index of a plan finds the same tasks and units as the plan")
 {
     const Plan made = plan();
     const PlanIndex index(made);

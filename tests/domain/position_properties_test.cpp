@@ -23,7 +23,7 @@ Indicator anyIndicator()
                                         anIndicator("1.1.1").ratio().atMost());
 }
 
-/// One thing that staff might do to the indicator, on few days, so that rows often meet on one.
+/// Adds a random row about the indicator. There are few days, so that rows often share one.
 void addAnyRow(JournalMaker &journal)
 {
     const auto kind = *rc::gen::weightedElement<RowKind>(
@@ -62,7 +62,7 @@ JournalRow voidOf(const JournalRow &row)
     return taken;
 }
 
-/// Actual by the letter of docs/semantics.md, Actual, row by row and with no thought of speed.
+/// The actual as docs/semantics.md, Actual, describes it, row by row and without regard to speed.
 std::optional<qint64> actualByTheLetter(const Indicator &indicator, const std::vector<JournalRow> &rows, QDate at)
 {
     const auto isVoided = [&](const JournalRow &row) {
@@ -127,7 +127,7 @@ TEST_CASE("The order in which rows come does not matter")
     }));
 }
 
-TEST_CASE("Taking a row back is the same as never having entered it, on every day")
+TEST_CASE("A voided row has the same effect as a row that was never entered, on every day")
 {
     REQUIRE(rc::check("a void equals the absence of its row", [] {
         const Indicator indicator = anyIndicator();
@@ -145,7 +145,7 @@ TEST_CASE("Taking a row back is the same as never having entered it, on every da
     }));
 }
 
-TEST_CASE("Rows dated after a day change nothing on that day, but for baselines")
+TEST_CASE("Rows dated after a day change nothing on that day, except baselines")
 {
     REQUIRE(rc::check("the future does not change the past", [] {
         const Indicator indicator = anyIndicator();

@@ -45,7 +45,7 @@ std::string target(const Indicator &indicator, const JournalMaker &journal, cons
 
 } // namespace
 
-TEST_CASE("An indicator of which nothing was reported has no actual: missing is never 0")
+TEST_CASE("An indicator without reports has no actual: missing is never 0")
 {
     const JournalMaker journal;
     for (const Indicator &indicator : {flow(), level(), Indicator(anIndicator("1.1.1").level().from("140"))}) {
@@ -64,7 +64,7 @@ TEST_CASE("A baseline alone makes no actual")
     CHECK_FALSE(position(level(), journal.rows(), "2024-12-31").lastAsOf);
 }
 
-TEST_CASE("Increments of a flow add up from 0, each on its day")
+TEST_CASE("Increments of a flow add up from 0, each from its day on")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-03-31");
@@ -77,7 +77,7 @@ TEST_CASE("Increments of a flow add up from 0, each on its day")
     CHECK(actual(flow(), journal, "2024-12-31") == "10.5");
 }
 
-TEST_CASE("An increment of 0 is a report, and makes an actual of 0")
+TEST_CASE("An increment of 0 is a report and gives an actual of 0")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "0", "2024-03-31");
@@ -92,7 +92,7 @@ TEST_CASE("0.1 reported on ten days is 1")
     CHECK(actual(flow(), journal, "2024-12-31") == "1");
 }
 
-TEST_CASE("Two increments of one day both count, though they say the same")
+TEST_CASE("Two equal increments of one day both count")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-03-31");
@@ -108,7 +108,7 @@ TEST_CASE("Increments of a level add up from its baseline")
     CHECK(actual(anIndicator("1.1.1").level().from("140"), journal, "2024-06-30") == "147");
 }
 
-TEST_CASE("A level with increments but nothing to start from has no actual, though it has reported")
+TEST_CASE("A level with increments but no baseline has no actual, though it has reported")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "3", "2024-03-31");
@@ -118,7 +118,7 @@ TEST_CASE("A level with increments but nothing to start from has no actual, thou
     CHECK(without.lastAsOf == day("2024-03-31"));
 }
 
-TEST_CASE("A reading is the total at the end of its day, whatever was there before")
+TEST_CASE("A reading is the total at the end of its day, whatever was reported before")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-03-30");
@@ -140,7 +140,7 @@ TEST_CASE("A reading includes its own day: an increment of that day is not added
     CHECK(actual(flow(), journal, "2024-04-01") == "21");
 }
 
-TEST_CASE("A reading stands in for the baseline")
+TEST_CASE("A reading replaces the baseline")
 {
     JournalMaker journal;
     journal.baseline("1.1.1", "140");
@@ -149,16 +149,16 @@ TEST_CASE("A reading stands in for the baseline")
     CHECK(actual(level(), journal, "2024-06-30") == "145");
 }
 
-TEST_CASE("The reading of the later day holds, even when it was recorded first")
+TEST_CASE("The reading of the later day counts, even when it was recorded first")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "20", "2024-06-30");
-    journal.reading("1.1.1", "12", "2024-03-31"); // entered afterwards, as back-dated entry is
+    journal.reading("1.1.1", "12", "2024-03-31"); // entered afterwards, with an earlier date
     CHECK(actual(flow(), journal, "2024-09-30") == "20");
     CHECK(actual(flow(), journal, "2024-03-31") == "12");
 }
 
-TEST_CASE("Of two readings of one day the one recorded later holds, wherever it stands")
+TEST_CASE("Of two readings of one day the one recorded later counts, wherever it stands")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "20", "2024-06-30");
@@ -170,7 +170,7 @@ TEST_CASE("Of two readings of one day the one recorded later holds, wherever it 
     CHECK(text(position(flow(), turned, "2024-06-30").actual) == "20");
 }
 
-TEST_CASE("Of two readings of one day and one millisecond the one with the larger id holds")
+TEST_CASE("Of two readings of one day and one millisecond the one with the larger id counts")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "20", "2024-06-30");
@@ -185,7 +185,7 @@ TEST_CASE("Of two readings of one day and one millisecond the one with the large
     CHECK(text(position(flow(), rows, "2024-06-30").actual) == "20");
 }
 
-TEST_CASE("What is dated after the day does not count on that day")
+TEST_CASE("Rows dated after the day do not count on that day")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "20", "2024-06-30");
@@ -196,7 +196,7 @@ TEST_CASE("What is dated after the day does not count on that day")
     CHECK(actual(flow(), journal, "2024-10-02") == "34");
 }
 
-TEST_CASE("The last report is the newest day of a reading or increment up to the day, counted or not")
+TEST_CASE("The last report is the newest day with a reading or increment up to the day, whether it counts or not")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-08-15");
@@ -208,7 +208,7 @@ TEST_CASE("The last report is the newest day of a reading or increment up to the
     CHECK_FALSE(position(flow(), journal.rows(), "2024-02-28").lastAsOf);
 }
 
-TEST_CASE("Rows about other subjects are passed over")
+TEST_CASE("Rows about other subjects are ignored")
 {
     JournalMaker journal;
     journal.reading("1.1.10", "99", "2024-06-30");
@@ -219,7 +219,7 @@ TEST_CASE("Rows about other subjects are passed over")
     CHECK(position(level(), journal.rows(), "2024-12-31") == Position{});
 }
 
-TEST_CASE("A row that was taken back does not count, on any day")
+TEST_CASE("A voided row does not count on any day")
 {
     JournalMaker journal;
     const JournalRow &first = journal.increment("1.1.1", "5", "2024-03-31");
@@ -230,7 +230,7 @@ TEST_CASE("A row that was taken back does not count, on any day")
     CHECK(actual(flow(), journal, "2024-12-31") == "7");
 }
 
-TEST_CASE("A void takes its row back for days before the void's own, too")
+TEST_CASE("A void also takes effect on days before its own")
 {
     JournalMaker journal;
     const JournalRow &wrong = journal.increment("1.1.1", "500", "2024-03-31");
@@ -238,7 +238,7 @@ TEST_CASE("A void takes its row back for days before the void's own, too")
     CHECK(actual(flow(), journal, "2024-06-30") == "none");
 }
 
-TEST_CASE("Taking back a reading lets the earlier one hold, and the increments since")
+TEST_CASE("When a reading is voided, the earlier one and the increments since count again")
 {
     JournalMaker journal;
     journal.reading("1.1.1", "10", "2024-03-31");
@@ -249,7 +249,7 @@ TEST_CASE("Taking back a reading lets the earlier one hold, and the increments s
     CHECK(actual(flow(), journal, "2024-06-30") == "14");
 }
 
-TEST_CASE("A void is not itself voided: the row stays taken back")
+TEST_CASE("A void cannot be voided: the row stays voided")
 {
     JournalMaker journal;
     const JournalRow &row = journal.increment("1.1.1", "5", "2024-03-31");
@@ -258,7 +258,7 @@ TEST_CASE("A void is not itself voided: the row stays taken back")
     CHECK(actual(flow(), journal, "2024-12-31") == "none");
 }
 
-TEST_CASE("Two voids of one row, as a merge may bring, take it back once")
+TEST_CASE("Two voids of one row, which a merge may bring, void it once")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "3", "2024-03-31");
@@ -268,7 +268,7 @@ TEST_CASE("Two voids of one row, as a merge may bring, take it back once")
     CHECK(actual(flow(), journal, "2024-12-31") == "3");
 }
 
-TEST_CASE("The baseline entered last holds, and without one the plan's")
+TEST_CASE("The baseline entered last counts; without one, the plan's does")
 {
     const Indicator planned = anIndicator("1.1.1").level().from("140");
     JournalMaker journal;
@@ -284,7 +284,7 @@ TEST_CASE("The baseline entered last holds, and without one the plan's")
     CHECK(baseline(planned, journal) == "140");
 }
 
-TEST_CASE("The baseline is the same on every day of the year, for it is the value before it")
+TEST_CASE("The baseline is the same on every day of the year")
 {
     JournalMaker journal;
     journal.baseline("1.1.1", "141");
@@ -292,7 +292,7 @@ TEST_CASE("The baseline is the same on every day of the year, for it is the valu
     CHECK(baseline(level(), journal, "2023-12-31") == "141");
 }
 
-TEST_CASE("The baseline of a flow is 0, whatever anyone enters")
+TEST_CASE("The baseline of a flow is 0, whatever was entered")
 {
     JournalMaker journal;
     journal.baseline("1.1.1", "141");
@@ -301,7 +301,7 @@ TEST_CASE("The baseline of a flow is 0, whatever anyone enters")
     CHECK(actual(flow(), journal, "2024-12-31") == "5");
 }
 
-TEST_CASE("A new target holds from its day on")
+TEST_CASE("A new target takes effect on its day")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "40", "2024-07-01");
@@ -311,7 +311,7 @@ TEST_CASE("A new target holds from its day on")
     CHECK(target(flow(), journal, "2024-12-31") == "40");
 }
 
-TEST_CASE("Of several new targets the last by day, then by recording, holds; one taken back does not")
+TEST_CASE("Of several new targets the last by day, then by recording, counts; a voided one does not")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "50", "2024-10-01");
@@ -323,7 +323,7 @@ TEST_CASE("Of several new targets the last by day, then by recording, holds; one
     CHECK(target(flow(), journal, "2024-09-30") == "40");
 }
 
-TEST_CASE("A new target changes the terms and nothing else of the indicator")
+TEST_CASE("A new target changes only the terms of the indicator")
 {
     const Indicator planned = anIndicator("1.1.1").level().atMost().from("140");
     JournalMaker journal;
@@ -335,7 +335,7 @@ TEST_CASE("A new target changes the terms and nothing else of the indicator")
     CHECK(undone == planned);
 }
 
-TEST_CASE("Terms go into a row's payload and come back")
+TEST_CASE("Terms are written into a row's payload and read back")
 {
     const Terms plain{q("40"), Schedule::YearEnd};
     const Terms stepped{
@@ -349,7 +349,7 @@ TEST_CASE("Terms go into a row's payload and come back")
     }
 }
 
-TEST_CASE("A row that does not say its terms whole sets none, and the plan's hold")
+TEST_CASE("A row with incomplete terms sets none, and the plan's stay in force")
 {
     const auto terms = [](const QJsonObject &details, std::optional<Quantity> amount = q("40")) {
         JournalMaker journal;

@@ -43,7 +43,7 @@ requires(sizeof(Tokens<E>::all) > 0) std::ostream &operator<<(std::ostream &out,
 
 namespace xushi {
 
-/// The spelling of a figure that may be absent, for comparisons that read: REQUIRE(text(lag) == "0.1786").
+/// The spelling of a figure that may be absent, for readable comparisons: REQUIRE(text(lag) == "0.1786").
 template <typename Figure> std::string text(const std::optional<Figure> &figure)
 {
     return figure ? figure->toString().toStdString() : "none";

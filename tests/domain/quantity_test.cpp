@@ -13,7 +13,7 @@ using xushi::support::q;
 
 namespace {
 
-/// The millionths that a text stands for; the test fails where it is refused.
+/// The millionths of a text; the test fails where the text is refused.
 qint64 millionthsOf(QStringView text)
 {
     INFO(text.toString());
@@ -36,7 +36,7 @@ rc::Gen<Quantity> anyQuantity()
 
 } // namespace
 
-TEST_CASE("A decimal is taken exactly as it is written")
+TEST_CASE("A decimal is read exactly as it is written")
 {
     CHECK(millionthsOf(u"0.1891") == 189'100);
     CHECK(millionthsOf(u"35") == 35'000'000);
@@ -48,7 +48,7 @@ TEST_CASE("A decimal is taken exactly as it is written")
     CHECK(millionthsOf(u"0") == 0);
 }
 
-TEST_CASE("A sign before the digits is read, a Unicode minus as well")
+TEST_CASE("A sign before the digits is read, including a Unicode minus")
 {
     CHECK(millionthsOf(u"+5") == 5'000'000);
     CHECK(millionthsOf(u"-2.5") == -2'500'000);
@@ -65,7 +65,7 @@ TEST_CASE("0.1 logged ten times is 1")
     CHECK(sum.total() == Quantity::whole(1));
 }
 
-TEST_CASE("Six places are taken, a seventh is refused in either sign")
+TEST_CASE("Six places are accepted, a seventh is refused with either sign")
 {
     CHECK(millionthsOf(u"1.234567") == 1'234'567);
     CHECK(refusalOf(u"1.2345678") == ErrorCode::TooManyPlaces);
@@ -94,7 +94,7 @@ TEST_CASE("An exponent moves the point before places are counted")
     CHECK(refusalOf(u"1.000001e-1") == ErrorCode::TooManyPlaces);
 }
 
-TEST_CASE("The range ends at 9.2e12 in both signs, not a millionth further")
+TEST_CASE("The range ends at 9.2e12 with both signs, not a millionth further")
 {
     CHECK(millionthsOf(u"9200000000000") == Quantity::limit);
     CHECK(millionthsOf(u"-9.2e12") == -Quantity::limit);
@@ -107,7 +107,7 @@ TEST_CASE("The range ends at 9.2e12 in both signs, not a millionth further")
     CHECK(refusalOf(u"1e13") == ErrorCode::OutOfRange);
 }
 
-TEST_CASE("An exponent of any size is answered at once")
+TEST_CASE("An exponent of any size is read at once")
 {
     QElapsedTimer timer;
     timer.start();
@@ -126,7 +126,7 @@ TEST_CASE("An exponent too long for any integer is still read as the decimal tha
     CHECK(millionthsOf(u"1e0000000000000001") == 10'000'000);
 }
 
-TEST_CASE("A hundred thousand digits are answered at once")
+TEST_CASE("A hundred thousand digits are read at once")
 {
     QElapsedTimer timer;
     timer.start();
@@ -138,7 +138,7 @@ TEST_CASE("A hundred thousand digits are answered at once")
     CHECK(timer.elapsed() < 1000);
 }
 
-TEST_CASE("What is not a decimal is refused with the text that was given")
+TEST_CASE("A text that is not a decimal is refused, and the error contains it")
 {
     const auto garbage =
         GENERATE(as<QStringView>(), u"", u" ", u"+", u"-", u".", u"5.", u".5", u"e", u"e5", u"1e", u"1e+", u"1e1.5",
@@ -151,7 +151,7 @@ TEST_CASE("What is not a decimal is refused with the text that was given")
     CHECK(quantity.error() == Error{ErrorCode::NotADecimal, {garbage.toString()}});
 }
 
-TEST_CASE("A character of no width inside a number is not passed over")
+TEST_CASE("A zero-width character inside a number is refused")
 {
     const QString nul = QStringLiteral("1") + QChar(0) + QStringLiteral("2");
     CHECK(refusalOf(nul) == ErrorCode::NotADecimal);
@@ -170,7 +170,7 @@ TEST_CASE("A quantity is printed in its shortest exact form")
     CHECK(Quantity().toString() == QStringLiteral("0"));
 }
 
-TEST_CASE("Millionths outside the range make no quantity")
+TEST_CASE("Millionths outside the range give no quantity")
 {
     CHECK(Quantity::fromMillionths(Quantity::limit)->millionths() == Quantity::limit);
     CHECK_FALSE(Quantity::fromMillionths(Wide(Quantity::limit) + 1));
@@ -178,7 +178,7 @@ TEST_CASE("Millionths outside the range make no quantity")
     CHECK_FALSE(Quantity::fromMillionths(Wide(1) << 64)); // would be 0 in 64 bits
 }
 
-TEST_CASE("A sum may leave the range for a while, but not end outside it")
+TEST_CASE("A sum may leave the range in between, but must end inside it")
 {
     QuantitySum sum;
     sum.add(q("9.2e12"));
@@ -190,7 +190,7 @@ TEST_CASE("A sum may leave the range for a while, but not end outside it")
     CHECK_FALSE(sum.total());
 }
 
-TEST_CASE("Quantities are in the order of their values")
+TEST_CASE("Quantities are ordered by value")
 {
     CHECK(q("-1") < q("-0.999999"));
     CHECK(q("-0.000001") < q("0"));
@@ -198,7 +198,7 @@ TEST_CASE("Quantities are in the order of their values")
     CHECK(q("1.0") == q("1e0"));
 }
 
-TEST_CASE("Every quantity is read back from what it prints")
+TEST_CASE("Every quantity can be read back from its printed form")
 {
     REQUIRE(rc::check("parse of toString is the same quantity", [] {
         const Quantity quantity = *anyQuantity();
@@ -209,7 +209,7 @@ TEST_CASE("Every quantity is read back from what it prints")
         CHECK(millionthsOf(Quantity::fromMillionths(edge)->toString()) == edge);
 }
 
-TEST_CASE("No two quantities print alike, and none prints a zero too many")
+TEST_CASE("No two quantities print the same, and none prints an extra zero")
 {
     REQUIRE(rc::check("toString is a canonical form", [] {
         const Quantity a = *anyQuantity();

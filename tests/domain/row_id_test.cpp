@@ -32,14 +32,14 @@ rc::Gen<qint64> anyMoment()
 
 } // namespace
 
-TEST_CASE("An id carries the millisecond in which it was made, and its version and variant")
+TEST_CASE("An id contains the millisecond in which it was made, and its version and variant")
 {
     const RowId made = RowId::make(aMoment, std::nullopt);
     CHECK(made.unixMs() == aMoment);
     CHECK(hasItsBits(made));
 }
 
-TEST_CASE("Ids of one millisecond are all different and rise in the order in which they were made")
+TEST_CASE("Ids of one millisecond are all different and rise in the order of their making")
 {
     std::optional<RowId> newest;
     for (int i = 0; i < 2'000; ++i) {
@@ -68,7 +68,7 @@ TEST_CASE("Ids keep rising when the clock is set back")
     CHECK(RowId::make(0, after) > after);
 }
 
-TEST_CASE("A later millisecond is taken as it is, whatever the newest id holds")
+TEST_CASE("A later millisecond is used as it is, whatever the newest id contains")
 {
     const RowId newest = id("01923f5a-4d80-7fff-bfff-ffffffffffff");
     const RowId made = RowId::make(newest.unixMs() + 1, newest);
@@ -76,7 +76,7 @@ TEST_CASE("A later millisecond is taken as it is, whatever the newest id holds")
     CHECK(made > newest);
 }
 
-TEST_CASE("Counting on carries around the bits of version and variant")
+TEST_CASE("Counting on skips the bits of version and variant")
 {
     CHECK(RowId::make(0, id("01923f5a-4d80-7000-8000-000000000000")) == id("01923f5a-4d80-7000-8000-000000000001"));
     CHECK(RowId::make(0, id("01923f5a-4d80-7000-80ff-ffffffffffff")) == id("01923f5a-4d80-7000-8100-000000000000"));
@@ -86,7 +86,7 @@ TEST_CASE("Counting on carries around the bits of version and variant")
     CHECK(RowId::make(0, id("01923f5a-ffff-7fff-bfff-ffffffffffff")) == id("01923f5b-0000-7000-8000-000000000000"));
 }
 
-TEST_CASE("Whatever the clock says, an id is well formed, above the newest and reads back")
+TEST_CASE("For any clock, an id is well formed, above the newest and can be read back")
 {
     REQUIRE(rc::check("make and parse keep order and bits", [] {
         std::optional<RowId> newest;
@@ -102,7 +102,7 @@ TEST_CASE("Whatever the clock says, an id is well formed, above the newest and r
     }));
 }
 
-TEST_CASE("Ids sort as text as they sort themselves")
+TEST_CASE("Ids have the same order as their texts")
 {
     REQUIRE(rc::check("the order of ids is that of their texts", [] {
         const RowId a = RowId::make(*anyMoment(), std::nullopt);
@@ -111,14 +111,14 @@ TEST_CASE("Ids sort as text as they sort themselves")
     }));
 }
 
-TEST_CASE("An id is read in either case and printed in lower case")
+TEST_CASE("An id is read in upper and lower case and printed in lower case")
 {
     CHECK(id("01923F5A-4D80-7ABC-8DEF-0123456789AB").toString()
           == QStringLiteral("01923f5a-4d80-7abc-8def-0123456789ab"));
     CHECK(id("01923f5a-4d80-7abc-8def-0123456789ab").unixMs() == 0x0192'3f5a'4d80);
 }
 
-TEST_CASE("What is not a UUIDv7 is no id")
+TEST_CASE("A text that is not a UUIDv7 is no id")
 {
     const auto wrong = GENERATE(as<QStringView>(), u"", u"01923f5a-4d80-7abc-8def-0123456789a",
                                 u"01923f5a-4d80-7abc-8def-0123456789abc", u"{01923f5a-4d80-7abc-8def-0123456789ab}",

@@ -15,7 +15,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// Text, and the same read and written again.
+/// Checks the text, and that the payload read from it writes the same text.
 template <typename Payload> void checkText(const Payload &payload, const char *text)
 {
     CHECK(payload.text() == s(text));
@@ -41,7 +41,7 @@ TEST_CASE("A retarget's payload is the schedule with its nodes, and the reason")
     CHECK(payload.terms(q("40")) == terms);
 }
 
-TEST_CASE("A retarget whose schedule or nodes cannot be read sets no terms, but keeps its reason")
+TEST_CASE("A retarget with an unreadable schedule or unreadable nodes sets no terms, but keeps its reason")
 {
     for (const auto *text : {R"({"reason":"r"})", R"({"reason":"r","schedule":"weekly"})",
                              R"({"reason":"r","schedule":7})", R"({"reason":"r","schedule":" linear "})",
@@ -55,7 +55,7 @@ TEST_CASE("A retarget whose schedule or nodes cannot be read sets no terms, but 
     }
 }
 
-TEST_CASE("A note's payload leaves out what it does not say")
+TEST_CASE("A note's payload leaves out empty members")
 {
     checkText(NotePayload{}, "{}");
     checkText(NotePayload{TaskState::Blocked, s("甲"), s("乙"), s("丙")},
@@ -64,7 +64,7 @@ TEST_CASE("A note's payload leaves out what it does not say")
           == NotePayload{std::nullopt, {}, {}, s("n")});
 }
 
-TEST_CASE("A measure's payload tells what is absent from what is taken away")
+TEST_CASE("A measure's payload distinguishes an absent member from a removed one")
 {
     checkText(MeasurePayload{}, "{}");
     checkText(MeasurePayload{std::nullopt, s("建园"), day("2024-09-30"), s("王敏"), false},
@@ -82,7 +82,7 @@ TEST_CASE("An assignment's payload is the person and the telephone, a void's the
     checkText(VoidPayload{s("录错")}, R"({"reason":"录错"})");
 }
 
-TEST_CASE("A payload that is no JSON object says nothing of any kind")
+TEST_CASE("A payload that is no JSON object has no members of any kind")
 {
     for (const auto *broken : {"", "{", "[1]", "\"note\"", "null", R"({"note":"a"} b)"}) {
         CAPTURE(broken);
@@ -98,7 +98,7 @@ TEST_CASE("A payload that is no JSON object says nothing of any kind")
     }
 }
 
-TEST_CASE("To a reader a payload says all of its texts, each on one line as it was written")
+TEST_CASE("A payload is shown with all of its texts, each on one line as it was written")
 {
     const auto words = PayloadWords::read(s(
         R"({"state":" done ","schedule":" linear ","due":" next\nweek ","note":"a\n b","reason":"r","done":"yes",)"

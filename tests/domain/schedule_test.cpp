@@ -9,7 +9,7 @@ using namespace xushi::support;
 
 namespace {
 
-/// Expected in 2024 from the indicator's own baseline; a flow's is 0.
+/// The expected value in 2024 from the indicator's own baseline; a flow's is 0.
 std::string expected(const Indicator &indicator, const char *at, const Period &period = year2024())
 {
     const auto baseline = indicator.accumulation == Accumulation::Flow ? std::optional(Quantity()) : indicator.baseline;
@@ -26,14 +26,14 @@ TEST_CASE("A linear flow is expected in proportion to the months gone")
     CHECK(expected(projects, "2024-02-14") == "4.324713"); // 35 × 43/348 = 4.324712 64…
 }
 
-TEST_CASE("A linear level climbs from its baseline")
+TEST_CASE("A linear level grows from its baseline")
 {
     const Indicator firms = anIndicator("1.1.1").level().from("140").to("155");
     CHECK(expected(firms, "2024-09-30") == "151.25");
     CHECK(expected(firms, "2024-03-31") == "143.75");
 }
 
-TEST_CASE("A linear ratio that is to fall is expected to fall")
+TEST_CASE("A linear ratio that should fall is expected to fall")
 {
     const Indicator energy = anIndicator("1.1.1").ratio().atMost().from("0.2").to("0.1891");
     CHECK(expected(energy, "2024-06-30") == "0.19455");
@@ -58,7 +58,7 @@ TEST_CASE("Expected is rounded to six places")
     CHECK(expected(anIndicator("1.1.1").flow().to("-200"), "2024-04-30") == "-66.666667");
 }
 
-TEST_CASE("Half a millionth is rounded away from zero, on the expected value and not on the step to it")
+TEST_CASE("Half a millionth is rounded away from zero in the expected value, not in the step to it")
 {
     const auto halfWay = [](const char *from, const char *to) {
         return expected(anIndicator("1.1.1").level().from(from).to(to), "2024-06-30");
@@ -74,7 +74,7 @@ TEST_CASE("Half a millionth is rounded away from zero, on the expected value and
     CHECK(halfWay("-0.000002", "0.000001") == "-0.000001");
 }
 
-TEST_CASE("The widest way that quantities allow is worked out without overflow")
+TEST_CASE("The largest differences between quantities are computed without overflow")
 {
     const Indicator wide = anIndicator("1.1.1").level().from("-9.2e12").to("9.2e12");
     CHECK(expected(wide, "2024-06-30") == "0");
@@ -82,7 +82,7 @@ TEST_CASE("The widest way that quantities allow is worked out without overflow")
     CHECK(expected(wide, "2024-01-01") == "-9150537634408.602151"); // −9.2e12 + 18.4e12 ÷ 372
 }
 
-TEST_CASE("A linear level or ratio without a baseline has nothing expected, at any time")
+TEST_CASE("A linear level or ratio without a baseline has no expected value on any day")
 {
     for (const char *at : {"2023-12-31", "2024-06-30", "2024-12-31", "2025-06-30"}) {
         CHECK(expected(anIndicator("1.1.1").level().to("155"), at) == "none");
@@ -98,7 +98,7 @@ TEST_CASE("A constant schedule expects the target all year, with a baseline or w
     }
 }
 
-TEST_CASE("A year-end indicator expects nothing before the last day of the period, then the target")
+TEST_CASE("A year-end indicator has no expected value before the last day of the period, then the target")
 {
     const Indicator energy = anIndicator("1.1.1").ratio().yearEnd().from("0.2").to("0.1891");
     CHECK(expected(energy, "2024-06-30") == "none");
@@ -107,7 +107,7 @@ TEST_CASE("A year-end indicator expects nothing before the last day of the perio
     CHECK(expected(anIndicator("1.1.1").ratio().yearEnd().to("3.2"), "2025-01-01") == "3.2");
 }
 
-TEST_CASE("Nodes are reached on their days, along straight lines from the baseline at the start")
+TEST_CASE("Nodes are reached on their days, on straight lines from the baseline at the start")
 {
     const Indicator stepped = anIndicator("1.1.1").flow().to("100").node("2024-03-31", "10").node("2024-06-30", "40");
     CHECK(expected(stepped, "2023-12-31") == "0");
@@ -126,7 +126,7 @@ TEST_CASE("After the last node the line runs on to the target at the end of the 
     CHECK(expected(stepped, "2025-03-31") == "100");
 }
 
-TEST_CASE("A node inside a month is met on its own day")
+TEST_CASE("A node inside a month is reached on its own day")
 {
     const Indicator stepped = anIndicator("1.1.1").flow().to("100").node("2024-01-15", "10").node("2024-01-25", "30");
     CHECK(expected(stepped, "2024-01-08") == "5.333333"); // 10 × 8/15
@@ -142,7 +142,7 @@ TEST_CASE("Nodes may fall, and go below zero")
     CHECK(expected(falling, "2024-09-30") == "-2.5");
 }
 
-TEST_CASE("A node on the last day of the period is what is expected then")
+TEST_CASE("A node on the last day of the period is the expected value of that day")
 {
     const Indicator stepped = anIndicator("1.1.1").flow().to("100").node("2024-06-30", "40").node("2024-12-31", "90");
     CHECK(expected(stepped, "2024-09-30") == "65");
@@ -150,7 +150,7 @@ TEST_CASE("A node on the last day of the period is what is expected then")
     CHECK(expected(stepped, "2025-01-31") == "90");
 }
 
-TEST_CASE("Nodes without a baseline expect nothing before the first node, and go on from it")
+TEST_CASE("Nodes without a baseline have no expected value before the first node, and continue from it")
 {
     const Indicator stepped = anIndicator("1.1.1").level().to("100").node("2024-03-31", "10").node("2024-06-30", "40");
     CHECK(expected(stepped, "2023-12-31") == "none");
@@ -160,14 +160,14 @@ TEST_CASE("Nodes without a baseline expect nothing before the first node, and go
     CHECK(expected(stepped, "2024-12-31") == "100");
 }
 
-TEST_CASE("A node on the first day of the period is met on that day")
+TEST_CASE("A node on the first day of the period is reached on that day")
 {
     const Indicator stepped = anIndicator("1.1.1").level().from("7").to("100").node("2024-01-01", "10");
     CHECK(expected(stepped, "2023-12-31") == "7");
     CHECK(expected(stepped, "2024-01-01") == "10");
 }
 
-TEST_CASE("A schedule follows a period over the end of the year")
+TEST_CASE("A schedule may cross the end of the year")
 {
     const Period schoolYear = *Period::between(day("2023-09-01"), day("2024-08-31"));
     CHECK(expected(anIndicator("1.1.1").flow().to("120"), "2023-12-31", schoolYear) == "40");

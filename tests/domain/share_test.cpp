@@ -17,7 +17,7 @@ TEST_CASE("A share is rounded to four places")
     CHECK(text(Share::of(0, 9)) == "0");
 }
 
-TEST_CASE("A half is rounded away from zero, in both signs and whichever side carries the sign")
+TEST_CASE("A half is rounded away from zero, with both signs and whichever operand is negative")
 {
     CHECK(text(Share::of(1, 20'000)) == "0.0001");
     CHECK(text(Share::of(-1, 20'000)) == "-0.0001");
@@ -29,7 +29,7 @@ TEST_CASE("A half is rounded away from zero, in both signs and whichever side ca
     CHECK(text(Share::of(-12'345, 100'000)) == "-0.1235");
 }
 
-TEST_CASE("Less than a half is rounded towards zero, and a share that rounds to nothing has no sign")
+TEST_CASE("Less than a half is rounded towards zero, and a share that rounds to 0 has no sign")
 {
     CHECK(text(Share::of(49'999, 1'000'000'000)) == "0");
     CHECK(text(Share::of(-49'999, 1'000'000'000)) == "0");
@@ -37,7 +37,7 @@ TEST_CASE("Less than a half is rounded towards zero, and a share that rounds to 
     CHECK(text(Share::of(-12'344'999, 100'000'000)) == "-0.1234");
 }
 
-TEST_CASE("0 as a divisor gives no share")
+TEST_CASE("A divisor of 0 gives no share")
 {
     CHECK_FALSE(Share::of(1, 0));
     CHECK_FALSE(Share::of(0, 0));
@@ -47,12 +47,12 @@ TEST_CASE("A share is never clamped")
 {
     CHECK(text(Share::of(300, 100)) == "3");
     CHECK(text(Share::of(-300, 100)) == "-3");
-    // The widest that two quantities can make: their difference over one millionth.
+    // The largest share of two quantities: their difference over one millionth.
     CHECK(text(Share::of(Wide(2) * 9'200'000'000'000'000'000, 1)) == "18400000000000000000");
     CHECK(text(Share::of(Wide(-2) * 9'200'000'000'000'000'000, 1)) == "-18400000000000000000");
 }
 
-TEST_CASE("Per cent are printed with the places asked for, rounded half away from zero")
+TEST_CASE("Per cent are printed with the requested places, rounded half away from zero")
 {
     CHECK(Share::of(20, 35)->toPercent(1) == QStringLiteral("57.1"));
     CHECK(Share::of(20, 35)->toPercent(2) == QStringLiteral("57.14"));
@@ -65,7 +65,7 @@ TEST_CASE("Per cent are printed with the places asked for, rounded half away fro
     CHECK(Share::of(3, 2)->toPercent(1) == QStringLiteral("150.0"));
 }
 
-TEST_CASE("Shares are in the order of their values")
+TEST_CASE("Shares are ordered by value")
 {
     CHECK(Share::of(1, 3) < Share::of(2, 3));
     CHECK(Share::of(-2, 3) < Share::of(-1, 3));

@@ -30,7 +30,7 @@ QJsonObject titled(const QString &title)
     return {{QStringLiteral("title"), title}};
 }
 
-/// A later row about a measure that is there already.
+/// A later row about an existing measure.
 QJsonObject about(const JournalRow &first, const QJsonObject &changes)
 {
     QJsonObject details = changes;
@@ -51,7 +51,7 @@ const JournalRow &assign(JournalMaker &journal, const char *unit, const QString 
 
 } // namespace
 
-TEST_CASE("A task of which the journal says nothing is not started")
+TEST_CASE("A task without journal rows is not started")
 {
     const TaskProgress empty = progressOf(task, {}, day("2024-12-31"));
     CHECK(empty.task == task);
@@ -63,7 +63,7 @@ TEST_CASE("A task of which the journal says nothing is not started")
     CHECK(empty.assignmentOf(u"alpha") == nullptr);
 }
 
-TEST_CASE("A note says progress, problem, next step and state")
+TEST_CASE("A note has progress, problem, next step and state")
 {
     JournalMaker journal;
     const JournalRow &row = journal.add(RowKind::Note, task, std::nullopt, day("2024-06-30"),
@@ -84,7 +84,7 @@ TEST_CASE("A note says progress, problem, next step and state")
     CHECK(told.state() == TaskState::Blocked);
 }
 
-TEST_CASE("Notes come oldest first by the day they are true of, then by recording")
+TEST_CASE("Notes are ordered by their day, then by recording, oldest first")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-06-30", QStringLiteral("二"));
@@ -116,18 +116,18 @@ TEST_CASE("The order of rows in the journal does not matter")
     CHECK(told.assignmentOf(u"alpha")->person == QStringLiteral("李四"));
 }
 
-TEST_CASE("The state is that of the newest note that gives one")
+TEST_CASE("The state is that of the newest note that has one")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-03-31", QStringLiteral("开工"), "in_progress");
     journal.note("1.1", "2024-06-30", QStringLiteral("完工"), "done");
-    journal.note("1.1", "2024-08-31", QStringLiteral("验收")); // says nothing of the state
+    journal.note("1.1", "2024-08-31", QStringLiteral("验收")); // has no state
     CHECK(progress(journal, "2024-03-30").state() == TaskState::NotStarted);
     CHECK(progress(journal, "2024-03-31").state() == TaskState::InProgress);
     CHECK(progress(journal, "2024-12-31").state() == TaskState::Done);
 }
 
-TEST_CASE("A state that is none is passed over")
+TEST_CASE("An unknown state is ignored")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-03-31", QStringLiteral("开工"), "in_progress");
@@ -135,7 +135,7 @@ TEST_CASE("A state that is none is passed over")
     CHECK(progress(journal, "2024-12-31").state() == TaskState::InProgress);
 }
 
-TEST_CASE("A note back-dated before another does not undo its state")
+TEST_CASE("A back-dated note does not change the state of a newer note")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-06-30", QStringLiteral("完工"), "done");
@@ -143,7 +143,7 @@ TEST_CASE("A note back-dated before another does not undo its state")
     CHECK(progress(journal, "2024-12-31").state() == TaskState::Done);
 }
 
-TEST_CASE("The newest note is that of a unit, or of anyone where no unit is named")
+TEST_CASE("The newest note is that of the named unit, or of any unit when none is named")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-03-31", QStringLiteral("甲一"), nullptr, "alpha");
@@ -156,7 +156,7 @@ TEST_CASE("The newest note is that of a unit, or of anyone where no unit is name
     CHECK(told.newestNote(u"gamma") == nullptr);
 }
 
-TEST_CASE("Rows about other tasks and about indicators are passed over")
+TEST_CASE("Rows about other tasks and about indicators are ignored")
 {
     JournalMaker journal;
     journal.note("1.10", "2024-03-31", QStringLiteral("别的"), "done");
@@ -171,7 +171,7 @@ TEST_CASE("Rows about other tasks and about indicators are passed over")
     CHECK(told.assignments.empty());
 }
 
-TEST_CASE("A note taken back is gone, and the state that it gave")
+TEST_CASE("A voided note is gone, and so is its state")
 {
     JournalMaker journal;
     journal.note("1.1", "2024-03-31", QStringLiteral("开工"), "in_progress");
@@ -180,7 +180,7 @@ TEST_CASE("A note taken back is gone, and the state that it gave")
     CHECK(progress(journal, "2024-12-31").notes.size() == 1);
 }
 
-TEST_CASE("A measure has a title, a person and a day by which it is due")
+TEST_CASE("A measure has a title, a person and a due day")
 {
     JournalMaker journal;
     const JournalRow &row = measure(journal, "2024-03-31",
@@ -199,7 +199,7 @@ TEST_CASE("A measure has a title, a person and a day by which it is due")
     CHECK_FALSE(made.done);
 }
 
-TEST_CASE("A later row of the same measure marks it done or changes what it names, and leaves the rest")
+TEST_CASE("A later row of the same measure marks it done or changes the members that it names, and keeps the rest")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-03-31",
@@ -219,7 +219,7 @@ TEST_CASE("A later row of the same measure marks it done or changes what it name
     CHECK(progress(journal, "2024-12-31").measures.size() == 1);
 }
 
-TEST_CASE("A measure marked done can be opened again, and its due day taken away")
+TEST_CASE("A done measure can be opened again, and its due day removed")
 {
     JournalMaker journal;
     const JournalRow &first = measure(
@@ -233,7 +233,7 @@ TEST_CASE("A measure marked done can be opened again, and its due day taken away
     CHECK_FALSE(told.measures.front().due);
 }
 
-TEST_CASE("Taking back the row that marked a measure done opens it again")
+TEST_CASE("When the row that marked a measure done is voided, the measure is open again")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-03-31", titled(QStringLiteral("建中心")));
@@ -241,7 +241,7 @@ TEST_CASE("Taking back the row that marked a measure done opens it again")
     CHECK_FALSE(progress(journal, "2024-12-31").measures.at(0).done);
 }
 
-TEST_CASE("Measures of one task are kept apart, in the order in which they were entered")
+TEST_CASE("Measures of one task are kept apart, in the order of entry")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-03-31", titled(QStringLiteral("一")));
@@ -256,7 +256,7 @@ TEST_CASE("Measures of one task are kept apart, in the order in which they were 
     CHECK_FALSE(measures[1].done);
 }
 
-TEST_CASE("A measure that was taken back is gone, though a later row had marked it done")
+TEST_CASE("A voided measure is gone, though a later row had marked it done")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-03-31", titled(QStringLiteral("录错")));
@@ -265,7 +265,7 @@ TEST_CASE("A measure that was taken back is gone, though a later row had marked 
     CHECK(progress(journal, "2024-12-31").measures.empty());
 }
 
-TEST_CASE("A measure is not there before it was entered, though a row back-dated before it speaks of it")
+TEST_CASE("A measure does not exist before it was entered, though a back-dated row mentions it")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-06-30", titled(QStringLiteral("建中心")));
@@ -275,7 +275,8 @@ TEST_CASE("A measure is not there before it was entered, though a row back-dated
     CHECK(progress(journal, "2024-06-30").measures.front().title == QStringLiteral("建中心"));
 }
 
-TEST_CASE("A measure belongs to the unit that entered it and counts from that day, whoever changed it before that")
+TEST_CASE("A measure belongs to the unit that entered it and counts from that day, even if another unit's row is dated "
+          "earlier")
 {
     JournalMaker journal;
     const JournalRow &first = measure(journal, "2024-06-30", titled(QStringLiteral("建中心")), "beta");
@@ -285,7 +286,7 @@ TEST_CASE("A measure belongs to the unit that entered it and counts from that da
     CHECK(made.since == day("2024-06-30"));
 }
 
-TEST_CASE("A measure is due soon from thirty days before its day until that day, and overdue after it")
+TEST_CASE("A measure is due soon from thirty days before its due day, and overdue after that day")
 {
     const QDate asOf = day("2024-09-30");
     const auto due = [asOf](const char *on, bool isDone = false) {
@@ -316,7 +317,7 @@ TEST_CASE("The person in charge of a unit's part is the one assigned last")
     CHECK(progress(journal, "2024-12-31").assignmentOf(u"alpha")->person == QStringLiteral("张三"));
 }
 
-TEST_CASE("An assignment is about a unit's part of a task")
+TEST_CASE("The subject of an assignment is a unit's part of a task")
 {
     CHECK(assignmentSubject(u"1.1", u"alpha") == QStringLiteral("1.1/alpha"));
 }

@@ -8,7 +8,7 @@ using namespace xushi::domain;
 
 namespace {
 
-/// The spellings of an enumeration, one after another; fails where one does not read back.
+/// The spellings of an enumeration, one after another; fails where one does not read back to its value.
 template <typename E> QString spellings()
 {
     std::set<E> values;
@@ -18,14 +18,14 @@ template <typename E> QString spellings()
         values.insert(value);
     }
     CHECK(values.size() == Tokens<E>::all.size());
-    // Values are numbered from 0 without a gap, so that none lacks its spelling.
+    // Values are numbered from 0 without a gap, so that every value has a spelling.
     CHECK(static_cast<std::size_t>(*values.rbegin()) + 1 == values.size());
     return acceptedTokens<E>();
 }
 
 } // namespace
 
-TEST_CASE("Each enumeration is spelled as the design spells it and read back")
+TEST_CASE("Each enumeration is spelled as docs/semantics.md spells it and read back")
 {
     CHECK(spellings<Accumulation>() == QStringLiteral("flow, level, ratio"));
     CHECK(spellings<Direction>() == QStringLiteral("at_least, at_most"));
@@ -45,7 +45,7 @@ TEST_CASE("There are as many statuses as are counted")
     CHECK(Tokens<Status>::all.size() == std::size_t(statusCount));
 }
 
-TEST_CASE("A spelling is taken exactly, or not at all")
+TEST_CASE("A spelling is read exactly, or not at all")
 {
     CHECK_FALSE(fromToken<Status>(u"Met"));
     CHECK_FALSE(fromToken<Status>(u"met "));

@@ -21,7 +21,7 @@ Assessment judgedAs(Status status, const char *task = "1.1", std::optional<QDate
     return assessment;
 }
 
-/// Tasks 1.1, 1.2 and 1.3 of alpha, beta and gamma alone; task 1.4 of alpha and beta together.
+/// Tasks 1.1, 1.2 and 1.3 belong to alpha, beta and gamma alone; task 1.4 to alpha and beta together.
 Plan plan()
 {
     return aPlan()
@@ -52,7 +52,7 @@ bool isReported(const char *lastAsOf, const char *asOf)
 
 } // namespace
 
-TEST_CASE("Each status is counted by itself, and all together")
+TEST_CASE("Each status is counted separately, and the total is counted")
 {
     std::vector<Assessment> assessments;
     int count = 1;
@@ -65,7 +65,7 @@ TEST_CASE("Each status is counted by itself, and all together")
     CHECK(counts.total() == 36);
 }
 
-TEST_CASE("Rated are those that are met, missed, on track, lagging or behind")
+TEST_CASE("Indicators that are met, missed, on track, lagging or behind are rated")
 {
     for (const auto &[status, token] : Tokens<Status>::all) {
         INFO(token);
@@ -77,7 +77,7 @@ TEST_CASE("Rated are those that are met, missed, on track, lagging or behind")
     }
 }
 
-TEST_CASE("Units come in the order of the plan, those without an indicator too")
+TEST_CASE("Units are in the plan's order, including those without an indicator")
 {
     const auto units = assessUnits(plan(), {});
     REQUIRE(units.size() == 3);
@@ -103,7 +103,7 @@ TEST_CASE("An indicator counts for each unit of its task, leading or supporting"
     CHECK(units[1].reporting == Reporting{1, 1});
 }
 
-TEST_CASE("An assessment of a task that the plan does not have counts for nobody")
+TEST_CASE("An assessment of a task that the plan does not have counts for no unit")
 {
     for (const UnitAssessment &unit : assessUnits(plan(), std::vector{judgedAs(Status::Met, "9.9")}))
         CHECK(unit.counts.total() == 0);
@@ -135,7 +135,7 @@ TEST_CASE("A report dated later in the quarter than the day does not count yet")
     CHECK_FALSE(reported("2024-10-01"));
 }
 
-TEST_CASE("A level that reported increments has reported, though it has no actual without a baseline")
+TEST_CASE("A level with increments has reported, though it has no actual without a baseline")
 {
     JournalMaker journal;
     journal.increment("1.1.1", "5", "2024-09-20");
@@ -147,7 +147,7 @@ TEST_CASE("A level that reported increments has reported, though it has no actua
     CHECK(reportingOf(std::vector{assessment}) == Reporting{1, 1});
 }
 
-TEST_CASE("The reporting rate leaves out what is judged at the end of the year, reported or not")
+TEST_CASE("The reporting rate leaves out year-end indicators, reported or not")
 {
     const std::vector assessments{judgedAs(Status::OnTrack, "1.1", day("2024-08-15")),
                                   judgedAs(Status::Behind, "1.1", day("2024-05-15")), judgedAs(Status::NoData),
@@ -157,7 +157,7 @@ TEST_CASE("The reporting rate leaves out what is judged at the end of the year, 
     CHECK(text(reporting.rate()) == "0.3333");
 }
 
-TEST_CASE("At the end of the period a year-end indicator is due as any other")
+TEST_CASE("At the end of the period a year-end indicator is due like any other")
 {
     const Indicator indicator = anIndicator("1.1.1").ratio().yearEnd();
     const auto due = [&](const char *at) {
@@ -168,13 +168,13 @@ TEST_CASE("At the end of the period a year-end indicator is due as any other")
     CHECK(due("2024-12-31") == 1);
 }
 
-TEST_CASE("Where nothing is due there is no reporting rate")
+TEST_CASE("Where no report is due, there is no reporting rate")
 {
     CHECK_FALSE(reportingOf(std::vector{judgedAs(Status::YearEnd)}).rate());
     CHECK(text(reportingOf(std::vector{judgedAs(Status::NoData)}).rate()) == "0");
 }
 
-TEST_CASE("The smaller share of behind and missed comes first")
+TEST_CASE("The unit with the smaller share of behind and missed comes first")
 {
     std::vector<Assessment> assessments;
     add(assessments, 1, Status::Behind, "1.1");
@@ -185,7 +185,7 @@ TEST_CASE("The smaller share of behind and missed comes first")
     CHECK(ranks(assessments) == "3 2 1");
 }
 
-TEST_CASE("Equal shares share a rank, and the next one is counted on: 1, 1, 3")
+TEST_CASE("Equal shares have the same rank, and the next rank is skipped: 1, 1, 3")
 {
     std::vector<Assessment> assessments;
     add(assessments, 1, Status::Behind, "1.1");
@@ -196,7 +196,7 @@ TEST_CASE("Equal shares share a rank, and the next one is counted on: 1, 1, 3")
     CHECK(ranks(assessments) == "1 1 3");
 }
 
-TEST_CASE("All equal are all first, and two behind the first are both second")
+TEST_CASE("With equal shares all units are first; two units behind the first are both second")
 {
     std::vector<Assessment> assessments;
     for (const char *task : {"1.1", "1.2", "1.3"})
@@ -206,7 +206,7 @@ TEST_CASE("All equal are all first, and two behind the first are both second")
     CHECK(ranks(assessments) == "2 2 1");
 }
 
-TEST_CASE("A unit without a rated indicator has no rank and takes none from others")
+TEST_CASE("A unit without a rated indicator has no rank and does not affect other ranks")
 {
     std::vector<Assessment> assessments;
     add(assessments, 3, Status::NoData, "1.1");
@@ -216,7 +216,7 @@ TEST_CASE("A unit without a rated indicator has no rank and takes none from othe
     CHECK(ranks(assessments) == "- 1 -");
 }
 
-TEST_CASE("What is not rated does not dilute a share")
+TEST_CASE("Indicators that are not rated do not reduce a share")
 {
     std::vector<Assessment> assessments;
     add(assessments, 1, Status::Behind, "1.1");
@@ -227,7 +227,7 @@ TEST_CASE("What is not rated does not dilute a share")
     CHECK(ranks(assessments) == "2 1 -");
 }
 
-TEST_CASE("Shares that print alike but are not equal have different ranks")
+TEST_CASE("Shares that print the same but are not equal have different ranks")
 {
     std::vector<Assessment> assessments;
     add(assessments, 1, Status::Behind, "1.1");

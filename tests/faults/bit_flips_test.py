@@ -1,4 +1,4 @@
-"""One bit flipped anywhere in a database: the check finds it and says what to do, or nothing reads otherwise than before.
+"""One bit flipped anywhere in a database: the check finds it and says what to do, or everything reads as before.
 
 SQLite's own integrity check sees no more than about half of such flips; the rest is for the hashes and what else
 `xushi check` looks at.
@@ -24,7 +24,7 @@ MORE_READING = [
     ["status", "--as-of", "2024-09-30", "--known-at", KNOWN_AT, "--format", "json"],
     ["journal", "--known-at", KNOWN_AT, "--format", "json"],
 ]
-HEADER_SIZE = 100  # in which a flip may say that there is a write-ahead log, which is left then
+HEADER_SIZE = 100  # a flip in it may say that there is a write-ahead log, which is then left behind
 HEADER = range(8 * HEADER_SIZE)  # its bits
 ADVICE = re.compile(r"backup|copy|[Ll]oad|Install|Name another")
 
@@ -49,7 +49,8 @@ class BitFlipsTest(FaultTest):
         self.take()
 
     def unpack_sample(self):
-        """The sample as it was packed, for its ids are by chance: a seed then names the same flips on every machine."""
+        """The sample as it was packed. Its ids are random, so a packed sample lets a seed name the same flips on every
+        machine."""
         folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures")
         packed_ones = glob.glob(os.path.join(folder, "schema_*.db.gz"))
         newest = max(packed_ones, key=lambda name: int(re.search(r"(\d+)\.db", name)[1]))
@@ -57,7 +58,7 @@ class BitFlipsTest(FaultTest):
             file.write(packed.read())
 
     def take(self):
-        """The database as it is now is what is flipped."""
+        """Flips bits in the database as it is now."""
         self.contents = faults.file_bytes(self.xushi.database)
         with sqlite3.connect(self.xushi.database) as connection:
             self.page_size = connection.execute("PRAGMA page_size").fetchone()[0]
@@ -78,7 +79,7 @@ class BitFlipsTest(FaultTest):
         )
 
     def examine(self, flip):
-        """"found" or "harmless", or in words what is wrong."""
+        """"found" or "harmless", or a description of the failure."""
         xushi = self.xushi.on(self.path(f"flipped-{flip.byte}-{flip.mask}.db"))
         with open(xushi.database, "wb") as file:
             file.write(flip.in_bytes(self.contents))
@@ -96,7 +97,7 @@ class BitFlipsTest(FaultTest):
         if check.exit == 1:
             assert ADVICE.search(check.err), f"the check does not say what to do: {check.err}"
             flipped = faults.file_bytes(xushi.database)
-            status = xushi.run("status")  # whatever it says
+            status = xushi.run("status")  # whatever its result
             rest = faults.file_bytes(xushi.database)[HEADER_SIZE:]
             assert rest == flipped[HEADER_SIZE:], f"looking wrote into a damaged file: {status}"
             return "found"
@@ -125,14 +126,14 @@ class BitFlipsTest(FaultTest):
         self.tell(f"{count} flips in {len(self.contents)} bytes: {found} found, {harmless} changed nothing that is read")
 
     def test_flips_in_the_header_and_the_schema(self):
-        """They have the most to say for their size: in full, each bit of the header and many of the definitions."""
+        """Flips bits in the most sensitive bytes: every bit of the header and many of the definitions."""
         bits = self.random.sample(HEADER, self.times(20, len(HEADER)))
         bits += self.random.sample(self.schema_bits(), self.times(20, 1000))
         found, harmless = self.examine_all([Flip(bit, self.page_size) for bit in bits])
         self.tell(f"{len(bits)} flips in the header and the schema: {found} found, {harmless} changed nothing")
 
     def test_flips_where_the_only_plan_is_listed(self):
-        """A database that seems to hold no plan is not a new one: no other plan is put into it."""
+        """A database that seems to hold no plan is not taken for a new one: no other plan is put into it."""
         os.remove(self.xushi.database)
         for indicator in FLOWS[:3]:
             self.xushi.log(indicator, "+3", "第一批")
@@ -146,7 +147,7 @@ class BitFlipsTest(FaultTest):
         self.tell(f"{count} of {len(bits)} flips where the plan is listed: {found} found, {harmless} changed nothing")
 
     def test_every_flip_in_the_header_and_the_schema(self):
-        """Each of them, but for those amid nothing but zeros."""
+        """All bits, except those surrounded by zeros."""
         if not faults.OPTIONS.every:
             self.skipTest("takes a quarter of an hour: only with --every")
         bits = list(HEADER) + [bit for bit in self.schema_bits() if any(self.around(bit // 8, 8))]

@@ -6,17 +6,17 @@ import datetime
 import faults
 from faults import FLOWS, FaultTest, log_words, note_of
 
-BEGINNING = datetime.datetime(2026, 6, 1, 8)  # 400 days before, the plan's year is over as well
+BEGINNING = datetime.datetime(2026, 6, 1, 8)  # 400 days before, the plan's year is also over
 JUMP = datetime.timedelta(days=400)
 
 
 def below(time):
-    """Runs a program at this time, which then stands still."""
+    """Runs a program at this time; its clock then stands still."""
     return ["faketime", "-f", time.strftime("%Y-%m-%d %H:%M:%S")]
 
 
 def moment(text):
-    """Of an instant as `xushi journal` prints it."""
+    """The time of an instant as `xushi journal` prints it."""
     return datetime.datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
@@ -27,7 +27,7 @@ class ClockTest(FaultTest):
             self.skipTest("faketime does not work here, so no clock was set")
 
     def known_at(self, time):
-        """All that can be asked about what was known at a time."""
+        """The answers of all commands about the state known at a time."""
         known = ["--known-at", time]
         sheet = self.path("sheet.csv")
         self.xushi.must("sheet", "--quarter", "2024Q3", "--out", sheet, *known)
@@ -63,7 +63,8 @@ class ClockTest(FaultTest):
         )
 
     def clocks(self, rows):
-        """So many rows at the time of now, 400 days back, 400 days ahead, and now again; then at any of these."""
+        """Logs this many rows at the real time, 400 days back, 400 days ahead, and at the real time again; then at
+        random times of these."""
         clocks = [
             time + datetime.timedelta(minutes=number)
             for time in (BEGINNING, BEGINNING - JUMP, BEGINNING + JUMP, BEGINNING)

@@ -1,4 +1,5 @@
-"""A disk that fills up at any write: the program says so, nothing acknowledged is lost, and work goes on with space."""
+"""A disk that fills up during any write: the program says so, no acknowledged row is lost, and work continues once
+there is space."""
 
 import os
 import re
@@ -11,7 +12,7 @@ from faults import FLOWS, Disk, FaultTest, log_words, note_of
 
 PAGE = 4096
 QUARTER = "2024Q3"
-# What is written to one file or to a folder of files.
+# The papers that are written to one file or to a folder of files.
 PAPERS = {
     "sheet.pdf": ["sheet", "--quarter", QUARTER],
     "sheet.xlsx": ["sheet", "--quarter", QUARTER],
@@ -36,7 +37,7 @@ class DiskFullTest(FaultTest):
         return os.path.join(self.disk.folder, name)
 
     def fill(self, left):
-        """Leaves so many bytes free."""
+        """Leaves this many bytes free."""
         with open(self.on_disk("ballast"), "wb") as ballast:
             while self.disk.free() > left:
                 ballast.write(bytes(min(self.disk.free() - left, 1 << 20)))
@@ -67,7 +68,7 @@ class DiskFullTest(FaultTest):
         )
 
     def log_until_refused(self, time, acknowledged):
-        """How many rows could be logged."""
+        """Returns how many rows could be logged."""
         count = 0
         while True:
             note = f"disk {time}, row {count}"
@@ -84,12 +85,12 @@ class DiskFullTest(FaultTest):
         self.assertFalse(os.path.exists(self.xushi.database + "-journal"))
 
     def test_the_day_s_backup_on_a_disk_that_fills_up(self):
-        """It is taken before the day's first write; the row is what matters, and half a backup is none."""
+        """The backup is taken before the day's first write. The row must be written, and no half backup may be left."""
         times = self.times(4, 60)
         taken = 0
         for _ in range(times):
             self.xushi = self.xushi.on(self.on_disk("test.db"))
-            self.xushi.log(FLOWS[0], "+1", "first")  # with no row there is nothing to back up
+            self.xushi.log(FLOWS[0], "+1", "first")  # a database without rows needs no backup
             self.fill(PAGE * self.random.randrange(0, 60))
             run = self.xushi.run(*log_words(FLOWS[0], "+1", "second"))
             if run.exit == 0:
@@ -106,7 +107,7 @@ class DiskFullTest(FaultTest):
         self.tell(f"{times} daily backups on a disk that fills up: {taken} had the room, 0 halves left; taken with space")
 
     def whole_backups(self):
-        """The backups, each of which passes the check; nothing else lies beside them but the lock of who takes one."""
+        """Returns the backups, after checking each of them. Beside them lies only the lock file."""
         folder = self.on_disk("test-backups")
         names = [name for name in os.listdir(folder) if name != ".daily.lock"] if os.path.isdir(folder) else []
         for name in names:
@@ -118,7 +119,7 @@ class DiskFullTest(FaultTest):
         times = self.times(3, 30)
         for time in range(times):
             xushi = self.xushi.on(self.on_disk(f"new-{time}.db"))
-            self.fill(PAGE * self.random.randrange(0, 20))  # a new one takes 22 pages
+            self.fill(PAGE * self.random.randrange(0, 20))  # a new database takes 22 pages
             self.assert_refused(xushi.run("status"), xushi.database, "The disk of", "is full")
             self.make_space()
             xushi.log(FLOWS[0], "+1", "first")
@@ -140,7 +141,7 @@ class DiskFullTest(FaultTest):
         self.tell(f"{refused} papers refused on a full disk, {written} had the room: 0 torn files, 0 left beside them")
 
     def write_paper(self, name, left):
-        """Whether it had the room. Half of the files are there already, from an earlier time."""
+        """Returns whether the papers fitted. Half of the files exist already, from an earlier time."""
         out = self.on_disk(name)
         older = os.path.splitext(name)[1] != "" and self.random.random() < 0.5
         if older:
@@ -152,7 +153,7 @@ class DiskFullTest(FaultTest):
             self.assert_whole(out)
         else:
             self.assertEqual(sorted(run.out.split("\n")[:-1]), self.files_in(out), "told to be written")
-            run.out, run.err = "", re.sub(r"(?m)^xushi: \d+/\d+\n", "", run.err)  # what was written, and progress
+            run.out, run.err = "", re.sub(r"(?m)^xushi: \d+/\d+\n", "", run.err)  # without data and progress
             self.assert_refused(run, self.disk.folder, "full")
             self.assert_nothing_torn(out, older)
         found = sorted(set(os.listdir(self.disk.folder)) - {"ballast", name})
@@ -174,7 +175,7 @@ class DiskFullTest(FaultTest):
             self.assertFalse(os.path.exists(out), "a torn file under the final name")
 
     def assert_whole(self, out):
-        """A paper that a reader takes, or a folder of such."""
+        """Checks a paper, or a folder of papers, with a program that reads it."""
         if os.path.isdir(out):
             for file in self.files_in(out):
                 self.assert_whole(file)

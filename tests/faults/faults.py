@@ -1,4 +1,4 @@
-"""What the tests of faults share: the built program with a folder of its own, and how a test is run.
+"""Shared by the tests of faults: the built program with a folder of its own, and the runner of a test.
 
 Each test is run as: python3 NAME_test.py PROGRAM SAMPLE_DATABASE [--long] [--every] [--seed N] [TEST ...]
 It is the short form unless --long is given; --every adds what is tried at each place there is, and takes long. Where the
@@ -19,11 +19,11 @@ import tempfile
 import unittest
 
 AS_OF = "2024-09-30"
-NOT_RUN = 77  # what ctest takes for "skipped"
-DEADLINE = 60  # seconds, for a command that never ends; none takes as long
+NOT_RUN = 77  # ctest counts this as "skipped"
+DEADLINE = 60  # seconds, in case a command never ends; none takes this long
 WORKERS = os.cpu_count() or 1
 ROW_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-# Every indicator of the built-in plan that takes an increment.
+# All indicators of the built-in plan that take an increment.
 FLOWS = ["1.1.1", "1.1.2", "1.1.3", "1.3.1", "5.4.1", "5.6.1"]
 
 OPTIONS = argparse.Namespace()  # program, sample, long, every, seed; filled in by main()
@@ -58,7 +58,7 @@ class Xushi:
             LC_ALL="C.UTF-8",
             TZ="UTC",
             USER="tester",
-            # The sanitizers' build below strace and faketime: leaks are looked for elsewhere.
+            # For the sanitizers' build below strace and faketime; other tests look for leaks.
             ASAN_OPTIONS="detect_leaks=0:verify_asan_link_order=0",
         )
 
@@ -70,7 +70,7 @@ class Xushi:
         return [OPTIONS.program, "--db", self.database, "--lang", "en", *words]
 
     def start(self, *words, below=()):
-        """The running command; `below` is a program that runs it, as faketime does."""
+        """The running command; `below` is a program that runs it, such as faketime."""
         return subprocess.Popen(
             [*below, *self.command(*words)],
             env=self.environment,
@@ -93,13 +93,14 @@ class Xushi:
         return Run(words, done)
 
     def must(self, *words, below=()):
-        """What a command prints that must work, and without a remark."""
+        """Returns the output of a command that must succeed without a warning."""
         run = self.run(*words, below=below)
         assert run.exit == 0 and run.err == "", run
         return run.out
 
     def have_days_backup(self):
-        """The day's backup is there already, so that a write is the write alone; tomorrow's too, as nights pass."""
+        """Takes the day's backup first, so that a write is only the write; tomorrow's too, because a test may run past
+        midnight."""
         folder = os.path.splitext(self.database)[0] + "-backups"
         os.makedirs(folder, exist_ok=True)
         name = os.path.splitext(os.path.basename(self.database))[0]
@@ -118,7 +119,7 @@ class Xushi:
         return json.loads(self.must("status", "--format", "json", *words))
 
     def check(self):
-        """The number of rows and the digest of a journal in which no fault is found."""
+        """The number of rows and the digest of a journal that passes the check."""
         found = re.search(r"^Rows: (\d+)\nDigest: ([0-9a-f]{64})\nNo fault found\.\n$", self.must("check"))
         assert found, "what check prints has changed"
         return int(found[1]), found[2]
@@ -150,7 +151,7 @@ class FaultTest(unittest.TestCase):
         return os.path.join(self.folder, name)
 
     def random_for(self, part):
-        """Chance of its own for a part of the test, so that parts may run side by side."""
+        """A random generator for a part of the test, so that parts may run side by side."""
         return random.Random(f"{OPTIONS.seed}/{part}")
 
     @staticmethod
@@ -159,7 +160,7 @@ class FaultTest(unittest.TestCase):
 
     @staticmethod
     def tell(counts):
-        """The figures of a test, for the log and docs/reliability.md."""
+        """Prints the figures of a test, for the log and docs/reliability.md."""
         print(f"\n  {counts} [seed {OPTIONS.seed}]", file=sys.stderr)
 
     def sample(self):
@@ -167,7 +168,7 @@ class FaultTest(unittest.TestCase):
         subprocess.run([OPTIONS.sample, self.xushi.database], env=self.xushi.environment, check=True)
 
     def assert_refused(self, run, *saying):
-        """Exit 1 and one line that says each of these."""
+        """Checks for exit code 1 and one line that contains each of these texts."""
         self.assertEqual(run.exit, 1, run)
         self.assertEqual(run.out, "", run)
         self.assertRegex(run.err, r"\Axushi: [^\n]+\n\Z", run)
@@ -181,7 +182,7 @@ class FaultTest(unittest.TestCase):
 
 
 def side_by_side(work, parts):
-    """The results of work(part) for all parts, as many at once as there are processors."""
+    """The results of work(part) for all parts; as many run at once as there are processors."""
     with concurrent.futures.ThreadPoolExecutor(WORKERS) as pool:
         return list(pool.map(work, parts))
 
@@ -218,7 +219,7 @@ def may_mount():
 
 
 def where_mounting_is_allowed():
-    """Runs this test again in a namespace of its own where it may not mount; the tests skip where even that fails."""
+    """Runs this test again in a namespace of its own where mounting needs that. The tests skip if even that fails."""
     marker = "XUSHI_FAULTS_UNSHARED"
     if may_mount() or marker in os.environ or not shutil.which("unshare"):
         return
@@ -228,7 +229,7 @@ def where_mounting_is_allowed():
 
 
 def can_run(*command):
-    """Whether a tool that makes a fault is there and allowed."""
+    """Whether a tool that causes a fault is installed and may be used."""
     try:
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except OSError:

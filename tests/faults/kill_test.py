@@ -1,4 +1,4 @@
-"""kill -9 at any moment of a write: what was acknowledged is there, nothing is half there, nothing is there twice.
+"""kill -9 at any moment of a write: acknowledged rows are there, no row is there in part or twice.
 
 A row is acknowledged when its id was printed. A user who was given none looks in the journal: the row is there whole or
 not at all, and is entered again only when it is not there.
@@ -19,14 +19,14 @@ CALLS = ["openat", "pwrite64", "ftruncate", "fdatasync", "fsync", "unlink", "wri
 class Counts:
     def __init__(self):
         self.kills = 0
-        self.hot = 0  # kills that left a rollback journal behind, for the next who opens the file to play back
-        self.unacknowledged = 0  # rows that were committed, but the kill came before the id was printed
+        self.hot = 0  # kills that left a rollback journal behind, which the next command plays back
+        self.unacknowledged = 0  # rows that were committed before the kill, but whose id was not printed
         self.acknowledged = {}  # id by note
-        self.entered = {}  # (indicator, amount) by note, of everything that a user wanted to enter
+        self.entered = {}  # (indicator, amount) by note, of every row that a user wanted to enter
 
 
 class Writer:
-    """A user whose program is killed again and again; enters one row after the other."""
+    """A user whose program is killed repeatedly; enters one row after the other."""
 
     def __init__(self, test, name, xushi, run_time, is_alone):
         self.test = test
@@ -38,7 +38,7 @@ class Writer:
         self.counts = Counts()
 
     def endure(self, kills):
-        """Enters rows until the program was killed so many times."""
+        """Enters rows until the program was killed this many times."""
         while self.counts.kills < kills:
             note = f"{self.name}, row {len(self.counts.entered) + 1}"
             wanted = self.random.choice(FLOWS), f"+{self.random.randrange(1, 10**6)}"
@@ -48,9 +48,9 @@ class Writer:
         return self.counts
 
     def enter(self, note, indicator, amount):
-        """Whether the row is in the journal, acknowledged or seen there."""
+        """Whether the row is in the journal, by its acknowledged id or by a search."""
         process = self.xushi.start(*log_words(indicator, amount, note))
-        # Past the end of the usual run time as well: a run may take longer.
+        # A run may take longer than usual, so the range ends later than the usual run time.
         out = self.killed_after(process, self.random.uniform(0, 1.1 * self.run_time))
         if process.returncode == -signal.SIGKILL:
             self.counts.kills += 1
@@ -69,7 +69,7 @@ class Writer:
 
     @staticmethod
     def killed_after(process, delay):
-        """What a process printed that was given so many seconds."""
+        """The output of a process after this many seconds."""
         try:
             process.wait(delay)
         except subprocess.TimeoutExpired:
@@ -79,7 +79,7 @@ class Writer:
         return out
 
     def look(self, note, indicator):
-        """Whether the row is there, as a user looks for it before entering it again."""
+        """Whether the row is there; a user checks this before entering it again."""
         found = [row for row in self.xushi.journal("--subject", indicator) if note_of(row) == note]
         self.test.assertLessEqual(len(found), 1, note)
         return bool(found)
@@ -87,7 +87,7 @@ class Writer:
 
 class KillTest(FaultTest):
     def run_time(self):
-        """Seconds that one `xushi log` takes, with as many at once as there will be."""
+        """The seconds that one `xushi log` takes while this many run at once."""
 
         def measured(place):
             xushi = self.xushi.on(self.path(f"measure-{place}.db"))
@@ -102,7 +102,8 @@ class KillTest(FaultTest):
         return max(side_by_side(measured, range(faults.WORKERS)))
 
     def examine(self, xushi, counts):
-        """Every row that was entered once, whole; every acknowledged one under its id; and no fault is found."""
+        """Checks that every row is there once and complete, every acknowledged row under its id, and that the check
+        finds no fault."""
         rows = {}
         for row in xushi.journal():
             self.assertNotIn(note_of(row), rows, "twice")
@@ -156,7 +157,7 @@ class KillTest(FaultTest):
         self.tell_of(f"of {writers} writers on one file", counts, self.examine(self.xushi, together), run_time)
 
     def test_a_kill_at_each_system_call_of_a_write(self):
-        """No moment between two steps of a commit is left to chance."""
+        """Kills the program at every step of a commit, one after the other."""
         if not faults.can_run("strace", "-o", os.devnull, "true"):
             self.skipTest("processes cannot be traced here, so none was killed at a system call")
         self.xushi.have_days_backup()
@@ -185,7 +186,7 @@ class KillTest(FaultTest):
         )
 
     def places(self):
-        """Each call, and its number among those of its name, from the opening of the database on."""
+        """The system calls from the opening of the database on, each with its number among those of its name."""
         trace = self.path("trace")
         self.xushi.must(
             *log_words(FLOWS[0], "+1", "reference"),

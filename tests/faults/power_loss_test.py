@@ -1,4 +1,4 @@
-"""A loss of power at any moment of a write, played through from what the program asked of the system.
+"""A power loss at any moment of a write, simulated from the system calls of the program.
 
 strace records every write, sync and unlink of `xushi log`. First their order is looked at; then the power is cut at a
 moment of it, and of all that was not synced by then any part may have reached the disk: each sector by itself, each
@@ -26,7 +26,7 @@ def text(escaped):
 
 
 class Call:
-    """A system call that changes a file of the database or its folder, or that tells the user the id."""
+    """A system call that changes a file of the database or its folder, or that prints the id to the user."""
 
     def __init__(self, name, file, offset=0, data=b""):
         self.name = name
@@ -39,7 +39,7 @@ class Call:
 
 
 def calls_in(trace, folder):
-    """What a trace says about the files of a folder."""
+    """The system calls of a trace that concern the files of a folder."""
     calls = []
     with open(trace, encoding="ascii") as lines:
         for line in lines:
@@ -78,13 +78,13 @@ def call_from(name, words, folder):
 
 
 class Surface:
-    """What of a folder is on the disk for certain, and what may be."""
+    """The contents of a folder that are certainly on the disk, and those that may be."""
 
     def __init__(self, files):
-        self.files = dict(files)  # contents that are certain
+        self.files = dict(files)  # contents that are certainly on the disk
         self.names = set(files)
         self.pending = {name: [] for name in files}  # changes of a file's contents, in order
-        self.renamed = []  # names that came or went, in order
+        self.renamed = []  # names that were added or removed, in order
 
     def apply(self, call):
         if call.name == "create":
@@ -114,7 +114,7 @@ class Surface:
         return names
 
     def after_power_loss(self, random):
-        """Files by name: what is certain, and of the rest a random part."""
+        """Files by name: the certain contents, and a random part of the rest."""
         likelihood = random.choice([0, 0.1, 0.5, 0.9, 1])
         names = self.names_after([change for change in self.renamed if random.random() < likelihood])
         files = {}
@@ -143,7 +143,7 @@ class PowerLossTest(FaultTest):
         self.xushi.have_days_backup()
 
     def traced(self, *words):
-        """What a command that must work does to the database's folder."""
+        """The system calls on the database's folder by a command that must succeed."""
         trace = self.path("trace")
         recorder = ["strace", "-f", "-y", "-xx", "-s", "1000000", "-o", trace, "-e", "trace=" + ",".join(CALLS)]
         self.xushi.must(*words, below=recorder)
@@ -165,7 +165,7 @@ class PowerLossTest(FaultTest):
 
     def assert_order(self, calls):
         """The journal is on the disk before the database changes, the database before the journal goes, the journal's
-        end before the id is told."""
+        end before the id is printed."""
         database, journal = "test.db", "test.db-journal"
 
         def first(call):
@@ -198,7 +198,8 @@ class PowerLossTest(FaultTest):
         )
 
     def cut_power(self, times):
-        """Logs a row and cuts the power so many times, at each moment in turn; how often which state was found."""
+        """Logs a row and cuts the power this many times, at each moment in turn; returns how often each state was
+        found."""
         before = self.xushi.check()
         files = self.files()
         calls = self.traced(*log_words(FLOWS[0], "+1", "row"))
@@ -220,7 +221,7 @@ class PowerLossTest(FaultTest):
         return {state: found.count(state) for state in set(found)}
 
     def left_at(self, files, calls, random, number):
-        """The program on what is left when the power is cut after these calls."""
+        """Runs the program on the files that are left when the power is cut after these calls."""
         surface = Surface(files)
         for call in calls:
             surface.apply(call)
@@ -232,7 +233,8 @@ class PowerLossTest(FaultTest):
         return self.xushi.on(os.path.join(folder, "test.db"))
 
     def test_a_power_loss_while_a_database_is_made(self):
-        """Nothing was acknowledged, so nothing need be there; but what is there must be taken for what it is."""
+        """Nothing was acknowledged, so the database may be missing; but the program must judge correctly what is
+        there."""
         calls = self.traced("status")
         times = self.times(80, 1000)
 

@@ -1,4 +1,5 @@
-"""A file, a folder or a disk that is read-only: everything can be read, and nothing is written, not even a time."""
+"""A file, a folder or a disk that is read-only: everything can be read, and nothing is written, not even a file
+time."""
 
 import os
 
@@ -38,14 +39,14 @@ class ReadOnlyTest(FaultTest):
         ]
 
     def state(self):
-        """All that can be seen from outside of the database's folder and what is in it."""
+        """Everything about the database's folder and its files that can be seen from outside."""
         folder = os.path.dirname(self.xushi.database)
         names = sorted(os.listdir(folder))
         times = [os.stat(os.path.join(folder, name)).st_mtime_ns for name in [".", *names]]
         return names, times, faults.file_bytes(self.xushi.database)
 
     def examine(self, before, reading):
-        """Reads as it was read before, refuses to write, and leaves everything as it is."""
+        """Checks that reading works as before, writing is refused, and nothing changes."""
         self.assertEqual([self.xushi.must(*words) for words in READING], reading)
         self.xushi.must("sheet", "--quarter", "2024Q3", "--out", self.path("sheet.csv"))
         for words in self.writing():

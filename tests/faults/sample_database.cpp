@@ -1,5 +1,5 @@
-// Writes a small database with rows of every kind and two versions of a plan, by the operations that the window uses
-// (the command line has no word for a retarget, a measure or a person in charge). Usage: sample_database FILE
+// Writes a small database with rows of every kind and two versions of a plan, with the operations of the window,
+// because the command line has no command for a retarget, a measure or a person in charge. Usage: sample_database FILE
 #include "exchange/builtin_plan.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
@@ -16,7 +16,7 @@ using namespace xushi::domain;
 
 namespace {
 
-/// 1 October 2024, 08:00 UTC; every look at the clock is an hour later.
+/// 1 October 2024, 08:00 UTC. The clock advances by an hour each time it is read.
 constexpr qint64 beginning = 1'727'769'600'000;
 constexpr qint64 hour = 3'600'000;
 
@@ -25,7 +25,7 @@ session::Clock hourlyClock()
     return {[now = beginning]() mutable { return now += hour; }, [] { return QDate(2024, 12, 31); }};
 }
 
-/// The value, or the end of the program: a sample that is half there is none.
+/// Returns the value, or ends the program: an incomplete sample is useless.
 template <typename T> T must(Result<T> &&result)
 {
     if (!result) {
@@ -40,7 +40,7 @@ Quantity amount(const char *text)
     return must(Quantity::parse(QString::fromLatin1(text)));
 }
 
-/// Enters rows one after the other.
+/// Enters the rows one after the other.
 class Sample {
 public:
     Sample(session::Workspace &workspace, const Plan &plan) : m_workspace(workspace), m_plan(plan) {}
@@ -70,7 +70,7 @@ public:
         }
     }
 
-    /// A note in each state, a measure that is entered, changed and done, and a person in charge.
+    /// Enters a note with each state, a measure that is later changed and finished, and a person in charge.
     void enterTasks()
     {
         constexpr TaskState states[] = {TaskState::NotStarted, TaskState::InProgress, TaskState::Done,

@@ -1,4 +1,5 @@
-"""A database of every older schema is read as it was; one of a newer schema is refused and left byte for byte.
+"""A database of every older schema is read with the same contents; one of a newer schema is refused and not changed by
+a byte.
 
 fixtures/ has for each version of the schema a database that the program of that version wrote (sample_database, packed by
 gzip) and what that program read from it. A new version adds its two files:
@@ -32,7 +33,7 @@ def fixture(version):
 
 
 def reading(xushi):
-    """What must stay the same for good: rows, digest, figures. Words may change."""
+    """The contents that must never change: rows, digest, figures. The wording may change."""
     rows, digest = xushi.check()
     status = {day: xushi.status("--as-of", day) for day in DAYS}
     for one in status.values():

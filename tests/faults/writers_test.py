@@ -1,4 +1,4 @@
-"""Several processes that write to one file at once: all rows are there, and nobody is turned away."""
+"""Several processes that write to one file at once: all rows are there, and no process is refused."""
 
 import concurrent.futures
 
@@ -14,7 +14,7 @@ class WritersTest(FaultTest):
         self.xushi.must("status")
 
         def write(writer):
-            """Ids by note, as they were acknowledged. A command that fails or remarks on anything ends the test."""
+            """The acknowledged ids by note. A command that fails or warns of anything ends the test."""
             return {
                 note: self.xushi.log(FLOWS[writer], "+1", note)
                 for note in (f"writer {writer}, row {number}" for number in range(rows_each))

@@ -20,7 +20,7 @@ void sqlite(const QString &database, const QString &sql)
     REQUIRE(process.exitCode() == 0);
 }
 
-/// One clear line, exit 1, and the file as it was.
+/// Checks for one clear line, exit code 1, and an unchanged file.
 void checkRefused(Program &program, const QString &words, const QString &saying)
 {
     INFO(words.toStdString());
@@ -38,7 +38,7 @@ void checkRefused(Program &program, const QString &words, const QString &saying)
 
 } // namespace
 
-TEST_CASE("A database that is not one is refused in one line by every command")
+TEST_CASE("Every command refuses a file that is not a database in one line")
 {
     Program program;
     program.write(QStringLiteral("test.db"), "this is a letter, not a database");
@@ -46,7 +46,7 @@ TEST_CASE("A database that is not one is refused in one line by every command")
         checkRefused(program, QString::fromLatin1(words), QStringLiteral("test.db"));
 }
 
-TEST_CASE("A newer database is refused and left byte for byte")
+TEST_CASE("A newer database is refused and not changed by a byte")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -55,7 +55,7 @@ TEST_CASE("A newer database is refused and left byte for byte")
         checkRefused(program, QString::fromLatin1(words), QStringLiteral("newer"));
 }
 
-TEST_CASE("A read-only database can be read, and is not written to")
+TEST_CASE("A read-only database can be read but not written")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -65,7 +65,7 @@ TEST_CASE("A read-only database can be read, and is not written to")
     checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2024-01-01"), QStringLiteral("read-only"));
 }
 
-TEST_CASE("A folder that does not exist is named and not made")
+TEST_CASE("A folder that does not exist is named and not created")
 {
     Program program;
     const QString file = program.path(QStringLiteral("nowhere/plan.db"));
@@ -86,7 +86,7 @@ TEST_CASE("Without --db, the database lies in the user's data folder")
     CHECK(QFile::exists(program.path(QStringLiteral("share/xushi/xushi.db"))));
 }
 
-TEST_CASE("check passes a sound journal and prints the digest, which any copy shares")
+TEST_CASE("check passes an intact journal and prints the digest, which any copy shares")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
@@ -102,7 +102,7 @@ TEST_CASE("check passes a sound journal and prints the digest, which any copy sh
     CHECK(copy.out == after);
 }
 
-TEST_CASE("check --digest says whether what a paper was printed from is in the journal, and when")
+TEST_CASE("check --digest says whether the journal had the state of a printed paper, and when")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
@@ -122,7 +122,7 @@ TEST_CASE("check --digest says whether what a paper was printed from is in the j
     CHECK(program.run(QStringLiteral("check --digest xyz")).exit == 1);
 }
 
-TEST_CASE("check finds a figure that was changed behind its back")
+TEST_CASE("check finds a figure that another program changed")
 {
     Program program;
     const QString row = program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31")).line();
@@ -133,7 +133,7 @@ TEST_CASE("check finds a figure that was changed behind its back")
     CHECK(run.err.contains(row));
 }
 
-TEST_CASE("check finds a row that was taken out")
+TEST_CASE("check finds that a row was removed")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-01-31"));
@@ -143,14 +143,14 @@ TEST_CASE("check finds a row that was taken out")
     CHECK(program.run(QStringLiteral("check")).exit == 1);
 }
 
-TEST_CASE("check does not make a database that is not there")
+TEST_CASE("check does not create a missing database")
 {
     Program program;
     CHECK(program.run(QStringLiteral("check")).exit == 1);
     CHECK_FALSE(QFile::exists(program.database()));
 }
 
-TEST_CASE("Four processes that write at once lose nothing and are never turned away")
+TEST_CASE("Four processes that write at once lose no row and are never refused")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -171,7 +171,7 @@ TEST_CASE("Four processes that write at once lose nothing and are never turned a
     program.must(QStringLiteral("check"));
 }
 
-TEST_CASE("Output that could not be written whole is no success")
+TEST_CASE("A command fails if its output could not be written completely")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -185,7 +185,7 @@ TEST_CASE("Output that could not be written whole is no success")
     CHECK(process.readAllStandardError().count('\n') == 1);
 }
 
-TEST_CASE("check does not take an emptied file for a database")
+TEST_CASE("check does not accept an emptied file as a database")
 {
     Program program;
     program.write(QStringLiteral("test.db"), {});

@@ -12,7 +12,7 @@ using support::Run;
 
 namespace {
 
-/// A refusal: exit 1, one line on standard error, nothing on standard output, and not a byte written.
+/// Checks a refusal: exit code 1, one line on standard error, nothing on standard output, and an unchanged file.
 void checkRefused(Program &program, const QString &words, const QString &saying)
 {
     INFO(words.toStdString());
@@ -53,7 +53,7 @@ TEST_CASE("log prints the row's id, and the journal has the row with all its fie
     CHECK(row["recorded_at"].get<std::string>().back() == 'Z');
 }
 
-TEST_CASE("log takes increments of either sign and readings")
+TEST_CASE("log accepts increments of either sign and readings")
 {
     Program program;
     const auto actual = [&] {
@@ -77,7 +77,7 @@ TEST_CASE("A tenth logged ten times is one")
     CHECK(indicatorIn(program.must(QStringLiteral("status --format json")).json(), "5.4.1")["actual"] == "1");
 }
 
-TEST_CASE("What cannot be is refused with a line that says what would be right, and nothing is written")
+TEST_CASE("An impossible entry is refused with a line that says what would be accepted, and nothing is written")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -102,7 +102,7 @@ TEST_CASE("What cannot be is refused with a line that says what would be right, 
     checkRefused(program, QStringLiteral("status --plan other"), QStringLiteral("wuwei-2024"));
 }
 
-TEST_CASE("A day that is still to come is refused, in a plan that runs now")
+TEST_CASE("A day in the future is refused, in a plan that runs now")
 {
     Program program;
     QString plan = QString::fromUtf8(Program::contentsOf(QStringLiteral(XUSHI_DATA_DIR "/plan_2024.json")));
@@ -113,7 +113,7 @@ TEST_CASE("A day that is still to come is refused, in a plan that runs now")
     checkRefused(program, QStringLiteral("log 1.3.1 +1 --as-of 2123-01-01"), QStringLiteral("still to come"));
 }
 
-TEST_CASE("void takes a row back once, with a reason, and never a void")
+TEST_CASE("void voids a row once, with a reason, and never a void")
 {
     Program program;
     const QString row = program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12")).line();
@@ -129,7 +129,7 @@ TEST_CASE("void takes a row back once, with a reason, and never a void")
     CHECK(rows[1]["parents"][0] == rows[0]["hash"]);
 }
 
-TEST_CASE("baseline gives a level what it ought to have reached by now")
+TEST_CASE("A baseline gives a level its expected value")
 {
     Program program;
     program.must(QStringLiteral("log 2.1.1 =151 --as-of 2024-09-28"));
@@ -176,7 +176,7 @@ TEST_CASE("journal filters by subject and unit, as a table, JSON and CSV")
     CHECK(program.must(QStringLiteral("journal")).out.count(u'\n') == 4);
 }
 
-TEST_CASE("Wrong words are a matter of usage: exit 2, and how it is used")
+TEST_CASE("Wrong arguments end with exit code 2 and the usage")
 {
     Program program;
     for (const char *words :
@@ -193,13 +193,13 @@ TEST_CASE("Wrong words are a matter of usage: exit 2, and how it is used")
     CHECK_FALSE(QFile::exists(program.database()));
 }
 
-TEST_CASE("--help says how a command is used")
+TEST_CASE("--help prints the usage of a command")
 {
     Program program;
     CHECK(program.must(QStringLiteral("log --help")).out.contains(QStringLiteral("+N|-N|=N")));
 }
 
-TEST_CASE("An option that names nothing is wrong usage, not a figure for the leading unit")
+TEST_CASE("An empty option is wrong usage and does not stand for the leading unit")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -211,7 +211,7 @@ TEST_CASE("An option that names nothing is wrong usage, not a figure for the lea
     CHECK(program.must(QStringLiteral("journal --format json")).json().empty());
 }
 
-TEST_CASE("A remark arrives as it was typed in the character set of the terminal, or not at all")
+TEST_CASE("A note in the character set of the terminal is stored correctly, or refused")
 {
     Program program;
     program.must(QStringLiteral("status"));

@@ -1,4 +1,4 @@
-// Of the release preset alone: how its program is hardened can be read from the file.
+// Runs with the release preset only: the hardening of its program can be read from the file.
 
 #include "support/catch.h"
 
@@ -18,12 +18,12 @@ QString readelf(const char *option)
 
 } // namespace
 
-TEST_CASE("What users run is hardened as Debian's packages are")
+TEST_CASE("The released program is hardened as Debian's packages are")
 {
     CHECK(readelf("-h").contains(QStringLiteral("DYN (Position-Independent Executable file)")));
     CHECK(readelf("-l").contains(QStringLiteral("GNU_RELRO")));
     CHECK(readelf("-d").contains(QStringLiteral("BIND_NOW")));
     const QString symbols = readelf("--dyn-syms");
     CHECK(symbols.contains(QStringLiteral("__stack_chk_fail")));
-    CHECK(symbols.contains(QStringLiteral("_chk@GLIBC"))); // a function that _FORTIFY_SOURCE has checked
+    CHECK(symbols.contains(QStringLiteral("_chk@GLIBC"))); // a function that _FORTIFY_SOURCE checks
 }

@@ -9,7 +9,7 @@ namespace xushi::support {
 
 namespace {
 
-constexpr int patience = 60'000; // ms; nothing takes as long
+constexpr int patience = 60'000; // ms; nothing takes this long
 
 } // namespace
 

@@ -8,19 +8,19 @@
 
 namespace xushi::support {
 
-/// The built program with its window open, on no screen.
+/// The built program with an open window, without a screen.
 class OpenWindow {
 public:
     OpenWindow(const Program &program, const QStringList &words);
     ~OpenWindow();
 
-    /// Waits until it has looked at its file and found it whole.
+    /// Waits until the window has checked its file and found it intact.
     OpenWindow &waitUntilUp();
 
-    /// Waits until its process is over; the exit code.
+    /// Waits until the process has ended; returns the exit code.
     int waitForEnd();
 
-    /// Waits until it says something on standard error; what Qt remarks aside.
+    /// Waits for a line on standard error, ignoring Qt's own messages.
     QString waitForWord();
 
     void kill() { m_process.kill(); }          ///< SIGKILL
@@ -30,7 +30,7 @@ public:
     /// The lines of the log that this process wrote.
     [[nodiscard]] QStringList log() const;
 
-    /// Goes on until `isSo`; the test fails when that takes too long.
+    /// Waits until `isSo` is true; the test fails when that takes too long.
     void wait(const std::function<bool()> &isSo);
 
 private:

@@ -37,7 +37,7 @@ std::vector<QStringList> cellsOf(const QByteArray &csv)
     return rows;
 }
 
-/// LibreOffice's reading of every sheet of a workbook, numbers as they are kept.
+/// LibreOffice's reading of every sheet of a workbook, with numbers as they are stored.
 QString convert(const Program &program, const QString &workbook)
 {
     QProcess office;
@@ -63,7 +63,7 @@ void logYear(Program &program)
 
 } // namespace
 
-TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a number, every text a text")
+TEST_CASE("the workbook opens in LibreOffice without a loss: every figure is a number, every text a text")
 {
     Program program;
     logYear(program);
@@ -76,7 +76,7 @@ TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a n
     CHECK(ours.size() > 22);
     for (std::size_t row = 0; row < ours.size(); ++row) {
         QStringList plain = ours[row];
-        for (QString &cell : plain) // what CSV has to mark as a text is one in a workbook anyway
+        for (QString &cell : plain) // a text that CSV has to mark is plainly a text in a workbook
             if (cell.startsWith(u'\''))
                 cell.remove(0, 1);
         for (const qsizetype share : {13, 15}) // LibreOffice writes these with their sign
@@ -90,7 +90,7 @@ TEST_CASE("the workbook opens in LibreOffice with nothing lost: every figure a n
     CHECK(form[2][3] == s("Year's target")); // two lines on paper
 }
 
-TEST_CASE("a workbook of one unit has its form and its figures only")
+TEST_CASE("a workbook of one unit has only its form and its figures")
 {
     Program program;
     logYear(program);
@@ -101,7 +101,7 @@ TEST_CASE("a workbook of one unit has its form and its figures only")
         CHECK((row[0] == s("Unit") || row[0] == QStringLiteral("财政局")));
 }
 
-TEST_CASE("everything of a quarter is written at once, with progress")
+TEST_CASE("every paper of a quarter is written by one command, with progress")
 {
     Program program;
     logYear(program);
@@ -116,7 +116,7 @@ TEST_CASE("everything of a quarter is written at once, with progress")
     CHECK(run.err.contains(s("18/18")));
 }
 
-TEST_CASE("no paper takes the place of a database or a folder, whatever it is called")
+TEST_CASE("no paper replaces a database or a folder, whatever its name")
 {
     Program program;
     logYear(program);
@@ -133,7 +133,7 @@ TEST_CASE("no paper takes the place of a database or a folder, whatever it is ca
     CHECK(program.run(s("bulletin --quarter 2024Q3 --out ") + program.path(s("folder.pdf"))).exit == 1);
 }
 
-TEST_CASE("where one paper of a batch cannot be written, none is")
+TEST_CASE("if one paper of a batch cannot be written, none is")
 {
     Program program;
     const QString folder = program.path(s("all"));
@@ -144,7 +144,7 @@ TEST_CASE("where one paper of a batch cannot be written, none is")
     CHECK(QDir(folder).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("the bulletin is written as text, as a PDF and as a document that LibreOffice reads, all with the same words")
+TEST_CASE("the bulletin is written as a text, a PDF and a document for LibreOffice, all with the same words")
 {
     Program program;
     logYear(program);
@@ -170,7 +170,7 @@ TEST_CASE("the bulletin is written as text, as a PDF and as a document that Libr
     CHECK(document.contains(QStringLiteral("仿宋")));
 }
 
-TEST_CASE("a bulletin's rules are numbers, and its file one that a bulletin can be")
+TEST_CASE("a bulletin's rules must be numbers, and its file must have a known format")
 {
     Program program;
     const QString file = program.path(s("b.txt"));
@@ -182,7 +182,8 @@ TEST_CASE("a bulletin's rules are numbers, and its file one that a bulletin can 
     CHECK_FALSE(QFile::exists(file));
 }
 
-TEST_CASE("the sheets of all units are A4 lying, every font embedded, and each unit's name comes out as it went in")
+TEST_CASE(
+    "the sheets of all units are A4 landscape with all fonts embedded, and each unit's name can be read from the PDF")
 {
     Program program;
     logYear(program);

@@ -16,7 +16,7 @@ QByteArray realPlan()
     return Program::contentsOf(QStringLiteral(XUSHI_DATA_DIR "/plan_2024.json"));
 }
 
-/// The real plan with one text put for another.
+/// The real plan with one text replaced by another.
 QByteArray changedPlan(const char *from, const char *to)
 {
     QByteArray plan = realPlan();
@@ -26,7 +26,7 @@ QByteArray changedPlan(const char *from, const char *to)
 
 } // namespace
 
-TEST_CASE("plan check accepts the real plan and counts what is in it")
+TEST_CASE("plan check accepts the real plan and counts its contents")
 {
     Program program;
     const Run run = program.must(QStringLiteral("plan check " XUSHI_DATA_DIR "/plan_2024.json"));
@@ -50,7 +50,7 @@ TEST_CASE("plan check lists every fault with its pointer")
     CHECK(run.err.count(u'\n') == 2);
 }
 
-TEST_CASE("A syntax error has its line and column")
+TEST_CASE("A syntax error is reported with its line and column")
 {
     Program program;
     const Run run =
@@ -61,7 +61,7 @@ TEST_CASE("A syntax error has its line and column")
     CHECK(run.err.count(u'\n') == 1);
 }
 
-TEST_CASE("A file that is no plan is one clear line, and the database stays as it was")
+TEST_CASE("A file that is no plan is reported in one clear line, and the database is not changed")
 {
     Program program;
     program.must(QStringLiteral("status"));
@@ -85,7 +85,7 @@ TEST_CASE("A file that is no plan is one clear line, and the database stays as i
     check(program.path(QString()), {});
 }
 
-TEST_CASE("plan show --format json gives the plan back as it was loaded")
+TEST_CASE("plan show --format json prints the plan as it was loaded")
 {
     Program program;
     const QByteArray shown = program.must(QStringLiteral("plan show --format json")).out.toUtf8();
@@ -97,7 +97,7 @@ TEST_CASE("plan show --format json gives the plan back as it was loaded")
     CHECK(program.must(QStringLiteral("plan show --format json")).out.toUtf8() == shown);
 }
 
-TEST_CASE("A newer file of the same plan keeps the journal and tells what is gone")
+TEST_CASE("A newer file of the same plan keeps the journal and reports what is missing")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12"));
@@ -112,7 +112,7 @@ TEST_CASE("A newer file of the same plan keeps the journal and tells what is gon
     CHECK(check.err.contains(QStringLiteral("1.3.1")));
 }
 
-TEST_CASE("Next year's plan stands beside this year's, and --plan chooses")
+TEST_CASE("Next year's plan is stored beside this year's, and --plan chooses")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12"));

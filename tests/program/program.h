@@ -9,7 +9,7 @@
 
 namespace xushi::support {
 
-/// How a run of the program ended.
+/// The result of a run of the program.
 struct Run {
     int exit;
     QString out;
@@ -20,14 +20,14 @@ struct Run {
     [[nodiscard]] nlohmann::json json() const { return nlohmann::json::parse(out.toStdString()); }
 };
 
-/// The built program, in a folder and with a home of its own; speaks English unless told otherwise.
+/// The built program, in a folder and with a home of its own. It speaks English unless the test sets another language.
 class Program {
 public:
     /// Runs it on a database of its own. The words are separated by blanks; %20 stands for a blank in a word.
     Run run(const QString &words);
     Run runWith(const QStringList &words);
 
-    /// The same, and it must have worked.
+    /// The same; the run must succeed.
     Run must(const QString &words);
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -34,7 +34,7 @@ QString lineWith(const QString &text, const char *start)
     return {};
 }
 
-/// The files of the folder that the database's own backups lie in.
+/// The files in the database's own backup folder.
 QStringList backupsOf(const Program &program)
 {
     return QDir(program.path(s("test-backups"))).entryList({s("*.db")}, QDir::Files, QDir::Name);
@@ -42,8 +42,7 @@ QStringList backupsOf(const Program &program)
 
 } // namespace
 
-TEST_CASE(
-    "A backup is written where it is asked for, and a restore makes the database that again and keeps what it was")
+TEST_CASE("A backup is written to the given place, and a restore brings its contents back and keeps the replaced ones")
 {
     Program program;
     program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
@@ -64,7 +63,7 @@ TEST_CASE(
     CHECK(program.must(s("journal --format json")).json().size() == 2);
 }
 
-TEST_CASE("A backup into a folder gets a name of its own; without a place to go it is wrong usage")
+TEST_CASE("A backup into a folder gets a name of its own; a missing place is wrong usage")
 {
     Program program;
     program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
@@ -77,12 +76,12 @@ TEST_CASE("A backup into a folder gets a name of its own; without a place to go 
     CHECK(program.run(s("restore ") + program.path(s("none.db"))).exit == 1);
 }
 
-TEST_CASE("The first writing of a day takes a backup by itself, reading takes none")
+TEST_CASE("The first write of a day takes a backup automatically, reading takes none")
 {
     Program program;
     program.must(s("status"));
     program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
-    CHECK(backupsOf(program).isEmpty()); // there was nothing to lose yet
+    CHECK(backupsOf(program).isEmpty()); // there was nothing to back up yet
     program.must(s("log 1.3.1 +5 --as-of 2024-02-21"));
     program.must(s("log 1.3.1 +6 --as-of 2024-02-22"));
     const QStringList taken = backupsOf(program);
@@ -93,7 +92,7 @@ TEST_CASE("The first writing of a day takes a backup by itself, reading takes no
     CHECK(journal.json().size() == 1);
 }
 
-TEST_CASE("A backup that cannot be taken is said, and keeps nobody from writing")
+TEST_CASE("A failed backup is reported and does not prevent writing")
 {
     Program program;
     program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));
@@ -104,7 +103,7 @@ TEST_CASE("A backup that cannot be taken is said, and keeps nobody from writing"
     CHECK(program.must(s("journal --format json")).json().size() == 2);
 }
 
-TEST_CASE("A table of figures is logged whole, a row id a line, or not at all, every fault with its line")
+TEST_CASE("A table of figures is logged completely, with a row id a line, or not at all, with every fault and its line")
 {
     Program program;
     const QString table = program.write(s("f.csv"), "indicator,amount,as_of,unit,note\n"
@@ -139,7 +138,7 @@ TEST_CASE("Day and unit of a table's figures may be given once for all of them")
     CHECK(program.run(s("log --from ") + program.path(s("none.csv"))).exit == 1);
 }
 
-TEST_CASE("A damaged row is found by the check and taken out of a backup by the repair")
+TEST_CASE("The check finds a damaged row, and the repair restores it from a backup")
 {
     Program program;
     for (const char *amount : {"+1", "+2", "+3"})
@@ -158,7 +157,7 @@ TEST_CASE("A damaged row is found by the check and taken out of a backup by the 
     CHECK(program.run(s("check --repair --digest 7f3a91c2")).exit == 2);
 }
 
-TEST_CASE("What is merged and would break a rule is named, and what lies in a damaged file is not taken")
+TEST_CASE("A merge names rows that break a rule, and refuses a damaged file")
 {
     Program program;
     program.must(s("log 1.3.1 +1 --as-of 2024-02-20"));

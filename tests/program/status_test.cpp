@@ -16,7 +16,7 @@ nlohmann::json status(Program &program, const QString &words)
 
 } // namespace
 
-TEST_CASE("A new database holds the built-in plan, with nothing reported")
+TEST_CASE("A new database holds the built-in plan, and nothing is reported")
 {
     Program program;
     const auto all = status(program, QStringLiteral("--quarter 2024Q3"));
@@ -31,7 +31,7 @@ TEST_CASE("A new database holds the built-in plan, with nothing reported")
     CHECK(indicatorIn(all, "2.2.1")["status"] == "year_end");
 }
 
-TEST_CASE("Twenty of thirty-five projects by the end of September is behind, with every figure said")
+TEST_CASE("Twenty of thirty-five projects by the end of September is behind, with every figure printed")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +20 --as-of 2024-09-12"));
@@ -66,7 +66,7 @@ TEST_CASE("Twenty of thirty-five projects by the end of September is behind, wit
     CHECK(unitIn(all, "nongye")["reporting_rate"].is_null());
 }
 
-TEST_CASE("The JSON is laid out as a person would, two spaces a level, whatever it holds")
+TEST_CASE("JSON is indented by two spaces a level, whatever it contains")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +20 --as-of 2024-09-12"));
@@ -80,7 +80,7 @@ TEST_CASE("The JSON is laid out as a person would, two spaces a level, whatever 
     }
 }
 
-TEST_CASE("The members stand in the order of the contract")
+TEST_CASE("The members have the order of docs/semantics.md, The command line")
 {
     Program program;
     const QString out = program.must(QStringLiteral("status --format json --quarter 2024Q3")).out;
@@ -96,7 +96,7 @@ TEST_CASE("The members stand in the order of the contract")
     }
 }
 
-TEST_CASE("One unit's status holds its indicators and itself only, by id, name or alias")
+TEST_CASE("One unit's status contains only its indicators and itself, by id, name or alias")
 {
     Program program;
     for (const char *name : {"shuiwu", "税务局"}) {
@@ -110,7 +110,7 @@ TEST_CASE("One unit's status holds its indicators and itself only, by id, name o
     CHECK(refused.err.contains(QStringLiteral("税务局")));
 }
 
-TEST_CASE("As known before a correction, the old figure still stands")
+TEST_CASE("As known before a correction, the old figure still counts")
 {
     Program program;
     const QString row = program.must(QStringLiteral("log 1.3.1 +40 --as-of 2024-06-28")).line();
@@ -129,7 +129,7 @@ TEST_CASE("After the plan period, the last day is shown by default")
     CHECK(status(program, {})["as_of"] == "2024-12-31");
 }
 
-TEST_CASE("The table and the CSV say the same figures")
+TEST_CASE("The table and the CSV contain the same figures")
 {
     Program program;
     program.must(QStringLiteral("log 1.3.1 +20 --as-of 2024-09-12"));
@@ -143,7 +143,7 @@ TEST_CASE("The table and the CSV say the same figures")
     CHECK(csv.count(u'\n') == 23);
 }
 
-TEST_CASE("It speaks Chinese unless the system is English or English is asked for")
+TEST_CASE("The program speaks Chinese unless the system or an option says English")
 {
     Program program;
     program.setEnvironment(QStringLiteral("LANG"), QStringLiteral("C"));

@@ -18,7 +18,7 @@ QString s(const char *text)
 
 QStringList on(const QString &database)
 {
-    return {s("--db"), database, s("--unit"), s("科技局")}; // nobody is asked who works here
+    return {s("--db"), database, s("--unit"), s("科技局")}; // so that the program does not ask who works here
 }
 
 bool says(const OpenWindow &window, const char *part)
@@ -33,7 +33,7 @@ QStringList stateFiles(const Program &program)
 
 } // namespace
 
-TEST_CASE("A second start on a file, by whatever path, calls its window forward and ends")
+TEST_CASE("A second start on a file, by any path, raises its window and ends")
 {
     Program program;
     OpenWindow first(program, on(program.database()));
@@ -58,7 +58,7 @@ TEST_CASE("Another file has a window of its own")
     CHECK_FALSE(other.isOver());
 }
 
-TEST_CASE("Of several starts at once one window stays, and it was called by all others")
+TEST_CASE("Of several starts at once one window stays, and all others raised it")
 {
     constexpr int all = 5;
     Program program;
@@ -80,7 +80,7 @@ TEST_CASE("Of several starts at once one window stays, and it was called by all 
     CHECK(open() == 1);
 }
 
-TEST_CASE("After a kill the next start knows of it, finds the file whole, and has every row that was confirmed")
+TEST_CASE("After a kill the next start reports it, finds the file intact, and has every confirmed row")
 {
     Program program;
     program.must(s("status"));
@@ -100,12 +100,12 @@ TEST_CASE("After a kill the next start knows of it, finds the file whole, and ha
     }
     OpenWindow window(program, on(program.database()));
     window.waitUntilUp();
-    CHECK_FALSE(says(window, "never came to its end")); // told once, and the last end was a good one
+    CHECK_FALSE(says(window, "never came to its end")); // reported once, and the last exit was clean
     program.must(s("check"));
     CHECK(support::indicatorIn(program.must(s("status --format json")).json(), "1.3.1")["actual"] == "7");
 }
 
-TEST_CASE("A window that is asked to end does so, and leaves nothing but its log")
+TEST_CASE("A window that is asked to end does so and leaves only its log")
 {
     Program program;
     OpenWindow window(program, on(program.database()));
@@ -117,7 +117,7 @@ TEST_CASE("A window that is asked to end does so, and leaves nothing but its log
     CHECK(stateFiles(program) == QStringList{s("xushi.log")});
 }
 
-TEST_CASE("The log names version and file, and neither figures nor remarks")
+TEST_CASE("The log names version and file, but contains neither figures nor notes")
 {
     Program program;
     program.must(s("log 1.3.1 +7531 --as-of 2024-03-31 --note 绝不外传"));
@@ -133,7 +133,7 @@ TEST_CASE("The log names version and file, and neither figures nor remarks")
     CHECK_FALSE(log.contains(s("绝不外传")));
 }
 
-TEST_CASE("Where nothing can be remembered the window opens all the same")
+TEST_CASE("If nothing can be stored, the window still opens")
 {
     Program program;
     program.setEnvironment(s("XDG_STATE_HOME"), s("/proc/no/such"));
@@ -143,7 +143,7 @@ TEST_CASE("Where nothing can be remembered the window opens all the same")
     CHECK(window.waitForEnd() == 0);
 }
 
-TEST_CASE("Measuring the start and commands leave no trace of a window, and mind none")
+TEST_CASE("Measuring the start and running commands leave no trace of a window, and ignore such traces")
 {
     Program program;
     OpenWindow window(program, on(program.database()));
@@ -156,7 +156,7 @@ TEST_CASE("Measuring the start and commands leave no trace of a window, and mind
     CHECK(stateFiles(program) == before);
 }
 
-TEST_CASE("A database that is named opens as with --db")
+TEST_CASE("A database that is named as an argument opens as with --db")
 {
     Program program;
     program.must(s("status"));
@@ -166,7 +166,7 @@ TEST_CASE("A database that is named opens as with --db")
     CHECK_FALSE(QFile::exists(program.path(s("share/xushi/xushi.db"))));
 }
 
-TEST_CASE("A plan that is named is brought into the user's database, also into its open window")
+TEST_CASE("A plan that is named as an argument is loaded into the user's database, also into its open window")
 {
     Program program;
     QFile::copy(s(XUSHI_DATA_DIR "/plan_2024.json"), program.path(s("plan.json")));
@@ -179,7 +179,7 @@ TEST_CASE("A plan that is named is brought into the user's database, also into i
     window.wait([&] { return window.log().filter(s("brought a plan")).size() == 2; });
 }
 
-TEST_CASE("A file that is none of ours is refused, and says what would be right")
+TEST_CASE("An unknown file is refused, with a message about what is accepted")
 {
     Program program;
     program.write(s("letter.docx"), "PK");
@@ -187,7 +187,7 @@ TEST_CASE("A file that is none of ours is refused, and says what would be right"
     const QString word = window.waitForWord();
     INFO(word.toStdString());
     CHECK(word.contains(s("letter.docx is nothing that Xushi opens: neither a database of its own, nor a plan")));
-    window.askToEnd(); // out of the box that says the same
+    window.askToEnd(); // closes the box with the same message
     CHECK(window.waitForEnd() == 1);
     CHECK(says(window, "told UnknownFile"));
     CHECK(Program::contentsOf(program.path(s("letter.docx"))) == "PK");
@@ -204,7 +204,7 @@ TEST_CASE("A database that is named beside --db is refused")
     CHECK_FALSE(QFile::exists(program.path(s("other.db"))));
 }
 
-TEST_CASE("A command keeps its name whatever files there are, and a word that is neither is wrong usage")
+TEST_CASE("A command keeps its meaning even if a file has its name, and an unknown word is wrong usage")
 {
     Program program;
     program.write(s("status"), "not a database");

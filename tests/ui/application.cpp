@@ -1,4 +1,4 @@
-// Widgets need a QApplication, as the program sets it up, around every test.
+// Sets up a QApplication around every test, as the program does; widgets need one.
 #include "support/catch_main.h"
 #include "ui/style/theme.h"
 
@@ -11,7 +11,7 @@ int aroundTests(int &argc, char **argv, const std::function<int()> &run)
 {
     QApplication application(argc, argv);
     QFont font = application.font();
-    font.setPointSize(10); // as desktops have it; the offscreen platform has 9
+    font.setPointSize(10); // the size on desktops; the offscreen platform uses 9
     application.setFont(font);
     xushi::ui::theme::apply(application, xushi::ui::theme::Scheme::Light);
     return run();

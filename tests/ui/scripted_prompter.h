@@ -12,8 +12,8 @@
 
 namespace xushi::ui {
 
-/// Answers with what the test has set beforehand, and keeps what was asked and told. Without an answer the user
-/// turns back.
+/// Answers with values that the test has set, and keeps all questions and messages. Without an answer it acts as if the
+/// user cancels.
 class ScriptedPrompter : public Prompter {
 public:
     void setNextText(const QString &text) { m_text = text; }

@@ -12,7 +12,7 @@ namespace xushi::ui {
 
 namespace {
 
-/// Where a key goes: to an open list first, as it does for a user.
+/// The widget that receives keys: an open list first, as for a user.
 QWidget &focusOf(const QWidget &window)
 {
     QWidget *popup = QApplication::activePopupWidget();
@@ -61,7 +61,7 @@ QWidget &control(const QWidget &parent, const char *name)
 
 void type(const QWidget &window, const QString &text)
 {
-    for (const QChar c : text) { // QTest types ASCII only
+    for (const QChar c : text) { // QTest types only ASCII
         QKeyEvent down(QEvent::KeyPress, Qt::Key_unknown, {}, c);
         QApplication::sendEvent(&focusOf(window), &down);
     }
@@ -74,7 +74,7 @@ void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void settle()
 {
-    constexpr int levels = 10; // each round of events takes a change of size one widget further up
+    constexpr int levels = 10; // each round of events passes a change of size up by one widget
     for (int i = 0; i < levels; ++i)
         QApplication::processEvents();
 }

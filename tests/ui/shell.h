@@ -12,7 +12,7 @@
 
 namespace xushi::ui {
 
-/// The window on a database of its own, with settings of its own, shown and ready for keys.
+/// The window on its own database with its own settings, shown and ready for keys.
 class Shell {
 public:
     explicit Shell(QDate today = QDate(2024, 9, 30));
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] PageStack &pages() const { return *window.findChild<PageStack *>(); }
 
-    /// The window's only open dialog of this kind.
+    /// The window's only open dialog of this type.
     template <typename Dialog> [[nodiscard]] Dialog *dialog() const { return window.findChild<Dialog *>(); }
 
     QTemporaryDir folder;
@@ -39,7 +39,7 @@ public:
     MainWindow window;
 };
 
-/// Letters this many times as large, until it goes away.
+/// Enlarges the application's font by this factor until it is destroyed.
 class LargeLetters {
 public:
     explicit LargeLetters(double times);
@@ -51,23 +51,23 @@ private:
     QFont m_usual;
 };
 
-/// The control with this object name below `parent`, seen or not; the test fails when there is none.
+/// The control with this object name below `parent`, visible or not; the test fails when there is none.
 QWidget &control(const QWidget &parent, const char *name);
 
-/// The same, as the class that it is of.
+/// The same, as its own class.
 template <typename Widget> Widget &control(const QWidget &parent, const char *name)
 {
     return dynamic_cast<Widget &>(control(parent, name));
 }
 
-/// Types into what has the focus in `window`.
+/// Types into the focused widget of `window`.
 void type(const QWidget &window, const QString &text);
 void press(const QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
-/// Until every layout has found its place.
+/// Waits until every layout is final.
 void settle();
 
-/// Shows the widget at this size and writes its picture among the screens, to be looked at.
+/// Shows the widget at this size and saves its picture, for a person to look at.
 void takePicture(QWidget &widget, const QString &name, QSize size = {});
 
 } // namespace xushi::ui

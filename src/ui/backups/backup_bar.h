@@ -8,17 +8,17 @@ namespace xushi::ui {
 
 class Label;
 
-/// What can be done with a database and its backups, a button each, and whether something is being done.
+/// The actions on a database and its backups, a button each, and the progress of a running action.
 class BackupBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit BackupBar(QWidget *parent);
 
-    /// While something is at work, nothing else is begun.
+    /// While an action is running, no other can be started.
     void setBusy(bool busy);
 
-    /// Whether a backup is chosen that could be gone back to.
+    /// Whether a backup is chosen that can be restored.
     void setRestorable(bool restorable);
 
 Q_SIGNALS:

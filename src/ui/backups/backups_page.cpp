@@ -21,7 +21,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int mostFindingsTold = 8; ///< lines that are told in a box; a command tells all
+constexpr int mostFindingsTold = 8; ///< lines that a box shows; a command shows all
 
 QString databaseFilter()
 {
@@ -116,7 +116,7 @@ void BackupsPage::connectHousekeeping()
         tellIfGood();
     });
     connect(&m_maintenance, &Maintenance::failed, this, [this](const domain::Error &error) {
-        refresh(); // what was kept before it failed is among the backups
+        refresh(); // the list shows the copy that was taken before the failure
         m_banner->say(error);
     });
 }
@@ -158,7 +158,8 @@ void BackupsPage::restoreChosen()
 
 void BackupsPage::mergeOther()
 {
-    const QString chosen = m_model.fileOf(m_table->currentIndex()); // what a restore has set aside is among them
+    const QString chosen =
+        m_model.fileOf(m_table->currentIndex()); // the chosen backup may be one that a restore has set aside
     if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter(), chosen}))
         m_maintenance.merge(*file);
 }
@@ -197,7 +198,7 @@ void BackupsPage::tellMerged(const session::Merged &merged)
                     tr("Merged. Of the new rows %1 call for a look:").arg(all) + u'\n' + lines.join(u'\n'));
 }
 
-/// What is to be read stands on the page.
+/// Announces a good outcome. The page itself shows the findings of a bad one.
 void BackupsPage::tellIfGood()
 {
     if (m_maintenance.outcome()->isGood())

@@ -14,21 +14,20 @@ class MessageBanner;
 class Prompter;
 class TableView;
 
-/// The database's backups (备份): those that lie in its folder, newest first, and what is done with them: take one,
-/// restore, merge another database, check,
-/// repair. See docs/semantics.md, The database file.
+/// The database's backups (备份), newest first, from its backup folder, and the actions on them: take a backup,
+/// restore, merge another database, check, repair. See docs/semantics.md, The database file.
 class BackupsPage : public QWidget {
     Q_OBJECT
 
 public:
     BackupsPage(models::Maintenance &maintenance, Prompter &prompter, QWidget *parent = nullptr);
 
-    /// Looks at the folder anew.
+    /// Reads the backup folder again.
     void refresh();
 
 Q_SIGNALS:
     void done(const QString &message);
-    void contentsChanged(); ///< other rows are in the database now, or the same ones mended
+    void contentsChanged(); ///< the database has other rows, or repaired ones
 
 protected:
     void showEvent(QShowEvent *event) override;

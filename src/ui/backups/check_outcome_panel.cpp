@@ -110,7 +110,7 @@ void CheckOutcomePanel::copy() const
     QGuiApplication::clipboard()->setText(m_outcome->text());
 }
 
-/// The faint ink is of the palette.
+/// Writes the text again, because its faint colour comes from the palette.
 void CheckOutcomePanel::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);

@@ -10,8 +10,8 @@ namespace xushi::ui {
 class FittingText;
 class Label;
 
-/// What a check or a repair came to (核验结果): all that was found with what to do about it, to be read, copied and
-/// repaired. Hidden while there is nothing to read.
+/// The outcome of a check or a repair (核验结果): all findings and what to do about each. The user can read, copy and
+/// repair them. Hidden while there are no findings.
 class CheckOutcomePanel : public Card {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ AssignmentDialog::AssignmentDialog(models::EntryWriter &writer, const models::As
     m_person->selectAll();
 }
 
-/// Who answers for other tasks of the unit is a letter and an arrow key away.
+/// Completes the names of people who are in charge of other tasks of the unit.
 void AssignmentDialog::completePerson()
 {
     QStringList names;

@@ -9,7 +9,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// Who is in charge of a unit's part of a task, and the telephone (责任人与电话).
+/// The person in charge of a unit's part of a task, and the telephone (责任人与电话).
 class AssignmentDialog : public FormDialog {
     Q_OBJECT
 

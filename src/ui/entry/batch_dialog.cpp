@@ -24,7 +24,7 @@ BatchDialog::BatchDialog(models::EntryWriter &writer, Prompter &prompter, const 
 {
     saveButton().setText(tr("Save all"));
     saveButton().setAccessibleName(saveButton().text());
-    saveButton().setDefault(false); // Return is the table's
+    saveButton().setDefault(false); // the table handles Return
     saveButton().setToolTip(tr("Writes all figures together, or none of them (Ctrl+Return)"));
     setKeys(saveButton(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     buttons().insertWidget(0, m_summary, 1);

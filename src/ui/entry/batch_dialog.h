@@ -12,21 +12,21 @@ class Prompter;
 class ReportDay;
 class TableView;
 
-/// Figures in a table, saved together or not at all: the unit and the day that they are of, the table, what the chosen
-/// row leads to, and how many there are. Ctrl+Return saves.
+/// A dialog with figures in a table, which are saved together or not at all. It shows their unit and day, the table,
+/// the preview of the chosen row, and the number of figures. Ctrl+Return saves.
 class BatchDialog : public EntryDialog {
     Q_OBJECT
 
 protected:
     BatchDialog(models::EntryWriter &writer, Prompter &prompter, const QString &title, QWidget *parent);
 
-    /// The unit and the day to choose, in a row of their own, as the figures have them.
+    /// The row with the unit and the day to choose, filled from the figures.
     [[nodiscard]] QHBoxLayout *makeHead(const models::FigureBatch &figures);
 
-    /// The table and what stands below it.
+    /// Adds the table and the preview below it.
     void addTable(TableView &table);
 
-    /// What stands below the table.
+    /// Shows the preview of the row below the table.
     void showFigures(const models::FigureBatch &figures, int row, const QString &summary);
 
     [[nodiscard]] Prompter &prompter() const { return m_prompter; }

@@ -11,7 +11,7 @@ namespace xushi::ui {
 class FigureField;
 class ReportDay;
 
-/// A figure of the journal corrected (更正): what it says, what is right, and why.
+/// Corrects a figure of the journal (更正): the wrong figure, the right one, and the reason.
 class CorrectionDialog : public PreviewDialog {
     Q_OBJECT
 

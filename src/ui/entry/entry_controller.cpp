@@ -152,7 +152,7 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
 bool EntryController::mayEnter()
 {
     if (!m_source.hasView() || m_source.isChangingPlan() || m_writer.isWriting())
-        return false; // the window says why, or it is over in a moment
+        return false; // the window shows the reason, or the obstacle is gone in a moment
     if (const auto refusal = models::whyNothingCanBeEntered(m_source)) {
         Q_EMIT failed(*refusal);
         return false;
@@ -173,7 +173,7 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
     return false;
 }
 
-/// The next entry begins afresh: its day was perhaps what was wrong.
+/// Clears the remembered day and unit, because the day may have been the mistake.
 void EntryController::undo()
 {
     m_memory = {};

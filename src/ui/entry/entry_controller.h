@@ -16,43 +16,42 @@ namespace xushi::ui {
 
 class Prompter;
 
-/// Where everything is entered from: opens the dialogs, asks for reasons, and knows whether this window may enter
-/// anything. Widgets are handed it as they are handed a Prompter; each passes itself as the one who asks, and dialogs
-/// stand over its window.
+/// Starts every entry: opens the dialogs, asks for reasons, and knows whether this window may enter anything. Widgets
+/// receive the controller as they receive a Prompter. Each passes itself as `asker`, and dialogs open over its window.
 class EntryController : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the controller.
+    /// All arguments must outlive the controller.
     EntryController(models::ViewSource &source, Prompter &prompter, QObject *parent = nullptr);
 
     [[nodiscard]] models::EntryWriter &writer() { return m_writer; }
 
-    /// A row of the journal to be voided, and what to say of it.
+    /// A row of the journal to be voided, and the message about it.
     struct VoidRequest {
         QString row;
-        QString what;          ///< names it: its day, its kind and what it says; empty: "the row"
-        QString message;       ///< what is said afterwards: "Voided: …"
-        bool isFigure = false; ///< then it can be taken back
+        QString what;          ///< its day, kind and content; empty: "the row"
+        QString message;       ///< the message afterwards: "Voided: …"
+        bool isFigure = false; ///< a void of a figure can be undone
     };
 
-    /// Logs a figure of this very indicator; the unit may be empty.
+    /// Logs a figure of this indicator; the unit may be empty.
     void log(QWidget *asker, const QString &indicator, const QString &unit);
 
-    /// Logs a figure; what is suggested, if anything, is typed over to name another indicator.
+    /// Logs a figure of any indicator. The dialog suggests `suggestion`, if it is not empty; the user may type another.
     void logAnything(QWidget *asker, const QString &suggestion, const QString &unit);
 
-    /// A quarter's figures in one table; the unit may be empty: of all units.
+    /// Opens the table of a quarter's figures. An empty unit means all units.
     void enterQuarter(QWidget *asker, const QString &unit);
 
-    /// Figures out of a table in a file, which the user chooses, or is given; the unit may be empty.
+    /// Imports figures from a table in a file. The user chooses the file unless it is given; the unit may be empty.
     void importFigures(QWidget *asker, const QString &unit, const QString &file = {});
 
     void note(QWidget *asker, const QString &task, const QString &unit);
     void retarget(QWidget *asker, const QString &indicator);
     void assign(QWidget *asker, const QString &task, const QString &unit);
 
-    /// The dialog; null where nothing can be entered.
+    /// Returns the dialog, or null where nothing can be entered.
     QDialog *newMeasure(QWidget *asker, const models::TaskScope &scope);
     QDialog *changeMeasure(QWidget *asker, const QString &measure);
     void toggleMeasure(QWidget *asker, const QString &measure);
@@ -63,24 +62,24 @@ public:
     /// Asks for the reason and voids the row.
     void voidRow(QWidget *asker, const VoidRequest &request);
 
-    /// Whether something can be entered for this unit here; tells the user where not. A liaison leaves alone what is
-    /// another unit's.
+    /// Whether something can be entered for this unit here; tells the user when it cannot. A liaison may not change
+    /// another unit's entries.
     [[nodiscard]] bool mayEnterFor(QWidget *asker, const QString &unit);
 
     void undo();
     void redo();
 
-    /// The database or the user is another one: nothing can be taken back any more.
+    /// Forgets what can be undone. Called when the database or the user changes.
     void forget();
 
-    /// Says what was done that no undo takes back.
+    /// Reports an action that cannot be undone.
     void say(const QString &message) { Q_EMIT said(message, Offer::Nothing); }
 
-    /// What can be done next about what was just done.
+    /// What the bar offers after an action.
     enum class Offer { Nothing, Undo, Redo };
 
 Q_SIGNALS:
-    /// Something was entered, taken back, or done.
+    /// Emitted after something was entered, undone, or done.
     void said(const QString &message, xushi::ui::EntryController::Offer offer);
 
     void failed(const xushi::domain::Error &error);
@@ -94,7 +93,7 @@ private:
     models::ViewSource &m_source;
     Prompter &m_prompter;
     models::EntryWriter m_writer;
-    models::Operation m_reading; ///< of a row that is to be corrected
+    models::Operation m_reading; ///< reads the row that will be corrected
     models::EntryMemory m_memory;
 };
 

@@ -16,8 +16,8 @@ class Label;
 class MessageBanner;
 
 /// A dialog that writes into the journal: a heading, fields below one another, and Save. While it is saving it says so
-/// and takes no input; then it closes, or says why nothing was saved, with all that was typed kept. Words that were
-/// typed are only left behind when Esc is pressed twice.
+/// and takes no input. Then it closes, or it says why nothing was saved and keeps all that was typed. If words would be
+/// lost, Esc closes it only when pressed twice.
 class EntryDialog : public QDialog {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
 protected:
     EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent);
 
-    /// A field below the others, with its name before it.
+    /// Adds a field below the others, with its name before it.
     void addField(const QString &name, QWidget *field, QWidget *inGrid, Qt::Alignment nameAt = Qt::AlignVCenter);
     void addField(const QString &name, QWidget *field, QLayout *inGrid);
 
@@ -39,24 +39,24 @@ protected:
     [[nodiscard]] MessageBanner &banner() const { return *m_banner; }
     [[nodiscard]] LeaveGuard &leaving() { return m_leaving; }
 
-    /// What is filled in, to be written.
+    /// The work that writes what is filled in.
     [[nodiscard]] virtual models::EntryWork work() = 0;
 
-    /// Takes over what is still being typed, before it is looked whether it can be saved.
+    /// Called before the dialog checks whether it can save, so that a field can take over unfinished typing.
     virtual void beforeSaving() {}
 
-    /// The entry was written.
+    /// Called when the entry was written.
     virtual void saved() {}
 
-    /// Nothing was written: says why, in the banner unless a dialog has a better place.
+    /// Shows why nothing was written, in the banner unless a dialog has a better place.
     virtual void refuse(const models::EntryFailure &failure);
 
-    /// What would be lost by leaving.
+    /// The words that would be lost by closing the dialog.
     [[nodiscard]] virtual QStringList wordsToLose() const { return typedWords(*this); }
 
     [[nodiscard]] bool isSaving() const { return !m_saveText.isEmpty(); }
 
-    /// Writes what is filled in where the button is enabled; then `next`, which closes the dialog unless given.
+    /// Writes what is filled in if the button is enabled, then calls `next`, which by default closes the dialog.
     void save(std::function<void()> next = {});
 
 private:
@@ -70,7 +70,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_cancel;
     QPushButton *m_save;
-    QString m_saveText; ///< while the button says that it is saving
+    QString m_saveText; ///< the button's usual text, while it says that it is saving
     QWidget *m_focus = nullptr;
 };
 

@@ -23,7 +23,8 @@ namespace {
 void setInk(QLabel &label, const QColor &colour)
 {
     QPalette palette = label.palette();
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // whichever goes with its ground
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text}) // which of the two is used depends on the ground
         palette.setColor(role, colour);
     label.setPalette(palette);
 }
@@ -107,7 +108,7 @@ void EntryPreviewPanel::setPreview(const models::EntryPreview &entryPreview)
     makeRoom();
 }
 
-/// No line of a warning is cut: the dialog grows where the room that is kept is too little.
+/// Lets the dialog grow when the reserved lines are too few, so that no warning is cut.
 void EntryPreviewPanel::makeRoom()
 {
     setMinimumHeight(std::max(m_reserved, layout()->totalHeightForWidth(width())));

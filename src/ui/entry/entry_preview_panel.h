@@ -11,18 +11,18 @@ class CopyDetailsButton;
 class RuleLink;
 class StatusLabel;
 
-/// What saving would do: the new actual, the status before and after, why, with the way to the rule, and what is
-/// unusual; or why it cannot be.
+/// What saving would do: the new actual, the status before and after, the reason with a link to the rule, and warnings;
+/// or why it cannot be saved.
 class EntryPreviewPanel : public Card {
     Q_OBJECT
 
 public:
-    /// Keeps room for so many lines, so that a long sentence does not make the dialog jump.
+    /// Reserves space for this many lines, so that a long sentence does not move the dialog.
     EntryPreviewPanel(int linesReserved, QWidget *parent);
 
     void setPreview(const models::EntryPreview &entryPreview);
 
-    /// What was to be saved was refused; the details can be copied until there is another outcome.
+    /// Shows why saving was refused. The details can be copied until the next outcome is shown.
     void refuse(const domain::Error &error);
 
 protected:
@@ -32,7 +32,7 @@ protected:
 private:
     void makeRoom();
 
-    int m_reserved = 0; ///< height that is always kept
+    int m_reserved = 0; ///< the height that is always reserved
     QColor m_wash;
     QLabel *m_text;
     StatusLabel *m_before;

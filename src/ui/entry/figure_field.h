@@ -13,7 +13,7 @@ namespace xushi::ui {
 
 class PillButton;
 
-/// A figure being typed, its unit of measure beside it, and what kind of figure it is.
+/// An input field for a figure, with its unit of measure and its kind.
 class FigureField : public QWidget {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QLineEdit *edit() const { return m_amount; }
 
-    /// The kinds that the indicator takes and the one that is chosen, with a word on each; the unit of measure.
+    /// Shows the kinds that the indicator accepts with an explanation of each, the chosen one, and the unit of measure.
     void show(const models::LogForm &form);
 
 Q_SIGNALS:

@@ -10,17 +10,17 @@ namespace xushi::ui {
 
 class FigureImportTable;
 
-/// The figures of a table in a file, looked at line by line and then entered together or not at all (表格导入); and the
-/// template of such a table.
+/// Imports the figures of a table in a file (表格导入): previews it line by line and then enters all lines together or
+/// none; and saves the template of such a table.
 class FigureImportDialog : public BatchDialog {
     Q_OBJECT
 
 public:
-    /// `memory` outlives the dialog.
+    /// `memory` must outlive the dialog.
     FigureImportDialog(models::EntryWriter &writer, models::EntryMemory &memory, Prompter &prompter,
                        const QString &unit, QWidget *parent);
 
-    /// Reads this file and shows what it says; nothing while another one is being read.
+    /// Reads this file and shows its lines. Does nothing while another file is being read.
     void read(const QString &file);
 
 protected:

@@ -4,14 +4,14 @@
 
 namespace xushi::ui {
 
-/// As many lines are looked at one by one; a table that is longer nobody reads.
+/// The largest number of lines that the window previews. A longer table is left to the command line.
 inline constexpr std::size_t mostTableLines = 20'000;
 
-/// Reads a table of figures, on whatever thread. Errors: CannotRead, FileTooLarge,
-/// TooManyLines; what is wrong in it stands on its lines.
+/// Reads a table of figures, on any thread. Faults in a line are stored with that line. Errors: CannotRead,
+/// FileTooLarge, TooManyLines.
 domain::Result<models::FigureTable> readFigureTable(const QString &file);
 
-/// Writes a table to be filled in with these figures. Errors: FolderMissing, DiskFull, CannotWrite.
+/// Writes a table with these figures as a template. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeFigureTemplate(const QString &file, const std::vector<session::FigureEntry> &figures);
 
 } // namespace xushi::ui

@@ -8,7 +8,7 @@ class FigureImportModel;
 
 namespace xushi::ui {
 
-/// The lines of a table of figures, each with what it leads to or what is wrong with it. Ctrl+C copies them.
+/// The lines of a table of figures, each with its preview or its fault. Ctrl+C copies them.
 class FigureImportTable : public TableView {
     Q_OBJECT
 

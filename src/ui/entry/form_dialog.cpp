@@ -54,7 +54,9 @@ void showChoices(QComboBox &combo, const std::vector<models::Choice> &choices, c
         items.push_back({choice.text, choice.id});
     setItems(combo, items);
     combo.setCurrentIndex(combo.findData(chosen));
-    combo.setEnabled(items.size() > 1 || (!items.empty() && combo.currentIndex() < 0)); // or one that is not chosen
+    combo.setEnabled(
+        items.size() > 1
+        || (!items.empty() && combo.currentIndex() < 0)); // one entry can still be chosen if it is not chosen yet
 }
 
 } // namespace xushi::ui

@@ -23,13 +23,13 @@ IndicatorField::IndicatorField(models::ViewSource &source, std::vector<models::C
     lineEdit()->setAccessibleName(tr("Indicator"));
     lineEdit()->setPlaceholderText(tr("Number, part of the name, or pinyin initials"));
     auto *completer = new QCompleter(&m_found, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what was found is all that is wanted
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the search has already filtered the list
     setCompleter(completer);
     keepFocusBelow(*completer->popup());
     connect(lineEdit(), &QLineEdit::textEdited, this, &IndicatorField::showFound);
 }
 
-/// A whole number leaves nothing to choose: no list stands in the way of the next key.
+/// A complete number needs no choice, so no list is opened: it would receive the next key.
 void IndicatorField::showFound(const QString &typed)
 {
     m_found.setText(findData(typed.trimmed()) >= 0 ? QString() : typed);

@@ -7,15 +7,15 @@
 
 namespace xushi::ui {
 
-/// An indicator, chosen from the list or typed: a number, any part of the name, or its pinyin's first letters. What
-/// the typed text finds is listed below; what it means is for the reader of editTextChanged() to tell.
+/// An indicator, chosen from the list or typed: a number, any part of the name, or its pinyin's first letters. The
+/// indicators that match the typed text are listed below. The dialog interprets the text on editTextChanged().
 class IndicatorField : public QComboBox {
     Q_OBJECT
 
 public:
     IndicatorField(models::ViewSource &source, std::vector<models::Choice> indicators, QWidget *parent);
 
-    /// Spells out what was typed in short; nothing for an id that is not in the list.
+    /// Replaces a short form that was typed by the full text; does nothing for an id that is not in the list.
     void spellOut(const QString &indicator);
 
 private:

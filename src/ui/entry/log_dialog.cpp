@@ -47,7 +47,7 @@ LogDialog::LogDialog(models::EntryWriter &writer, models::EntryMemory &memory, c
     }
 }
 
-/// A field that loses the focus because it goes away has nothing to say any more.
+/// Disconnects the field, because it loses the focus and emits signals while it is destroyed.
 LogDialog::~LogDialog()
 {
     m_indicator->lineEdit()->disconnect(this);
@@ -152,7 +152,7 @@ void LogDialog::goOn(const QString &indicator)
     m_figure->setFocus();
 }
 
-/// Figure and note would have to be typed once more; the indicator is found again with a few letters.
+/// Only figure and note are costly to type again; the indicator takes a few letters.
 QStringList LogDialog::wordsToLose() const
 {
     QStringList words;

@@ -13,16 +13,16 @@ class FigureField;
 class IndicatorField;
 class ReportDay;
 
-/// Logs a figure (登记进展). Fields stand in the order in which they are filled in: indicator, Tab, figure, Return;
-/// day, unit and kind are already there, and are changed when need be.
+/// Logs a figure (登记进展). The fields are in the order of typing: indicator, Tab, figure, Return. Day, unit and kind
+/// are filled in already and can be changed.
 class LogDialog : public PreviewDialog {
     Q_OBJECT
 
 public:
-    /// The field that is written in first.
+    /// The field that has the focus first.
     enum class Start { Indicator, Figure };
 
-    /// Suggests the indicator and the unit, each of which may be empty. `memory` outlives the dialog.
+    /// Suggests the indicator and the unit, each of which may be empty. `memory` must outlive the dialog.
     LogDialog(models::EntryWriter &writer, models::EntryMemory &memory, const QString &indicator, const QString &unit,
               Start start, QWidget *parent);
     ~LogDialog() override;

@@ -10,7 +10,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// A concrete measure (举措): what is to be done, by when and by whom, and whether it is.
+/// A concrete measure (举措): what is to be done, by when, by whom, and whether it is done.
 class MeasureDialog : public FormDialog {
     Q_OBJECT
 

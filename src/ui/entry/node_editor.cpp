@@ -109,7 +109,7 @@ void NodeEditor::remove(QWidget *row)
     else
         m_add->setFocus();
     row->hide();
-    row->deleteLater(); // a button of it may be what was clicked
+    row->deleteLater(); // deleted later, because the click may come from one of its buttons
     Q_EMIT changed();
 }
 

@@ -12,8 +12,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// The dated values of a schedule (节点) being typed, a row each. Insert adds one, Ctrl+Minus takes away the one that
-/// is being typed in.
+/// Edits the dated values of a schedule (节点), a row each. Insert adds a row, Ctrl+Minus removes the current one.
 class NodeEditor : public QWidget {
     Q_OBJECT
 
@@ -30,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void addRequested(); ///< of a row after those that are there
+    void addRequested(); ///< asks for a row after the others
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -57,7 +57,7 @@ NoteDialog::NoteDialog(models::EntryWriter &writer, const QString &task, const Q
     if (task.isEmpty() && m_task->isEnabled())
         m_task->setFocus();
     else
-        m_progress->setFocus(); // there is nothing to choose
+        m_progress->setFocus(); // there is no task to choose
 }
 
 QPlainTextEdit *NoteDialog::makeText()

@@ -9,12 +9,12 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// How a task goes: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算).
+/// The progress of a task: its state, progress, problems and next steps (进展情况, 存在问题, 下一步打算).
 class NoteDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    /// `unit` may be empty: the task's lead; `task` too: it is chosen here, among the unit's.
+    /// An empty `unit` means the task's lead. With an empty `task` the user chooses among the unit's tasks.
     NoteDialog(models::EntryWriter &writer, const QString &task, const QString &unit, QWidget *parent);
 
 protected:

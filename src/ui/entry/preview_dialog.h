@@ -7,22 +7,22 @@ namespace xushi::ui {
 
 class EntryPreviewPanel;
 
-/// The dialog of an entry in figures: while it is typed, it shows what saving would do. What was refused is said where
-/// the preview stands.
+/// A dialog for an entry in figures. While the user types, it previews what saving would do. It shows a refusal in the
+/// place of the preview.
 class PreviewDialog : public EntryDialog {
     Q_OBJECT
 
 protected:
     PreviewDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent);
 
-    /// What is to be shown of what is filled in now.
+    /// The preview to ask for with the fields as they are now.
     [[nodiscard]] virtual models::EntryPreviewRequest previewRequest() const = 0;
 
-    /// The newest preview is there; whether what is filled in can be saved as far as that goes. Also called with true
-    /// while it is still to come, since saving checks once more.
+    /// Called with the newest preview; `isReady` says whether the preview allows saving. Also called with true while
+    /// the preview is pending, because saving checks again.
     virtual void setReady(bool isReady, const models::EntryPreview &preview) = 0;
 
-    /// Asks for the preview of what is filled in now.
+    /// Asks for the preview of the fields as they are now.
     void showPreview();
 
     void refuse(const models::EntryFailure &failure) override;

@@ -7,22 +7,22 @@ namespace xushi::ui {
 
 class QuarterEntryTable;
 
-/// A quarter's figures of a unit, or of all, typed into one table and saved together or not at all (季度录入).
+/// A quarter's figures of one unit or of all units, typed into one table and saved together or not at all (季度录入).
 class QuarterEntryDialog : public BatchDialog {
     Q_OBJECT
 
 public:
-    /// `memory` outlives the dialog.
+    /// `memory` must outlive the dialog.
     QuarterEntryDialog(models::EntryWriter &writer, models::EntryMemory &memory, Prompter &prompter,
                        const QString &unit, QWidget *parent);
 
-    /// Asks before typed figures are dropped.
+    /// Asks before it drops typed figures.
     void reject() override;
 
 protected:
     [[nodiscard]] models::EntryWork work() override { return m_model.work(); }
     void saved() override { m_model.saved(); }
-    [[nodiscard]] QStringList wordsToLose() const override { return {}; } // it was asked about
+    [[nodiscard]] QStringList wordsToLose() const override { return {}; } // reject() asks about them
     void beforeSaving() override;
     void chooseUnit() override;
     void setDay(QDate day) override { m_model.setDay(day); }

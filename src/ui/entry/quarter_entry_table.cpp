@@ -34,10 +34,11 @@ QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *
                     | QAbstractItemView::DoubleClicked);
     setAccessibleName(tr("Figures of the quarter"));
     setAccessibleDescription(tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { // not by a stray click
-        if (index.column() == models::QuarterEntryModel::Kind)
-            m_model.toggleKind(index.row());
-    });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { // a single click could be accidental
+                if (index.column() == models::QuarterEntryModel::Kind)
+                    m_model.toggleKind(index.row());
+            });
 }
 
 void QuarterEntryTable::finishWriting()
@@ -72,7 +73,7 @@ void QuarterEntryTable::keyPressEvent(QKeyEvent *event)
         TableView::keyPressEvent(event);
 }
 
-/// Tab leads through the fields and, after the last, out of the table.
+/// Tab moves through the fields and, after the last one, leaves the table.
 bool QuarterEntryTable::focusNextPrevChild(bool next)
 {
     const QModelIndex field = fieldAfter(currentIndex(), next);
@@ -114,7 +115,7 @@ void QuarterEntryTable::goDown()
         setCurrentIndex(below);
 }
 
-/// Return goes on below; Esc brings back what stood there.
+/// Return continues in the row below; Esc restores the cell's former text.
 void QuarterEntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex here = currentIndex();
@@ -132,7 +133,7 @@ void QuarterEntryTable::currentChanged(const QModelIndex &current, const QModelI
     Q_EMIT currentRowChanged(current.row());
 }
 
-/// Here a cell is chosen, not a row.
+/// Draws the focus around a cell, because the user chooses cells here, not rows.
 void QuarterEntryTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

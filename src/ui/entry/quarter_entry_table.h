@@ -8,18 +8,18 @@ class QuarterEntryModel;
 
 namespace xushi::ui {
 
-/// The table of a quarter's figures, written in as in a spreadsheet: a figure, Return or Down, the next one below;
-/// Tab to its note and on to the next row; the space bar for the other kind of figure; Ctrl+V for copied cells.
+/// The table of a quarter's figures, used like a spreadsheet: type a figure, press Return or Down for the next one
+/// below, Tab for its note and the next row, the space bar to change the kind of figure, Ctrl+V to paste cells.
 class QuarterEntryTable : public TableView {
     Q_OBJECT
 
 public:
     explicit QuarterEntryTable(models::QuarterEntryModel &model, QWidget *parent);
 
-    /// Takes what is being written right now.
+    /// Takes over the text that is being typed.
     void finishWriting();
 
-    /// Goes to a row's figure.
+    /// Moves to a row's figure.
     void goToFigure(int row);
 
 Q_SIGNALS:

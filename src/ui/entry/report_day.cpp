@@ -40,7 +40,7 @@ void ReportDay::addQuarter(const domain::Quarter &quarter, int place)
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + place));
     setKeys(*button, keys);
     button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::NoFocus); // the shortcut is the keyboard's way
+    button->setFocusPolicy(Qt::NoFocus); // the keyboard uses the shortcut instead
     button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
     button->setToolTip(QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, m_day, [this, end] { m_day->setDate(end); });

@@ -10,7 +10,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// The day that figures are reported as of, with the ends of the quarters that are over one key away (Alt+1 …).
+/// The day of the reported figures, with shortcuts to the ends of past quarters (Alt+1 …).
 class ReportDay : public QWidget {
     Q_OBJECT
 

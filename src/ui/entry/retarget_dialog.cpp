@@ -136,7 +136,7 @@ void RetargetDialog::connectFields()
         });
 }
 
-/// As the fields stand, whenever rows have come or gone.
+/// Sets the tab order again after rows were added or removed.
 void RetargetDialog::orderTabs()
 {
     std::vector<QWidget *> stops{m_target};
@@ -153,7 +153,7 @@ void RetargetDialog::showForm()
     for (std::size_t i = 0; i < schedules.size(); ++i) {
         const bool isChosen = schedules[i] == m_form.schedule();
         m_schedules[i]->setChecked(isChosen);
-        m_schedules[i]->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // arrows lead to the others
+        m_schedules[i]->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // the arrow keys reach the others
     }
     m_nodes->setVisible(m_form.schedule() == Schedule::Nodes);
     showPreview();

@@ -51,7 +51,8 @@ QString FileController::database() const
 void FileController::open(const QString &file)
 {
     if (QApplication::activeModalWidget())
-        return refuse({ErrorCode::DialogOpen, {file}}); // it may be about the very plan that would be changed
+        return refuse(
+            {ErrorCode::DialogOpen, {file}}); // the open dialog may depend on the plan that the file would change
     const auto kind = session::kindOf(file);
     if (!kind)
         return refuse(kind.error());
@@ -83,7 +84,7 @@ void FileController::openDatabase(const QString &file)
         Q_EMIT databaseWanted(QFileInfo(file).absoluteFilePath());
 }
 
-/// Where nobody takes tables, one is none of the files that are opened.
+/// Refuses a table when nothing is connected to tableBrought().
 void FileController::openTable(const QString &file)
 {
     if (isSignalConnected(QMetaMethod::fromSignal(&FileController::tableBrought)))
@@ -107,7 +108,7 @@ void FileController::askForPlan()
         m_plans.bring(*file);
 }
 
-/// A file that is there is never replaced: it may be somebody's journal.
+/// Asks for the place of a new database and refuses an existing file, which may be another journal.
 void FileController::askForNew()
 {
     const auto file =

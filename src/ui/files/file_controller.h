@@ -14,46 +14,46 @@ namespace xushi::ui {
 
 class Prompter;
 
-/// Where files come into the window, however they come: chosen, dropped, named at the start. A plan is offered for
-/// loading; a database opens in a window of its own, a table is handed on.
+/// Handles all files that the user chooses, drops or names at the start. It offers to load a plan, asks for a new
+/// window for a database, and passes a table on.
 class FileController : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the desk.
+    /// All arguments must outlive the controller.
     FileController(models::ViewSource &source, Prompter &prompter, QSettings &settings, QWidget *window);
 
     [[nodiscard]] const models::RecentFiles &recent() const { return m_recent; }
     [[nodiscard]] QString database() const;
 
-    /// The window's database is one of those opened last from now on.
+    /// Adds the window's database to the recent files.
     void noteOpened();
 
 public Q_SLOTS:
-    /// A file that somebody brings; what is none of ours is refused.
+    /// Opens any file by its kind; refuses a file that Xushi cannot open.
     void open(const QString &file);
 
-    /// Files that are dropped together: one at a time is opened.
+    /// Opens a dropped file; refuses several at once.
     void openDropped(const QStringList &files);
 
     void askForFile();
     void askForPlan();
     void askForNew();
 
-    /// Shows the folder of the database as the system shows folders.
+    /// Shows the folder of the database in the system's file manager.
     void showFolder();
 
-    /// Puts the database's place on the clipboard.
+    /// Copies the path of the database to the clipboard.
     void copyPath();
 
-    /// Another window could not be opened.
+    /// Reports that another window could not be opened.
     void refuse(const xushi::domain::Error &error);
 
 Q_SIGNALS:
-    /// Another database is to be opened, in a window of its own; it may be a new one.
+    /// Asks for a window on another database, which may be new.
     void databaseWanted(const QString &file);
 
-    /// A table of figures (CSV) was brought.
+    /// Passes on a table of figures (CSV).
     void tableBrought(const QString &file);
 
     void done(const QString &message);

@@ -26,12 +26,12 @@ FileDrop::FileDrop(QWidget &window) : QObject(&window)
     window.installEventFilter(this);
 }
 
-/// Also what will be refused is taken, so that it can be said why.
+/// Also accepts files that will be refused, so that the window can say why.
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event); // which a DragEnter is, too
+    auto *drop = static_cast<QDropEvent *>(event); // QDragEnterEvent derives from QDropEvent
     const QStringList files = filesIn(*drop->mimeData());
     if (files.isEmpty())
         return QObject::eventFilter(watched, event);

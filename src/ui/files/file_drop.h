@@ -7,7 +7,7 @@ class QWidget;
 
 namespace xushi::ui {
 
-/// Lets files be dropped anywhere on a window that nothing else takes them.
+/// Accepts files that are dropped anywhere on a window, unless a widget inside takes them.
 class FileDrop : public QObject {
     Q_OBJECT
 

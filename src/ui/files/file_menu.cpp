@@ -11,7 +11,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int mostLetters = 60; // of a name, wide
+constexpr int mostLetters = 60; // the longest name, in wide letters
 
 } // namespace
 
@@ -40,7 +40,7 @@ void FileMenu::fill()
         return action;
     };
     const QString keys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
-    add("open", tr("&Open…") + u'\t' + keys, &FileController::askForFile); // only shown here: the window has the keys
+    add("open", tr("&Open…") + u'\t' + keys, &FileController::askForFile); // shown only: the window has the shortcut
     fillRecent();
     addMenu(m_recent);
     add("new", tr("&New database…"), &FileController::askForNew);
@@ -72,7 +72,7 @@ void FileMenu::fillRecent()
     m_recent->setEnabled(!m_recent->isEmpty());
 }
 
-/// The plans stay as they were where they cannot be read: the window's banner tells of that.
+/// Keeps the plans in the menu when reading them fails; the window's banner reports the failure.
 void FileMenu::fillPlans()
 {
     m_readingPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
@@ -95,7 +95,7 @@ void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
     }
 }
 
-/// Not too wide; a name may hold what a menu takes for the mark of a key.
+/// Shortens the text, and escapes an ampersand, which a menu would take for a shortcut.
 QString FileMenu::shown(const QString &text) const
 {
     const int width = mostLetters * fontMetrics().averageCharWidth();

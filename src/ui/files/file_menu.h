@@ -12,12 +12,12 @@ namespace xushi::ui {
 
 class FileController;
 
-/// What can be opened, brought in and looked for (文件): filled anew each time it opens.
+/// The file menu (文件): filled again each time it opens.
 class FileMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// Both must outlive the menu.
+    /// `source` and the controller must outlive the menu.
     FileMenu(models::ViewSource &source, FileController &desk, QWidget *parent);
 
 private:

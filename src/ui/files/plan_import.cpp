@@ -13,7 +13,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qsizetype mostFaultsTold = 8; ///< faults that are told in a box; a command tells all
+constexpr qsizetype mostFaultsTold = 8; ///< faults that a box shows; a command shows all
 
 } // namespace
 
@@ -33,7 +33,7 @@ void PlanImport::bring(const QString &file)
         offer(std::move(*reading->plan));
 }
 
-/// A line each.
+/// One fault a line.
 QString PlanImport::listed(const std::vector<PlanFault> &faults)
 {
     QStringList lines;
@@ -68,7 +68,7 @@ void PlanImport::ask(const models::PlanOffer &offer)
 void PlanImport::finish(const models::PlanOffer &offer, const session::PlanLoaded &loaded)
 {
     m_source.setPlan(offer.plan.id);
-    m_source.refresh(); // another version of the plan that was looked at
+    m_source.refresh(); // the same plan may now have another version
     Q_EMIT done(offer.done());
     if (const QString lost = offer.lostRows(); !lost.isEmpty() && loaded.changed)
         m_prompter.tell(m_window, Prompter::Tone::Information, lost);

@@ -17,12 +17,12 @@ namespace xushi::ui {
 
 class Prompter;
 
-/// Loads a plan file into the database: lists its faults or asks whether to load it, loads it, and shows it.
+/// Loads a plan file into the database: lists its faults or asks for confirmation, loads it, and shows it.
 class PlanImport : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All arguments must outlive this object.
     PlanImport(models::ViewSource &source, Prompter &prompter, QWidget *window);
 
     void bring(const QString &file);

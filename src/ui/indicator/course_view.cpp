@@ -27,7 +27,7 @@ report::CourseColours coloursOf(const QPalette &palette, Status status)
             theme::accent(palette)};
 }
 
-/// Where the arrow keys stop: the ends of months, and the days on which something changes.
+/// The days at which the arrow keys stop: the ends of months, and the days of a change.
 std::set<QDate> stopsOf(const Course &course)
 {
     const Period &period = course.period;
@@ -177,7 +177,7 @@ void CourseView::point(const std::optional<QDate> &day)
     update();
 }
 
-/// From the as-of day, when no day is pointed at yet.
+/// Starts from the as-of day when no day is chosen yet.
 void CourseView::pointToNext(int direction)
 {
     const auto stops = stopsOf(*m_course);
@@ -191,7 +191,7 @@ void CourseView::pointToNext(int direction)
     }
 }
 
-/// A line at the day, a dot on each value, and a small box that tells them.
+/// Draws a line at the day, a dot on each value, and a small box with the values.
 void CourseView::paintReading(QPainter &painter) const
 {
     if (!m_day)

@@ -8,8 +8,8 @@
 
 namespace xushi::ui {
 
-/// The course of an indicator as a chart. Pointing at a day, or going to it with the arrow keys, tells what was
-/// reached and what was expected then.
+/// The course of an indicator as a chart. When the user points at a day or moves to it with the arrow keys, it shows
+/// the actual and the expected value of that day.
 class CourseView : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
 
     void setCourse(const domain::Course &course, domain::Status status);
 
-    /// What the day under the mouse, or reached by keys, says; empty when there is none.
+    /// The values of the chosen day as text; empty when no day is chosen.
     [[nodiscard]] QString reading() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -75,7 +75,7 @@ void FactCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_lines)
-        rebuild(); // the greys stand in the text
+        rebuild(); // the text contains the grey colours
 }
 
 void FactCard::rebuild()

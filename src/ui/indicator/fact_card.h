@@ -9,15 +9,15 @@ namespace xushi::ui {
 
 class StatusLabel;
 
-/// Facts, one a line: what it is, in grey, and beside it the words, some of which lead elsewhere. Can be selected
-/// and copied.
+/// Facts, one a line: a grey name and the words beside it, some of which are links. The text can be selected and
+/// copied.
 class FactCard : public Card {
     Q_OBJECT
 
 public:
     explicit FactCard(QWidget *parent = nullptr);
 
-    /// Leaves what is shown as it is, also the focus, where it is the same.
+    /// Keeps the lines and the focus when the facts are the same.
     void setFacts(const std::vector<models::Fact> &facts);
 
     /// A last line with the status.
@@ -38,7 +38,7 @@ private:
 
     std::vector<models::Fact> m_facts;
     std::optional<domain::Status> m_status;
-    QWidget *m_lines = nullptr; ///< made anew when the facts are others
+    QWidget *m_lines = nullptr; ///< made again when the facts change
     StatusLabel *m_statusLabel = nullptr;
 };
 

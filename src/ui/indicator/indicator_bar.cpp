@@ -14,7 +14,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int leastSentence = 24; // times the height of a line
+constexpr int leastSentence = 24; // in line heights
 
 } // namespace
 
@@ -75,7 +75,7 @@ void IndicatorBar::refresh()
     m_why->explain(*chosen, wording::why(*chosen, m_source.plan().period));
 }
 
-/// The buttons go below the sentence where they would leave it little room.
+/// Moves the buttons below the sentence when they would leave it too little space.
 void IndicatorBar::resizeEvent(QResizeEvent *event)
 {
     const int roomForSentence = event->size().width() - m_buttons->sizeHint().width();

@@ -13,14 +13,14 @@ namespace xushi::ui {
 
 class WhyPanel;
 
-/// A bar below a list of indicators, always visible: why the chosen one has its status, and what can be done with it.
+/// A bar below a list of indicators: why the chosen one has its status, and the actions on it. It is always visible.
 class IndicatorBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit IndicatorBar(models::ViewSource &source, QWidget *parent = nullptr);
 
-    /// An empty id, or one that the plan does not have, hides the bar.
+    /// Hides the bar for an empty id, or one that the plan does not have.
     void showIndicator(const QString &indicator);
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ class IndicatorTable : public TableView {
 public:
     explicit IndicatorTable(models::UnitIndicatorModel &model, QWidget *parent = nullptr);
 
-    /// An indicator's id from any index of the table.
+    /// The indicator's id at any index of the table.
     [[nodiscard]] static QString indicatorAt(const QModelIndex &index);
 
 Q_SIGNALS:

@@ -6,7 +6,7 @@
 
 namespace xushi::ui {
 
-/// Behind the sentence that says why an indicator has its status: leads to the rule of that status in the manual.
+/// A link behind the sentence that explains a status; opens the manual at the rule of that status.
 class RuleLink : public LinkButton {
     Q_OBJECT
 

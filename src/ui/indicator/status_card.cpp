@@ -77,10 +77,10 @@ void StatusCard::paintFigure(QPainter &painter, const QRect &line) const
                          side);
         report::drawStatusShape(painter, box, *m_card.status, marks::statusColour(*m_card.status, palette()));
         text.adjust(side + theme::step(1) + 2, 0, 0, 0);
-        painter.setPen(
-            m_card.figure == QStringLiteral("0")
-                ? theme::faintText(palette())
-                : marks::readable(marks::statusColour(*m_card.status, palette()), theme::card(palette()), 3)); // large
+        painter.setPen(m_card.figure == QStringLiteral("0")
+                           ? theme::faintText(palette())
+                           : marks::readable(marks::statusColour(*m_card.status, palette()), theme::card(palette()),
+                                             3)); // large text needs less contrast
     }
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_card.figure);
 }

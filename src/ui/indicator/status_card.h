@@ -6,7 +6,7 @@
 
 namespace xushi::ui {
 
-/// One figure of a summary: the status's shape, the count and its word; or a rate, or a rank with its change.
+/// One figure of a summary: the status's shape, the count and its word; or a rate; or a rank with its change.
 class StatusCard : public Card {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     models::SummaryCard m_card{};
 };
 
-/// A row of them; wraps where it does not fit.
+/// A row of status cards; wraps when it does not fit.
 class StatusCardRow : public QWidget {
     Q_OBJECT
 

@@ -78,7 +78,7 @@ void WhyPanel::changeEvent(QEvent *event)
         layOutSentence();
 }
 
-/// The panel shows the focus that its sentence has.
+/// Shows the focus of the sentence as the focus of the panel.
 bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -86,7 +86,7 @@ bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
     return Card::eventFilter(watched, event);
 }
 
-/// The sentence stands behind the word, and its further lines below itself.
+/// Places the sentence after the word and aligns its further lines with its first.
 void WhyPanel::layOutSentence()
 {
     if (!layout())

@@ -10,15 +10,15 @@ namespace xushi::ui {
 
 class RuleLink;
 
-/// Why the chosen indicator has its status: an edge in its colour, its shape and word, the sentence, which can be
-/// selected and copied, and the way to the rule.
+/// Explains the status of the chosen indicator: an edge in the status's colour, its shape and word, the sentence, which
+/// can be selected and copied, and a link to the rule.
 class WhyPanel : public Card {
     Q_OBJECT
 
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
 
-    /// `sentence` is wording::why() of it.
+    /// `sentence` is wording::why() of the assessment.
     void explain(const domain::Assessment &assessment, const QString &sentence);
 
 protected:

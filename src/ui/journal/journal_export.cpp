@@ -20,7 +20,7 @@ JournalExport::JournalExport(const models::ViewSource &source, const session::Jo
 JournalExport::~JournalExport()
 {
     if (m_finishing.valid())
-        m_finishing.wait(); // it works on the sink
+        m_finishing.wait(); // the other thread uses the sink
 }
 
 void JournalExport::start()

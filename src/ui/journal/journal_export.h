@@ -10,9 +10,8 @@
 
 namespace xushi::ui {
 
-/// Writes all rows of the journal that a search lets through to a file, a few at a time, so that the window goes on
-/// working; the end of a long workbook, which takes seconds, is written on another thread. A cancelled export leaves no
-/// file.
+/// Writes all rows of the journal that match a search to a file, a few at a time, so that the window stays responsive.
+/// Finishing a large workbook takes seconds and runs on another thread. A cancelled export leaves no file.
 class JournalExport : public QObject {
     Q_OBJECT
 
@@ -23,7 +22,7 @@ public:
 
     void start();
 
-    /// Not once the rows are written: then the end is waited for.
+    /// Has no effect once the rows are written: the file is then finished.
     void cancel();
     [[nodiscard]] bool canCancel() const { return !m_finishing.valid(); }
     [[nodiscard]] const QString &file() const { return m_file; }

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int emsOfField = 14; // at most, where there is room
 
-/// A list as narrow as its neighbours, whatever stands in it; opened, it is as wide as that.
+/// A combo box as wide as its neighbours whatever it contains; its open list is as wide as needed.
 QComboBox *narrowList(const char *objectName, const QString &accessibleName, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -93,7 +93,7 @@ void JournalFilterBar::layOut()
           static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_period), m_ownDays, static_cast<QWidget *>(m_author),
           static_cast<QWidget *>(m_clear)})
         flow->addWidget(field);
-    QWidget *before = m_text; // the keyboard goes as the eye does
+    QWidget *before = m_text; // Tab follows the visual order
     for (QWidget *field :
          {static_cast<QWidget *>(m_unit), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_task),
           static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last),
@@ -125,7 +125,7 @@ void JournalFilterBar::connectFields()
     for (DayEdit *day : {m_first, m_last})
         connect(day, &DayEdit::dateChanged, this, [this] {
             if (!m_first->date().isValid() || !m_last->date().isValid())
-                return; // what is no day was said at the field, and filters nothing
+                return; // the field reports an invalid day; it filters nothing
             m_form.setOwnDays(m_first->date(), m_last->date());
             filled();
         });
@@ -171,7 +171,7 @@ void JournalFilterBar::refresh()
     showForm();
 }
 
-/// The list of authors stays as it was where the journal cannot be read: the window's banner tells of that.
+/// Keeps the list of authors when reading the journal fails; the window's banner reports the failure.
 void JournalFilterBar::readAuthors()
 {
     const auto show = [this] {
@@ -204,7 +204,7 @@ void JournalFilterBar::choose(QComboBox &combo, const QString &chosen)
     combo.setCurrentIndex(std::max(0, combo.findData(chosen)));
 }
 
-/// What hangs on what is filled in.
+/// Updates the fields that depend on the filter.
 void JournalFilterBar::showForm()
 {
     const QSignalBlocker quietText(m_text);
@@ -214,7 +214,7 @@ void JournalFilterBar::showForm()
         m_text->setText(m_form.text());
     const auto put = [](DayEdit &field, QDate day) {
         if (field.date().isValid() || field.currentText().isEmpty())
-            field.setDate(day); // else what is written there is still to be put right
+            field.setDate(day); // otherwise the user still has to correct the text
     };
     if (m_form.hasOwnDays()) {
         put(*m_first, m_form.firstDay());

@@ -13,7 +13,7 @@ namespace xushi::ui {
 
 class DayEdit;
 
-/// What of the journal to show; stands in as many rows as the page's width needs.
+/// The filter of the journal; takes as many rows as the page's width requires.
 class JournalFilterBar : public QWidget {
     Q_OBJECT
 
@@ -26,8 +26,7 @@ public:
     void showTask(const QString &task);
     void clear();
 
-    /// Offers what there is to choose now, and keeps what is chosen where it still is; takes over the unit that every
-    /// page is newly narrowed to.
+    /// Updates the choices, keeps the chosen ones that still exist, and takes over the unit of the unit filter.
     void refresh();
 
 Q_SIGNALS:
@@ -46,9 +45,9 @@ private:
     models::JournalFilterForm m_form;
     models::LatestQuery m_readingAuthors;
     const models::ViewSource &m_source;
-    QString m_narrowedTo;             ///< the unit that every page is narrowed to
-    session::PlanHandle m_filledFrom; ///< the plan that there is to choose from
-    QString m_plan;                   ///< that the choices are of
+    QString m_narrowedTo;             ///< the unit of the unit filter
+    session::PlanHandle m_filledFrom; ///< the plan whose tasks and units are listed
+    QString m_plan;                   ///< the id of that plan
     QComboBox *m_unit;
     QComboBox *m_kind;
     QComboBox *m_task;

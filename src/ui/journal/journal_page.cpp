@@ -27,7 +27,7 @@ namespace {
 
 constexpr int patienceMilliseconds = 400;
 
-/// In the place of the table, at its top.
+/// A widget that replaces the table, with its contents at the top.
 QWidget *inPlaceOfTable(const QString &sentence, QPushButton *button)
 {
     auto *place = new QWidget;
@@ -51,7 +51,7 @@ JournalPage::JournalPage(models::ViewSource &source, EntryController &entry, Pro
       m_model(source, this),
       m_heading(new Heading(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_filter(new JournalFilterBar(source, this)), // the keyboard goes from here to the rows, then to the buttons
+      m_filter(new JournalFilterBar(source, this)), // Tab goes from here to the rows, then to the buttons
       m_table(new JournalTable(m_model, this)),
       m_stack(new QStackedWidget(this)),
       m_stop(new QPushButton(this)),
@@ -157,7 +157,7 @@ void JournalPage::showTask(const QString &task)
     m_filter->showTask(task);
 }
 
-/// The model has seen to the rows itself.
+/// Updates the page; the model updates its rows itself.
 void JournalPage::sourceChanged()
 {
     if (!m_source.hasView())
@@ -287,7 +287,7 @@ void JournalPage::showEvent(QShowEvent *event)
     if (m_source.hasView())
         m_filter->refresh();
     if (m_source.hasView() && m_filter->search() != m_model.search())
-        search(); // the unit that every page is narrowed to was chosen while this page was hidden
+        search(); // the unit filter changed while this page was hidden
     m_model.setLooking(!m_isStopped);
 }
 

@@ -19,8 +19,8 @@ class JournalTable;
 class MessageBanner;
 class Prompter;
 
-/// The journal (台账): every row that was ever entered, filtered and searched; a row is voided here with its reason,
-/// and what is shown is written to a file. See docs/semantics.md, The window.
+/// The journal (台账): every row that was ever entered, with filters and a search. The user can void a row with a
+/// reason, and write the shown rows to a file. See docs/semantics.md, The window.
 class JournalPage : public QWidget {
     Q_OBJECT
 
@@ -72,8 +72,8 @@ private:
     QWidget *m_nothing; ///< nothing logged yet
     QWidget *m_noMatch;
     ExportBar *m_exportBar;
-    JournalExport *m_running = nullptr; ///< the export that is under way
-    QTimer m_patience;                  ///< a search that is over at once is not worth a button
+    JournalExport *m_running = nullptr; ///< the running export
+    QTimer m_patience;                  ///< delays the Stop button, which a short search does not need
     bool m_isStopped = false;           ///< by the user
 };
 

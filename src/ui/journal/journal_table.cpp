@@ -18,7 +18,7 @@ JournalTable::JournalTable(models::JournalModel &model, QWidget *parent) : Table
     setObjectName(QStringLiteral("journal"));
     connect(&model, &QAbstractItemModel::dataChanged, this, &JournalTable::choiceChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        setCurrentIndex(this->model()->index(0, models::JournalModel::Day)); // so that the arrow keys begin somewhere
+        setCurrentIndex(this->model()->index(0, models::JournalModel::Day)); // so that the arrow keys have a start
         scrollToTop();
         Q_EMIT choiceChanged();
     });
@@ -33,7 +33,7 @@ void JournalTable::setColumns()
     setColumn(models::JournalModel::Subject, {plain, 8, 18});
     setColumn(models::JournalModel::Unit, {plain, 5, 9, 3});
     setColumn(models::JournalModel::Amount, {new FigureDelegate(CellDelegate::Tone::Plain, this), 5});
-    setColumn(models::JournalModel::Text, {plain, 8, 400}); // all that is left over
+    setColumn(models::JournalModel::Text, {plain, 8, 400}); // takes the remaining width
     setColumn(models::JournalModel::Author, {faint, 0, 0, 2});
     setColumn(models::JournalModel::Recorded, {faint, 0, 0, 1});
 }
@@ -73,9 +73,9 @@ void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
     const int before = verticalScrollBar()->value();
     TableView::rowsInserted(parent, first, last);
     if (first == 0 && last + 1 == model()->rowCount()) {
-        setCurrentIndex(model()->index(0, models::JournalModel::Day)); // the first that are found
+        setCurrentIndex(model()->index(0, models::JournalModel::Day)); // these are the first rows found
     } else if (first == 0 && before > 0) {
-        updateGeometries(); // the range of the scroll bar
+        updateGeometries(); // updates the range of the scroll bar
         verticalScrollBar()->setValue(before + (last + 1) * verticalHeader()->defaultSectionSize());
     }
 }

@@ -8,7 +8,7 @@ class JournalModel;
 
 namespace xushi::ui {
 
-/// The rows of the journal. Rows that come in at the top do not move those that one is looking at.
+/// The rows of the journal. Rows that are added at the top do not move the rows in view.
 class JournalTable : public TableView {
     Q_OBJECT
 
@@ -17,12 +17,12 @@ public:
 
     [[nodiscard]] QString chosenRow() const;   ///< its id; empty when none is chosen
     [[nodiscard]] QString chosenAbout() const; ///< id of the indicator or task that it is about; empty when none
-    [[nodiscard]] QString chosenWords() const; ///< its day, kind, subject and figure, to name it by
-    [[nodiscard]] bool canVoid() const;        ///< whether the chosen row can be taken back
+    [[nodiscard]] QString chosenWords() const; ///< its day, kind, subject and figure
+    [[nodiscard]] bool canVoid() const;        ///< whether the chosen row can be voided
     [[nodiscard]] bool canCorrect() const;     ///< whether it is a figure that counts
 
 Q_SIGNALS:
-    void choiceChanged(); ///< another row is chosen, or something became of the chosen one
+    void choiceChanged(); ///< another row is chosen, or the chosen row changed
 
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;

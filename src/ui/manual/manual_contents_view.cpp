@@ -15,7 +15,7 @@ namespace xushi::ui {
 
 namespace {
 
-/// A chapter in bold, a part plain; cut where there is no room.
+/// Draws a chapter in bold and a part in plain text, cut when there is no space.
 class ContentsDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -103,7 +103,7 @@ void ManualContentsView::drawRow(QPainter *painter, const QStyleOptionViewItem &
                            : isHovered ? palette().color(QPalette::AlternateBase)
                                        : palette().color(QPalette::Base));
     QStyleOptionViewItem plain = option;
-    plain.palette.setColor(QPalette::Highlight, theme::accentWash(palette())); // of the indentation
+    plain.palette.setColor(QPalette::Highlight, theme::accentWash(palette())); // also fills the indentation
     QTreeView::drawRow(painter, plain, index);
     if (isCurrent && hasFocus())
         marks::drawFocus(*painter, row, palette());

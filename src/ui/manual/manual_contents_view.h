@@ -8,20 +8,20 @@ class ManualContents;
 
 namespace xushi::ui {
 
-/// The manual's contents beside its text: chapters, and below each its parts; all of them open.
+/// The manual's contents beside its text: chapters and their parts, all expanded.
 class ManualContentsView : public QTreeView {
     Q_OBJECT
 
 public:
     explicit ManualContentsView(models::ManualContents &model, QWidget *parent = nullptr);
 
-    /// Shows where the reader is, without going there.
+    /// Marks the section that is being read, without moving to it.
     void showCurrent(const QString &section);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(const QString &section); ///< by click, or by a key that leads to another entry
+    void chosen(const QString &section); ///< by a click or a key
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +30,7 @@ protected:
 
 private:
     models::ManualContents &m_model;
-    bool m_isShowing = false; ///< the text leads, not the contents
+    bool m_isShowing = false; ///< the view is following the text
 };
 
 } // namespace xushi::ui

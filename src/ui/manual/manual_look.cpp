@@ -69,7 +69,8 @@ private:
         room.setRightMargin(m_look.column - m_look.line);
         m_cursor.mergeBlockFormat(room);
         QTextCharFormat words;
-        words.setFontPointSize(QFontInfo(m_look.font).pointSizeF() * look.times); // also of one sized in pixels
+        words.setFontPointSize(QFontInfo(m_look.font).pointSizeF()
+                               * look.times); // also right for a font that is sized in pixels
         words.setFontWeight(QFont::Bold);
         words.setForeground(m_look.palette.color(QPalette::Text));
         words.clearProperty(QTextFormat::FontSizeAdjustment);
@@ -107,7 +108,7 @@ private:
         return !first.atEnd() && first.fragment().charFormat().isImageFormat();
     }
 
-    /// Links, pictures and code, wherever they stand.
+    /// Styles links, pictures and code inside a block.
     void dressFragments(const QTextBlock &block)
     {
         struct Part {
@@ -115,7 +116,7 @@ private:
             int length;
             QTextCharFormat format;
         };
-        std::vector<Part> parts; // first looked at, then changed
+        std::vector<Part> parts; // collected first, because changes invalidate the iterator
         for (auto it = block.begin(); !it.atEnd(); ++it)
             parts.push_back({it.fragment().position(), it.fragment().length(), it.fragment().charFormat()});
         for (const Part &part : parts) {
@@ -145,7 +146,7 @@ private:
         m_cursor.mergeCharFormat(words);
     }
 
-    /// Scaled here and well: a document would leave out lines of it.
+    /// Scales the picture smoothly here, because a document would drop some of its lines.
     void fitPicture(QTextImageFormat format)
     {
         const QString name = format.name();
@@ -163,7 +164,7 @@ private:
         m_cursor.setCharFormat(format);
     }
 
-    /// A thin line around it, and on a dark page less light in it.
+    /// Draws a thin line around the picture and darkens it on a dark page.
     void frame(QImage &picture) const
     {
         QPainter painter(&picture);

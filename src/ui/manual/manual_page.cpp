@@ -22,7 +22,7 @@ constexpr int lettersInLine = 72;
 constexpr int leastLetters = 24;
 constexpr int pictureLetters = 116; // a picture may be wider than a line
 constexpr int pageMargin = theme::step(6);
-constexpr int aboveHeading = theme::step(3); // that was gone to
+constexpr int aboveHeading = theme::step(3); // above a heading after a jump
 constexpr int leastZoom = 60;
 constexpr int mostZoom = 300;
 constexpr int zoomStep = 10;
@@ -61,7 +61,7 @@ void ManualPage::setManual(const models::Manual &manual)
     m_manual = manual;
     m_found.clear();
     m_current = -1;
-    setSource(place({})); // which asks loadResource() for the text
+    setSource(place({})); // calls loadResource() for the text
     dressAgain();
     m_headings = headingBlocks(*document());
 }
@@ -119,7 +119,7 @@ void ManualPage::goToFound(int step)
     showFound();
 }
 
-/// All places, and the current one above them.
+/// Marks all places found, and the current one in another colour.
 void ManualPage::markFound()
 {
     QList<QTextEdit::ExtraSelection> marked;
@@ -168,7 +168,7 @@ int ManualPage::columnWanted() const
                       widthOf(pictureLetters, letters()));
 }
 
-/// What was at the top stays there.
+/// Applies the style again and keeps the scroll position.
 void ManualPage::dressAgain()
 {
     if (m_manual.sections.empty())
@@ -177,7 +177,8 @@ void ManualPage::dressAgain()
     const int before = cursorRect(top).top();
     m_column = columnWanted();
     setLineWrapColumnOrWidth(m_column + 2 * pageMargin);
-    const QSignalBlocker unchanged(document()); // a text that was changed is loaded anew when it is next gone to
+    const QSignalBlocker unchanged(
+        document()); // otherwise the browser would load the changed text again at the next jump
     const int line = std::min(m_column, widthOf(lettersInLine, letters()));
     dress(*document(), m_manual, {palette(), letters(), m_column, line, devicePixelRatioF()});
     leaveRoomBelow();
@@ -185,7 +186,7 @@ void ManualPage::dressAgain()
     markFound();
 }
 
-/// So that the last section too comes to the top.
+/// Leaves space below the text, so that the last section can scroll to the top.
 void ManualPage::leaveRoomBelow()
 {
     const QSignalBlocker unchanged(document());
@@ -203,7 +204,7 @@ void ManualPage::changeEvent(QEvent *event)
     dressAgain();
 }
 
-/// A line in the accent beside what is quoted.
+/// Draws a line in the accent colour beside quoted text.
 void ManualPage::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);

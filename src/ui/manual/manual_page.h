@@ -7,7 +7,7 @@
 
 namespace xushi::ui {
 
-/// The manual's text, to be read from section to section and searched. Ctrl and the wheel make it larger.
+/// The manual's text, which can be searched and followed from section to section. Ctrl and the wheel enlarge it.
 class ManualPage : public QTextBrowser {
     Q_OBJECT
 
@@ -16,20 +16,20 @@ public:
 
     void setManual(const models::Manual &manual);
 
-    /// Goes to the section, and remembers the way back; to the beginning when there is none of this id.
+    /// Goes to the section and adds it to the history; goes to the beginning when no section has this id.
     void goTo(const QString &section);
 
-    /// The id of the section at the top of what is seen.
+    /// The id of the section at the top of the view.
     [[nodiscard]] QString currentSection() const;
 
-    /// Marks every place of the text and goes to the first one from here on; how many there are.
+    /// Marks every place of the text and goes to the first one from here on. Returns the number of places.
     int search(const QString &text);
 
-    /// To the next place that was found, or with -1 to the one before, around the end.
+    /// Goes to the next place found, or with -1 to the one before; wraps around the end.
     void goToFound(int step);
     [[nodiscard]] int currentFound() const { return m_current; } ///< counted from 0; -1 without any
 
-    /// Per cent of the window's letters.
+    /// In per cent of the window's font size.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
 
@@ -54,7 +54,7 @@ private:
     void showFound();
 
     models::Manual m_manual;
-    std::vector<int> m_headings; ///< numbers of the blocks that the sections begin with
+    std::vector<int> m_headings; ///< the first block numbers of the sections
     std::vector<QTextCursor> m_found;
     int m_current = -1;
     int m_zoom = 100;

@@ -49,7 +49,7 @@ ManualWindow::ManualWindow(QSettings &settings)
       m_before(barButton(tr("Before"), "before", tr("To the place found before this one (Shift+F3)"))),
       m_next(barButton(tr("Next"), "next", tr("To the next place found (F3, or Return in the search)")))
 {
-    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the window that it is about
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     setObjectName(QStringLiteral("manualWindow"));
     setWindowTitle(tr("Xushi manual"));
     setWhiteGround(*this);

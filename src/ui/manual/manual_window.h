@@ -14,16 +14,16 @@ class Label;
 class ManualContentsView;
 class ManualPage;
 
-/// The manual in a window of its own, beside the one that it is about: contents, text, and a search in it. In the
-/// language that the program spoke when it was made.
+/// The manual in its own window beside the main window: contents, text and search. It keeps the language in which it
+/// was opened.
 class ManualWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes up size and zoom where `settings` left them, and keeps them there.
+    /// Restores size and zoom from `settings` and stores them there.
     explicit ManualWindow(QSettings &settings);
 
-    /// Shows it before the other windows, at the section; at the beginning when that is empty.
+    /// Shows the window at the section, or at the beginning when the section is empty.
     void open(const QString &section);
 
     [[nodiscard]] ManualPage &page() const { return *m_page; }

@@ -10,7 +10,7 @@ namespace xushi::ui {
 
 class TableView;
 
-/// What asks for action (需要处理); each line leads to its unit.
+/// The matters that need action (需要处理); each line links to its unit.
 class AttentionCard : public ListCard {
     Q_OBJECT
 

@@ -37,7 +37,7 @@ QString matterOf(const QModelIndex &index)
     return index.data(models::MatterRole).toString();
 }
 
-/// The status whose colour says how much it matters: of a measure, by whether its day has gone by.
+/// The status whose colour shows the urgency; for a measure it depends on whether its due day has passed.
 Status weight(const QModelIndex &index)
 {
     const QVariant status = index.data(models::StatusRole);
@@ -82,7 +82,7 @@ int AttentionDelegate::contentWidth(const QStyleOptionViewItem &option, const QM
 int AttentionDelegate::textRoom(const QStyleOptionViewItem &option, const QRect &content,
                                 const QModelIndex &index) const
 {
-    // Told whole when it is cut; what is compared with it is the text that holds both.
+    // A tool tip shows the whole line when it is cut. The caller compares this width with both texts together.
     const int spent = contentWidth(option, index) - textWidth(option.fontMetrics, index.data().toString());
     return content.width() - spent;
 }

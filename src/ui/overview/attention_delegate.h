@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// What asks for action: the status's shape, or a clock for a measure; what it is about; what is the matter, in
-/// the status's colour and never cut before what it is about.
+/// A matter that needs action: the status's shape, or a clock for a measure; its subject; and the reason in the
+/// status's colour. The subject is cut before the reason.
 class AttentionDelegate : public CellDelegate {
     Q_OBJECT
 

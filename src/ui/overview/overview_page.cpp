@@ -20,7 +20,7 @@ namespace xushi::ui {
 
 namespace {
 
-/// Two cards beside one another; one above the other where there is no room.
+/// Two cards side by side, or one above the other in a narrow page.
 class CardPair : public QWidget {
 public:
     CardPair(QWidget *first, QWidget *second)

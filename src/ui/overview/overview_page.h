@@ -21,19 +21,19 @@ class OverviewPage : public QWidget {
 public:
     explicit OverviewPage(models::ViewSource &source, QWidget *parent = nullptr);
 
-    /// The order of the units' table, as a short text to be kept from one start to the next.
+    /// The order of the units' table, as a short text that is kept between starts.
     [[nodiscard]] QString sortState() const;
     void restoreSortState(const QString &state);
 
 Q_SIGNALS:
     void unitChosen(const QString &unit);
 
-    /// After unitChosen, when it was one indicator of that unit that was pointed at.
+    /// Emitted after unitChosen, when the user chose one indicator of that unit.
     void indicatorChosen(const QString &indicator);
 
     void projectChosen(const QString &project);
 
-    /// After unitChosen, when it was one measure of that unit.
+    /// Emitted after unitChosen, when the user chose one measure of that unit.
     void measureChosen(const QString &measure);
 
 private:

@@ -40,7 +40,7 @@ UnitTable::UnitTable(models::ViewSource &source, models::UnitListModel &model, Q
     refresh();
 }
 
-/// No columns for statuses that nothing can have on that day.
+/// Hides the columns of statuses that no indicator can have on that day.
 void UnitTable::refresh()
 {
     if (!m_source.hasView())

@@ -15,8 +15,8 @@ class PillButton;
 class Prompter;
 class IdentityFields;
 
-/// The first thing that a new user sees: who works here, where the data lies, with which plan it begins. Each has an
-/// answer already, so that Return starts.
+/// The first dialog for a new user: name and unit, the place of the data, and the plan. Each question has a suggested
+/// answer, so that Return is enough.
 class FirstStartDialog : public QDialog {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     /// Both must outlive the dialog.
     FirstStartDialog(models::FirstStart &form, Prompter &prompter, QWidget *parent = nullptr);
 
-    /// What was answered.
+    /// The user's answers.
     [[nodiscard]] models::Preferences preferences() const;
 
 private:

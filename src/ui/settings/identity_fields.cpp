@@ -93,7 +93,8 @@ void IdentityFields::setUnits(const std::vector<domain::Unit> &units)
 void IdentityFields::setUnit(const QString &unit)
 {
     m_asKept = unit;
-    m_unit->setCurrentIndex(unit.isEmpty() ? 0 : m_unit->findData(unit)); // none where this plan has not got it
+    m_unit->setCurrentIndex(unit.isEmpty() ? 0
+                                           : m_unit->findData(unit)); // no item when this plan does not have the unit
     (unit.isEmpty() ? m_office : m_liaison)->setChecked(true);
 }
 

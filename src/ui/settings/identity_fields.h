@@ -11,8 +11,8 @@ namespace xushi::ui {
 
 class PillButton;
 
-/// Who works at this desk: a name, and the innovation office, which sees everything, or one unit's liaison (联络员),
-/// who sees the unit's part.
+/// The name of the user, and whether the user works for the innovation office, which sees everything, or as the liaison
+/// of one unit (联络员), who sees that unit's part.
 class IdentityFields : public QWidget {
     Q_OBJECT
 
@@ -22,15 +22,15 @@ public:
     void setName(const QString &name);
     [[nodiscard]] QString name() const;
 
-    /// The units to choose from; the one chosen stays where it is among them.
+    /// Sets the units to choose from; keeps the chosen one if it is among them.
     void setUnits(const std::vector<domain::Unit> &units);
 
-    /// Empty for the office.
+    /// Empty means the office.
     void setUnit(const QString &unit);
     [[nodiscard]] QString unit() const;
 
 Q_SIGNALS:
-    /// There is a name now, or none any more: nobody is to enter without one.
+    /// Emitted when the name becomes empty or is no longer empty: entries need a name.
     void named(bool isNamed);
 
 private:
@@ -40,7 +40,7 @@ private:
     PillButton *m_office;
     PillButton *m_liaison;
     QComboBox *m_unit;
-    QString m_asKept; ///< the unit that was set, which the plan may not have
+    QString m_asKept; ///< the stored unit, which the plan may not have
 };
 
 } // namespace xushi::ui

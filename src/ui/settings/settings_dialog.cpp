@@ -28,7 +28,7 @@ namespace {
 using wording::Language;
 
 constexpr int asSystem = -1;
-constexpr int widthInDigits = 116; // a path and the names of fonts are read whole
+constexpr int widthInDigits = 116; // wide enough for a path and the names of fonts
 
 QLineEdit *pathField(const char *name, QWidget *parent)
 {
@@ -180,7 +180,7 @@ void SettingsDialog::chooseFolder()
         setFolder(*folder);
 }
 
-/// A folder that cannot be had stays out, and why is said.
+/// Says why a folder cannot be used, and does not take it over.
 void SettingsDialog::setFolder(const QString &folder)
 {
     const QString now = m_settings.preferences.desk.backupFolderOf(m_database);

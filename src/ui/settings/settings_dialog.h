@@ -23,8 +23,8 @@ class Prompter;
 class SheetFacesFields;
 class IdentityFields;
 
-/// What can be set (设置): the language, who works here, where backups go, the faces of the sheet; and what is set
-/// elsewhere but looked for here: where the data lies, and the plan's tolerance.
+/// The settings (设置): the language, the user, the backup folder, the fonts of the sheet. It also shows the place of
+/// the data and the plan's tolerance, which are set elsewhere.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 

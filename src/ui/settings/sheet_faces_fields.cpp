@@ -52,7 +52,7 @@ SheetFaces SheetFacesFields::faces() const
     return {m_title->currentData().toString(), m_head->currentData().toString(), m_body->currentData().toString()};
 }
 
-/// A face that this machine no longer has is as the rules ask.
+/// A font that this machine no longer has is shown as "As the rules ask".
 void SheetFacesFields::setFaces(const SheetFaces &faces)
 {
     m_title->setCurrentIndex(std::max(0, m_title->findData(faces.title)));

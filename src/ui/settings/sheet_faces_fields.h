@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace xushi::ui {
 
-/// The faces of the sheet's title, heads and body: as the rules for official papers ask, or one of this machine's.
+/// The fonts of the sheet's title, heads and body: those of the rules for official papers, or others of this machine.
 class SheetFacesFields : public QWidget {
     Q_OBJECT
 

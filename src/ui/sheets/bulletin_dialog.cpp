@@ -30,7 +30,7 @@ BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *par
     setWindowTitle(tr("Bulletin"));
     setWhiteGround(*this);
     explainUnder(*this, models::ManualTopic::Bulletin);
-    setWindowModality(Qt::WindowModal); // the manual stays open to be read
+    setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
     auto *fields = new QGridLayout;

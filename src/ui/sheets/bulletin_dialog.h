@@ -10,12 +10,12 @@ class QSpinBox;
 
 namespace xushi::ui {
 
-/// The draft of a quarter's bulletin (通报), with the rules by which units are named.
+/// The draft of a quarter's bulletin (通报), with the rules that decide which units it names.
 class BulletinDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `papers` outlives the dialog.
+    /// `papers` must outlive the dialog.
     BulletinDialog(const papers::QuarterPapers &papers, QWidget *parent);
 
     [[nodiscard]] report::BulletinRules rules() const;

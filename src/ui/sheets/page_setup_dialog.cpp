@@ -33,7 +33,7 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
     setWindowTitle(tr("Page setup"));
     setWhiteGround(*this);
     explainUnder(*this, models::ManualTopic::PageSetup);
-    setWindowModality(Qt::WindowModal); // the manual stays open to be read
+    setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
     auto *parts = new QHBoxLayout;
@@ -151,7 +151,7 @@ void PageSetupDialog::addColumn(Column column, bool isShown)
     item->setData(Qt::UserRole, int(column));
     item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
     item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
-    if (report::isNeeded(column)) { // nothing is left to say without it
+    if (report::isNeeded(column)) { // the sheet is useless without it
         item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
         item->setToolTip(tr("Always shown"));
     }

@@ -11,14 +11,14 @@ class QSpinBox;
 
 namespace xushi::ui {
 
-/// The paper of the sheets, its margins, the side that is bound, and the columns with their order (页面设置).
+/// The paper of the sheets, the margins, the binding side, and the columns with their order (页面设置).
 class PageSetupDialog : public QDialog {
     Q_OBJECT
 
 public:
     PageSetupDialog(const report::PageSetup &setup, QWidget *parent);
 
-    /// As it is filled in; sound.
+    /// The setup as filled in; always valid.
     [[nodiscard]] report::PageSetup setup() const;
 
 private:

@@ -17,7 +17,7 @@ using namespace domain;
 SheetExporter::SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window)
     : QObject(window), m_prompter(prompter), m_bar(bar), m_window(window)
 {
-    m_timer.setInterval(0); // between two files the window lives
+    m_timer.setInterval(0); // the window handles events between two files
     connect(&m_timer, &QTimer::timeout, this, &SheetExporter::writeNext);
     connect(&m_bar, &ExportBar::cancelRequested, this, &SheetExporter::stop);
 }

@@ -12,13 +12,13 @@ namespace xushi::ui {
 class ExportBar;
 class Prompter;
 
-/// Prints and writes the papers of a quarter, asking where to. The bar shows the progress of what takes long, and gives
-/// it up.
+/// Prints the papers of a quarter or writes them to files that the user chooses. The bar shows the progress of a long
+/// export and can stop it.
 class SheetExporter : public QObject {
     Q_OBJECT
 
 public:
-    /// Dialogs stand above `window`.
+    /// Dialogs open over `window`.
     SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window);
     ~SheetExporter() override;
 
@@ -26,7 +26,7 @@ public:
     void writeSheets(const papers::QuarterPapers &papers, const domain::Unit *unit, const report::PageSetup &setup);
     void writeBulletin(const papers::QuarterPapers &papers);
 
-    /// Into a folder that is asked for, file by file; one at a time.
+    /// Writes every paper, file by file, into a folder that the user chooses.
     void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
 
 Q_SIGNALS:

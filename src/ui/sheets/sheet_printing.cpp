@@ -20,7 +20,7 @@ std::span<const report::SheetPage> chosenPages(const QPrinter &printer, std::spa
     return pages.subspan(first, last - first);
 }
 
-/// The whole sheet of paper, margins and all; the page keeps its proportions on another paper.
+/// The area of the page on the sheet of paper, including margins; the page keeps its proportions on other paper.
 QRectF placeOn(const QPrinter &printer, const QSizeF &page)
 {
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
@@ -44,7 +44,7 @@ void prepareForSheets(QPrinter &printer, const QString &title, const QSizeF &siz
 
 bool printSheets(QPrinter &printer, std::span<const report::SheetPage> pages)
 {
-    printer.setFullPage(true); // the sheet brings its own margins
+    printer.setFullPage(true); // the page has its own margins
     QPainter painter;
     if (!painter.begin(&printer))
         return false;

@@ -8,10 +8,10 @@ class QPrinter;
 
 namespace xushi::ui {
 
-/// Sets the printer to the sheet's paper, before the user is asked about it.
+/// Sets the printer to the sheet's paper, before the print dialog is shown.
 void prepareForSheets(QPrinter &printer, const QString &title, const QSizeF &size);
 
-/// Prints the pages, or those of them that the user chose; false when the printer would not take them.
+/// Prints the pages that the user chose; false when the printer does not accept them.
 bool printSheets(QPrinter &printer, std::span<const report::SheetPage> pages);
 
 } // namespace xushi::ui

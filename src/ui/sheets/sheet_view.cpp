@@ -79,7 +79,7 @@ void SheetView::zoomOut()
         setZoom(*next);
 }
 
-/// As large as the paper is, on a screen of the usual resolution.
+/// The size of the paper on a screen of the usual resolution.
 QSizeF SheetView::paperSize() const
 {
     const QSizeF size = m_pages->empty() ? report::PageSetup().pageSize() : m_pages->front().size;

@@ -11,31 +11,32 @@
 
 namespace xushi::ui {
 
-/// The sheets' pages as they will be printed, one below the other. Paints only what is visible, with the painter that
-/// prints.
+/// The sheets' pages as they will be printed, one below the other. Paints only the visible pages, with the same painter
+/// as the printer.
 class SheetView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
-    /// Pages may be thousands: they are shared, not copied, and given back to whoever can let go of them elsewhere.
+    /// There may be thousands of pages, so they are shared, not copied. setPages() returns the old ones, so that the
+    /// caller can free them on another thread.
     using Pages = std::shared_ptr<const std::vector<report::SheetPage>>;
-    Pages setPages(Pages pages); ///< returns those before
+    Pages setPages(Pages pages); ///< returns the former pages
     [[nodiscard]] const Pages &pages() const { return m_pages; }
 
-    /// 1 shows paper in its own size on a screen of the usual resolution; absent fits the width.
+    /// 1 shows paper in its real size on a screen of the usual resolution; absent fits the width.
     void setZoom(std::optional<double> zoom);
     [[nodiscard]] std::optional<double> zoom() const { return m_zoom; }
 
-    /// The zoom that is shown, also where it fits the width.
+    /// The current zoom, also when it fits the width.
     [[nodiscard]] double shownZoom() const;
 
-    /// The next larger or smaller of the usual steps.
+    /// Goes to the next larger or smaller of the usual steps.
     void zoomIn();
     void zoomOut();
 
-    /// The page in the middle of what is seen, from 0; -1 when there is none.
+    /// The page in the middle of the view, from 0; -1 when there is none.
     [[nodiscard]] int currentPage() const;
     void goToPage(int page);
 
@@ -61,7 +62,7 @@ private:
 
     Pages m_pages = std::make_shared<const std::vector<report::SheetPage>>();
     std::optional<double> m_zoom;
-    QCache<int, QPixmap> m_pictures; ///< of the pages that were seen last, at the shown zoom
+    QCache<int, QPixmap> m_pictures; ///< the pages shown last, at the current zoom
 };
 
 } // namespace xushi::ui

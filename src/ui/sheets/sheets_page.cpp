@@ -129,7 +129,8 @@ void SheetsPage::setUpExport()
     sheets->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(sheets);
     m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
-        if (const auto papers = m_papers) // which another look may replace while a dialog is open
+        if (const auto papers =
+                m_papers) // keeps the papers alive, because a new layout may replace them while a dialog is open
             m_controller->writeBulletin(*papers);
     });
     m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
@@ -141,7 +142,7 @@ void SheetsPage::setUpExport()
     m_export->setMenu(menu);
 }
 
-/// As it stood then, or with all that is known now.
+/// Sets up the choice between the rows known at an earlier time and all rows.
 void SheetsPage::setUpKnown()
 {
     using models::KnownFrom;
@@ -162,7 +163,7 @@ void SheetsPage::setUpKnown()
     connect(m_knownDay, &DayEdit::dateChanged, this, &SheetsPage::layOut);
 }
 
-/// Nobody knows on paper what is known tomorrow, or on no day.
+/// Refuses a known-at day that is invalid or in the future.
 Result<void> SheetsPage::requireKnownDay() const
 {
     const QDate day = m_knownDay->date();
@@ -221,7 +222,7 @@ void SheetsPage::sourceChanged()
     layOut();
 }
 
-/// Keeps the unit that is chosen, where the plan still has it and the page is not narrowed to another.
+/// Keeps the chosen unit if the plan still has it and the unit filter allows it.
 void SheetsPage::fillUnits()
 {
     const QString chosen = currentUnit();
@@ -291,7 +292,7 @@ void SheetsPage::showFailure(const Error &error)
     m_banner->say(error);
 }
 
-/// Of thousands of pages that takes a while, which the window's thread has better use for.
+/// Frees the pages on the database thread, because freeing thousands of pages takes a while.
 void SheetsPage::letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages)
 {
     m_database->post([papers = std::move(papers), pages = std::move(pages)](session::Workspace &) mutable {
@@ -300,7 +301,7 @@ void SheetsPage::letGo(std::shared_ptr<const papers::QuarterPapers> papers, Shee
     });
 }
 
-/// Not while the pages are still those of what was chosen before.
+/// Disabled while the pages still show an earlier choice.
 void SheetsPage::setWritable(bool writable)
 {
     m_print->setEnabled(writable);
@@ -329,7 +330,7 @@ void SheetsPage::askPageSetup()
     PageSetupDialog dialog(m_setup, this);
     if (m_prompter.run(dialog)) {
         report::PageSetup setup = dialog.setup();
-        setup.faces = m_setup.faces; // are chosen in the settings
+        setup.faces = m_setup.faces; // the fonts are chosen in the settings
         setPageSetup(setup);
     }
 }

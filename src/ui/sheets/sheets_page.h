@@ -29,7 +29,7 @@ class MessageBanner;
 class SheetExporter;
 class Prompter;
 
-/// The quarterly sheets (季报): the quarter that holds the as-of day, one unit or all, as they will be printed.
+/// The quarterly sheets (季报): the quarter that contains the as-of day, for one unit or all, as they will be printed.
 class SheetsPage : public QWidget {
     Q_OBJECT
 
@@ -91,10 +91,10 @@ private:
     SheetExporter *m_controller;
     report::PageSetup m_setup;
     std::shared_ptr<models::DatabaseThread>
-        m_database; ///< sheets of a whole country take seconds to read and to lay out
+        m_database; ///< a thread of its own: the sheets of a large plan take seconds to read and lay out
     std::unique_ptr<models::LatestQuery> m_reading;
     std::shared_ptr<const papers::QuarterPapers> m_papers; ///< of the pages that are shown
-    bool m_stale = true;                                   ///< pages are made when they are looked at
+    bool m_stale = true;                                   ///< the pages are made when they are next shown
 };
 
 } // namespace xushi::ui

@@ -18,7 +18,7 @@ QColor colourOf(BoxMark mark, const QPalette &palette)
     return mark == BoxMark::Warning ? marks::statusColour(domain::Status::Behind, palette) : theme::accent(palette);
 }
 
-/// Strokes, not letters: a font has its own idea of how heavy they are.
+/// Draws the sign as strokes, because its weight as a letter would depend on the font.
 void drawSign(QPainter &painter, BoxMark mark)
 {
     constexpr QPointF dotBelow(16, 22.5);

@@ -87,7 +87,7 @@ void drawButton(QPainter &painter, const QStyleOption &option, bool isPrimary)
         return;
     }
     drawRounded(painter, option.rect, primaryFill(option), {}, 0);
-    if (hasFocus) // a line inside, to be seen on the accent
+    if (hasFocus) // inside, so that it is visible on the accent
         drawRounded(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, onAccent(option.palette), 1.5);
 }
 

@@ -10,7 +10,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionSlider;
 
-/// How the parts of controls are drawn; what CalmStyle hands out.
+/// Draws the parts of controls for CalmStyle.
 namespace xushi::ui::calm {
 
 void drawButton(QPainter &painter, const QStyleOption &option, bool isPrimary);
@@ -27,10 +27,10 @@ QIcon chevronIcon(const QColor &colour, Direction direction);
 
 void drawScrollBar(QPainter &painter, const QStyleOption &option, const QRect &slider);
 
-/// A scroll bar without buttons: a slider in a groove that is all of it.
+/// A scroll bar without buttons: the groove is the whole bar, with a slider in it.
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part);
 
-/// What is written on the accent.
+/// The text colour on the accent.
 QColor onAccent(const QPalette &palette);
 
 } // namespace xushi::ui::calm

@@ -28,7 +28,7 @@ bool isPrimary(const QWidget *widget)
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-/// Lists below boxes leave the space around their lines to the style.
+/// Gives combo boxes a styled delegate, so that the style sets the spacing of their lists.
 void CalmStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -58,8 +58,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return calm::drawFrame(*painter, *option, option->state.testFlag(State_HasFocus));
     case PE_IndicatorArrowDown:
         if (qobject_cast<const QToolButton *>(widget))
-            return;                                        // the month of a calendar, in which there is no room for it
-        if (qobject_cast<const QAbstractButton *>(widget)) // that opens a menu
+            return; // the month button of a calendar, which has no space for an arrow
+        if (qobject_cast<const QAbstractButton *>(widget)) // a button that opens a menu
             return calm::drawChevron(*painter, *option, option->rect);
         break;
     case PE_IndicatorRadioButton:
@@ -93,7 +93,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_ComboBoxLabel) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            QStyleOptionComboBox fitting = *combo; // a name that is cut says so
+            QStyleOptionComboBox fitting = *combo; // a name that is cut ends with an ellipsis
             const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - theme::step(1);
             fitting.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
             return QProxyStyle::drawControl(element, &fitting, painter, widget);
@@ -187,7 +187,7 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: // a list below the box, not a menu over it
+    case SH_ComboBox_Popup: // opens the list below the box, not over it
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;

@@ -4,13 +4,13 @@
 
 namespace xushi::ui {
 
-/// Fusion, made calm: flat fields and buttons with one thin line around them, the accent where the focus is, slim
-/// scroll bars. Takes every colour from the palette, through theme.h.
+/// A calm style based on Fusion: flat fields and buttons with one thin line around them, the accent around the focus,
+/// slim scroll bars. Takes every colour from the palette, through theme.h.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
-    /// The property that makes a push button the one that leads on: filled with the accent.
+    /// The property of a dialog's main push button, which is filled with the accent.
     static constexpr auto primary = "xushiPrimary";
 
     CalmStyle();

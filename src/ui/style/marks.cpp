@@ -46,7 +46,8 @@ QColor statusColour(Status status, const QPalette &palette)
 
 QColor statusTextColour(Status status, const QPalette &palette)
 {
-    return readable(statusColour(status, palette), theme::accentWash(palette)); // the deepest ground it stands on
+    return readable(statusColour(status, palette),
+                    theme::accentWash(palette)); // readable on the darkest ground that it is drawn on
 }
 
 QColor taskStateColour(TaskState state, const QPalette &palette)
@@ -130,7 +131,7 @@ void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalett
     painter.drawPath(tick);
 }
 
-/// Of filled strips: a line drawn with a pen falls beside its pixels where they are not whole, and is covered.
+/// Fills strips, because a line drawn with a pen at a fractional scale falls between pixels and is partly covered.
 void drawOutline(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colour);
@@ -160,7 +161,7 @@ QFont tabular(QFont font)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
 #endif
-    return font; // before Qt 6.7 there is no asking for it; the families that theme prefers have no others
+    return font; // before Qt 6.7 the feature cannot be set; the families that theme prefers have only such figures
 }
 
 } // namespace xushi::ui::marks

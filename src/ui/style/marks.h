@@ -13,46 +13,46 @@ class QRect;
 class QRectF;
 class QScrollBar;
 
-/// The small signs that several widgets draw, in the colours of their palette.
+/// Small signs that several widgets draw, in the colours of their palette.
 namespace xushi::ui::marks {
 
-/// Which of the status colours go with the palette.
+/// The status colours that match the palette.
 report::Palette paletteOf(const QPalette &palette);
 
 /// A status's colour, for its shape.
 QColor statusColour(domain::Status status, const QPalette &palette);
 
-/// The same, for words: as much darker (or lighter) as it takes to be read on a card, 4.5 : 1.
+/// The same for words: darker or lighter until the contrast on a card is 4.5 : 1.
 QColor statusTextColour(domain::Status status, const QPalette &palette);
 
-/// For the word of a task's state; the word is never without it.
+/// The colour for the word of a task's state. It is never shown without the word.
 QColor taskStateColour(domain::TaskState state, const QPalette &palette);
 
-/// `ink` as much darker or lighter as it takes to reach `least` : 1 on `ground`.
+/// `ink`, made darker or lighter until its contrast on `ground` is `least` : 1.
 QColor readable(QColor ink, const QColor &ground, double least = 4.5);
 
-/// What fills a bar that has nothing to show.
+/// The fill of an empty bar.
 QColor track(const QPalette &palette);
 
 /// An arrow up or down as high as `box`, for places gained or lost.
 void drawArrow(QPainter &painter, const QRectF &box, bool up, const QColor &colour);
 
-/// A clock's face, for what is due.
+/// A clock's face, for due days.
 void drawClock(QPainter &painter, const QRectF &box, const QColor &colour);
 
-/// A box to be ticked, or ticked: what is done.
+/// A check box, empty or ticked.
 void drawCheck(QPainter &painter, const QRectF &box, bool checked, const QPalette &palette);
 
-/// A square frame, one pixel wide, just inside `rect`; whole at every scale of the screen, 150 % too.
+/// A square frame, one pixel wide, just inside `rect`; complete at every scale of the screen, also at 150 %.
 void drawOutline(QPainter &painter, const QRect &rect, const QColor &colour);
 
-/// The outline, just inside `rect`, of what has the keyboard's focus.
+/// The outline of the keyboard focus, just inside `rect`.
 void drawFocus(QPainter &painter, const QRect &rect, const QPalette &palette, double radius = 3);
 
-/// Makes the groove of a scroll bar that stands on a card look like the card.
+/// Gives the groove of a scroll bar on a card the colour of the card.
 void standOnCard(QScrollBar &bar, const QPalette &palette);
 
-/// The font with figures of one width, where it has them apart.
+/// The font with digits of equal width, if it has them.
 QFont tabular(QFont font);
 
 } // namespace xushi::ui::marks

@@ -47,8 +47,7 @@ QPalette paletteFor(Scheme scheme)
     return palette;
 }
 
-/// The system's font where it has Chinese; else a family that has both scripts, so that figures and words
-/// come from one design.
+/// The system's font if it has Chinese; else a family that has both scripts, so that digits and words match.
 QFont interfaceFont(QFont system)
 {
     if (QFontDatabase::writingSystems(system.family()).contains(QFontDatabase::SimplifiedChinese))

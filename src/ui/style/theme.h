@@ -7,15 +7,15 @@ class QApplication;
 class QFont;
 class QWidget;
 
-/// The one place for how the window looks: a calm page, one accent, greys from the palette, 4-pixel steps.
+/// The window's look in one place: page, accent, greys from the palette, distances in steps of 4 pixels.
 namespace xushi::ui::theme {
 
 enum class Scheme { Light, Dark };
 
-/// Light or dark as the palette is.
+/// Light or dark, according to the palette.
 Scheme schemeOf(const QPalette &palette);
 
-/// Sets style, palette and fonts for the whole application, in the scheme.
+/// Sets style, palette and fonts for the whole application.
 void apply(QApplication &application, Scheme scheme);
 
 /// A distance in steps of 4 logical pixels.
@@ -25,14 +25,14 @@ constexpr int step(int steps)
 }
 
 QColor accent(const QPalette &palette);     ///< #1f4e8c, lighter on dark
-QColor accentWash(const QPalette &palette); ///< behind what is chosen
-QColor foundWash(const QPalette &palette);  ///< behind words that were looked for
+QColor accentWash(const QPalette &palette); ///< behind chosen items
+QColor foundWash(const QPalette &palette);  ///< behind words that a search found
 QColor page(const QPalette &palette);       ///< behind the cards
 QColor card(const QPalette &palette);       ///< behind text
 QColor line(const QPalette &palette);       ///< borders and rules
 QColor faintText(const QPalette &palette);  ///< labels, units of measure; readable (4.5 : 1) on a card
 
-/// The widget's font, enlarged by `percent` of its size and made bold or not; follows the system's size.
+/// The widget's font at `percent` of its size, bold or not; follows the system's size.
 QFont scaled(const QWidget &widget, int percent, bool bold);
 
 } // namespace xushi::ui::theme

@@ -25,7 +25,7 @@ constexpr std::array markWidths{theme::step(3), 2, 3};
 constexpr int markGap = theme::step(1);
 constexpr int entryGap = theme::step(2);
 
-/// As the bar draws them: a band, a high thin tick, a lower thicker one.
+/// The mark as the bar draws it: a band, a tall thin tick, or a shorter thicker one.
 QRect markRect(const QRect &rect, const QFontMetrics &metrics, std::size_t which, int x)
 {
     const std::array heights{metrics.height() * 2 / 5, metrics.height(), metrics.height() * 3 / 4};

@@ -9,7 +9,7 @@ class QRect;
 
 namespace xushi::ui::bullet_legend {
 
-/// What the marks of a bullet bar mean: each drawn, with its word. Width of all, without space around it.
+/// The legend of a bullet bar: each mark with its word. The width of all of it, without space around it.
 int width(const QFontMetrics &metrics);
 
 void paint(QPainter &painter, const QRect &rect, const QFontMetrics &metrics, const QPalette &palette);

@@ -17,7 +17,7 @@ int cellPadding()
 
 int textWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 1; // which is rounded, to the nearest
+    return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 1; // the advance is rounded to the nearest pixel
 }
 
 int rowHeight(const QFontMetrics &metrics)

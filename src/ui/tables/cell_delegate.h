@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// Draws one cell of a table: the ground of its row, and its words, cut with an ellipsis and then told whole in
-/// a tool tip. The others draw something else in the same place.
+/// Draws one cell of a table: the background of its row and its text. A text that is cut ends with an ellipsis, and a
+/// tool tip shows it whole. Derived delegates draw something else in the same place.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -19,10 +19,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// False where the cell is painted only: there is nothing to copy.
+    /// False for a cell that is only painted: it has no text to copy.
     [[nodiscard]] virtual bool hasWords() const { return true; }
 
-    /// Looks at a whole column before its width is asked for, so that what stands below one another lines up.
+    /// Called with a whole column before its width is measured, so that its contents can be aligned.
     virtual void prepare(const QAbstractItemModel &model, int column, const QFontMetrics &metrics);
 
 protected:
@@ -30,7 +30,7 @@ protected:
                               const QModelIndex &index) const;
     [[nodiscard]] virtual int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    /// How much of `content` is left for the words.
+    /// The part of `content` that is left for the text.
     [[nodiscard]] virtual int textRoom(const QStyleOptionViewItem &option, const QRect &content,
                                        const QModelIndex &index) const;
 
@@ -43,10 +43,10 @@ private:
 /// Space left and right of a cell's content.
 int cellPadding();
 
-/// Room for a text on one line: its width in whole pixels, never less than it takes.
+/// The width of a text on one line in whole pixels, never less than it needs.
 int textWidth(const QFontMetrics &metrics, const QString &text);
 
-/// How high a row of a table is in this font.
+/// The height of a table row in this font.
 int rowHeight(const QFontMetrics &metrics);
 
 } // namespace xushi::ui

@@ -7,7 +7,7 @@ namespace xushi::ui {
 
 namespace {
 
-/// Shares `amount` out in proportion to the weights, by the running total, so that no rounding adds up.
+/// Distributes `amount` in proportion to the weights, from running totals, so that rounding errors do not add up.
 void share(std::vector<int> &widths, const std::vector<int> &weights, int amount)
 {
     const long long all = std::accumulate(weights.begin(), weights.end(), 0LL);
@@ -21,7 +21,7 @@ void share(std::vector<int> &widths, const std::vector<int> &weights, int amount
     }
 }
 
-/// Which columns there is room for at all.
+/// The columns that fit.
 std::vector<bool> shown(const std::vector<ColumnNeed> &needs, int available)
 {
     std::vector<bool> isShown(needs.size(), true);

@@ -4,17 +4,17 @@
 
 namespace xushi::ui {
 
-/// How wide a column of a table wants to be, in pixels.
+/// The width that a column of a table needs, in pixels.
 struct ColumnNeed {
     int least;         ///< never drawn narrower
-    int natural;       ///< all of its content; at least `least`
-    int most;          ///< what it takes of spare room, at least `natural`; what is left then goes to those that
-                       ///< have no more than `natural` here, so that nothing that is painted is stretched
-    int dropOrder = 0; ///< hidden when there is no room for every `least`, 1 first; 0 never
+    int natural;       ///< the width of its content; at least `least`
+    int most;          ///< takes spare width up to this; at least `natural`. Columns with `most` equal to `natural`
+                       ///< take the rest, so that no painted column is stretched
+    int dropOrder = 0; ///< the order of hiding when the `least` of all columns do not fit, 1 first; 0 is never hidden
 };
 
-/// The widths that fill `available`; 0 for a hidden column. Wider in all than `available` only where the columns
-/// that must be seen need it.
+/// The widths that fill `available`; 0 for a hidden column. The sum exceeds `available` only when the columns that are
+/// never hidden need more.
 std::vector<int> columnWidths(const std::vector<ColumnNeed> &needs, int available);
 
 } // namespace xushi::ui

@@ -26,7 +26,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     editor->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
-    auto *self = const_cast<FieldDelegate *>(this); // Qt's interface; a signal changes nothing here
+    auto *self = const_cast<FieldDelegate *>(this); // Qt's interface is const; emitting a signal changes nothing
     connect(editor, &QLineEdit::textEdited, self, [self, editor] { Q_EMIT self->commitData(editor); });
     return editor;
 }

@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// A cell that is written in: drawn as a field, so that it is seen where to write, and taken at every stroke, so
-/// that it is seen at once what it leads to. What is being written is never replaced by what the model says.
+/// A cell for input. It is drawn as a field, so that the user sees where to type. Every stroke goes to the model at
+/// once, so that the preview follows. The model never replaces the text that is being typed.
 class FieldDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -19,10 +19,10 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
-    /// Return takes the text at once; Qt's own would wait for the next turn of the event loop.
+    /// Takes the text on Return at once; Qt would take it at the next turn of the event loop.
     bool eventFilter(QObject *editor, QEvent *event) override;
 
-    /// What stood in the cell before it was written in.
+    /// The cell's text before the user changed it.
     [[nodiscard]] static QString textBefore(const QWidget &editor);
 
 protected:

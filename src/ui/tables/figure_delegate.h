@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// A figure, with digits of one width, that ends where those above and below it end, also where something
-/// follows it: its unit of measure, faint, or a sign.
+/// A figure with digits of equal width. Figures in a column end at the same place, also where a faint unit of measure
+/// or a sign follows.
 class FigureDelegate : public CellDelegate {
     Q_OBJECT
 

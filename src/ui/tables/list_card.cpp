@@ -20,7 +20,7 @@ ListCard::ListCard(QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch();
-    // The cells of the list have padding of their own: heading and list begin below one another.
+    // The cells of the list have their own padding, so the heading and the texts of the list are aligned.
     m_column->setContentsMargins(theme::step(2), theme::step(3), theme::step(2), theme::step(2));
     m_column->setSpacing(theme::step(1));
     m_column->addLayout(head);

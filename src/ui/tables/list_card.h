@@ -18,7 +18,7 @@ public:
     void setTitle(const QString &title);
     void setCount(int count); ///< shown from 1 on
 
-    /// Stands below what was added before, with the heading as its label.
+    /// Adds a widget below the others, with the heading as its label.
     void add(QWidget *widget);
 
 private:

@@ -17,7 +17,7 @@ using namespace domain;
 
 namespace {
 
-/// A strip as wide as the content and `height` high, in its middle.
+/// A strip in the middle of the content, as wide as it and `height` high.
 QRectF strip(const QRect &content, int height)
 {
     return QRectF(content.left(), content.center().y() - height / 2, content.width(), height);

@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// Actual against target, with a mark where it ought to be by now.
+/// The actual against the target, with a mark at the expected value.
 class BulletDelegate : public CellDelegate {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// What saving a row would lead to: a status; or in words why it is not accepted, or is to be looked at once more.
+/// The outcome of saving a row: a status, a refusal in words, or a warning.
 class OutcomeDelegate : public StatusDelegate {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
-/// What heads a copied table: "甲局 · Measures · as of 30 September 2024".
+/// The caption of a copied table: "甲局 · Measures · as of 30 September 2024".
 QString captionOf(const models::ViewSource &source, const QString &list, const models::TaskScope &scope);
 
 } // namespace xushi::ui

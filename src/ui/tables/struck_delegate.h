@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// Strikes through the cells of voided rows, but not the note, which says why.
+/// Strikes through the cells of voided rows, except the note, which gives the reason.
 class StruckDelegate : public CellDelegate {
     Q_OBJECT
 

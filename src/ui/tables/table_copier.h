@@ -9,13 +9,13 @@ class QAbstractItemView;
 
 namespace xushi::ui {
 
-/// Puts all of a view's table on the clipboard, as text and as HTML: with Ctrl+C in the view, or when asked to. The
-/// columns are those that the view wants to show, also where there is no room for them, and that hold words.
+/// Copies the whole table of a view to the clipboard, as text and as HTML: on Ctrl+C in the view, or on a call. It
+/// copies the columns that the view wants to show and that have text, even those that do not fit.
 class TableCopier : public QObject {
     Q_OBJECT
 
 public:
-    /// `caption` says, when it is copied, what the table is about.
+    /// `caption` is called at the time of copying and describes the table.
     TableCopier(QAbstractItemView &view, std::function<QString()> caption);
 
     void copy() const;

@@ -17,7 +17,7 @@ namespace xushi::ui {
 namespace {
 
 constexpr int sortArrowWidth = 6;
-constexpr int arrowGap = 2; // both together fit in the padding
+constexpr int arrowGap = 2; // arrow and gap together fit in the padding
 
 int headShape(const QFontMetrics &metrics)
 {
@@ -83,7 +83,7 @@ void TableHeader::paintText(QPainter &painter, const QRect &content, int section
     }
     const int side = headShape(fontMetrics());
     const bool right = (alignment(section) & Qt::AlignRight) != 0;
-    // Its middle over the middle of the last digits below.
+    // The shape's middle is above the middle of the last digits below.
     const double middle =
         right ? content.right() + 1 - fontMetrics().horizontalAdvance(u'0') / 2.0 : content.left() + side / 2.0;
     const QRectF box(middle - side / 2.0, content.center().y() - side / 2.0 + 0.5, side, side);
@@ -91,7 +91,7 @@ void TableHeader::paintText(QPainter &painter, const QRect &content, int section
     report::drawStatusShape(painter, box, which, marks::statusColour(which, palette()));
 }
 
-/// Behind what is aligned left, before what is aligned right: nothing moves when the order changes.
+/// Behind a text aligned left, before a text aligned right, so that nothing moves when the order changes.
 void TableHeader::paintSortArrow(QPainter &painter, const QRect &content, int section) const
 {
     if (!isSortIndicatorShown() || sortIndicatorSection() != section)
@@ -110,7 +110,7 @@ void TableHeader::paintSortArrow(QPainter &painter, const QRect &content, int se
     painter.drawPath(path);
 }
 
-/// As the model says, else as words are.
+/// The alignment that the model gives, else that of text.
 int TableHeader::alignment(int section) const
 {
     const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);

@@ -4,18 +4,18 @@
 
 namespace xushi::ui {
 
-/// The heads of a table's columns: faint words aligned as the cells below, a status's drawn shape over its counts,
-/// an explanation of a bar's marks, and an arrow where the table is sorted.
+/// The header of a table: faint words aligned like the cells below, a status's shape over its counts, the legend of a
+/// bar, and an arrow at the sorted column.
 class TableHeader : public QHeaderView {
     Q_OBJECT
 
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
-    /// The column whose head explains the marks of a bullet bar.
+    /// The column whose header shows the legend of a bullet bar.
     void setLegendSection(int section) { m_legend = section; }
 
-    /// How wide the head's content is, without padding.
+    /// The width of the header's content, without padding.
     [[nodiscard]] int contentWidth(int section) const;
 
     [[nodiscard]] QSize sizeHint() const override;

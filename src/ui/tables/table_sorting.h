@@ -5,16 +5,16 @@
 class QMenu;
 class QTableView;
 
-/// The order of a table that sorts: how it is chosen without a mouse, and kept from one start to the next.
+/// Sorting a table without a mouse, and keeping the order between starts.
 namespace xushi::ui {
 
-/// An entry for each shown column; choosing it again turns the order round.
+/// Adds an entry for each visible column; choosing the sorted one again reverses the order.
 void fillSortMenu(QTableView &table, QMenu &menu);
 
-/// The column's number and the order: "4 desc"; empty where the table does not sort.
+/// The column's number and the order: "4 desc"; empty if the table is not sortable.
 QString sortState(const QTableView &table);
 
-/// Does nothing with a text that says no column of this table.
+/// Ignores a text that names no column of this table.
 void restoreSortState(QTableView &table, const QString &state);
 
 } // namespace xushi::ui

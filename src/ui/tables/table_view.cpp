@@ -20,7 +20,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr int rowsMeasured = 300; // more of them are hardly wider, and take long
+constexpr int rowsMeasured = 300; // more rows are hardly wider, and measuring takes long
 
 } // namespace
 
@@ -145,7 +145,7 @@ QSize TableView::minimumSizeHint() const
 
 bool TableView::event(QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_framed) { // square, so that no corner is cut off by what is inside
+    if (event->type() == QEvent::Paint && m_framed) { // square, so that the contents do not cover a corner
         QPainter painter(this);
         marks::drawOutline(painter, rect(), theme::line(palette()));
         return true;
@@ -196,7 +196,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-    viewport()->update(); // the outline goes round the whole row
+    viewport()->update(); // the outline surrounds the whole row
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
@@ -218,7 +218,7 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         PageArea::showIn(*viewport(), rowRect(current.row())); // the page scrolls, not the table
 }
 
-/// Asks how wide every column wants to be.
+/// Measures the width that every column needs.
 void TableView::measure()
 {
     if (!model())

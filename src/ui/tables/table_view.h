@@ -14,36 +14,36 @@ class CellDelegate;
 class TableCopier;
 class TableHeader;
 
-/// How a column of a table is drawn and how wide it may be, in widths of the font's height.
+/// The delegate of a column and its width, in multiples of the font's height.
 struct ColumnStyle {
     CellDelegate *delegate;
-    double least = 0;  ///< words may be cut to this; 0: never cut. What is painted is at least this wide
-    double most = 0;   ///< 0: takes no spare room
+    double least = 0;  ///< text may be cut to this width; 0: never cut. Painted contents are at least this wide
+    double most = 0;   ///< 0: takes no spare width
     int dropOrder = 0; ///< as in ColumnNeed
 };
 
-/// A table as the window's pages show it: rows to choose from, columns that fill its width and give way to one
-/// another when it is narrow, and no scroll bar beside it where it stands on a page that scrolls.
+/// A table of the window's pages: rows to choose from; columns that fill the width and are hidden when it is too
+/// narrow; no scroll bar of its own on a page that scrolls.
 class TableView : public QTableView {
     Q_OBJECT
 
 public:
     enum class Height {
         FitsRows, ///< as high as all of its rows: the page scrolls
-        Scrolls,  ///< as high as there is room
+        Scrolls,  ///< takes the available height
     };
 
-    /// `framed` draws a border; inside a card there is one already.
+    /// `framed` draws a border; a card has one already.
     TableView(Height height, bool framed, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
     void setColumn(int column, const ColumnStyle &style);
 
-    /// A column that is not wanted is not shown, however much room there is.
+    /// Never shows an unwanted column, even if it fits.
     void setColumnWanted(int column, bool wanted);
     [[nodiscard]] bool isColumnWanted(int column) const { return m_columns[static_cast<std::size_t>(column)].wanted; }
 
-    /// Ctrl+C copies the whole table, with what it is about as its caption; nothing without this.
+    /// Ctrl+C copies the whole table with this caption; without a caption it copies nothing.
     void setCopyCaption(std::function<QString()> caption);
     void copy();
 
@@ -53,17 +53,17 @@ public:
     void setRules(bool rules) { m_rules = rules; }
     void setHoverable(bool hoverable);
 
-    /// Columns keep their widths while what is in them changes, as under the hands of who types.
+    /// Keeps the width of the columns while the user types.
     void setSteady(bool steady) { m_steady = steady; }
 
-    /// Shows what is chosen only to who is about to use it: where choosing a row shows nothing elsewhere.
+    /// Shows the selection only while the table has the focus. For tables whose selection changes nothing elsewhere.
     void setSelectionQuiet(bool quiet) { m_quiet = quiet; }
 
     [[nodiscard]] bool hasRules() const { return m_rules; }
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool showsSelection() const { return !m_quiet || hasFocus(); }
 
-    /// A menu to sort by any shown column, for who uses no mouse; nothing when the table is not sortable.
+    /// Adds a menu to sort by any visible column without a mouse; nothing if the table is not sortable.
     void addSortMenu(QMenu &menu);
     void addCopyAction(QMenu &menu);
 

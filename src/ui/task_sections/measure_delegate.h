@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// A cell of a measure: its done mark as a box with a tick; its due day in the colour of how near it is; all of a
-/// done measure faint.
+/// A cell of a measure: a check box for done; the due day in a colour that shows how near it is; a done measure is
+/// faint.
 class MeasureDelegate : public CellDelegate {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ void MeasureList::keyPressEvent(QKeyEvent *event)
         TableView::keyPressEvent(event);
 }
 
-/// On the box it is but a second click.
+/// Handles a double click on the box as two clicks.
 void MeasureList::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (indexAt(event->position().toPoint()).column() == models::MeasureModel::Done)

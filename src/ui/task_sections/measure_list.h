@@ -8,8 +8,8 @@ class MeasureModel;
 
 namespace xushi::ui {
 
-/// Measures, one a row: Space or a click on its box marks one done or opens it again, Return changes it, Delete voids
-/// it, Insert enters a new one. Says what is wanted; another does it.
+/// Measures, one a row. Space or a click on the box marks one done or opens it again, Return changes it, Delete voids
+/// it, Insert enters a new one. The list only emits signals; its section acts on them.
 class MeasureList : public TableView {
     Q_OBJECT
 

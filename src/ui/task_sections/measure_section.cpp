@@ -50,7 +50,7 @@ void MeasureSection::chooseMeasure(const QString &measure)
 {
     if (m_measures.rowOf(measure) < 0)
         return;
-    m_list->setFocus(Qt::OtherFocusReason); // a focused list keeps its current row visible
+    m_list->setFocus(Qt::OtherFocusReason); // a list with the focus keeps its current row visible
     m_list->setCurrentIndex({});
     m_chosen->choose(measure);
 }
@@ -70,7 +70,7 @@ void MeasureSection::change(const QString &measure)
     comeBackFrom(m_entry.changeMeasure(this, measure));
 }
 
-/// Once something was saved, the keyboard goes on in the list.
+/// Moves the focus to the list when the dialog was saved.
 void MeasureSection::comeBackFrom(QDialog *dialog)
 {
     if (dialog)

@@ -11,7 +11,7 @@ class EntryController;
 class MeasureList;
 class SelectionKeeper;
 
-/// The measures (举措) of a unit, of a task, or of both: entered, changed, marked done and voided here.
+/// The measures (举措) of a unit, of a task, or of both. The user enters, changes, finishes and voids them here.
 class MeasureSection : public Section {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// A note: its day and what it is about on a line, faint, with the task's state; below it the text, wrapped.
+/// A note: on the first line its day and subject, faint, with the task's state; below it the text, wrapped.
 class NoteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// How high the note is when it is so wide.
+    /// The height of the note at this width.
     static int heightFor(const QModelIndex &index, int width, const QFontMetrics &metrics);
 };
 

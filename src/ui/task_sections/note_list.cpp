@@ -86,7 +86,7 @@ void NoteList::contextMenuEvent(QContextMenuEvent *event)
     popUp(menu, byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
-/// Framed as the tables are.
+/// Draws the same frame as the tables.
 bool NoteList::event(QEvent *event)
 {
     if (event->type() != QEvent::Paint)
@@ -96,7 +96,7 @@ bool NoteList::event(QEvent *event)
     return true;
 }
 
-/// The page scrolls, not the list: the chosen note in the page's state.
+/// Scrolls the page, not the list, to bring the chosen note into view.
 void NoteList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

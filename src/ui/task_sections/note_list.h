@@ -8,8 +8,8 @@ class NoteModel;
 
 namespace xushi::ui {
 
-/// Notes one below the other, each with its whole text over as many lines as that takes; as high as all of them.
-/// Return asks for a new note on the same task, Delete to void this one, Ctrl+C copies all.
+/// Notes one below the other, each with its whole text; as high as all of them. Return asks for a new note on the same
+/// task, Delete asks to void this one, Ctrl+C copies all.
 class NoteList : public QListView {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ NoteSection::NoteSection(models::ViewSource &source, EntryController &entry, QWi
     refresh();
 }
 
-/// Elsewhere it begins with the newest again.
+/// Shows only the newest notes again in another scope.
 void NoteSection::setScope(const models::TaskScope &scope)
 {
     if (scope != m_notes.scope())

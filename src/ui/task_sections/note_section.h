@@ -9,8 +9,7 @@ class EntryController;
 class NoteList;
 class TableCopier;
 
-/// What was noted (进展情况, 存在问题, 下一步打算) on a unit's tasks, on a task, or both: the newest, and all when
-/// asked.
+/// The notes (进展情况, 存在问题, 下一步打算) on a unit's tasks, on a task, or both: the newest ones, or all on demand.
 class NoteSection : public Section {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ class AssignmentModel;
 
 namespace xushi::ui {
 
-/// Who is in charge of which part, with the telephone, one part a row.
+/// The persons in charge and their telephones, one part of a task a row.
 class PeopleTable : public TableView {
     Q_OBJECT
 

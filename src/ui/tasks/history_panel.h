@@ -18,8 +18,8 @@ class Label;
 class Prompter;
 class TableView;
 
-/// All that was entered about one indicator (台账), on its page: voided rows struck through with their reason, and the
-/// ways to correct and to void one.
+/// All rows about one indicator (台账), on its page. Voided rows are struck through and show their reason. The user can
+/// correct and void rows here.
 class HistoryPanel : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
 
     void setIndicator(const QString &indicator);
 
-    /// Reads the rows anew.
+    /// Reads the rows again.
     void refresh();
 
 private:

@@ -94,7 +94,7 @@ void IndicatorPane::refresh()
                   });
     if (m_reading.isOpen() && m_indicator != m_shown)
         for (QPushButton *button : {m_log, m_retarget})
-            button->setEnabled(false); // what stands here is still another indicator
+            button->setEnabled(false); // the page still shows another indicator
 }
 
 void IndicatorPane::showCourse(const domain::Course &course)
@@ -110,7 +110,7 @@ void IndicatorPane::showCourse(const domain::Course &course)
     m_course->setCourse(course, profile->assessment.status);
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();
-    m_retarget->setVisible(m_source.liaison().isEmpty()); // targets are the office's to set
+    m_retarget->setVisible(m_source.liaison().isEmpty()); // only the office sets targets
     for (QPushButton *button : {m_log, m_retarget})
         button->setEnabled(!m_source.database().isReadOnly());
 }

@@ -22,7 +22,7 @@ class MessageBanner;
 class Prompter;
 class WhyPanel;
 
-/// All about one indicator: its facts, its course over the year, why it has its status, and its journal.
+/// The page of one indicator: its facts, its course over the year, the reason for its status, and its journal.
 class IndicatorPane : public PageArea {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     EntryController &m_entry;
     models::LatestQuery m_reading;
     QString m_indicator;
-    QString m_shown; ///< the indicator that stands here
+    QString m_shown; ///< the indicator that the pane shows now
     Heading *m_heading;
     QPushButton *m_log;
     QPushButton *m_retarget;

@@ -40,7 +40,7 @@ PlanTree::PlanTree(models::PlanTreeModel &model, QWidget *parent) : QTreeView(pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, theme::step(2), 0, theme::step(2));
-    setBackgroundRole(QPalette::Base); // of the margins too
+    setBackgroundRole(QPalette::Base); // also colours the margins
     setAutoFillBackground(true);
     setAccessibleName(tr("Projects, tasks and indicators"));
     marks::standOnCard(*verticalScrollBar(), palette());
@@ -90,7 +90,7 @@ void PlanTree::currentChanged(const QModelIndex &current, const QModelIndex &pre
         Q_EMIT chosen(currentId());
 }
 
-/// The arrow of what can be opened, on the ground that drawRow() has laid.
+/// Draws the arrow of an item that can be opened, on the background from drawRow().
 void PlanTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     if (m_model.rowCount(index) == 0)
@@ -115,7 +115,7 @@ void PlanTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     const bool isCurrent = index == currentIndex();
     painter->fillRect(option.rect, groundOf(*this, option, isCurrent));
     QStyleOptionViewItem row = option;
-    row.palette.setColor(QPalette::Highlight, theme::accentWash(palette())); // of the indentation
+    row.palette.setColor(QPalette::Highlight, theme::accentWash(palette())); // also fills the indentation
     QTreeView::drawRow(painter, row, index);
     if (isCurrent && hasFocus())
         marks::drawFocus(*painter, option.rect, palette());

@@ -9,15 +9,15 @@ class PlanTreeModel;
 
 namespace xushi::ui {
 
-/// The plan to choose from: projects, tasks and indicators, each with the shape of its status, a bar of its
-/// indicators or its state. What is open and chosen stays so, whatever happens to the model.
+/// The plan as a tree: projects, tasks and indicators, each with the shape of its status, a bar of its indicators or
+/// its state. Open and chosen items stay so when the model changes.
 class PlanTree : public QTreeView {
     Q_OBJECT
 
 public:
     explicit PlanTree(models::PlanTreeModel &model, QWidget *parent = nullptr);
 
-    /// Opens what is above it and chooses it. False when the plan has no such project, task or indicator.
+    /// Opens the item's parents and chooses it. False when the plan has no such project, task or indicator.
     bool choose(const QString &id);
 
     [[nodiscard]] QString currentId() const;

@@ -42,7 +42,7 @@ QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {10 * option.fontMetrics.height(), option.fontMetrics.height() + theme::step(3)};
 }
 
-/// The room that it took.
+/// Returns the width that it used.
 int PlanTreeDelegate::paintShape(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
                                  const QModelIndex &index)
 {

@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// A row of the plan's tree on the ground that the tree has laid: the shape of an indicator's status before its
-/// name; behind a project or task a small bar of its indicators, or its state.
+/// A row of the plan's tree, on the background that the tree draws: the shape of an indicator's status before its name;
+/// after a project or task a small bar of its indicators, or its state.
 class PlanTreeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ class EmptyState;
 class Heading;
 class TableView;
 
-/// A project: how its indicators are doing, and its tasks, each of which leads to its page.
+/// The page of a project: the counts of its indicators, and its tasks with links to their pages.
 class ProjectPane : public PageArea {
     Q_OBJECT
 

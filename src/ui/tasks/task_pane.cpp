@@ -65,7 +65,7 @@ QWidget *TaskPane::headingRow()
     return row;
 }
 
-/// Return or a double click on an indicator leads to its page; its figures are logged there, or from the menu.
+/// Return or a double click on an indicator opens its page. Figures are logged there or from the menu.
 void TaskPane::setUpTable()
 {
     using Model = models::UnitIndicatorModel;
@@ -107,7 +107,7 @@ void TaskPane::refresh()
     m_heading->setTitle(profile->title);
     m_heading->setNote(profile->state ? wording::word(*profile->state) : QString());
     m_facts->setFacts(profile->facts);
-    m_journal->setVisible(m_source.liaison().isEmpty()); // whose window has no such page
+    m_journal->setVisible(m_source.liaison().isEmpty()); // a liaison's window has no journal page
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorHeading->setVisible(hasIndicators);
     m_table->setVisible(hasIndicators);

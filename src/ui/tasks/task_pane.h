@@ -21,7 +21,7 @@ class MeasureSection;
 class NoteSection;
 class PeopleSection;
 
-/// All about one task: its article, units and deliverables, its indicators or its state, its measures, persons and
+/// The page of one task: its article, units and deliverables, its indicators or its state, its measures, persons and
 /// notes.
 class TaskPane : public PageArea {
     Q_OBJECT

@@ -84,7 +84,7 @@ void TasksPage::showChosen()
     }
 }
 
-/// The others are told nothing until they are seen.
+/// Only the shown pane follows changes; the others wait until they are shown.
 void TasksPage::showPane(QWidget *shown)
 {
     for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})

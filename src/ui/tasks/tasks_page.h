@@ -15,19 +15,19 @@ class ProjectPane;
 class Prompter;
 class TaskPane;
 
-/// The tasks (任务): the plan as a tree, and beside it all about the chosen project, task or indicator.
+/// The tasks (任务): the plan as a tree, and beside it the page of the chosen project, task or indicator.
 class TasksPage : public QWidget {
     Q_OBJECT
 
 public:
     TasksPage(models::ViewSource &source, EntryController &entry, Prompter &prompter, QWidget *parent = nullptr);
 
-    /// Shows a project, task or indicator by its id; stays where it is when the plan has none of that id.
+    /// Shows a project, task or indicator by its id; does nothing when the plan has none of that id.
     void show(const QString &id);
     using QWidget::show;
 
     [[nodiscard]] QString currentId() const;
-    [[nodiscard]] QString currentTask() const;      ///< also of an indicator; empty for a project
+    [[nodiscard]] QString currentTask() const;      ///< also the task of an indicator; empty for a project
     [[nodiscard]] QString currentIndicator() const; ///< empty for a project or task
 
 Q_SIGNALS:

@@ -89,7 +89,7 @@ void UnitDashboard::chooseIndicator(const QString &indicator)
 
 void UnitDashboard::chooseMeasure(const QString &measure)
 {
-    widget()->layout()->activate(); // the page may have grown since it was last seen
+    widget()->layout()->activate(); // the page may have grown since it was last shown
     m_measures->chooseMeasure(measure);
 }
 
@@ -187,13 +187,13 @@ void UnitDashboard::refresh()
     Q_EMIT indicatorChosen(indicator());
 }
 
-/// The indicators, or where there are none the tasks.
+/// The table of indicators, or of tasks where there are no indicators.
 TableView &UnitDashboard::mainTable() const
 {
     return m_indicators.rowCount() > 0 ? static_cast<TableView &>(*m_indicatorTable) : *m_taskTable;
 }
 
-/// A focus proxy would take what stands above the table out of the order of the Tab key.
+/// Used instead of a focus proxy, which would remove the controls above the table from the tab order.
 void UnitDashboard::focusInEvent(QFocusEvent *event)
 {
     mainTable().setFocus(event->reason());

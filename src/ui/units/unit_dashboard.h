@@ -22,8 +22,8 @@ class StatusCardRow;
 class TableView;
 class TaskTable;
 
-/// All about one unit: who it is, its figures in short, its indicators, its tasks without
-/// numbers, its measures, persons in charge and notes.
+/// The page of one unit: its name, its counts, its indicators, its tasks without indicators, its measures, persons in
+/// charge and notes.
 class UnitDashboard : public PageArea {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     void chooseIndicator(const QString &indicator);
     void chooseMeasure(const QString &measure);
 
-    /// The order of its tables, as a short text to be kept.
+    /// The order of its tables, as a short text that is kept.
     [[nodiscard]] QString sortState() const;
     void restoreSortState(const QString &state);
 
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString indicator() const;
 
 Q_SIGNALS:
-    void indicatorChosen(const QString &indicator); ///< also anew after everything was looked at; empty: none
+    void indicatorChosen(const QString &indicator); ///< also emitted again after a refresh; empty: none
     void courseRequested(const QString &indicator);
     void sheetRequested();
 

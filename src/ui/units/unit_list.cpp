@@ -90,7 +90,7 @@ UnitList::UnitList(models::UnitListModel &model, QWidget *parent) : QListView(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setViewportMargins(0, unitListTop, 0, unitListTop);
-    setBackgroundRole(QPalette::Base); // of the margins too
+    setBackgroundRole(QPalette::Base); // also colours the margins
     setAutoFillBackground(true);
     setAccessibleName(tr("Units"));
     marks::standOnCard(*verticalScrollBar(), palette());

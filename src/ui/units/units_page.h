@@ -16,8 +16,8 @@ class SelectionKeeper;
 class UnitDashboard;
 class UnitList;
 
-/// The units (单位): the list of units with their state, the dashboard of the chosen one, and below it what is to be
-/// said of the chosen indicator. Narrowed to one unit, there is no list.
+/// The units (单位): the list of units with their ranks, the dashboard of the chosen one, and below it the explanation
+/// of the chosen indicator. When the unit filter is set, there is no list.
 class UnitsPage : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     /// Chooses one of the shown unit's measures, scrolls to it and gives the list the keyboard focus.
     void chooseMeasure(const QString &measure);
 
-    /// The order of the dashboard's tables, as a short text to be kept from one start to the next.
+    /// The order of the dashboard's tables, as a short text that is kept between starts.
     [[nodiscard]] QString sortState() const;
     void restoreSortState(const QString &state);
 

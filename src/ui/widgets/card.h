@@ -4,14 +4,14 @@
 
 namespace xushi::ui {
 
-/// A sheet on the page: the ground of cards and tables, with a thin border and round corners.
+/// A card on the page: the background of cards and tables, with a thin border and round corners.
 class Card : public QFrame {
     Q_OBJECT
 
 public:
     explicit Card(QWidget *parent = nullptr);
 
-    /// A strip of this colour along the left edge; an invalid colour takes it away.
+    /// Draws a strip of this colour along the left edge; an invalid colour removes it.
     void setEdge(const QColor &colour);
 
 protected:

@@ -103,7 +103,7 @@ int CardFlow::rowHeight() const
     return height;
 }
 
-/// How wide each of so many columns must be for the cards that come to stand in it.
+/// The width that each column needs if the cards stand in this many columns.
 std::vector<int> CardFlow::columnNeeds(int columns) const
 {
     std::vector<int> needs(static_cast<std::size_t>(columns), 0);
@@ -115,7 +115,7 @@ std::vector<int> CardFlow::columnNeeds(int columns) const
     return needs;
 }
 
-/// As few rows as there is room for, then as few columns as these rows need.
+/// As few rows as fit, then as few columns as these rows need.
 int CardFlow::columnsIn(int width) const
 {
     const auto fits = [&](int columns) {
@@ -130,7 +130,7 @@ int CardFlow::columnsIn(int width) const
     return fits(even) ? even : columns;
 }
 
-/// The room goes to the narrowest first, so that all become as wide as one another where that is possible.
+/// Gives the spare width to the narrowest columns first, so that all become equally wide if possible.
 std::vector<int> CardFlow::columnWidths(int width) const
 {
     const int columns = columnsIn(width);
@@ -139,14 +139,14 @@ std::vector<int> CardFlow::columnWidths(int width) const
     std::sort(falling.begin(), falling.end(), std::greater());
     int room = width - (columns - 1) * m_gap;
     int left = columns;
-    for (const int need : falling) { // the widest keep their own width as long as an even share is below it
+    for (const int need : falling) { // the widest keep their own width while an even share is less than that
         if (room / left >= need)
             break;
         room -= need;
         left = std::max(1, left - 1);
     }
     const int level = std::min(room / left, m_most);
-    int odd = level < m_most ? room - level * left : 0; // pixels that no even share takes
+    int odd = level < m_most ? room - level * left : 0; // pixels that are left after even shares
     for (int &one : widths) {
         const bool grows = one <= level;
         one = std::max(one, level) + (grows && odd > 0 ? 1 : 0);

@@ -7,9 +7,9 @@
 
 namespace xushi::ui {
 
-/// Lays cards in rows and columns, as many side by side as there is room for, evenly filled: nine cards that do not
-/// fit in one row stand as five and four. The columns are of one width, but for what needs more, and grow with
-/// the room up to `most` pixels each.
+/// Lays out cards in rows and columns, as many side by side as fit, evenly filled: nine cards that do not fit in one
+/// row stand as five and four. The columns have one width, except those that need more, and grow up to `most` pixels
+/// each.
 class CardFlow : public QLayout {
 public:
     CardFlow(int most, int gap);

@@ -13,22 +13,22 @@ class QLabel;
 class QPushButton;
 class QWidget;
 
-/// Small controls that several dialogs and bars are made of.
+/// Small controls of dialogs and bars.
 namespace xushi::ui {
 
-/// The width of so many digits in the widget's font.
+/// The width of this many digits in the widget's font.
 int digitsWide(const QWidget &widget, int digits);
 
-/// The button that leads on, filled with the accent.
+/// The main button of a dialog, filled with the accent.
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 
-/// The button that leaves the dialog with nothing saved, as Esc does.
+/// The button that closes the dialog without saving, as Esc does.
 QPushButton *cancelButton(QDialog *dialog);
 
-/// Clicks the button with these keys, at once; a button's own shortcut takes its time.
+/// Clicks the button at once with these keys; a button's own shortcut animates the click.
 void setKeys(QPushButton &button, const QKeySequence &keys);
 
-/// A field's name, in the grey of side remarks, for the field that it stands before.
+/// The name of a field, in grey, as its label.
 QLabel *fieldLabel(const QString &text, QWidget *field);
 
 struct ComboItem {
@@ -36,17 +36,17 @@ struct ComboItem {
     QVariant data = {};
 };
 
-/// Shows these items; does nothing when it shows them already, so that an open list stays open.
+/// Shows these items. Does nothing if they are shown already, so that an open list stays open.
 void setItems(QComboBox &combo, const std::vector<ComboItem> &items);
 
-/// A list that opens below a field does not call the focus back to the field. An X server tells of the list's grab
-/// late, when the keyboard has gone on to the next field already.
+/// Stops a list below a field from passing the focus back to the field. An X server reports the list's grab late, when
+/// the focus has already moved on to the next field.
 void keepFocusBelow(QWidget &list);
 
-/// Stands a dialog on the ground of cards.
+/// Gives a dialog the background of cards.
 void setWhiteGround(QWidget &dialog);
 
-/// Space around and between, in steps of 4 pixels.
+/// Sets the space around and between, in steps of 4 pixels.
 void setSpace(QBoxLayout &layout, int margin, int between);
 
 } // namespace xushi::ui

@@ -6,14 +6,14 @@
 
 namespace xushi::ui {
 
-/// Stands beside an error that the user is told, and puts its details on the clipboard, for whoever is asked for help.
+/// A button beside an error message; copies the details to the clipboard, for support.
 class CopyDetailsButton : public QPushButton {
     Q_OBJECT
 
 public:
     explicit CopyDetailsButton(QWidget *parent = nullptr);
 
-    /// The error that it stands beside now; told at this moment. It is noted in the log.
+    /// Sets the error that is shown beside the button now, and writes it into the log.
     void setTold(const QString &sentence, const std::optional<domain::Error> &error = {});
 
 private:

@@ -27,7 +27,7 @@ bool hasYearFirst(const QLocale &locale)
     return locale.dateFormat(QLocale::ShortFormat).startsWith(u'y');
 }
 
-/// Year before month where the language has them so; Qt has them the other way round in every language.
+/// Puts the year before the month if the language does so; Qt puts the month first in every language.
 void putYearFirst(QWidget &bar)
 {
     auto *year = bar.findChild<QWidget *>(QStringLiteral("qt_calendar_yearbutton"));
@@ -35,18 +35,18 @@ void putYearFirst(QWidget &bar)
     auto *row = qobject_cast<QBoxLayout *>(bar.layout());
     if (!year || !month || !row)
         return;
-    row->removeWidget(month); // the year keeps its place, where Qt has room for writing it
+    row->removeWidget(month); // the year stays where Qt places its editor
     row->insertWidget(row->indexOf(year) + 1, month);
 }
 
-/// A week begins on Monday (ISO 8601), and has no number that anybody asks for. Weekends are not red, where red means
-/// behind; arrows are drawn like those of the other fields.
+/// Weeks begin on Monday (ISO 8601) and have no number. Weekends are not red, because red means behind. Arrows look
+/// like those of the other fields.
 void dress(QCalendarWidget &calendar)
 {
     calendar.setFirstDayOfWeek(Qt::Monday);
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (auto *year = calendar.findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit")))
-        year->setButtonSymbols(QAbstractSpinBox::NoButtons); // which would lie over the month
+        year->setButtonSymbols(QAbstractSpinBox::NoButtons); // they would cover the month
     if (auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
         bar && hasYearFirst(calendar.locale()))
         putYearFirst(*bar);
@@ -104,21 +104,21 @@ void DayEdit::take()
     change({});
 }
 
-/// Where there was none, whoever waits for a day has it at once.
+/// Reports a corrected day at once if the field had none before.
 void DayEdit::noteWriting(const QString &text)
 {
     if (m_isToBePutRight)
         change(wording::writtenDay(text, m_year).value_or(QDate()));
 }
 
-/// As it is shown, however it was written.
+/// Shows the day in the usual form, however it was typed.
 void DayEdit::choose(QDate day)
 {
     setDate(day);
     lineEdit()->selectAll();
 }
 
-/// Made when it is first asked for, which of most fields it never is.
+/// Made on demand, because most fields never need it.
 QCalendarWidget &DayEdit::calendar()
 {
     if (m_popup)
@@ -139,7 +139,7 @@ QCalendarWidget &DayEdit::calendar()
     return *calendar;
 }
 
-/// Below the field where there is room, else above it.
+/// Opens below the field if it fits, else above it.
 void DayEdit::showPopup()
 {
     take();
@@ -182,7 +182,7 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
         return go([](QDate day) { return day.addMonths(-1); });
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(); // before whoever takes the key asks for the day
+        take(); // before the parent handles the key and reads the day
         event->ignore();
         return;
     default:
@@ -190,25 +190,25 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// Whoever comes to the field writes over the day that is there.
+/// Selects the day, so that typing replaces it.
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     if (lineEdit()->text() != m_taken)
-        return; // and comes back to it while writing
+        return; // the user returns to an unfinished text
     lineEdit()->selectAll();
     if (event->reason() == Qt::MouseFocusReason)
-        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // after the click has put its mark
+        QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // after the click has set the cursor
 }
 
-/// What is written in is called what the field is called.
+/// Gives the line edit the accessible name of the field.
 void DayEdit::showEvent(QShowEvent *event)
 {
     lineEdit()->setAccessibleName(accessibleName());
     QComboBox::showEvent(event);
 }
 
-/// A wheel that turns by chance changes no day.
+/// Ignores the wheel, so that it changes no day by accident.
 void DayEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
@@ -220,10 +220,10 @@ void takeDays(const QWidget &dialog)
         day->take();
 }
 
-/// As wide as any day, and as high as the fields beside it.
+/// As wide as the longest day, and as high as the fields beside it.
 QSize DayEdit::sizeHint() const
 {
-    constexpr int digits = 15; // of the day, and room for the arrow
+    constexpr int digits = 15; // of the day, and space for the arrow
     const QLineEdit beside;
     return {digitsWide(*this, digits), beside.sizeHint().height()};
 }

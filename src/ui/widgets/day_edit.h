@@ -8,22 +8,23 @@ class QFrame;
 
 namespace xushi::ui {
 
-/// A day, written as people write days (wording::writtenDay), with a calendar to choose it from; the arrows up and down
-/// go by days, the page keys by months. Says that it changed when the writing is done. What is no day is none: it stays
-/// as it was written, and whoever asks refuses it. Nothing puts another day in its place.
+/// A day, typed in any usual form (wording::writtenDay) or chosen from a calendar. The up and down keys step by days,
+/// the page keys by months. The field reports a change when the typing is finished. A text that is no day stays as it
+/// was typed, the date is then invalid, and the reader of the date refuses it. The field never replaces it by another
+/// day.
 class DayEdit : public QComboBox {
     Q_OBJECT
 
 public:
     explicit DayEdit(QWidget *parent);
 
-    [[nodiscard]] QDate date() const { return m_date; } ///< invalid while no day is written
+    [[nodiscard]] QDate date() const { return m_date; } ///< invalid while the text is no day
     void setDate(QDate day);
 
-    /// Takes what is written, also where the writing has not come to its end.
+    /// Takes over the text, also while it is being typed.
     void take();
 
-    /// What its arrow opens.
+    /// The calendar that the arrow opens.
     QCalendarWidget &calendar();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -46,14 +47,14 @@ private:
     void change(QDate day);
 
     QDate m_date;
-    QString m_taken;               ///< what was written when the day was taken from it
-    bool m_isToBePutRight = false; ///< what was taken was no day
-    int m_year = 0;                ///< of a day that is written without one
+    QString m_taken;               ///< the text that the date was read from
+    bool m_isToBePutRight = false; ///< the text was no day
+    int m_year = 0;                ///< the year of a day that is typed without one
     QFrame *m_popup = nullptr;
 };
 
-/// Has every day below `dialog` take what is written, as before it is saved: not every way to a button leaves its
-/// field.
+/// Makes every day field below `dialog` take over its text, as before saving: a shortcut presses a button without
+/// leaving the field.
 void takeDays(const QWidget &dialog);
 
 } // namespace xushi::ui

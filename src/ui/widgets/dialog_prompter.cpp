@@ -36,7 +36,7 @@ BoxMark markOf(QMessageBox::Icon icon)
                                            : BoxMark::Information;
 }
 
-/// How all boxes look: a mark of our own, and wide enough that a path or a list of faults is not torn to pieces.
+/// Gives all boxes the same mark, and a width that fits a path or a list of faults.
 void shape(QMessageBox &box)
 {
     constexpr int lettersWide = 64;
@@ -72,7 +72,8 @@ void DialogPrompter::tell(QWidget *parent, const QString &sentence, const std::o
     auto *copy = new CopyDetailsButton(&box);
     copy->setTold(sentence, error);
     box.addButton(copy, QMessageBox::ActionRole);
-    QObject::disconnect(copy, &QPushButton::clicked, box.findChild<QDialogButtonBox *>(), nullptr); // it stays open
+    QObject::disconnect(copy, &QPushButton::clicked, box.findChild<QDialogButtonBox *>(),
+                        nullptr); // keeps the box open
     box.setDefaultButton(QMessageBox::Ok);
     box.setEscapeButton(QMessageBox::Ok);
     box.exec();
@@ -93,7 +94,7 @@ bool DialogPrompter::confirm(QWidget *parent, const ConfirmQuestion &question)
 std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuestion &question)
 {
     QInputDialog dialog(parent);
-    dialog.setWindowModality(Qt::WindowModal); // the manual stays open to be read
+    dialog.setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     explainUnder(dialog, question.explained);
     dialog.setWindowTitle(question.title);
     dialog.setLabelText(question.label);
@@ -159,7 +160,7 @@ std::optional<QString> DialogPrompter::askFolder(QWidget *parent, const QString 
     return m_folder;
 }
 
-/// The one where the last file was saved, at first the user's documents.
+/// Opens the folder of the last saved file, at first the user's documents.
 void DialogPrompter::goToUsualFolder()
 {
     if (m_folder.isEmpty())

@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// What stands where a list would be that has nothing in it: one sentence that says so.
+/// A sentence in the place of an empty list.
 class EmptyState : public Card {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace xushi::ui {
 
-/// Says at the bottom of a page that a file is being written and how far it is, and lets the user give it up.
+/// Shows at the bottom of a page the progress of an export, and lets the user stop it.
 class ExportBar : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     void begin(const QString &file);
     void setPercent(int percent);
 
-    /// The last bit, of which nobody knows how long it takes and which is not given up.
+    /// Shows the last step, whose duration is not known and which cannot be stopped.
     void setFinishing();
 
 Q_SIGNALS:

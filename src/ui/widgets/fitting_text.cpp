@@ -40,7 +40,7 @@ void FittingText::add(const QString &sentence, Kind kind)
     cursor.insertText(sentence, ink);
 }
 
-/// Only so often as its height changes: the width that it gets may depend on it.
+/// Only when the height changes, because the width may depend on it.
 void FittingText::fit()
 {
     const int most = m_mostLines * fontMetrics().lineSpacing();

@@ -4,20 +4,20 @@
 
 namespace xushi::ui {
 
-/// Sentences to be read and copied, each a paragraph; as high as they are, up to so many lines, then they scroll.
+/// Sentences to read and copy, each a paragraph. As high as its contents, up to a number of lines; then it scrolls.
 class FittingText : public QTextEdit {
     Q_OBJECT
 
 public:
     enum class Kind {
         Line,
-        First, ///< a little apart from what stands above it
-        Aside, ///< faint and further in: belongs to what stands above it
+        First, ///< with a small space above it
+        Aside, ///< faint and indented: belongs to the sentence above it
     };
 
     FittingText(int mostLines, QWidget *parent);
 
-    /// Below the others.
+    /// Adds a sentence below the others.
     void add(const QString &sentence, Kind kind);
 
 protected:

@@ -4,8 +4,7 @@
 
 namespace xushi::ui {
 
-/// The title of a page, and beside it on the same line of writing what is to be known with it; the latter is cut
-/// where there is no room.
+/// The title of a page, and on the same baseline a note, which is cut when it does not fit.
 class Heading : public QWidget {
     Q_OBJECT
 

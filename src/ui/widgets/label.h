@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// A line of text in one of the few ways that the window writes: larger or not, bold or not, faint or not. Takes
-/// its colour from the palette, also when that changes. Not wrapped, cut with an ellipsis when there is no room.
+/// A line of text in one of the few styles of the window: size, bold or not, faint or not. It follows the colours of
+/// the palette. It does not wrap; it ends with an ellipsis when it does not fit.
 class Label : public QLabel {
     Q_OBJECT
 

@@ -30,10 +30,10 @@ bool LeaveGuard::mayLose(const QStringList &words)
     return false;
 }
 
-/// The dialog grows with what is said: nothing else in it gives way.
+/// Makes the dialog grow by the height of the banner, so that nothing else shrinks.
 void LeaveGuard::makeRoom()
 {
-    m_banner->parentWidget()->layout()->activate(); // by which the banner has its width
+    m_banner->parentWidget()->layout()->activate(); // gives the banner its width
     m_banner->setMinimumHeight(m_banner->layout()->totalHeightForWidth(m_banner->width()));
 }
 

@@ -8,20 +8,19 @@ namespace xushi::ui {
 
 class MessageBanner;
 
-/// Keeps a dialog in which words were typed from closing by a key that is touched by chance: they are left behind only
-/// when that is said twice.
+/// Keeps a dialog with typed words from closing by accident: the user must ask for it twice.
 class LeaveGuard {
 public:
     explicit LeaveGuard(QWidget *dialog);
 
-    /// What leaving would cost; nothing is to be seen of it before it is said. Its place in the dialog is the dialog's.
+    /// The warning that words would be lost; hidden until it is needed. The dialog places it.
     [[nodiscard]] MessageBanner *banner() const { return m_banner; }
 
-    /// Whether the dialog may close now and lose these words; says so beforehand where it may not. No words are nothing
-    /// to lose.
+    /// Whether the dialog may close now and lose these words. The first time it shows the warning and returns false.
+    /// Without words it returns true.
     [[nodiscard]] bool mayLose(const QStringList &words);
 
-    /// What was warned of is saved, or goes on being written: from now on it is warned of anew.
+    /// Forgets the warning after saving or further typing, so that the user is warned again.
     void forget();
 
 private:
@@ -29,10 +28,10 @@ private:
     void forgetWhenTyping();
 
     MessageBanner *m_banner;
-    QStringList m_warnedOf; ///< words that were typed, and would be left behind
+    QStringList m_warnedOf; ///< the typed words that the warning was about
 };
 
-/// What was typed, not filled in, in all the fields of a dialog; a field that was emptied holds nothing to lose.
+/// The words that were typed, not filled in, in all fields of a dialog. An empty field has no words.
 [[nodiscard]] QStringList typedWords(const QWidget &dialog);
 
 } // namespace xushi::ui

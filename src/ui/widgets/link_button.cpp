@@ -29,7 +29,7 @@ QSize LinkButton::sizeHint() const
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click(); // in a dialog it would press the button that saves
+        click(); // else Return would press the dialog's default button
     else
         QPushButton::keyPressEvent(event);
 }

@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// A button that looks like a link: words in the accent, underlined where the mouse is. Return presses it too.
+/// A button that looks like a link: words in the accent, underlined under the mouse. Return presses it too.
 class LinkButton : public QPushButton {
     Q_OBJECT
 

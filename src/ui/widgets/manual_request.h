@@ -6,16 +6,16 @@
 
 class QWidget;
 
-/// How the manual is asked for from wherever something is to be explained.
+/// Requests for the manual, from any widget.
 namespace xushi::ui {
 
-/// Says what a page, a part of one or a dialog is explained under: F1 in it opens the manual there.
+/// Sets the topic of a page, a part of one or a dialog: F1 in it opens the manual there.
 void explainUnder(QWidget &widget, models::ManualTopic topic);
 
-/// The section of the nearest of `widget` and what it stands in that is explained; empty when there is none.
+/// The section for `widget` or its nearest parent that has one; empty when there is none.
 QString sectionAround(const QWidget *widget);
 
-/// A wish for the manual at a section, sent to the widget that has it.
+/// A request for the manual at a section, sent to the window that can show it.
 class ManualRequest : public QEvent {
 public:
     explicit ManualRequest(const QString &section) : QEvent(kind()), m_section(section) {}

@@ -13,8 +13,8 @@ namespace xushi::ui {
 
 class CopyDetailsButton;
 
-/// A sentence above the page that stays until it is no longer true; not a dialog, so that nothing has to be
-/// clicked away. It may lead to where something is done about it; beside an error its details can be copied.
+/// A sentence above the page that stays until it is no longer true. It is not a dialog, so the user need not close it.
+/// It may have a button that leads to a remedy; the details of an error can be copied.
 class MessageBanner : public QFrame {
     Q_OBJECT
 
@@ -23,16 +23,16 @@ public:
 
     MessageBanner(Tone tone, QWidget *parent);
 
-    /// What it says is over once it was read: it can be closed, and its details copied, whatever its tone.
+    /// Makes the message closable, and its details can be copied, whatever its tone.
     void makeClosable();
 
-    /// In words of its own, or those of `error` with something before them.
+    /// Shows the sentence. Give the `error` that it reports, so that its details can be copied.
     void say(const QString &sentence, const std::optional<domain::Error> &error = {});
     void say(const domain::Error &error);
 
     [[nodiscard]] QString sentence() const;
 
-    /// A button beside the sentence; what a test calls it, in any language.
+    /// Adds a button beside the sentence; tests find it by the object name.
     QPushButton *addButton(const QString &text, const char *objectName);
 
 protected:

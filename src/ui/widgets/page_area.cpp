@@ -26,13 +26,13 @@ void PageArea::showIn(const QWidget &part, const QRect &place)
         if (!area || !area->widget())
             continue;
         const int middle = part.mapTo(area->widget(), place.center()).y();
-        const int room = part.fontMetrics().height() + place.height() / 2; // not at the very edge
+        const int room = part.fontMetrics().height() + place.height() / 2; // with a margin to the edge
         area->ensureVisible(area->horizontalScrollBar()->value(), middle, 0, room);
         return;
     }
 }
 
-/// Less space around the page in a small window.
+/// Uses less space around the page in a small window.
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     const int side = width() < fontMetrics().height() * 45 ? theme::step(4) : theme::step(6);

@@ -6,17 +6,17 @@ class QVBoxLayout;
 
 namespace xushi::ui {
 
-/// The ground of a page: scrolls up and down when there is more than fits, with the page's space around it.
+/// The background of a page: scrolls vertically when the page is higher than the window.
 class PageArea : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit PageArea(QWidget *parent = nullptr);
 
-    /// Where the page's parts go, from the top; what is left over stays at the bottom.
+    /// The layout of the page's parts, from the top; spare space stays at the bottom.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
-    /// Scrolls the page that `part` stands on, if any, until `place` in it is seen.
+    /// Scrolls the page that contains `part`, if any, until `place` in it is visible.
     static void showIn(const QWidget &part, const QRect &place);
 
 protected:

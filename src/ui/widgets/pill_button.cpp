@@ -25,7 +25,7 @@ void PillButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     calm::drawField(painter, option, hasFocus());
     option.rect.adjust(theme::step(2), 0, -theme::step(2), 0);
-    option.state.setFlag(QStyle::State_HasFocus, false); // the line around it shows the focus
+    option.state.setFlag(QStyle::State_HasFocus, false); // the border shows the focus
     style()->drawControl(QStyle::CE_RadioButton, &option, &painter, this);
 }
 

@@ -13,37 +13,37 @@ class QWidget;
 
 namespace xushi::ui {
 
-/// A question that is answered with a line of text.
+/// A question whose answer is a line of text.
 struct TextQuestion {
     QString title;
     QString label;
-    QString accept;                                            ///< what the button says that goes on: "Void"
+    QString accept;                                            ///< the text of the accepting button: "Void"
     models::ManualTopic explained = models::ManualTopic::Void; ///< where F1 opens the manual
 };
 
-/// Something that would be lost, to be agreed to.
+/// Asks whether to continue with a loss.
 struct ConfirmQuestion {
     QString text;
-    QString accept; ///< what the button says that goes on: "Leave without saving"
+    QString accept; ///< the text of the accepting button: "Leave without saving"
 };
 
 /// Where to write a file.
 struct SaveQuestion {
     QString title;
     QString suggestion;     ///< a file name
-    QString filter;         ///< "PDF (*.pdf)"; of several, ";;" between them, the first is offered
+    QString filter;         ///< "PDF (*.pdf)"; several are separated by ";;", and the first is offered
     QString suffix;         ///< "pdf", added when none is given, unless another filter is chosen
-    bool mayReplace = true; ///< false: nobody is asked whether to replace a file that is there, for it never is
+    bool mayReplace = true; ///< false: an existing file is never replaced, so the user is not asked
 };
 
 /// Which file to read.
 struct OpenQuestion {
     QString title;
     QString filter;     ///< as above
-    QString start = {}; ///< the file to begin with; empty: the folder where the user was last
+    QString start = {}; ///< the file to begin with; empty: the folder used last
 };
 
-/// Asks the user and tells the user: the one way to a modal question, so that a test can answer it.
+/// Asks and informs the user. All modal questions go through this class, so that a test can answer them.
 class Prompter {
 public:
     enum class Tone { Information, Error };
@@ -52,28 +52,28 @@ public:
 
     virtual void tell(QWidget *parent, Tone tone, const QString &text) = 0;
 
-    /// An error, whose details can be copied.
+    /// Shows an error, whose details can be copied.
     virtual void tellError(QWidget *parent, const domain::Error &error) = 0;
 
-    /// Whether the user goes on; turning back is what Return and Esc do.
+    /// Whether the user agrees; Return and Esc cancel.
     virtual bool confirm(QWidget *parent, const ConfirmQuestion &question) = 0;
 
-    /// Text with something in it; absent when the user turns back.
+    /// A text that is not empty; absent when the user cancels.
     virtual std::optional<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
 
-    /// A file to write, which may exist: replacing it was agreed to. Absent when the user turns back.
+    /// A file to write. If it exists, the user agreed to replace it. Absent when the user cancels.
     virtual std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) = 0;
 
-    /// A file that is there. Absent when the user turns back.
+    /// An existing file. Absent when the user cancels.
     virtual std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) = 0;
 
-    /// A folder that is there. Absent when the user turns back.
+    /// An existing folder. Absent when the user cancels.
     virtual std::optional<QString> askFolder(QWidget *parent, const QString &title) = 0;
 
-    /// Shows a dialog of the program's own and waits for its end; whether it was accepted.
+    /// Shows a dialog of the program and waits for its end; returns whether it was accepted.
     virtual bool run(QDialog &dialog) = 0;
 
-    /// Lets the user choose a printer and what of it; false when the user turns back.
+    /// Lets the user choose a printer and its options; false when the user cancels.
     virtual bool askPrinter(QWidget *parent, QPrinter &printer) = 0;
 
 protected:

@@ -10,8 +10,8 @@ namespace xushi::ui {
 
 class Label;
 
-/// A part of a page: a heading with what can be done at its right, and below it a list; or, where there is nothing
-/// in the list, one line that says what to do.
+/// A part of a page: a heading with buttons at its right, and below it a list, or one line that says what to do when
+/// the list is empty.
 class Section : public QWidget {
     Q_OBJECT
 
@@ -19,10 +19,10 @@ public:
     Section(const QString &title, const QString &nothing, QWidget *parent = nullptr);
 
 protected:
-    /// Stands at the right of the heading, after those before it.
+    /// Adds a button at the right of the heading, after the others.
     QPushButton *addButton(const QString &text, const QString &toolTip);
 
-    /// What is listed; the heading is its label.
+    /// Sets the list; the heading is its label.
     void setList(QWidget *list);
     void setFilled(bool filled);
 

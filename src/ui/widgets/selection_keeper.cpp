@@ -32,7 +32,7 @@ void SelectionKeeper::keep()
     const int rows = m_view.model()->rowCount();
     if (rows > 0) {
         const QModelIndex index = m_view.model()->index(std::max(0, rowOf(m_key)), m_column);
-        m_keeping = true; // a row that is gone for now is still remembered
+        m_keeping = true; // remember a row that is missing for now
         m_view.setCurrentIndex(index);
         m_keeping = false;
         m_view.scrollTo(index);

@@ -7,23 +7,23 @@ class QModelIndex;
 
 namespace xushi::ui {
 
-/// Keeps a row of a view chosen, whatever happens to the model: the same one, known by models::KeyRole, as long
-/// as it is there, else the first.
+/// Keeps the same row of a view chosen while the model changes. The row is known by models::KeyRole; if it is gone, the
+/// first row is chosen.
 class SelectionKeeper : public QObject {
     Q_OBJECT
 
 public:
-    /// The view has its model already; `column` is one that the view always shows.
+    /// The view must have its model already; `column` must be one that the view always shows.
     SelectionKeeper(QAbstractItemView &view, int column);
 
     /// The row that is chosen; empty when there are no rows.
     [[nodiscard]] QString key() const;
 
-    /// Chooses a row, now or as soon as it is there.
+    /// Chooses a row, now or as soon as it exists.
     void choose(const QString &key);
 
 Q_SIGNALS:
-    void changed(); ///< another row is chosen, or the chosen one has other content
+    void changed(); ///< another row is chosen, or the chosen row changed
 
 private:
     void keep();

@@ -4,8 +4,8 @@
 
 namespace xushi::ui {
 
-/// How wide a list beside a page's contents is: a part of the page's width and a fixed width, within bounds. All but
-/// the part are in heights of the font.
+/// The width of a list beside a page's contents: a fraction of the page's width plus a fixed width, within bounds. All
+/// except the fraction are in heights of the font.
 struct SideWidth {
     int part; ///< 8: an eighth of the page's width
     int fixed;
@@ -26,7 +26,7 @@ protected:
 
 private:
     SideWidth m_width;
-    bool m_isMoved = false; ///< by the user, whose division is kept
+    bool m_isMoved = false; ///< the user moved the line, which then stays
 };
 
 } // namespace xushi::ui

@@ -3,10 +3,11 @@
 class QSettings;
 class QWidget;
 
-/// Where a window stands on the screen and how large it is, kept from one start to the next.
+/// The position and size of a window, kept between starts.
 namespace xushi::ui {
 
-/// As `settings` has it; else the usual size, or all of a screen that has no room for that and a frame.
+/// Uses the position in `settings`; else the usual size, or the whole screen if the usual size with a frame does not
+/// fit.
 void takePlace(QWidget &window, const QSettings &settings);
 
 void keepPlace(const QWidget &window, QSettings &settings);

@@ -8,16 +8,16 @@ class Maintenance;
 
 namespace xushi::ui {
 
-/// Says that the database file is damaged, as long as the newest check or repair found it so, and leads to the page of
-/// backups, where it is seen to.
+/// Says that the database file is damaged while the newest check or repair says so, and leads to the backups page,
+/// where it can be repaired.
 class DamageBanner : public MessageBanner {
     Q_OBJECT
 
 public:
-    /// `maintenance` outlives the banner.
+    /// `maintenance` must outlive the banner.
     DamageBanner(const models::Maintenance &maintenance, QWidget *parent);
 
-    /// Not where all that was found stands before the eyes.
+    /// Hidden on the page that lists the findings.
     void setNeeded(bool needed);
 
 Q_SIGNALS:

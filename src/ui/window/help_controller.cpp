@@ -16,7 +16,7 @@ HelpController::HelpController(PageStack &pages, QSettings &settings, QWidget *w
     : QObject(window), m_pages(pages), m_settings(settings), m_window(window), m_menu(new QMenu(window))
 {
     fillMenu();
-    qApp->installEventFilter(this); // a shortcut of the window would be silent while a dialog is open
+    qApp->installEventFilter(this); // a shortcut of the window does not work while a dialog is open
 }
 
 HelpController::~HelpController() = default;
@@ -29,7 +29,7 @@ void HelpController::fillMenu()
         return action;
     };
     const auto at = [](ManualTopic topic) { return [topic] { return models::manualSection(topic); }; };
-    const QString keys = QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText); // seen to by eventFilter()
+    const QString keys = QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText); // eventFilter() handles the key
     add(tr("About this page") + u'\t' + keys, "aboutPage", [this] { return sectionInFront(nullptr); });
     add(tr("All keys"), "allKeys", at(ManualTopic::Keys));
     add(tr("What each status means"), "allStatuses", at(ManualTopic::Statuses));
@@ -56,7 +56,7 @@ void HelpController::close()
         m_manual->close();
 }
 
-/// Of the window itself or of a dialog over it.
+/// Whether the widget belongs to the window or to a dialog over it.
 bool HelpController::isOfWindow(const QWidget *widget) const
 {
     while (widget && widget != m_window)
@@ -64,7 +64,7 @@ bool HelpController::isOfWindow(const QWidget *widget) const
     return widget != nullptr;
 }
 
-/// Beside the pages, as in the bar above them, it is the page that is explained.
+/// Outside the pages, for example in the top bar, F1 explains the current page.
 QString HelpController::sectionInFront(const QWidget *focus) const
 {
     const QString section = sectionAround(focus);

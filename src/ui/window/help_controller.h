@@ -12,25 +12,24 @@ namespace xushi::ui {
 class ManualWindow;
 class PageStack;
 
-/// Opens the manual beside the window: at what F1 is pressed in, on a page or in a dialog over it; at what a link
-/// asks for; and from a menu.
+/// Opens the manual beside the window: on F1 in a page or a dialog, from links, and from a menu.
 class HelpController : public QObject {
     Q_OBJECT
 
 public:
-    /// For the window that the pages are in. All must outlive the desk.
+    /// Serves the window that contains the pages. All arguments must outlive the controller.
     HelpController(PageStack &pages, QSettings &settings, QWidget *window);
     ~HelpController() override;
 
     void open(const QString &section);
 
-    /// What there is to read, below or beside the button that asks for it.
+    /// Opens the help menu at the button.
     void showMenu(QWidget &button);
 
-    /// With the window goes its manual.
+    /// Closes the manual together with the window.
     void close();
 
-    /// Absent until it was asked for.
+    /// Null until the manual was opened.
     [[nodiscard]] ManualWindow *manual() const { return m_manual.get(); }
 
 protected:

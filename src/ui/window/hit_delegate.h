@@ -4,7 +4,7 @@
 
 namespace xushi::ui {
 
-/// One line of what a search found: its name, and at the right, faint, what it is.
+/// One line of search results: the name, and at the right, faint, its kind.
 class HitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -77,7 +77,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     source.follow(this, &MainWindow::refresh);
     if (!source.hasView())
-        source.refresh(); // its first failure was before anyone could hear of it
+        source.refresh(); // the first failure was emitted before the connection
     if (source.database().isReadOnly()) {
         const QString sentence = tr("This database is read-only: look and print, but nothing can be entered.");
         m_notices->sayReadOnly(sentence);
@@ -231,12 +231,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 domain::Result<void> MainWindow::openUnit(const QString &name)
 {
     if (!m_source.hasView())
-        return {}; // the banner says why there is none
+        return {}; // the banner says why there is no view
     const auto unit = m_source.plan().findUnit(name);
     if (!unit)
         return tl::unexpected<domain::Error>(unit.error());
     if (!m_source.speaksFor((*unit)->id))
-        return {}; // another unit's page is not for this window
+        return {}; // a liaison's window does not show another unit's page
     const QString id = (*unit)->id;
     if (!m_source.unit().isEmpty() && m_source.unit() != id)
         m_source.setUnit({});
@@ -248,7 +248,7 @@ domain::Result<void> MainWindow::openUnit(const QString &name)
 domain::Result<void> MainWindow::openAsLiaison(const QString &name)
 {
     if (!m_source.hasView())
-        return {}; // the banner says why there is none
+        return {}; // the banner says why there is no view
     const auto unit = m_source.plan().findUnit(name);
     if (!unit)
         return tl::unexpected<domain::Error>(unit.error());
@@ -261,7 +261,7 @@ void MainWindow::askSettings()
     if (!m_source.hasView())
         return;
     SettingsDialog::Settings settings{m_preferences, m_pages->sheetFaces()};
-    settings.preferences.unit = liaison(); // who works here now, also where a start said so
+    settings.preferences.unit = liaison(); // the current user, who may come from the command line
     auto *dialog = new SettingsDialog(m_source, std::move(settings), m_prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -269,7 +269,7 @@ void MainWindow::askSettings()
         const QString user = chosen.preferences.unit.value_or(QString());
         const bool isOtherUser = user != liaison();
         if (!isOtherUser)
-            chosen.preferences.unit = m_preferences.unit; // what a start said is kept by nobody
+            chosen.preferences.unit = m_preferences.unit; // a unit from the command line is not stored
         if (chosen.faces != m_pages->sheetFaces())
             m_pages->setSheetFaces(m_settings, chosen.faces);
         if (isOtherUser)
@@ -284,7 +284,7 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
     const models::Preferences before =
         std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
     const session::Opening opening = preferences.desk.opening(m_source.database().file());
-    if (preferences.desk.author != before.desk.author) // else what the start said holds on
+    if (preferences.desk.author != before.desk.author) // else the author from the command line stays
         m_source.database().setAuthor(opening.author);
     m_maintenance->setBackupFolder(opening.backupFolder);
     if (preferences.unit != before.unit)
@@ -293,11 +293,11 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
         Q_EMIT languageChosen();
 }
 
-/// The window of the office, or of one unit's liaison.
+/// Makes this the window of the office, or of one unit's liaison.
 void MainWindow::setUser(const QString &unit)
 {
     if (unit != liaison())
-        m_entry->forget(); // what somebody else entered
+        m_entry->forget(); // entries of another user
     m_source.setLiaison(unit);
     showPagesOfUser();
     m_top->setUnitFilterShown(!isLiaison());
@@ -307,7 +307,7 @@ void MainWindow::setUser(const QString &unit)
     refresh();
 }
 
-/// A damaged file is for everybody to see to.
+/// Shows the backups page also to a liaison if the file is damaged.
 void MainWindow::showPagesOfUser()
 {
     for (const Page page : {Overview, Journal})
@@ -346,7 +346,7 @@ void MainWindow::showFailure(const domain::Error &error)
     m_notices->sayFailure(error);
 }
 
-/// What is chosen on the page is suggested, and typing over it names another.
+/// Suggests the indicator that is chosen on the page; the user may type another.
 void MainWindow::log()
 {
     if (currentPage() == Units)
@@ -362,7 +362,7 @@ void MainWindow::logTable(const QString &file)
     m_entry->importFigures(this, unitLookedAt(), file);
 }
 
-/// Empty when all are.
+/// Empty when all units are shown.
 QString MainWindow::unitLookedAt() const
 {
     if (currentPage() == Sheets)
@@ -370,7 +370,7 @@ QString MainWindow::unitLookedAt() const
     return currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit();
 }
 
-/// Where a project, a task or an indicator stands in the plan, also when the pages are narrowed to a unit without it.
+/// Shows a project, a task or an indicator in the plan; clears the unit filter if it would hide it.
 void MainWindow::showInPlan(const QString &id)
 {
     const auto indicator = m_source.plan().indicator(id);
@@ -387,7 +387,7 @@ void MainWindow::openSheet(const QString &unit)
     m_pages->sheets().showUnit(unit);
 }
 
-/// A liaison has no journal page; the rows of an indicator stand on its own page.
+/// Does nothing for a liaison, who has no journal page; an indicator's own page lists its rows.
 void MainWindow::openJournal(const QString &task)
 {
     if (isLiaison())

@@ -27,7 +27,7 @@ class TasksPage;
 class TopBar;
 class UnitsPage;
 
-/// The one window: pages along the side, the as-of day above every page, what was saved below.
+/// The main window: pages along the side, the as-of day above every page, the last action below.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -35,50 +35,49 @@ public:
     using Page = PageStack::Page;
     using enum PageStack::Page;
 
-    /// Takes up where `settings` left off, with the maintenance of the window in whose place it is, if it is in one's.
-    /// All must outlive the window.
+    /// Restores the state from `settings`. A window that replaces another takes over its maintenance. All arguments
+    /// must outlive the window.
     MainWindow(models::ViewSource &source, Prompter &prompter, QSettings &settings,
                std::shared_ptr<models::Maintenance> maintenance = nullptr);
 
     /// Opens the page of a unit, by id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openUnit(const QString &name);
 
-    /// Is that unit's liaison's window from now on, until it is closed: the unit's tasks, figures and sheet, and no
-    /// other pages. By id, name or alias. Errors: UnknownUnit.
+    /// Makes this the window of that unit's liaison until it is closed: it shows the unit's tasks, figures and sheet,
+    /// and no other pages. By id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openAsLiaison(const QString &name);
 
-    /// Takes the day's backup and looks whether the file is whole, beside what the window shows; says only what is
-    /// wrong.
+    /// Takes the day's backup and checks the file in the background; reports only problems.
     void beginHousekeeping();
 
-    /// The window that was opened at `began` never took its leave: to be said once the file was found whole.
+    /// Notes that the window opened at `began` did not exit cleanly. The user is told once the file was found intact.
     void noteUnexpectedEnd(const QDateTime &began);
 
-    /// Where files come in; a database that is wanted is for whoever opens windows.
+    /// Handles files. Connect to its databaseWanted() to open windows.
     [[nodiscard]] FileController &files() const { return *m_files; }
 
-    /// Keeps these, and works by them from now on.
+    /// Stores these preferences and applies them.
     void setPreferences(const models::Preferences &preferences);
     [[nodiscard]] const models::Preferences &preferences() const { return m_preferences; }
 
-    /// For another window in this one's place: what is under way, and what was found.
+    /// The maintenance and its findings, for a window that replaces this one.
     [[nodiscard]] const std::shared_ptr<models::Maintenance> &maintenance() const { return m_maintenance; }
 
     /// The unit whose liaison works here; empty for the office.
     [[nodiscard]] const QString &liaison() const { return m_source.liaison(); }
 
-    /// Where what was entered can be taken back.
+    /// The controller of entries, which can also undo them.
     [[nodiscard]] EntryController &entry() { return *m_entry; }
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
 
 Q_SIGNALS:
-    /// Another language than before was chosen: the window is to be built anew in it.
+    /// Emitted when another language was chosen: the window must be built again in it.
     void languageChosen();
 
 public Q_SLOTS:
-    /// Figures out of a table: those of `file`, or of one that the user chooses.
+    /// Imports figures from a table: from `file`, or from one that the user chooses.
     void logTable(const QString &file = {});
 
 protected:

@@ -16,13 +16,13 @@ namespace xushi::ui {
 class DamageBanner;
 class MessageBanner;
 
-/// What the window says above every page of the database as a whole: that it is read-only, that something failed, that
-/// the file is damaged, that it was not backed up, and that the program did not end well the last time.
+/// The messages about the whole database above every page: it is read-only, something failed, the file is damaged,
+/// there is no backup, or the program did not exit cleanly the last time.
 class Notices : public QWidget {
     Q_OBJECT
 
 public:
-    /// `maintenance` must outlive this.
+    /// `maintenance` must outlive this object.
     Notices(models::Maintenance &maintenance, QWidget *parent);
 
     void sayReadOnly(const QString &sentence);
@@ -30,8 +30,8 @@ public:
     void forgetFailure();
     [[nodiscard]] DamageBanner &damage() const { return *m_damage; }
 
-    /// The window that was opened at `began` never took its leave: said once the check has found the file whole. Where
-    /// it finds damage, that is said instead.
+    /// Notes that the window opened at `began` did not exit cleanly. The user is told once the check has found the file
+    /// intact; if it finds damage, only the damage is reported.
     void noteUnexpectedEnd(const QDateTime &began) { m_unexpectedlyEnded = began; }
 
 private:
@@ -40,7 +40,7 @@ private:
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
     DamageBanner *m_damage;
-    MessageBanner *m_backup; ///< of the day, which failed
+    MessageBanner *m_backup; ///< the day's backup failed
     MessageBanner *m_lastTime;
     std::optional<QDateTime> m_unexpectedlyEnded;
 };

@@ -68,7 +68,7 @@ PageStack::PageStack(models::ViewSource &source, EntryController &entry, Prompte
       m_settings(settings)
 {
     for (int place = 0; place < pages; ++place)
-        addWidget(new QWidget); // until the page is made
+        addWidget(new QWidget); // a placeholder until the page is made
 }
 
 OverviewPage &PageStack::overview()
@@ -117,7 +117,7 @@ void PageStack::showPage(Page page)
     for (int other = 0; other < count(); ++other)
         m_source.setOutOfSight(widget(other), other != page);
     setCurrentWidget(shown);
-    shown->setFocus(); // the keys go on where the page is
+    shown->setFocus(); // moves the focus to the page
 }
 
 QWidget *PageStack::page(Page page)

@@ -22,8 +22,8 @@ class SheetsPage;
 class TasksPage;
 class UnitsPage;
 
-/// The pages of the window. Each is made when it is first shown or asked for, takes up where the settings left it off,
-/// and is kept up to date while it is seen.
+/// The pages of the window. Each is made when it is first needed, restores its state from the settings, and is kept up
+/// to date while it is visible.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     enum Page { Overview, Units, Tasks, Journal, Sheets, Backups };
     static constexpr int pages = Backups + 1;
 
-    /// All must outlive the stack.
+    /// All arguments must outlive the stack.
     PageStack(models::ViewSource &source, EntryController &entry, Prompter &prompter, models::Maintenance &maintenance,
               const QSettings &settings, QWidget *parent = nullptr);
 
@@ -45,20 +45,20 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const { return static_cast<Page>(currentIndex()); }
 
-    /// What the pages that were made are to take up from the next time; the unit that is looked at only where it was
-    /// chosen, which a liaison's is not.
+    /// Stores the state of the pages that were made, for the next start. Stores the shown unit only if `isUnitChosen`;
+    /// a liaison's unit is not chosen.
     void save(QSettings &settings, bool isUnitChosen) const;
 
-    /// The faces that sheets are set in.
+    /// The fonts of the sheets.
     [[nodiscard]] report::SheetFaces sheetFaces() const;
     void setSheetFaces(QSettings &settings, const report::SheetFaces &faces);
 
 Q_SIGNALS:
-    /// The page is there now: what it says can be listened to.
+    /// Emitted when a page was made, so that its signals can be connected.
     void made(int page);
 
 private:
-    /// The page at its place, made if it is not there yet.
+    /// The page, made if it does not exist yet.
     QWidget *page(Page page);
     QWidget *make(Page page);
     void restore(Page page);

@@ -2,14 +2,13 @@
 
 #include "ui/window/page_stack.h"
 
-/// What the window's pages are called, and what they are for.
+/// The names of the window's pages, and their purposes.
 namespace xushi::ui {
 
 QString pageTitle(PageStack::Page page);
 QString pageHint(PageStack::Page page);
 
-/// The plan's title, with the file's name where it is not the user's usual one: two windows are not to be mistaken for
-/// one another.
+/// The plan's title, and the file's name if it is not the user's usual database, so that two windows can be told apart.
 QString titleWith(const models::ViewSource &source);
 
 } // namespace xushi::ui

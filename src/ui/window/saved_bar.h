@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace xushi::ui {
 
-/// Says at the bottom of the window what was just done, and offers to take it back or to do it again.
+/// Shows the last action at the bottom of the window, and offers to undo or redo it.
 class SavedBar : public QWidget {
     Q_OBJECT
 

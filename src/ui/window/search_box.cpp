@@ -31,7 +31,7 @@ SearchBox::SearchBox(models::ViewSource &source, QWidget *parent)
     setClearButtonEnabled(true);
     setMaximumWidth(digitsWide(*this, 44));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_list->setWidget(this); // not setCompleter(), which would write what is chosen into the field
+    m_list->setWidget(this); // setCompleter() would write the chosen text into the field
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setMaxVisibleItems(rowsShown);
     m_list->popup()->setItemDelegate(new HitDelegate(m_list->popup()));

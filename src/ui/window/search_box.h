@@ -8,18 +8,18 @@ class QCompleter;
 
 namespace xushi::ui {
 
-/// The search (Ctrl+F): what is typed is looked for in the plan, what is found is listed below, Return opens the
-/// first or the chosen one, Esc turns back.
+/// The search (Ctrl+F): lists matches in the plan while the user types. Return opens the chosen match or the first one,
+/// Esc cancels.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit SearchBox(models::ViewSource &source, QWidget *parent);
 
-    /// Finds only what is one unit's; everything with an empty id.
+    /// Finds only what belongs to one unit; an empty id finds everything.
     void setOnlyUnit(const QString &unit) { m_found.setUnit(unit); }
 
-    /// Ready to be typed into.
+    /// Gives the box the focus.
     void start();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -17,7 +17,7 @@ namespace xushi::ui {
 namespace {
 
 constexpr int sideBarWidth = theme::step(39);
-constexpr int sideBarLetters = 7; // times the height of a line
+constexpr int sideBarLetters = 7; // in line heights
 constexpr int entryHeight = theme::step(9);
 constexpr int chosenEdgeWidth = 3;
 constexpr int entryInset = theme::step(4);
@@ -95,7 +95,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     head->addLayout(nameAndMenu);
     head->addWidget(m_plan);
     head->addWidget(m_plans);
-    m_layout->setContentsMargins(0, 0, 1, 0); // the line on the right
+    m_layout->setContentsMargins(0, 0, 1, 0); // space for the line on the right
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addStretch();
@@ -137,7 +137,7 @@ void SideBar::addPage(int page)
     entry->setToolTip(QStringLiteral("%1 (%2)").arg(pageHint(static_cast<PageStack::Page>(page)),
                                                     keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
-    m_layout->insertWidget(m_layout->count() - (isLast ? 3 : 4), entry); // the last one below the space
+    m_layout->insertWidget(m_layout->count() - (isLast ? 3 : 4), entry); // the last entry is below the stretch
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, entry, &QAbstractButton::click);
     m_keys.push_back(shortcut);
@@ -205,7 +205,7 @@ void SideBar::fillPlans()
                          });
 }
 
-/// Wider for large letters.
+/// Widens the bar for large fonts.
 void SideBar::takeWidth()
 {
     setFixedWidth(std::max(sideBarWidth, fontMetrics().height() * sideBarLetters));

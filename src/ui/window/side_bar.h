@@ -18,7 +18,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
-/// A page's entry in the side bar: the chosen one stands on the accent's wash, with an edge of it.
+/// A page's entry in the side bar. The chosen one has a pale accent background and an accent edge.
 class SideBarEntry : public QPushButton {
     Q_OBJECT
 
@@ -31,27 +31,27 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// Along the side: the program, the plan that is looked at, and the pages.
+/// The bar along the side: the program, the current plan, and the pages.
 class SideBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// An entry for each page, reached with Ctrl and its number from 1 on; the last one, which is not of the daily
-    /// work, stands at the bottom.
+    /// Has an entry for each page, with the shortcuts Ctrl+1, Ctrl+2 and so on. The last one stands at the bottom,
+    /// because it is not used daily.
     SideBar(models::ViewSource &source, QWidget *parent);
 
-    /// What the button beside the program's name opens (文件).
+    /// The menu of the button beside the program's name (文件).
     void setMenu(QMenu *menu);
 
     void setCurrentPage(int page);
 
-    /// A page that is not there for this user is gone, its keys too.
+    /// Shows or hides a page for this user, together with its shortcut.
     void setPageShown(int page, bool shown);
 
-    /// The way to the manual, below the pages.
+    /// The button for the manual, below the pages.
     [[nodiscard]] QWidget &help() { return *m_help; }
 
-    /// Who the window is for, at the bottom; leads to the settings, as the entry below it does.
+    /// Shows the user at the bottom; a click opens the settings.
     void setUser(const QString &user);
     [[nodiscard]] int currentPage() const { return m_entries.checkedId(); }
 

@@ -84,7 +84,7 @@ void TopBar::setLoggingAllowed(bool allowed, const QString &whyNot)
     m_log->setToolTip(allowed ? usualHint() : whyNot);
 }
 
-/// Shows where the source stands, also when it could not go where it was sent.
+/// Shows the source's as-of day, also when the source refused the day that was chosen.
 void TopBar::refresh()
 {
     setEnabled(m_source.hasView());
@@ -97,7 +97,7 @@ void TopBar::refresh()
     m_schedule->setText(tr("Schedule %1").arg(wording::schedulePercent(period, m_source.asOf())));
 }
 
-/// Today while it is in the period, then the quarters up to the one that holds today.
+/// Offers today if it lies in the period, then the quarters up to the current one.
 void TopBar::fillQuarters()
 {
     const auto &period = m_source.plan().period;

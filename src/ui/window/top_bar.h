@@ -16,15 +16,14 @@ class Label;
 class SearchBox;
 class UnitFilter;
 
-/// Above every page: the day that everything is looked at as of (截至), the unit that every page is narrowed to, the
-/// search, and the way to logging.
+/// The bar above every page: the as-of day (截至), the unit filter, the search, and the button for logging.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TopBar(models::ViewSource &source, QWidget *parent = nullptr);
 
-    /// Where the window is one unit's there is nothing to narrow.
+    /// Hidden in a liaison's window, which shows one unit only.
     void setUnitFilterShown(bool shown);
 
     [[nodiscard]] SearchBox &search() { return *m_search; }

@@ -8,7 +8,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
-/// Narrows every page to one unit (单位筛选), or lets all be seen.
+/// Limits every page to one unit (单位筛选), or shows all.
 class UnitFilter : public QComboBox {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ QAccessibleInterface *windowInWords(const QString &, QObject *object)
 
 void installWindowAccessibility()
 {
-    QAccessible::installFactory(windowInWords); // once, however often it is called
+    QAccessible::installFactory(windowInWords); // has no effect when called again
 }
 
 } // namespace xushi::ui

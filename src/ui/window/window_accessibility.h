@@ -2,7 +2,7 @@
 
 namespace xushi::ui {
 
-/// Has a screen reader take the program's windows for windows, as it does by itself with QMainWindow and QDialog alone.
+/// Makes a screen reader treat the program's windows as windows. Qt does this itself only for QMainWindow and QDialog.
 void installWindowAccessibility();
 
 } // namespace xushi::ui

@@ -18,7 +18,7 @@ using domain::RowKind;
 
 namespace {
 
-/// The page in a window, and what it said at last.
+/// The page in a window, and its last message.
 class Backups {
 public:
     Backups()
@@ -29,7 +29,7 @@ public:
         QObject::connect(page, &BackupsPage::done, page, [this](const QString &message) { said = message; });
     }
 
-    /// Clicks and waits until the work that this begins is over.
+    /// Clicks, and waits until the operation has ended.
     void clickAndWait(const char *name)
     {
         auto &button = control<QPushButton>(*page, name);
@@ -58,7 +58,7 @@ public:
 
 } // namespace
 
-TEST_CASE("A backup is taken from the page and stands in its list")
+TEST_CASE("A backup is taken from the page and appears in its list")
 {
     Backups backups;
     CHECK(backups.count() == 0);
@@ -66,10 +66,10 @@ TEST_CASE("A backup is taken from the page and stands in its list")
     backups.clickAndWait("backUp");
     CHECK(backups.count() == 1);
     CHECK(backups.said.contains(QStringLiteral("by-hand.db")));
-    CHECK(control<QPushButton>(*backups.page, "restore").isEnabled()); // of the newest, until another is chosen
+    CHECK(control<QPushButton>(*backups.page, "restore").isEnabled()); // for the newest, until another is chosen
 }
 
-TEST_CASE("The chosen backup is restored after a question; the window shows its figures, and what was is kept")
+TEST_CASE("The chosen backup is restored after a question; the window shows its figures, and the replaced file is kept")
 {
     Backups backups;
     const domain::Quantity before = backups.actual();
@@ -78,7 +78,7 @@ TEST_CASE("The chosen backup is restored after a question; the window shows its 
     REQUIRE(backups.actual() != before);
     backups.page->findChild<TableView *>()->selectRow(0);
 
-    backups.clickAndWait("restore"); // the user turns back
+    backups.clickAndWait("restore"); // the user cancels
     CHECK(backups.actual() != before);
     CHECK(backups.shell.prompter.asked().size() == 1);
 
@@ -89,7 +89,7 @@ TEST_CASE("The chosen backup is restored after a question; the window shows its 
     CHECK(backups.said.contains(QStringLiteral("before-restore")));
 }
 
-TEST_CASE("Another database is merged from the page, and one that is none is refused in a banner")
+TEST_CASE("Another database is merged from the page, and a file that is no database is refused in a banner")
 {
     Backups backups;
     backups.clickAndWait("backUp");
@@ -97,7 +97,7 @@ TEST_CASE("Another database is merged from the page, and one that is none is ref
     backups.shell.prompter.setNextFile(file);
     backups.clickAndWait("merge");
     CHECK(backups.said.contains(QStringLiteral("0 new rows")));
-    CHECK(backups.shell.prompter.start() == file); // what is chosen on the page is where one begins to look
+    CHECK(backups.shell.prompter.start() == file); // the file dialog starts with the chosen backup
 
     QFile letter(backups.shell.file(QStringLiteral("letter.db")));
     REQUIRE(letter.open(QIODevice::WriteOnly));
@@ -110,14 +110,14 @@ TEST_CASE("Another database is merged from the page, and one that is none is ref
     CHECK(banner->sentence().contains(QStringLiteral("letter.db")));
 }
 
-TEST_CASE("A check from the page says how many rows it looked at")
+TEST_CASE("A check from the page reports the number of rows")
 {
     Backups backups;
     backups.clickAndWait("check");
     CHECK(backups.said.contains(QStringLiteral("no fault found")));
 }
 
-TEST_CASE("At the start the day's backup is taken beside the window")
+TEST_CASE("At the start the day's backup is taken in the background")
 {
     Backups backups;
     backups.shell.window.beginHousekeeping();

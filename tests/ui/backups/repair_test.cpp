@@ -28,7 +28,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// A window whose database has a backup, and a hand to spoil the file with.
+/// A window whose database has a backup and can be damaged by the test.
 class Office {
 public:
     Office()
@@ -39,7 +39,7 @@ public:
 
     void spoil(const char *sql) { shell.workspace->database().connection().run(QLatin1StringView(sql)); }
 
-    /// Clicks on the page of backups and waits until the work that this begins is over.
+    /// Clicks on the backups page, and waits until the operation has ended.
     void clickAndWait(const char *name)
     {
         control<QPushButton>(page(), name).click();
@@ -74,13 +74,13 @@ private:
     }
 };
 
-/// A row of 1.3.1, which stands at 20.
+/// Changes a row of 1.3.1, whose actual is 20.
 constexpr auto changeRow = "UPDATE journal SET amount = 95000000 WHERE subject = '1.3.1' AND amount = 5000000";
 constexpr auto loseProjects = "DELETE FROM project";
 
 } // namespace
 
-TEST_CASE("what a check found stands on the page in full, and is copied")
+TEST_CASE("the page lists all findings of a check, and they can be copied")
 {
     Office office;
     office.spoil("UPDATE journal SET author = 'x' WHERE seq <= 12");
@@ -94,18 +94,18 @@ TEST_CASE("what a check found stands on the page in full, and is copied")
     CHECK_FALSE(control(office.page(), "outcome").isVisible());
 }
 
-TEST_CASE("faults are repaired after a question, and the window shows the mended contents at once")
+TEST_CASE("faults are repaired after a question, and the window shows the repaired contents at once")
 {
     Office office;
     office.shell.window.showPage(MainWindow::Journal);
     office.spoil(changeRow);
     office.shell.source.readAnew();
-    REQUIRE(office.shell.indicator("1.3.1").position.actual == q("200")); // two rows of 5 were made 95
+    REQUIRE(office.shell.indicator("1.3.1").position.actual == q("200")); // two rows of 5 were changed to 95
     office.shell.window.showPage(MainWindow::Backups);
     office.clickAndWait("check");
     CHECK(office.button("repair").isVisible());
 
-    office.clickAndWait("repair"); // the user turns back
+    office.clickAndWait("repair"); // the user cancels
     REQUIRE(office.shell.prompter.asked().size() == 1);
     CHECK(office.shell.prompter.asked().front().contains(s("Nothing is invented")));
     CHECK(office.backups() == 1);
@@ -125,7 +125,7 @@ TEST_CASE("faults are repaired after a question, and the window shows the mended
             CHECK_FALSE(journal->index(row, column).data().toString().contains(s("95")));
 }
 
-TEST_CASE("what a repair could not mend is told with what is left to do, and the file is kept")
+TEST_CASE("faults that a repair could not fix are reported with what is left to do, and the file is kept")
 {
     Office office;
     office.shell.source.refresh();
@@ -141,7 +141,7 @@ TEST_CASE("what a repair could not mend is told with what is left to do, and the
     CHECK(office.backups() == 2);
 }
 
-TEST_CASE("damage found at the start is told above every page and leads to the backups, where it is repaired")
+TEST_CASE("damage found at the start is reported above every page and leads to the backups page, where it is repaired")
 {
     Office office;
     office.shell.window.showPage(MainWindow::Overview);
@@ -152,7 +152,7 @@ TEST_CASE("damage found at the start is told above every page and leads to the b
     CHECK(office.banner().sentence().contains(s("hangs on something that is gone")));
     control<QPushButton>(office.shell.window, "seeToDamage").click();
     CHECK(office.shell.window.currentPage() == MainWindow::Backups);
-    CHECK_FALSE(office.banner().isVisible()); // all of it stands on the page
+    CHECK_FALSE(office.banner().isVisible()); // the page lists all of it
     CHECK(office.outcome().contains(s("hangs on something that is gone")));
     office.repair();
     CHECK(office.outcome().contains(s("Versions of plans that were taken from backups: 1")));
@@ -161,7 +161,7 @@ TEST_CASE("damage found at the start is told above every page and leads to the b
     CHECK(office.shell.source.plan().projects.size() == 5);
 }
 
-TEST_CASE("a liaison whose file is damaged may see to it as well")
+TEST_CASE("a liaison whose file is damaged may repair it, too")
 {
     Office office;
     REQUIRE(office.shell.window.openAsLiaison(s("kaifaqu")));
@@ -174,7 +174,7 @@ TEST_CASE("a liaison whose file is damaged may see to it as well")
     CHECK(office.outcome().contains(s("Versions of plans")));
 }
 
-TEST_CASE("a window that cannot read a damaged plan reads it once it is repaired")
+TEST_CASE("a window that cannot read a damaged plan reads it after the repair")
 {
     Office office;
     office.spoil("UPDATE plan SET period_from = '2024-00-01'");
@@ -217,7 +217,7 @@ TEST_CASE("findings and a repair's outcome are painted in both languages and pal
     wording::speak(*qApp, Language::English);
 }
 
-TEST_CASE("A window in the place of another says the damage that was found before")
+TEST_CASE("A window that replaces another still reports the damage found before")
 {
     Office office;
     office.spoil("UPDATE plan SET title = title || 'x'");

@@ -1,4 +1,4 @@
-// What was entered wrongly is corrected, and what was typed is not lost by a key touched by chance.
+// Correcting wrong entries, and keeping typed text when a key is pressed by accident.
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
@@ -59,7 +59,7 @@ void comeBack(Shell &shell)
 
 } // namespace
 
-TEST_CASE("a figure is corrected from its indicator's journal with the keyboard alone, and the correction taken back")
+TEST_CASE("a figure is corrected from its indicator's journal with the keyboard alone, and the correction is undone")
 {
     Shell shell;
     REQUIRE(shell.indicator("1.3.1").position.actual == q("20"));
@@ -76,7 +76,7 @@ TEST_CASE("a figure is corrected from its indicator's journal with the keyboard 
     type(*dialog, s("16"));
     CHECK(dialog->findChild<EntryPreviewPanel *>()->accessibleDescription().startsWith(
         s("After saving, as of 30 Sep: actual 30 项")));
-    CHECK_FALSE(control(*dialog, "save").isEnabled()); // without a reason
+    CHECK_FALSE(control(*dialog, "save").isEnabled()); // no reason yet
     control(*dialog, "reason").setFocus();
     type(*dialog, s("少打一个1"));
     takePicture(*dialog, s("dialog-correct"));
@@ -92,7 +92,7 @@ TEST_CASE("a figure is corrected from its indicator's journal with the keyboard 
     CHECK(shell.indicator("1.3.1").position.actual == q("30"));
 }
 
-TEST_CASE("a figure that was voided by chance is entered again by Undo, and voided again by Redo")
+TEST_CASE("a figure that was voided by accident is entered again by Undo, and voided again by Redo")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Tasks);
@@ -110,7 +110,7 @@ TEST_CASE("a figure that was voided by chance is entered again by Undo, and void
     CHECK(shell.indicator("1.3.1").position.actual == q("14"));
 }
 
-TEST_CASE("only a figure that counts is corrected")
+TEST_CASE("only a figure that counts can be corrected")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Tasks);
@@ -126,7 +126,7 @@ TEST_CASE("only a figure that counts is corrected")
     CHECK_FALSE(shell.dialog<CorrectionDialog>());
 }
 
-TEST_CASE("a row of the whole journal is corrected too, but not a note")
+TEST_CASE("a row of the whole journal can be corrected too, but not a note")
 {
     Shell shell;
     press(shell.window, Qt::Key_4, Qt::ControlModifier);
@@ -156,7 +156,7 @@ bool isWarned(const QDialog &dialog)
     });
 }
 
-/// Types into the field and leaves the dialog, which goes at the second time only.
+/// Types into the field and closes the dialog, which takes two attempts.
 void checkLeaving(QDialog &dialog, QWidget &field)
 {
     field.setFocus();
@@ -170,7 +170,7 @@ void checkLeaving(QDialog &dialog, QWidget &field)
 
 } // namespace
 
-TEST_CASE("a figure that was typed is left behind by Escape only at the second time, one that is there only at once")
+TEST_CASE("Escape closes a dialog with a typed figure only the second time, one with a given figure at once")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -212,8 +212,7 @@ TEST_CASE("a figure that was typed is left behind by Escape only at the second t
     CHECK_FALSE(lookedAt.isVisible());
 }
 
-TEST_CASE(
-    "what was warned of once is warned of anew when it was saved, or when more is typed; nothing is nothing to lose")
+TEST_CASE("a warning is given again after saving or further typing; an empty dialog has nothing to lose")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -224,7 +223,7 @@ TEST_CASE(
     QTest::keyClicks(&amount, s("7"));
     press(log, Qt::Key_Escape);
     CHECK(isWarned(log));
-    press(log, Qt::Key_Return, Qt::ControlModifier); // saved after all
+    press(log, Qt::Key_Return, Qt::ControlModifier); // saved in the end
     CHECK_FALSE(isWarned(log));
     QTest::keyClicks(&amount, s("7"));
     press(log, Qt::Key_Escape);
@@ -239,7 +238,7 @@ TEST_CASE(
     CHECK_FALSE(log.isVisible());
 }
 
-TEST_CASE("after a figure was saved and the next one is waited for, nothing is left behind by Escape")
+TEST_CASE("after a figure was saved and the next one is expected, Escape closes the dialog at once")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -253,7 +252,7 @@ TEST_CASE("after a figure was saved and the next one is waited for, nothing is l
     CHECK_FALSE(log.isVisible());
 }
 
-TEST_CASE("Escape leaves words that were typed behind only at the second time")
+TEST_CASE("Escape closes a dialog with typed words only the second time")
 {
     Shell shell;
     NoteDialog note(shell.writer, s("1.2"), s("kaifaqu"), &shell.window);
@@ -265,7 +264,7 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
     press(note, Qt::Key_Escape);
     CHECK(note.isVisible());
     CHECK(isWarned(note));
-    QTest::keyClicks(&progress, s("!")); // and goes on
+    QTest::keyClicks(&progress, s("!")); // and continues typing
     press(note, Qt::Key_Escape);
     CHECK(note.isVisible());
     press(note, Qt::Key_Escape);
@@ -279,7 +278,7 @@ TEST_CASE("Escape leaves words that were typed behind only at the second time")
     CHECK_FALSE(untouched.isVisible());
 }
 
-TEST_CASE("a note that says nothing new waits for a word or another state")
+TEST_CASE("a note without changes cannot be saved until a word or another state is added")
 {
     Shell shell;
     NoteDialog note(shell.writer, s("1.2"), s("kaifaqu"), &shell.window);
@@ -292,13 +291,13 @@ TEST_CASE("a note that says nothing new waits for a word or another state")
     CHECK(control(note, "save").isEnabled());
 }
 
-TEST_CASE("a node after the plan's year is refused as it is written, and stays what was written")
+TEST_CASE("a node after the plan's year is refused as typed, and its text stays")
 {
     Shell shell;
     RetargetDialog dialog(shell.writer, s("1.3.1"), &shell.window);
     dialog.show();
     settle();
-    control<QRadioButton>(dialog, "schedule3").click(); // by nodes of one's own
+    control<QRadioButton>(dialog, "schedule3").click(); // by custom nodes
     settle();
     DayEdit *node = nullptr;
     for (auto *one : dialog.findChildren<DayEdit *>())
@@ -313,7 +312,7 @@ TEST_CASE("a node after the plan's year is refused as it is written, and stays w
     CHECK(dialog.findChild<EntryPreviewPanel *>()->accessibleDescription().contains(s("inside the plan period")));
 }
 
-TEST_CASE("a day outside the plan's year above the page is refused in words, and the page stays where it was")
+TEST_CASE("a day outside the plan's year above the page is refused in words, and the page does not change")
 {
     Shell shell;
     auto &day = control<DayEdit>(shell.window, "asOfDay");

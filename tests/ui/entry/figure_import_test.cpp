@@ -79,7 +79,7 @@ constexpr auto sound = "indicator,unit,kind,amount,as_of,note\n"
 
 } // namespace
 
-TEST_CASE("a table is chosen, looked at line by line, saved together, and taken back together")
+TEST_CASE("a table is chosen, previewed line by line, saved as a whole, and undone as a whole")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Overview);
@@ -107,13 +107,13 @@ TEST_CASE("a table is chosen, looked at line by line, saved together, and taken 
     CHECK(shell.indicator("1.3.1").position.actual == q("27"));
 }
 
-TEST_CASE("while a line is at fault nothing is saved, and the file is read again once it is put right")
+TEST_CASE("while a line is faulty nothing is saved, and the file is read again after it was corrected")
 {
     Shell shell;
     const std::size_t before = rowCount(shell);
     const QString file = write(shell, "f.csv", "indicator,amount\n1.3.1,+3\n1.3.1,3\n9.9.9,+1\n");
     FigureImportDialog &dialog = openWith(shell, file);
-    CHECK(dialog.findChild<FigureImportTable *>()->currentIndex().row() == 1); // the first at fault
+    CHECK(dialog.findChild<FigureImportTable *>()->currentIndex().row() == 1); // the first faulty line
     CHECK(cell(dialog, 1, Table::Outcome).contains(s("does not say whether it adds or is the total")));
     CHECK(cell(dialog, 2, Table::Outcome).contains(s("9.9.9")));
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
@@ -127,7 +127,7 @@ TEST_CASE("while a line is at fault nothing is saved, and the file is read again
     CHECK(rowCount(shell) == before + 2);
 }
 
-TEST_CASE("a file that is no table says so, and what was read before stays")
+TEST_CASE("a file that is no table is reported, and the former table stays")
 {
     Shell shell;
     FigureImportDialog &dialog = openWith(shell, write(shell, "f.csv", sound));
@@ -143,7 +143,7 @@ TEST_CASE("a file that is no table says so, and what was read before stays")
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
 }
 
-TEST_CASE("a table that is too long to be looked at is left to the command line")
+TEST_CASE("a table that is too long for a preview is left to the command line")
 {
     Shell shell;
     QByteArray text("indicator,amount\n");
@@ -154,7 +154,7 @@ TEST_CASE("a table that is too long to be looked at is left to the command line"
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
 }
 
-TEST_CASE("a template of the unit and the day is saved, filled in and read back")
+TEST_CASE("a template for the unit and the day is saved, filled in and read back")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("科技局")));
@@ -186,7 +186,7 @@ TEST_CASE("a template of the unit and the day is saved, filled in and read back"
     CHECK(control<QPushButton>(*dialog, "save").isEnabled());
 }
 
-TEST_CASE("nothing is entered from a table into a database that is read-only")
+TEST_CASE("no table is imported into a read-only database")
 {
     Shell shell;
     const QString file = write(shell, "f.csv", sound);
@@ -195,7 +195,7 @@ TEST_CASE("nothing is entered from a table into a database that is read-only")
     CHECK((shell.dialog<FigureImportDialog>() != nullptr) != shell.source.database().isReadOnly());
 }
 
-TEST_CASE("the dialog of a table is painted empty, sound and with faults")
+TEST_CASE("the dialog of a table is painted empty, correct and with faults")
 {
     using wording::Language;
     const auto paint = [](Language language, theme::Scheme scheme, const QString &suffix) {

@@ -52,7 +52,7 @@ std::size_t rowCount(Shell &shell)
     return session::readJournal(*shell.workspace, {}).value().rows.size();
 }
 
-/// After a dialog has closed: it goes away, and the window is the active one again.
+/// After a dialog has closed: waits until it is deleted and the window is active again.
 void comeBack(Shell &shell)
 {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -62,7 +62,7 @@ void comeBack(Shell &shell)
 
 } // namespace
 
-TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered again")
+TEST_CASE("a figure is logged with the keyboard alone, undone, and entered again")
 {
     Shell shell;
     CHECK(shell.indicator("1.3.1").status == Status::Behind);
@@ -93,7 +93,7 @@ TEST_CASE("a figure is logged with the keyboard alone, taken back, and entered a
     CHECK(said(shell) == s("Done again. Saved: 1.3.1 +7 on 30 Sep → 27 项 (On track)"));
 }
 
-TEST_CASE("the indicator is found by a part of its name, and spelt out")
+TEST_CASE("the indicator is found by a part of its name, and its full name is shown")
 {
     Shell shell;
     LogDialog &dialog = openLog(shell);
@@ -103,7 +103,7 @@ TEST_CASE("the indicator is found by a part of its name, and spelt out")
     CHECK(dialog.focusWidget() == &control(dialog, "amount"));
 }
 
-TEST_CASE("from a unit's row the figure is written at once; typing over a suggested indicator names another")
+TEST_CASE("from a unit's row the figure field has the focus; typing over the suggested indicator chooses another")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("gongxin")));
@@ -122,7 +122,7 @@ TEST_CASE("from a unit's row the figure is written at once; typing over a sugges
     CHECK(control<QComboBox>(again, "indicator").currentText().startsWith(s("1.3.1")));
 }
 
-TEST_CASE("save and next stays with unit and day and goes on to the unit's next indicator")
+TEST_CASE("save and next keeps unit and day and moves to the unit's next indicator")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("kaifaqu")));
@@ -142,7 +142,7 @@ TEST_CASE("save and next stays with unit and day and goes on to the unit's next 
     CHECK(shell.indicator("4.3.1").position.actual == q("11"));
 }
 
-TEST_CASE("what would be refused cannot be saved, and says why")
+TEST_CASE("an entry that would be refused cannot be saved, and the dialog says why")
 {
     Shell shell;
     LogDialog &dialog = openLog(shell);
@@ -157,7 +157,7 @@ TEST_CASE("what would be refused cannot be saved, and says why")
     CHECK(rowCount(shell) == before);
 }
 
-TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
+TEST_CASE("an indicator accepts only the kinds of figure that make sense for it")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -169,10 +169,10 @@ TEST_CASE("an indicator takes only the kinds of figure that make sense for it")
     CHECK(kinds[1]->isChecked());
     CHECK(kinds[2]->isEnabled());
     kinds[2]->click();
-    CHECK_FALSE(control(ratio, "day").isEnabled()); // a baseline has its day
+    CHECK_FALSE(control(ratio, "day").isEnabled()); // a baseline has a fixed day
 }
 
-TEST_CASE("a note starts with what was said last, and is taken back like a figure")
+TEST_CASE("a note starts with the texts of the newest note, and is undone like a figure")
 {
     Shell shell;
     shell.window.entry().note(&shell.window, s("1.2"), {});

@@ -58,7 +58,7 @@ void comeBack(Shell &shell)
 
 } // namespace
 
-TEST_CASE("a quarter's figures are typed below one another, saved together, and taken back together")
+TEST_CASE("a quarter's figures are typed below one another, saved as a whole, and undone as a whole")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Overview);
@@ -86,7 +86,7 @@ TEST_CASE("a quarter's figures are typed below one another, saved together, and 
     CHECK(shell.indicator("1.3.1").position.actual == q("23.5"));
 }
 
-TEST_CASE("what is being typed leads to its outcome at every stroke, and is not lost when others write")
+TEST_CASE("a typed figure is previewed at every stroke, and is not lost when others write")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
@@ -97,7 +97,7 @@ TEST_CASE("what is being typed leads to its outcome at every stroke, and is not 
     CHECK(editor->text() == s("1"));
     CHECK(table->currentIndex().data().toString() == s("1"));
     CHECK_FALSE(table->currentIndex().siblingAtColumn(Grid::Outcome).data().toString().isEmpty());
-    editor->setText(s("12")); // typed, not taken yet
+    editor->setText(s("12")); // not committed yet
     shell.source.refresh();
     CHECK(editor->text() == s("12"));
     press(dialog, Qt::Key_Tab);
@@ -105,11 +105,11 @@ TEST_CASE("what is being typed leads to its outcome at every stroke, and is not 
     CHECK(table->currentIndex().siblingAtColumn(Grid::Figure).data().toString() == s("12"));
 }
 
-TEST_CASE("columns stand still under the hands of who types")
+TEST_CASE("columns keep their width while the user types")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
-    dialog.resize(1200, 500); // where there is room to give away
+    dialog.resize(1200, 500); // wide enough to have spare width
     settle();
     auto &table = *dialog.findChild<QuarterEntryTable *>();
     const auto places = [&table] {
@@ -127,7 +127,7 @@ TEST_CASE("columns stand still under the hands of who types")
     CHECK(places() == before);
 }
 
-TEST_CASE("Esc brings back what stood in the cell, and asks before typed figures are dropped")
+TEST_CASE("Esc restores the cell's text, and the dialog asks before typed figures are dropped")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
@@ -146,7 +146,7 @@ TEST_CASE("Esc brings back what stood in the cell, and asks before typed figures
     CHECK_FALSE(dialog.isVisible());
 }
 
-TEST_CASE("figures are typed into a cell that was clicked, and none of their digits is lost to a second click")
+TEST_CASE("a click on a cell and typing loses no digit, even if a second click follows")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
@@ -155,11 +155,12 @@ TEST_CASE("figures are typed into a cell that was clicked, and none of their dig
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(here).center());
     type(dialog, s("2345"));
     CHECK(here.data().toString() == s("2345"));
-    // Qt would open the field a while after the click, and mark what was typed meanwhile to be typed over
+    // Qt would open the editor a while after the click and select the text typed meanwhile, so that the next key
+    // replaces it
     CHECK_FALSE(table->editTriggers().testFlag(QAbstractItemView::SelectedClicked));
 }
 
-TEST_CASE("Tab leads from figure to note and on to the next row, the space bar changes the kind, Delete clears")
+TEST_CASE("Tab moves from figure to note and to the next row, the space bar changes the kind, Delete clears")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
@@ -187,7 +188,7 @@ TEST_CASE("Tab leads from figure to note and on to the next row, the space bar c
     CHECK(table->currentIndex().data().toString().isEmpty());
 }
 
-TEST_CASE("copied cells are pasted, and a figure that is not accepted keeps all of them from being saved")
+TEST_CASE("copied cells are pasted, and one refused figure prevents saving all of them")
 {
     Shell shell;
     const std::size_t before = rowCount(shell);
@@ -200,7 +201,7 @@ TEST_CASE("copied cells are pasted, and a figure that is not accepted keeps all 
     CHECK(rowCount(shell) == before);
 }
 
-TEST_CASE("another unit in the grid asks before it drops figures that are not its own")
+TEST_CASE("choosing another unit in the table asks before it drops typed figures of the first unit")
 {
     Shell shell;
     QuarterEntryDialog &dialog = openGrid(shell);
@@ -217,7 +218,7 @@ TEST_CASE("another unit in the grid asks before it drops figures that are not it
     CHECK(unit.currentIndex() == unit.count() - 1);
 }
 
-TEST_CASE("the units page opens the grid of its unit")
+TEST_CASE("the units page opens the table of its unit")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("财政局")));
@@ -227,7 +228,7 @@ TEST_CASE("the units page opens the grid of its unit")
     CHECK(control<QComboBox>(*dialog, "unit").currentText() == s("财政局"));
 }
 
-TEST_CASE("the grid is painted with figures, a refusal and a warning")
+TEST_CASE("the table is painted with figures, a refusal and a warning")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("科技局")));

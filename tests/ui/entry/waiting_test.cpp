@@ -23,9 +23,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A window whose database answers late: nothing that it is asked comes before it is let go on.
+/// A window whose database thread can be held: no answer arrives until the test releases it.
 struct LateDatabase {
-    /// From now on.
+    /// Holds the database thread from now on.
     void hold()
     {
         gate = std::promise<void>();
@@ -34,7 +34,7 @@ struct LateDatabase {
 
     void letGoOn() { gate.set_value(); }
 
-    /// Handles events until `isTrue`; the test fails when that takes too long.
+    /// Handles events until `isTrue` is true; the test fails when that takes too long.
     template <typename Condition> void waitUntil(Condition isTrue)
     {
         QDeadlineTimer patience(20s);
@@ -69,7 +69,7 @@ struct LateDatabase {
 
 } // namespace
 
-TEST_CASE("a dialog that saves says so, takes no input and no second click, and closes once it is saved")
+TEST_CASE("a dialog shows that it is saving, takes no input and no second click, and closes once it is saved")
 {
     LateDatabase late;
     const auto dialog = late.logDialog();
@@ -93,7 +93,7 @@ TEST_CASE("a dialog that saves says so, takes no input and no second click, and 
     CHECK(late.rows() == before + 1);
 }
 
-TEST_CASE("a dialog whose entry is refused late takes input again, with all that was typed")
+TEST_CASE("a dialog whose entry is refused late takes input again and keeps all that was typed")
 {
     LateDatabase late;
     const QString measure = late.source.progressOf(QStringLiteral("1.2"))->measures.at(1).id;
@@ -117,16 +117,16 @@ TEST_CASE("a dialog whose entry is refused late takes input again, with all that
     CHECK(dialog.findChild<ui::MessageBanner *>()->sentence().contains(QStringLiteral("录错")));
 }
 
-TEST_CASE("an answer that comes while a dialog saves is told in its turn, and never inside the save")
+TEST_CASE("an answer that arrives while a dialog saves is delivered in order, and never inside the save")
 {
     LateDatabase late;
     const auto dialog = late.logDialog();
     auto &save = ui::control<QPushButton>(*dialog, "save");
     late.waitUntil([&] { return save.isEnabled(); });
 
-    // The order of events that once could happen: a query is asked, a save begins, and the query's answer is told while
-    // the save still waits. Now click() has returned before anything is told, and what is told comes in the order
-    // asked.
+    // This order of events was once possible: a query was asked, a save began, and the query's answer was delivered
+    // while the save still waited. Now click() returns before anything is delivered, and answers arrive in the order of
+    // the requests.
     QStringList events;
     models::LatestQuery query(*late.database);
     late.hold();
@@ -162,7 +162,7 @@ TEST_CASE("rows of the quarter's table that are typed while the database is busy
     CHECK(grid.figures().canSave());
 }
 
-TEST_CASE("when the database becomes another one while something is taken back, that is done and nothing else can be")
+TEST_CASE("if the database is replaced during an undo, the undo completes and nothing more can be undone")
 {
     LateDatabase late;
     for (int i = 0; i < 2; ++i) {

@@ -1,5 +1,4 @@
-// Pictures of what is told when something went wrong and of how files come in, to be looked at; what they do is held by
-// the other tests.
+// Takes pictures of error messages and of opening files, for a person to look at. Other tests check the behaviour.
 #include "exchange/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
@@ -28,7 +27,7 @@ namespace {
 
 const QDateTime began(QDate(2024, 9, 29), QTime(16, 42));
 
-/// What a modal box looks like that `open` opens.
+/// Takes a picture of the modal box that `open` opens.
 template <typename Open> void takeBox(const QString &name, Open open)
 {
     QTimer::singleShot(0, qApp, [name] {
@@ -127,7 +126,7 @@ void takeAll(wording::Language language, theme::Scheme scheme, const QString &su
 
 } // namespace
 
-TEST_CASE("what is told of errors and how files come in is painted for a look, in both languages and palettes")
+TEST_CASE("pictures are taken of errors and of opening files, in both languages and palettes")
 {
     using theme::Scheme;
     using wording::Language;

@@ -41,7 +41,7 @@ QString putPlan(const Shell &shell, const domain::Plan &plan)
     return put(shell, "brought.json", exchange::writePlan(plan));
 }
 
-/// The menu as it is when it opens, and one of its actions.
+/// The open menu, and one of its actions.
 FileMenu &menuOf(const Shell &shell)
 {
     auto *menu = shell.window.findChild<FileMenu *>();
@@ -85,12 +85,12 @@ void drop(QWidget &window, const QStringList &files)
     CHECK(enter.isAccepted());
     QDropEvent event({200, 200}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&window, &event);
-    CHECK(event.dropAction() == Qt::CopyAction); // nothing is moved away from where it was
+    CHECK(event.dropAction() == Qt::CopyAction); // the file is not moved
 }
 
 } // namespace
 
-TEST_CASE("the file menu has what can be opened and brought, and where the database lies")
+TEST_CASE("the file menu can open and import files, and shows where the database lies")
 {
     Shell shell;
     CHECK(textsIn(menuOf(shell))
@@ -101,7 +101,7 @@ TEST_CASE("the file menu has what can be opened and brought, and where the datab
     CHECK(menuNamed(shell, "recent").isEmpty());
 }
 
-TEST_CASE("a database that is opened is wanted in a window of its own, by menu, by keys and by dropping it")
+TEST_CASE("opening a database asks for a window of its own, by menu, by keys and by dropping it")
 {
     Shell shell;
     Shell other;
@@ -120,7 +120,7 @@ TEST_CASE("a database that is opened is wanted in a window of its own, by menu, 
     CHECK(shell.prompter.told().isEmpty());
 }
 
-TEST_CASE("the database that the window has open is opened by no other window of it")
+TEST_CASE("opening the database of this window again opens no other window")
 {
     Shell shell;
     const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
@@ -129,7 +129,7 @@ TEST_CASE("the database that the window has open is opened by no other window of
     CHECK(shell.window.findChild<SavedBar *>()->message().startsWith(s("This window has it open")));
 }
 
-TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
+TEST_CASE("files opened in other windows are listed as recent and can be opened")
 {
     Shell shell;
     Shell other;
@@ -143,7 +143,7 @@ TEST_CASE("what was opened elsewhere is listed as recent and opened from there")
     CHECK(wanted.front().front().toString() == other.workspace->file());
 }
 
-TEST_CASE("a new database is wanted where no file is, and one that is there is not replaced")
+TEST_CASE("a new database is created only where no file exists, and an existing file is not replaced")
 {
     Shell shell;
     const QSignalSpy wanted(&shell.window.files(), &FileController::databaseWanted);
@@ -161,12 +161,12 @@ TEST_CASE("a new database is wanted where no file is, and one that is there is n
     CHECK(QFile(letter).size() == 4);
 }
 
-TEST_CASE("a plan is loaded after a question, and the window looks at it")
+TEST_CASE("a plan is loaded after a question, and the window shows it")
 {
     Shell shell;
     const QString file = putPlan(shell, aPlan().with(anIndicator("1.1.1")));
     const QString before = shell.source.plan().id;
-    drop(shell.window, {file}); // the user turns back
+    drop(shell.window, {file}); // the user cancels
     CHECK(shell.source.plan().id == before);
     REQUIRE(shell.prompter.asked().size() == 1);
     CHECK(shell.prompter.asked().first().contains(s("测试计划")));
@@ -183,7 +183,7 @@ TEST_CASE("a plan is loaded after a question, and the window looks at it")
     CHECK(shell.source.plan().id == before);
 }
 
-TEST_CASE("a newer version of the plan that is looked at keeps the journal and names the rows without a subject")
+TEST_CASE("a newer version of the shown plan keeps the journal and names the rows without a subject")
 {
     Shell shell;
     domain::Plan newer = shell.source.plan();
@@ -198,7 +198,7 @@ TEST_CASE("a newer version of the plan that is looked at keeps the journal and n
     CHECK(shell.prompter.told().first().contains(s("Increment 1.3.1 (")));
 }
 
-TEST_CASE("the version that is there already is said to be, and nobody is asked")
+TEST_CASE("a version that the database already has is reported without a question")
 {
     Shell shell;
     shell.window.files().open(putPlan(shell, shell.source.plan()));
@@ -206,7 +206,7 @@ TEST_CASE("the version that is there already is said to be, and nobody is asked"
     CHECK(shell.window.findChild<SavedBar *>()->message().startsWith(s("The database had this plan already")));
 }
 
-TEST_CASE("a plan that is not sound is refused with its faults, each with its place")
+TEST_CASE("a faulty plan is refused with its faults, each with its place")
 {
     Shell shell;
     domain::Plan plan = aPlan().with(anIndicator("1.1.1"));
@@ -221,7 +221,7 @@ TEST_CASE("a plan that is not sound is refused with its faults, each with its pl
     CHECK(shell.prompter.asked().isEmpty());
 }
 
-TEST_CASE("several files at once and a foreign file are refused kindly")
+TEST_CASE("several files at once and an unknown file are refused politely")
 {
     Shell shell;
     const QString letter = put(shell, "letter.docx", "PK");
@@ -233,7 +233,7 @@ TEST_CASE("several files at once and a foreign file are refused kindly")
     CHECK(shell.prompter.told()[1].contains(s("letter.docx is nothing that Xushi opens")));
 }
 
-TEST_CASE("a table is handed to whoever takes tables")
+TEST_CASE("a table is passed to the receiver of tables")
 {
     Shell shell;
     const QSignalSpy tables(&shell.window.files(), &FileController::tableBrought);
@@ -244,7 +244,7 @@ TEST_CASE("a table is handed to whoever takes tables")
     CHECK(shell.prompter.told().isEmpty());
 }
 
-TEST_CASE("while a dialog is open nothing is opened behind it")
+TEST_CASE("while a dialog is open no file is opened behind it")
 {
     Shell shell;
     press(shell.window, Qt::Key_L, Qt::ControlModifier);
@@ -255,7 +255,7 @@ TEST_CASE("while a dialog is open nothing is opened behind it")
     CHECK(shell.prompter.told().first().contains(s("a dialog is open in the window")));
 }
 
-TEST_CASE("a plan cannot be loaded into a database that is read-only, and it says so")
+TEST_CASE("loading a plan into a read-only database is refused with a message")
 {
     Shell writable;
     const QString file = putPlan(writable, aPlan().with(anIndicator("1.1.1")));

@@ -63,7 +63,7 @@ public:
     }
     [[nodiscard]] int rows() const { return table.model()->rowCount(); }
 
-    /// Chooses an entry of a filter by keys alone.
+    /// Chooses an item of a filter with keys only.
     void choose(const char *combo, const QString &text)
     {
         auto &list = control<QComboBox>(page, combo);
@@ -99,7 +99,7 @@ QByteArray bytesOf(const QString &file)
 
 } // namespace
 
-TEST_CASE("the journal shows every row, newest first, and how many there are")
+TEST_CASE("the journal shows every row, newest first, and the number of rows")
 {
     const ShownJournal desk;
     CHECK(desk.rows() == 52);
@@ -110,7 +110,7 @@ TEST_CASE("the journal shows every row, newest first, and how many there are")
     CHECK(heading->accessibleName() == QStringLiteral("Journal · 52 rows"));
 }
 
-TEST_CASE("the journal is filtered by keyboard, and cleared again")
+TEST_CASE("the journal is filtered by keyboard, and the filter is cleared")
 {
     ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
@@ -132,7 +132,7 @@ TEST_CASE("the journal is filtered by keyboard, and cleared again")
     CHECK(control<QComboBox>(desk.page, "filterKind").currentIndex() == 0);
 }
 
-TEST_CASE("a unit that the pages are narrowed to while the journal is out of sight narrows its rows, too")
+TEST_CASE("a unit filter that is set while the journal is out of sight also limits its rows")
 {
     ShownJournal desk;
     const int all = desk.table.model()->rowCount();
@@ -145,7 +145,7 @@ TEST_CASE("a unit that the pages are narrowed to while the journal is out of sig
         CHECK(desk.cell(row, JournalModel::Unit).startsWith(QStringLiteral("工信局")));
 }
 
-TEST_CASE("days of one's own are asked for only when they are wanted")
+TEST_CASE("custom days are shown only on demand")
 {
     ShownJournal desk;
     CHECK_FALSE(control(desk.page, "filterFirst").isVisible());
@@ -155,12 +155,12 @@ TEST_CASE("days of one's own are asked for only when they are wanted")
     control<DayEdit>(desk.page, "filterLast").setDate(day("2024-09-28"));
     desk.lookThrough();
     CHECK(desk.rows() == 2);
-    control<DayEdit>(desk.page, "filterLast").setDate({}); // no day filters nothing else than the last one did
+    control<DayEdit>(desk.page, "filterLast").setDate({}); // an invalid day keeps the filter of the last valid one
     desk.lookThrough();
     CHECK(desk.rows() == 2);
 }
 
-TEST_CASE("the filter stays when the view changes, and a task can be asked for from elsewhere")
+TEST_CASE("the filter stays when the view changes, and another page can ask for a task")
 {
     ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Note"));
@@ -172,7 +172,7 @@ TEST_CASE("the filter stays when the view changes, and a task can be asked for f
     CHECK(control<QComboBox>(desk.page, "filterTask").currentData() == QVariant(QStringLiteral("1.2")));
 }
 
-TEST_CASE("a row is voided with its reason, by the Delete key")
+TEST_CASE("a row is voided with a reason, by the Delete key")
 {
     ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Increment"));
@@ -180,7 +180,7 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
     press(desk.page, Qt::Key_Down);
     const QString row = desk.table.chosenRow();
     const QSignalSpy voided(&desk.entry, &EntryController::said);
-    press(desk.page, Qt::Key_Delete); // and turns back
+    press(desk.page, Qt::Key_Delete); // and cancels
     CHECK(voided.isEmpty());
     desk.prompter.setNextText(QStringLiteral("录错"));
     press(desk.page, Qt::Key_Delete);
@@ -191,12 +191,12 @@ TEST_CASE("a row is voided with its reason, by the Delete key")
     CHECK(desk.table.chosenRow() == row);
     CHECK(desk.cell(1, JournalModel::Text) == QStringLiteral("Voided: 录错"));
     CHECK(desk.table.model()->index(1, JournalModel::Day).data(models::StruckRole).toBool());
-    CHECK_FALSE(control(desk.page, "void").isEnabled()); // not twice
+    CHECK_FALSE(control(desk.page, "void").isEnabled()); // not a second time
     press(desk.page, Qt::Key_Up);
     CHECK(control(desk.page, "void").isEnabled());
 }
 
-TEST_CASE("a row leads to what it is about")
+TEST_CASE("a row leads to its subject")
 {
     ShownJournal desk;
     desk.look(QStringLiteral("1.3.1"));
@@ -207,7 +207,7 @@ TEST_CASE("a row leads to what it is about")
     CHECK(chosen.front().front().toString() == QStringLiteral("1.3.1"));
 }
 
-TEST_CASE("another program's rows come in at the top and leave what is looked at where it is")
+TEST_CASE("another program's rows are added at the top, and the rows in view do not move")
 {
     ShownJournal desk;
     desk.page.resize(900, 420);
@@ -227,7 +227,7 @@ TEST_CASE("another program's rows come in at the top and leave what is looked at
     CHECK(desk.table.visualRect(desk.table.currentIndex()).top() == place);
 }
 
-TEST_CASE("what the filter lets through is written to a workbook or as CSV, chosen by the file's name")
+TEST_CASE("the filtered rows are written to a workbook or to CSV, depending on the file's name")
 {
     ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Baseline"));
@@ -255,7 +255,7 @@ TEST_CASE("what the filter lets through is written to a workbook or as CSV, chos
     CHECK(bytesOf(desk.folder.filePath(QStringLiteral("journal.xlsx"))).startsWith("PK"));
 }
 
-TEST_CASE("an export that is given up leaves nothing, one that fails says why")
+TEST_CASE("a cancelled export leaves no file, a failed one says why")
 {
     ShownJournal desk;
     const QString file = desk.folder.filePath(QStringLiteral("journal.xlsx"));
@@ -298,7 +298,7 @@ TEST_CASE("an empty journal says what to do")
     CHECK_FALSE(control(page, "void").isEnabled());
 }
 
-TEST_CASE("every control of the journal page has a name for who does not see it")
+TEST_CASE("every control of the journal page has an accessible name")
 {
     const ShownJournal desk;
     for (const QWidget *widget : desk.page.findChildren<QWidget *>())

@@ -1,4 +1,4 @@
-// Pictures of the journal page, to be looked at; what it does is held by the other tests.
+// Takes pictures of the journal page, for a person to look at. Other tests check the behaviour.
 #include "models/journal/journal_model.h"
 #include "models/tables/roles.h"
 #include "session/entry/void_entry.h"
@@ -23,7 +23,7 @@ using namespace xushi::ui;
 
 namespace {
 
-/// What is left of a window of 1440 × 900 and of 1024 × 600 beside the side bar and below the top bar.
+/// The size of a page in a window of 1440 × 900 and of 1024 × 600, without side bar and top bar.
 constexpr QSize usual(1290, 850);
 constexpr QSize small(880, 550);
 
@@ -65,7 +65,7 @@ void paint(models::ViewSource &source, const QString &name, QSize size, const ch
 
 } // namespace
 
-TEST_CASE("the journal page is painted for a look")
+TEST_CASE("pictures are taken of the journal page")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));

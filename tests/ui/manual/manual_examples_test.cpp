@@ -1,4 +1,4 @@
-// The worked examples of the manual, entered and judged: what it says a figure leads to is what the program says.
+// Enters the worked examples of the manual and checks that the program gives the results that the manual names.
 #include "domain/unit_assessment.h"
 #include "exchange/builtin_plan.h"
 #include "models/manual/manual.h"
@@ -28,7 +28,7 @@ using support::q;
 
 namespace {
 
-/// The program speaks a language, until the test is over.
+/// Sets the program's language until the test ends.
 class Speaking {
 public:
     explicit Speaking(wording::Language language) : isChinese(language == wording::Language::Chinese)
@@ -47,7 +47,7 @@ public:
     bool isChinese;
 };
 
-/// A year on the built-in plan that is over, in which nothing was entered yet.
+/// The year of the built-in plan, which is over, without any entries.
 class EmptyYear {
 public:
     EmptyYear()
@@ -59,7 +59,7 @@ public:
         m_workspace = std::move(session::openWithFirstPlan(std::move(opening)).value());
     }
 
-    /// "1.3.1", "本期新增 20", "2024-09-12", as a line of the manual says it.
+    /// Enters a line of the manual: "1.3.1", "本期新增 20", "2024-09-12".
     void enter(const QString &indicator, const QString &what, const QString &asOf, const Speaking &say)
     {
         const domain::Quantity amount = q(what.section(u' ', 1).toUtf8().constData());
@@ -97,7 +97,7 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
-/// What the manual ought to say of an indicator: actual, expected, completion and status.
+/// The line that the manual should have for an indicator: actual, expected, completion and status.
 QString outcomeOf(const domain::Assessment &a, const Speaking &say)
 {
     const auto figure = [&](const std::optional<domain::Quantity> &value, const QString &name, const QString &none) {
@@ -126,7 +126,7 @@ QStringList standingOf(const domain::UnitAssessment &unit, const Speaking &say)
             share(domain::Share::of(unit.counts.trailing(), rated)), rank, share(unit.reporting.rate())};
 }
 
-/// What the examples of one section claim, held against the program.
+/// Compares the claims of one section's examples with the program.
 class ExampleReader {
 public:
     ExampleReader(const models::ManualSection &section, const Speaking &say) : m_section(section), m_say(say) {}
@@ -176,7 +176,7 @@ private:
     {
         const auto unit = m_view->plan().findUnit(cellsOf(line)[0]);
         if (!unit)
-            return; // the head of the table
+            return; // the table's header
         for (const domain::UnitAssessment &one : m_view->assessment.units)
             if (one.unit == (*unit)->id)
                 CHECK(cellsOf(line).mid(1).join(u'|').toStdString() == standingOf(one, m_say).join(u'|').toStdString());
@@ -232,7 +232,7 @@ private:
     qsizetype m_place = 0;
 };
 
-/// Whether what stands behind the sign = is what the sum before it comes to, rounded to the places that are shown.
+/// Whether the result after the sign = equals the sum before it, rounded to the places that are shown.
 bool comesTo(const QString &sum, const QString &shown)
 {
     const bool isPercent = shown.endsWith(u'%');
@@ -245,7 +245,7 @@ bool comesTo(const QString &sum, const QString &shown)
 
 } // namespace
 
-TEST_CASE("Every example of the manual leads to what it says, and every status is explained by one")
+TEST_CASE("Every example of the manual leads to its stated result, and every status has an example")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         const Speaking say(language);
@@ -267,7 +267,7 @@ TEST_CASE("Every example of the manual leads to what it says, and every status i
     }
 }
 
-TEST_CASE("Every sum in the manual comes out")
+TEST_CASE("Every sum in the manual is correct")
 {
     static const QRegularExpression sum(
         QStringLiteral("(\\(*%1\\)*(?:\\s[+−×÷]\\s\\(*%1\\)*)+) = (%1%?)").arg(QStringLiteral("\\d+(?:\\.\\d+)?")));
@@ -282,7 +282,7 @@ TEST_CASE("Every sum in the manual comes out")
     }
 }
 
-TEST_CASE("A sum that does not come out is noticed")
+TEST_CASE("A wrong sum is detected")
 {
     CHECK(comesTo(QStringLiteral("130 + (160 − 130) × 9 ÷ 12"), QStringLiteral("152.5")));
     CHECK(comesTo(QStringLiteral("20 ÷ 35"), QStringLiteral("57.1%")));
@@ -290,7 +290,7 @@ TEST_CASE("A sum that does not come out is noticed")
     CHECK_FALSE(comesTo(QStringLiteral("14 + 6"), QStringLiteral("21")));
 }
 
-TEST_CASE("The manual's numbers of backups, of days and of the tolerance are those of the program")
+TEST_CASE("The manual gives the same numbers of backups, of days and for the tolerance as the program")
 {
     const session::BackupRotation rotation;
     const auto bodyOf = [](wording::Language language, const char *id) {

@@ -1,5 +1,4 @@
-// The pictures of the manual and of the README, made anew from the window; scripts/pictures puts them into
-// docs/pictures.
+// Takes the pictures of the manual and of the README from the window; scripts/pictures puts them into docs/pictures.
 #include "session/entry/void_entry.h"
 #include "session/maintenance/backups.h"
 #include "support/catch.h"
@@ -34,12 +33,12 @@ namespace {
 
 constexpr QSize pageSize(1000, 640);
 
-/// The same picture in at most 256 colours, the ones that it uses most: a third of the size, and no eye sees it.
+/// The same picture with its 256 most frequent colours: a third of the size, without a visible difference.
 QImage inFewColours(const QImage &picture)
 {
-    constexpr QRgb coarse = 0xfff8f8f8; // colours nearer to one another than this are one
+    constexpr QRgb coarse = 0xfff8f8f8; // colours closer than this count as one
     constexpr std::size_t mostColours = 256;
-    std::map<QRgb, std::pair<int, QRgb>> uses; // how often, and as what at first
+    std::map<QRgb, std::pair<int, QRgb>> uses; // how often, and the colour that came first
     for (int y = 0; y < picture.height(); ++y)
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb colour = picture.pixel(x, y) | 0xff000000;
@@ -61,7 +60,7 @@ void keep(const QPixmap &picture, const QString &name)
     const QString file = QStringLiteral(XUSHI_SCREENS_DIR) + QStringLiteral("/docs/") + name + QStringLiteral(".png");
     QDir().mkpath(QFileInfo(file).path());
     CHECK(inFewColours(picture.toImage().convertToFormat(QImage::Format_RGB32)).save(file, "PNG", 0));
-    CHECK(QFileInfo(file).size() < 120'000); // all of them are part of the program
+    CHECK(QFileInfo(file).size() < 120'000); // all of them become part of the program
 }
 
 void takeWidget(QWidget &widget, const QString &name, QSize size = {})
@@ -92,7 +91,7 @@ void takePages(Shell &shell, const QString &folder)
     shell.window.showPage(MainWindow::Backups);
     settle();
     auto &page = *shell.pages().currentWidget();
-    page.findChild<Heading *>()->setNote({}); // where this test has its file is nobody's business
+    page.findChild<Heading *>()->setNote({}); // hides this test's file
     takeWidget(shell.window, folder + QStringLiteral("backups"), QSize(1000, 520));
 }
 
@@ -117,7 +116,7 @@ void takeDialogs(Shell &shell, const QString &folder)
     takeWidget(grid, folder + QStringLiteral("quarter"), QSize(960, 620));
 }
 
-/// A journal in which a figure was mistyped, voided and entered again.
+/// Makes a journal in which a figure was mistyped, voided and entered again.
 void makeMistake(session::Workspace &workspace)
 {
     const auto wrong = session::logFigure(workspace, {{},
@@ -131,7 +130,7 @@ void makeMistake(session::Workspace &workspace)
     REQUIRE(session::voidRow(workspace, wrong->row.id.toString(), QStringLiteral("单位填错,应为万元")));
 }
 
-/// As many as a file has after some days.
+/// Makes as many backups as a database has after some days.
 void makeBackups(session::Workspace &workspace)
 {
     const auto taken = session::backUp(workspace);
@@ -170,7 +169,7 @@ TEST_CASE("the pictures of the manual and the README are taken")
     takeWidget(shell.window, QStringLiteral("dashboard"), QSize(1440, 880));
 }
 
-TEST_CASE("the manual's window is painted for a look, in both languages and palettes")
+TEST_CASE("pictures are taken of the manual's window, in both languages and palettes")
 {
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light})
         for (const auto language : {Language::English, Language::Chinese}) {

@@ -51,7 +51,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The window's manual, closed or not; the test fails when it was never asked for.
+/// The window's manual, closed or not; the test fails when it was never opened.
 ManualWindow &manualOf(const Shell &shell)
 {
     ManualWindow *manual = shell.window.findChild<HelpController *>()->manual();
@@ -59,7 +59,7 @@ ManualWindow &manualOf(const Shell &shell)
     return *manual;
 }
 
-/// Where the manual stands after F1 was pressed in this widget.
+/// The section of the manual after F1 was pressed in this widget.
 QString sectionAfterF1(const Shell &shell, QWidget &widget)
 {
     QTest::keyClick(&widget, Qt::Key_F1);
@@ -109,7 +109,7 @@ TEST_CASE("F1 on each page opens the manual at that page")
     CHECK(sectionAfterF1(shell, control(shell.window, "search")) == s("backups")); // the page below the bar
 }
 
-TEST_CASE("F1 in a part of a page that is explained apart opens the manual there")
+TEST_CASE("F1 in a part of a page with its own section opens the manual there")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("kaifaqu")));
@@ -157,7 +157,7 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     check(bulletin, ManualTopic::Bulletin);
 }
 
-TEST_CASE("F1 where a row is voided opens the manual at voiding, and the manual can be read meanwhile")
+TEST_CASE("F1 in the dialog for voiding opens the manual at voiding, and the manual can be read meanwhile")
 {
     Shell shell;
     bool isManualFree = false;
@@ -170,11 +170,11 @@ TEST_CASE("F1 where a row is voided opens the manual at voiding, and the manual 
         dialog->reject();
     });
     CHECK_FALSE(DialogPrompter().askText(&shell.window, {s("Void"), s("Why?"), s("Void")}));
-    CHECK(isManualFree); // a dialog before the whole program would leave it no input
+    CHECK(isManualFree); // an application-modal dialog would block it
     CHECK(manualOf(shell).page().currentSection() == s("void"));
 }
 
-TEST_CASE("Another window's F1 and other keys open nothing")
+TEST_CASE("F1 and other keys of another window open nothing")
 {
     Shell shell;
     QWidget other;
@@ -208,7 +208,7 @@ TEST_CASE("Help at the foot of the side bar offers this page, the keys, the stat
     CHECK(sectionBy("manual").isEmpty());
 }
 
-TEST_CASE("The sentence that says why leads to the rule of its status, by mouse and by key")
+TEST_CASE("The sentence that explains a status opens the manual at its rule, by mouse and by key")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("gongxin")));
@@ -242,7 +242,7 @@ TEST_CASE("Every status leads to its own rule")
     }
 }
 
-TEST_CASE("Where logging shows what it leads to, the rule of the new status is a link away")
+TEST_CASE("The preview of a figure has a link to the rule of the new status")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -258,7 +258,7 @@ TEST_CASE("Where logging shows what it leads to, the rule of the new status is a
     CHECK(dialog.isVisible()); // Return did not save
 }
 
-TEST_CASE("The contents lead to a section and follow the reader, and Back leads to where one was")
+TEST_CASE("The contents lead to a section and follow the reader, and Back returns to the former place")
 {
     Shell shell;
     ManualWindow &manual = opened(shell, s("log"));
@@ -271,7 +271,7 @@ TEST_CASE("The contents lead to a section and follow the reader, and Back leads 
     settle();
     CHECK(manual.page().currentSection() == s("status-behind"));
     CHECK(chosen() == s("■ Behind"));
-    Q_EMIT contents.chosen(s("q-network")); // the last one comes to the top, too
+    Q_EMIT contents.chosen(s("q-network")); // the last section scrolls to the top, too
     settle();
     CHECK(manual.page().currentSection() == s("q-network"));
 
@@ -287,7 +287,7 @@ TEST_CASE("The contents lead to a section and follow the reader, and Back leads 
     CHECK(chosen() == s("■ Behind"));
 }
 
-TEST_CASE("The keyboard alone goes through the contents")
+TEST_CASE("The contents can be used with the keyboard alone")
 {
     Shell shell;
     ManualWindow &manual = opened(shell, s("overview"));
@@ -308,7 +308,7 @@ TEST_CASE("A link of the text leads to its section")
     CHECK(manual.page().toPlainText().contains(s("Missed on the last day")));
 }
 
-TEST_CASE("The search marks every place, says how many, and goes from one to the next and around")
+TEST_CASE("The search marks every place, shows their number, and moves from one to the next and around the end")
 {
     Shell shell;
     ManualWindow &manual = opened(shell);
@@ -339,7 +339,7 @@ TEST_CASE("The search marks every place, says how many, and goes from one to the
     CHECK(place().isEmpty());
 }
 
-TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next time")
+TEST_CASE("Ctrl and the wheel enlarge the text, and the size is kept for the next time")
 {
     Shell shell;
     ManualWindow &manual = opened(shell, s("log"));
@@ -349,7 +349,7 @@ TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next tim
     turnWheel(*manual.page().viewport(), 1, Qt::ControlModifier);
     CHECK(manual.page().zoom() == 130);
     CHECK(manual.page().document()->defaultFont().pointSize() > before);
-    CHECK(manual.page().currentSection() == s("log")); // what was read stays visible
+    CHECK(manual.page().currentSection() == s("log")); // the text being read stays visible
     turnWheel(*manual.page().viewport(), -1, {});
     CHECK(manual.page().zoom() == 130);
     manual.resize(900, 700);
@@ -365,7 +365,7 @@ TEST_CASE("Ctrl and the wheel make the text larger, and it stays so the next tim
     CHECK(again.page().zoom() == 100);
 }
 
-TEST_CASE("The manual speaks as the program does, and changes with it")
+TEST_CASE("The manual uses the program's language and changes with it")
 {
     Shell shell;
     CHECK(opened(shell, s("log")).windowTitle() == s("Xushi manual"));
@@ -377,7 +377,7 @@ TEST_CASE("The manual speaks as the program does, and changes with it")
     wording::speak(*qApp, wording::Language::English);
 }
 
-TEST_CASE("Nothing of the markdown is left to be seen, and every picture is there")
+TEST_CASE("No markdown is visible in the text, and every picture is there")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         wording::speak(*qApp, language);
@@ -405,7 +405,7 @@ TEST_CASE("Nothing of the markdown is left to be seen, and every picture is ther
     wording::speak(*qApp, wording::Language::English);
 }
 
-TEST_CASE("The manual goes with its window")
+TEST_CASE("The manual closes with its window")
 {
     Shell shell;
     const ManualWindow &manual = opened(shell);

@@ -46,7 +46,7 @@ domain::Result<domain::Plan> readSample(const QString &file)
 
 } // namespace
 
-TEST_CASE("Return answers all of the first start's questions")
+TEST_CASE("Return answers all questions of the first start")
 {
     const QTemporaryDir folder;
     models::FirstStart form({}, folder.filePath(s("xushi.db")), false, readSample);
@@ -60,7 +60,7 @@ TEST_CASE("Return answers all of the first start's questions")
     CHECK(dialog.preferences().unit == QString());
 }
 
-TEST_CASE("The first start takes a liaison's unit, another folder, and refuses a plan that has faults")
+TEST_CASE("The first start accepts a liaison's unit and another folder, and refuses a faulty plan")
 {
     const QTemporaryDir folder;
     models::FirstStart form({}, folder.filePath(s("xushi.db")), false, readSample);
@@ -86,7 +86,7 @@ TEST_CASE("The first start takes a liaison's unit, another folder, and refuses a
     CHECK(dialog.preferences().desk.database == folder.filePath(s("town/xushi.db")));
 }
 
-TEST_CASE("A name that is set stands beside the next row, and the one before keeps its own")
+TEST_CASE("A new name is stored with the next row, and earlier rows keep theirs")
 {
     Shell shell;
     SettingsDialog &dialog = openSettings(shell);
@@ -104,7 +104,7 @@ TEST_CASE("A name that is set stands beside the next row, and the one before kee
     CHECK(models::readPreferences(shell.settings).desk.author == s("李娜"));
 }
 
-TEST_CASE("Who works here is kept, and changed back where it stands in the side bar")
+TEST_CASE("The user is kept, and can be changed back in the side bar")
 {
     Shell shell;
     {
@@ -133,7 +133,7 @@ TEST_CASE("Who works here is kept, and changed back where it stands in the side 
     CHECK(control(again, "unitFilter").isVisible());
 }
 
-TEST_CASE("Settings leave alone what the start said, and keep none of it, until that very thing is changed")
+TEST_CASE("Settings neither change nor store the command line's values until the user changes them")
 {
     Shell shell;
     shell.source.database().setAuthor(s("李四")); // as with --author
@@ -151,7 +151,7 @@ TEST_CASE("Settings leave alone what the start said, and keep none of it, until 
     CHECK(shell.window.liaison().isEmpty());
 }
 
-TEST_CASE("A unit that this plan has not got stays the liaison's, whatever else is set")
+TEST_CASE("A unit that this plan does not have stays the liaison's, whatever else is set")
 {
     Shell shell;
     models::Preferences elsewhere = shell.window.preferences();
@@ -161,7 +161,7 @@ TEST_CASE("A unit that this plan has not got stays the liaison's, whatever else 
     CHECK(dialog.settings().preferences.unit == s("of-another-plan"));
 }
 
-TEST_CASE("The backup folder that is set is where the backups page takes them; one that cannot be is refused")
+TEST_CASE("Backups go to the folder that is set; an unusable folder is refused")
 {
     Shell shell;
     const QTemporaryDir disk;
@@ -179,7 +179,7 @@ TEST_CASE("The backup folder that is set is where the backups page takes them; o
     REQUIRE(taken.wait());
     CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 1);
 
-    MainWindow again(shell.source, shell.prompter, shell.settings); // as after a change of the language
+    MainWindow again(shell.source, shell.prompter, shell.settings); // as after a change of language
     again.showPage(MainWindow::Backups);
     auto &page = *again.findChild<BackupsPage *>();
     QSignalSpy takenAgain(&page, &BackupsPage::done);
@@ -188,7 +188,7 @@ TEST_CASE("The backup folder that is set is where the backups page takes them; o
     CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 2);
 }
 
-TEST_CASE("Another language is told of once, and Cancel changes nothing")
+TEST_CASE("A new language is announced once, and Cancel changes nothing")
 {
     Shell shell;
     QSignalSpy told(&shell.window, &MainWindow::languageChosen);
@@ -208,7 +208,7 @@ TEST_CASE("Another language is told of once, and Cancel changes nothing")
     CHECK(models::readPreferences(shell.settings).language == wording::Language::Chinese);
 }
 
-TEST_CASE("A face chosen for the sheet's title is the one that its pages are laid out for")
+TEST_CASE("The pages are laid out with the font chosen for the sheet's title")
 {
     Shell shell;
     SettingsDialog &dialog = openSettings(shell);

@@ -62,7 +62,7 @@ SheetView &viewOf(SheetsPage &page)
 
 } // namespace
 
-TEST_CASE("the sheets show the quarter of the as-of day, of all units or of one")
+TEST_CASE("the sheets show the quarter of the as-of day, for all units or for one")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);
@@ -79,12 +79,12 @@ TEST_CASE("the sheets show the quarter of the as-of day, of all units or of one"
     CHECK(shell.window.currentPage() == MainWindow::Sheets);
 }
 
-TEST_CASE("a PDF is written where the user says, and holds what is shown")
+TEST_CASE("a PDF is written to the chosen file and contains the shown pages")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);
     page.showUnit(s("gongxin"));
-    page.exportSheets(); // no answer: the user turns back
+    page.exportSheets(); // no answer: the user cancels
     CHECK(shell.prompter.asked() == QStringList{s("2024Q3_工信局(科技局).pdf")});
 
     const QString file = shell.file(s("sheet.pdf"));
@@ -114,19 +114,19 @@ TEST_CASE("the sheets are printed as they are shown, all pages or some")
     });
     press(shell.window, Qt::Key_P, Qt::ControlModifier);
     const QString text = textOf(file);
-    CHECK(
-        text.contains(s("新增产学研合作项目"))); // the second unit's sheet begins there, after the cover and the first
+    CHECK(text.contains(
+        s("新增产学研合作项目"))); // the second unit's sheet begins there, after the cover and the first sheet
     CHECK_FALSE(text.contains(s("Page1of")));
 }
 
-TEST_CASE("pages are made only when they are looked at")
+TEST_CASE("pages are made only when they are shown")
 {
     Shell shell;
     const SheetsPage &page = shell.pages().sheets();
     CHECK(page.findChild<SheetView *>()->pages()->empty());
 }
 
-TEST_CASE("zoom goes by steps, or fits the width")
+TEST_CASE("zoom changes in steps, or fits the width")
 {
     Shell shell;
     SheetView &view = viewOf(openSheets(shell));
@@ -145,7 +145,7 @@ TEST_CASE("zoom goes by steps, or fits the width")
     CHECK(control<QComboBox>(shell.window, "zoom").currentIndex() == 0);
 }
 
-TEST_CASE("the page setup is asked for, changes the pages, and is there at the next start")
+TEST_CASE("the page setup can be changed, changes the pages, and is kept for the next start")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);
@@ -197,7 +197,7 @@ TEST_CASE("a past quarter is shown as it was known then, and the foot says so")
     CHECK(day.isVisible());
     day.setDate(QDate(2024, 10, 1));
     CHECK(foot().contains(s("as known at 2024-10-01 23:59:59")));
-    for (const QDate none : {QDate(), QDate(2024, 10, 21)}) { // of no day and of tomorrow nothing is known
+    for (const QDate none : {QDate(), QDate(2024, 10, 21)}) { // nothing is known of no day or of tomorrow
         day.setDate(none);
         CHECK(viewOf(page).pages()->empty());
         page.showUnit(s("kexie"));
@@ -230,7 +230,8 @@ TEST_CASE("the bulletin is drafted by its rules and written")
     CHECK(QString::fromUtf8(written.readAll()).contains(s("At most 1 of each")));
 }
 
-TEST_CASE("every paper of the quarter is written into a folder while the window lives, and can be given up")
+TEST_CASE(
+    "every paper of the quarter is written into a folder while the window stays responsive, and this can be cancelled")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);
@@ -253,7 +254,7 @@ TEST_CASE("every paper of the quarter is written into a folder while the window 
     CHECK(done.size() == 1);
 }
 
-TEST_CASE("a liaison writes the unit's sheet, not the bulletin")
+TEST_CASE("a liaison writes the unit's sheet, but not the bulletin")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("kexie")));
@@ -263,7 +264,7 @@ TEST_CASE("a liaison writes the unit's sheet, not the bulletin")
     CHECK(page.findChild<QAction *>(s("sheets"))->isVisible());
 }
 
-TEST_CASE("the dialogs of paper are painted")
+TEST_CASE("pictures are taken of the paper dialogs")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);

@@ -11,14 +11,14 @@
 using namespace xushi;
 using namespace xushi::ui;
 
-TEST_CASE("a colour that can be read stays as it is; one that cannot is made to")
+TEST_CASE("a readable colour stays as it is; an unreadable one is changed until it is readable")
 {
     const QColor white(Qt::white);
     CHECK(marks::readable(QColor(0xc9, 0x2a, 0x2a), white) == QColor(0xc9, 0x2a, 0x2a));
     const QColor amber(0xb7, 0x79, 0x1f);
     const QColor darker = marks::readable(amber, white);
     CHECK(darker.lightness() < amber.lightness());
-    CHECK(darker.lightness() > amber.lightness() / 2); // no more than it takes
+    CHECK(darker.lightness() > amber.lightness() / 2); // no more than necessary
     CHECK(darker.hue() / 4 == amber.hue() / 4);
     CHECK(marks::readable(amber, white, 3) == amber);
     const QColor night(0x1b, 0x1e, 0x23);
@@ -34,7 +34,7 @@ TEST_CASE("the words for a status are coloured in either scheme")
     }
 }
 
-TEST_CASE("a frame shows on all four sides at every scale of the screen, whatever stands inside it")
+TEST_CASE("a frame is visible on all four sides at every scale of the screen, whatever is inside it")
 {
     const QRect frame(3, 5, 21, 14);
     for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {

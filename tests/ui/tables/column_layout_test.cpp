@@ -9,7 +9,7 @@ using xushi::ui::columnWidths;
 
 using Widths = std::vector<int>;
 
-TEST_CASE("columns fill the width that there is, painted ones up to their most, words beyond")
+TEST_CASE("columns fill the available width, painted ones up to their limit, text beyond it")
 {
     const std::vector<ColumnNeed> needs{{50, 50, 50}, {100, 100, 200}};
     CHECK(columnWidths(needs, 150) == Widths{50, 100});
@@ -17,7 +17,7 @@ TEST_CASE("columns fill the width that there is, painted ones up to their most, 
     CHECK(columnWidths(needs, 400) == Widths{200, 200});
 }
 
-TEST_CASE("columns give way in proportion to what they can spare, never below their least")
+TEST_CASE("columns shrink in proportion to their spare width, never below their minimum")
 {
     const std::vector<ColumnNeed> needs{{50, 50, 50}, {60, 100, 100}, {40, 120, 120}};
     CHECK(columnWidths(needs, 210) == Widths{50, 80, 80});
@@ -25,7 +25,7 @@ TEST_CASE("columns give way in proportion to what they can spare, never below th
     CHECK(columnWidths(needs, 100) == Widths{50, 60, 40}); // the table scrolls
 }
 
-TEST_CASE("columns are dropped in their order, and only when there is no room")
+TEST_CASE("columns are hidden in their order, and only when they do not fit")
 {
     const std::vector<ColumnNeed> needs{{50, 50, 50}, {30, 30, 30, 2}, {40, 60, 60, 1}};
     CHECK(columnWidths(needs, 140) == Widths{50, 30, 60});

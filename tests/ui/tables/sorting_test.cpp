@@ -1,4 +1,4 @@
-// The order of the pages' tables: by mouse, by keyboard, kept whatever happens.
+// Sorting the pages' tables by mouse and keyboard, and keeping the order.
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
 #include "session/entry/figure_entry.h"
@@ -30,7 +30,7 @@ namespace {
 
 using Units = models::UnitListModel;
 
-/// The overview on the sample journal, shown as it is in the window.
+/// The overview with the sample journal, shown as in the window.
 struct Overview {
     Overview()
     {
@@ -52,7 +52,7 @@ QString keyAt(const QModelIndex &index)
     return index.data(models::KeyRole).toString();
 }
 
-/// The column's cells from top to bottom as they are sorted by; what does not exist is last in either order.
+/// Whether the column's cells are sorted; missing values are last in either order.
 bool isSorted(const QAbstractItemModel &model, int column, Qt::SortOrder order)
 {
     for (int row = 1; row < model.rowCount(); ++row) {
@@ -129,7 +129,7 @@ TEST_CASE("the units are sorted by each of their columns, with the mouse and wit
     CHECK(sorted >= 8);
 }
 
-TEST_CASE("the chosen order stays whatever is logged, and is kept as a text")
+TEST_CASE("the chosen order stays when a figure is logged, and is stored as a text")
 {
     Overview overview;
     CHECK(overview.page.sortState() == QStringLiteral("0 asc"));

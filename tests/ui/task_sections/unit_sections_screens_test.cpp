@@ -1,4 +1,4 @@
-// Pictures of measures, persons and notes, to be looked at; what they do is held by the other tests.
+// Takes pictures of measures, persons and notes, for a person to look at. Other tests check the behaviour.
 #include "models/entry/measure_form.h"
 #include "session/entry/task_entry.h"
 #include "support/catch.h"
@@ -35,7 +35,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// A long note, an overdue measure, one of long words, one without a day, beside those of the sample.
+/// Adds a long note, an overdue measure, one with a long text, and one without a day.
 void addMore(session::Workspace &workspace)
 {
     const auto measure = [&](const QString &title, std::optional<QDate> due, const QString &person = {}) {
@@ -71,7 +71,7 @@ void takeDashboard(models::ViewSource &source, ScriptedPrompter &prompter, const
     page.findChild<NoteList *>()->setFocus();
     page.showUnit(s("tongji"));
     for (int i = 0; i < 4; ++i)
-        QApplication::processEvents(); // the page is laid out from the inside to the outside
+        QApplication::processEvents(); // the page is laid out from the inside outwards
     bar.setValue(bar.maximum());
     takePicture(page, s("unit-parts-empty") + suffix, size);
 }
@@ -95,7 +95,7 @@ void takeDialogs(models::ViewSource &source, const QString &suffix)
 
 } // namespace
 
-TEST_CASE("measures, persons and notes are painted for a look")
+TEST_CASE("pictures are taken of measures, persons and notes")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));

@@ -46,7 +46,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The units page with one unit shown, its signals watched.
+/// The units page with one unit shown; the test watches its signals.
 struct Dashboard {
     explicit Dashboard(const char *unit)
     {
@@ -157,7 +157,7 @@ TEST_CASE("a measure is entered with the keyboard alone, and changed by Return")
     CHECK(dashboard.said() == s("Changed: measure “走访科技企业”"));
 }
 
-TEST_CASE("what is refused is said in the dialog, and everything typed stays")
+TEST_CASE("a refusal is shown in the dialog, and all typed text stays")
 {
     Dashboard dashboard("kaifaqu");
     const QString id = dashboard.measure("1.2", 1).id;
@@ -168,7 +168,7 @@ TEST_CASE("what is refused is said in the dialog, and everything typed stays")
     QApplication::processEvents();
     control<QLineEdit>(dialog, "title").setText(s("专家现场评审"));
     QSignalSpy saved(&dashboard.entry, &EntryController::said);
-    REQUIRE(session::voidRow(*dashboard.workspace, id, s("录错"))); // by someone else, meanwhile
+    REQUIRE(session::voidRow(*dashboard.workspace, id, s("录错"))); // by another user meanwhile
     press(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog.isVisible());
     CHECK(dialog.findChild<MessageBanner *>()->sentence().contains(s("录错")));
@@ -176,7 +176,7 @@ TEST_CASE("what is refused is said in the dialog, and everything typed stays")
     CHECK(saved.isEmpty());
 }
 
-TEST_CASE("a measure is voided with a reason, and stays without one")
+TEST_CASE("a measure is voided with a reason, and not without one")
 {
     Dashboard dashboard("kaifaqu");
     auto &list = dashboard.part<MeasureList>();
@@ -217,7 +217,7 @@ TEST_CASE("the person in charge and the telephone are entered from the dashboard
     CHECK(dashboard.said().endsWith(s("赵立新")));
 }
 
-TEST_CASE("notes are shown with their whole text, added by their button and voided with Delete")
+TEST_CASE("notes are shown with their whole text, added with their button and voided with Delete")
 {
     Dashboard dashboard("kaifaqu");
     auto &list = dashboard.part<NoteList>();
@@ -233,7 +233,7 @@ TEST_CASE("notes are shown with their whole text, added by their button and void
     press(*dialog, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(list.model()->rowCount() == before + 1);
     for (int i = 0; i < 4; ++i)
-        QApplication::processEvents(); // the page is laid out from the inside to the outside
+        QApplication::processEvents(); // the page is laid out from the inside outwards
     CHECK(list.height() >= list.heightForWidth(list.width()));
     const QModelIndex first = list.model()->index(0, 0);
     CHECK(first.data(models::MatterRole).toString().startsWith(s("一期已封顶")));
@@ -244,7 +244,7 @@ TEST_CASE("notes are shown with their whole text, added by their button and void
     CHECK(list.model()->rowCount() == before);
 }
 
-TEST_CASE("of many notes the newest are shown, and all when asked")
+TEST_CASE("the newest of many notes are shown, and all on demand")
 {
     Dashboard dashboard("kaifaqu");
     const QString unit = leadOf("1.2", dashboard);
@@ -264,7 +264,7 @@ TEST_CASE("of many notes the newest are shown, and all when asked")
     CHECK_FALSE(all.isVisible());
 }
 
-TEST_CASE("a unit without measures and notes is told what to do")
+TEST_CASE("a unit without measures and notes shows what to do")
 {
     Dashboard dashboard("tongji");
     CHECK_FALSE(dashboard.part<MeasureList>().isVisible());
@@ -299,7 +299,7 @@ TEST_CASE("a unit's table is copied by its button, and any of its tables by Ctrl
     CHECK(clipboard.text().startsWith(s("Day\tTask\tUnit\tState\tProgress\tProblems\tNext steps\n2024-")));
 }
 
-TEST_CASE("a measure is chosen in the page's sight")
+TEST_CASE("choosing a measure scrolls the page until it is in sight")
 {
     Dashboard dashboard("kaifaqu");
     dashboard.page.resize(880, 550);
@@ -314,7 +314,7 @@ TEST_CASE("a measure is chosen in the page's sight")
     CHECK(list.viewport()->visibleRegion().boundingRect().contains(row.center()));
 }
 
-TEST_CASE("the measures of one task stand alone on another page, with their units")
+TEST_CASE("another page shows the measures of one task alone, with their units")
 {
     Dashboard dashboard("kaifaqu");
     MeasureSection section(dashboard.source, dashboard.entry);
@@ -328,7 +328,7 @@ TEST_CASE("the measures of one task stand alone on another page, with their unit
     CHECK_FALSE(list.isColumnHidden(M::Unit));
 }
 
-TEST_CASE("in a read-only database the user is told, and nothing opens")
+TEST_CASE("a read-only database is reported to the user, and no dialog opens")
 {
     const Dashboard writable("kaifaqu");
     QFile::setPermissions(writable.workspace->file(), QFileDevice::ReadOwner | QFileDevice::ReadUser);

@@ -79,7 +79,7 @@ struct Shown {
     TasksPage page{source, entry, prompter};
 };
 
-/// What Tab comes by in a dialog, by object name where there is one.
+/// The widgets that Tab reaches in a dialog, by object name where there is one.
 QStringList namesByTab(const QWidget &window, int count)
 {
     QStringList names;
@@ -93,7 +93,7 @@ QStringList namesByTab(const QWidget &window, int count)
 
 } // namespace
 
-TEST_CASE("the plan's tree is walked by keyboard from a project to an indicator, and logs by Return")
+TEST_CASE("the keyboard moves in the plan's tree from a project to an indicator, and Return logs")
 {
     Shown shown;
     CHECK(shown.page.currentId() == s("1"));
@@ -101,8 +101,8 @@ TEST_CASE("the plan's tree is walked by keyboard from a project to an indicator,
     shown.key(Qt::Key_Down);
     CHECK(shown.page.currentTask() == s("1.1"));
     CHECK(shown.part<Heading>().title().startsWith(s("1.1 ")));
-    shown.key(Qt::Key_Right); // opens
-    shown.key(Qt::Key_Right); // goes in
+    shown.key(Qt::Key_Right); // expands
+    shown.key(Qt::Key_Right); // enters
     CHECK(shown.page.currentIndicator() == s("1.1.1"));
     CHECK(shown.part<CourseView>().accessibleName().contains(s("1.1.1")));
     shown.key(Qt::Key_Return);
@@ -113,13 +113,13 @@ TEST_CASE("the plan's tree is walked by keyboard from a project to an indicator,
     shown.page.activateWindow();
     shown.key(Qt::Key_Left);
     CHECK(shown.page.currentId() == s("1.1"));
-    shown.key(Qt::Key_Return); // shuts
+    shown.key(Qt::Key_Return); // collapses
     shown.key(Qt::Key_Down);
     CHECK(shown.page.currentId() == s("1.2"));
     CHECK(shown.page.currentIndicator().isEmpty());
 }
 
-TEST_CASE("a project's page paints no state of a task that has indicators: how they stand, the bar says")
+TEST_CASE("a project's page shows a state only for tasks without indicators: a bar shows the others")
 {
     Shown shown;
     shown.page.show(s("1"));
@@ -135,10 +135,10 @@ TEST_CASE("a project's page paints no state of a task that has indicators: how t
         return true;
     };
     CHECK(isBlank(0));       // 1.1 has indicators
-    CHECK_FALSE(isBlank(1)); // 1.2 has none, and a state
+    CHECK_FALSE(isBlank(1)); // 1.2 has none, but a state
 }
 
-TEST_CASE("what is open and chosen stays when everything is looked at anew")
+TEST_CASE("open and chosen items stay when the whole view is refreshed")
 {
     Shown shown;
     shown.page.show(s("2.1.1"));
@@ -159,7 +159,7 @@ TEST_CASE("what is open and chosen stays when everything is looked at anew")
     CHECK(shown.page.currentIndicator() == s("2.1.1"));
 }
 
-TEST_CASE("the chart tells a day's figures under the mouse and by the arrow keys")
+TEST_CASE("the chart shows a day's figures under the mouse and with the arrow keys")
 {
     Shown shown;
     shown.page.show(s("1.3.1"));
@@ -188,7 +188,7 @@ TEST_CASE("the chart tells a day's figures under the mouse and by the arrow keys
     CHECK(chart.reading().isEmpty());
 }
 
-TEST_CASE("a row is voided from an indicator's page by Delete, with a reason that stays to be seen")
+TEST_CASE("a row is voided from an indicator's page with Delete, and the reason stays visible")
 {
     Shown shown;
     shown.page.show(s("1.3.1"));
@@ -198,7 +198,7 @@ TEST_CASE("a row is voided from an indicator's page by Delete, with a reason tha
     const QString row = rows.model()->index(0, 0).data(models::HistoryModel::RowIdRole).toString();
     REQUIRE(rows.model()->rowCount() == 4);
     rows.setFocus();
-    QTest::keyClick(&rows, Qt::Key_Delete); // no answer: the user turns back
+    QTest::keyClick(&rows, Qt::Key_Delete); // no answer: the user cancels
     CHECK(shown.prompter.asked().size() == 1);
     CHECK(shown.judged("1.3.1").position.actual == q("20"));
     shown.prompter.setNextText(s("重复登记"));
@@ -212,7 +212,7 @@ TEST_CASE("a row is voided from an indicator's page by Delete, with a reason tha
     CHECK_FALSE(control(shown.page, "void").isEnabled());
 }
 
-TEST_CASE("an indicator is retargeted by keyboard alone, and its page shows the old target beside the new one")
+TEST_CASE("an indicator is retargeted with the keyboard alone, and its page shows the old target beside the new one")
 {
     Shown shown;
     shown.page.show(s("1.3.1"));
@@ -249,7 +249,7 @@ TEST_CASE("an indicator is retargeted by keyboard alone, and its page shows the 
     CHECK(isFormerTold);
 }
 
-TEST_CASE("nodes are typed, added and taken away by keyboard; what is refused keeps what was typed")
+TEST_CASE("nodes are typed, added and removed with the keyboard; a refusal keeps the typed text")
 {
     Shown shown;
     RetargetDialog dialog(shown.entry.writer(), s("1.3.1"), nullptr);
@@ -263,7 +263,7 @@ TEST_CASE("nodes are typed, added and taken away by keyboard; what is refused ke
     QApplication::processEvents();
     press(dialog, Qt::Key_Tab);
     press(dialog, Qt::Key_Tab);
-    CHECK(dialog.focusWidget()->accessibleName() == s("Value to be reached")); // of the first node
+    CHECK(dialog.focusWidget()->accessibleName() == s("Value to be reached")); // the first node's field
     type(dialog, s("10"));
     press(dialog, Qt::Key_Insert);
     type(dialog, s("18"));
@@ -281,7 +281,7 @@ TEST_CASE("nodes are typed, added and taken away by keyboard; what is refused ke
     CHECK(terms.nodes == std::vector<domain::Node>{{day("2024-03-31"), q("10")}, {day("2024-06-30"), q("18")}});
 }
 
-TEST_CASE("a task shows its units, indicators, measures and notes, and leads on")
+TEST_CASE("a task shows its units, indicators, measures and notes, with links")
 {
     Shown shown;
     shown.page.show(s("1.1"));
@@ -316,7 +316,7 @@ TEST_CASE("a task shows its units, indicators, measures and notes, and leads on"
     CHECK(said.contains(s("完成孵化器申报材料")));
 }
 
-TEST_CASE("everything on the page has a name and is come by with Tab")
+TEST_CASE("every control on the page has a name and is reached with Tab")
 {
     Shown shown;
     shown.page.show(s("1.3.1"));

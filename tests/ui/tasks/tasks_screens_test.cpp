@@ -1,5 +1,5 @@
-// Pictures of the tasks' page and of the dialogs that retarget and correct, to be looked at; what they do is held by
-// the other tests.
+// Takes pictures of the tasks page and of the dialogs that retarget and correct, for a person to look at. Other tests
+// check the behaviour.
 #include "models/view/view_source.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/void_entry.h"
@@ -36,7 +36,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// What is left of a window of 1440 × 900 and of 1024 × 600 beside the side bar and below the top bar.
+/// The size of a page in a window of 1440 × 900 and of 1024 × 600, without side bar and top bar.
 constexpr QSize usual(1290, 850);
 constexpr QSize small(880, 550);
 
@@ -74,7 +74,7 @@ void takeDialogs(models::ViewSource &source, const QString &suffix)
     takePicture(correction, s("correction") + suffix);
 }
 
-/// Two changes of the target, and a row taken back.
+/// Changes the target twice, and voids a row.
 void changeMuch(session::Workspace &workspace)
 {
     const auto change = [&](const char *target, const char *from, domain::Schedule schedule) {
@@ -98,7 +98,7 @@ struct Setting {
 
 } // namespace
 
-TEST_CASE("the tasks' page is painted for a look")
+TEST_CASE("pictures are taken of the tasks page")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
@@ -118,7 +118,8 @@ TEST_CASE("the tasks' page is painted for a look")
     }
 }
 
-TEST_CASE("the tasks' page is painted after changes of the target, in large letters, on a large screen, and pointed at")
+TEST_CASE("pictures are taken of the tasks page after retargets, with large letters, on a large screen, and with the "
+          "mouse on it")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));

@@ -33,7 +33,7 @@ public:
             m_flow.addItem(new Card(width));
     }
 
-    /// The columns' left edges and widths: "0+100 110+100", a row a line.
+    /// The columns' left edges and widths: "0+100 110+100", one line for each row of cards.
     QString laidOutIn(int width)
     {
         m_flow.setGeometry({0, 0, width, m_flow.heightForWidth(width)});
@@ -57,7 +57,7 @@ private:
 
 } // namespace
 
-TEST_CASE("cards that fit in one row are as wide as one another, up to the most")
+TEST_CASE("cards that fit in one row have equal widths, up to the maximum")
 {
     Cards cards({60, 80, 60});
     CHECK(cards.laidOutIn(320) == QStringLiteral("0+100 110+100 220+100"));
@@ -65,14 +65,14 @@ TEST_CASE("cards that fit in one row are as wide as one another, up to the most"
     CHECK(cards.heightFor(320) == 40);
 }
 
-TEST_CASE("a card that needs more than its share takes it from the others")
+TEST_CASE("a card that needs more than its share takes width from the others")
 {
     Cards cards({60, 150, 60});
     CHECK(cards.laidOutIn(320) == QStringLiteral("0+75 85+150 245+75"));
     CHECK(cards.laidOutIn(321) == QStringLiteral("0+76 86+150 246+75"));
 }
 
-TEST_CASE("cards that do not fit stand in even rows")
+TEST_CASE("cards that do not fit in one row stand in equal rows")
 {
     Cards cards({90, 90, 90, 90, 90});
     CHECK(cards.laidOutIn(450) == QStringLiteral("0+144 154+143 307+143\n0+144 154+143"));

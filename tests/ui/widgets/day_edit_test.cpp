@@ -23,7 +23,7 @@ using namespace xushi::ui;
 
 namespace {
 
-/// A day and what stands after it, as in a dialog.
+/// A day and the field after it, as in a dialog.
 struct Fields {
     Fields() : day(&window), next(&window)
     {
@@ -44,7 +44,7 @@ struct Fields {
 
 } // namespace
 
-TEST_CASE("a day is written as it is shown, with or without its hyphens, into the field as one comes to it")
+TEST_CASE("a day is typed as it is shown, with or without its hyphens, into the field with its text selected")
 {
     const char *written = GENERATE("2024-09-12", "20240912", "2024/09/12", "2024.09.12", "9-12", "9/12", "0912");
     INFO(written);
@@ -56,7 +56,7 @@ TEST_CASE("a day is written as it is shown, with or without its hyphens, into th
     CHECK(fields.day.date() == QDate(2024, 9, 12));
 }
 
-TEST_CASE("a day is written over all of the one that is there")
+TEST_CASE("typing replaces the whole day")
 {
     Fields fields;
     QTest::keyClick(&fields.day, Qt::Key_A, Qt::ControlModifier);
@@ -65,7 +65,7 @@ TEST_CASE("a day is written over all of the one that is there")
     CHECK(fields.day.date() == QDate(2024, 6, 30));
 }
 
-TEST_CASE("what is no day stays as it was written and is none, not another one")
+TEST_CASE("a text that is no day stays as it was typed, is invalid, and is not replaced by another day")
 {
     const char *written = GENERATE("9-31", "2024-2-30", "2024", "x");
     INFO(written);
@@ -83,7 +83,7 @@ TEST_CASE("what is no day stays as it was written and is none, not another one")
     CHECK(fields.day.date() == QDate(2024, 9, 30));
 }
 
-TEST_CASE("a day that is put right is there as soon as it is one, however it was put right")
+TEST_CASE("a corrected day is reported at once, however it was corrected")
 {
     Fields fields;
     QTest::keyClicks(&fields.day, QStringLiteral("2024-06-31"));
@@ -98,7 +98,7 @@ TEST_CASE("a day that is put right is there as soon as it is one, however it was
     CHECK(fields.day.date() == QDate(2024, 6, 30));
 }
 
-TEST_CASE("the arrows go by days, the page keys by months, and a day is chosen from the calendar")
+TEST_CASE("the arrows step by days, the page keys by months, and a day is chosen from the calendar")
 {
     Fields fields;
     QTest::keyClick(&fields.day, Qt::Key_Up);
@@ -114,7 +114,7 @@ TEST_CASE("the arrows go by days, the page keys by months, and a day is chosen f
     CHECK(fields.day.date() == QDate(2024, 6, 30));
 }
 
-TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the month where days are written so")
+TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the month in languages that write it so")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         wording::speak(*qApp, language);
@@ -126,13 +126,13 @@ TEST_CASE("a calendar's weeks begin on Monday, and the year stands before the mo
         REQUIRE((year && month));
         const auto *written = calendar.findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit"));
         REQUIRE(written);
-        CHECK(written->buttonSymbols() == QAbstractSpinBox::NoButtons); // they would lie over the month
+        CHECK(written->buttonSymbols() == QAbstractSpinBox::NoButtons); // they would cover the month
         const QLayout &row = *year->parentWidget()->layout();
         CHECK((row.indexOf(year) < row.indexOf(month)) == (language == wording::Language::Chinese));
     }
 }
 
-TEST_CASE("nothing is saved for a day that is none")
+TEST_CASE("nothing is saved with an invalid day")
 {
     Shell shell;
     NoteDialog note(shell.writer, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);
@@ -149,7 +149,7 @@ TEST_CASE("nothing is saved for a day that is none")
     CHECK(rows() == before);
 }
 
-TEST_CASE("a day outside the plan's year is refused as it is written, and no other one is saved in its place")
+TEST_CASE("a day outside the plan's year is refused as typed, and no other day is saved in its place")
 {
     Shell shell;
     models::EntryMemory memory;
@@ -171,7 +171,7 @@ TEST_CASE("a day outside the plan's year is refused as it is written, and no oth
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
 }
 
-TEST_CASE("a day that is still being written is the one that a key saves")
+TEST_CASE("a shortcut saves the day that is still being typed")
 {
     Shell shell;
     NoteDialog note(shell.writer, QStringLiteral("1.2"), QStringLiteral("kaifaqu"), &shell.window);

@@ -13,7 +13,7 @@ using namespace xushi::ui;
 
 namespace {
 
-/// What happens while the next modal dialog is open.
+/// Runs `answer` in the next modal dialog that opens.
 template <typename Dialog, typename Answer> void whenOpen(Answer answer)
 {
     QTimer::singleShot(0, qApp, [answer] {
@@ -27,7 +27,7 @@ const TextQuestion question{QStringLiteral("Void a row"), QStringLiteral("Why?")
 
 } // namespace
 
-TEST_CASE("text is asked for until there is some")
+TEST_CASE("the question for a text accepts no empty text")
 {
     DialogPrompter prompter;
     whenOpen<QInputDialog>([](QInputDialog &dialog) {
@@ -46,7 +46,7 @@ TEST_CASE("text is asked for until there is some")
     CHECK_FALSE(prompter.askText(nullptr, question));
 }
 
-TEST_CASE("the user is told what went wrong")
+TEST_CASE("an error is shown to the user")
 {
     whenOpen<QMessageBox>([](QMessageBox &box) {
         CHECK(box.text() == QStringLiteral("it is so"));

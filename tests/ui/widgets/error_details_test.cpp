@@ -30,7 +30,7 @@ CopyDetailsButton &copyButton(const QWidget &parent)
     return control<CopyDetailsButton>(parent, "copyDetails");
 }
 
-/// Clicks it, and returns what is on the clipboard then.
+/// Clicks the button and returns the text of the clipboard.
 QString copied(CopyDetailsButton &button)
 {
     QApplication::clipboard()->clear();
@@ -41,7 +41,7 @@ QString copied(CopyDetailsButton &button)
 
 } // namespace
 
-TEST_CASE("the details of an error above the page are copied, and it is said that they were")
+TEST_CASE("the details of an error above the page can be copied, and the button confirms it")
 {
     Shell shell;
     Q_EMIT shell.source.failed(diskFull);
@@ -57,7 +57,7 @@ TEST_CASE("the details of an error above the page are copied, and it is said tha
     CHECK(copied(button).contains(s("DatabaseBusy")));
 }
 
-TEST_CASE("beside a sentence that is no error nothing is offered to copy")
+TEST_CASE("a sentence that is no error has no details to copy")
 {
     QWidget window;
     MessageBanner quiet(MessageBanner::Tone::Quiet, &window);
@@ -67,7 +67,7 @@ TEST_CASE("beside a sentence that is no error nothing is offered to copy")
     CHECK_FALSE(control(quiet, "closeMessage").isVisible());
 }
 
-TEST_CASE("what was said once can be read, copied and closed")
+TEST_CASE("a passing message can be read, copied and closed")
 {
     QWidget window;
     MessageBanner banner(MessageBanner::Tone::Quiet, &window);
@@ -79,7 +79,7 @@ TEST_CASE("what was said once can be read, copied and closed")
     CHECK_FALSE(banner.isVisible());
 }
 
-TEST_CASE("an error in a box stays there while its details are copied")
+TEST_CASE("an error box stays open while its details are copied")
 {
     const QWidget *box = nullptr;
     QTimer::singleShot(0, qApp, [&] {
@@ -95,7 +95,7 @@ TEST_CASE("an error in a box stays there while its details are copied")
     CHECK(box);
 }
 
-TEST_CASE("a figure that could not be saved offers its details, until another is typed")
+TEST_CASE("a refused figure offers its details until another is typed")
 {
     EntryPreviewPanel panel(3, nullptr);
     panel.show();

@@ -1,4 +1,4 @@
-// What a screen reader would say of each control of every window; tests/architecture sees that no dialog is left out.
+// Checks the accessible name of each control in every window; tests/architecture checks that no dialog is missing.
 #include "models/entry/assignment_form.h"
 #include "models/entry/measure_form.h"
 #include "papers/quarter_papers.h"
@@ -35,7 +35,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The controls that take the focus and that a screen reader would have no name for.
+/// The controls that take the focus and have no accessible name.
 QStringList nameless(QWidget &window)
 {
     window.show();
@@ -89,7 +89,7 @@ void checkDialogs(Shell &shell)
 
 } // namespace
 
-TEST_CASE("every control of every window that takes the focus has a name to be spoken, in both languages")
+TEST_CASE("every control of every window that takes the focus has an accessible name, in both languages")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         wording::speak(*qApp, language);
@@ -103,7 +103,7 @@ TEST_CASE("every control of every window that takes the focus has a name to be s
     }
 }
 
-TEST_CASE("a screen reader takes the window for a window, and says its title")
+TEST_CASE("a screen reader recognises the window as a window and reads its title")
 {
     Shell shell;
     const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&shell.window);

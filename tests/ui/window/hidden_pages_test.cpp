@@ -31,7 +31,7 @@ void addRows(const QAbstractItemModel &model, const QModelIndex &parent, QString
     }
 }
 
-/// All that stands in labels, lists and tables of the page.
+/// All texts in labels, lists and tables of the page.
 QStringList textOf(const QWidget &page)
 {
     QStringList lines;
@@ -43,7 +43,7 @@ QStringList textOf(const QWidget &page)
     return lines;
 }
 
-/// The first line that is not the same in both; empty where there is none.
+/// The first line that differs; empty where there is none.
 QString difference(const QStringList &a, const QStringList &b)
 {
     for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
@@ -52,7 +52,7 @@ QString difference(const QStringList &a, const QStringList &b)
     return {};
 }
 
-/// Shows a page, with what is written about chosen where one thing alone is seen.
+/// Shows a page, with the changed subject chosen on pages that show one at a time.
 void show(MainWindow &window, MainWindow::Page page)
 {
     window.showPage(page);
@@ -82,7 +82,7 @@ TEST_CASE("a page that is out of sight is up to date when it is shown")
         session::logFigure(*shell.workspace, {{}, s("1.3.1"), domain::RowKind::Reading, q("999"), day("2024-09-30")}));
     shell.source.refresh();
     settle();
-    CHECK(difference(textOf(shown), before) == QString()); // nobody sees it
+    CHECK(difference(textOf(shown), before) == QString()); // the page is not visible
     shell.window.showPage(page);
     const QStringList after = textOf(shown);
     CHECK_FALSE(difference(after, before).isEmpty());

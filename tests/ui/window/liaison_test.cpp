@@ -39,7 +39,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The pages that can be gone to.
+/// The pages that the user can open.
 QStringList pages(const Shell &shell)
 {
     QStringList titles;
@@ -51,7 +51,7 @@ QStringList pages(const Shell &shell)
 
 } // namespace
 
-TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages are gone, their keys too")
+TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages and their shortcuts are hidden")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("科协")));
@@ -73,12 +73,12 @@ TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages
     CHECK(units.count() == 1);
     CHECK(units.currentData().toString() == s("kexie"));
 
-    REQUIRE(shell.window.openUnit(s("gongxin"))); // another unit's page is not for this window
+    REQUIRE(shell.window.openUnit(s("gongxin"))); // a liaison's window does not show another unit's page
     CHECK(shell.pages().units().currentUnit() == s("kexie"));
     CHECK_FALSE(shell.window.openAsLiaison(s("查无此局")));
 }
 
-TEST_CASE("a liaison logs the unit's own indicators only")
+TEST_CASE("a liaison logs only the unit's own indicators")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("人社局")));
@@ -96,7 +96,7 @@ TEST_CASE("a liaison logs the unit's own indicators only")
         s("Type the number")));
 }
 
-TEST_CASE("a liaison changes nothing that another unit said, and is not offered to")
+TEST_CASE("a liaison cannot change another unit's entries and sees no button for it")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("税务局"))); // supports task 2.2, which another unit leads
@@ -107,7 +107,7 @@ TEST_CASE("a liaison changes nothing that another unit said, and is not offered 
     auto &pane = *tasks.findChild<IndicatorPane *>();
     REQUIRE(pane.isVisible());
     CHECK_FALSE(control(pane, "retarget").isVisible());
-    CHECK(control(pane, "rows").isVisible()); // the other unit's figure stands there
+    CHECK(control(pane, "rows").isVisible()); // the other unit's figure is shown
     CHECK_FALSE(control(pane, "void").isEnabled());
     CHECK_FALSE(control(pane, "correct").isEnabled());
     tasks.show(s("2.2"));
@@ -134,7 +134,7 @@ TEST_CASE("a liaison changes nothing that another unit said, and is not offered 
     CHECK(units.currentData().toString() == s("shuiwu"));
 }
 
-TEST_CASE("a liaison of a unit that the plan does not have enters nothing for any")
+TEST_CASE("a liaison of a unit that the plan does not have cannot enter anything")
 {
     Shell shell;
     shell.source.setLiaison(s("nosuch"));
@@ -144,7 +144,7 @@ TEST_CASE("a liaison of a unit that the plan does not have enters nothing for an
     }
 }
 
-TEST_CASE("what somebody else entered is not taken back by whoever works here next")
+TEST_CASE("entries of one user cannot be undone by the next user")
 {
     Shell shell;
     const auto logged = session::logFigure(
@@ -158,7 +158,7 @@ TEST_CASE("what somebody else entered is not taken back by whoever works here ne
     CHECK(rows() == before);
 }
 
-TEST_CASE("the unit above every page narrows them all, and what stands elsewhere opens them again")
+TEST_CASE("the unit filter limits every page, and opening a place outside it clears the filter")
 {
     Shell shell;
     auto &filter = control<QComboBox>(shell.window, "unitFilter");

@@ -33,7 +33,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// The sentences above the page that are seen now.
+/// The visible sentences above the page.
 QStringList banners(const QWidget &window)
 {
     QStringList sentences;
@@ -45,7 +45,7 @@ QStringList banners(const QWidget &window)
 
 } // namespace
 
-TEST_CASE("the pages are a key away, and the title names the plan")
+TEST_CASE("each page has a shortcut, and the title names the plan")
 {
     Shell shell;
     CHECK(shell.window.currentPage() == MainWindow::Overview);
@@ -62,7 +62,7 @@ TEST_CASE("the pages are a key away, and the title names the plan")
     CHECK(shell.window.windowTitle() == shell.source.plan().title + s(" (xushi.db) — Xushi"));
 }
 
-TEST_CASE("everything is looked at as of the day chosen above the page")
+TEST_CASE("every page follows the as-of day that is chosen above it")
 {
     Shell shell;
     auto &quarters = control<QComboBox>(shell.window, "asOfQuarter");
@@ -104,7 +104,7 @@ TEST_CASE("two windows on one file see each other's rows")
     CHECK(there.assessment().indicator(s("1.3.1"))->position.actual == q("28"));
 }
 
-TEST_CASE("a failure is said above the page and goes away with the next success")
+TEST_CASE("a failure is reported above the page and disappears with the next success")
 {
     Shell shell;
     CHECK(banners(shell.window).isEmpty());
@@ -115,7 +115,7 @@ TEST_CASE("a failure is said above the page and goes away with the next success"
     CHECK(banners(shell.window).isEmpty());
 }
 
-TEST_CASE("without anything to show the window says why")
+TEST_CASE("a window without a view says why")
 {
     Shell shell;
     models::ViewSource nothing(support::databaseBeside(*shell.workspace), s("no-such-plan"));
@@ -151,7 +151,7 @@ TEST_CASE("a read-only database is shown, and nothing can be logged")
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
-TEST_CASE("with several plans in the database one is chosen along the side")
+TEST_CASE("with several plans in the database one is chosen in the side bar")
 {
     Shell shell;
     auto &plans = control<QComboBox>(shell.window, "plan");
@@ -177,7 +177,7 @@ TEST_CASE("a unit is opened by any of its names, and an unknown one is refused")
     CHECK(unknown.error().code == domain::ErrorCode::UnknownUnit);
 }
 
-TEST_CASE("the window takes up where it left off")
+TEST_CASE("the window restores its last state")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("kexie")));
@@ -190,7 +190,7 @@ TEST_CASE("the window takes up where it left off")
     CHECK(again.size() == QSize(1111, 666));
 }
 
-TEST_CASE("Tab goes from the side over the top to the page")
+TEST_CASE("Tab moves from the side bar over the top bar to the page")
 {
     Shell shell;
     QStringList places;
@@ -220,7 +220,7 @@ TEST_CASE("a row of the journal leads to its indicator in the plan, with its cou
     CHECK(shell.pages().tasks().currentIndicator() == s("2.1.1"));
 }
 
-TEST_CASE("the whole sentence of why is seen in letters of every size")
+TEST_CASE("the whole explanation of a status is visible at every font size")
 {
     for (const auto language : {wording::Language::English, wording::Language::Chinese}) {
         wording::speak(*qApp, language);

@@ -16,7 +16,7 @@ namespace {
 
 const QDateTime began(QDate(2024, 9, 29), QTime(16, 42));
 
-/// The notices of a window whose maintenance the test does itself.
+/// The notices of a window whose maintenance the test controls.
 class Said {
 public:
     Said() : maintenance(file.source.database().opening()), notices(maintenance, nullptr) { notices.show(); }
@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-TEST_CASE("an unexpected end is told once the file was found whole, and can be closed")
+TEST_CASE("an unexpected end is reported once the file was found intact, and can be closed")
 {
     Said said;
     said.notices.noteUnexpectedEnd(began);
@@ -52,16 +52,16 @@ TEST_CASE("an unexpected end is told once the file was found whole, and can be c
     CHECK(said.sentences().isEmpty());
 }
 
-TEST_CASE("where the check finds damage that is said, and nothing of an unexpected end")
+TEST_CASE("if the check finds damage, only the damage is reported, not the unexpected end")
 {
     Said said;
     said.notices.noteUnexpectedEnd(began);
     Q_EMIT said.maintenance.damageFound({{domain::FindingKind::Structure, {QStringLiteral("page 7")}}});
     Q_EMIT said.maintenance.foundWhole();
-    CHECK(said.sentences().isEmpty()); // what is damaged, the newest outcome says
+    CHECK(said.sentences().isEmpty()); // the newest outcome reports the damage
 }
 
-TEST_CASE("a backup of the day that could not be taken is told")
+TEST_CASE("a failed backup of the day is reported")
 {
     Said said;
     Q_EMIT said.maintenance.dailyBackupFailed({domain::ErrorCode::DiskFull, {QStringLiteral("/a/plan.xushi")}});
@@ -70,14 +70,14 @@ TEST_CASE("a backup of the day that could not be taken is told")
         QStringLiteral("The backup of the day was not taken: The disk of /a/plan.xushi is full")));
 }
 
-TEST_CASE("after a good end a file that is found whole is not talked about")
+TEST_CASE("after a clean exit an intact file is not mentioned")
 {
     Said said;
     Q_EMIT said.maintenance.foundWhole();
     CHECK(said.sentences().isEmpty());
 }
 
-TEST_CASE("the window's own check at the start brings the word")
+TEST_CASE("the window's own check at the start triggers the report")
 {
     Shell shell;
     shell.window.noteUnexpectedEnd(began);

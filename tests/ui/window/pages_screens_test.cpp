@@ -1,4 +1,4 @@
-// Pictures of the pages, to be looked at; what they do is held by the other tests.
+// Takes pictures of the pages, for a person to look at. Other tests check the behaviour.
 #include "models/view/view_source.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
@@ -30,7 +30,7 @@ std::set<QRgb> coloursOf(const QImage &image)
     return colours;
 }
 
-/// Writes a picture of the page at this size, and says whether there was something in it.
+/// Saves a picture of the page at this size, and returns whether anything was painted.
 bool isPainted(QWidget &page, const QString &name, QSize size)
 {
     page.resize(size);
@@ -55,7 +55,7 @@ void paintPages(models::ViewSource &source, const QString &suffix, QSize size)
     CHECK(isPainted(units, QStringLiteral("units-") + suffix, size));
 }
 
-/// What is left of a window of 1440 × 900 and of 1024 × 600 beside the side bar and below the top bar.
+/// The size of a page in a window of 1440 × 900 and of 1024 × 600, without side bar and top bar.
 constexpr QSize usual(1290, 850);
 constexpr QSize small(880, 550);
 
@@ -67,7 +67,7 @@ struct Setting {
 
 } // namespace
 
-TEST_CASE("the pages are painted for a look")
+TEST_CASE("pictures are taken of the pages")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));
@@ -86,7 +86,8 @@ TEST_CASE("the pages are painted for a look")
     }
 }
 
-TEST_CASE("the pages are painted in large letters, on a large screen, without anything reported and at the year's end")
+TEST_CASE(
+    "pictures are taken of the pages in large letters, on a large screen, without any reports and at the year's end")
 {
     const QTemporaryDir folder;
     {

@@ -40,7 +40,7 @@ using support::q;
 
 namespace {
 
-/// A page on the sample journal, shown as it is in the window.
+/// A page with the sample journal, shown as in the window.
 template <typename Page> struct Shown {
     explicit Shown(QSize size = {1290, 850}) : page(made())
     {
@@ -82,7 +82,7 @@ QString keyAt(const QModelIndex &index)
     return index.data(models::KeyRole).toString();
 }
 
-/// Chooses an entry of the menu that is open.
+/// Chooses an item of the open menu.
 void chooseFromMenu(const QString &entry)
 {
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -93,7 +93,7 @@ void chooseFromMenu(const QString &entry)
     menu->close();
 }
 
-/// The names of what Tab comes by, starting from the page's first control.
+/// The names of the widgets that Tab reaches from the page's first control.
 std::set<QString> namesByTab(QWidget &page)
 {
     std::set<QString> names;
@@ -135,7 +135,7 @@ TEST_CASE("the overview leads to a unit by Return, by double click and from its 
     CHECK(chosen.takeFirst().front().toString() == keyAt(units.model()->index(2, 0)));
 }
 
-TEST_CASE("a matter that asks for action leads to its unit and indicator")
+TEST_CASE("a matter that needs action leads to its unit and indicator")
 {
     Shown<OverviewPage> overview;
     auto &matters = tableCalled(overview.page, u"Needs action");
@@ -164,7 +164,7 @@ TEST_CASE("a matter that asks for action leads to its unit and indicator")
     CHECK(measure.takeFirst().front().toString() == keyAt(matters.currentIndex()));
 }
 
-TEST_CASE("where nothing asks for action it says so")
+TEST_CASE("a list without matters that need action says so")
 {
     const QTemporaryDir folder;
     session::Opening opening{folder.filePath(QStringLiteral("test.db"))};
@@ -198,12 +198,12 @@ TEST_CASE("units are chosen with the arrow keys, and each has its dashboard")
     CHECK(units.part<TaskTable>().isVisible());
 }
 
-TEST_CASE("an indicator is logged by Return or double click, its course is in its menu")
+TEST_CASE("an indicator is logged with Return or a double click, and its menu opens its course")
 {
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("gongxin"));
     auto &table = units.part<IndicatorTable>();
-    /// The indicator and the unit of the dialog that was opened.
+    /// The indicator and the unit of the open dialog.
     const auto takeLog = [&units]() -> QStringList {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *dialog = units.page.findChild<LogDialog *>();
@@ -237,7 +237,7 @@ TEST_CASE("an indicator is logged by Return or double click, its course is in it
     CHECK(takeLog().isEmpty());
 }
 
-TEST_CASE("a task without numbers is noted by Return, the sheet asked for by its button")
+TEST_CASE("Return enters a note on a task without indicators, and its button opens the sheet")
 {
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("kaifaqu"));
@@ -253,7 +253,7 @@ TEST_CASE("a task without numbers is noted by Return, the sheet asked for by its
     CHECK(sheet.front()[0].toString() == QStringLiteral("kaifaqu"));
 }
 
-TEST_CASE("what is chosen stays chosen whatever is logged, voided or looked at")
+TEST_CASE("the selection stays when rows are logged or voided, and when the view changes")
 {
     Shown<UnitsPage> units;
     units.page.showUnit(QStringLiteral("gongxin"));
@@ -315,7 +315,7 @@ TEST_CASE("every control is reached with Tab and has a name")
               QStringLiteral("Log progress…"), QStringLiteral("Note…"), QStringLiteral("Course and rows")});
 }
 
-TEST_CASE("the tables show all of their rows, and all columns that must be seen, also in a small window")
+TEST_CASE("the tables show all of their rows and all required columns, also in a small window")
 {
     for (const QSize size : {QSize(880, 550), QSize(1290, 850), QSize(3600, 2000)}) {
         Shown<UnitsPage> units(size);

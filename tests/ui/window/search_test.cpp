@@ -37,7 +37,7 @@ QAbstractItemView &listBelow(SearchBox &box)
 
 } // namespace
 
-TEST_CASE("Ctrl+F finds an indicator by a part of its name, and Return opens where it stands")
+TEST_CASE("Ctrl+F finds an indicator by a part of its name, and Return opens its place")
 {
     Shell shell;
     SearchBox &box = search(shell, "新增产学研");
@@ -58,7 +58,7 @@ TEST_CASE("a unit is found by the first letters of its pinyin, and its page open
     CHECK(shell.pages().units().currentUnit() == s("caizheng"));
 }
 
-TEST_CASE("Down chooses another of what was found")
+TEST_CASE("Down chooses another result")
 {
     Shell shell;
     SearchBox &box = search(shell, "1.1.");
@@ -70,7 +70,7 @@ TEST_CASE("Down chooses another of what was found")
     CHECK(second.startsWith(shell.pages().tasks().currentIndicator()));
 }
 
-TEST_CASE("Esc empties the search, and what is not found opens nothing")
+TEST_CASE("Esc empties the search, and a text without results opens nothing")
 {
     Shell shell;
     shell.window.showPage(MainWindow::Sheets);
@@ -83,7 +83,7 @@ TEST_CASE("Esc empties the search, and what is not found opens nothing")
     CHECK(box.text().isEmpty());
 }
 
-TEST_CASE("a liaison's search finds only what is the unit's own")
+TEST_CASE("a liaison's search finds only the unit's own items")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("财政局")));
@@ -91,7 +91,7 @@ TEST_CASE("a liaison's search finds only what is the unit's own")
     CHECK(listBelow(search(shell, "财政局")).isVisible());
 }
 
-TEST_CASE("what was found is painted")
+TEST_CASE("pictures are taken of the results")
 {
     Shell shell;
     shell.window.resize(1100, 700);

@@ -1,4 +1,4 @@
-// Pictures of the window and its dialogs, to be looked at; what they do is held by the other tests.
+// Takes pictures of the window and its dialogs, for a person to look at. Other tests check the behaviour.
 #include "session/entry/figure_entry.h"
 #include "session/entry/void_entry.h"
 #include "session/maintenance/backups.h"
@@ -73,7 +73,8 @@ void takeDialogs(Shell &shell, const QString &suffix)
     takePicture(note, QStringLiteral("note") + suffix);
 }
 
-/// All that can stand around a page at once, the focus on a button, and an open list and calendar.
+/// Takes pictures with everything that can stand around a page at once, the focus on a button, and an open list and
+/// calendar.
 void takeBars(Shell &shell, const QString &suffix)
 {
     shell.window.showPage(MainWindow::Overview);
@@ -108,7 +109,7 @@ void takeBars(Shell &shell, const QString &suffix)
     shell.source.refresh();
 }
 
-/// Each page of the window as it stands.
+/// Takes a picture of each page of the window.
 void takePages(Shell &shell, const QString &suffix, QSize size)
 {
     const auto take = [&](MainWindow::Page page, const char *name) {
@@ -140,7 +141,7 @@ void takeAll(wording::Language language, theme::Scheme scheme, const QString &su
 
 } // namespace
 
-TEST_CASE("the window and its dialogs are painted for a look, in both languages and palettes")
+TEST_CASE("pictures are taken of the window and its dialogs, in both languages and palettes")
 {
     using theme::Scheme;
     using wording::Language;
@@ -151,7 +152,7 @@ TEST_CASE("the window and its dialogs are painted for a look, in both languages 
     wording::speak(*qApp, Language::English);
 }
 
-TEST_CASE("the window is painted in letters half as large again, on a large screen, and as a liaison sees it")
+TEST_CASE("pictures are taken of the window with letters half as large again, on a large screen, and for a liaison")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         wording::speak(*qApp, language);

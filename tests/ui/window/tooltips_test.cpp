@@ -36,7 +36,7 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// Whether a tooltip says more than the words that stand there anyway: not the same again, and not a key alone.
+/// Whether a tooltip says more than the visible text: neither the same text again nor a shortcut alone.
 bool saysMore(const QString &toolTip, const QString &text)
 {
     QString first = toolTip;
@@ -47,7 +47,7 @@ bool saysMore(const QString &toolTip, const QString &text)
            && QKeySequence(toolTip).toString() != toolTip;
 }
 
-/// Qt's own: in fields to be cleared, and in calendars.
+/// Qt's own buttons: for clearing fields, and in calendars.
 bool isPartOfField(const QAbstractButton &button)
 {
     for (const QWidget *widget = button.parentWidget(); widget; widget = widget->parentWidget())
@@ -56,7 +56,7 @@ bool isPartOfField(const QAbstractButton &button)
     return false;
 }
 
-/// The buttons of a window or dialog whose tooltip says nothing more than they do.
+/// The buttons of a window or dialog whose tooltip adds nothing.
 QStringList sayingNothing(const QWidget &window)
 {
     QStringList all;
@@ -74,7 +74,7 @@ QStringList sayingNothing(const QWidget &window)
     return all;
 }
 
-/// The heads of columns that say nothing more.
+/// The column headers whose tooltip adds nothing.
 QStringList headsSayingNothing(const QWidget &window)
 {
     QStringList all;
@@ -94,7 +94,7 @@ QStringList headsSayingNothing(const QWidget &window)
 
 } // namespace
 
-TEST_CASE("Every button of every page says in its tooltip what it does, and every column's head what it shows")
+TEST_CASE("Every button of every page has a tooltip about its action, and every column header one about its contents")
 {
     for (const auto language : {wording::Language::English, wording::Language::Chinese}) {
         wording::speak(*qApp, language);
@@ -110,7 +110,7 @@ TEST_CASE("Every button of every page says in its tooltip what it does, and ever
     wording::speak(*qApp, wording::Language::English);
 }
 
-TEST_CASE("Every button of every dialog says in its tooltip what it does")
+TEST_CASE("Every button of every dialog has a tooltip about its action")
 {
     Shell shell;
     const QString unit = s("kaifaqu");
@@ -127,7 +127,7 @@ TEST_CASE("Every button of every dialog says in its tooltip what it does")
     AssignmentDialog person(shell.writer, models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
     CHECK(sayingNothing(person) == QStringList());
     RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
-    control<QRadioButton>(retarget, "schedule3").click(); // by set dates, which come with buttons of their own
+    control<QRadioButton>(retarget, "schedule3").click(); // by set dates, which have buttons of their own
     control<QPushButton>(retarget, "addNode").click();
     CHECK(sayingNothing(retarget) == QStringList());
     PageSetupDialog setup({}, &shell.window);
@@ -141,7 +141,7 @@ TEST_CASE("Every button of every dialog says in its tooltip what it does")
     CHECK(sayingNothing(bulletin) == QStringList());
 }
 
-TEST_CASE("A card that counts a status says by which rule an indicator has it")
+TEST_CASE("A card that counts a status has a tooltip with the rule of that status")
 {
     Shell shell;
     int said = 0;
@@ -151,7 +151,7 @@ TEST_CASE("A card that counts a status says by which rule an indicator has it")
     CHECK(shell.window.findChild<StatusCard *>()->toolTip() == s("Met: 3\nThe actual meets the target."));
 }
 
-TEST_CASE("A tooltip that says nothing more is noticed")
+TEST_CASE("A tooltip that adds nothing is detected")
 {
     CHECK(saysMore(s("Enters a figure (Ctrl+L)"), s("Log progress…")));
     CHECK_FALSE(saysMore({}, s("Copy")));
