@@ -18,7 +18,8 @@ bool namesFile(const cli::Invocation &invocation)
 Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options)
 {
     const QString option = options.value(QStringLiteral("db"));
-    const WindowFiles files{option.isEmpty() ? invocation.desk.databaseFile() : QFileInfo(option).absoluteFilePath(),
+    const WindowFiles files{option.isEmpty() ? invocation.userSettings.databaseFile()
+                                             : QFileInfo(option).absoluteFilePath(),
                             !option.isEmpty()};
     if (invocation.command.isEmpty())
         return files;

@@ -35,7 +35,7 @@ Result<Plan> planFrom(const QString &file)
 
 std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui::Prompter &prompter)
 {
-    models::FirstStart form(known, known.desk.databaseFile(), false, planFrom);
+    models::FirstStart form(known, known.userSettings.databaseFile(), false, planFrom);
     ui::FirstStartDialog dialog(form, prompter);
     if (!prompter.run(dialog))
         return std::nullopt;

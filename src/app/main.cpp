@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     const models::Preferences preferences = models::readPreferences(settings);
     auto invocation = cli::Invocation::from(*arguments);
-    invocation.desk = preferences.desk;
+    invocation.userSettings = preferences.userSettings;
     const QString asked = invocation.valueOf(QLatin1StringView("--lang"));
     const auto language =
         asked.isEmpty() && preferences.language ? *preferences.language : wording::chooseLanguage(user.locale, asked);

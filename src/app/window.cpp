@@ -93,8 +93,9 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
     const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
-    const auto backupsThen = session::BackupPlace::in(preferences.desk.backupFolderOf(files.database), files.database);
-    const bool wasThere = !preferences.desk.database.isEmpty() || QFileInfo::exists(backupsThen.folder);
+    const auto backupsThen =
+        session::BackupPlace::in(preferences.userSettings.backupFolderOf(files.database), files.database);
+    const bool wasThere = !preferences.userSettings.database.isEmpty() || QFileInfo::exists(backupsThen.folder);
     if (!isThere && wasThere) // and is perhaps on a disk that is not connected
         prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
     const bool isFirst = !isThere && (asks || wasThere || preferences.unit); // nothing is made anew unasked
@@ -104,7 +105,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
             return cli::Done;
         preferences = answers->preferences;
         firstPlan = [plan = answers->plan] { return plan; };
-        files.database = preferences.desk.databaseFile();
+        files.database = preferences.userSettings.databaseFile();
     }
     std::optional<WindowRun> run;
     if (!isMeasured) {
@@ -112,7 +113,8 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
         if (run->isElsewhere(files.brought))
             return cli::Done;
     }
-    session::Opening opening = preferences.desk.opening(files.database, options.value(QStringLiteral("author")));
+    session::Opening opening =
+        preferences.userSettings.opening(files.database, options.value(QStringLiteral("author")));
     opening.firstPlan = firstPlan;
     if (isFirst)
         opening.ifMissing = session::IfMissing::Create;
@@ -148,7 +150,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
         return QApplication::exec();
     }
     window.show();
-    window.beginHousekeeping();
+    window.beginMaintenance();
     const auto ask = [&] {
         if (!files.brought.isEmpty())
             window.files().open(files.brought);
@@ -185,7 +187,7 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, QSettin
     ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
     const auto files = filesFrom(invocation, options);
     if (!files) {
-        const WindowRun run(invocation.desk.databaseFile()); // which notes it
+        const WindowRun run(invocation.userSettings.databaseFile()); // which notes it
         return failed(nullptr, files.error());
     }
     return showWindow(options, *files, settings, start);

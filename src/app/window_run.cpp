@@ -49,7 +49,7 @@ WindowRun::WindowRun(const QString &database)
     : m_folder(stateFolder()), m_key(keyOf(database)), m_log(m_folder), m_place(m_folder, m_key)
 {
     const QString file = QFileInfo(database).absoluteFilePath();
-    models::setCircumstances({file, storage::sqliteVersion, [this] { return m_log.file().newest(linesInDetails); }});
+    models::setErrorContext({file, storage::sqliteVersion, [this] { return m_log.file().newest(linesInDetails); }});
     QObject::connect(&m_place, &SingleWindow::called, &m_place, [this](const SingleWindow::Call &call) {
         if (!m_isAttended)
             m_waiting.push_back(call);
@@ -60,7 +60,7 @@ WindowRun::WindowRun(const QString &database)
 WindowRun::~WindowRun()
 {
     qCInfo(models::eventLog) << "end";
-    models::setCircumstances({});
+    models::setErrorContext({});
 }
 
 bool WindowRun::isElsewhere(const QString &bring)

@@ -91,7 +91,7 @@ Exit repair(Console &console, session::Workspace &workspace)
         console.print(Cli::tr("Plan versions taken from a backup: %1").arg(mended.plans));
     if (mended.arrivals)
         console.print(Cli::tr("Times of arrival were taken from a backup."));
-    if (repaired->headsAnew)
+    if (repaired->headsRebuilt)
         console.print(Cli::tr("The list of newest rows was made anew."));
     for (const QString &hash : repaired->lost)
         console.say(wording::sentenceOfLostRow(hash));

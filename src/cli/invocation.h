@@ -8,9 +8,9 @@ namespace xushi::cli {
 
 /// The parsed words after the program's name. Options may come before or after the command.
 struct Invocation {
-    QString command;                 ///< empty: open the window; may also be a file to open in the window
-    QStringList words;               ///< all other words, in order
-    session::UserSettings desk = {}; ///< apply unless an option overrides them
+    QString command;                         ///< empty: open the window; may also be a file to open in the window
+    QStringList words;                       ///< all other words, in order
+    session::UserSettings userSettings = {}; ///< apply unless an option overrides them
 
     /// `arguments` begins with the program's name.
     static Invocation from(const QStringList &arguments);

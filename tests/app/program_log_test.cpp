@@ -57,9 +57,9 @@ TEST_CASE("An error that is told is logged by its name, without what somebody ty
 {
     const QTemporaryDir folder;
     const app::ProgramLog log(folder.path());
-    models::noteTold(
+    models::logReported(
         {s("“12a” is not a decimal number"), domain::Error{domain::ErrorCode::NotADecimal, {s("12a")}}, {}});
-    models::noteTold({s("busy"), domain::Error{domain::ErrorCode::DatabaseBusy, {s("/a/plan.xushi")}}, {}});
+    models::logReported({s("busy"), domain::Error{domain::ErrorCode::DatabaseBusy, {s("/a/plan.xushi")}}, {}});
     const QStringList lines = log.file().newest(9);
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].contains(s("NotADecimal")));

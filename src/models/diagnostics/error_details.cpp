@@ -17,9 +17,9 @@ struct Details {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-Circumstances &current()
+ErrorContext &current()
 {
-    static Circumstances circumstances;
+    static ErrorContext circumstances;
     return circumstances;
 }
 
@@ -47,12 +47,12 @@ QString nameAndParticulars(const Error &error)
 
 } // namespace
 
-void setCircumstances(Circumstances circumstances)
+void setErrorContext(ErrorContext circumstances)
 {
     current() = std::move(circumstances);
 }
 
-QString detailsOf(const ToldError &told)
+QString detailsOf(const ReportedError &told)
 {
     QStringList lines{
         Details::tr("Xushi: %1").arg(versions()),
@@ -72,7 +72,7 @@ QString detailsOf(const ToldError &told)
     return lines.join(u'\n') + u'\n';
 }
 
-void noteTold(const ToldError &told)
+void logReported(const ReportedError &told)
 {
     if (told.error)
         qCWarning(eventLog).noquote() << "told" << nameOf(told.error->code)

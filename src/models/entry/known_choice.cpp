@@ -6,11 +6,11 @@
 
 namespace xushi::models {
 
-qint64 knownAtOf(KnownFrom from, const domain::Quarter &quarter, QDate day)
+qint64 knownAtOf(KnownAtChoice from, const domain::Quarter &quarter, QDate day)
 {
-    if (from == KnownFrom::Now)
+    if (from == KnownAtChoice::Now)
         return session::knownNow;
-    const QDate last = from == KnownFrom::QuarterEnd ? quarter.lastDay() : day;
+    const QDate last = from == KnownAtChoice::QuarterEnd ? quarter.lastDay() : day;
     return last.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
 }
 

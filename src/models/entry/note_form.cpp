@@ -46,12 +46,12 @@ TaskState NoteForm::likelyState() const
     const TaskProgress *progress = source().progressOf(task());
     if (progress && progress->newestNote())
         return progress->state();
-    const Task *task = source().task(task());
+    const Task *noted = source().task(task());
     const auto isReported = [this](const Indicator &indicator) {
         const Assessment *assessment = source().assessment().indicator(indicator.id);
         return assessment && assessment->position.actual;
     };
-    const bool hasFigures = task && std::any_of(task->indicators.begin(), task->indicators.end(), isReported);
+    const bool hasFigures = noted && std::any_of(noted->indicators.begin(), noted->indicators.end(), isReported);
     return hasFigures ? TaskState::InProgress : TaskState::NotStarted;
 }
 

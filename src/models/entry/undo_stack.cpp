@@ -54,7 +54,7 @@ void UndoStack::refused(Way way, const Error &error)
 /// Replaces a row's id by its new one everywhere.
 void UndoStack::rename(const QString &before, const QString &now)
 {
-    m_aliases.renew(before, now);
+    m_aliases.addAlias(before, now);
     for (auto *entries : {&m_done, &m_undone})
         for (Entered &one : *entries)
             for (QStringList *rows : {&one.rows, &one.replaced})

@@ -44,7 +44,7 @@ CheckOutcome CheckOutcome::of(const session::Repaired &repaired)
         outcome.m_done += tr("Versions of plans that were taken from backups: %1").arg(mended.plans);
     if (mended.arrivals)
         outcome.m_done += tr("Times of arrival were taken from backups.");
-    if (repaired.headsAnew)
+    if (repaired.headsRebuilt)
         outcome.m_done += tr("The list of newest rows was made anew.");
     for (const QString &hash : repaired.lost)
         outcome.add(wording::wordsOfLostRow(hash));

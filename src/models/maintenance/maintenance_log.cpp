@@ -7,7 +7,7 @@ namespace xushi::models {
 
 using namespace domain;
 
-std::shared_ptr<Maintenance> loggedHousekeeping(session::Opening opening)
+std::shared_ptr<Maintenance> loggedMaintenance(session::Opening opening)
 {
     auto maintenance = std::make_shared<Maintenance>(std::move(opening));
     const auto on = [&maintenance](auto signal, auto note) {

@@ -7,6 +7,6 @@
 namespace xushi::models {
 
 /// A Maintenance that logs the results of its backups, restores, merges and checks.
-std::shared_ptr<Maintenance> loggedHousekeeping(session::Opening opening);
+std::shared_ptr<Maintenance> loggedMaintenance(session::Opening opening);
 
 } // namespace xushi::models

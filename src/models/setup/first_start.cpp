@@ -59,7 +59,7 @@ Result<Plan> FirstStart::planThere() const
 
 QString FirstStart::name() const
 {
-    return m_preferences.desk.author.isEmpty() ? session::loginName() : m_preferences.desk.author;
+    return m_preferences.userSettings.author.isEmpty() ? session::loginName() : m_preferences.userSettings.author;
 }
 
 Preferences FirstStart::answered(const QString &name, const QString &unit) const
@@ -67,14 +67,14 @@ Preferences FirstStart::answered(const QString &name, const QString &unit) const
     Preferences answer = withName(m_preferences, name);
     answer.unit = unit;
     if (!m_isGiven)
-        answer.desk.database = m_database == session::usualDatabase() ? QString() : m_database;
+        answer.userSettings.database = m_database == session::usualDatabase() ? QString() : m_database;
     return answer;
 }
 
 Preferences withName(Preferences preferences, const QString &name)
 {
     const QString trimmed = name.trimmed();
-    preferences.desk.author = trimmed == session::loginName() ? QString() : trimmed;
+    preferences.userSettings.author = trimmed == session::loginName() ? QString() : trimmed;
     return preferences;
 }
 

@@ -56,8 +56,8 @@ Preferences readPreferences(QSettings &settings)
 {
     Preferences read;
     read.language = languageFrom(settings.value(languageKey()).toString());
-    read.desk.author = settings.value(nameKey()).toString().trimmed();
-    read.desk.database = settings.value(databaseKey()).toString();
+    read.userSettings.author = settings.value(nameKey()).toString().trimmed();
+    read.userSettings.database = settings.value(databaseKey()).toString();
     if (settings.contains(unitKey()))
         read.unit = settings.value(unitKey()).toString();
     const int folders = settings.beginReadArray(backupsKey());
@@ -65,7 +65,7 @@ Preferences readPreferences(QSettings &settings)
         settings.setArrayIndex(i);
         const QString folder = settings.value(QStringLiteral("folder")).toString();
         if (!folder.isEmpty())
-            read.desk.backupFolders[settings.value(QStringLiteral("database")).toString()] = folder;
+            read.userSettings.backupFolders[settings.value(QStringLiteral("database")).toString()] = folder;
     }
     settings.endArray();
     return read;
@@ -78,14 +78,14 @@ void keepPreferences(QSettings &settings, const Preferences &preferences)
          !language                        ? QString()
          : *language == Language::Chinese ? QStringLiteral("zh")
                                           : QStringLiteral("en"));
-    keep(settings, nameKey(), preferences.desk.author);
-    keep(settings, databaseKey(), preferences.desk.database);
+    keep(settings, nameKey(), preferences.userSettings.author);
+    keep(settings, databaseKey(), preferences.userSettings.database);
     if (preferences.unit)
         settings.setValue(unitKey(), *preferences.unit); // an empty id means the office
     settings.remove(backupsKey());
     settings.beginWriteArray(backupsKey());
     int place = 0;
-    for (const auto &[database, folder] : preferences.desk.backupFolders) {
+    for (const auto &[database, folder] : preferences.userSettings.backupFolders) {
         settings.setArrayIndex(place++);
         settings.setValue(QStringLiteral("database"), database);
         settings.setValue(QStringLiteral("folder"), folder);
@@ -103,15 +103,15 @@ Preferences keepChanges(QSettings &settings, const Preferences &before, const Pr
     };
     change(now.language, before.language, after.language);
     change(now.unit, before.unit, after.unit);
-    change(now.desk.author, before.desk.author, after.desk.author);
-    change(now.desk.database, before.desk.database, after.desk.database);
-    for (const auto &[database, folder] : before.desk.backupFolders)
-        if (!after.desk.backupFolders.contains(database))
-            now.desk.backupFolders.erase(database);
-    for (const auto &[database, folder] : after.desk.backupFolders) {
-        const auto earlier = before.desk.backupFolders.find(database);
-        if (earlier == before.desk.backupFolders.end() || earlier->second != folder)
-            now.desk.backupFolders[database] = folder;
+    change(now.userSettings.author, before.userSettings.author, after.userSettings.author);
+    change(now.userSettings.database, before.userSettings.database, after.userSettings.database);
+    for (const auto &[database, folder] : before.userSettings.backupFolders)
+        if (!after.userSettings.backupFolders.contains(database))
+            now.userSettings.backupFolders.erase(database);
+    for (const auto &[database, folder] : after.userSettings.backupFolders) {
+        const auto earlier = before.userSettings.backupFolders.find(database);
+        if (earlier == before.userSettings.backupFolders.end() || earlier->second != folder)
+            now.userSettings.backupFolders[database] = folder;
     }
     keepPreferences(settings, now);
     settings.sync();

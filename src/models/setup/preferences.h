@@ -12,7 +12,7 @@ namespace xushi::models {
 /// The user's settings, which are kept from one start to the next (设置).
 struct Preferences {
     std::optional<wording::Language> language; ///< absent: the system's language
-    session::UserSettings desk;
+    session::UserSettings userSettings;
     std::optional<QString>
         unit; ///< the unit of the liaison who works here, empty for the office; absent before the first start has asked
 

@@ -103,13 +103,13 @@ Result<ViewReader::Found> ViewReader::findAt(const session::Viewpoint &viewpoint
         if (update.now.size() <= updatesAtMost)
             return Found(std::move(update));
     }
-    auto state = sightAt(asOf, seen);
+    auto state = stateAt(asOf, seen);
     if (!state)
         return tl::unexpected<Error>(state.error());
     return Found(std::move(*state));
 }
 
-Result<ViewState> ViewReader::sightAt(QDate asOf, const ViewStamp &seen) const
+Result<ViewState> ViewReader::stateAt(QDate asOf, const ViewStamp &seen) const
 {
     const session::PlanHandle &loaded = m_journal->plan();
     const auto judgedAt = [&](QDate day) -> Result<PlanAssessment> {

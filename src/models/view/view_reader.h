@@ -28,7 +28,7 @@ private:
                                                    const session::Viewpoint &viewpoint) const;
     [[nodiscard]] domain::Result<Found> findAt(const session::Viewpoint &viewpoint, QDate asOf,
                                                const ViewStamp &seen) const;
-    [[nodiscard]] domain::Result<ViewState> sightAt(QDate asOf, const ViewStamp &seen) const;
+    [[nodiscard]] domain::Result<ViewState> stateAt(QDate asOf, const ViewStamp &seen) const;
 
     std::unique_ptr<session::JournalCache> m_journal;
     qint64 m_changeCounter = 0; ///< at the last look

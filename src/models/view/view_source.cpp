@@ -110,7 +110,7 @@ void ViewSource::refresh()
     look();
 }
 
-void ViewSource::readAnew()
+void ViewSource::reloadAll()
 {
     m_database->post([reader = m_reader](session::Workspace &workspace) {
         reader->forget();
@@ -207,27 +207,27 @@ void ViewSource::tellAll(bool isOtherPlan)
     std::erase_if(m_followers, [](const auto &follower) { return follower->object.isNull(); });
     const auto followers = m_followers;
     for (const auto &follower : followers) {
-        follower->isStale = !isOtherPlan && isOutOfSight(follower->object);
+        follower->isStale = !isOtherPlan && isPageHidden(follower->object);
         if (follower->object && !follower->isStale)
             follower->tell();
     }
     Q_EMIT changed();
 }
 
-void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
+void ViewSource::setPageHidden(QObject *page, bool isPageHidden)
 {
-    if (isOutOfSight == m_pagesOutOfSight.contains(page))
+    if (isPageHidden == m_hiddenPages.contains(page))
         return;
-    if (isOutOfSight) {
-        m_pagesOutOfSight.insert(page);
-        connect(page, &QObject::destroyed, this, [this, page] { m_pagesOutOfSight.remove(page); });
+    if (isPageHidden) {
+        m_hiddenPages.insert(page);
+        connect(page, &QObject::destroyed, this, [this, page] { m_hiddenPages.remove(page); });
         return;
     }
-    m_pagesOutOfSight.remove(page);
+    m_hiddenPages.remove(page);
     disconnect(page, &QObject::destroyed, this, nullptr);
     const auto followers = m_followers;
     for (const auto &follower : followers) {
-        if (!follower->isStale || this->isOutOfSight(follower->object))
+        if (!follower->isStale || this->isPageHidden(follower->object))
             continue;
         follower->isStale = false;
         if (follower->object)
@@ -235,10 +235,10 @@ void ViewSource::setOutOfSight(QObject *page, bool isOutOfSight)
     }
 }
 
-bool ViewSource::isOutOfSight(const QObject *object) const
+bool ViewSource::isPageHidden(const QObject *object) const
 {
     for (const QObject *one = object; one; one = one->parent())
-        if (m_pagesOutOfSight.contains(one))
+        if (m_hiddenPages.contains(one))
             return true;
     return false;
 }

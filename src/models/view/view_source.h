@@ -68,7 +68,7 @@ public:
     }
 
     /// Says that `page`, with all followers below it, is hidden or shown. When it is shown, its followers catch up.
-    void setOutOfSight(QObject *page, bool isOutOfSight);
+    void setPageHidden(QObject *page, bool isPageHidden);
 
 public Q_SLOTS:
     /// Shows the view as of this day. An invalid day, or one outside the plan period, fails with NotADate or
@@ -95,7 +95,7 @@ public Q_SLOTS:
     void refresh();
 
     /// Reads everything again, also the plan; all followers start over as with another plan.
-    void readAnew();
+    void reloadAll();
 
     /// Reads the view again if another connection has written to the file, or if a new day has begun while the view
     /// follows today. Called by a timer twice a second.
@@ -119,7 +119,7 @@ private:
     void readJournalCache();
     void takeOverPlan();
     void tellAll(bool isOtherPlan);
-    [[nodiscard]] bool isOutOfSight(const QObject *object) const;
+    [[nodiscard]] bool isPageHidden(const QObject *object) const;
 
     std::shared_ptr<DatabaseThread> m_database;
     std::shared_ptr<ViewReader> m_reader; ///< used on the database's thread only
@@ -135,7 +135,7 @@ private:
     QHash<QString, std::size_t>
         m_taskPlaces; ///< positions in the plan, which are also the positions in m_state.progress
     std::vector<std::shared_ptr<Follower>> m_followers;
-    QSet<const QObject *> m_pagesOutOfSight;
+    QSet<const QObject *> m_hiddenPages;
     QTimer m_timer;
 };
 

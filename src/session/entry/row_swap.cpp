@@ -56,26 +56,26 @@ QString changedMeasureOf(const JournalRow &row)
 
 /// A row that is entered again becomes the newest row of its day, so no later row of that day may still count.
 Result<void> requireOrder(storage::JournalStore &journal, const JournalRow &row, const QStringList &toVoid,
-                          const RowAliases &renewals)
+                          const RowAliases &aliases)
 {
     const auto rows = journal.about(row.plan, row.subject, knownNow);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     const LateRow late{row.id.toString(), row.kind, row.asOf, changedMeasureOf(row)};
     return domain::requireOrder(*rows, late, {toVoid.begin(), toVoid.end()},
-                                [&](const QString &id) { return renewals.first(id); });
+                                [&](const QString &id) { return aliases.first(id); });
 }
 
 Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const QStringList &toVoid,
-                                const RowAliases &renewals)
+                                const RowAliases &aliases)
 {
     storage::JournalStore journal(workspace.database());
     auto row = requireEarlier(journal, id);
     if (!row)
         return tl::unexpected<Error>(row.error());
-    if (const auto inOrder = requireOrder(journal, *row, toVoid, renewals); !inOrder)
+    if (const auto inOrder = requireOrder(journal, *row, toVoid, aliases); !inOrder)
         return tl::unexpected<Error>(inOrder.error());
-    const QString measure = renewals.newest(changedMeasureOf(*row));
+    const QString measure = aliases.newest(changedMeasureOf(*row));
     const QString plan = row->plan;
     return PlannedRow{
         plan, [row = std::move(*row), measure](const Plan &current) { return draftLike(row, current, measure); }};
@@ -83,7 +83,7 @@ Result<PlannedRow> plannedAgain(Workspace &workspace, const QString &id, const Q
 
 } // namespace
 
-void RowAliases::renew(const QString &before, const QString &now)
+void RowAliases::addAlias(const QString &before, const QString &now)
 {
     const QString origin = first(before);
     m_firsts.insert(now, origin);
@@ -95,13 +95,13 @@ QString RowAliases::newest(const QString &row) const
     return m_newest.value(first(row), row);
 }
 
-BatchResult swapRows(Workspace &workspace, const RowSwap &swap, const RowAliases &renewals)
+BatchResult swapRows(Workspace &workspace, const RowSwap &swap, const RowAliases &aliases)
 {
     std::vector<Result<PlannedRow>> rows;
     for (const QString &row : swap.toVoid)
         rows.push_back(plannedVoid(workspace, row, swap.reason));
     for (const QString &row : swap.toEnterAgain)
-        rows.push_back(plannedAgain(workspace, row, swap.toVoid, renewals));
+        rows.push_back(plannedAgain(workspace, row, swap.toVoid, aliases));
     return writeRows(workspace, rows);
 }
 

@@ -9,7 +9,7 @@ namespace xushi::session {
 /// Rows that repeat earlier rows: one entry that was voided and entered again has several ids.
 class RowAliases {
 public:
-    void renew(const QString &before, const QString &now);
+    void addAlias(const QString &before, const QString &now);
 
     /// The id under which the entry was first made: rows are ordered by it.
     [[nodiscard]] QString first(const QString &row) const { return m_firsts.value(row, row); }
@@ -32,6 +32,6 @@ struct RowSwap {
 /// Makes all of the swap or nothing. Returns the changes in this order, the voids first. Errors: those of voidRow. For
 /// a row to enter again: UnknownRow, VoidOfVoid, UnknownIndicator and UnknownTask if the plan no longer has its
 /// subject, SumOutOfRange, and LaterRowCounts if it would override a row of the same day that came after it.
-BatchResult swapRows(Workspace &workspace, const RowSwap &swap, const RowAliases &renewals);
+BatchResult swapRows(Workspace &workspace, const RowSwap &swap, const RowAliases &aliases);
 
 } // namespace xushi::session

@@ -21,7 +21,7 @@ QDateTime timeOf(const Clock &clock)
     return QDateTime::fromMSecsSinceEpoch(clock.nowMs());
 }
 
-QString freePlace(const QString &folder, const QString &database, BackupName name)
+QString unusedFile(const QString &folder, const QString &database, BackupName name)
 {
     QString file = QDir(folder).filePath(fileNameOf(database, name));
     while (QFileInfo::exists(file)) { // one was taken within the same second
@@ -105,13 +105,13 @@ Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const C
 {
     if (const auto made = storage::makeFolder(place.folder); !made)
         return tl::unexpected<Error>(made.error());
-    return freePlace(place.folder, place.database, {timeOf(clock), kind});
+    return unusedFile(place.folder, place.database, {timeOf(clock), kind});
 }
 
 Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
 {
     if (QFileInfo(file).isDir())
-        return copiedTo(workspace, freePlace(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
+        return copiedTo(workspace, unusedFile(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
     if (!file.isEmpty())
         return copiedTo(workspace, file);
     const auto usual = fileForBackup(workspace.backupPlace(), BackupKind::ByHand, workspace.clock());

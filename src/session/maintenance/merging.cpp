@@ -20,9 +20,9 @@ using namespace domain;
 namespace {
 
 /// Counts and checks what was merged, in the merge's own transaction.
-class Stocktaking {
+class MergeReview {
 public:
-    Stocktaking(Workspace &workspace, Merged &merged)
+    MergeReview(Workspace &workspace, Merged &merged)
         : m_workspace(workspace), m_journal(workspace.database()), m_merged(merged)
     {
     }
@@ -146,7 +146,7 @@ Result<Merged> merge(Workspace &workspace, const QString &file)
     const auto united =
         storage::addRowsOf(workspace.database(), taken->copy(), now, [&](const storage::UnionReport &report) {
             auto plans = takePlans(workspace, **other, now, merged);
-            return plans ? Stocktaking(workspace, merged).take(report) : plans;
+            return plans ? MergeReview(workspace, merged).take(report) : plans;
         });
     if (!united)
         return tl::unexpected<Error>(united.error());

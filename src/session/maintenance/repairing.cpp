@@ -77,8 +77,8 @@ Result<void> repairHeads(Workspace &workspace, Repaired &repaired)
     for (const Finding &finding : repaired.after.findings)
         if (finding.kind == FindingKind::LostHead)
             repaired.lost += finding.args.value(0);
-    repaired.headsAnew = !repaired.lost.isEmpty() || has(repaired.after, FindingKind::WrongHeads);
-    if (!repaired.headsAnew)
+    repaired.headsRebuilt = !repaired.lost.isEmpty() || has(repaired.after, FindingKind::WrongHeads);
+    if (!repaired.headsRebuilt)
         return {};
     return then(workspace, repaired, [&] { return rebuildHeads(workspace); });
 }

@@ -11,7 +11,7 @@ struct Repaired {
     CheckReport after;
     std::optional<QString> kept = {};  ///< where the unrepaired file is kept; absent when there was nothing to repair
     storage::RepairCounts mended = {}; ///< from backups
-    bool headsAnew = false;            ///< the list of newest rows was rebuilt
+    bool headsRebuilt = false;         ///< the list of newest rows was rebuilt
     QStringList lost = {};             ///< hashes of newest rows that no backup has
 };
 

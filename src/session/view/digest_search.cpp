@@ -18,9 +18,9 @@ constexpr qsizetype allDigits = 64;
 constexpr qsizetype mostHeads = 200;
 
 /// Follows the journal in the order in which this database received it, row by row.
-class StateSeeker {
+class StateFinder {
 public:
-    explicit StateSeeker(const QString &digits) : m_digits(digits) { m_isNewest = look({}); }
+    explicit StateFinder(const QString &digits) : m_digits(digits) { m_isNewest = look({}); }
 
     void take(const storage::ChainLink &link)
     {
@@ -97,7 +97,7 @@ Result<QString> digestDigits(const QString &typed)
 
 Result<std::optional<JournalState>> findState(Workspace &workspace, const QString &digits)
 {
-    StateSeeker seeker(digits);
+    StateFinder seeker(digits);
     const auto walked = storage::JournalStore(workspace.database()).walkChain([&](const storage::ChainLink &link) {
         seeker.take(link);
     });

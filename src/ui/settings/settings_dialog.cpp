@@ -91,13 +91,13 @@ void SettingsDialog::fill(const models::ViewSource &source)
     m_language->setCurrentIndex(m_language->findData(preferences.language ? int(*preferences.language) : asSystem));
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setToolTip(tr("Of the window and of what is printed; the plan's own words stay as they are"));
-    m_who->setName(preferences.desk.author.isEmpty() ? session::loginName() : preferences.desk.author);
+    m_who->setName(preferences.userSettings.author.isEmpty() ? session::loginName() : preferences.userSettings.author);
     m_who->setUnits(source.plan().units);
     m_who->setUnit(preferences.unit.value_or(QString()));
     m_place->setText(QDir::toNativeSeparators(m_database));
     m_tolerance->setWordWrap(true);
     m_tolerance->setText(wording::toleranceWords(source.plan()));
-    setFolder(preferences.desk.backupFolderOf(m_database));
+    setFolder(preferences.userSettings.backupFolderOf(m_database));
 }
 
 QWidget *SettingsDialog::makeLanguage()
@@ -183,7 +183,7 @@ void SettingsDialog::chooseFolder()
 /// Says why a folder cannot be used, and does not take it over.
 void SettingsDialog::setFolder(const QString &folder)
 {
-    const QString now = m_settings.preferences.desk.backupFolderOf(m_database);
+    const QString now = m_settings.preferences.userSettings.backupFolderOf(m_database);
     if (folder != now && !folder.isEmpty()) {
         const auto allowed = session::mayHoldBackups({m_database, folder});
         if (!allowed)
@@ -201,7 +201,7 @@ SettingsDialog::Settings SettingsDialog::settings() const
     const int language = m_language->currentData().toInt();
     chosen.preferences.language = language == asSystem ? std::nullopt : std::optional(static_cast<Language>(language));
     chosen.preferences.unit = m_who->unit();
-    chosen.preferences.desk.setBackupFolder(m_database, m_folder);
+    chosen.preferences.userSettings.setBackupFolder(m_database, m_folder);
     return chosen;
 }
 

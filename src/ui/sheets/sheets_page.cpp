@@ -145,19 +145,19 @@ void SheetsPage::setUpExport()
 /// Sets up the choice between the rows known at an earlier time and all rows.
 void SheetsPage::setUpKnown()
 {
-    using models::KnownFrom;
+    using models::KnownAtChoice;
     m_known->setObjectName(QStringLiteral("known"));
     m_known->setAccessibleName(tr("With which rows of the journal"));
     m_known->setToolTip(tr("Rows that came in later are not counted"));
-    setItems(*m_known, {{tr("With all rows of now"), int(KnownFrom::Now)},
-                        {tr("As known at the quarter's end"), int(KnownFrom::QuarterEnd)},
-                        {tr("As known on a day"), int(KnownFrom::Day)}});
+    setItems(*m_known, {{tr("With all rows of now"), int(KnownAtChoice::Now)},
+                        {tr("As known at the quarter's end"), int(KnownAtChoice::QuarterEnd)},
+                        {tr("As known on a day"), int(KnownAtChoice::Day)}});
     m_knownDay->setObjectName(QStringLiteral("knownDay"));
     m_knownDay->setAccessibleName(tr("As known at the end of this day"));
     m_knownDay->setDate(m_source.today());
     m_knownDay->hide();
     connect(m_known, &QComboBox::activated, this, [this] {
-        m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownFrom::Day));
+        m_knownDay->setVisible(m_known->currentData().toInt() == int(KnownAtChoice::Day));
         layOut();
     });
     connect(m_knownDay, &DayEdit::dateChanged, this, &SheetsPage::layOut);
@@ -168,7 +168,7 @@ Result<void> SheetsPage::requireKnownDay() const
 {
     const QDate day = m_knownDay->date();
     const QDate today = m_source.today();
-    if (m_known->currentData().toInt() != int(models::KnownFrom::Day))
+    if (m_known->currentData().toInt() != int(models::KnownAtChoice::Day))
         return {};
     if (!day.isValid())
         return domain::failure(domain::ErrorCode::NotADate, {m_knownDay->currentText()});
@@ -180,7 +180,7 @@ Result<void> SheetsPage::requireKnownDay() const
 
 qint64 SheetsPage::knownAt() const
 {
-    const auto from = static_cast<models::KnownFrom>(m_known->currentData().toInt());
+    const auto from = static_cast<models::KnownAtChoice>(m_known->currentData().toInt());
     return models::knownAtOf(from, Quarter::of(m_source.asOf()), m_knownDay->date());
 }
 

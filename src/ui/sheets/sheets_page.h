@@ -83,7 +83,7 @@ private:
     QPushButton *m_export;
     QAction *m_bulletin = nullptr;
     QAction *m_everything = nullptr;
-    QComboBox *m_known; ///< item data: models::KnownFrom
+    QComboBox *m_known; ///< item data: models::KnownAtChoice
     DayEdit *m_knownDay;
     MessageBanner *m_banner;
     SheetView *m_view;

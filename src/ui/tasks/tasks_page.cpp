@@ -88,7 +88,7 @@ void TasksPage::showChosen()
 void TasksPage::showPane(QWidget *shown)
 {
     for (QWidget *pane : std::initializer_list<QWidget *>{m_project, m_task, m_indicator})
-        m_source.setOutOfSight(pane, pane != shown);
+        m_source.setPageHidden(pane, pane != shown);
     m_panes->setCurrentWidget(shown);
 }
 

@@ -18,7 +18,7 @@ void CopyDetailsButton::setTold(const QString &sentence, const std::optional<dom
 {
     m_told = {sentence, error, QDateTime::currentDateTime()};
     put(tr("Copy details"));
-    models::noteTold(m_told);
+    models::logReported(m_told);
 }
 
 void CopyDetailsButton::copy()

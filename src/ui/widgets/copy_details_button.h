@@ -20,7 +20,7 @@ private:
     void copy();
     void put(const QString &text);
 
-    models::ToldError m_told;
+    models::ReportedError m_told;
 };
 
 } // namespace xushi::ui

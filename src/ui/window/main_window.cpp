@@ -58,7 +58,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_preferences(models::readPreferences(settings)),
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
-      m_maintenance(maintenance ? std::move(maintenance) : models::loggedHousekeeping(source.database().opening())),
+      m_maintenance(maintenance ? std::move(maintenance) : models::loggedMaintenance(source.database().opening())),
       m_notices(new Notices(*m_maintenance, this)),
       m_entry(new EntryController(source, prompter, this)),
       m_pages(new PageStack(source, *m_entry, prompter, *m_maintenance, settings, this)),
@@ -71,7 +71,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     connectParts();
     connectFiles();
     addShortcuts();
-    m_maintenance->setBackupFolder(m_preferences.desk.backupFolderOf(source.database().file()));
+    m_maintenance->setBackupFolder(m_preferences.userSettings.backupFolderOf(source.database().file()));
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
     connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
@@ -138,7 +138,7 @@ void MainWindow::connectPage(int page)
     case PageStack::Backups:
         connect(&m_pages->backups(), &BackupsPage::done, m_entry, &EntryController::say);
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, m_entry, &EntryController::forget);
-        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::readAnew);
+        connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::reloadAll);
         return;
     }
 }
@@ -183,7 +183,7 @@ void MainWindow::noteUnexpectedEnd(const QDateTime &began)
     m_notices->noteUnexpectedEnd(began);
 }
 
-void MainWindow::beginHousekeeping()
+void MainWindow::beginMaintenance()
 {
     m_maintenance->begin();
 }
@@ -194,7 +194,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     onKeys(QKeySequence(QKeySequence::Open), [this] { m_files->askForFile(); });
-    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.readAnew(); });
+    onKeys(QKeySequence(Qt::Key_F5), [this] { m_source.reloadAll(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_entry->enterQuarter(this, unitLookedAt()); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
@@ -283,8 +283,8 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 {
     const models::Preferences before =
         std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
-    const session::Opening opening = preferences.desk.opening(m_source.database().file());
-    if (preferences.desk.author != before.desk.author) // else the author from the command line stays
+    const session::Opening opening = preferences.userSettings.opening(m_source.database().file());
+    if (preferences.userSettings.author != before.userSettings.author) // else the author from the command line stays
         m_source.database().setAuthor(opening.author);
     m_maintenance->setBackupFolder(opening.backupFolder);
     if (preferences.unit != before.unit)

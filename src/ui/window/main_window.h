@@ -48,7 +48,7 @@ public:
     domain::Result<void> openAsLiaison(const QString &name);
 
     /// Takes the day's backup and checks the file in the background; reports only problems.
-    void beginHousekeeping();
+    void beginMaintenance();
 
     /// Notes that the window opened at `began` did not exit cleanly. The user is told once the file was found intact.
     void noteUnexpectedEnd(const QDateTime &began);

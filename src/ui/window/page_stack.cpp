@@ -115,7 +115,7 @@ void PageStack::showPage(Page page)
 {
     QWidget *shown = this->page(page);
     for (int other = 0; other < count(); ++other)
-        m_source.setOutOfSight(widget(other), other != page);
+        m_source.setPageHidden(widget(other), other != page);
     setCurrentWidget(shown);
     shown->setFocus(); // moves the focus to the page
 }

@@ -18,12 +18,12 @@ QString s(const char *text)
 /// Sets circumstances for one test.
 class Around {
 public:
-    explicit Around(Circumstances circumstances)
+    explicit Around(ErrorContext circumstances)
     {
         QCoreApplication::setApplicationVersion(s("9.8.7"));
-        setCircumstances(std::move(circumstances));
+        setErrorContext(std::move(circumstances));
     }
-    ~Around() { setCircumstances({}); }
+    ~Around() { setErrorContext({}); }
     Around(const Around &) = delete;
     Around &operator=(const Around &) = delete;
 };

@@ -89,7 +89,7 @@ TEST_CASE("A repair restores a damaged row from a backup and keeps the old file,
 {
     Kept kept;
     kept.spoil(changeRow);
-    kept.office.source().readAnew();
+    kept.office.source().reloadAll();
     REQUIRE(kept.office.source().assessment().indicator(u"1.1.1")->position.actual == q("103"));
 
     const CheckOutcome &outcome = kept.repair();
@@ -103,7 +103,7 @@ TEST_CASE("A repair restores a damaged row from a backup and keeps the old file,
     CHECK(outcome.done()[0].contains(QFileInfo(backups[0].file).fileName()));
     CHECK(backups[0].name.kind == session::BackupKind::BeforeRepair);
 
-    kept.office.source().readAnew();
+    kept.office.source().reloadAll();
     CHECK(kept.office.source().assessment().indicator(u"1.1.1")->position.actual == q("6"));
     CHECK(kept.errors.isEmpty());
 }
@@ -134,10 +134,10 @@ TEST_CASE("The window reads a repaired plan again, with its target")
 {
     Kept kept;
     kept.spoil("UPDATE indicator SET target = 36000000");
-    kept.office.source().readAnew();
+    kept.office.source().reloadAll();
     REQUIRE(kept.office.source().plan().indicator(s("1.1.1"))->indicator->terms.target == q("36"));
     CHECK(kept.repair().done().contains(s("Versions of plans that were taken from backups: 1")));
-    kept.office.source().readAnew();
+    kept.office.source().reloadAll();
     CHECK(kept.office.source().plan().indicator(s("1.1.1"))->indicator->terms.target == q("35"));
 }
 

@@ -36,9 +36,9 @@ TEST_CASE("Preferences are read as they were kept, and empty ones leave nothing 
     const QTemporaryDir folder;
     Preferences some;
     some.language = wording::Language::English;
-    some.desk.author = s("李娜");
-    some.desk.database = s("/数据/序时.db");
-    some.desk.backupFolders = {{s("/数据/序时.db"), s("/备份 盘")}, {s("/b.db"), s("/c, d")}};
+    some.userSettings.author = s("李娜");
+    some.userSettings.database = s("/数据/序时.db");
+    some.userSettings.backupFolders = {{s("/数据/序时.db"), s("/备份 盘")}, {s("/b.db"), s("/c, d")}};
     some.unit = s("kexie");
     const QString file = folder.filePath(s("settings.ini"));
     {
@@ -49,7 +49,7 @@ TEST_CASE("Preferences are read as they were kept, and empty ones leave nothing 
     QSettings settings(file, QSettings::IniFormat);
     CHECK(readPreferences(settings) == some);
     keepPreferences(settings, {});
-    CHECK(readPreferences(settings).desk == session::UserSettings());
+    CHECK(readPreferences(settings).userSettings == session::UserSettings());
     CHECK_FALSE(readPreferences(settings).language);
 }
 
@@ -74,9 +74,9 @@ TEST_CASE("The first start suggests every answer: the login name, the usual file
     CHECK_FALSE(form.problem());
 
     const Preferences answer = form.answered(form.name(), {});
-    CHECK(answer.desk.author.isEmpty()); // the login name is not kept
+    CHECK(answer.userSettings.author.isEmpty()); // the login name is not kept
     CHECK(answer.unit == QString());
-    CHECK(answer.desk.database == folder.filePath(s("xushi.db")));
+    CHECK(answer.userSettings.database == folder.filePath(s("xushi.db")));
     CHECK_FALSE(QFile::exists(folder.filePath(s("xushi.db")))); // answering creates no file
 }
 
@@ -91,8 +91,8 @@ TEST_CASE("If the chosen folder has a database, its own plan is used")
     CHECK(form.isThere());
     REQUIRE(form.plan());
     CHECK(form.plan()->id == there->plan({}).value()->plan.id);
-    CHECK(form.answered(s(" 李娜 "), s("kexie")).desk.author == s("李娜"));
-    CHECK(form.answered(s("李娜"), s("kexie")).desk.database == folder.filePath(s("xushi.db")));
+    CHECK(form.answered(s(" 李娜 "), s("kexie")).userSettings.author == s("李娜"));
+    CHECK(form.answered(s("李娜"), s("kexie")).userSettings.database == folder.filePath(s("xushi.db")));
     CHECK(form.answered(s("李娜"), s("kexie")).unit == s("kexie"));
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("A database named on the command line cannot be changed, and is not ke
 {
     const FirstStart form = firstStart(s("/data/town.db"), true);
     CHECK(form.isDatabaseGiven());
-    CHECK(form.answered(s("李娜"), {}).desk.database.isEmpty());
+    CHECK(form.answered(s("李娜"), {}).userSettings.database.isEmpty());
 }
 
 TEST_CASE("Changes that two windows make at the same time are both kept")
@@ -132,20 +132,20 @@ TEST_CASE("Changes that two windows make at the same time are both kept")
     QSettings there(file, QSettings::IniFormat);
     const Preferences atStart = readPreferences(here);
     Preferences mine = atStart;
-    mine.desk.backupFolders[s("/a.db")] = s("/盘");
-    mine.desk.author = s("李娜");
+    mine.userSettings.backupFolders[s("/a.db")] = s("/盘");
+    mine.userSettings.author = s("李娜");
     keepChanges(here, atStart, mine);
     Preferences theirs = atStart;
     theirs.language = wording::Language::English;
-    theirs.desk.backupFolders[s("/b.db")] = s("/另一盘");
+    theirs.userSettings.backupFolders[s("/b.db")] = s("/另一盘");
 
     const Preferences kept = keepChanges(there, atStart, theirs);
 
-    CHECK(kept.desk.author == s("李娜"));
+    CHECK(kept.userSettings.author == s("李娜"));
     CHECK(kept.language == wording::Language::English);
-    CHECK(kept.desk.backupFolders.size() == 2);
+    CHECK(kept.userSettings.backupFolders.size() == 2);
     CHECK(readPreferences(there) == kept);
     Preferences without = kept;
-    without.desk.backupFolders.erase(s("/a.db"));
-    CHECK(keepChanges(there, kept, without).desk.backupFolders.size() == 1);
+    without.userSettings.backupFolders.erase(s("/a.db"));
+    CHECK(keepChanges(there, kept, without).userSettings.backupFolders.size() == 1);
 }

@@ -205,7 +205,7 @@ TEST_CASE("rows that a repair changed in place are seen after readAnew()")
             workspace.database().connection().run(QStringLiteral("UPDATE journal SET amount = 8000000"));
             return true;
         });
-    window.source.readAnew();
+    window.source.reloadAll();
     window.settle();
     CHECK(window.actual() == q("8"));
     window.source.setAsOf(day("2024-09-29"));
@@ -249,18 +249,18 @@ TEST_CASE("a follower on a hidden page is called once, when the page is shown")
     Follower seen;
     window.source.follow(&hidden, &Follower::look);
     window.source.follow(&seen, &Follower::look);
-    window.source.setOutOfSight(&page, true);
+    window.source.setPageHidden(&page, true);
     for (int i = 0; i < 2; ++i) {
         window.source.refresh();
         window.settle();
     }
     CHECK(hidden.told == 0);
     CHECK(seen.told == 2);
-    window.source.setOutOfSight(&page, false);
+    window.source.setPageHidden(&page, false);
     CHECK(hidden.told == 1);
     CHECK(seen.told == 2);
-    window.source.setOutOfSight(&page, true);
-    window.source.setOutOfSight(&page, false);
+    window.source.setPageHidden(&page, true);
+    window.source.setPageHidden(&page, false);
     CHECK(hidden.told == 1); // it has missed nothing
     window.source.refresh();
     window.settle();
@@ -274,10 +274,10 @@ TEST_CASE("a page that is hidden and shown leaves no connection behind")
     } page;
     Window window;
     for (int i = 0; i < 3; ++i) {
-        window.source.setOutOfSight(&page, true);
-        window.source.setOutOfSight(&page, true);
+        window.source.setPageHidden(&page, true);
+        window.source.setPageHidden(&page, true);
         CHECK(page.watchers() == 1);
-        window.source.setOutOfSight(&page, false);
+        window.source.setPageHidden(&page, false);
         CHECK(page.watchers() == 0);
     }
 }
@@ -289,13 +289,13 @@ TEST_CASE("a follower below two hidden pages is called when both are shown")
     QObject inner(&outer);
     Follower hidden(&inner);
     window.source.follow(&hidden, &Follower::look);
-    window.source.setOutOfSight(&outer, true);
-    window.source.setOutOfSight(&inner, true);
+    window.source.setPageHidden(&outer, true);
+    window.source.setPageHidden(&inner, true);
     window.source.refresh();
     window.settle();
-    window.source.setOutOfSight(&outer, false);
+    window.source.setPageHidden(&outer, false);
     CHECK(hidden.told == 0);
-    window.source.setOutOfSight(&inner, false);
+    window.source.setPageHidden(&inner, false);
     CHECK(hidden.told == 1);
 }
 
@@ -309,7 +309,7 @@ TEST_CASE("a change of plan reaches hidden followers, but no destroyed ones")
     int toldToNobody = 0;
     window.source.follow(gone.get(), [&toldToNobody](Follower *) { ++toldToNobody; });
     gone.reset();
-    window.source.setOutOfSight(&page, true);
+    window.source.setPageHidden(&page, true);
     REQUIRE(session::loadPlan(window.office.workspace(), aPlan().id("other-2024")));
     window.source.setPlan(QStringLiteral("other-2024"));
     window.settle();

@@ -116,7 +116,7 @@ TEST_CASE("A repair does not invent what no backup has: it reports a lost newest
     const auto repaired = repair(*office.workspace);
     REQUIRE(repaired);
     CHECK(repaired->lost.size() == 1);
-    CHECK(repaired->headsAnew);
+    CHECK(repaired->headsRebuilt);
     CHECK(repaired->after.isSound());
     CHECK(repaired->after.digest == office.digest);
 
@@ -135,7 +135,7 @@ TEST_CASE("A list of newest rows that does not match the journal is rebuilt")
     const auto repaired = repair(*office.workspace);
     REQUIRE(repaired);
     CHECK(kindsOf(repaired->before) == QList{FindingKind::WrongHeads});
-    CHECK(repaired->headsAnew);
+    CHECK(repaired->headsRebuilt);
     CHECK(repaired->after.isSound());
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("A check from the page reports the number of rows")
 TEST_CASE("At the start the day's backup is taken in the background")
 {
     Backups backups;
-    backups.shell.window.beginHousekeeping();
+    backups.shell.window.beginMaintenance();
     while (!control<QPushButton>(*backups.page, "backUp").isEnabled())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     REQUIRE(backups.count() == 1);

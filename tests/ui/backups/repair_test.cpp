@@ -48,7 +48,7 @@ public:
 
     void start()
     {
-        shell.window.beginHousekeeping();
+        shell.window.beginMaintenance();
         wait();
     }
 
@@ -99,7 +99,7 @@ TEST_CASE("faults are repaired after a question, and the window shows the repair
     Office office;
     office.shell.window.showPage(MainWindow::Journal);
     office.spoil(changeRow);
-    office.shell.source.readAnew();
+    office.shell.source.reloadAll();
     REQUIRE(office.shell.indicator("1.3.1").position.actual == q("200")); // two rows of 5 were changed to 95
     office.shell.window.showPage(MainWindow::Backups);
     office.clickAndWait("check");
@@ -181,7 +181,7 @@ TEST_CASE("a window that cannot read a damaged plan reads it after the repair")
     QList<domain::ErrorCode> errors;
     QObject::connect(&office.shell.source, &models::ViewSource::failed, &office.page(),
                      [&](const domain::Error &error) { errors += error.code; });
-    office.shell.source.readAnew();
+    office.shell.source.reloadAll();
     CHECK(errors == QList{domain::ErrorCode::DatabaseDamaged});
     office.clickAndWait("check");
     office.repair();

@@ -45,7 +45,7 @@ void takeNotices(Shell &shell, const QString &suffix)
     notices.sayFailure(
         {ErrorCode::DatabaseFailed, {QStringLiteral("/home/office/序时.db"), QStringLiteral("disk I/O error")}});
     shell.window.noteUnexpectedEnd(began);
-    shell.window.beginHousekeeping();
+    shell.window.beginMaintenance();
     const auto isTold = [&] {
         const auto buttons = notices.findChildren<QWidget *>(QStringLiteral("closeMessage"));
         return std::any_of(buttons.begin(), buttons.end(), [](const QWidget *button) { return button->isVisible(); });

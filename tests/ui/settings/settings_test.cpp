@@ -81,9 +81,9 @@ TEST_CASE("The first start accepts a liaison's unit and another folder, and refu
     CHECK_FALSE(control<QPushButton>(dialog, "start").isEnabled());
     control<QRadioButton>(dialog, "builtIn").click();
     CHECK(control<QPushButton>(dialog, "start").isEnabled());
-    CHECK(dialog.preferences().desk.author == s("李娜"));
+    CHECK(dialog.preferences().userSettings.author == s("李娜"));
     CHECK(dialog.preferences().unit == unit.currentData().toString());
-    CHECK(dialog.preferences().desk.database == folder.filePath(s("town/xushi.db")));
+    CHECK(dialog.preferences().userSettings.database == folder.filePath(s("town/xushi.db")));
 }
 
 TEST_CASE("A new name is stored with the next row, and earlier rows keep theirs")
@@ -101,7 +101,7 @@ TEST_CASE("A new name is stored with the next row, and earlier rows keep theirs"
         [entry](session::Workspace &workspace) { return session::logFigure(workspace, entry); });
     REQUIRE(written);
     CHECK(written->row.author == s("李娜"));
-    CHECK(models::readPreferences(shell.settings).desk.author == s("李娜"));
+    CHECK(models::readPreferences(shell.settings).userSettings.author == s("李娜"));
 }
 
 TEST_CASE("The user is kept, and can be changed back in the side bar")

@@ -81,7 +81,7 @@ TEST_CASE("the window's own check at the start triggers the report")
 {
     Shell shell;
     shell.window.noteUnexpectedEnd(began);
-    shell.window.beginHousekeeping();
+    shell.window.beginMaintenance();
     const auto *notices = shell.window.findChild<Notices *>();
     while (true) {
         for (const auto *banner : notices->findChildren<MessageBanner *>())
