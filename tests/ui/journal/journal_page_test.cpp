@@ -16,7 +16,6 @@
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
 
-#include <QTest>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -24,6 +23,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace xushi;
 using namespace xushi::domain;
