@@ -78,7 +78,7 @@ void ViewSource::setLiaison(const QString &unit)
         return;
     m_unit = hasView() && planUnit(unit) ? unit : QString();
     if (hasView())
-        tellAll(false);
+        Q_EMIT changed(false);
 }
 
 void ViewSource::setUnit(const QString &id)
@@ -90,7 +90,7 @@ void ViewSource::setUnit(const QString &id)
         return;
     m_unit = unit;
     if (hasView())
-        tellAll(false);
+        Q_EMIT changed(false);
 }
 
 void ViewSource::setPlan(const QString &id)
@@ -172,7 +172,7 @@ void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session:
     m_wanted = m_seenFrom;
     if (before != view().loaded)
         takeOverPlan();
-    tellAll(before != view().loaded);
+    Q_EMIT changed(before != view().loaded);
     readJournalCache();
 }
 
@@ -200,20 +200,6 @@ void ViewSource::takeOverPlan()
         m_unit.clear(); // another plan may not have the unit
 }
 
-/// Calls all followers. A change of plan also reaches hidden pages, because they may hold pointers into the old plan. A
-/// follower that is added meanwhile has just read the new view.
-void ViewSource::tellAll(bool isOtherPlan)
-{
-    std::erase_if(m_followers, [](const auto &follower) { return follower->object.isNull(); });
-    const auto followers = m_followers;
-    for (const auto &follower : followers) {
-        follower->isStale = !isOtherPlan && isPageHidden(follower->object);
-        if (follower->object && !follower->isStale)
-            follower->tell();
-    }
-    Q_EMIT changed();
-}
-
 void ViewSource::setPageHidden(QObject *page, bool isPageHidden)
 {
     if (isPageHidden == m_hiddenPages.contains(page))
@@ -225,14 +211,7 @@ void ViewSource::setPageHidden(QObject *page, bool isPageHidden)
     }
     m_hiddenPages.remove(page);
     disconnect(page, &QObject::destroyed, this, nullptr);
-    const auto followers = m_followers;
-    for (const auto &follower : followers) {
-        if (!follower->isStale || this->isPageHidden(follower->object))
-            continue;
-        follower->isStale = false;
-        if (follower->object)
-            follower->tell();
-    }
+    Q_EMIT pageShown();
 }
 
 bool ViewSource::isPageHidden(const QObject *object) const

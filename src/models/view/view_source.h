@@ -3,11 +3,11 @@
 #include "models/view/latest_query.h"
 #include "models/view/view_reader.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
-#include <map>
+#include <functional>
+#include <utility>
 
 namespace xushi::models {
 
@@ -63,8 +63,16 @@ public:
     /// on a hidden page is called when the page is shown again.
     template <typename Object, typename Slot> void follow(Object *object, Slot slot)
     {
-        m_followers.push_back(
-            std::make_shared<Follower>(Follower{object, [object, slot] { std::invoke(slot, object); }, false}));
+        const auto isStale = std::make_shared<bool>(false); // missed a change while its page was hidden
+        connect(this, &ViewSource::changed, object, [this, object, slot, isStale](bool isOtherPlan) {
+            *isStale = !isOtherPlan && isPageHidden(object);
+            if (!*isStale)
+                std::invoke(slot, object);
+        });
+        connect(this, &ViewSource::pageShown, object, [this, object, slot, isStale] {
+            if (!isPageHidden(object) && std::exchange(*isStale, false))
+                std::invoke(slot, object);
+        });
     }
 
     /// Says that `page`, with all followers below it, is hidden or shown. When it is shown, its followers catch up.
@@ -102,23 +110,21 @@ public Q_SLOTS:
     void refreshIfChangedElsewhere();
 
 Q_SIGNALS:
-    /// Emitted after all followers were called.
-    void changed();
+    /// The view, or what is shown of it, changed. A change of plan also reaches hidden pages, because they may hold
+    /// pointers into the old plan.
+    void changed(bool isOtherPlan);
+
+    /// A page that was hidden is shown again.
+    void pageShown();
+
     void failed(const xushi::domain::Error &error);
 
 private:
-    struct Follower {
-        QPointer<QObject> object;
-        std::function<void()> tell;
-        bool isStale; ///< missed a change while it was hidden
-    };
-
     void look();
     void lookFrom(session::Viewpoint viewpoint);
     void takeOver(const domain::Result<ViewReader::Found> &found, const session::Viewpoint &from);
     void readJournalCache();
     void takeOverPlan();
-    void tellAll(bool isOtherPlan);
     [[nodiscard]] bool isPageHidden(const QObject *object) const;
 
     std::shared_ptr<DatabaseThread> m_database;
@@ -134,7 +140,6 @@ private:
     QString m_liaison;
     QHash<QString, std::size_t>
         m_taskPlaces; ///< positions in the plan, which are also the positions in m_state.progress
-    std::vector<std::shared_ptr<Follower>> m_followers;
     QSet<const QObject *> m_hiddenPages;
     QTimer m_timer;
 };

@@ -74,8 +74,8 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     m_maintenance->setBackupFolder(m_preferences.userSettings.backupFolderOf(source.database().file()));
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
-    connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     source.follow(this, &MainWindow::refresh);
+    connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
     if (!source.hasView())
         source.refresh(); // the first failure was emitted before the connection
     if (source.database().isReadOnly()) {

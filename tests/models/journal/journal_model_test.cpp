@@ -339,13 +339,13 @@ namespace {
 
 /// Keeps the database busy from its own call as a follower until all followers were called.
 struct Delay : QObject {
-    explicit Delay(ViewSource &source) : source(source)
-    {
-        source.follow(this, &Delay::begin);
-        connect(&source, &ViewSource::changed, this, [this] { busy.reset(); });
-    }
+    explicit Delay(ViewSource &source) : source(source) { source.follow(this, &Delay::begin); }
 
     void begin() { busy.emplace(source.database()); }
+
+    /// Call once all others follow: followers are called in the order in which they were added.
+    void endAfterAll() { source.follow(this, &Delay::end); }
+    void end() { busy.reset(); }
 
     ViewSource &source;
     std::optional<Busy> busy;
@@ -375,6 +375,7 @@ TEST_CASE("lines requested while a row arrives that does not match the search ar
     } view;
     view.paint = paint;
     office.source().follow(&view, &View::look);
+    delay.endAfterAll();
     office.note("1.2", "2024-06-30", TaskState::InProgress, QStringLiteral("签约"), "beta");
     settle(office.source().database());
     CHECK(shown == QStringLiteral("+1 项"));
