@@ -179,7 +179,7 @@
         <translation>入库时间已按备份更正。</translation>
     </message>
     <message>
-        <source>The list of newest rows was made anew.</source>
+        <source>The list of newest rows was rebuilt.</source>
         <translation>最新记录清单已重建。</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@ As of %2 · schedule %3
         <translation>入库时间已按备份更正。</translation>
     </message>
     <message>
-        <source>The list of newest rows was made anew.</source>
+        <source>The list of newest rows was rebuilt.</source>
         <translation>最新记录清单已重建。</translation>
     </message>
     <message>
@@ -1296,15 +1296,15 @@ As of %2 · schedule %3
 <context>
     <name>FigureImport</name>
     <message>
-        <source>Lines without a unit, which take the one above: %1.</source>
+        <source>Lines without a unit, which use the one above: %1.</source>
         <translation>未写单位、按所选单位填报的行:%1 行。</translation>
     </message>
     <message>
-        <source>Lines without a day, which take the one above: %1.</source>
+        <source>Lines without a day, which use the one above: %1.</source>
         <translation>未写日期、按所选日期填报的行:%1 行。</translation>
     </message>
     <message>
-        <source>What is looked at here is %1 alone; a figure of %2 is not entered here.</source>
+        <source>Only %1 is shown here; a figure of %2 cannot be entered.</source>
         <translation>当前只看%1,%2的数据不能在此登记。</translation>
     </message>
     <message>
@@ -1321,11 +1321,11 @@ As of %2 · schedule %3
         <translation>、</translation>
     </message>
     <message>
-        <source>Lines at fault: %1 and more. Nothing is saved until every line is right.</source>
+        <source>Faulty lines: %1 and more. Nothing is saved until every line is right.</source>
         <translation>有误的行:%1 等。所有行都无误后才会一并保存。</translation>
     </message>
     <message>
-        <source>Lines at fault: %1. Nothing is saved until every line is right.</source>
+        <source>Faulty lines: %1. Nothing is saved until every line is right.</source>
         <translation>有误的行:%1。所有行都无误后才会一并保存。</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@ As of %2 · schedule %3
         <translation>共 %1 项数据,将一并保存。</translation>
     </message>
     <message>
-        <source>Lines without a figure, passed over: %1.</source>
+        <source>Lines without a figure, skipped: %1.</source>
         <translation>未填数值而略过的行:%1 行。</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ As of %2 · schedule %3
 <context>
     <name>Leaving</name>
     <message>
-        <source>What was typed here is not saved yet. Esc or Cancel once more, and it is left behind.</source>
+        <source>What was typed here is not saved. Press Esc or Cancel again to discard it.</source>
         <translation>填写的内容尚未保存。再按一次 Esc 或“取消”,将不保存而关闭。</translation>
     </message>
 </context>
@@ -2177,7 +2177,7 @@ As of %2 · schedule %3
         <translation>已一并保存 %1 项,截至%2</translation>
     </message>
     <message>
-        <source>A note goes in with a figure: type one, or clear the note.</source>
+        <source>A note needs a figure: type one, or clear the note.</source>
         <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
     </message>
     <message>
@@ -3077,7 +3077,7 @@ quarter</source>
 <context>
     <name>xushi::models::HistoryModel</name>
     <message>
-        <source>The day that the figure is true of</source>
+        <source>The day of the figure</source>
         <translation>数字所属的那一天</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@ quarter</source>
         <translation>报送该数的单位</translation>
     </message>
     <message>
-        <source>When it was entered, whatever day it is true of</source>
+        <source>When it was entered</source>
         <translation>登记的时间,与数字所属日期无关</translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@ quarter</source>
 <context>
     <name>xushi::models::JournalModel</name>
     <message>
-        <source>The day that the row is true of</source>
+        <source>The day of the row</source>
         <translation>该条台账所属的那一天</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@ quarter</source>
         <translation>登记时填写的数及计量单位</translation>
     </message>
     <message>
-        <source>The note, and of a voided row the reason</source>
+        <source>The note; for a voided row, the reason</source>
         <translation>登记时的说明;作废的,附作废原因</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ quarter</source>
         <translation>由谁登记</translation>
     </message>
     <message>
-        <source>When it was entered, whatever day it is true of</source>
+        <source>When it was entered</source>
         <translation>登记的时间,与数字所属日期无关</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@ quarter</source>
         <translation>应在这一天之前办结;临近或超期时有标志</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>The person in charge</source>
         <translation>具体负责的人</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@ quarter</source>
         <translation>没有量化指标的任务;按回车或双击填写情况</translation>
     </message>
     <message>
-        <source>As the newest note gives it</source>
+        <source>From the newest note</source>
         <translation>以最近一次登记的进展为准</translation>
     </message>
     <message>
@@ -3529,7 +3529,7 @@ Problem: %2</source>
         <translation>年底应当达到的数</translation>
     </message>
     <message>
-        <source>What was reported so far, up to the day that is looked at</source>
+        <source>What was reported up to the as-of day</source>
         <translation>到截至日期为止已经报送的</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@ Problem: %2</source>
         <translation>新增是这一段增加的数,累计数是总数;双击或按空格更换</translation>
     </message>
     <message>
-        <source>A remark that goes in with the figure</source>
+        <source>A note on the figure</source>
         <translation>与数字一并登记的说明</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Problem: %2</source>
         <translation>年底应当达到的数</translation>
     </message>
     <message>
-        <source>What is reached by the day that is looked at, from all that was reported</source>
+        <source>The actual on the as-of day</source>
         <translation>根据报送的数,到截至日期实际达到多少</translation>
     </message>
     <message>
@@ -3641,7 +3641,7 @@ Problem: %2</source>
         <translation>(实际 − 基数) ÷ (目标 − 基数);带 * 的没有基数,按目标值计算</translation>
     </message>
     <message>
-        <source>By which rule, the sentence below the list says of the chosen row</source>
+        <source>The sentence below the list gives the rule for the chosen row</source>
         <translation>选中一行,列表下方说明为什么是这个状态</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::AttentionCard</name>
     <message>
-        <source>Nothing asks for action</source>
+        <source>Nothing needs action</source>
         <translation>没有需要处理的事项</translation>
     </message>
     <message>
@@ -3857,7 +3857,7 @@ Problem: %2</source>
         <translation>恢复…</translation>
     </message>
     <message>
-        <source>Makes the database what the chosen backup is; what it is now is kept</source>
+        <source>Replaces the database with the chosen backup; the current file is kept</source>
         <translation>把数据库恢复为所选备份的内容;现有内容会保留</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@ Problem: %2</source>
         <translation>修复…</translation>
     </message>
     <message>
-        <source>Takes what is damaged or missing out of the backups, after the file as it is was kept</source>
+        <source>Restores damaged or missing data from the backups; the current file is kept first</source>
         <translation>先原样保留文件,再从备份中取回损坏或缺失的内容</translation>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ Problem: %2</source>
         <translation>数据库文件有损坏:%1%2</translation>
     </message>
     <message>
-        <source>Goes to Backups: all that was found, the repair, and what there is to go back to</source>
+        <source>Opens Backups: the findings, the repair and the backups</source>
         <translation>转到“备份”页:查看全部问题、修复,以及可以恢复到的备份</translation>
     </message>
 </context>
@@ -4132,11 +4132,11 @@ Problem: %2</source>
         <translation>作废</translation>
     </message>
     <message>
-        <source>This is the innovation office&apos;s, which alone changes it.</source>
+        <source>Only the innovation office can change this.</source>
         <translation>这是创新办登记的内容,请由创新办修改。</translation>
     </message>
     <message>
-        <source>This is for %1 to say: it is changed there, or by the innovation office.</source>
+        <source>Only %1 or the innovation office can change this.</source>
         <translation>这是%1的内容,请由该单位或创新办修改。</translation>
     </message>
 </context>
@@ -4230,7 +4230,7 @@ Problem: %2</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>After the file was put right (F5)</source>
+        <source>Reads the file again, after you corrected it (F5)</source>
         <translation>文件改好后重新读取(F5)</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@ Problem: %2</source>
         <translation>尚未选择表格</translation>
     </message>
     <message>
-        <source>Of a template, and of lines that name none.</source>
+        <source>For a template, and for lines that name none.</source>
         <translation>用于模板,以及表格中未写明单位、日期的行。</translation>
     </message>
     <message>
@@ -5791,7 +5791,7 @@ Problem: %2</source>
         <translation>本季度全部材料…</translation>
     </message>
     <message>
-        <source>With which rows of the journal</source>
+        <source>Rows of the journal to include</source>
         <translation>按哪些台账</translation>
     </message>
     <message>
@@ -5799,7 +5799,7 @@ Problem: %2</source>
         <translation>之后登记的台账不计入</translation>
     </message>
     <message>
-        <source>With all rows of now</source>
+        <source>All rows known now</source>
         <translation>按现有台账</translation>
     </message>
     <message>

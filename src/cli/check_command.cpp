@@ -92,7 +92,7 @@ Exit repair(Console &console, session::Workspace &workspace)
     if (mended.arrivals)
         console.print(Cli::tr("Times of arrival were taken from a backup."));
     if (repaired->headsRebuilt)
-        console.print(Cli::tr("The list of newest rows was made anew."));
+        console.print(Cli::tr("The list of newest rows was rebuilt."));
     for (const QString &hash : repaired->lost)
         console.say(wording::sentenceOfLostRow(hash));
     return tellFindings(console, workspace.file(), repaired->after, wording::FindingReader::AfterRepair);

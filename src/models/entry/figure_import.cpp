@@ -66,9 +66,9 @@ QString FigureImport::leftToFields() const
     const auto days = count([](const session::FigureEntry &entry) { return !entry.asOf.isValid(); });
     QStringList parts;
     if (units > 0)
-        parts += tr("Lines without a unit, which take the one above: %1.").arg(units);
+        parts += tr("Lines without a unit, which use the one above: %1.").arg(units);
     if (days > 0)
-        parts += tr("Lines without a day, which take the one above: %1.").arg(days);
+        parts += tr("Lines without a day, which use the one above: %1.").arg(days);
     return parts.join(u' ');
 }
 
@@ -101,7 +101,7 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
     const Unit *only = m_source.planUnit(m_source.unit());
     if (!row.line.fault && only && only->id != unit->id)
         row.entryPreview = refusal(
-            tr("What is looked at here is %1 alone; a figure of %2 is not entered here.").arg(only->name, unit->name));
+            tr("Only %1 is shown here; a figure of %2 cannot be entered.").arg(only->name, unit->name));
 }
 
 void FigureImport::askPreviews()
@@ -150,13 +150,13 @@ QString FigureImport::summary() const
         const bool isMore = lines.size() > mostLinesNamed || m_table.isCut;
         lines = lines.mid(0, mostLinesNamed);
         const QString named = lines.join(tr(", ", "between numbers of lines"));
-        return isMore ? tr("Lines at fault: %1 and more. Nothing is saved until every line is right.").arg(named)
-                      : tr("Lines at fault: %1. Nothing is saved until every line is right.").arg(named);
+        return isMore ? tr("Faulty lines: %1 and more. Nothing is saved until every line is right.").arg(named)
+                      : tr("Faulty lines: %1. Nothing is saved until every line is right.").arg(named);
     }
     const QString figures = tr("Figures: %1. They are saved together.").arg(m_rows.size());
     if (m_table.open == 0)
         return figures;
-    return figures + u' ' + tr("Lines without a figure, passed over: %1.").arg(m_table.open);
+    return figures + u' ' + tr("Lines without a figure, skipped: %1.").arg(m_table.open);
 }
 
 bool FigureImport::canSave() const

@@ -194,7 +194,7 @@ void QuarterEntry::describe(Row &row) const
         return;
     if (row.amount.isEmpty()) {
         row.entryPreview = {EntryPreview::Kind::Refused,
-                            tr("A note goes in with a figure: type one, or clear the note.")};
+                            tr("A note needs a figure: type one, or clear the note.")};
         return;
     }
     const EntryPreviewRequest request = formFor(row).preview();

@@ -145,14 +145,14 @@ ColumnHead QuarterEntryModel::head(int column) const
     case Target:
         return {tr("Target"), tr("What is to be reached by the end of the year"), true};
     case Actual:
-        return {tr("So far"), tr("What was reported so far, up to the day that is looked at"), true};
+        return {tr("So far"), tr("What was reported up to the as-of day"), true};
     case Figure:
         return {tr("Figure"), tr("Type it here; Return goes down, Ctrl+V pastes a column"), true};
     case Kind:
         return {tr("Kind"),
                 tr("An increment adds, a reading is the total; a double click or the space bar changes it")};
     case Note:
-        return {tr("Note"), tr("A remark that goes in with the figure")};
+        return {tr("Note"), tr("A note on the figure")};
     case Outcome:
         return {tr("After saving"),
                 tr("The status that saving leads to; or why the figure is not accepted, or is to be looked at once "

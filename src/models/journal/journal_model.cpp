@@ -303,7 +303,7 @@ ColumnHead JournalModel::head(int column)
 {
     switch (column) {
     case Day:
-        return {tr("Day"), tr("The day that the row is true of")};
+        return {tr("Day"), tr("The day of the row")};
     case Kind:
         return {tr("Kind"), tr("What was done: a figure, a note, a measure, a person, a new target, or a void")};
     case Subject:
@@ -313,11 +313,11 @@ ColumnHead JournalModel::head(int column)
     case Amount:
         return {tr("Amount"), tr("The figure as it was entered, with its unit of measure"), true};
     case Text:
-        return {tr("What was said"), tr("The note, and of a voided row the reason")};
+        return {tr("What was said"), tr("The note; for a voided row, the reason")};
     case Author:
         return {tr("Author"), tr("Who entered it")};
     default:
-        return {tr("Entered"), tr("When it was entered, whatever day it is true of")};
+        return {tr("Entered"), tr("When it was entered")};
     }
 }
 

@@ -45,7 +45,7 @@ CheckOutcome CheckOutcome::of(const session::Repaired &repaired)
     if (mended.arrivals)
         outcome.m_done += tr("Times of arrival were taken from backups.");
     if (repaired.headsRebuilt)
-        outcome.m_done += tr("The list of newest rows was made anew.");
+        outcome.m_done += tr("The list of newest rows was rebuilt.");
     for (const QString &hash : repaired.lost)
         outcome.add(wording::wordsOfLostRow(hash));
     outcome.add(repaired.after.findings, FindingReader::AfterRepair);

@@ -131,7 +131,7 @@ ColumnHead HistoryModel::head(int column) const
 {
     switch (column) {
     case Day:
-        return {tr("Day"), tr("The day that the figure is true of")};
+        return {tr("Day"), tr("The day of the figure")};
     case Kind:
         return {tr("Kind"), tr("An increment adds, a reading is the total at the end of its day")};
     case Value:
@@ -143,7 +143,7 @@ ColumnHead HistoryModel::head(int column) const
     case Reporter:
         return {tr("Reported by"), tr("The unit that reported it")};
     default:
-        return {tr("Entered"), tr("When it was entered, whatever day it is true of")};
+        return {tr("Entered"), tr("When it was entered")};
     }
 }
 

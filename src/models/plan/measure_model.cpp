@@ -91,7 +91,7 @@ ColumnHead MeasureModel::head(int column) const
     case Due:
         return {tr("Due"), tr("The day by which it is due, with a sign when that is near or gone by")};
     default:
-        return {tr("In charge"), tr("Who sees to it")};
+        return {tr("In charge"), tr("The person in charge")};
     }
 }
 

@@ -110,7 +110,7 @@ ColumnHead PlainTaskModel::head(int column) const
     case Title:
         return {tr("Task"), tr("A task without indicators; Return or a double click notes how it goes")};
     case State:
-        return {tr("State"), tr("As the newest note gives it")};
+        return {tr("State"), tr("From the newest note")};
     case Measures:
         return {tr("Measures"), tr("How many there are, how many of them are done, and the next day that is due")};
     case Progress:

@@ -170,7 +170,7 @@ ColumnHead UnitIndicatorModel::head(int column) const
     case Target:
         return {tr("Target"), tr("What is to be reached by the end of the year"), true};
     case Actual:
-        return {tr("Actual"), tr("What is reached by the day that is looked at, from all that was reported"), true};
+        return {tr("Actual"), tr("The actual on the as-of day"), true};
     case Bar:
         return {tr("Actual, schedule, target"),
                 tr("The bar is the actual; the line across it is where it ought to be by now, the one at the end the "
@@ -181,7 +181,7 @@ ColumnHead UnitIndicatorModel::head(int column) const
                 tr("(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline"),
                 true};
     case State:
-        return {tr("Status"), tr("By which rule, the sentence below the list says of the chosen row")};
+        return {tr("Status"), tr("The sentence below the list gives the rule for the chosen row")};
     case Course:
         return {tr("Trend"), tr("The actual over the year, and as a dashed line where it ought to be")};
     case LastReport:

@@ -15,7 +15,7 @@ BackupBar::BackupBar(QWidget *parent) : QWidget(parent), m_busy(new Label(Label:
     connect(button("backUpTo", tr("Back up to…"), tr("Takes a checked copy elsewhere, such as a USB disk")),
             &QPushButton::clicked, this, &BackupBar::backUpElsewhereRequested);
     m_restore =
-        button("restore", tr("Restore…"), tr("Makes the database what the chosen backup is; what it is now is kept"));
+        button("restore", tr("Restore…"), tr("Replaces the database with the chosen backup; the current file is kept"));
     connect(m_restore, &QPushButton::clicked, this, &BackupBar::restoreRequested);
     connect(button("merge", tr("Merge…"), tr("Brings the rows of another Xushi database that are not here")),
             &QPushButton::clicked, this, &BackupBar::mergeRequested);

@@ -29,7 +29,7 @@ CheckOutcomePanel::CheckOutcomePanel(QWidget *parent)
       m_title(new Label(Label::Tone::Plain, 108, true, this)),
       m_text(new FittingText(mostLines, this)),
       m_repair(button(QStringLiteral("repair"), tr("Repair…"),
-                      tr("Takes what is damaged or missing out of the backups, after the file as it is was kept"))),
+                      tr("Restores damaged or missing data from the backups; the current file is kept first"))),
       m_copy(button(QStringLiteral("copyOutcome"), tr("Copy"), tr("Puts all of it on the clipboard"))),
       m_close(button(QStringLiteral("closeOutcome"), tr("Close"), tr("Hides the findings; a check lists them again")))
 {

@@ -28,7 +28,7 @@ FigureImportDialog::FigureImportDialog(models::EntryWriter &writer, models::Entr
       m_reading(m_source.database()),
       m_file(new Label(Label::Tone::Faint, 100, false, this)),
       m_choose(button(tr("Choose a table…"), "choose", tr("A CSV file, as spreadsheets save it (Ctrl+O)"))),
-      m_again(button(tr("Read again"), "again", tr("After the file was put right (F5)"))),
+      m_again(button(tr("Read again"), "again", tr("Reads the file again, after you corrected it (F5)"))),
       m_template(button(tr("Save a template…"), "template",
                         tr("A table to fill in, with the indicators of the unit and the day that are chosen here"))),
       m_left(new Label(Label::Tone::Faint, 100, false, this)),
@@ -120,7 +120,7 @@ void FigureImportDialog::showTable()
     const bool isRead = !figures.file().isEmpty();
     m_file->setText(isRead ? QDir::toNativeSeparators(figures.file()) : tr("No table chosen yet"));
     m_again->setEnabled(isRead);
-    m_left->setText(isRead ? figures.leftToFields() : tr("Of a template, and of lines that name none."));
+    m_left->setText(isRead ? figures.leftToFields() : tr("For a template, and for lines that name none."));
     m_left->setVisible(!m_left->text().isEmpty());
     showFigures(figures, m_table->currentIndex().row(), isRead ? figures.summary() : QString());
 }

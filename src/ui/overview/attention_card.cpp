@@ -15,7 +15,7 @@ AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
     : ListCard(parent), m_matters(source, this), m_list(new TableView(TableView::Height::Scrolls, false))
 {
     auto *nothing = new Label(Label::Tone::Faint);
-    nothing->setText(tr("Nothing asks for action"));
+    nothing->setText(tr("Nothing needs action"));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_nothing = nothing;

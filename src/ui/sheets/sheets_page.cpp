@@ -147,9 +147,9 @@ void SheetsPage::setUpKnown()
 {
     using models::KnownAtChoice;
     m_known->setObjectName(QStringLiteral("known"));
-    m_known->setAccessibleName(tr("With which rows of the journal"));
+    m_known->setAccessibleName(tr("Rows of the journal to include"));
     m_known->setToolTip(tr("Rows that came in later are not counted"));
-    setItems(*m_known, {{tr("With all rows of now"), int(KnownAtChoice::Now)},
+    setItems(*m_known, {{tr("All rows known now"), int(KnownAtChoice::Now)},
                         {tr("As known at the quarter's end"), int(KnownAtChoice::QuarterEnd)},
                         {tr("As known on a day"), int(KnownAtChoice::Day)}});
     m_knownDay->setObjectName(QStringLiteral("knownDay"));

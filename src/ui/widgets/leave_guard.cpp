@@ -24,7 +24,7 @@ bool LeaveGuard::mayLose(const QStringList &words)
     if (words.isEmpty() || words == m_warnedOf)
         return true;
     m_warnedOf = words;
-    m_banner->say(Leaving::tr("What was typed here is not saved yet. Esc or Cancel once more, and it is left behind."));
+    m_banner->say(Leaving::tr("What was typed here is not saved. Press Esc or Cancel again to discard it."));
     makeRoom();
     forgetWhenTyping();
     return false;

@@ -10,7 +10,7 @@ DamageBanner::DamageBanner(const models::Maintenance &maintenance, QWidget *pare
     : MessageBanner(Tone::Error, parent), m_maintenance(maintenance)
 {
     auto *seeTo = addButton(tr("See to it…"), "seeToDamage");
-    seeTo->setToolTip(tr("Goes to Backups: all that was found, the repair, and what there is to go back to"));
+    seeTo->setToolTip(tr("Opens Backups: the findings, the repair and the backups"));
     connect(seeTo, &QPushButton::clicked, this, &DamageBanner::backupsRequested);
     connect(&maintenance, &models::Maintenance::outcomeChanged, this, &DamageBanner::refresh);
 }

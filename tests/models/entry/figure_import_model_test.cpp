@@ -91,9 +91,9 @@ TEST_CASE("Each line of a table shows where its indicator stands now and after a
     CHECK(fixture.at(0, Table::After, TailRole).toString() == s(" 项"));
     CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
     CHECK(fixture.figures().leftToFields()
-          == s("Lines without a unit, which take the one above: 2. Lines without a day, which take the one above: 1."));
+          == s("Lines without a unit, which use the one above: 2. Lines without a day, which use the one above: 1."));
     CHECK(fixture.figures().summary()
-          == s("Figures: 3. They are saved together. Lines without a figure, passed over: 2."));
+          == s("Figures: 3. They are saved together. Lines without a figure, skipped: 2."));
     CHECK(fixture.figures().canSave());
     CHECK(fixture.rows().size() == 1);
 }
@@ -137,7 +137,7 @@ TEST_CASE("A faulty line shows its fault and its content, and no line can be sav
     CHECK(fixture.at(2, Table::Outcome).toString().contains(s("No indicator “9.9”")));
     CHECK(fixture.at(3, Table::Outcome).toString().contains(s("not responsible")));
     CHECK_FALSE(fixture.at(0, Table::Outcome, OverdueRole).toBool());
-    CHECK(fixture.figures().summary() == s("Lines at fault: 3, 4, 5. Nothing is saved until every line is right."));
+    CHECK(fixture.figures().summary() == s("Faulty lines: 3, 4, 5. Nothing is saved until every line is right."));
     CHECK_FALSE(fixture.figures().canSave());
     fixture.table.setTable({s("f.csv"), {line(2, "1.1.1", RowKind::Increment, "4")}});
     CHECK(fixture.figures().canSave());
@@ -165,7 +165,7 @@ TEST_CASE("When the view is narrowed to one unit, lines of other units are refus
         {s("f.csv"),
          {line(2, "1.1.1", RowKind::Increment, "4", "", "甲局"), line(3, "1.1.1", RowKind::Increment, "4")}});
     CHECK(table.index(0, Table::Outcome).data().toString()
-          == s("What is looked at here is 乙局 alone; a figure of 甲局 is not entered here."));
+          == s("Only 乙局 is shown here; a figure of 甲局 cannot be entered."));
     CHECK(table.index(1, Table::Unit).data().toString() == s("乙局"));
     CHECK(table.figures().units() == std::vector{Choice{beta, s("乙局")}});
     CHECK_FALSE(table.figures().canSave());

@@ -117,7 +117,7 @@ TEST_CASE("While one figure is refused, none is saved, and the summary names it"
           == s("Not accepted yet: 1.2.1, 1.3.1. Nothing is saved until every figure is."));
     CHECK(fixture.at(1, Grid::Outcome, OverdueRole).toBool());
     CHECK(fixture.at(1, Grid::Outcome).toString().contains(s("abc")));
-    CHECK(fixture.at(2, Grid::Outcome).toString() == s("A note goes in with a figure: type one, or clear the note."));
+    CHECK(fixture.at(2, Grid::Outcome).toString() == s("A note needs a figure: type one, or clear the note."));
     fixture.type(1, Grid::Figure, "");
     fixture.type(2, Grid::Note, "");
     CHECK(fixture.grid.figures().canSave());

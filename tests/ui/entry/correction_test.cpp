@@ -152,7 +152,7 @@ bool isWarned(const QDialog &dialog)
 {
     const auto banners = dialog.findChildren<MessageBanner *>();
     return std::any_of(banners.begin(), banners.end(), [](const MessageBanner *one) {
-        return one->isVisible() && one->sentence().startsWith(s("What was typed here is not saved yet."));
+        return one->isVisible() && one->sentence().startsWith(s("What was typed here is not saved."));
     });
 }
 
