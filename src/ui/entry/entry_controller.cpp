@@ -166,9 +166,9 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
         return false;
     if (m_source.speaksFor(unit))
         return true;
-    const QString text = unit.isEmpty() ? tr("Only the innovation office can change this.")
-                                        : tr("Only %1 or the innovation office can change this.")
-                                              .arg(unitName(m_source, unit));
+    const QString text = unit.isEmpty()
+                             ? tr("Only the innovation office can change this.")
+                             : tr("Only %1 or the innovation office can change this.").arg(unitName(m_source, unit));
     m_prompter.tell(asker, Prompter::Tone::Information, text);
     return false;
 }

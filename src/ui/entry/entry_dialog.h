@@ -4,6 +4,7 @@
 #include "ui/widgets/leave_guard.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -71,7 +72,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
     QString m_saveText; ///< the button's usual text, while it says that it is saving
-    QWidget *m_focus = nullptr;
+    QPointer<QWidget> m_focus; ///< had the focus when saving began
 };
 
 } // namespace xushi::ui

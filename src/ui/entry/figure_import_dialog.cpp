@@ -89,17 +89,16 @@ void FigureImportDialog::chooseFile()
 
 void FigureImportDialog::read(const QString &file)
 {
+    if (m_reading.isRunning())
+        return;
     banner().hide();
     m_written->hide();
+    const auto showFault = [this](const domain::Error &error) {
+        showTable();
+        banner().say(error);
+    };
     m_reading.run([file](session::Workspace &) { return readFigureTable(file); },
-                  [this](const models::FigureTable &table) {
-                      m_file->setText({});
-                      showRead(table);
-                  },
-                  [this](const domain::Error &error) {
-                      showTable();
-                      banner().say(error);
-                  });
+                  [this](const models::FigureTable &table) { showRead(table); }, showFault);
     if (m_reading.isRunning()) {
         m_file->setText(tr("Reading %1…").arg(QDir::toNativeSeparators(file)));
         saveButton().setEnabled(false);
