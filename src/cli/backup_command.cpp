@@ -1,19 +1,14 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "session/maintenance/backups.h"
 #include "session/maintenance/restoring.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 void tell(Console &console, qint64 rows, const QString &digest)
 {

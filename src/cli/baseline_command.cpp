@@ -1,20 +1,11 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "session/entry/figure_entry.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 Exit baselineCommand(Console &console, const Invocation &invocation)
 {

@@ -1,19 +1,14 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/quarter_reading.h"
 #include "papers/bulletin_file.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Reads a whole number from 0 to 100 for a rule; absent for anything else.
 std::optional<int> ruleValue(const Command &command, const char *option, int usual)

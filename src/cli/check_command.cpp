@@ -1,3 +1,4 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/instant.h"
@@ -6,15 +7,9 @@
 #include "session/view/digest_search.h"
 #include "wording/finding_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Prints whether the journal had a state with this digest, and when.
 Exit tellState(Console &console, session::Workspace &workspace, const QString &typed)

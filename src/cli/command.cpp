@@ -1,22 +1,17 @@
 #include "cli/command.h"
 
+#include "cli/cli_context.h"
 #include "cli/instant.h"
 #include "exchange/builtin_plan.h"
 #include "session/maintenance/backups.h"
 #include "session/plans/plan_loading.h"
 #include "wording/error_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QCommandLineOption option(const char *name, const QString &description, const QString &value)
 {

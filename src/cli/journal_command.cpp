@@ -1,3 +1,4 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/instant.h"
@@ -7,17 +8,11 @@
 #include "session/view/journal_reading.h"
 #include "wording/figure_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Json rowJson(const JournalRow &row)
 {

@@ -1,20 +1,15 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "exchange/figure_csv.h"
 #include "session/entry/figure_entry.h"
 #include "wording/error_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Parses a figure of the command line: "+5" and "-5" add, "=20" is the total.
 struct WrittenFigure {

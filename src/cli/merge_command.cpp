@@ -1,18 +1,13 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "session/maintenance/merging.h"
 #include "wording/error_words.h"
 #include "wording/finding_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Notices for the office to decide about. None of them prevented the merge.
 void warn(Console &console, const session::Merged &merged)

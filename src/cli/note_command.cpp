@@ -1,19 +1,14 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "domain/tokens.h"
 #include "session/entry/task_entry.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QCommandLineOption textOption(const char *name, const QString &description)
 {

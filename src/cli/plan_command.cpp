@@ -1,3 +1,4 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/plan_text.h"
@@ -6,17 +7,11 @@
 #include "session/plans/plan_loading.h"
 #include "wording/fault_words.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Reads the plan in a file, or prints every fault and returns an exit code.
 tl::expected<Plan, Exit> planFrom(Console &console, const QString &file)

@@ -1,20 +1,15 @@
 #include "cli/plan_text.h"
 
+#include "cli/cli_context.h"
 #include "exchange/table.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString unitsOf(const Plan &plan, const Task &task)
 {

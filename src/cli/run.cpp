@@ -1,8 +1,7 @@
 #include "cli/run.h"
 
+#include "cli/cli_context.h"
 #include "cli/commands.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -10,10 +9,6 @@
 namespace xushi::cli {
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 struct Entry {
     const char *name;

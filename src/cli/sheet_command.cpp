@@ -1,3 +1,4 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/quarter_reading.h"
@@ -8,17 +9,11 @@
 #include "papers/sheet_writer.h"
 #include "report/sheet/sheet_file_name.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 template <typename Work> auto quietly(Work &&work)
 {

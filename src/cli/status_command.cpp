@@ -1,18 +1,13 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/status_output.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// The id of the unit that the user named; empty if none.
 Result<QString> unitFrom(const Command &command, const Plan &plan)

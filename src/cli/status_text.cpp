@@ -1,21 +1,16 @@
 #include "cli/status_output.h"
 
+#include "cli/cli_context.h"
 #include "domain/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/why.h"
-
-#include <QCoreApplication>
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 template <typename T> QString orNothing(const std::optional<T> &value)
 {

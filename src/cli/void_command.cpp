@@ -1,18 +1,9 @@
+#include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "session/entry/void_entry.h"
 
-#include <QCoreApplication>
-
 namespace xushi::cli {
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 Exit voidCommand(Console &console, const Invocation &invocation)
 {
