@@ -184,6 +184,24 @@ TEST_CASE("while a preview is pending the former one is not shown, and Return sa
     CHECK(late.rows() == before + 1);
 }
 
+TEST_CASE("a window that is closed while something is written stays until that is over, and tells how it went")
+{
+    LateDatabase late;
+    ui::MainWindow window(late.source, late.shell.prompter, late.shell.settings);
+    window.show();
+    const auto refusal = models::failureOf({domain::ErrorCode::DiskFull, {QStringLiteral("x")}});
+    bool isTold = false;
+    late.hold();
+    REQUIRE(window.entry().writer().write(
+        &window, [refusal](session::Workspace &) -> models::EntryOutcome { return tl::unexpected(refusal); }, {},
+        [&](const models::EntryFailure &) { isTold = window.isVisible(); }));
+    CHECK_FALSE(window.close());
+    CHECK(window.isVisible());
+    late.letGoOn();
+    late.waitUntil([&] { return !window.isVisible(); });
+    CHECK(isTold);
+}
+
 TEST_CASE("Tab goes from the fields to Save and then to Cancel")
 {
     LateDatabase late;
