@@ -4139,6 +4139,10 @@ Problem: %2</source>
         <source>Only %1 or the innovation office can change this.</source>
         <translation>这是%1的内容,请由该单位或创新办修改。</translation>
     </message>
+    <message>
+        <source>Still saving: try again in a moment.</source>
+        <translation>正在保存，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::EntryDialog</name>
@@ -5341,12 +5345,23 @@ Problem: %2</source>
         <source>Load the plan</source>
         <translation>载入计划</translation>
     </message>
+    <message>
+        <source>Another plan is being loaded. Try again in a moment.</source>
+        <translation>正在载入另一份计划，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::PlanTree</name>
     <message>
         <source>Projects, tasks and indicators</source>
         <translation>工程、任务和指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PreviewDialog</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在测算…</translation>
     </message>
 </context>
 <context>

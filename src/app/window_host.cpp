@@ -29,7 +29,7 @@ void WindowHost::buildAnew()
 {
     constexpr int soon = 20; // ms
     // Something is still being saved, or a restore or a check is to tell what it came to.
-    if (m_window->entry().writer().isWriting() || m_window->maintenance()->isBusy()) {
+    if (m_source.database().isOperating() || m_window->maintenance()->isBusy() || QApplication::activeModalWidget()) {
         QTimer::singleShot(soon, this, &WindowHost::buildAnew);
         return;
     }

@@ -16,7 +16,7 @@ class WindowHost : public QObject {
 
 public:
     /// `system` is the locale that decides where no language is chosen; `built` is told of each window. All must
-    /// outlive the front.
+    /// outlive the host.
     WindowHost(models::ViewSource &source, ui::Prompter &prompter, QSettings &settings, const QLocale &system,
                std::function<void(ui::MainWindow &)> built);
 

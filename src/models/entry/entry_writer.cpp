@@ -55,7 +55,9 @@ void EntryWriter::swap(UndoStack::Way way)
                     [this, way, swap, stack = m_stack](const std::vector<session::Change> &changes) {
                         const QString message = stack->swapped(way, swap, changes);
                         m_source.refresh();
-                        if (way == UndoStack::Way::Undo)
+                        if (stack != m_stack)
+                            Q_EMIT entered(message, false); // forgotten meanwhile
+                        else if (way == UndoStack::Way::Undo)
                             Q_EMIT undone(message);
                         else
                             Q_EMIT redone(message);

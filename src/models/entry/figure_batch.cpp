@@ -40,7 +40,7 @@ void FigureBatch::ask(const std::vector<Asked> &asked, std::function<void(std::s
                 [this, rows, isLate, take = std::move(take)](const Result<std::vector<Seen>> &seen) {
                     for (std::size_t i = 0; i < rows.size(); ++i)
                         take(rows[i], seen ? (*seen)[i] : Seen(tl::unexpected<Error>(seen.error())));
-                    if (*isLate && m_told)
+                    if ((*isLate || rows.size() > 1) && m_told)
                         m_told();
                 });
     *isLate = true;

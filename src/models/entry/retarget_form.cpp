@@ -99,17 +99,14 @@ EntryPreviewRequest RetargetForm::preview() const
     const auto typed = terms();
     if (!typed)
         return {refusedPreview(typed.error())};
+    if (*typed == termsInForce())
+        return {{Kind::Incomplete, tr("These are the terms in force: change the target or the schedule."), {}, {}}};
     return {{},
-            [entry = entry(*typed), asOf = source().asOf(), isInForce = *typed == termsInForce(),
-             missing = missingReason(), period = source().plan().period](session::Workspace &workspace) {
+            [entry = entry(*typed), asOf = source().asOf(), missing = missingReason(),
+             period = source().plan().period](session::Workspace &workspace) {
                 const auto seen = session::previewRetarget(workspace, entry, asOf);
                 if (!seen)
                     return refusedPreview(seen.error());
-                if (isInForce)
-                    return EntryPreview{Kind::Incomplete,
-                                        tr("These are the terms in force: change the target or the schedule."),
-                                        {},
-                                        {}};
                 EntryPreview preview = ready(*seen, period);
                 if (!missing.isEmpty())
                     preview.warnings += missing;

@@ -75,4 +75,10 @@ void DatabaseThread::noteWaiting(qint64 milliseconds)
     m_waitedThisTurn += milliseconds;
 }
 
+void DatabaseThread::endOperation()
+{
+    if (--m_operations == 0)
+        Q_EMIT operationsOver();
+}
+
 } // namespace xushi::models

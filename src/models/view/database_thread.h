@@ -66,7 +66,19 @@ public:
         return came;
     }
 
+    /// Whether an Operation is under way, up to the end of what follows it.
+    [[nodiscard]] bool isOperating() const { return m_operations > 0; }
+
+Q_SIGNALS:
+    /// The last operation that was under way is over.
+    void operationsOver();
+
 private:
+    friend class Operation;
+
+    void beginOperation() { ++m_operations; }
+    void endOperation();
+
     explicit DatabaseThread(std::chrono::milliseconds patience) : m_patience(patience) {}
 
     [[nodiscard]] qint64 patienceLeft() const { return m_patience.count() - m_waitedThisTurn; }
@@ -74,6 +86,7 @@ private:
 
     std::chrono::milliseconds m_patience;
     qint64 m_waitedThisTurn = 0; ///< ms
+    int m_operations = 0;        ///< under way
     session::Opening m_opening;
     bool m_isReadOnly = false;
     QThread m_thread;

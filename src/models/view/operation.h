@@ -2,6 +2,8 @@
 
 #include "models/view/database_thread.h"
 
+#include <QPointer>
+
 namespace xushi::models {
 
 /// Something that the user told the program to do, such as saving. The database's thread does it. Then `done` or
@@ -23,19 +25,23 @@ public:
         if (isRunning())
             return false;
         *m_isRunning = true;
+        m_database.beginOperation();
         using Outcome = std::invoke_result_t<Work, session::Workspace &>;
         const auto promise = std::make_shared<std::promise<Outcome>>();
         const std::shared_future<Outcome> answer = promise->get_future().share();
-        const auto tell = [owner = std::weak_ptr(m_isRunning), answer, isTold = std::make_shared<bool>(false),
-                           done = std::move(done), failed = std::move(failed)] {
-            const auto isRunning = owner.lock();
-            if (!isRunning || std::exchange(*isTold, true))
+        const auto tell = [database = QPointer(&m_database), owner = std::weak_ptr(m_isRunning), answer,
+                           isTold = std::make_shared<bool>(false), done = std::move(done), failed = std::move(failed)] {
+            if (std::exchange(*isTold, true))
                 return;
-            *isRunning = false;
-            if (const Outcome &outcome = answer.get())
-                done(*outcome);
-            else
-                failed(outcome.error());
+            if (const auto isRunning = owner.lock()) {
+                *isRunning = false;
+                if (const Outcome &outcome = answer.get())
+                    done(*outcome);
+                else
+                    failed(outcome.error());
+            }
+            if (database)
+                database->endOperation();
         };
         m_database.post([database = &m_database, promise, tell, work = std::move(work)](session::Workspace &workspace) {
             promise->set_value(work(workspace));

@@ -52,8 +52,8 @@ bool ViewSource::shows(const Task &task) const
 
 void ViewSource::setAsOf(QDate day)
 {
-    if (hasView() && m_wanted.asOf == day)
-        return;
+    if (isChangingPlan() || (hasView() && m_wanted.asOf == day))
+        return; // the day of a plan that is still to come cannot be checked
     if (!day.isValid()) {
         Q_EMIT failed({ErrorCode::NotADate, {QStringLiteral("\u2014")}});
         return;

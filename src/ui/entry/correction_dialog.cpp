@@ -100,7 +100,7 @@ void CorrectionDialog::showForm()
 void CorrectionDialog::setReady(bool isReady, const models::EntryPreview &preview)
 {
     const QString whyNot = isReady ? m_form.missingReason() : preview.text;
-    saveButton().setEnabled(whyNot.isEmpty());
+    saveButton().setEnabled(isReady && whyNot.isEmpty());
     saveButton().setToolTip(whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)")
                                              : whyNot);
 }

@@ -14,6 +14,7 @@
 #include "ui/entry/retarget_dialog.h"
 #include "ui/widgets/prompter.h"
 
+#include <QApplication>
 #include <QPointer>
 
 namespace xushi::ui {
@@ -111,20 +112,22 @@ void EntryController::toggleMeasure(QWidget *asker, const QString &measure)
     if (!form || !mayEnterFor(asker, form->unit()))
         return;
     form->setDone(!form->isDone());
-    m_writer.write(asker, form->work(), {},
-                   [this, asker](const models::EntryFailure &failure) { m_prompter.tellError(asker, failure.error); });
+    write(asker, form->work());
 }
 
 void EntryController::correct(QWidget *asker, const QString &row)
 {
     if (!mayEnter())
         return;
-    m_reading.run([row](session::Workspace &workspace) { return session::voidableRow(workspace, row); },
-                  [this, asker = QPointer(asker)](const domain::JournalRow &wrong) {
-                      if (asker && mayEnter())
-                          open(new CorrectionDialog(m_writer, wrong, asker->window()));
-                  },
-                  [this](const domain::Error &error) { Q_EMIT failed(error); });
+    m_reading.ask([row](session::Workspace &workspace) { return session::voidableRow(workspace, row); },
+                  [this, asker = QPointer(asker)](const domain::Result<domain::JournalRow> &wrong) {
+                      if (!asker || !asker->isVisible() || QApplication::activeModalWidget())
+                          return; // the user has gone on to something else
+                      if (!wrong)
+                          Q_EMIT failed(wrong.error());
+                      else if (mayEnter())
+                          open(new CorrectionDialog(m_writer, *wrong, asker->window()));
+                  });
 }
 
 void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
@@ -145,14 +148,28 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
             return models::Entered{request.message};
         return models::Entered{request.message, {}, {request.row}, reason.trimmed()};
     };
-    m_writer.write(asker, work, {},
-                   [this, asker](const models::EntryFailure &failure) { m_prompter.tellError(asker, failure.error); });
+    write(asker, work);
+}
+
+/// Writes an entry that no dialog waits for.
+void EntryController::write(QWidget *asker, const models::EntryWork &work)
+{
+    const bool isBegun =
+        m_writer.write(this, work, {}, [this, asker = QPointer(asker)](const models::EntryFailure &failure) {
+            m_prompter.tellError(asker, failure.error);
+        });
+    if (!isBegun)
+        say(tr("Still saving: try again in a moment."));
 }
 
 bool EntryController::mayEnter()
 {
-    if (!m_source.hasView() || m_source.isChangingPlan() || m_writer.isWriting())
-        return false; // the window shows the reason, or the obstacle is gone in a moment
+    if (!m_source.hasView())
+        return false; // the window says why
+    if (m_source.isChangingPlan() || m_source.database().isOperating()) {
+        say(tr("Still saving: try again in a moment."));
+        return false;
+    }
     if (const auto refusal = models::whyNothingCanBeEntered(m_source)) {
         Q_EMIT failed(*refusal);
         return false;
@@ -176,6 +193,8 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
 /// Clears the remembered day and unit, because the day may have been the mistake.
 void EntryController::undo()
 {
+    if (!m_writer.undoStack()->can(models::UndoStack::Way::Undo) || m_writer.isWriting())
+        return;
     m_memory = {};
     m_writer.undo();
 }

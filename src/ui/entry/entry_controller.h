@@ -2,6 +2,7 @@
 
 #include "models/entry/entry_memory.h"
 #include "models/entry/entry_writer.h"
+#include "models/view/latest_query.h"
 #include "models/view/task_scope.h"
 
 #include <QObject>
@@ -89,11 +90,12 @@ private:
     void openLog(QWidget *asker, const QString &indicator, const QString &unit, bool isMeant);
     QDialog *openMeasure(QWidget *asker, const models::MeasureForm &form);
     QDialog *open(QDialog *dialog);
+    void write(QWidget *asker, const models::EntryWork &work);
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
     models::EntryWriter m_writer;
-    models::Operation m_reading; ///< reads the row that will be corrected
+    models::LatestQuery m_reading; ///< reads the row that will be corrected
     models::EntryMemory m_memory;
 };
 

@@ -6,7 +6,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace xushi::ui {
@@ -48,6 +50,8 @@ EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, cons
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
 
+EntryDialog::~EntryDialog() = default;
+
 void EntryDialog::addField(const QString &name, QWidget *field, QWidget *inGrid, Qt::Alignment nameAt)
 {
     const int row = m_fields->rowCount();
@@ -82,13 +86,14 @@ void EntryDialog::save(std::function<void()> next)
     const auto done = [this, next = std::move(next)](const models::Entered &) {
         setSaving(false);
         saved();
-        if (next)
-            next();
-        else
-            accept();
+        if (!next)
+            return accept();
+        next();
+        typeAgain();
     };
     const auto failed = [this](const models::EntryFailure &failure) {
         setSaving(false);
+        m_typedAhead.clear(); // meant for after the save
         refuse(failure);
     };
     if (m_writer.write(this, work(), done, failed) && m_writer.isWriting())
@@ -103,12 +108,66 @@ void EntryDialog::setSaving(bool saving)
         m_focus = focusWidget();
         m_saveText = m_save->text();
         m_save->setText(tr("Saving…"));
+        m_typedAhead.clear();
+        qApp->installEventFilter(this);
     } else {
+        qApp->removeEventFilter(this);
         m_save->setText(std::exchange(m_saveText, {}));
     }
     setEnabled(!saving);
     if (!saving && m_focus)
         m_focus->setFocus();
+}
+
+/// Keeps the keys that are pressed while the dialog saves: Save and next is often typed ahead of.
+bool EntryDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    constexpr std::size_t mostKept = 200;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
+                       || event->type() == QEvent::ShortcutOverride;
+    if (!isSaving() || !isKey || !widget || widget->window() != this)
+        return QDialog::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && m_typedAhead.size() < mostKept)
+        m_typedAhead.emplace_back(static_cast<QKeyEvent *>(event)->clone());
+    return true;
+}
+
+void EntryDialog::typeAgain()
+{
+    for (auto &key : std::exchange(m_typedAhead, {}))
+        if (QWidget *field = focusWidget())
+            QCoreApplication::postEvent(field, key.release());
+}
+
+void EntryDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!std::exchange(m_isOrdered, true))
+        orderTabs();
+}
+
+/// Fields first, then what stands below them, then the buttons with Save first.
+void EntryDialog::orderTabs()
+{
+    std::vector<QWidget *> fields;
+    std::vector<QWidget *> below;
+    std::vector<QWidget *> last{m_save};
+    for (QWidget *one = nextInFocusChain(); one && one != this; one = one->nextInFocusChain()) {
+        if (!isAncestorOf(one) || one == m_save || one == m_cancel)
+            continue;
+        if (m_buttons->indexOf(one) >= 0)
+            last.push_back(one);
+        else if (partBelowFields() && partBelowFields()->isAncestorOf(one))
+            below.push_back(one);
+        else
+            fields.push_back(one);
+    }
+    last.push_back(m_cancel);
+    fields.insert(fields.end(), below.begin(), below.end());
+    fields.insert(fields.end(), last.begin(), last.end());
+    for (std::size_t i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 } // namespace xushi::ui

@@ -6,8 +6,12 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <memory>
+#include <vector>
+
 class QGridLayout;
 class QHBoxLayout;
+class QKeyEvent;
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,7 +27,10 @@ class EntryDialog : public QDialog {
     Q_OBJECT
 
 public:
+    ~EntryDialog() override;
+
     void reject() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent);
@@ -60,8 +67,15 @@ protected:
     /// Writes what is filled in if the button is enabled, then calls `next`, which by default closes the dialog.
     void save(std::function<void()> next = {});
 
+    void showEvent(QShowEvent *event) override;
+
+    /// Parts that Tab reaches after the fields and before the buttons.
+    [[nodiscard]] virtual QWidget *partBelowFields() const { return nullptr; }
+
 private:
     void setSaving(bool saving);
+    void typeAgain();
+    void orderTabs();
 
     models::EntryWriter &m_writer;
     MessageBanner *m_banner;
@@ -71,8 +85,10 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_cancel;
     QPushButton *m_save;
-    QString m_saveText; ///< the button's usual text, while it says that it is saving
-    QPointer<QWidget> m_focus; ///< had the focus when saving began
+    QString m_saveText;                                   ///< the button's usual text, while it says that it is saving
+    std::vector<std::unique_ptr<QKeyEvent>> m_typedAhead; ///< keys pressed while it was saving
+    bool m_isOrdered = false;                             ///< orderTabs() was called
+    QPointer<QWidget> m_focus;                            ///< had the focus when saving began
 };
 
 } // namespace xushi::ui

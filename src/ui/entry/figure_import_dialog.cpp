@@ -44,8 +44,19 @@ FigureImportDialog::FigureImportDialog(models::EntryWriter &writer, models::Entr
     addTable(*m_table);
     connectParts();
     showTable();
+    orderTabs();
     m_choose->setFocus();
     resizeToScreen({digitsWide(*this, 130), fontMetrics().lineSpacing() * 34});
+}
+
+/// As the parts stand in the dialog.
+void FigureImportDialog::orderTabs()
+{
+    QWidget *before = m_choose;
+    for (QWidget *stop : std::initializer_list<QWidget *>{m_again, m_template, &unitList()}) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void FigureImportDialog::connectParts()
@@ -91,6 +102,7 @@ void FigureImportDialog::read(const QString &file)
 {
     if (m_reading.isRunning())
         return;
+    m_pending = file;
     banner().hide();
     m_written->hide();
     const auto showFault = [this](const domain::Error &error) {
@@ -99,10 +111,7 @@ void FigureImportDialog::read(const QString &file)
     };
     m_reading.run([file](session::Workspace &) { return readFigureTable(file); },
                   [this](const models::FigureTable &table) { showRead(table); }, showFault);
-    if (m_reading.isRunning()) {
-        m_file->setText(tr("Reading %1…").arg(QDir::toNativeSeparators(file)));
-        saveButton().setEnabled(false);
-    }
+    showTable();
 }
 
 void FigureImportDialog::showRead(models::FigureTable table)
@@ -115,6 +124,14 @@ void FigureImportDialog::showRead(models::FigureTable table)
 
 void FigureImportDialog::showTable()
 {
+    const bool isReading = m_reading.isRunning();
+    for (QPushButton *button : {m_choose, m_again})
+        button->setEnabled(!isReading);
+    if (isReading) {
+        m_file->setText(tr("Reading %1…").arg(QDir::toNativeSeparators(m_pending)));
+        saveButton().setEnabled(false);
+        return;
+    }
     const models::FigureImport &figures = m_model.figures();
     const bool isRead = !figures.file().isEmpty();
     m_file->setText(isRead ? QDir::toNativeSeparators(figures.file()) : tr("No table chosen yet"));

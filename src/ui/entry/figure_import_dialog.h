@@ -32,6 +32,7 @@ protected:
 
 private:
     void connectParts();
+    void orderTabs();
     [[nodiscard]] QHBoxLayout *makeFileRow();
     QPushButton *button(const QString &text, const char *objectName, const QString &toolTip);
     void chooseFile();
@@ -43,6 +44,7 @@ private:
     models::ViewSource &m_source;
     models::FigureImportModel m_model;
     models::Operation m_reading;
+    QString m_pending; ///< the file that is being read
     Label *m_file;
     QPushButton *m_choose;
     QPushButton *m_again;

@@ -18,18 +18,21 @@ protected:
     /// The preview to ask for with the fields as they are now.
     [[nodiscard]] virtual models::EntryPreviewRequest previewRequest() const = 0;
 
-    /// Called with the newest preview; `isReady` says whether the preview allows saving. Also called with true while
-    /// the preview is pending, because saving checks again.
+    /// Called with the newest preview; `isReady` says whether the preview allows saving. Called with false while the
+    /// preview is pending, so that its warnings are seen before anything is saved.
     virtual void setReady(bool isReady, const models::EntryPreview &preview) = 0;
 
     /// Asks for the preview of the fields as they are now.
     void showPreview();
 
     void refuse(const models::EntryFailure &failure) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QWidget *partBelowFields() const override;
 
 private:
     EntryPreviewPanel *m_panel;
     models::PreviewQuery m_query;
+    bool m_isSaveWanted = false; ///< Return was pressed while the preview was pending
 };
 
 } // namespace xushi::ui

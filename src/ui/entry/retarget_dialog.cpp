@@ -162,7 +162,7 @@ void RetargetDialog::showForm()
 void RetargetDialog::setReady(bool isReady, const models::EntryPreview &preview)
 {
     const QString whyNot = isReady ? m_form.missingReason() : preview.text;
-    saveButton().setEnabled(whyNot.isEmpty());
+    saveButton().setEnabled(isReady && whyNot.isEmpty());
     saveButton().setToolTip(whyNot.isEmpty()
                                 ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
                                 : whyNot);

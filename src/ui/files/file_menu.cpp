@@ -46,9 +46,8 @@ void FileMenu::fill()
     add("new", tr("&New database…"), &FileController::askForNew);
     addSeparator();
     add("loadPlan", tr("&Load a plan…"), &FileController::askForPlan);
+    addMenu(m_plans);
     fillPlans();
-    if (m_plans->actions().size() > 1)
-        addMenu(m_plans);
     addSeparator();
     QAction *folder = add("showFolder", tr("&Show the database in its folder"), &FileController::showFolder);
     QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileController::copyPath);
@@ -79,6 +78,8 @@ void FileMenu::fillPlans()
                        [this](const domain::Result<std::vector<session::PlanEntry>> &plans) {
                            if (plans)
                                showPlans(*plans);
+                           else
+                               Q_EMIT m_source.failed(plans.error());
                        });
 }
 
@@ -93,6 +94,7 @@ void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
         group->addAction(action);
         connect(action, &QAction::triggered, &m_source, [this, id = plan.id] { m_source.setPlan(id); });
     }
+    m_plans->menuAction()->setVisible(plans.size() > 1); // else there is nothing to choose
 }
 
 /// Shortens the text, and escapes an ampersand, which a menu would take for a shortcut.

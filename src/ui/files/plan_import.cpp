@@ -49,10 +49,13 @@ QString PlanImport::listed(const std::vector<PlanFault> &faults)
 
 void PlanImport::offer(Plan plan)
 {
-    m_operation.run(
+    const bool isBegun = m_operation.run(
         [plan = std::move(plan)](session::Workspace &workspace) { return models::PlanOffer::of(workspace, plan); },
         [this](const models::PlanOffer &offer) { ask(offer); },
         [this](const Error &error) { m_prompter.tellError(m_window, error); });
+    if (!isBegun)
+        m_prompter.tell(m_window, Prompter::Tone::Information,
+                        tr("Another plan is being loaded. Try again in a moment."));
 }
 
 void PlanImport::ask(const models::PlanOffer &offer)

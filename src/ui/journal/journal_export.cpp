@@ -26,7 +26,9 @@ JournalExport::~JournalExport()
 void JournalExport::start()
 {
     m_listing.begin([this](const Result<void> &begun) {
-        const auto ready = begun && !m_isCancelled ? openSink() : begun;
+        if (m_isCancelled)
+            return;
+        const auto ready = begun ? openSink() : begun;
         if (!ready)
             fail(ready.error());
         else

@@ -171,7 +171,7 @@ void JournalFilterBar::refresh()
     showForm();
 }
 
-/// Keeps the list of authors when reading the journal fails; the window's banner reports the failure.
+/// Keeps the list of authors when reading the journal fails; the page reports the failure.
 void JournalFilterBar::readAuthors()
 {
     const auto show = [this] {
@@ -182,8 +182,10 @@ void JournalFilterBar::readAuthors()
     m_readingAuthors.ask([view = m_source.sharedView()](
                              session::Workspace &workspace) { return session::journalAuthors(workspace, *view); },
                          [this, show](const domain::Result<QStringList> &known) {
-                             if (!known)
+                             if (!known) {
+                                 Q_EMIT failed(known.error());
                                  return;
+                             }
                              m_form.setKnownAuthors(*known);
                              show();
                          });

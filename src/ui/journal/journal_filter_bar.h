@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const xushi::domain::Error &error);
 
 private:
     void layOut();

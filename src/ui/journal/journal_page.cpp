@@ -134,6 +134,7 @@ void JournalPage::connectParts()
             [this](const domain::Error &error) { m_banner->say(error); });
     connect(&m_patience, &QTimer::timeout, this, &JournalPage::showProgress);
     connect(m_filter, &JournalFilterBar::changed, this, &JournalPage::search);
+    connect(m_filter, &JournalFilterBar::failed, this, [this](const domain::Error &error) { m_banner->say(error); });
     connect(m_stop, &QPushButton::clicked, this, &JournalPage::stopOrGoOn);
     connect(m_correct, &QPushButton::clicked, this, &JournalPage::correctChosen);
     connect(m_void, &QPushButton::clicked, this, &JournalPage::voidChosen);

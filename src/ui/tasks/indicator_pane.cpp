@@ -83,7 +83,7 @@ void IndicatorPane::showIndicator(const QString &indicator)
 void IndicatorPane::refresh()
 {
     if (!m_source.hasView() || !m_source.plan().indicator(m_indicator))
-        return;
+        return m_reading.forget();
     m_reading.ask([view = m_source.sharedView(), indicator = m_indicator](
                       session::Workspace &workspace) { return session::courseOf(workspace, *view, indicator); },
                   [this](const domain::Result<domain::Course> &course) {
@@ -91,10 +91,17 @@ void IndicatorPane::refresh()
                           showCourse(*course);
                       else
                           m_banner->say(course.error());
+                      allowEntry();
                   });
-    if (m_reading.isOpen() && m_indicator != m_shown)
-        for (QPushButton *button : {m_log, m_retarget})
-            button->setEnabled(false); // the page still shows another indicator
+    allowEntry();
+}
+
+/// Only for the indicator that the page shows: the answer about another one may still be pending, or have failed.
+void IndicatorPane::allowEntry()
+{
+    const bool isAllowed = m_shown == m_indicator && !m_source.database().isReadOnly();
+    for (QPushButton *button : {m_log, m_retarget})
+        button->setEnabled(isAllowed);
 }
 
 void IndicatorPane::showCourse(const domain::Course &course)
@@ -111,8 +118,6 @@ void IndicatorPane::showCourse(const domain::Course &course)
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();
     m_retarget->setVisible(m_source.liaison().isEmpty()); // only the office sets targets
-    for (QPushButton *button : {m_log, m_retarget})
-        button->setEnabled(!m_source.database().isReadOnly());
 }
 
 } // namespace xushi::ui

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *headingRow();
     void refresh();
     void showCourse(const domain::Course &course);
+    void allowEntry();
 
     models::ViewSource &m_source;
     EntryController &m_entry;

@@ -74,8 +74,8 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     m_maintenance->setBackupFolder(m_preferences.userSettings.backupFolderOf(source.database().file()));
 
     connect(&source, &models::ViewSource::failed, this, &MainWindow::showFailure);
-    source.follow(this, &MainWindow::refresh);
     connect(&source, &models::ViewSource::changed, m_notices, &Notices::forgetFailure);
+    source.follow(this, &MainWindow::refresh); // may report a failure of its own
     if (!source.hasView())
         source.refresh(); // the first failure was emitted before the connection
     if (source.database().isReadOnly()) {
@@ -219,6 +219,12 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_source.database().isOperating()) { // or nobody would hear that it failed
+        event->ignore();
+        connect(&m_source.database(), &models::DatabaseThread::operationsOver, this, &QWidget::close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     keepPlace(*this, m_settings);
     m_settings.setValue(pageKey(), int(currentPage()));
     if (!isLiaison())

@@ -6,6 +6,7 @@
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
@@ -15,8 +16,10 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 using namespace xushi;
 using namespace std::chrono_literals;
@@ -139,6 +142,82 @@ TEST_CASE("an answer that arrives while a dialog saves is delivered in order, an
     late.letGoOn();
     late.waitUntil([&] { return !dialog->isVisible(); });
     CHECK(events == QStringList{QStringLiteral("clicked"), QStringLiteral("answered"), QStringLiteral("saved")});
+}
+
+TEST_CASE("keys typed while Save and next saves go into the next figure")
+{
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    auto &saveAndNext = ui::control<QPushButton>(*dialog, "saveAndNext");
+    late.waitUntil([&] { return saveAndNext.isEnabled(); });
+
+    late.hold();
+    saveAndNext.click();
+    REQUIRE_FALSE(dialog->isEnabled());
+    for (const char digit : {'1', '2'}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_0 + (digit - '0'), {}, QString(QLatin1Char(digit)));
+        QApplication::sendEvent(dialog.get(), &press);
+    }
+    late.letGoOn();
+    auto &amount = ui::control<QLineEdit>(*dialog, "amount");
+    late.waitUntil([&] { return amount.text() == QStringLiteral("12"); });
+}
+
+TEST_CASE("while a preview is pending the former one is not shown, and Return saves once the new one is there")
+{
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    auto &save = ui::control<QPushButton>(*dialog, "save");
+    late.waitUntil([&] { return save.isEnabled(); });
+    const auto before = late.rows();
+
+    late.hold();
+    auto &amount = ui::control<QLineEdit>(*dialog, "amount");
+    amount.setText(QStringLiteral("70"));
+    CHECK_FALSE(save.isEnabled());
+    CHECK(dialog->findChild<ui::EntryPreviewPanel *>()->accessibleDescription().startsWith(
+        QStringLiteral("Working it out")));
+    QTest::keyClick(&amount, Qt::Key_Return);
+    CHECK(late.rows() == before);
+    late.letGoOn();
+    late.waitUntil([&] { return !dialog->isVisible(); });
+    CHECK(late.rows() == before + 1);
+}
+
+TEST_CASE("a window that is closed while something is written stays until that is over, and tells how it went")
+{
+    LateDatabase late;
+    ui::MainWindow window(late.source, late.shell.prompter, late.shell.settings);
+    window.show();
+    const auto refusal = models::failureOf({domain::ErrorCode::DiskFull, {QStringLiteral("x")}});
+    bool isTold = false;
+    late.hold();
+    REQUIRE(window.entry().writer().write(
+        &window, [refusal](session::Workspace &) -> models::EntryOutcome { return tl::unexpected(refusal); }, {},
+        [&](const models::EntryFailure &) { isTold = window.isVisible(); }));
+    CHECK_FALSE(window.close());
+    CHECK(window.isVisible());
+    late.letGoOn();
+    late.waitUntil([&] { return !window.isVisible(); });
+    CHECK(isTold);
+}
+
+TEST_CASE("Tab goes from the fields to Save and then to Cancel")
+{
+    LateDatabase late;
+    const auto dialog = late.logDialog();
+    const auto place = [&](const QWidget &wanted) {
+        int steps = 0;
+        for (const QWidget *one = &ui::control(*dialog, "indicator"); one != &wanted; one = one->nextInFocusChain())
+            REQUIRE(++steps < 200);
+        return steps;
+    };
+    const int unit = place(ui::control(*dialog, "unit"));
+    const int save = place(ui::control(*dialog, "save"));
+    const int next = place(ui::control(*dialog, "saveAndNext"));
+    CHECK(place(ui::control(*dialog, "amount")) < unit);
+    CHECK(unit < save);
+    CHECK(save < next);
 }
 
 TEST_CASE("rows of the quarter's table that are typed while the database is busy all get their preview")
