@@ -100,8 +100,8 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
     row.unit = unit->name;
     const Unit *only = m_source.planUnit(m_source.unit());
     if (!row.line.fault && only && only->id != unit->id)
-        row.entryPreview = refusal(
-            tr("Only %1 is shown here; a figure of %2 cannot be entered.").arg(only->name, unit->name));
+        row.entryPreview =
+            refusal(tr("Only %1 is shown here; a figure of %2 cannot be entered.").arg(only->name, unit->name));
 }
 
 void FigureImport::askPreviews()

@@ -193,8 +193,7 @@ void QuarterEntry::describe(Row &row) const
     if (!row.isTyped())
         return;
     if (row.amount.isEmpty()) {
-        row.entryPreview = {EntryPreview::Kind::Refused,
-                            tr("A note needs a figure: type one, or clear the note.")};
+        row.entryPreview = {EntryPreview::Kind::Refused, tr("A note needs a figure: type one, or clear the note.")};
         return;
     }
     const EntryPreviewRequest request = formFor(row).preview();

@@ -92,8 +92,7 @@ TEST_CASE("Each line of a table shows where its indicator stands now and after a
     CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
     CHECK(fixture.figures().leftToFields()
           == s("Lines without a unit, which use the one above: 2. Lines without a day, which use the one above: 1."));
-    CHECK(fixture.figures().summary()
-          == s("Figures: 3. They are saved together. Lines without a figure, skipped: 2."));
+    CHECK(fixture.figures().summary() == s("Figures: 3. They are saved together. Lines without a figure, skipped: 2."));
     CHECK(fixture.figures().canSave());
     CHECK(fixture.rows().size() == 1);
 }
