@@ -183,11 +183,6 @@ void MainWindow::noteUnexpectedEnd(const QDateTime &began)
     m_notices->noteUnexpectedEnd(began);
 }
 
-void MainWindow::beginMaintenance()
-{
-    m_maintenance->begin();
-}
-
 void MainWindow::addShortcuts()
 {
     const auto onKeys = [this](const QKeySequence &keys, auto action) {
@@ -326,11 +321,6 @@ void MainWindow::showPage(Page page)
     m_pages->showPage(page);
     m_side->setCurrentPage(page);
     m_notices->damage().setNeeded(page != Backups);
-}
-
-MainWindow::Page MainWindow::currentPage() const
-{
-    return m_pages->currentPage();
 }
 
 void MainWindow::refresh()

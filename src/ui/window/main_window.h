@@ -48,7 +48,7 @@ public:
     domain::Result<void> openAsLiaison(const QString &name);
 
     /// Takes the day's backup and checks the file in the background; reports only problems.
-    void beginMaintenance();
+    void beginMaintenance() { m_maintenance->begin(); }
 
     /// Notes that the window opened at `began` did not exit cleanly. The user is told once the file was found intact.
     void noteUnexpectedEnd(const QDateTime &began);
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] EntryController &entry() { return *m_entry; }
 
     void showPage(Page page);
-    [[nodiscard]] Page currentPage() const;
+    [[nodiscard]] Page currentPage() const { return m_pages->currentPage(); }
 
 Q_SIGNALS:
     /// Emitted when another language was chosen: the window must be built again in it.
