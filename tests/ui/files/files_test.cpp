@@ -54,7 +54,7 @@ QStringList textsIn(const QMenu &menu)
 {
     QStringList texts;
     for (const QAction *action : menu.actions())
-        if (!action->isSeparator())
+        if (action->isVisible() && !action->isSeparator())
             texts += action->text().section(u'\t', 0, 0).remove(u'&');
     return texts;
 }
