@@ -35,12 +35,12 @@ void comeForward(QWidget &window, const QString &activation)
 }
 
 /// Starts another process of this program, as each process has one window and one database.
-void openElsewhere(ui::FileController &desk, const QString &database, const QStringList &passedOn)
+void openElsewhere(ui::FileController &files, const QString &database, const QStringList &passedOn)
 {
     const QString program = QCoreApplication::applicationFilePath();
     qCInfo(models::eventLog).noquote() << "another window for" << database;
     if (!QProcess::startDetached(program, QStringList{QStringLiteral("--db"), database} + passedOn))
-        desk.refuse({domain::ErrorCode::CannotStart, {program}});
+        files.refuse({domain::ErrorCode::CannotStart, {program}});
 }
 
 } // namespace

@@ -23,7 +23,7 @@ QCommandLineOption option(const char *name, const QString &description, const QS
 Command::Command(Console &console, const Invocation &invocation, CommandForm form)
     : m_console(console),
       m_words(invocation.wordsWithAmounts()),
-      m_controller(invocation.userSettings),
+      m_userSettings(invocation.userSettings),
       m_form(std::move(form))
 {
     m_parser.setApplicationDescription(m_form.usage + QStringLiteral("\n\n") + m_form.description);

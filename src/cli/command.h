@@ -48,7 +48,7 @@ public:
 
     /// How to open the database: the file of --db or of the user settings, as the author of --author or of the user
     /// settings.
-    [[nodiscard]] session::Opening opening() const { return m_controller.opening(value("db"), value("author")); }
+    [[nodiscard]] session::Opening opening() const { return m_userSettings.opening(value("db"), value("author")); }
 
     /// Opens the database.
     domain::Result<std::unique_ptr<session::Workspace>> open(
@@ -64,7 +64,7 @@ public:
 private:
     Console &m_console;
     QStringList m_words;
-    session::UserSettings m_controller;
+    session::UserSettings m_userSettings;
     CommandForm m_form;
     QCommandLineParser m_parser;
 };

@@ -1,6 +1,6 @@
 #include "app/window_host.h"
 
-#include "app/desk.h"
+#include "app/window_needs.h"
 #include "session/entry/figure_entry.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
@@ -10,81 +10,80 @@
 #include <QTest>
 
 using namespace xushi;
-using app::UserSettings;
+using app::WindowNeeds;
 using app::WindowHost;
 
 namespace {
 
 /// Chooses the language in the window, and waits for the window in that language.
-ui::MainWindow &chooseLanguage(WindowHost &front, const std::vector<ui::MainWindow *> &built,
-                               wording::Language language)
+ui::MainWindow &chooseLanguage(WindowHost &host, const std::vector<ui::MainWindow *> &built, wording::Language language)
 {
     const std::size_t before = built.size();
-    models::Preferences chosen = front.window().preferences();
+    models::Preferences chosen = host.window().preferences();
     chosen.language = language;
-    front.window().setPreferences(chosen);
+    host.window().setPreferences(chosen);
     REQUIRE(QTest::qWaitFor([&] { return built.size() > before; }));
-    return front.window();
+    return host.window();
 }
 
 } // namespace
 
 TEST_CASE("In another language a liaison's window is still that liaison's, though nobody ever set it so")
 {
-    UserSettings desk;
+    WindowNeeds needs;
     std::vector<ui::MainWindow *> built;
-    WindowHost front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
-                     [&](ui::MainWindow &window) { built.push_back(&window); });
-    const QString unit = desk.source.plan().units.front().id;
-    REQUIRE(front.window().openAsLiaison(unit));
-    front.window().show();
+    WindowHost host(needs.source, needs.prompter, needs.settings, QLocale(QLocale::English),
+                    [&](ui::MainWindow &window) { built.push_back(&window); });
+    const QString unit = needs.source.plan().units.front().id;
+    REQUIRE(host.window().openAsLiaison(unit));
+    host.window().show();
 
-    ui::MainWindow &anew = chooseLanguage(front, built, wording::Language::Chinese);
+    ui::MainWindow &anew = chooseLanguage(host, built, wording::Language::Chinese);
     CHECK(wording::spoken() == wording::Language::Chinese);
     CHECK(anew.liaison() == unit);
-    CHECK(desk.source.unit() == unit);
+    CHECK(needs.source.unit() == unit);
     CHECK(anew.isVisible());
-    chooseLanguage(front, built, wording::Language::English);
-    CHECK(front.window().liaison() == unit);
+    chooseLanguage(host, built, wording::Language::English);
+    CHECK(host.window().liaison() == unit);
 }
 
 TEST_CASE("In another language the window of a liaison who is kept in the settings shows that unit alone, as before")
 {
-    UserSettings desk;
-    const QString unit = desk.source.plan().units.back().id;
+    WindowNeeds needs;
+    const QString unit = needs.source.plan().units.back().id;
     models::Preferences kept;
     kept.unit = unit;
-    models::keepPreferences(desk.settings, kept);
+    models::keepPreferences(needs.settings, kept);
     std::vector<ui::MainWindow *> built;
-    WindowHost front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
-                     [&](ui::MainWindow &window) { built.push_back(&window); });
-    front.window().show();
-    REQUIRE(desk.source.unit() == unit);
-    chooseLanguage(front, built, wording::Language::Chinese);
-    CHECK(desk.source.liaison() == unit);
-    CHECK(desk.source.unit() == unit);
-    desk.source.setUnit({});
-    CHECK(desk.source.unit() == unit);
-    chooseLanguage(front, built, wording::Language::English);
+    WindowHost host(needs.source, needs.prompter, needs.settings, QLocale(QLocale::English),
+                    [&](ui::MainWindow &window) { built.push_back(&window); });
+    host.window().show();
+    REQUIRE(needs.source.unit() == unit);
+    chooseLanguage(host, built, wording::Language::Chinese);
+    CHECK(needs.source.liaison() == unit);
+    CHECK(needs.source.unit() == unit);
+    needs.source.setUnit({});
+    CHECK(needs.source.unit() == unit);
+    chooseLanguage(host, built, wording::Language::English);
 }
 
 TEST_CASE("In another language what was entered can still be taken back, and what a check found is still known")
 {
-    UserSettings desk;
+    WindowNeeds needs;
     std::vector<ui::MainWindow *> built;
-    WindowHost front(desk.source, desk.prompter, desk.settings, QLocale(QLocale::English),
-                     [&](ui::MainWindow &window) { built.push_back(&window); });
-    front.window().show();
-    const auto maintenance = front.window().maintenance();
+    WindowHost host(needs.source, needs.prompter, needs.settings, QLocale(QLocale::English),
+                    [&](ui::MainWindow &window) { built.push_back(&window); });
+    host.window().show();
+    const auto maintenance = host.window().maintenance();
     const auto logged = session::logFigure(
-        *desk.workspace,
+        *needs.workspace,
         {{}, QStringLiteral("1.1.1"), domain::RowKind::Increment, support::q("7"), QDate(2024, 9, 30)});
     REQUIRE(logged);
-    front.window().entry().writer().undoStack()->add({QStringLiteral("entered"), {logged->row.id.toString()}});
+    host.window().entry().writer().undoStack()->add({QStringLiteral("entered"), {logged->row.id.toString()}});
 
-    ui::MainWindow &anew = chooseLanguage(front, built, wording::Language::Chinese);
+    ui::MainWindow &anew = chooseLanguage(host, built, wording::Language::Chinese);
     CHECK(anew.maintenance() == maintenance);
-    const auto rows = [&] { return session::readJournal(*desk.workspace, {}).value().rows.size(); };
+    const auto rows = [&] { return session::readJournal(*needs.workspace, {}).value().rows.size(); };
     const auto before = rows();
     anew.entry().undo();
     CHECK(rows() == before + 1); // the row's void

@@ -1,8 +1,8 @@
 #include "app/window_run.h"
 
 #include "app/database_key.h"
-#include "app/desk.h"
 #include "app/single_window.h"
+#include "app/window_needs.h"
 #include "support/catch.h"
 #include "ui/window/main_window.h"
 
@@ -12,7 +12,7 @@
 #include <future>
 
 using namespace xushi;
-using app::UserSettings;
+using app::WindowNeeds;
 using app::WindowRun;
 
 namespace {
@@ -32,9 +32,9 @@ struct StateFolder {
 TEST_CASE("What a second start brings while the window is still being opened is brought into it once it stands")
 {
     const StateFolder state;
-    UserSettings desk;
-    const QString database = desk.source.database().file();
-    const QString brought = desk.folder.filePath(QStringLiteral("letter.docx"));
+    WindowNeeds needs;
+    const QString database = needs.source.database().file();
+    const QString brought = needs.folder.filePath(QStringLiteral("letter.docx"));
     WindowRun first(database);
     REQUIRE_FALSE(first.isElsewhere({}));
 
@@ -45,11 +45,11 @@ TEST_CASE("What a second start brings while the window is still being opened is 
     REQUIRE(QTest::qWaitFor([&] { return second.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
     REQUIRE(second.get() == app::SingleWindow::Place::Taken);
 
-    ui::MainWindow window(desk.source, desk.prompter, desk.settings);
+    ui::MainWindow window(needs.source, needs.prompter, needs.settings);
     first.attend(window, {});
-    CHECK(desk.prompter.told().isEmpty()); // not before there is a window
-    REQUIRE(QTest::qWaitFor([&] { return !desk.prompter.told().isEmpty(); }));
-    CHECK(desk.prompter.told().size() == 1);
-    CHECK(desk.prompter.told().front().contains(brought));
+    CHECK(needs.prompter.told().isEmpty()); // not before there is a window
+    REQUIRE(QTest::qWaitFor([&] { return !needs.prompter.told().isEmpty(); }));
+    CHECK(needs.prompter.told().size() == 1);
+    CHECK(needs.prompter.told().front().contains(brought));
     CHECK(window.isVisible());
 }

@@ -15,10 +15,10 @@ constexpr int mostLetters = 60; // the longest name, in wide letters
 
 } // namespace
 
-FileMenu::FileMenu(models::ViewSource &source, FileController &desk, QWidget *parent)
+FileMenu::FileMenu(models::ViewSource &source, FileController &controller, QWidget *parent)
     : QMenu(parent),
       m_source(source),
-      m_controller(desk),
+      m_controller(controller),
       m_recent(new QMenu(tr("&Recent"), this)),
       m_plans(new QMenu(tr("Choose &plan"), this)),
       m_readingPlans(source.database())

@@ -18,7 +18,7 @@ class FileMenu : public QMenu {
 
 public:
     /// `source` and the controller must outlive the menu.
-    FileMenu(models::ViewSource &source, FileController &desk, QWidget *parent);
+    FileMenu(models::ViewSource &source, FileController &controller, QWidget *parent);
 
 private:
     void fill();

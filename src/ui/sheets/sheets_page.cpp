@@ -52,7 +52,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_view(new SheetView(this)),
       m_exportBar(new ExportBar(this)),
-      m_controller(new SheetExporter(prompter, *m_exportBar, this))
+      m_exporter(new SheetExporter(prompter, *m_exportBar, this))
 {
     setUpBar();
     setUpZoom();
@@ -61,7 +61,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
         m_view->goToPage(0);
     });
     connect(m_print, &QPushButton::clicked, this, &SheetsPage::print);
-    connect(m_controller, &SheetExporter::done, this, &SheetsPage::done);
+    connect(m_exporter, &SheetExporter::done, this, &SheetsPage::done);
     connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
     connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
     source.follow(this, &SheetsPage::sourceChanged);
@@ -131,11 +131,11 @@ void SheetsPage::setUpExport()
     m_bulletin = menu->addAction(tr("Bulletin…"), this, [this] {
         if (const auto papers =
                 m_papers) // keeps the papers alive, because a new layout may replace them while a dialog is open
-            m_controller->writeBulletin(*papers);
+            m_exporter->writeBulletin(*papers);
     });
     m_everything = menu->addAction(tr("Every paper of the quarter…"), this, [this] {
         if (const auto papers = m_papers)
-            m_controller->writeEverything(*papers, m_setup);
+            m_exporter->writeEverything(*papers, m_setup);
     });
     m_bulletin->setObjectName(QStringLiteral("bulletin"));
     m_everything->setObjectName(QStringLiteral("everything"));
@@ -243,7 +243,7 @@ void SheetsPage::layOut()
     if (m_stale || !m_source.hasView())
         return;
     setWritable(false);
-    if (!hasRoom())
+    if (!openDatabase())
         return;
     if (const auto known = requireKnownDay(); !known) {
         m_reading->forget();
@@ -271,7 +271,7 @@ void SheetsPage::layOut()
         m_place->setText(tr("Laying out the pages…"));
 }
 
-bool SheetsPage::hasRoom()
+bool SheetsPage::openDatabase()
 {
     if (m_database)
         return true;
@@ -315,14 +315,14 @@ void SheetsPage::print()
     const auto papers = m_papers;
     const auto pages = m_view->pages();
     if (m_print->isEnabled())
-        m_controller->print(*papers, *pages);
+        m_exporter->print(*papers, *pages);
 }
 
 void SheetsPage::exportSheets()
 {
     const auto papers = m_papers;
     if (m_print->isEnabled())
-        m_controller->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
+        m_exporter->writeSheets(*papers, papers->plan().unit(currentUnit()), m_setup);
 }
 
 void SheetsPage::askPageSetup()

@@ -64,7 +64,7 @@ private:
     void sourceChanged();
     void fillUnits();
     void layOut();
-    [[nodiscard]] bool hasRoom();
+    [[nodiscard]] bool openDatabase();
     void showFailure(const domain::Error &error);
     void letGo(std::shared_ptr<const papers::QuarterPapers> papers, SheetView::Pages pages);
     void setWritable(bool writable);
@@ -88,7 +88,7 @@ private:
     MessageBanner *m_banner;
     SheetView *m_view;
     ExportBar *m_exportBar;
-    SheetExporter *m_controller;
+    SheetExporter *m_exporter;
     report::PageSetup m_setup;
     std::shared_ptr<models::DatabaseThread>
         m_database; ///< a thread of its own: the sheets of a large plan take seconds to read and lay out

@@ -12,7 +12,7 @@
 namespace xushi::app {
 
 /// What a window of the program needs: a database, settings, and prepared answers.
-struct UserSettings {
+struct WindowNeeds {
     QTemporaryDir folder;
     support::TemporaryWorkspace workspace{support::aPlan().with(support::anIndicator("1.1.1").to("100"))};
     models::ViewSource source{support::databaseBeside(*workspace)};
