@@ -10,8 +10,8 @@
 #include <QTest>
 
 using namespace xushi;
-using app::WindowNeeds;
 using app::WindowHost;
+using app::WindowNeeds;
 
 namespace {
 
