@@ -1281,7 +1281,7 @@ As of %2 · schedule %3
     <name>FigureBatch</name>
     <message>
         <source>All units, each task&apos;s lead reporting</source>
-        <translation>全部单位(由牵头单位填报)</translation>
+        <translation>全部单位（由牵头单位填报）</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -1290,26 +1290,26 @@ As of %2 · schedule %3
     <message>
         <source>%1: %2</source>
         <extracomment>The number of an indicator or of a line, then why its figure is not accepted</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FigureImport</name>
     <message>
         <source>Lines without a unit, which use the one above: %1.</source>
-        <translation>未写单位、按所选单位填报的行:%1 行。</translation>
+        <translation>未写单位、按所选单位填报的行：%1 行。</translation>
     </message>
     <message>
         <source>Lines without a day, which use the one above: %1.</source>
-        <translation>未写日期、按所选日期填报的行:%1 行。</translation>
+        <translation>未写日期、按所选日期填报的行：%1 行。</translation>
     </message>
     <message>
         <source>Only %1 is shown here; a figure of %2 cannot be entered.</source>
-        <translation>当前只看%1,%2的数据不能在此登记。</translation>
+        <translation>当前只看%1，%2的数据不能在此登记。</translation>
     </message>
     <message>
         <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
-        <translation>请选择填好数据的表格,保存前会在这里显示各行的结果。不清楚格式可先存一份模板,用电子表格填好后另存为 CSV。</translation>
+        <translation>请选择填好数据的表格，保存前会在这里显示各行的结果。不清楚格式可先存一份模板，用电子表格填好后另存为 CSV。</translation>
     </message>
     <message>
         <source>No table chosen yet.</source>
@@ -1322,23 +1322,23 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Faulty lines: %1 and more. Nothing is saved until every line is right.</source>
-        <translation>有误的行:%1 等。所有行都无误后才会一并保存。</translation>
+        <translation>有误的行：%1 等。所有行都无误后才会一并保存。</translation>
     </message>
     <message>
         <source>Faulty lines: %1. Nothing is saved until every line is right.</source>
-        <translation>有误的行:%1。所有行都无误后才会一并保存。</translation>
+        <translation>有误的行：%1。所有行都无误后才会一并保存。</translation>
     </message>
     <message>
         <source>Figures: %1. They are saved together.</source>
-        <translation>共 %1 项数据,将一并保存。</translation>
+        <translation>共 %1 项数据，将一并保存。</translation>
     </message>
     <message>
         <source>Lines without a figure, skipped: %1.</source>
-        <translation>未填数值而略过的行:%1 行。</translation>
+        <translation>未填数值而略过的行：%1 行。</translation>
     </message>
     <message>
         <source>Saved together: %1 figures of %2</source>
-        <translation>已一并保存 %1 项数据,来自 %2</translation>
+        <translation>已一并保存 %1 项数据，来自 %2</translation>
     </message>
     <message>
         <source>Line %1</source>
