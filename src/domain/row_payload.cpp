@@ -55,7 +55,8 @@ void insertUnlessEmpty(QJsonObject &members, QLatin1StringView name, const QStri
 std::optional<std::vector<Node>> nodesOf(const QJsonObject &members)
 {
     std::vector<Node> nodes;
-    for (const QJsonValue &node : members[member::nodes].toArray()) {
+    const QJsonArray written = members[member::nodes].toArray();
+    for (const auto node : written) {
         const auto by = parseDate(node[member::by].toString());
         const auto value = Quantity::parse(node[member::value].toString());
         if (!by || !value)

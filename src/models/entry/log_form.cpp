@@ -160,7 +160,7 @@ EntryPreviewRequest LogForm::preview() const
 QString LogForm::soFar() const
 {
     const Assessment *now = source().assessment().indicator(m_indicator);
-    const QString hint = tr("Type the figure: what it leads to is shown here before it is saved.");
+    QString hint = tr("Type the figure: what it leads to is shown here before it is saved.");
     if (!now)
         return hint;
     const QString target = figureText(now->indicator.terms.target, now->indicator);

@@ -46,7 +46,7 @@ Result<bool> isStored(storage::PlanStore &store, const storage::PlanEntry &entry
 Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
 {
     for (const auto &[task, indicator] : plan.indicators())
-        if (const auto sound = requireTotals(workspace, plan.id, *indicator); !sound)
+        if (auto sound = requireTotals(workspace, plan.id, *indicator); !sound)
             return sound;
     return {};
 }
@@ -139,6 +139,7 @@ Result<std::vector<LostRow>> lostRows(Workspace &workspace, const Plan &plan)
         return std::tie(a.recordedAt, a.id) < std::tie(b.recordedAt, b.id);
     });
     std::vector<LostRow> lost;
+    lost.reserve(rows.size());
     for (const JournalRow &row : rows)
         lost.push_back({row.id, row.kind, row.subject});
     return lost;

@@ -50,6 +50,7 @@ void FormDialog::setWhyNot(const QString &reason)
 void showChoices(QComboBox &combo, const std::vector<models::Choice> &choices, const QString &chosen)
 {
     std::vector<ComboItem> items;
+    items.reserve(choices.size());
     for (const models::Choice &choice : choices)
         items.push_back({choice.text, choice.id});
     setItems(combo, items);

@@ -74,7 +74,7 @@ void JournalExport::step()
 Result<void> JournalExport::writeRows(const models::JournalListing::Rows &rows)
 {
     for (const auto &row : rows)
-        if (const auto written = m_sink->row(row); !written)
+        if (auto written = m_sink->row(row); !written)
             return written;
     m_rows += static_cast<qint64>(rows.size());
     return {};
