@@ -1281,7 +1281,7 @@ As of %2 · schedule %3
     <name>FigureBatch</name>
     <message>
         <source>All units, each task&apos;s lead reporting</source>
-        <translation>全部单位（由牵头单位填报）</translation>
+        <translation>全部单位，由牵头单位填报</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
