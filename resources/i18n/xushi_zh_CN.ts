@@ -5889,7 +5889,7 @@ Problem: %2</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Open and bring files, load a plan, see where the database lies</source>
+        <source>Open files, load a plan, see where the database lies</source>
         <translation>打开或导入文件,载入计划,查看数据库所在位置</translation>
     </message>
 </context>

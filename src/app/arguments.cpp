@@ -22,7 +22,7 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
 std::optional<QByteArray> toUtf8(QByteArray bytes, const QByteArray &charset)
 {
     const iconv_t converter = iconv_open("UTF-8", charset.constData());
-    if (converter == reinterpret_cast<iconv_t>(-1))
+    if (converter == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr): iconv's own error value
         return std::nullopt;
     constexpr qsizetype mostGrowth = 4;
     QByteArray utf8(bytes.size() * mostGrowth, Qt::Uninitialized);

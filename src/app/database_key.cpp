@@ -15,7 +15,7 @@ namespace {
 QString canonicalPath(const QString &file)
 {
     const QFileInfo info(file);
-    if (const QString path = info.canonicalFilePath(); !path.isEmpty())
+    if (QString path = info.canonicalFilePath(); !path.isEmpty())
         return path;
     QDir folder = info.absoluteDir();
     QString below = info.fileName();

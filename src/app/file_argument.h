@@ -14,7 +14,7 @@ bool namesFile(const cli::Invocation &invocation);
 struct WindowFiles {
     QString database;             ///< the one of the user settings unless another is named
     bool isDatabaseNamed = false; ///< whether the command line names the database
-    QString brought = {};         ///< a plan or a table to open in the window; empty: none
+    QString toOpen = {};          ///< a plan or a table to open in the window; empty: none
 };
 
 /// Reads the options and the file in the command's place. Errors: those of session::kindOf(); SeveralFiles if two

@@ -13,7 +13,7 @@ namespace xushi::app {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_4;
-constexpr qint64 longestCall = 64 * 1024;   // bytes; a path is shorter
+constexpr qint64 longestCall = 64LL * 1024; // bytes; a path is shorter
 constexpr int patienceForListening = 2'000; // ms
 constexpr int patienceForAnswer = 20'000;   // ms; a large database takes a while to open
 

@@ -24,7 +24,7 @@ QString place()
 
 QString stateFolder()
 {
-    const QString folder = place();
+    QString folder = place();
     QDir().mkpath(folder);
     return folder;
 }

@@ -110,7 +110,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     std::optional<WindowRun> run;
     if (!isMeasured) {
         run.emplace(files.database);
-        if (run->isElsewhere(files.brought))
+        if (run->isElsewhere(files.toOpen))
             return cli::Done;
     }
     session::Opening opening =
@@ -152,8 +152,8 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     window.show();
     window.beginMaintenance();
     const auto ask = [&] {
-        if (!files.brought.isEmpty())
-            window.files().open(files.brought);
+        if (!files.toOpen.isEmpty())
+            window.files().open(files.toOpen);
         if (asks && !isFirst)
             askOverWindow(window, source.database().file(), prompter);
     };

@@ -4,9 +4,6 @@
 #include "ui/entry/entry_controller.h"
 
 #include <QApplication>
-#include <QTimer>
-
-#include <tuple>
 
 namespace xushi::app {
 
@@ -14,6 +11,10 @@ WindowHost::WindowHost(models::ViewSource &source, ui::Prompter &prompter, QSett
                        std::function<void(ui::MainWindow &)> built)
     : m_source(source), m_prompter(prompter), m_settings(settings), m_system(system), m_built(std::move(built))
 {
+    constexpr int soon = 20; // ms
+    m_later.setSingleShot(true);
+    m_later.setInterval(soon);
+    connect(&m_later, &QTimer::timeout, this, &WindowHost::buildAnew);
     build();
 }
 
@@ -27,12 +28,10 @@ void WindowHost::build()
 
 void WindowHost::buildAnew()
 {
-    constexpr int soon = 20; // ms
     // Something is still being saved, or a restore or a check is to tell what it came to.
-    if (m_source.database().isOperating() || m_window->maintenance()->isBusy() || QApplication::activeModalWidget()) {
-        QTimer::singleShot(soon, this, &WindowHost::buildAnew);
-        return;
-    }
+    if (m_source.database().isOperating() || m_window->maintenance()->isBusy() || QApplication::activeModalWidget())
+        return m_later.start();
+    m_later.stop(); // when the language was chosen twice
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // keeps its size, its page and its order
@@ -44,7 +43,7 @@ void WindowHost::buildAnew()
     wording::speak(*qApp, preferences.language.value_or(wording::chooseLanguage(m_system, {})));
     build();
     if (!liaison.isEmpty())
-        std::ignore = m_window->openAsLiaison(liaison); // it was opened so before
+        m_window->setUser(liaison); // also when there is no view now
     m_window->entry().writer().setUndoStack(std::move(undo));
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(quits);

@@ -4,6 +4,7 @@
 #include "wording/language.h"
 
 #include <QLocale>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@ private:
     std::function<void(ui::MainWindow &)> m_built;
     std::shared_ptr<models::Maintenance> m_maintenance; ///< on its way from one window to the next
     std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_later; ///< tries again to build the window
 };
 
 } // namespace xushi::app

@@ -63,9 +63,9 @@ WindowRun::~WindowRun()
     models::setErrorContext({});
 }
 
-bool WindowRun::isElsewhere(const QString &bring)
+bool WindowRun::isElsewhere(const QString &file)
 {
-    switch (m_place.take({bring, activation()})) {
+    switch (m_place.take({file, activation()})) {
     case SingleWindow::Place::Taken:
         qCInfo(models::eventLog) << "a window has it open, and was called forward";
         return true;

@@ -22,8 +22,8 @@ public:
     explicit WindowRun(const QString &database);
     ~WindowRun();
 
-    /// Whether another window has the file open. If so, activates that window and opens `bring` in it.
-    [[nodiscard]] bool isElsewhere(const QString &bring);
+    /// Whether another window has the file open. If so, activates that window and opens `file` in it.
+    [[nodiscard]] bool isElsewhere(const QString &file);
 
     /// Call it when the database is not the one that the last run left, so that how that run ended is not reported.
     void forgetLastEnd() { m_unexpectedEnd.reset(); }

@@ -37,7 +37,7 @@ struct Fraction {
 
 /// Months gone at the end of `day` since the year 0, in parts of a month: whole months plus
 /// day ÷ days of the month. `monthParts` parts are one month; every length of month divides them.
-constexpr qint64 monthParts = 4 * 3 * 5 * 7 * 29 * 31;
+constexpr qint64 monthParts = qint64{4} * 3 * 5 * 7 * 29 * 31;
 qint64 monthPartsGone(QDate day);
 
 /// Fraction of the schedule (序时进度) at `day`: 0 before the period, 1 from its last day on;

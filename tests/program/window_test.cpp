@@ -173,10 +173,10 @@ TEST_CASE("A plan that is named as an argument is loaded into the user's databas
     OpenWindow window(program, {s("--unit"), s("科技局"), s("plan.json")});
     window.waitUntilUp();
     CHECK(QFile::exists(program.path(s("share/xushi/xushi.db"))));
-    window.wait([&] { return says(window, "brought a plan"); });
+    window.wait([&] { return says(window, "opens a plan"); });
     OpenWindow second(program, {s("plan.json")});
     CHECK(second.waitForEnd() == 0);
-    window.wait([&] { return window.log().filter(s("brought a plan")).size() == 2; });
+    window.wait([&] { return window.log().filter(s("opens a plan")).size() == 2; });
 }
 
 TEST_CASE("An unknown file is refused, with a message about what is accepted")

@@ -18,7 +18,7 @@ AssignmentForm::AssignmentForm(ViewSource &source, const QString &task, const QS
     if (const Assignment *now = progress ? progress->assignmentOf(unit) : nullptr)
         m_before = {now->person, now->telephone};
     m_person = m_before.name;
-    m_telephone = m_brought = m_before.telephone;
+    m_telephone = m_proposed = m_before.telephone;
 }
 
 QString AssignmentForm::part() const
@@ -47,11 +47,11 @@ std::vector<Person> AssignmentForm::known() const
 void AssignmentForm::setPerson(const QString &name)
 {
     m_person = name;
-    if (m_telephone != m_brought)
+    if (m_telephone != m_proposed)
         return;
     for (const Person &person : known())
         if (person.name == name.trimmed())
-            m_telephone = m_brought = person.telephone;
+            m_telephone = m_proposed = person.telephone;
 }
 
 QString AssignmentForm::whyNot() const

@@ -47,7 +47,7 @@ private:
     Person m_before;
     QString m_person;
     QString m_telephone;
-    QString m_brought; ///< the telephone that came with a name
+    QString m_proposed; ///< the telephone that came with a name
 };
 
 } // namespace xushi::models

@@ -37,33 +37,33 @@ bool EntryWriter::write(QObject *context, const EntryWork &work, Done done, Fail
 
 void EntryWriter::undo()
 {
-    swap(UndoStack::Way::Undo);
+    swap(UndoStack::Direction::Undo);
 }
 
 void EntryWriter::redo()
 {
-    swap(UndoStack::Way::Redo);
+    swap(UndoStack::Direction::Redo);
 }
 
-void EntryWriter::swap(UndoStack::Way way)
+void EntryWriter::swap(UndoStack::Direction direction)
 {
-    if (isWriting() || !m_stack->can(way))
+    if (isWriting() || !m_stack->can(direction))
         return;
-    const session::RowSwap swap = m_stack->swap(way);
+    const session::RowSwap swap = m_stack->swap(direction);
     m_operation.run([swap, aliases = m_stack->aliases()](
                         session::Workspace &workspace) { return session::swapRows(workspace, swap, aliases); },
-                    [this, way, swap, stack = m_stack](const std::vector<session::Change> &changes) {
-                        const QString message = stack->swapped(way, swap, changes);
+                    [this, direction, swap, stack = m_stack](const std::vector<session::Change> &changes) {
+                        const QString message = stack->swapped(direction, swap, changes);
                         m_source.refresh();
                         if (stack != m_stack)
                             Q_EMIT entered(message, false); // forgotten meanwhile
-                        else if (way == UndoStack::Way::Undo)
+                        else if (direction == UndoStack::Direction::Undo)
                             Q_EMIT undone(message);
                         else
                             Q_EMIT redone(message);
                     },
-                    [this, way, stack = m_stack](const std::vector<session::Refusal> &refusals) {
-                        stack->refused(way, refusals.front().error);
+                    [this, direction, stack = m_stack](const std::vector<session::Refusal> &refusals) {
+                        stack->refused(direction, refusals.front().error);
                         Q_EMIT failed(refusals.front().error);
                     });
 }

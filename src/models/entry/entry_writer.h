@@ -48,7 +48,7 @@ Q_SIGNALS:
     void failed(const xushi::domain::Error &error); ///< of undo() and redo()
 
 private:
-    void swap(UndoStack::Way way);
+    void swap(UndoStack::Direction direction);
 
     ViewSource &m_source;
     Operation m_operation;

@@ -59,13 +59,13 @@ void NoteForm::bringLastNote()
 {
     const TaskProgress *progress = source().progressOf(task());
     const TaskNote *note = progress ? progress->newestNote(unit()) : nullptr;
-    if (m_state == m_broughtState)
+    if (m_state == m_proposedState)
         m_state = likelyState();
-    m_broughtState = likelyState();
+    m_proposedState = likelyState();
     const NoteText last = note ? NoteText{note->progress, note->problem, note->next} : NoteText{};
-    if (m_text == m_brought)
+    if (m_text == m_proposed)
         m_text = last;
-    m_brought = last;
+    m_proposed = last;
 }
 
 QString NoteForm::whyNot() const

@@ -50,9 +50,9 @@ private:
 
     TaskScope m_scope;
     domain::TaskState m_state = domain::TaskState::NotStarted;
-    domain::TaskState m_broughtState = domain::TaskState::NotStarted;
+    domain::TaskState m_proposedState = domain::TaskState::NotStarted;
     NoteText m_text;
-    NoteText m_brought; ///< what was said last
+    NoteText m_proposed; ///< what was said last
 };
 
 } // namespace xushi::models

@@ -23,32 +23,34 @@ void UndoStack::add(Entered entered)
     m_undone.clear();
 }
 
-session::RowSwap UndoStack::swap(Way way) const
+session::RowSwap UndoStack::swap(Direction direction) const
 {
-    Q_ASSERT(can(way));
-    if (way == Way::Undo)
+    Q_ASSERT(can(direction));
+    if (direction == Direction::Undo)
         return {m_done.back().rows, m_done.back().replaced, tr("Undone right after entry")};
     return {m_undone.back().replaced, m_undone.back().rows, m_undone.back().reason};
 }
 
-QString UndoStack::swapped(Way way, const session::RowSwap &swap, const std::vector<session::Change> &changes)
+QString UndoStack::swapped(Direction direction, const session::RowSwap &swap,
+                           const std::vector<session::Change> &changes)
 {
     qsizetype again = 0;
     for (const session::Change &change : changes)
         if (change.row.kind != RowKind::Void)
             rename(swap.toEnterAgain[again++], change.row.id.toString());
-    auto &from = way == Way::Undo ? m_done : m_undone;
-    auto &to = way == Way::Undo ? m_undone : m_done;
+    auto &from = direction == Direction::Undo ? m_done : m_undone;
+    auto &to = direction == Direction::Undo ? m_undone : m_done;
     to.push_back(std::move(from.back()));
     from.pop_back();
     //: what had been said when it was saved
-    return way == Way::Undo ? tr("Taken back. %1").arg(to.back().message) : tr("Done again. %1").arg(to.back().message);
+    return direction == Direction::Undo ? tr("Taken back. %1").arg(to.back().message)
+                                        : tr("Done again. %1").arg(to.back().message);
 }
 
-void UndoStack::refused(Way way, const Error &error)
+void UndoStack::refused(Direction direction, const Error &error)
 {
     if (isPermanent(error.code))
-        (way == Way::Undo ? m_done : m_undone).pop_back();
+        (direction == Direction::Undo ? m_done : m_undone).pop_back();
 }
 
 /// Replaces a row's id by its new one everywhere.

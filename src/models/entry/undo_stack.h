@@ -16,23 +16,26 @@ class UndoStack {
 
 public:
     /// The direction of a swap.
-    enum class Way { Undo, Redo };
+    enum class Direction { Undo, Redo };
 
     /// Adds an entry; nothing is left to redo.
     void add(Entered entered);
 
-    [[nodiscard]] bool can(Way way) const { return !(way == Way::Undo ? m_done : m_undone).empty(); }
+    [[nodiscard]] bool can(Direction direction) const
+    {
+        return !(direction == Direction::Undo ? m_done : m_undone).empty();
+    }
 
     /// The rows to void and to enter again; call only if can().
-    [[nodiscard]] session::RowSwap swap(Way way) const;
+    [[nodiscard]] session::RowSwap swap(Direction direction) const;
     [[nodiscard]] const session::RowAliases &aliases() const { return m_aliases; }
 
     /// Call after the swap was written; returns what was done, in words.
-    QString swapped(Way way, const session::RowSwap &swap, const std::vector<session::Change> &changes);
+    QString swapped(Direction direction, const session::RowSwap &swap, const std::vector<session::Change> &changes);
 
     /// Call after the swap was refused. An entry that would be refused again is forgotten; any other can be tried
     /// again.
-    void refused(Way way, const domain::Error &error);
+    void refused(Direction direction, const domain::Error &error);
 
 private:
     void rename(const QString &before, const QString &now);

@@ -20,7 +20,7 @@ JournalListing::JournalListing(const ViewSource &source, const session::JournalS
 void JournalListing::begin(std::function<void(const Result<void> &)> told)
 {
     m_query.askQuietly([browser = m_browser](session::Workspace &workspace) { return browser.extent(workspace); },
-                       [this, told = std::move(told)](const Result<session::JournalStretch> &all) {
+                       [this, told = std::move(told)](const Result<session::PlaceRange> &all) {
                            if (!all)
                                return told(tl::unexpected<Error>(all.error()));
                            m_scan.emplace(m_browser, *all);

@@ -20,7 +20,7 @@ JournalModel::JournalModel(ViewSource &source, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_finding(source.database()), m_askingForNew(source.database())
 {
     source.follow(this, &JournalModel::sourceChanged);
-    connect(&m_timer, &QTimer::timeout, this, &JournalModel::lookFurther);
+    connect(&m_timer, &QTimer::timeout, this, &JournalModel::searchFurther);
     m_timer.setInterval(0);
 }
 
@@ -32,10 +32,10 @@ void JournalModel::setSearch(const session::JournalSearch &search)
     begin();
 }
 
-void JournalModel::setLooking(bool looking)
+void JournalModel::setSearching(bool searching)
 {
-    m_wantsToLook = looking;
-    if (looking && !m_scan && !m_finding.isOpen())
+    m_wantsToSearch = searching;
+    if (searching && !m_scan && !m_finding.isOpen())
         begin();
     else
         lookIfWanted();
@@ -59,7 +59,7 @@ QString JournalModel::progressText() const
     return m_search.isEmpty() ? tr("%1 rows").arg(found) : tr("%1 rows found").arg(found);
 }
 
-/// Reads nothing before setLooking(true). Starts again when the view shows another plan, or when the plan was read
+/// Reads nothing before setSearching(true). Starts again when the view shows another plan, or when the plan was read
 /// again.
 void JournalModel::sourceChanged()
 {
@@ -67,7 +67,7 @@ void JournalModel::sourceChanged()
     if (isBegun && m_source.view().loaded != m_plan) {
         begin();
     } else if (!m_scan) {
-        if (m_wantsToLook && !isBegun)
+        if (m_wantsToSearch && !isBegun)
             begin();
     } else {
         addNewRows();
@@ -89,7 +89,7 @@ void JournalModel::begin()
     endResetModel();
     m_finding.ask([browser = session::JournalBrowser(m_source.view(), m_search)](
                       session::Workspace &workspace) { return browser.extent(workspace); },
-                  [this](const Result<session::JournalStretch> &all) {
+                  [this](const Result<session::PlaceRange> &all) {
                       if (!all)
                           return fail(all.error());
                       m_scan.emplace(session::JournalBrowser(m_source.view(), m_search), *all);
@@ -100,7 +100,7 @@ void JournalModel::begin()
 
 void JournalModel::lookIfWanted()
 {
-    if (m_wantsToLook && m_scan && !m_scan->isDone())
+    if (m_wantsToSearch && m_scan && !m_scan->isDone())
         m_timer.start();
     else
         m_timer.stop();
@@ -147,7 +147,7 @@ void JournalModel::add(const NewRows &rows)
     lookIfWanted(); // also goes on after a failure that is over
 }
 
-void JournalModel::lookFurther()
+void JournalModel::searchFurther()
 {
     if (!m_scan || m_scan->isDone())
         return m_timer.stop();
@@ -226,7 +226,7 @@ bool JournalModel::canFetchMore(const QModelIndex &parent) const
 void JournalModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        lookFurther();
+        searchFurther();
 }
 
 const JournalLine *JournalModel::lineAt(int row) const

@@ -21,7 +21,7 @@ struct JournalProgress {
 };
 
 /// The rows of the journal (台账) that match a search, the last received first. Keeps only their places: it reads the
-/// visible rows when a view needs them and drops them later. While setLooking() is on, it searches further back by
+/// visible rows when a view needs them and drops them later. While setSearching() is on, it searches further back by
 /// itself, one step whenever the program is idle; otherwise only when the view scrolls.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
@@ -38,13 +38,13 @@ public:
 
     explicit JournalModel(ViewSource &source, QObject *parent = nullptr);
 
-    /// Starts again with another search; setLooking() stays as it was.
+    /// Starts again with another search; setSearching() stays as it was.
     void setSearch(const session::JournalSearch &search);
     [[nodiscard]] const session::JournalSearch &search() const { return m_search; }
 
     /// Whether to search further by itself. Set to false for a hidden page.
-    void setLooking(bool looking);
-    [[nodiscard]] bool isLooking() const { return m_wantsToLook && (m_timer.isActive() || m_finding.isOpen()); }
+    void setSearching(bool searching);
+    [[nodiscard]] bool isSearching() const { return m_wantsToSearch && (m_timer.isActive() || m_finding.isOpen()); }
 
     [[nodiscard]] JournalProgress progress() const;
 
@@ -76,7 +76,7 @@ private:
     void lookIfWanted();
     void addNewRows();
     void add(const NewRows &rows);
-    void lookFurther();
+    void searchFurther();
     void askFor(const JournalScan::Step &step);
     void pageArrived(std::size_t first, std::size_t last, const domain::Result<void> &read);
     void append(const std::vector<qint64> &places);
@@ -95,7 +95,7 @@ private:
     LatestQuery m_finding;        ///< the first step, and each further one
     LatestQuery m_askingForNew;
     QTimer m_timer;
-    bool m_wantsToLook = false;
+    bool m_wantsToSearch = false;
 };
 
 } // namespace xushi::models

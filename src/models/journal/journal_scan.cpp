@@ -18,7 +18,7 @@ JournalScan::Step JournalScan::next(std::optional<qint64> enough) const
 void JournalScan::found(const Step &step, const std::vector<qint64> &places)
 {
     const bool isCut = static_cast<qint64>(places.size()) >= step.limit;
-    m_left.before = isCut && !places.empty() ? places.back() : step.stretch.from;
+    m_left.before = isCut && !places.empty() ? places.back() : step.range.from;
 }
 
 } // namespace xushi::models

@@ -11,19 +11,19 @@ class JournalScan {
 public:
     /// Where the next step searches, and how many places it returns at most.
     struct Step {
-        session::JournalStretch stretch;
+        session::PlaceRange range;
         qint64 limit;
 
         /// The places that it finds, newest first.
         [[nodiscard]] domain::Result<std::vector<qint64>> find(session::Workspace &workspace,
                                                                const session::JournalBrowser &browser) const
         {
-            return browser.find(workspace, stretch, limit);
+            return browser.find(workspace, range, limit);
         }
     };
 
-    /// Searches the stretch `all`; see session::JournalBrowser::extent().
-    JournalScan(session::JournalBrowser browser, const session::JournalStretch &all)
+    /// Searches the range `all`; see session::JournalBrowser::extent().
+    JournalScan(session::JournalBrowser browser, const session::PlaceRange &all)
         : m_browser(std::move(browser)), m_all(all), m_left(all)
     {
     }
@@ -44,8 +44,8 @@ public:
 
 private:
     session::JournalBrowser m_browser;
-    session::JournalStretch m_all;
-    session::JournalStretch m_left; ///< not searched yet
+    session::PlaceRange m_all;
+    session::PlaceRange m_left; ///< not searched yet
 };
 
 } // namespace xushi::models

@@ -33,7 +33,6 @@ public:
     /// The result of the newest check or repair; absent before the first, and after the contents were replaced.
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
 
-public Q_SLOTS:
     void begin();       ///< takes the daily backup and runs the quick check; later takes each day's backup
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});

@@ -78,7 +78,6 @@ public:
     /// Says that `page`, with all followers below it, is hidden or shown. When it is shown, its followers catch up.
     void setPageHidden(QObject *page, bool isPageHidden);
 
-public Q_SLOTS:
     /// Shows the view as of this day. An invalid day, or one outside the plan period, fails with NotADate or
     /// AsOfOutsidePeriod.
     void setAsOf(QDate day);

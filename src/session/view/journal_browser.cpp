@@ -62,15 +62,14 @@ storage::JournalQuery queryFor(const View &view, const JournalSearch &search)
 
 JournalBrowser::JournalBrowser(const View &view, const JournalSearch &search) : m_query(queryFor(view, search)) {}
 
-Result<JournalStretch> JournalBrowser::extent(Workspace &workspace) const
+Result<PlaceRange> JournalBrowser::extent(Workspace &workspace) const
 {
     return storage::JournalPages(workspace.database()).extent();
 }
 
-Result<std::vector<qint64>> JournalBrowser::find(Workspace &workspace, const JournalStretch &stretch,
-                                                 qint64 limit) const
+Result<std::vector<qint64>> JournalBrowser::find(Workspace &workspace, const PlaceRange &range, qint64 limit) const
 {
-    return storage::JournalPages(workspace.database()).find(m_query, stretch, limit);
+    return storage::JournalPages(workspace.database()).find(m_query, range, limit);
 }
 
 Result<std::vector<PlacedRow>> JournalBrowser::rowsAt(Workspace &workspace, const std::vector<qint64> &places) const

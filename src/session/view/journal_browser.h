@@ -5,8 +5,8 @@
 
 namespace xushi::session {
 
-using storage::JournalStretch;
 using storage::PlacedRow;
+using storage::PlaceRange;
 
 /// A search of the journal (台账); an empty field matches every row.
 struct JournalSearch {
@@ -23,7 +23,7 @@ struct JournalSearch {
     friend bool operator==(const JournalSearch &, const JournalSearch &) = default;
 };
 
-/// Searches the journal of a plan, newest row first, one stretch at a time, so that even a long journal is searched in
+/// Searches the journal of a plan, newest row first, one range at a time, so that even a long journal is searched in
 /// short steps and is never in memory as a whole. Rows are ordered by when this database received them. A browser holds
 /// the search only; it can read through any workspace of that database.
 class JournalBrowser {
@@ -32,10 +32,10 @@ public:
     JournalBrowser(const View &view, const JournalSearch &search);
 
     /// The whole journal as it is now.
-    [[nodiscard]] domain::Result<JournalStretch> extent(Workspace &workspace) const;
+    [[nodiscard]] domain::Result<PlaceRange> extent(Workspace &workspace) const;
 
-    /// The places of the matching rows in a stretch, newest first, `limit` at most.
-    [[nodiscard]] domain::Result<std::vector<qint64>> find(Workspace &workspace, const JournalStretch &stretch,
+    /// The places of the matching rows in a range, newest first, `limit` at most.
+    [[nodiscard]] domain::Result<std::vector<qint64>> find(Workspace &workspace, const PlaceRange &range,
                                                            qint64 limit) const;
 
     /// The rows at these places, newest first.

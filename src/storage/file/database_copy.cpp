@@ -69,7 +69,7 @@ Result<IntegrityReport> copyDatabase(Database &database, const QString &target)
         QFile::remove(partOf(target));
         return report;
     }
-    if (const auto placed = putInPlace(partOf(target), target); !placed)
+    if (const auto placed = replaceFile(partOf(target), target); !placed)
         return tl::unexpected<Error>(placed.error());
     return report;
 }

@@ -118,8 +118,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
         return failure(ErrorCode::NotADatabase, {file});
     const bool isLocked = isProtected(info) || isProtected(folder);
     const auto access = isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
-    const FileLook look(file);
-    if (look.isOpenAsDatabase())
+    const ByteAccess bytesOfFile(file);
+    if (bytesOfFile.isOpenAsDatabase())
         return FileAccess{access}; // it was checked when it was opened
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -138,8 +138,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
 
 Result<bool> beginsAsDatabase(const QString &file)
 {
-    const FileLook look(file);
-    if (look.isOpenAsDatabase())
+    const ByteAccess bytesOfFile(file);
+    if (bytesOfFile.isOpenAsDatabase())
         return true;
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -75,7 +75,7 @@ Result<void> syncFile(const QString &file)
     return {};
 }
 
-Result<void> putInPlace(const QString &part, const QString &file)
+Result<void> replaceFile(const QString &part, const QString &file)
 {
     std::error_code failed;
     std::filesystem::rename(pathOf(part), pathOf(file), failed);
@@ -106,7 +106,7 @@ Result<void> copyFile(const QString &file, const QString &target)
         QFile::remove(part);
         return synced;
     }
-    return putInPlace(part, target);
+    return replaceFile(part, target);
 }
 
 Result<void> makeFolder(const QString &folder)

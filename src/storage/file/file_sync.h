@@ -9,7 +9,7 @@ domain::Result<void> syncFile(const QString &file);
 
 /// Replaces `file` by `part`, in the same folder, in one step: a reader finds the old or the new file, always whole,
 /// even after a power failure. Sync `part` first. Errors: CannotWrite.
-domain::Result<void> putInPlace(const QString &part, const QString &file);
+domain::Result<void> replaceFile(const QString &part, const QString &file);
 
 /// Copies a file byte for byte: written beside `target`, synced, then put in its place. Errors: CannotRead, DiskFull,
 /// CannotWrite, FolderMissing.

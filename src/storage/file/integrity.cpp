@@ -81,8 +81,8 @@ void checkRows(Connection &connection, IntegrityReport &report)
         });
         links.add(row->id, row->hash, parents);
     }
-    for (const ChainLinks::Loose &loose : links.looseParents())
-        note(report.findings, FindingKind::MissingParent, {loose.row.toString(), loose.parent});
+    for (const ChainLinks::MissingParent &missing : links.missingParents())
+        note(report.findings, FindingKind::MissingParent, {missing.row.toString(), missing.parent});
     report.heads = links.heads();
 }
 

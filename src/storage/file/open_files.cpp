@@ -55,7 +55,7 @@ void closeWhenFree(std::unique_ptr<QFile> file)
         openFiles().toBeClosed.emplace(key, std::move(file));
 }
 
-FileLook::FileLook(const QString &file)
+ByteAccess::ByteAccess(const QString &file)
     : m_lock(openFiles().mutex), m_isOpen(openFiles().connections.contains(keyOf(file)))
 {
 }

@@ -29,9 +29,9 @@ private:
 void closeWhenFree(std::unique_ptr<QFile> file);
 
 /// Access to the bytes of a file: no database is opened while this object lives.
-class FileLook {
+class ByteAccess {
 public:
-    explicit FileLook(const QString &file);
+    explicit ByteAccess(const QString &file);
 
     /// Whether the program has the file open as a database. If so, do not read its bytes.
     [[nodiscard]] bool isOpenAsDatabase() const { return m_isOpen; }

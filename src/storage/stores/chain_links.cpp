@@ -37,13 +37,13 @@ void ChainLinks::add(const domain::RowId &row, const QString &hash, const QStrin
     }
 }
 
-std::vector<ChainLinks::Loose> ChainLinks::looseParents() const
+std::vector<ChainLinks::MissingParent> ChainLinks::missingParents() const
 {
-    std::vector<Loose> loose;
+    std::vector<MissingParent> missing;
     for (const Open &open : m_open)
         if (placeOf(open.parent) == 0)
-            loose.push_back({open.row, textOf(open.parent)});
-    return loose;
+            missing.push_back({open.row, textOf(open.parent)});
+    return missing;
 }
 
 QStringList ChainLinks::heads() const

@@ -18,7 +18,7 @@ inline constexpr qsizetype digitsOfHash = 64;
 class ChainLinks {
 public:
     /// A parent that a row names but that does not exist.
-    struct Loose {
+    struct MissingParent {
         domain::RowId row;
         QString parent;
     };
@@ -27,7 +27,7 @@ public:
     void add(const domain::RowId &row, const QString &hash, const QStringList &parents);
 
     /// In the order of the rows, once all are added.
-    [[nodiscard]] std::vector<Loose> looseParents() const;
+    [[nodiscard]] std::vector<MissingParent> missingParents() const;
 
     /// The hashes that no row names as a parent, sorted.
     [[nodiscard]] QStringList heads() const;

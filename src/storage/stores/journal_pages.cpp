@@ -73,7 +73,7 @@ QString kindsText(const std::vector<RowKind> &kinds)
 /// Refuses an impossible range of places. Rows are appended and never removed, so a sound file has dense places;
 /// searching the places that a forged file claims would not end, and in a damaged table the last place may lie before
 /// the first.
-void requireSense(const JournalStretch &extent, Database &database)
+void requireSense(const PlaceRange &extent, Database &database)
 {
     if (extent.from < 1 || extent.before <= extent.from
         || extent.before - extent.from > database.connection().fileSize())
@@ -94,11 +94,11 @@ PlacedRow placedAt(const Statement &select, const QString &file)
 
 } // namespace
 
-Result<JournalStretch> JournalPages::extent()
+Result<PlaceRange> JournalPages::extent()
 {
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_extent"));
-        JournalStretch extent;
+        PlaceRange extent;
         if (select.next() && !select.isNull(0)) {
             extent = {select.number(0), std::min(select.number(1), knownNow - 1) + 1};
             requireSense(extent, m_database);
@@ -108,12 +108,12 @@ Result<JournalStretch> JournalPages::extent()
     });
 }
 
-Result<std::vector<qint64>> JournalPages::find(const JournalQuery &query, const JournalStretch &stretch, qint64 limit)
+Result<std::vector<qint64>> JournalPages::find(const JournalQuery &query, const PlaceRange &range, qint64 limit)
 {
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_page_scan"));
-        select.bind("from", stretch.from)
-            .bind("before", stretch.before)
+        select.bind("from", range.from)
+            .bind("before", range.before)
             .bind("plan", query.plan)
             .bind("known_at", query.knownAt)
             .bind("unit", query.unit)

@@ -23,11 +23,11 @@ struct JournalQuery {
 };
 
 /// A range of places in the journal. Rows are placed in the order in which this database got them, and never move.
-struct JournalStretch {
+struct PlaceRange {
     qint64 from = 1;   ///< included
     qint64 before = 1; ///< not included
 
-    friend bool operator==(const JournalStretch &, const JournalStretch &) = default;
+    friend bool operator==(const PlaceRange &, const PlaceRange &) = default;
 };
 
 /// A row at its place, and whether it was voided.
@@ -44,11 +44,11 @@ public:
     explicit JournalPages(Database &database) : m_database(database) {}
 
     /// The places from the oldest row to the newest; empty when there are no rows.
-    domain::Result<JournalStretch> extent();
+    domain::Result<PlaceRange> extent();
 
-    /// The places of the rows in a stretch that match the query, newest first, at most `limit`. The time that this
-    /// takes depends on the length of the stretch, not on how many rows match.
-    domain::Result<std::vector<qint64>> find(const JournalQuery &query, const JournalStretch &stretch, qint64 limit);
+    /// The places of the rows in a range that match the query, newest first, at most `limit`. The time that this
+    /// takes depends on the length of the range, not on how many rows match.
+    domain::Result<std::vector<qint64>> find(const JournalQuery &query, const PlaceRange &range, qint64 limit);
 
     /// The rows at these places, newest first. Errors: DatabaseFailed also for a row that is damaged.
     domain::Result<std::vector<PlacedRow>> rowsAt(const std::vector<qint64> &places, qint64 knownAt);

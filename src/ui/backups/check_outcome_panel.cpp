@@ -33,7 +33,7 @@ CheckOutcomePanel::CheckOutcomePanel(QWidget *parent)
       m_copy(button(QStringLiteral("copyOutcome"), tr("Copy"), tr("Puts all of it on the clipboard"))),
       m_close(button(QStringLiteral("closeOutcome"), tr("Close"), tr("Hides the findings; a check lists them again")))
 {
-    explainUnder(*this, models::ManualTopic::Repair);
+    setManualTopic(*this, models::ManualTopic::Repair);
     m_repair->setProperty(CalmStyle::primary, true);
     m_close->setAccessibleName(tr("Close the findings"));
     m_text->setObjectName(QStringLiteral("outcome"));

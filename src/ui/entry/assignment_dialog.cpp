@@ -15,7 +15,7 @@ AssignmentDialog::AssignmentDialog(models::EntryWriter &writer, const models::As
       m_telephone(new QLineEdit(form.telephone(), this)),
       m_day(new DayEdit(this))
 {
-    explainUnder(*this, models::ManualTopic::Persons);
+    setManualTopic(*this, models::ManualTopic::Persons);
     addField(tr("In charge"), m_person, "person");
     addField(tr("Telephone"), m_telephone, "telephone");
     addField(tr("As of"), m_day, "day");

@@ -25,7 +25,7 @@ CorrectionDialog::CorrectionDialog(models::EntryWriter &writer, const domain::Jo
       m_note(new QLineEdit(this)),
       m_reason(new QLineEdit(this))
 {
-    explainUnder(*this, models::ManualTopic::Correct);
+    setManualTopic(*this, models::ManualTopic::Correct);
     addFields();
     fill();
     connectFields();

@@ -193,7 +193,7 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
 /// Clears the remembered day and unit, because the day may have been the mistake.
 void EntryController::undo()
 {
-    if (!m_writer.undoStack()->can(models::UndoStack::Way::Undo) || m_writer.isWriting())
+    if (!m_writer.undoStack()->can(models::UndoStack::Direction::Undo) || m_writer.isWriting())
         return;
     m_memory = {};
     m_writer.undo();

@@ -73,13 +73,13 @@ void EntryDialog::refuse(const models::EntryFailure &failure)
 
 void EntryDialog::reject()
 {
-    if (!isSaving() && m_leaving.mayLose(wordsToLose()))
+    if (!isSaving() && m_leaving.mayDiscard(wordsToLose()))
         QDialog::reject();
 }
 
 void EntryDialog::save(std::function<void()> next)
 {
-    takeDays(*this);
+    commitDays(*this);
     beforeSaving();
     if (!m_save->isEnabled() || m_writer.isWriting())
         return;

@@ -35,7 +35,7 @@ FigureImportDialog::FigureImportDialog(models::EntryWriter &writer, models::Entr
       m_written(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_table(new FigureImportTable(m_model, this))
 {
-    explainUnder(*this, models::ManualTopic::FiguresFromTable);
+    setManualTopic(*this, models::ManualTopic::FiguresFromTable);
     cancelButton().setObjectName(QStringLiteral("cancel"));
     body().insertLayout(1, makeFileRow());
     body().insertLayout(2, makeHead(m_model.figures()));

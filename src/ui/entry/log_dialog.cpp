@@ -28,7 +28,7 @@ LogDialog::LogDialog(models::EntryWriter &writer, models::EntryMemory &memory, c
       m_note(new QLineEdit(this)),
       m_saveAndNext(new QPushButton(tr("Save and next"), this))
 {
-    explainUnder(*this, models::ManualTopic::Log);
+    setManualTopic(*this, models::ManualTopic::Log);
     addFields();
     setUpButtons();
     m_day->setDay(m_form.day());

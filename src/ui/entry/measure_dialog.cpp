@@ -24,7 +24,7 @@ MeasureDialog::MeasureDialog(models::EntryWriter &writer, const models::MeasureF
       m_done(new QCheckBox(tr("Done"), this)),
       m_day(new DayEdit(this))
 {
-    explainUnder(*this, models::ManualTopic::Measures);
+    setManualTopic(*this, models::ManualTopic::Measures);
     addField(tr("Measure"), m_title, "title");
     addField(tr("Task"), m_task, "task");
     addField(tr("Unit"), m_unit, "unit");

@@ -39,7 +39,7 @@ NoteDialog::NoteDialog(models::EntryWriter &writer, const QString &task, const Q
       m_problem(makeText()),
       m_next(makeText())
 {
-    explainUnder(*this, models::ManualTopic::Notes);
+    setManualTopic(*this, models::ManualTopic::Notes);
     addField(tr("Task"), m_task, "task");
     addField(tr("State"), m_state, "state");
     addField(tr("Day"), m_day, "day");

@@ -18,7 +18,7 @@ QuarterEntryDialog::QuarterEntryDialog(models::EntryWriter &writer, models::Entr
       m_model(writer.source(), memory, unit, this),
       m_table(new QuarterEntryTable(m_model, this))
 {
-    explainUnder(*this, models::ManualTopic::Quarter);
+    setManualTopic(*this, models::ManualTopic::Quarter);
     body().insertLayout(1, makeHead(m_model.figures()));
     addTable(*m_table);
     connect(m_table, &QuarterEntryTable::currentRowChanged, this, &QuarterEntryDialog::showForm);

@@ -49,7 +49,7 @@ RetargetDialog::RetargetDialog(models::EntryWriter &writer, const QString &indic
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this))
 {
-    explainUnder(*this, models::ManualTopic::Retarget);
+    setManualTopic(*this, models::ManualTopic::Retarget);
     addFields();
     fill();
     connectFields();

@@ -60,10 +60,10 @@ void FileController::open(const QString &file)
     case session::FileKind::Database:
         return openDatabase(file);
     case session::FileKind::Plan:
-        qCInfo(models::eventLog).noquote() << "brought a plan:" << file;
-        return m_plans.bring(file);
+        qCInfo(models::eventLog).noquote() << "opens a plan:" << file;
+        return m_plans.load(file);
     case session::FileKind::Table:
-        qCInfo(models::eventLog).noquote() << "brought a table:" << file;
+        qCInfo(models::eventLog).noquote() << "opens a table:" << file;
         return openTable(file);
     }
 }
@@ -84,11 +84,11 @@ void FileController::openDatabase(const QString &file)
         Q_EMIT databaseWanted(QFileInfo(file).absoluteFilePath());
 }
 
-/// Refuses a table when nothing is connected to tableBrought().
+/// Refuses a table when nothing is connected to tableChosen().
 void FileController::openTable(const QString &file)
 {
-    if (isSignalConnected(QMetaMethod::fromSignal(&FileController::tableBrought)))
-        Q_EMIT tableBrought(file);
+    if (isSignalConnected(QMetaMethod::fromSignal(&FileController::tableChosen)))
+        Q_EMIT tableChosen(file);
     else
         refuse({ErrorCode::UnknownFile, {file}});
 }
@@ -105,7 +105,7 @@ void FileController::askForPlan()
 {
     const QStringList filters{tr("Plans (*.xushi-plan *.json)"), everyFile()};
     if (const auto file = m_prompter.askOpenFile(m_window, {tr("Load a plan"), filters.join(QStringLiteral(";;"))}))
-        m_plans.bring(*file);
+        m_plans.load(*file);
 }
 
 /// Asks for the place of a new database and refuses an existing file, which may be another journal.

@@ -29,7 +29,6 @@ public:
     /// Adds the window's database to the recent files.
     void noteOpened();
 
-public Q_SLOTS:
     /// Opens any file by its kind; refuses a file that Xushi cannot open.
     void open(const QString &file);
 
@@ -54,7 +53,7 @@ Q_SIGNALS:
     void databaseWanted(const QString &file);
 
     /// Passes on a table of figures (CSV).
-    void tableBrought(const QString &file);
+    void tableChosen(const QString &file);
 
     void done(const QString &message);
 

@@ -22,7 +22,7 @@ PlanImport::PlanImport(models::ViewSource &source, Prompter &prompter, QWidget *
 {
 }
 
-void PlanImport::bring(const QString &file)
+void PlanImport::load(const QString &file)
 {
     auto reading = exchange::readPlanFile(file);
     if (!reading)

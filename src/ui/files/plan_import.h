@@ -25,7 +25,7 @@ public:
     /// All arguments must outlive this object.
     PlanImport(models::ViewSource &source, Prompter &prompter, QWidget *window);
 
-    void bring(const QString &file);
+    void load(const QString &file);
 
 Q_SIGNALS:
     void done(const QString &message);

@@ -176,29 +176,29 @@ void JournalPage::search()
     m_isStopped = false;
     m_banner->hide();
     m_model.setSearch(m_filter->search());
-    m_model.setLooking(isVisible());
+    m_model.setSearching(isVisible());
 }
 
 void JournalPage::stopOrGoOn()
 {
-    m_isStopped = m_model.isLooking();
-    m_model.setLooking(!m_isStopped);
+    m_isStopped = m_model.isSearching();
+    m_model.setSearching(!m_isStopped);
 }
 
 void JournalPage::showProgress()
 {
-    const bool isLooking = m_model.isLooking();
+    const bool isSearching = m_model.isSearching();
     const bool isComplete = m_model.progress().isComplete();
-    if (!isLooking)
+    if (!isSearching)
         m_patience.stop();
     else if (!m_patience.isActive() && m_stop->isHidden())
         m_patience.start();
-    const bool isLong = isLooking && (m_patience.remainingTime() <= 0 || !m_stop->isHidden());
+    const bool isLong = isSearching && (m_patience.remainingTime() <= 0 || !m_stop->isHidden());
     m_stop->setVisible(isLong || (m_isStopped && !isComplete));
-    m_stop->setText(isLooking ? tr("Stop") : tr("Look further"));
-    m_stop->setAccessibleName(isLooking ? tr("Stop looking") : tr("Look further"));
-    m_stop->setToolTip(isLooking ? tr("Leaves it at the rows found so far")
-                                 : tr("Goes on where the search was stopped"));
+    m_stop->setText(isSearching ? tr("Stop") : tr("Look further"));
+    m_stop->setAccessibleName(isSearching ? tr("Stop looking") : tr("Look further"));
+    m_stop->setToolTip(isSearching ? tr("Leaves it at the rows found so far")
+                                   : tr("Goes on where the search was stopped"));
     m_heading->setNote(m_model.progressText());
     QWidget *empty = !isComplete ? m_looking : m_model.search().isEmpty() ? m_nothing : m_noMatch;
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? m_table : empty);
@@ -289,13 +289,13 @@ void JournalPage::showEvent(QShowEvent *event)
         m_filter->refresh();
     if (m_source.hasView() && m_filter->search() != m_model.search())
         search(); // the unit filter changed while this page was hidden
-    m_model.setLooking(!m_isStopped);
+    m_model.setSearching(!m_isStopped);
 }
 
 void JournalPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_model.setLooking(false);
+    m_model.setSearching(false);
 }
 
 void JournalPage::paintEvent(QPaintEvent *)

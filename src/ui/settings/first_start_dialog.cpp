@@ -56,7 +56,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
 {
     setWindowTitle(tr("Welcome to Xushi"));
     setWhiteGround(*this);
-    explainUnder(*this, models::ManualTopic::FirstStart);
+    setManualTopic(*this, models::ManualTopic::FirstStart);
     m_who->setName(form.name());
     m_place->setReadOnly(true);
     m_place->setObjectName(QStringLiteral("place"));

@@ -59,7 +59,7 @@ SettingsDialog::SettingsDialog(const models::ViewSource &source, Settings settin
 {
     setWindowTitle(tr("Settings"));
     setWhiteGround(*this);
-    explainUnder(*this, models::ManualTopic::Settings);
+    setManualTopic(*this, models::ManualTopic::Settings);
     fill(source);
     m_chooseFolder->setObjectName(QStringLiteral("chooseBackups"));
     m_chooseFolder->setToolTip(tr("Such as one on another disk, which outlives this one"));

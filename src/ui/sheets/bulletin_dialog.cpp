@@ -29,7 +29,7 @@ BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *par
 {
     setWindowTitle(tr("Bulletin"));
     setWhiteGround(*this);
-    explainUnder(*this, models::ManualTopic::Bulletin);
+    setManualTopic(*this, models::ManualTopic::Bulletin);
     setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());

@@ -32,7 +32,7 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
 {
     setWindowTitle(tr("Page setup"));
     setWhiteGround(*this);
-    explainUnder(*this, models::ManualTopic::PageSetup);
+    setManualTopic(*this, models::ManualTopic::PageSetup);
     setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());

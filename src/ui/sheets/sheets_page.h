@@ -44,7 +44,6 @@ public:
     void setPageSetup(const report::PageSetup &setup);
     [[nodiscard]] const report::PageSetup &pageSetup() const { return m_setup; }
 
-public Q_SLOTS:
     void print();
     void exportSheets();
     void askPageSetup();

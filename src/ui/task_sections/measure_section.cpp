@@ -22,7 +22,7 @@ MeasureSection::MeasureSection(models::ViewSource &source, EntryController &entr
       m_list(new MeasureList(m_measures)),
       m_chosen(new SelectionKeeper(*m_list, models::MeasureModel::Title))
 {
-    explainUnder(*this, models::ManualTopic::Measures);
+    setManualTopic(*this, models::ManualTopic::Measures);
     QPushButton *button =
         addButton(tr("New measure…"), tr("What is to be done, by when and by whom (Insert in the list)"));
     button->setObjectName(QStringLiteral("newMeasure"));

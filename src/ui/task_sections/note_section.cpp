@@ -28,7 +28,7 @@ NoteSection::NoteSection(models::ViewSource &source, EntryController &entry, QWi
       m_all(addButton({}, tr("Not only the newest ones"))),
       m_copier(new TableCopier(*m_list, [this] { return captionOf(m_source, tr("Notes"), m_notes.scope()); }))
 {
-    explainUnder(*this, models::ManualTopic::Notes);
+    setManualTopic(*this, models::ManualTopic::Notes);
     QPushButton *button = addButton(
         tr("New note…"), tr("How the task goes: state, progress, problems, next steps; printed in the sheet"));
     button->setObjectName(QStringLiteral("newNote"));

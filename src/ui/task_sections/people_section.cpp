@@ -20,7 +20,7 @@ PeopleSection::PeopleSection(models::ViewSource &source, EntryController &entry,
       m_table(new PeopleTable(m_people)),
       m_change(addButton(tr("Change…"), tr("Names the person in charge of the chosen row (Return in the list)")))
 {
-    explainUnder(*this, models::ManualTopic::Persons);
+    setManualTopic(*this, models::ManualTopic::Persons);
     m_change->setObjectName(QStringLiteral("changePerson"));
     m_change->setAccessibleDescription(tr("Names the person in charge of the chosen row"));
     setList(m_table);

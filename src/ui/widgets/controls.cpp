@@ -53,7 +53,7 @@ void keepFocusBelow(QWidget &list)
 void setKeys(QPushButton &button, const QKeySequence &keys)
 {
     QObject::connect(new QShortcut(keys, &button), &QShortcut::activated, &button, [&button] {
-        takeDays(*button.window()); // a key, unlike a click, does not leave the field that is being edited
+        commitDays(*button.window()); // a key, unlike a click, does not leave the field that is being edited
         button.click();
     });
 }

@@ -214,7 +214,7 @@ void DayEdit::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-void takeDays(const QWidget &dialog)
+void commitDays(const QWidget &dialog)
 {
     for (auto *day : dialog.findChildren<DayEdit *>())
         day->take();

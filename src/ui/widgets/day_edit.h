@@ -55,6 +55,6 @@ private:
 
 /// Makes every day field below `dialog` take over its text, as before saving: a shortcut presses a button without
 /// leaving the field.
-void takeDays(const QWidget &dialog);
+void commitDays(const QWidget &dialog);
 
 } // namespace xushi::ui

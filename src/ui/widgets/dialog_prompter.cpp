@@ -95,7 +95,7 @@ std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuesti
 {
     QInputDialog dialog(parent);
     dialog.setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
-    explainUnder(dialog, question.explained);
+    setManualTopic(dialog, question.explained);
     dialog.setWindowTitle(question.title);
     dialog.setLabelText(question.label);
     dialog.setOkButtonText(question.accept);

@@ -19,7 +19,7 @@ struct Leaving {
 
 LeaveGuard::LeaveGuard(QWidget *dialog) : m_banner(new MessageBanner(MessageBanner::Tone::Quiet, dialog)) {}
 
-bool LeaveGuard::mayLose(const QStringList &words)
+bool LeaveGuard::mayDiscard(const QStringList &words)
 {
     if (words.isEmpty() || words == m_warnedOf)
         return true;

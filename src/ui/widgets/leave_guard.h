@@ -18,7 +18,7 @@ public:
 
     /// Whether the dialog may close now and lose these words. The first time it shows the warning and returns false.
     /// Without words it returns true.
-    [[nodiscard]] bool mayLose(const QStringList &words);
+    [[nodiscard]] bool mayDiscard(const QStringList &words);
 
     /// Forgets the warning after saving or further typing, so that the user is warned again.
     void forget();

@@ -12,7 +12,7 @@ constexpr auto sectionProperty = "manualSection";
 
 } // namespace
 
-void explainUnder(QWidget &widget, models::ManualTopic topic)
+void setManualTopic(QWidget &widget, models::ManualTopic topic)
 {
     widget.setProperty(sectionProperty, models::manualSection(topic));
 }

@@ -10,7 +10,7 @@ class QWidget;
 namespace xushi::ui {
 
 /// Sets the topic of a page, a part of one or a dialog: F1 in it opens the manual there.
-void explainUnder(QWidget &widget, models::ManualTopic topic);
+void setManualTopic(QWidget &widget, models::ManualTopic topic);
 
 /// The section for `widget` or its nearest parent that has one; empty when there is none.
 QString sectionAround(const QWidget *widget);

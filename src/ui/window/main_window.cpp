@@ -174,7 +174,7 @@ void MainWindow::connectFiles()
 {
     m_side->setMenu(new FileMenu(m_source, *m_files, this));
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileController::openDropped);
-    connect(m_files, &FileController::tableBrought, this, &MainWindow::logTable);
+    connect(m_files, &FileController::tableChosen, this, &MainWindow::logTable);
     connect(m_files, &FileController::done, m_entry, &EntryController::say);
 }
 

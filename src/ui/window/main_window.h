@@ -47,6 +47,9 @@ public:
     /// and no other pages. By id, name or alias. Errors: UnknownUnit.
     domain::Result<void> openAsLiaison(const QString &name);
 
+    /// The same by the unit's id, which is not checked; an empty id makes it the office's window.
+    void setUser(const QString &unit);
+
     /// Takes the day's backup and checks the file in the background; reports only problems.
     void beginMaintenance() { m_maintenance->begin(); }
 
@@ -72,13 +75,12 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const { return m_pages->currentPage(); }
 
+    /// Imports figures from a table: from `file`, or from one that the user chooses.
+    void logTable(const QString &file = {});
+
 Q_SIGNALS:
     /// Emitted when another language was chosen: the window must be built again in it.
     void languageChosen();
-
-public Q_SLOTS:
-    /// Imports figures from a table: from `file`, or from one that the user chooses.
-    void logTable(const QString &file = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,7 +100,6 @@ private:
     void refresh();
     void showFailure(const domain::Error &error);
     void askSettings();
-    void setUser(const QString &unit);
     void showPagesOfUser();
     [[nodiscard]] bool isLiaison() const { return !liaison().isEmpty(); }
     void showInPlan(const QString &id);

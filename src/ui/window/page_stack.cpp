@@ -127,7 +127,7 @@ QWidget *PageStack::page(Page page)
         return known;
     const bool isCurrent = currentIndex() == page;
     QWidget *made = make(page);
-    explainUnder(*made, topicOf(page));
+    setManualTopic(*made, topicOf(page));
     removeWidget(known);
     delete known;
     insertWidget(page, made);

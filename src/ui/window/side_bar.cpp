@@ -147,7 +147,7 @@ void SideBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
     m_menu->setToolTip(
-        QStringLiteral("%1 (%2)").arg(tr("Open and bring files, load a plan, see where the database lies"),
+        QStringLiteral("%1 (%2)").arg(tr("Open files, load a plan, see where the database lies"),
                                       QKeySequence(Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText)));
     connect(new QShortcut(Qt::ALT | Qt::Key_F, this), &QShortcut::activated, m_menu, &QPushButton::showMenu);
 }

@@ -51,7 +51,7 @@ struct Logged {
     support::TemporaryWorkspace workspace{aPlan().with(anIndicator("1.1.1"))};
     models::ViewSource source{support::databaseBeside(*workspace)};
     /// The message of the swap, or why it was refused.
-    Result<QString> swap(models::UndoStack::Way way)
+    Result<QString> swap(models::UndoStack::Direction way)
     {
         Result<QString> outcome = failure(ErrorCode::NoPlan, {});
         const auto said = [&outcome](const QString &message) { outcome = message; };
@@ -60,7 +60,7 @@ struct Logged {
             QObject::connect(&writer, &models::EntryWriter::redone, said),
             QObject::connect(&writer, &models::EntryWriter::failed,
                              [&outcome](const Error &error) { outcome = tl::unexpected<Error>(error); })};
-        if (way == models::UndoStack::Way::Undo)
+        if (way == models::UndoStack::Direction::Undo)
             writer.undo();
         else
             writer.redo();
@@ -68,10 +68,10 @@ struct Logged {
             QObject::disconnect(one);
         return outcome;
     }
-    Result<QString> undo() { return swap(models::UndoStack::Way::Undo); }
-    Result<QString> redo() { return swap(models::UndoStack::Way::Redo); }
-    [[nodiscard]] bool canUndo() const { return writer.undoStack()->can(models::UndoStack::Way::Undo); }
-    [[nodiscard]] bool canRedo() const { return writer.undoStack()->can(models::UndoStack::Way::Redo); }
+    Result<QString> undo() { return swap(models::UndoStack::Direction::Undo); }
+    Result<QString> redo() { return swap(models::UndoStack::Direction::Redo); }
+    [[nodiscard]] bool canUndo() const { return writer.undoStack()->can(models::UndoStack::Direction::Undo); }
+    [[nodiscard]] bool canRedo() const { return writer.undoStack()->can(models::UndoStack::Direction::Redo); }
 
     models::EntryWriter writer{source};
 };

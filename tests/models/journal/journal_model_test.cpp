@@ -36,8 +36,8 @@ constexpr std::initializer_list<int> columns{M::Day, M::Kind, M::Subject, M::Uni
 /// Processes timers until the model has searched the whole journal.
 void lookThrough(M &model)
 {
-    model.setLooking(true);
-    while (model.isLooking())
+    model.setSearching(true);
+    while (model.isSearching())
         QCoreApplication::processEvents();
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("the journal is shown newest row first, in words")
     office.total("1.1.1", "-3", "2024-07-31");
     M model(office.source());
     ModelWatch watch(model);
-    CHECK(model.rowCount() == 0); // nothing is read before setLooking(true)
+    CHECK(model.rowCount() == 0); // nothing is read before setSearching(true)
     lookThrough(model);
     CHECK(textOf(model, columns)
           == QStringLiteral("2024-07-31 | Reading | 1.1.1 产学研合作项目 | 甲局 | -3 项 |  | 测试员\n"
@@ -156,11 +156,11 @@ TEST_CASE("a long journal is searched step by step, and only as far as is needed
     append(office.workspace(), 9'000);
     M model(office.source());
     ModelWatch watch(model);
-    model.setLooking(true);
+    model.setSearching(true);
     CHECK(model.rowCount() == 256); // at once; the rest when the program is idle
-    CHECK(model.isLooking());
+    CHECK(model.isSearching());
     CHECK_FALSE(model.progress().isComplete());
-    model.setLooking(false);
+    model.setSearching(false);
     QCoreApplication::processEvents();
     CHECK(model.rowCount() == 256);
 
@@ -259,7 +259,7 @@ TEST_CASE("rows that take longer than a frame to find arrive later")
     M model(office.source());
     ModelWatch watch(model);
     Busy busy(office.source().database());
-    model.setLooking(true);
+    model.setSearching(true);
     QCoreApplication::processEvents();
     CHECK(model.rowCount() == 0);
     CHECK(model.progress().total == 0);
@@ -278,7 +278,7 @@ TEST_CASE("an overtaken search shows nothing")
     M model(office.source());
     ModelWatch watch(model);
     Busy busy(office.source().database());
-    model.setLooking(true);
+    model.setSearching(true);
     session::JournalSearch search;
     search.lastDay = day("2024-02-01");
     model.setSearch(search);
@@ -300,7 +300,7 @@ struct Later {
             REQUIRE(first.column() == 0);
             REQUIRE(last.column() == M::columns - 1);
         });
-        model.setLooking(true);
+        model.setSearching(true);
         settle(database);
         REQUIRE(model.rowCount() == rows);
     }

@@ -9,8 +9,8 @@
 #include <QProcess>
 
 using namespace xushi;
+using storage::ByteAccess;
 using storage::Database;
-using storage::FileLook;
 using storage::IfMissing;
 
 namespace {
@@ -63,12 +63,12 @@ TEST_CASE("A file is known to be open by any of its names, until the last one cl
     support::TemporaryDatabase temporary;
     const QString other = temporary.file() + QStringLiteral(".link");
     REQUIRE(QFile::link(temporary.file(), other));
-    CHECK(FileLook(other).isOpenAsDatabase());
+    CHECK(ByteAccess(other).isOpenAsDatabase());
     {
         const auto again = openDatabase(other, IfMissing::Refuse);
         REQUIRE(again);
         temporary.close();
-        CHECK(FileLook(temporary.file()).isOpenAsDatabase());
+        CHECK(ByteAccess(temporary.file()).isOpenAsDatabase());
     }
-    CHECK_FALSE(FileLook(temporary.file()).isOpenAsDatabase());
+    CHECK_FALSE(ByteAccess(temporary.file()).isOpenAsDatabase());
 }

@@ -25,8 +25,8 @@ RowId row(int number)
 QStringList missing(const ChainLinks &links)
 {
     QStringList parents;
-    for (const ChainLinks::Loose &loose : links.looseParents())
-        parents += loose.parent;
+    for (const ChainLinks::MissingParent &missing : links.missingParents())
+        parents += missing.parent;
     return parents;
 }
 
@@ -35,7 +35,7 @@ QStringList missing(const ChainLinks &links)
 TEST_CASE("A journal without rows has no heads")
 {
     CHECK(ChainLinks().heads().isEmpty());
-    CHECK(ChainLinks().looseParents().empty());
+    CHECK(ChainLinks().missingParents().empty());
 }
 
 TEST_CASE("A parent may come after the row that names it, as where two journals were merged")
@@ -50,17 +50,17 @@ TEST_CASE("A parent may come after the row that names it, as where two journals 
     CHECK(links.heads() == QStringList{hash(2)});
 }
 
-TEST_CASE("A parent that no row is stays loose, with the row that names it")
+TEST_CASE("A parent that no row is is reported as missing, with the row that names it")
 {
     ChainLinks links;
     links.add(row(1), hash(1), {});
     links.add(row(2), hash(2), {hash(1), hash(7)});
 
-    const auto loose = links.looseParents();
+    const auto missing = links.missingParents();
 
-    REQUIRE(loose.size() == 1);
-    CHECK(loose.front().row.unixMs() == row(2).unixMs());
-    CHECK(loose.front().parent == hash(7));
+    REQUIRE(missing.size() == 1);
+    CHECK(missing.front().row.unixMs() == row(2).unixMs());
+    CHECK(missing.front().parent == hash(7));
 }
 
 TEST_CASE("Hashes of a damaged file are told apart as the texts that they are")
@@ -76,7 +76,7 @@ TEST_CASE("Hashes of a damaged file are told apart as the texts that they are")
     CHECK(links.heads() == QStringList{QString(), hash(10), QStringLiteral("nonsense")});
 }
 
-TEST_CASE("Heads and loose parents of any journal are those that sets of texts give")
+TEST_CASE("Heads and missing parents of any journal are those that sets of texts give")
 {
     const bool holds = rc::check("random links", [] {
         const int count = *rc::gen::inRange(0, 300);
@@ -91,9 +91,9 @@ TEST_CASE("Heads and loose parents of any journal are those that sets of texts g
         }
         QStringList heads = (all - named).values();
         heads.sort();
-        const QStringList loose = missing(links);
+        const QStringList found = missing(links);
         RC_ASSERT((links.heads() == heads));
-        RC_ASSERT((QSet<QString>(loose.begin(), loose.end()) == named - all));
+        RC_ASSERT((QSet<QString>(found.begin(), found.end()) == named - all));
     });
     CHECK(holds);
 }

@@ -9,7 +9,7 @@ using namespace xushi;
 using namespace xushi::domain;
 using storage::JournalPages;
 using storage::JournalQuery;
-using storage::JournalStretch;
+using storage::PlaceRange;
 using support::day;
 using support::JournalMaker;
 using support::q;
@@ -33,10 +33,9 @@ public:
         database.append(rows.rows());
     }
 
-    [[nodiscard]] std::vector<qint64> found(const JournalQuery &query, JournalStretch stretch = {1, 100},
-                                            qint64 limit = 100)
+    [[nodiscard]] std::vector<qint64> found(const JournalQuery &query, PlaceRange range = {1, 100}, qint64 limit = 100)
     {
-        return JournalPages(database.database()).find(query, stretch, limit).value();
+        return JournalPages(database.database()).find(query, range, limit).value();
     }
 
     [[nodiscard]] std::vector<qint64> foundText(const char *text)
@@ -54,10 +53,10 @@ using Places = std::vector<qint64>;
 
 } // namespace
 
-TEST_CASE("The journal is read newest first, a stretch at a time")
+TEST_CASE("The journal is read newest first, a range at a time")
 {
     Journal journal;
-    CHECK(JournalPages(journal.database.database()).extent().value() == JournalStretch{1, 7});
+    CHECK(JournalPages(journal.database.database()).extent().value() == PlaceRange{1, 7});
     CHECK(journal.found({plan}) == Places{6, 5, 4, 3, 2, 1});
     CHECK(journal.found({plan}, {2, 5}) == Places{4, 3, 2});
     CHECK(journal.found({plan}, {1, 7}, 2) == Places{6, 5});
@@ -68,7 +67,7 @@ TEST_CASE("The journal is read newest first, a stretch at a time")
 TEST_CASE("An empty journal has no extent")
 {
     support::TemporaryDatabase database;
-    CHECK(JournalPages(database.database()).extent().value() == JournalStretch{1, 1});
+    CHECK(JournalPages(database.database()).extent().value() == PlaceRange{1, 1});
 }
 
 TEST_CASE("Each part of a query leaves out what it must")
@@ -213,7 +212,7 @@ QString planOf(support::TemporaryDatabase &database, const char *statement, std:
 
 } // namespace
 
-TEST_CASE("A search walks along the journal's own order and reads no more of it than the stretch")
+TEST_CASE("A search walks along the journal's own order and reads no more of it than the range")
 {
     support::TemporaryDatabase database;
     const QString steps = planOf(database, "journal_page_scan", {"from", "before", "known_at", "limit"},

@@ -236,7 +236,7 @@ TEST_CASE("several files at once and an unknown file are refused politely")
 TEST_CASE("a table is passed to the receiver of tables")
 {
     Shell shell;
-    const QSignalSpy tables(&shell.window.files(), &FileController::tableBrought);
+    const QSignalSpy tables(&shell.window.files(), &FileController::tableChosen);
     const QString table = put(shell, "figures.csv", "indicator,amount\n");
     drop(shell.window, {table});
     REQUIRE(tables.size() == 1);

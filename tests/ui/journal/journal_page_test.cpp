@@ -53,7 +53,7 @@ public:
     void lookThrough()
     {
         QApplication::processEvents();
-        while (static_cast<const JournalModel *>(table.model())->isLooking())
+        while (static_cast<const JournalModel *>(table.model())->isSearching())
             QApplication::processEvents();
     }
 

@@ -206,7 +206,7 @@ TEST_CASE("a row is voided from an indicator's page with Delete, and the reason 
     CHECK(shown.judged("1.3.1").position.actual == q("14"));
     REQUIRE(voided.size() == 1);
     CHECK(voided.first().at(0).toString() == s("Voided: 2024-09-12 Increment +6"));
-    CHECK(shown.entry.writer().undoStack()->swap(models::UndoStack::Way::Undo).toEnterAgain == QStringList{row});
+    CHECK(shown.entry.writer().undoStack()->swap(models::UndoStack::Direction::Undo).toEnterAgain == QStringList{row});
     CHECK(rows.model()->rowCount() == 4);
     CHECK(rows.model()->index(0, 4).data().toString() == s("Voided: 重复登记"));
     CHECK_FALSE(control(shown.page, "void").isEnabled());
