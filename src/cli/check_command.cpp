@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/instant.h"
+#include "cli/journal_summary.h"
 #include "session/maintenance/check.h"
 #include "session/maintenance/repairing.h"
 #include "session/view/digest_search.h"
@@ -42,17 +43,11 @@ Exit tellState(Console &console, session::Workspace &workspace, const QString &t
     return Done;
 }
 
-void tell(Console &console, const session::CheckReport &report)
-{
-    console.print(Cli::tr("Rows: %1").arg(report.rows));
-    console.print(Cli::tr("Digest: %1").arg(report.digest));
-}
-
 /// Prints what was found, or that nothing was found.
 Exit tellFindings(Console &console, const QString &file, const session::CheckReport &report,
                   wording::FindingReader reader = wording::FindingReader::CommandLine)
 {
-    tell(console, report);
+    printRowsAndDigest(console, report.rows, report.digest);
     if (report.isSound()) {
         console.print(Cli::tr("No fault found."));
         return Done;

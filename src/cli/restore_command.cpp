@@ -1,0 +1,32 @@
+#include "cli/cli_context.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/journal_summary.h"
+#include "session/maintenance/restoring.h"
+
+namespace xushi::cli {
+
+Exit restoreCommand(Console &console, const Invocation &invocation)
+{
+    Command command(console, invocation,
+                    {QStringLiteral("xushi restore FILE"),
+                     Cli::tr("Checks the backup and makes the database what it is; what it replaces is kept, and where "
+                             "is printed."),
+                     {},
+                     1,
+                     1});
+    if (const auto over = command.read())
+        return *over;
+    const session::Opening opening = command.opening();
+    const auto place = session::BackupPlace::in(opening.backupFolder, opening.file);
+    const auto restored = session::restore(place, command.word(0), opening.clock);
+    if (!restored)
+        return console.refuse(restored.error());
+    printRowsAndDigest(console, restored->rows, restored->digest);
+    if (restored->kept)
+        console.print(
+            Cli::tr("What was replaced lies in %1; “xushi merge” brings its later rows back.").arg(*restored->kept));
+    return Done;
+}
+
+} // namespace xushi::cli
