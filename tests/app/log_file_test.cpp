@@ -39,7 +39,7 @@ TEST_CASE("A message of several lines is one line of the log")
     CHECK(log.newest(9) == QStringList{s("what is said")});
 }
 
-TEST_CASE("A full file is put aside once; two of at most a megabyte are kept, and nothing new is lost")
+TEST_CASE("A full file is put aside once, and two of at most a megabyte are kept, and nothing new is lost")
 {
     const QTemporaryDir folder;
     LogFile log(folder.path());

@@ -34,7 +34,7 @@ TEST_CASE("What happens is logged with time, process and kind")
     CHECK(expected.match(lines.first()).hasMatch());
 }
 
-TEST_CASE("What Qt remarks is logged and seen where it always was; our own events are not seen there")
+TEST_CASE("What Qt remarks is logged and seen where it always was, and our own events are not seen there")
 {
     const QtMessageHandler before =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++passedOn; });

@@ -32,7 +32,7 @@ TEST_CASE("Options may stand before or after the command")
     CHECK(from(QStringLiteral("xushi log")).valueOf(QLatin1StringView("--db")).isEmpty());
 }
 
-TEST_CASE("A negative amount is a word, not an option; an option's value stays as it is")
+TEST_CASE("A negative amount is a word, not an option, and an option's value stays as it is")
 {
     CHECK(from(QStringLiteral("xushi log 1.3.1 -5 --as-of 2024-09-30")).wordsWithAmounts()[1]
           == QString(QChar(0x2212)) + u'5');

@@ -9,7 +9,7 @@
 
 using xushi::cli::QuietStandardError;
 
-TEST_CASE("What is remarked on standard error meanwhile is not seen; before and after, it is")
+TEST_CASE("What is remarked on standard error meanwhile is not seen, and before and after, it is")
 {
     std::FILE *said = std::tmpfile();
     REQUIRE(said);

@@ -86,7 +86,7 @@ TEST_CASE("The line of a schedule runs through its corners")
           == "2024-03-31 10, 2024-12-31 30");
 }
 
-TEST_CASE("A retarget adds terms from its day on; of two on one day the later one counts; the old ones stay")
+TEST_CASE("A retarget adds terms from its day on, and of two on one day the later one counts, and the old ones stay")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "40", "2024-07-01");

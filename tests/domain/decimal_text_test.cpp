@@ -12,7 +12,7 @@ TEST_CASE("A scaled whole number is written with its point in the right place")
     CHECK(decimalText(1, 6, Zeros::Kept) == QStringLiteral("0.000001"));
 }
 
-TEST_CASE("Zeros at the end of the fraction are dropped or kept on request; whole numbers keep theirs")
+TEST_CASE("Zeros at the end of the fraction are dropped or kept on request, and whole numbers keep theirs")
 {
     CHECK(decimalText(5000, 4, Zeros::Dropped) == QStringLiteral("0.5"));
     CHECK(decimalText(5000, 4, Zeros::Kept) == QStringLiteral("0.5000"));

@@ -54,7 +54,7 @@ TEST_CASE("Indicators and tasks are found by id, ignoring blanks around it, in t
     checkRefused(requireTask(index, s("")), ErrorCode::UnknownTask, {s("")});
 }
 
-TEST_CASE("A named unit must be responsible for the task; without a name the lead reports")
+TEST_CASE("A named unit must be responsible for the task, and without a name the lead reports")
 {
     const Plan plan = thePlan();
     Task task = *plan.task(u"1.1");
@@ -155,7 +155,7 @@ TEST_CASE("A schedule of nodes has nodes that rise within the period, any other 
         checkRefused(refused, ErrorCode::RetargetIncomplete, {s("1.1.1")});
 }
 
-TEST_CASE("Reasons, titles and names are required; characters that the journal does not store do not count as text")
+TEST_CASE("Reasons, titles and names are required, and characters that the journal does not store do not count as text")
 {
     for (const QString &blank : {QString(), s(" \n\t"), QString(QChar(0xFFFE)), QString(QChar(u'\0'))}) {
         checkRefused(requireRetargetReason(s("1.1.1"), blank), ErrorCode::RetargetWithoutReason, {s("1.1.1")});
@@ -172,7 +172,7 @@ TEST_CASE("Reasons, titles and names are required; characters that the journal d
     CHECK(requireNote(s("1.1"), {std::nullopt, {}, {}, s("n")}));
 }
 
-TEST_CASE("A new measure names no other row; a change to it is dated no earlier and changes something")
+TEST_CASE("A new measure names no other row, and a change to it is dated no earlier and changes something")
 {
     JournalMaker journal;
     const auto &first = journal.add(RowKind::Measure, s("1.1"), {}, day("2024-03-01"), {{s("title"), s("建园")}});

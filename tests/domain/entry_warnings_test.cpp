@@ -47,7 +47,7 @@ TEST_CASE("An ordinary entry causes no warning")
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "12").empty());
 }
 
-TEST_CASE("A warning is given when more is taken off a flow than was added; a level may be below 0")
+TEST_CASE("A warning is given when more is taken off a flow than was added, and a level may be below 0")
 {
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "-1") == "below ");
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "0").empty());

@@ -143,7 +143,7 @@ TEST_CASE("The time of receipt and a hash that the row carries do not change its
     CHECK(hashOf(row) == hashOf(aRow()));
 }
 
-TEST_CASE("No amount and an amount of 0 differ; 0 and -0 are the same")
+TEST_CASE("No amount and an amount of 0 differ, and 0 and -0 are the same")
 {
     JournalRow none = aRow();
     none.amount.reset();

@@ -51,7 +51,7 @@ TEST_CASE("Increments add up, so each is in order")
     CHECK(isInOrder(journal, wrong, RowKind::Increment));
 }
 
-TEST_CASE("Changes to one measure are kept in order; those to another measure do not matter")
+TEST_CASE("Changes to one measure are kept in order, and those to another measure do not matter")
 {
     JournalMaker journal;
     const auto change = [&](const char *measure) {

@@ -268,7 +268,7 @@ TEST_CASE("Two voids of one row, which a merge may bring, void it once")
     CHECK(actual(flow(), journal, "2024-12-31") == "3");
 }
 
-TEST_CASE("The baseline entered last counts; without one, the plan's does")
+TEST_CASE("The baseline entered last counts, and without one, the plan's does")
 {
     const Indicator planned = anIndicator("1.1.1").level().from("140");
     JournalMaker journal;
@@ -311,7 +311,7 @@ TEST_CASE("A new target takes effect on its day")
     CHECK(target(flow(), journal, "2024-12-31") == "40");
 }
 
-TEST_CASE("Of several new targets the last by day, then by recording, counts; a voided one does not")
+TEST_CASE("Of several new targets the last by day, then by recording, counts, and a voided one does not")
 {
     JournalMaker journal;
     journal.retarget("1.1.1", "50", "2024-10-01");

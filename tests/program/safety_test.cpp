@@ -63,7 +63,7 @@ TEST_CASE("A backup is written to the given place, and a restore brings its cont
     CHECK(program.must(s("journal --format json")).json().size() == 2);
 }
 
-TEST_CASE("A backup into a folder gets a name of its own; a missing place is wrong usage")
+TEST_CASE("A backup into a folder gets a name of its own, and a missing place is wrong usage")
 {
     Program program;
     program.must(s("log 1.3.1 +4 --as-of 2024-02-20"));

@@ -20,7 +20,7 @@ TEST_CASE("A text is read in pinyin, without tones, and by the first letters of 
     CHECK(pinyinOf(QStringLiteral("绿色女")) == read("lusenu", "lsn"));
 }
 
-TEST_CASE("Letters and figures among the characters stay as they are, small; signs part the words")
+TEST_CASE("Letters and figures among the characters stay as they are, small, and signs part the words")
 {
     CHECK(pinyinOf(QStringLiteral("全社会R&D投入")) == read("quanshehuirdtouru", "qshrdtr"));
     CHECK(pinyinOf(QStringLiteral("“小巨人”(5 家)")) == read("xiaojuren5jia", "xjr5j"));

@@ -202,7 +202,7 @@ TEST_CASE("A refusal at the last moment names the line and writes nothing")
     CHECK(fixture.rows().size() == 2);
 }
 
-TEST_CASE("A template lists what the unit reports; without a unit, each figure has its task's lead unit")
+TEST_CASE("A template lists what the unit reports, and without a unit, each figure has its task's lead unit")
 {
     ImportFixture fixture;
     const auto all = fixture.figures().toFillIn();

@@ -151,7 +151,7 @@ TEST_CASE("what cannot be laid out is made sound: margins in their bounds, the n
     CHECK(narrow.sound().margins == PageMargins());
 }
 
-TEST_CASE("a setup is kept as text and read again; what cannot be read is as usual")
+TEST_CASE("a setup is kept as text and read again, and what cannot be read is as usual")
 {
     PageSetup setup;
     setup.paper = Paper::B4;

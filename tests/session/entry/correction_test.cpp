@@ -116,7 +116,7 @@ TEST_CASE("A baseline is corrected as a baseline")
           == q("18"));
 }
 
-TEST_CASE("A correction's preview shows the change from now; its warnings leave the wrong row out of account")
+TEST_CASE("A correction's preview shows the change from now, and its warnings leave the wrong row out of account")
 {
     TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1").to("20")));
     logged(workspace, "3");

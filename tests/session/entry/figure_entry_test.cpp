@@ -158,7 +158,7 @@ TEST_CASE("Refused: a day outside the plan period or later than today")
     CHECK(session::logFigure(*workspace, increment("1.1.1", "1", "2024-01-01")));
 }
 
-TEST_CASE("Refused: an increment on a ratio; a reading of a ratio is accepted")
+TEST_CASE("Refused: an increment on a ratio, and a reading of a ratio is accepted")
 {
     TemporaryWorkspace workspace(plan());
 

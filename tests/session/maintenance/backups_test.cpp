@@ -153,7 +153,7 @@ TEST_CASE("A backup is a whole database with the same digest, and only replaces 
     CHECK(backUp(*workspace, folder + QStringLiteral("/none/x.db")).error().code == ErrorCode::FolderMissing);
 }
 
-TEST_CASE("A restore replaces the database by the backup; another window sees it, and the old database is kept")
+TEST_CASE("A restore replaces the database by the backup, and another window sees it, and the old database is kept")
 {
     TemporaryWorkspace workspace(plan());
     logOne(workspace);

@@ -176,7 +176,7 @@ TEST_CASE("A plan that is not here is added with its rows")
     CHECK(check(*office).value().isSound());
 }
 
-TEST_CASE("A row whose parents are in neither journal is reported; when they arrive, the heads are correct")
+TEST_CASE("A row whose parents are in neither journal is reported, and when they arrive, the heads are correct")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());

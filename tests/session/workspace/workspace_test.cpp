@@ -202,7 +202,7 @@ TEST_CASE("A row whose subject is gone is reported until it is voided")
     CHECK(session::check(*workspace)->isSound());
 }
 
-TEST_CASE("Lost rows are reported oldest first, whatever their subject; a void of a kept row is not lost")
+TEST_CASE("Lost rows are reported oldest first, whatever their subject, and a void of a kept row is not lost")
 {
     TemporaryWorkspace workspace(
         aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.2.1")).with(anIndicator("1.3.1")));

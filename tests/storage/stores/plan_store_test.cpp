@@ -58,7 +58,7 @@ TEST_CASE("The part of a plan about an indicator has this one in its task, and a
     CHECK(*part == expected);
 }
 
-TEST_CASE("The part of a plan about a task has its units and no indicators; about nothing, no task")
+TEST_CASE("The part of a plan about a task has its units and no indicators, and about nothing, no task")
 {
     const Plan plan =
         aPlan().with(anIndicator("1.1.1"), {QStringLiteral("beta"), QStringLiteral("alpha")}).withTask("1.2");

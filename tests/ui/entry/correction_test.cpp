@@ -212,7 +212,7 @@ TEST_CASE("Escape closes a dialog with a typed figure only the second time, one 
     CHECK_FALSE(lookedAt.isVisible());
 }
 
-TEST_CASE("a warning is given again after saving or further typing; an empty dialog has nothing to lose")
+TEST_CASE("a warning is given again after saving or further typing, and an empty dialog has nothing to lose")
 {
     Shell shell;
     models::EntryMemory memory;

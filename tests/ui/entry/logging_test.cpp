@@ -103,7 +103,7 @@ TEST_CASE("the indicator is found by a part of its name, and its full name is sh
     CHECK(dialog.focusWidget() == &control(dialog, "amount"));
 }
 
-TEST_CASE("from a unit's row the figure field has the focus; typing over the suggested indicator chooses another")
+TEST_CASE("from a unit's row the figure field has the focus, and typing over the suggested indicator chooses another")
 {
     Shell shell;
     REQUIRE(shell.window.openUnit(s("gongxin")));

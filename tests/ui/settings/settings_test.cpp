@@ -161,7 +161,7 @@ TEST_CASE("A unit that this plan does not have stays the liaison's, whatever els
     CHECK(dialog.settings().preferences.unit == s("of-another-plan"));
 }
 
-TEST_CASE("Backups go to the folder that is set; an unusable folder is refused")
+TEST_CASE("Backups go to the folder that is set, and an unusable folder is refused")
 {
     Shell shell;
     const QTemporaryDir disk;

@@ -11,7 +11,7 @@
 using namespace xushi;
 using namespace xushi::ui;
 
-TEST_CASE("a readable colour stays as it is; an unreadable one is changed until it is readable")
+TEST_CASE("a readable colour stays as it is, and an unreadable one is changed until it is readable")
 {
     const QColor white(Qt::white);
     CHECK(marks::readable(QColor(0xc9, 0x2a, 0x2a), white) == QColor(0xc9, 0x2a, 0x2a));
