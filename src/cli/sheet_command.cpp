@@ -24,7 +24,7 @@ template <typename Work> auto quietly(Work &&work)
 /// Writes one file and prints its path.
 Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, const Unit *unit, const QString &path)
 {
-    const auto written = quietly([&] { return papers::writeSheets(path, papers, unit); });
+    auto written = quietly([&] { return papers::writeSheets(path, papers, unit); });
     if (written)
         console.print(path);
     return written;
@@ -33,7 +33,7 @@ Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, co
 /// Writes every paper of the quarter, with a line of progress for each.
 Result<void> writeEverything(Console &console, const papers::QuarterPapers &papers, const papers::SheetFiles &files)
 {
-    if (const auto folder = files.makeFolder(); !folder)
+    if (auto folder = files.makeFolder(); !folder)
         return folder;
     papers::PaperRun run(files.out(), papers);
     while (!run.isOver()) {
@@ -53,13 +53,13 @@ Result<void> writeEachUnit(Console &console, const papers::QuarterPapers &papers
     const std::vector<QString> names = report::unitFileNames(papers.quarter(), plan);
     if (names.empty())
         console.say(Cli::tr("The plan has no units, so there is no sheet."));
-    if (const auto folder = files.makeFolder(); !folder)
+    if (auto folder = files.makeFolder(); !folder)
         return folder;
     for (const QString &name : names)
-        if (const auto replaceable = exchange::requireReplaceable(files.inFolder(name)); !replaceable)
+        if (auto replaceable = exchange::requireReplaceable(files.inFolder(name)); !replaceable)
             return replaceable;
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const auto written = writeFile(console, papers, &plan.units[i], files.inFolder(names[i])); !written)
+        if (auto written = writeFile(console, papers, &plan.units[i], files.inFolder(names[i])); !written)
             return written;
     return {};
 }

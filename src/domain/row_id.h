@@ -25,8 +25,7 @@ public:
     /// Milliseconds since 1970 that the id carries.
     [[nodiscard]] qint64 unixMs() const;
 
-    // clang-tidy 14 takes the 0 that the compiler compares with for a pointer.
-    friend auto operator<=>(const RowId &, const RowId &) = default; // NOLINT(modernize-use-nullptr)
+    friend auto operator<=>(const RowId &, const RowId &) = default;
 
 private:
     using Bytes = std::array<std::uint8_t, 16>;

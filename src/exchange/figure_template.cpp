@@ -37,12 +37,14 @@ Result<void> writeFigureTemplate(const QString &path, const std::vector<FigureLi
 {
     CsvSink sink(path);
     std::vector<TableColumn> head;
+    head.reserve(figureColumns.size());
     for (const FigureColumn column : figureColumns)
         head.push_back({nameOf(column)});
     if (auto begun = sink.begin({}, head); !begun)
         return begun;
     for (const FigureLine &figure : figures) {
         std::vector<TableCell> cells;
+        cells.reserve(figureColumns.size());
         for (const FigureColumn column : figureColumns)
             cells.emplace_back(cellOf(figure, column));
         if (auto written = sink.row(cells); !written)

@@ -185,7 +185,7 @@ private:
                 return 1;
             int room = -1; // for the edge of the cell
             for (int i = 0; i < cell.columns; ++i)
-                room += sheet.widths[static_cast<std::size_t>(cell.column + i)];
+                room += sheet.widths[static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(i)];
             int all = 0;
             for (const QString &line : text->split(u'\n'))
                 all += std::max(1, (displayWidth(line) + room - 1) / std::max(1, room));

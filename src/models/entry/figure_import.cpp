@@ -24,8 +24,8 @@ EntryPreview refusal(const QString &why)
 
 } // namespace
 
-FigureImport::FigureImport(ViewSource &source, EntryMemory &memory, QString unit)
-    : FigureBatch(source, memory, source.unit().isEmpty() ? std::move(unit) : source.unit())
+FigureImport::FigureImport(ViewSource &source, EntryMemory &memory, const QString &unit)
+    : FigureBatch(source, memory, source.unit().isEmpty() ? unit : source.unit())
 {
 }
 
@@ -153,7 +153,7 @@ QString FigureImport::summary() const
         return isMore ? tr("Faulty lines: %1 and more. Nothing is saved until every line is right.").arg(named)
                       : tr("Faulty lines: %1. Nothing is saved until every line is right.").arg(named);
     }
-    const QString figures = tr("Figures: %1. They are saved together.").arg(m_rows.size());
+    QString figures = tr("Figures: %1. They are saved together.").arg(m_rows.size());
     if (m_table.open == 0)
         return figures;
     return figures + u' ' + tr("Lines without a figure, skipped: %1.").arg(m_table.open);

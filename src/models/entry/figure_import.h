@@ -42,7 +42,7 @@ public:
     };
 
     /// Starts without a table; `unit` may be empty. Starts with the day that `memory` holds, as LogForm does.
-    FigureImport(ViewSource &source, EntryMemory &memory, QString unit);
+    FigureImport(ViewSource &source, EntryMemory &memory, const QString &unit);
 
     void setTable(FigureTable table);
     [[nodiscard]] const QString &file() const { return m_table.file; }

@@ -1,7 +1,7 @@
 #include "models/entry/log_form.h"
 
 #include "domain/entry_rules.h"
-#include "domain/half_width.h"
+#include "models/entry/plain_decimal.h"
 #include "models/search/search_model.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -215,7 +215,7 @@ QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)
 {
     const QString figure = wording::enteredFigure(row.kind, *row.amount);
     const QString actual = figureText(after.position.actual, after.indicator);
-    const QString status = wording::word(after.status);
+    const QString status = wording::statusWord(after);
     if (row.kind == RowKind::Baseline)
         //: indicator, what was entered, actual, status
         return tr("Saved: %1 %2 → %3 (%4)").arg(row.subject, figure, actual, status);
@@ -253,11 +253,6 @@ session::BaselineEntry LogForm::baseline(Quantity amount) const
 RowKind usualKind(const Indicator &indicator)
 {
     return indicator.accumulation == Accumulation::Flow ? RowKind::Increment : RowKind::Reading;
-}
-
-QString plainDecimal(const QString &typed)
-{
-    return halfWidth(typed).trimmed();
 }
 
 } // namespace xushi::models

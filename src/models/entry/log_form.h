@@ -107,7 +107,4 @@ private:
 /// The kind of figure that suits an indicator, unless the user chooses another.
 domain::RowKind usualKind(const domain::Indicator &indicator);
 
-/// Normalises typed text for reading a decimal: full-width digits, signs and points become plain ones, outer spaces go.
-QString plainDecimal(const QString &typed);
-
 } // namespace xushi::models

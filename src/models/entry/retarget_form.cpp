@@ -1,6 +1,7 @@
 #include "models/entry/retarget_form.h"
 
 #include "domain/entry_rules.h"
+#include "models/entry/plain_decimal.h"
 #include "models/plan/indicator_profile.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -120,8 +121,8 @@ EntryPreview RetargetForm::ready(const session::FigurePreview &seen, const Perio
     const Indicator &indicator = after.indicator;
     EntryPreview preview{Kind::Ready,
                          tr("After saving: expected by %1 %2 (now %3)")
-                             .arg(wording::shortDay(after.asOf), figureText(after.expected, indicator),
-                                  figureText(seen.before.expected, indicator)),
+                             .arg(wording::shortDay(after.asOf), figureText(after.expectedShown, indicator),
+                                  figureText(seen.before.expectedShown, indicator)),
                          seen.before.status, after.status, wording::why(after, period)};
     if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
         preview.warnings += tr("A target of 0 is met by anything that is not below 0.");

@@ -32,6 +32,7 @@ QString kindWord(session::BackupKind kind)
 void BackupModel::setBackups(const std::vector<session::Backup> &backups)
 {
     std::vector<BackupRow> rows;
+    rows.reserve(backups.size());
     for (const session::Backup &backup : backups)
         rows.push_back({backup});
     const auto folderOf = [](const BackupRow &row) { return QFileInfo(row.backup.file).path(); };

@@ -134,7 +134,7 @@ QString MeasureModel::dueText(const MeasureRow &row) const
 {
     if (!row.measure.due)
         return wording::nothing();
-    const QString day = wording::shortDay(*row.measure.due);
+    QString day = wording::shortDay(*row.measure.due);
     const int days = static_cast<int>(source().asOf().daysTo(*row.measure.due));
     switch (row.due) {
     case domain::Due::Overdue:
@@ -150,7 +150,7 @@ QString MeasureModel::dueText(const MeasureRow &row) const
 
 QString MeasureModel::sentence(const MeasureRow &row, int column) const
 {
-    const QString state = row.measure.done ? tr("done") : tr("not done");
+    QString state = row.measure.done ? tr("done") : tr("not done");
     switch (column) {
     case Done:
         return state;

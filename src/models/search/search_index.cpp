@@ -75,6 +75,7 @@ template <typename Wanted> std::vector<SearchHit> SearchIndex::ranked(QStringVie
                 found.emplace_back(*rank, entry);
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<SearchHit> hits;
+    hits.reserve(found.size());
     for (const auto &[rank, entry] : found)
         hits.push_back(m_entries[entry].hit);
     return hits;

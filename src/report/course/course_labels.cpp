@@ -79,6 +79,7 @@ void Labels::placeTargetLabels()
                          [&](const auto *one) { return one->terms.target == terms->terms.target; }))
             told.push_back(&*terms);
     std::vector<double> middles;
+    middles.reserve(told.size());
     for (const CourseTerms *terms : told)
         middles.push_back(m_result.yOf(terms->terms.target));
     middles =
@@ -138,8 +139,11 @@ void Labels::placeRetargetLabels(LabelPlaces &places)
         const QSizeF size = sizeOf(text);
         const double x = m_result.retargetX[i - 1];
         std::vector<QPointF> tries;
-        for (double y = m_result.plot.bottom() - size.height() - 2; y >= m_result.plot.top(); y -= size.height() / 2)
+        double y = m_result.plot.bottom() - size.height() - 2;
+        while (y >= m_result.plot.top()) {
             tries.insert(tries.end(), {{x + 4, y}, {x - 4 - size.width(), y}});
+            y -= size.height() / 2;
+        }
         add(Kind::Retarget, text, places.take(size, tries));
     }
 }

@@ -3,6 +3,7 @@
 #include "report/pdf/pdf_text_repair.h"
 
 #define POINTERHOLDER_TRANSITION 4 // only the standard pointers of it
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 

@@ -122,7 +122,7 @@ QByteArray rewritten(const QByteArray &stream, const DrawnCharacters &list)
         const std::size_t to = std::min(list.size(), from + atOnce);
         result += QByteArray::number(static_cast<qulonglong>(to - from)) + " beginbfchar\n";
         for (std::size_t i = from; i < to; ++i) {
-            result += '<' + QByteArray::number(static_cast<qulonglong>(i + 1), 16).rightJustified(4, '0') + "> <";
+            result += '<' + QByteArray::number(static_cast<qulonglong>(i) + 1, 16).rightJustified(4, '0') + "> <";
             for (const QChar unit : list[i])
                 result += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
             result += ">\n";

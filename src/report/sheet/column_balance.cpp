@@ -57,6 +57,7 @@ double ColumnBalance::cost(const ColumnWidths &widths)
 {
     const LineCounts &indicators = counts(Column::Indicator, widths[indexOf(Column::Indicator)]);
     std::vector<const LineCounts *> sharedCounts;
+    sharedCounts.reserve(sharedColumns.size());
     for (const Column column : sharedColumns)
         sharedCounts.push_back(&counts(column, widths[indexOf(column)]));
     double lines = 0;

@@ -30,6 +30,7 @@ QSizeF millimetres(Paper paper)
 std::vector<Column> allColumns()
 {
     std::vector<Column> columns;
+    columns.reserve(columnCount);
     for (int i = 0; i < columnCount; ++i)
         columns.push_back(static_cast<Column>(i));
     return columns;

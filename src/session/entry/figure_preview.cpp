@@ -99,7 +99,7 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
         const Comparison comparison(plan, found, std::move(*rows), {next});
         return comparison.of(draft, comparison.at(asOf));
     }
-    const auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
+    auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
     if (!asItIs)
         return asItIs;
     const LateRow late{inPlaceOf, draft.kind, draft.asOf};

@@ -83,8 +83,8 @@ public:
     {
         for (const auto &[id, place] : m_lastPlaces) {
             const auto found = m_loaded.index().indicator(id);
-            const auto sound = found ? requireTotals(m_workspace, m_loaded.plan.id, *found->indicator)
-                                     : Result<void>(); // nothing more to check
+            auto sound = found ? requireTotals(m_workspace, m_loaded.plan.id, *found->indicator)
+                               : Result<void>(); // nothing more to check
             if (sound)
                 continue;
             if (sound.error().code != ErrorCode::SumOutOfRange)

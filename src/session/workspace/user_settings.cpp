@@ -60,7 +60,7 @@ QString usualDatabase()
 QString loginName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     return QDir::home().dirName();
 }

@@ -25,7 +25,7 @@ OpenFiles &openFiles()
 QString keyOf(const QString &file)
 {
     const QFileInfo info(file);
-    if (const QString known = info.canonicalFilePath(); !known.isEmpty())
+    if (QString known = info.canonicalFilePath(); !known.isEmpty())
         return known;
     return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
 }

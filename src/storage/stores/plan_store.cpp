@@ -30,7 +30,8 @@ QStringList listFrom(const QString &text)
     if (text == u"[]") // most lists are empty
         return {};
     QStringList texts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array())
+    const QJsonArray values = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &value : values)
         texts += value.toString();
     return texts;
 }

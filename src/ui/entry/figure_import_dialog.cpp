@@ -11,6 +11,7 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -64,6 +64,7 @@ Result<models::FigureTable> readFigureTable(const QString &file)
 Result<void> writeFigureTemplate(const QString &file, const std::vector<session::FigureEntry> &figures)
 {
     std::vector<exchange::FigureLine> lines;
+    lines.reserve(figures.size());
     for (const session::FigureEntry &one : figures)
         lines.push_back({0, one.indicator, one.kind, {}, one.asOf, one.unit, {}, one.name, one.measure});
     return exchange::writeFigureTemplate(file, lines);

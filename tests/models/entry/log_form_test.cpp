@@ -1,5 +1,6 @@
 #include "models/entry/log_form.h"
 
+#include "models/entry/plain_decimal.h"
 #include "models/office.h"
 #include "support/catch.h"
 
@@ -149,7 +150,7 @@ TEST_CASE("the preview says what is missing, then what saving would do")
     CHECK(entryPreview.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
     CHECK(entryPreview.before == Status::Behind);
     CHECK(entryPreview.after == Status::OnTrack);
-    CHECK(entryPreview.why.contains(s("26.25 项")));
+    CHECK(entryPreview.why.contains(s("26 项")));
     CHECK(entryPreview.warnings.isEmpty());
 }
 
@@ -243,7 +244,7 @@ TEST_CASE("the next entry takes over the last entry's unit and day, until the as
     CHECK(LogForm(office.source(), memory).day() == day("2024-03-31"));
 }
 
-TEST_CASE("the lead unit is suggested, not a supporting unit that logged last; a chosen unit stays")
+TEST_CASE("the lead unit is suggested, not a supporting unit that logged last, and a chosen unit stays")
 {
     Office office(plan());
     EntryMemory memory{beta, day("2024-06-30"), office.source().asOf()};

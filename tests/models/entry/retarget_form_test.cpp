@@ -47,7 +47,7 @@ TEST_CASE("the preview shows the new expected value and the status before and af
     form.setTarget(QStringLiteral("２４"));
     const EntryPreview seen = office.preview(form);
     CHECK(seen.kind == Kind::Ready);
-    CHECK(seen.text == QStringLiteral("After saving: expected by 30 Sep 18 项 (now 26.25 项)"));
+    CHECK(seen.text == QStringLiteral("After saving: expected by 30 Sep 18 项 (now 26 项)"));
     CHECK(seen.before == Status::Behind);
     CHECK(seen.after == Status::OnTrack);
     CHECK(seen.warnings.size() == 1);
@@ -76,7 +76,7 @@ TEST_CASE("each new node is at the next quarter's end, and nodes are sorted by d
     CHECK(office.preview(form).text == QStringLiteral("Type what is to be reached by 30 June 2024."));
     CHECK(form.nextNode() == TypedNode{day("2024-09-30"), {}});
     form.setNodes({{day("2024-09-30"), QStringLiteral("30")}, {day("2024-06-30"), QStringLiteral("12")}});
-    CHECK(office.preview(form).text == QStringLiteral("After saving: expected by 30 Sep 30 项 (now 26.25 项)"));
+    CHECK(office.preview(form).text == QStringLiteral("After saving: expected by 30 Sep 30 项 (now 26 项)"));
     REQUIRE(office.save(form));
     const auto &nodes = office.source().assessment().indicator(subject)->indicator.terms.nodes;
     CHECK(nodes == std::vector<domain::Node>{{day("2024-06-30"), q("12")}, {day("2024-09-30"), q("30")}});
