@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>there is no display to open the window on; “xushi status” prints where the plan stands</source>
-        <translation>没有显示器,无法打开窗口;可用 xushi status 查看计划状态</translation>
+        <translation>没有显示器，无法打开窗口；可用“xushi status”查看计划状态</translation>
     </message>
     <message>
         <source>“%1” is one word too many</source>
@@ -25,7 +25,7 @@
     <message>
         <source>Saved: in charge of task %1: %2</source>
         <extracomment>a task&apos;s number, then a person&apos;s name</extracomment>
-        <translation>已登记:任务 %1 的责任人为%2</translation>
+        <translation>已登记：任务%1的责任人为%2</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a status and how many indicators have it</extracomment>
-        <translation>%1 %2 项</translation>
+        <translation>%1 %2项</translation>
     </message>
     <message>
         <source>, </source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>How units were named</source>
-        <translation>附:点名规则</translation>
+        <translation>附：点名规则</translation>
     </message>
     <message>
         <source>Date:         %1</source>
@@ -89,27 +89,23 @@
     </message>
     <message>
         <source>By %1, with %2 of the schedule gone, the plan&apos;s %3 indicators stand: %4.</source>
-        <translation>截至%1(序时进度 %2),全部 %3 项指标中,%4。</translation>
-    </message>
-    <message>
-        <source>Reported this quarter: %1 of %2 indicators that were due, %3.</source>
-        <translation>本季度应报送指标 %2 项,已报送 %1 项,报送率 %3。</translation>
+        <translation>截至%1（序时进度%2），全部%3项指标中，%4。</translation>
     </message>
     <message>
         <source>%1: rank %2, none of %3 judged indicators behind (%4).</source>
-        <translation>%1:排名第 %2,可评定指标 %3 项,无滞后(%4)。</translation>
+        <translation>%1：排名第%2，可评定指标%3项，无滞后（%4）。</translation>
     </message>
     <message>
         <source>No unit meets the rules for being named.</source>
-        <translation>按点名规则,本季度无。</translation>
+        <translation>按点名规则，本季度无。</translation>
     </message>
     <message>
         <source>%1: rank %2, %3 of %4 judged indicators behind or missed.</source>
-        <translation>%1:排名第 %2,可评定指标 %4 项中滞后或未完成 %3 项。</translation>
+        <translation>%1：排名第%2，可评定指标%4项中滞后或未完成%3项。</translation>
     </message>
     <message>
         <source>%1 %2 (%3). %4</source>
-        <translation>%1 %2(%3)。%4</translation>
+        <translation>%1 %2（%3）。%4</translation>
     </message>
     <message>
         <source>No indicator is behind or missed.</source>
@@ -117,7 +113,7 @@
     </message>
     <message>
         <source>%1 (%2): %3.</source>
-        <translation>%1(%2 项):%3。</translation>
+        <translation>%1（%2项）：%3。</translation>
     </message>
     <message>
         <source>; </source>
@@ -129,7 +125,7 @@
     </message>
     <message>
         <source>Named as doing well: no indicator behind or missed and at least %1% reported. Named as lagging: at least %2% of the judged indicators behind or missed. At most %3 of each, and those that share the last place.</source>
-        <translation>进展较好:无滞后或未完成指标,且本季度报送率不低于 %1%。进展滞后:可评定指标中滞后或未完成的比例不低于 %2%。两类各列不超过 %3 个单位,末位名次并列的一并列出。</translation>
+        <translation>进展较好：无滞后或未完成指标，且本季度报送率不低于%1%。进展滞后：可评定指标中滞后或未完成的比例不低于%2%。两类各列不超过%3个单位，末位名次并列的一并列出。</translation>
     </message>
     <message>
         <source>The plan has no indicators.</source>
@@ -139,40 +135,44 @@
         <source>No indicator was due this quarter.</source>
         <translation>本季度没有应报送的指标。</translation>
     </message>
+    <message>
+        <source>Reported this quarter: %1 of %2 indicators and tasks that were due, %3.</source>
+        <translation>本季应报送%2项（指标和任务），已报送%1项，报送率%3。</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutcome</name>
     <message>
         <source>The quick check at the start found faults: %1</source>
-        <translation>启动时的快速核验发现问题:%1 处</translation>
+        <translation>启动时的快速核验发现问题：%1处</translation>
     </message>
     <message>
         <source>It looks at the file&apos;s pages alone; “Check” looks at every row as well.</source>
-        <translation>快速核验只检查文件结构;“核验”还会逐条检查台账。</translation>
+        <translation>快速核验只检查文件结构；“核验”还会逐条检查台账。</translation>
     </message>
     <message>
         <source>Checked: %1 rows, no fault found</source>
-        <translation>核验完毕:%1 条记录,未发现问题</translation>
+        <translation>核验完毕：%1条记录，未发现问题</translation>
     </message>
     <message>
         <source>The check found faults: %1</source>
-        <translation>核验发现问题:%1 处</translation>
+        <translation>核验发现问题：%1处</translation>
     </message>
     <message>
         <source>The file as it was is kept as %1</source>
-        <translation>修复前的文件保留为 %1</translation>
+        <translation>修复前的文件保留为%1</translation>
     </message>
     <message>
         <source>Damaged rows that were taken from backups: %1</source>
-        <translation>从备份取回的损坏记录:%1 条</translation>
+        <translation>从备份取回的损坏记录：%1条</translation>
     </message>
     <message>
         <source>Missing rows that were taken from backups: %1</source>
-        <translation>从备份取回的缺失记录:%1 条</translation>
+        <translation>从备份取回的缺失记录：%1条</translation>
     </message>
     <message>
         <source>Versions of plans that were taken from backups: %1</source>
-        <translation>从备份取回的计划版本:%1 个</translation>
+        <translation>从备份取回的计划版本：%1个</translation>
     </message>
     <message>
         <source>Times of arrival were taken from backups.</source>
@@ -184,31 +184,31 @@
     </message>
     <message>
         <source>Repaired: %1 rows, no fault is left</source>
-        <translation>修复完毕:%1 条记录,已无问题</translation>
+        <translation>修复完毕：%1条记录，已无问题</translation>
     </message>
     <message>
         <source>Repaired as far as the backups go; what is still wrong: %1</source>
-        <translation>已尽备份所能修复;仍有问题:%1 处</translation>
+        <translation>已尽备份所能修复；仍有问题：%1处</translation>
     </message>
     <message>
         <source>There may be more faults; the first %1 are listed.</source>
-        <translation>问题较多,只列出前 %1 处。</translation>
+        <translation>问题较多，只列出前%1处。</translation>
     </message>
     <message>
         <source>What to do, about the next %1 as well: %2</source>
         <extracomment>to be done about what stands above, and about more lines that are told below</extracomment>
-        <translation>处理办法(以下 %1 处相同):%2</translation>
+        <translation>处理办法（以下%1处相同）：%2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>处理办法:%1</translation>
+        <translation>处理办法：%1</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
-        <translation>录入上年基数(上年末的数值),并输出该条台账的编号。</translation>
+        <translation>录入上年基数（上年末的数值），并输出该条台账的编号。</translation>
     </message>
     <message>
         <source>A remark.</source>
@@ -216,15 +216,15 @@
     </message>
     <message>
         <source>Checks the database and what it means, row by row; prints the journal&apos;s digest.</source>
-        <translation>逐条检查数据库及其内容,并输出台账摘要。</translation>
+        <translation>逐条检查数据库及其内容，并输出校验码。</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>台账条数:%1</translation>
+        <translation>台账条数：%1</translation>
     </message>
     <message>
         <source>Digest: %1</source>
-        <translation>台账摘要:%1</translation>
+        <translation>校验码：%1</translation>
     </message>
     <message>
         <source>No fault found.</source>
@@ -232,23 +232,23 @@
     </message>
     <message>
         <source>Faults found in %1: %2</source>
-        <translation>%1 中发现问题 %2 处</translation>
+        <translation>%1中发现问题%2处</translation>
     </message>
     <message>
         <source>The database; by default in the user&apos;s data folder.</source>
-        <translation>数据库文件;默认在用户数据目录中。</translation>
+        <translation>数据库文件；默认在用户数据目录中。</translation>
     </message>
     <message>
         <source>The plan, where the database holds several.</source>
-        <translation>计划编号(数据库中有多个计划时)。</translation>
+        <translation>计划编号（数据库中有多个计划时）。</translation>
     </message>
     <message>
         <source>Who writes; by default the name logged in with.</source>
-        <translation>填报人;默认为登录用户名。</translation>
+        <translation>填报人；默认为登录用户名。</translation>
     </message>
     <message>
         <source>zh or en; by default as the system.</source>
-        <translation>zh 或 en;默认随系统。</translation>
+        <translation>zh或en；默认随系统。</translation>
     </message>
     <message>
         <source>Says how the command is used.</source>
@@ -264,23 +264,23 @@
     </message>
     <message>
         <source>The day that it is true of, as 2024-09-30.</source>
-        <translation>数据所属日期,如 2024-09-30。</translation>
+        <translation>数据所属日期，如2024-09-30。</translation>
     </message>
     <message>
         <source>The end of a quarter, as 2024Q3.</source>
-        <translation>季度末,如 2024Q3。</translation>
+        <translation>季度末，如2024Q3。</translation>
     </message>
     <message>
         <source>As the database knew it at a time, as 2024-10-08T12:00:00.</source>
-        <translation>按某一时刻已收到的台账,如 2024-10-08T12:00:00。</translation>
+        <translation>按某一时刻已收到的台账，如2024-10-08T12:00:00。</translation>
     </message>
     <message>
         <source>A unit, by id, name or alias.</source>
-        <translation>单位:编号、名称或简称。</translation>
+        <translation>单位：编号、名称或简称。</translation>
     </message>
     <message>
         <source>How it is written: %1.</source>
-        <translation>输出格式:%1。</translation>
+        <translation>输出格式：%1。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Voided</source>
-        <translation>作废原因</translation>
+        <translation>撤销原因</translation>
     </message>
     <message>
         <source>Prints the rows of the journal, oldest first.</source>
@@ -332,19 +332,19 @@
     </message>
     <message>
         <source>write “%1” as +N, -N or =N</source>
-        <translation>“%1”应写成 +N(新增)、-N(核减)或 =N(累计数)</translation>
+        <translation>“%1”应写成+N（新增）、-N（核减）或=N（累计数）</translation>
     </message>
     <message>
         <source>--as-of is missing: the day that the figure is true of</source>
-        <translation>缺少 --as-of(数据所属日期)</translation>
+        <translation>缺少 --as-of（数据所属日期）</translation>
     </message>
     <message>
         <source>Notes how a task is going; prints the row&apos;s id.</source>
-        <translation>登记任务进展;输出该条台账的编号。</translation>
+        <translation>登记任务进展；输出该条台账的编号。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>可选:%1。</translation>
+        <translation>可选：%1。</translation>
     </message>
     <message>
         <source>What was done.</source>
@@ -360,23 +360,23 @@
     </message>
     <message>
         <source>--as-of is missing: the day that the note is true of</source>
-        <translation>缺少 --as-of(进展所属日期)</translation>
+        <translation>缺少 --as-of（进展所属日期）</translation>
     </message>
     <message>
         <source>%1: there may be more faults; the first %2 are listed</source>
-        <translation>%1:问题较多,只列出前 %2 处</translation>
+        <translation>%1：问题较多，只列出前%2处</translation>
     </message>
     <message>
         <source>%1: %2 projects, %3 tasks, %4 units, %5 indicators</source>
-        <translation>%1:%2 个工程、%3 项任务、%4 个单位、%5 个指标</translation>
+        <translation>%1：%2个工程、%3项任务、%4个单位、%5个指标</translation>
     </message>
     <message>
         <source>%1 has no fault. %2</source>
-        <translation>%1 没有问题。%2</translation>
+        <translation>%1没有问题。%2</translation>
     </message>
     <message>
         <source>The plan was there already, nothing was changed. %1</source>
-        <translation>该计划已在库中,未作改动。%1</translation>
+        <translation>该计划已在库中，未作改动。%1</translation>
     </message>
     <message>
         <source>Loaded. %1</source>
@@ -384,19 +384,19 @@
     </message>
     <message>
         <source>Loaded as the newer version; the journal is kept. %1</source>
-        <translation>已作为新版本载入,台账保留。%1</translation>
+        <translation>已作为新版本载入，台账保留。%1</translation>
     </message>
     <message>
         <source>row %1 is about “%2”, which this plan does not have; the row is kept</source>
-        <translation>台账 %1 的对象“%2”在本计划中已不存在,该条台账予以保留</translation>
+        <translation>台账%1的对象“%2”在本计划中已不存在，该条台账予以保留</translation>
     </message>
     <message>
         <source>Loads a plan file into the database, checks one, or prints the plan in force.</source>
-        <translation>载入计划文件、检查计划文件,或输出现行计划。</translation>
+        <translation>载入计划文件、检查计划文件，或输出现行计划。</translation>
     </message>
     <message>
         <source>“plan” goes with load, check or show, not with “%1”</source>
-        <translation>plan 后面应为 load、check 或 show,而不是“%1”</translation>
+        <translation>plan后面应为load、check或show，而不是“%1”</translation>
     </message>
     <message>
         <source>the plan file is missing</source>
@@ -412,7 +412,7 @@
 
 </source>
         <translation>%1
-%2 · 计划期 %3 至 %4
+%2 · 计划期%3至%4
 
 </translation>
     </message>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command says more.</source>
-        <translation>各命令都可加 --db FILE、--plan ID、--author NAME、--lang zh|en;命令后加 --help 查看详细用法。</translation>
+        <translation>各命令都可加 --db FILE、--plan ID、--author NAME、--lang zh|en；命令后加 --help 查看详细用法。</translation>
     </message>
     <message>
         <source>Prints where every indicator and unit stands, and why.</source>
@@ -493,24 +493,24 @@
 As of %2 · schedule %3
 </source>
         <translation>%1
-截至 %2 · 序时 %3
+截至%2 · 序时%3
 </translation>
     </message>
     <message>
         <source>* of the target itself, as there is no baseline to count from</source>
-        <translation>* 未录上年基数,按目标值计算</translation>
+        <translation>* 未录上年基数，按目标值计算</translation>
     </message>
     <message>
         <source>Takes back a row of the journal; prints the id of the row that says so.</source>
-        <translation>作废一条台账;输出作废记录的编号。</translation>
+        <translation>撤销一条台账；输出撤销记录的编号。</translation>
     </message>
     <message>
         <source>Why it is taken back.</source>
-        <translation>作废原因。</translation>
+        <translation>撤销原因。</translation>
     </message>
     <message>
         <source>A file for each unit, in a folder.</source>
-        <translation>每个单位一个文件,放在文件夹中。</translation>
+        <translation>每个单位一个文件，放在文件夹中。</translation>
     </message>
     <message>
         <source>The file or folder to write to.</source>
@@ -522,55 +522,55 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>--%1 is given without a value</source>
-        <translation>--%1 后面缺少内容</translation>
+        <translation>--%1后面缺少内容</translation>
     </message>
     <message>
         <source>standard output could not be written whole; what the command entered in the database stands</source>
-        <translation>标准输出未能完整写出;已写入数据库的内容仍然有效</translation>
+        <translation>标准输出未能完整写出；已写入数据库的内容仍然有效</translation>
     </message>
     <message>
         <source>No state of the journal in %1 has the digest %2: rows were lost or changed since it was printed, or it was printed from another database.</source>
-        <translation>%1 的台账从未有过摘要为 %2 的状态:打印之后记录有缺失或改动,或该纸件出自别的数据库。</translation>
+        <translation>%1的台账从未有过校验码为%2的状态：打印之后记录有缺失或改动，或该纸件出自别的数据库。</translation>
     </message>
     <message>
         <source>Row: %1</source>
-        <translation>记录:%1</translation>
+        <translation>记录：%1</translation>
     </message>
     <message>
         <source>Recorded at: %1</source>
-        <translation>登记时间:%1</translation>
+        <translation>登记时间：%1</translation>
     </message>
     <message>
         <source>In this journal: it is that row and all that it builds on, as another copy had them.</source>
-        <translation>在本台账中:为该条记录及其之前的全部记录,出自另一份数据库。</translation>
+        <translation>在本台账中：为该条记录及其之前的全部记录，出自另一份数据库。</translation>
     </message>
     <message>
         <source>Known at: %1</source>
-        <translation>所知时间:%1</translation>
+        <translation>所知时间：%1</translation>
     </message>
     <message>
         <source>In this journal: it is the state of now.</source>
-        <translation>在本台账中:即当前状态。</translation>
+        <translation>在本台账中：即当前状态。</translation>
     </message>
     <message>
         <source>In this journal: it is an earlier state.</source>
-        <translation>在本台账中:为较早的状态。</translation>
+        <translation>在本台账中：为较早的状态。</translation>
     </message>
     <message>
         <source>Only says whether a state with this digest, as it stands on a sheet, is in the journal.</source>
-        <translation>只核对季报页脚所印摘要对应的状态是否在本台账中。</translation>
+        <translation>只核对季报页脚所印校验码对应的状态是否在本台账中。</translation>
     </message>
     <message>
         <source>Writes the quarter&apos;s status sheets as PDF, workbook or table and prints the paths.</source>
-        <translation>将季报写成 PDF、工作簿或数据表,并输出路径。</translation>
+        <translation>将季报写成PDF、工作簿或数据表，并输出路径。</translation>
     </message>
     <message>
         <source>“%1” is neither a .pdf, .xlsx or .csv file nor a folder</source>
-        <translation>“%1”不是 .pdf、.xlsx 或 .csv 文件,也不是文件夹</translation>
+        <translation>“%1”不是 .pdf、.xlsx或 .csv文件，也不是文件夹</translation>
     </message>
     <message>
         <source>Writes the draft of the quarter&apos;s bulletin and prints its path.</source>
-        <translation>生成本季度通报初稿,并输出路径。</translation>
+        <translation>生成本季度通报初稿，并输出路径。</translation>
     </message>
     <message>
         <source>How many units are named in praise, and how many as lagging.</source>
@@ -578,11 +578,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Per cent that a praised unit has reported at least.</source>
-        <translation>受表扬单位的报送率下限(百分数)。</translation>
+        <translation>受表扬单位的报送率下限（百分数）。</translation>
     </message>
     <message>
         <source>Per cent behind or missed from which on a unit lags.</source>
-        <translation>滞后或未完成比例达到多少(百分数)即点名。</translation>
+        <translation>滞后或未完成比例达到多少（百分数）即点名。</translation>
     </message>
     <message>
         <source>The file to write to.</source>
@@ -590,15 +590,15 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>“%1” is neither a .odt nor a .pdf nor a .txt file</source>
-        <translation>“%1”不是 .odt、.pdf 或 .txt 文件</translation>
+        <translation>“%1”不是 .odt、.pdf或 .txt文件</translation>
     </message>
     <message>
         <source>a rule is a whole number from 0 to 100</source>
-        <translation>规则须为 0 至 100 的整数</translation>
+        <translation>规则须为0至100的整数</translation>
     </message>
     <message>
         <source>Every paper of the quarter in a folder: all units, each unit, workbook, table and bulletin.</source>
-        <translation>将本季度全部材料写入文件夹:汇总、各单位季报、工作簿、数据表和通报。</translation>
+        <translation>将本季度全部材料写入文件夹：汇总、各单位季报、工作簿、数据表和通报。</translation>
     </message>
     <message>
         <source>give one of --unit, --each-unit and --everything</source>
@@ -606,31 +606,31 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Writes a checked copy of the database to the file, or into the folder under a name of its own, and prints its path.</source>
-        <translation>把数据库的副本写入文件并核验;给出文件夹时自动命名。打印其路径。</translation>
+        <translation>把数据库的副本写入文件并核验；给出文件夹时自动命名。打印其路径。</translation>
     </message>
     <message>
         <source>Checks the backup and makes the database what it is; what it replaces is kept, and where is printed.</source>
-        <translation>核验备份后把数据库恢复为备份的内容;被替换的数据库会保留,并打印其位置。</translation>
+        <translation>核验备份后把数据库恢复为备份的内容；被替换的数据库会保留，并打印其位置。</translation>
     </message>
     <message>
         <source>What was replaced lies in %1; “xushi merge” brings its later rows back.</source>
-        <translation>被替换的数据库保留在 %1;用“xushi merge”可取回其中较新的记录。</translation>
+        <translation>被替换的数据库保留在%1；用“xushi merge”可取回其中较新的记录。</translation>
     </message>
     <message>
         <source>The file as it was lies in %1.</source>
-        <translation>修复前的文件保留在 %1。</translation>
+        <translation>修复前的文件保留在%1。</translation>
     </message>
     <message>
         <source>Damaged rows taken from a backup: %1</source>
-        <translation>从备份取回的损坏记录:%1</translation>
+        <translation>从备份取回的损坏记录：%1</translation>
     </message>
     <message>
         <source>Missing rows taken from a backup: %1</source>
-        <translation>从备份取回的缺失记录:%1</translation>
+        <translation>从备份取回的缺失记录：%1</translation>
     </message>
     <message>
         <source>Plan versions taken from a backup: %1</source>
-        <translation>从备份取回的计划版本:%1</translation>
+        <translation>从备份取回的计划版本：%1</translation>
     </message>
     <message>
         <source>Times of arrival were taken from a backup.</source>
@@ -642,7 +642,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Mends what can be mended without inventing anything, out of the backups; keeps the file first.</source>
-        <translation>先保留原文件,再用备份修复能够修复的内容,绝不臆造数据。</translation>
+        <translation>先保留原文件，再用备份修复能够修复的内容，绝不臆造数据。</translation>
     </message>
     <message>
         <source>give one of --repair and --digest</source>
@@ -650,19 +650,19 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The day&apos;s backup was not taken: %1</source>
-        <translation>今日的备份没有完成:%1</translation>
+        <translation>今日的备份没有完成：%1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1 第 %2 行:%3</translation>
+        <translation>%1第%2行：%3</translation>
     </message>
     <message>
         <source>Nothing was written. Faults in %1: %2</source>
-        <translation>没有写入任何内容。%1 中的错误:%2 处</translation>
+        <translation>没有写入任何内容。%1中的错误：%2处</translation>
     </message>
     <message>
         <source>Enters a figure, an increment or a reading of the total, or all figures of a table; prints the rows&apos; ids.</source>
-        <translation>登记一个数值(本期新增或累计数),或一张表中的全部数值;打印记录编号。</translation>
+        <translation>登记一个数值（本期新增或累计数），或一张表中的全部数值；打印记录编号。</translation>
     </message>
     <message>
         <source>give a figure or --from, not both</source>
@@ -670,47 +670,47 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row %1 could not have been entered here: %2</source>
-        <translation>记录 %1 在本库中本不能登记:%2</translation>
+        <translation>记录%1在本库中本不能登记：%2</translation>
     </message>
     <message>
         <source>The file has another version of the plan “%1”; the one here stays in force. Load the plan&apos;s file to change it.</source>
-        <translation>该文件中的计划“%1”是另一版本;本库仍用现有版本。如需更换,请载入计划文件。</translation>
+        <translation>该文件中的计划“%1”是另一版本；本库仍用现有版本。如需更换，请载入计划文件。</translation>
     </message>
     <message>
         <source>Adds the journal rows of another Xushi database that are not here yet; done again it changes nothing.</source>
-        <translation>并入另一序时数据库中本库没有的台账记录;重复执行不会改变任何内容。</translation>
+        <translation>并入另一序时数据库中本库没有的台账记录；重复执行不会改变任何内容。</translation>
     </message>
     <message>
         <source>New rows: %1</source>
-        <translation>新增记录:%1</translation>
+        <translation>新增记录：%1</translation>
     </message>
     <message>
         <source>Known rows: %1</source>
-        <translation>已有记录:%1</translation>
+        <translation>已有记录：%1</translation>
     </message>
     <message>
         <source>In conflict with the rules: %1</source>
-        <translation>与规则冲突:%1</translation>
+        <translation>与规则冲突：%1</translation>
     </message>
     <message>
         <source>Missing parents: %1</source>
-        <translation>缺少前序记录:%1</translation>
+        <translation>缺少前序记录：%1</translation>
     </message>
     <message>
         <source>New plan: %1</source>
-        <translation>新计划:%1</translation>
+        <translation>新计划：%1</translation>
     </message>
     <message>
         <source>The plan has no units, so there is no sheet.</source>
-        <translation>计划中没有单位,因此没有报表。</translation>
+        <translation>计划中没有单位，因此没有报表。</translation>
     </message>
     <message>
         <source>Lines of %1 without a figure, passed over: %2</source>
-        <translation>%1 中未填数值而略过的行:%2 行</translation>
+        <translation>%1中未填数值而略过的行：%2行</translation>
     </message>
     <message>
         <source>A table with the columns indicator, amount, and any of kind, as_of, unit, note, name, unit_of_measure; all of its figures are entered, or none.</source>
-        <translation>CSV 表格,含 indicator(指标)、amount(数值)两列,可另有 kind(类型)、as_of(截至日期)、unit(单位)、note(备注)、name(指标名称)、unit_of_measure(计量单位);全部登记,或一个也不登记。</translation>
+        <translation>CSV表格，含indicator（指标）、amount（数值）两列，可另有kind（类型）、as_of（截至日期）、unit（单位）、note（备注）、name（指标名称）、unit_of_measure（计量单位）；全部登记，或一个也不登记。</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Leaves with nothing saved (Esc)</source>
-        <translation>不保存,关闭 (Esc)</translation>
+        <translation>不保存，关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@ As of %2 · schedule %3
     <message>
         <source>%1 %2 %3 (%4)</source>
         <extracomment>what a row of the journal says: its day, its kind, its figure, who reported it</extracomment>
-        <translation>%1 %2 %3(%4)</translation>
+        <translation>%1 %2 %3（%4）</translation>
     </message>
     <message>
         <source>Type the right figure.</source>
@@ -737,39 +737,39 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Change what is wrong: the figure, its kind, the day, the unit or the note.</source>
-        <translation>请改正填错的地方:数值、类型、日期、单位或说明。</translation>
+        <translation>请改正填错的地方：数值、类型、日期、单位或说明。</translation>
     </message>
     <message>
         <source>Say what was wrong: the row that is voided bears the reason.</source>
-        <translation>请写明更正原因,随原记录留存。</translation>
+        <translation>请写明更正原因，随原记录留存。</translation>
     </message>
     <message>
         <source>Corrected: %1 %2 instead of %3 → %4 (%5)</source>
         <extracomment>indicator, what was entered now, what it replaces, new actual, status</extracomment>
-        <translation>已更正:%1 %3 改为 %2 → %4(%5)</translation>
+        <translation>已更正：%1 %3改为%2 → %4（%5）</translation>
     </message>
 </context>
 <context>
     <name>CourseChart</name>
     <message>
         <source>actual %1 / expected %2</source>
-        <translation>实际 %1 / 应达 %2</translation>
+        <translation>实际%1 / 应达%2</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation>实际 %1</translation>
+        <translation>实际%1</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>应达 %1</translation>
+        <translation>应达%1</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation>目标 %1</translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>Formerly %1</source>
-        <translation>原目标 %1</translation>
+        <translation>原目标%1</translation>
     </message>
     <message>
         <source>Set dates</source>
@@ -781,7 +781,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation>基数 %1</translation>
+        <translation>基数%1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -798,42 +798,42 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>As of %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
-        <translation>截至 %1:%2</translation>
+        <translation>截至%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Xushi: %1</source>
-        <translation>序时:%1</translation>
+        <translation>序时：%1</translation>
     </message>
     <message>
         <source>System: %1</source>
-        <translation>系统:%1</translation>
+        <translation>系统：%1</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation>数据库:%1</translation>
+        <translation>数据库：%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>时间:%1</translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>错误:%1</translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>提示:%1</translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>Last lines of the log:</source>
-        <translation>运行日志末尾:</translation>
+        <translation>运行日志末尾：</translation>
     </message>
 </context>
 <context>
@@ -859,127 +859,127 @@ As of %2 · schedule %3
     <name>Errors</name>
     <message>
         <source>No plan “%1” in this database; it holds: %2.</source>
-        <translation>数据库中没有计划“%1”;现有:%2。</translation>
+        <translation>数据库中没有计划“%1”；现有：%2。</translation>
     </message>
     <message>
         <source>No unit “%1” in the plan; it has: %2.</source>
-        <translation>计划中没有单位“%1”;现有单位:%2。</translation>
+        <translation>计划中没有单位“%1”；现有单位：%2。</translation>
     </message>
     <message>
         <source>%1 is outside the plan period; a day from %2 to %3 is accepted.</source>
-        <translation>%1 不在计划期内;应在 %2 至 %3 之间。</translation>
+        <translation>%1不在计划期内；应在%2至%3之间。</translation>
     </message>
     <message>
         <source>%1 is still to come; a day up to today, %2, is accepted.</source>
-        <translation>%1 还未到;日期不能晚于今天(%2)。</translation>
+        <translation>%1还未到；日期不能晚于今天（%2）。</translation>
     </message>
     <message>
         <source>%1 is a share or rate, which does not add up; enter its value as a reading (=N).</source>
-        <translation>%1 是比率指标,不能逐期相加;请录入累计数(=N)。</translation>
+        <translation>%1是比率指标，不能逐期相加；请录入累计数（=N）。</translation>
     </message>
     <message>
         <source>%1 adds up from 0 over the year, so it has no baseline to enter.</source>
-        <translation>%1 是全年累加指标,从 0 起算,不需要录入基数。</translation>
+        <translation>%1是全年累加指标，从0起算，不需要录入基数。</translation>
     </message>
     <message>
         <source>%1 is not responsible for task %2; responsible: %3.</source>
-        <translation>%1 不是任务 %2 的责任单位;责任单位:%3。</translation>
+        <translation>%1不是任务%2的责任单位；责任单位：%3。</translation>
     </message>
     <message>
         <source>Row %1 is not voided without a reason; say why.</source>
-        <translation>作废台账 %1 须写明原因。</translation>
+        <translation>撤销台账%1须写明原因。</translation>
     </message>
     <message>
         <source>Row %1 is a void, and a void is not itself voided; enter the row again instead.</source>
-        <translation>台账 %1 是作废记录,不能再作废;请重新登记原数据。</translation>
+        <translation>台账%1是撤销记录，不能再撤销；请重新登记原数据。</translation>
     </message>
     <message>
         <source>The target of %1 is not changed without a reason; say why.</source>
-        <translation>调整 %1 的目标须写明原因。</translation>
+        <translation>调整%1的目标须写明原因。</translation>
     </message>
     <message>
         <source>The new schedule of %1 needs its dated values, rising by day and inside the plan period.</source>
-        <translation>%1 的新序时须填写节点值,日期递增且在计划期内。</translation>
+        <translation>%1的新序时须填写节点值，日期递增且在计划期内。</translation>
     </message>
     <message>
         <source>The note on task %1 says nothing; give a state, progress, a problem or the next step.</source>
-        <translation>任务 %1 的进展没有内容;请填写状态、进展情况、存在问题或下一步打算。</translation>
+        <translation>任务%1的进展没有内容；请填写状态、进展情况、存在问题或下一步打算。</translation>
     </message>
     <message>
         <source>“%1” is no state of a task; accepted: %2.</source>
-        <translation>没有“%1”这种任务状态;可选:%2。</translation>
+        <translation>没有“%1”这种任务状态；可选：%2。</translation>
     </message>
     <message>
         <source>The measure for task %1 needs a title.</source>
-        <translation>任务 %1 的举措须填写名称。</translation>
+        <translation>任务%1的举措须填写名称。</translation>
     </message>
     <message>
         <source>The person in charge of task %1 needs a name.</source>
-        <translation>任务 %1 的责任人须填写姓名。</translation>
+        <translation>任务%1的责任人须填写姓名。</translation>
     </message>
     <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted.</source>
-        <translation>“%1”超出范围;绝对值不能超过 9200000000000。</translation>
+        <translation>“%1”超出范围；绝对值不能超过9200000000000。</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2024-09-30.</source>
-        <translation>“%1”不是日期;请写成 2024-09-30 这样的形式。</translation>
+        <translation>“%1”不是日期；请写成2024-09-30这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a quarter; write it like 2024Q3.</source>
-        <translation>“%1”不是季度;请写成 2024Q3 这样的形式。</translation>
+        <translation>“%1”不是季度；请写成2024Q3这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a time; write it like 2024-10-08T12:00:00 or 2024-10-08T04:00:00Z.</source>
-        <translation>“%1”不是时间;请写成 2024-10-08T12:00:00 或 2024-10-08T04:00:00Z 这样的形式。</translation>
+        <translation>“%1”不是时间；请写成2024-10-08T12:00:00或2024-10-08T04:00:00Z这样的形式。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.</source>
-        <translation>文件夹 %1 不存在,无法使用 %2;请先建立该文件夹,或另选一个。</translation>
+        <translation>文件夹%1不存在，无法使用%2；请先建立该文件夹，或另选一个。</translation>
     </message>
     <message>
         <source>%1 is not a Xushi database; it was left as it is. Name another file, or restore a backup.</source>
-        <translation>%1 不是序时数据库,未作改动。请另选文件,或从备份恢复。</translation>
+        <translation>%1不是序时数据库，未作改动。请另选文件，或从备份恢复。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Xushi (schema %2, this one knows up to %3); it was left as it is. Install the newer version.</source>
-        <translation>%1 由更新版本的序时写成(格式 %2,本程序只到 %3),未作改动。请安装新版本。</translation>
+        <translation>%1由更新版本的序时写成（格式%2，本程序只到%3），未作改动。请安装新版本。</translation>
     </message>
     <message>
         <source>%1 is not made as Xushi makes its databases: “%2” was changed, added or taken away. It was left as it is. Restore a backup.</source>
-        <translation>%1 的结构与序时所建的数据库不符:“%2”被改动、添加或删除。文件未作改动。请从备份恢复。</translation>
+        <translation>%1的结构与序时所建的数据库不符：“%2”被改动、添加或删除。文件未作改动。请从备份恢复。</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.</source>
-        <translation>%1 是只读的,没有写入任何内容。请允许写入该文件及其文件夹,或在副本上工作。</translation>
+        <translation>%1是只读的，没有写入任何内容。请允许写入该文件及其文件夹，或在副本上工作。</translation>
     </message>
     <message>
         <source>%1 is held by another program; nothing was written. Try again.</source>
-        <translation>%1 正被其他程序占用,没有写入任何内容。请再试一次。</translation>
+        <translation>%1正被其他程序占用，没有写入任何内容。请再试一次。</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was written. Free some space and try again.</source>
-        <translation>%1 所在磁盘已满,没有写入任何内容。请清理空间后再试。</translation>
+        <translation>%1所在磁盘已满，没有写入任何内容。请清理空间后再试。</translation>
     </message>
     <message>
         <source>%1 was not loaded, nothing was changed: %2</source>
-        <translation>%1 未载入,数据库未作改动:%2</translation>
+        <translation>%1未载入，数据库未作改动：%2</translation>
     </message>
     <message>
         <source>Nothing is changed in the measure for task %1.</source>
-        <translation>任务 %1 的举措没有任何改动。</translation>
+        <translation>任务%1的举措没有任何改动。</translation>
     </message>
     <message>
         <source>%1 is before the measure was entered; a day from %2 on is accepted.</source>
-        <translation>%1 早于该举措的登记日期;应不早于 %2。</translation>
+        <translation>%1早于该举措的登记日期；应不早于%2。</translation>
     </message>
     <message>
         <source>“%1” is not a digest: give 8 or more of its digits as they stand at the foot of a sheet, such as 7f3a-91c2-e04d.</source>
-        <translation>“%1”不是台账摘要;请按季报页脚所印填写至少 8 位,如 7f3a-91c2-e04d。</translation>
+        <translation>“%1”不是校验码；请按季报页脚所印填写至少8位，如7f3a-91c2-e04d。</translation>
     </message>
     <message>
         <source>It is not text in UTF-8 or GB18030; save the table as CSV.</source>
-        <translation>不是 UTF-8 或 GB18030 编码的文本;请将表格另存为 CSV。</translation>
+        <translation>不是UTF-8或GB18030编码的文本；请将表格另存为CSV。</translation>
     </message>
     <message>
         <source>A cell opens with a quotation mark that is never closed.</source>
@@ -987,19 +987,19 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>There is text behind a closing quotation mark; double the marks inside a cell.</source>
-        <translation>结束引号之后还有文字;单元格内的引号须写成两个。</translation>
+        <translation>结束引号之后还有文字；单元格内的引号须写成两个。</translation>
     </message>
     <message>
         <source>There is no figure; a head row and a figure a line are expected.</source>
-        <translation>没有数值;应有一行表头,其后每行一个数值。</translation>
+        <translation>没有数值；应有一行表头，其后每行一个数值。</translation>
     </message>
     <message>
         <source>There is no use for a column “%1”; accepted: %2.</source>
-        <translation>不认识“%1”列;可用的列:%2。</translation>
+        <translation>不认识“%1”列；可用的列：%2。</translation>
     </message>
     <message>
         <source>The column “%1” is missing in the head row; accepted: %2.</source>
-        <translation>表头缺少“%1”列;可用的列:%2。</translation>
+        <translation>表头缺少“%1”列；可用的列：%2。</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
@@ -1007,7 +1007,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>It has %1 cells where the head row has %2.</source>
-        <translation>本行有 %1 个单元格,表头只有 %2 个。</translation>
+        <translation>本行有%1个单元格，表头只有%2个。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
@@ -1015,154 +1015,154 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>“%1” is no kind of figure; accepted: %2, %3.</source>
-        <translation>“%1”不是数值类型;可填:%2、%3。</translation>
+        <translation>“%1”不是数值类型；可填：%2、%3。</translation>
     </message>
     <message>
         <source>“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.</source>
-        <translation>“%1”没有说明是新增还是累计;请写成 +N、-N 或 =N,或填写类型。</translation>
+        <translation>“%1”没有说明是新增还是累计；请写成+N、-N或=N，或填写类型。</translation>
     </message>
     <message>
         <source>Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both databases with “xushi check”.</source>
-        <translation>%2 中的记录 %1 与本库不同,而记录本不会改变;没有并入任何内容。请用“xushi check”核验两个数据库。</translation>
+        <translation>%2中的记录%1与本库不同，而记录本不会改变；没有并入任何内容。请用“xushi check”核验两个数据库。</translation>
     </message>
     <message>
         <source>%1 is the database of another program; it was left as it is. Name another file, or restore a backup.</source>
-        <translation>%1 是其他程序的数据库,未作改动。请另选文件,或从备份恢复。</translation>
+        <translation>%1是其他程序的数据库，未作改动。请另选文件，或从备份恢复。</translation>
     </message>
     <message>
         <source>%1 holds backups of a database named %2 already; choose or make another folder for these.</source>
-        <translation>%1 里已有另一个同名数据库(%2)的备份;请为这个数据库另选或新建一个文件夹。</translation>
+        <translation>%1里已有另一个同名数据库（%2）的备份；请为这个数据库另选或新建一个文件夹。</translation>
     </message>
     <message>
         <source>Indicator %1 is not called “%2” but “%3”; put right its number or its name.</source>
-        <translation>指标 %1 的名称不是“%2”,而是“%3”;请更正编号或名称。</translation>
+        <translation>指标%1的名称不是“%2”，而是“%3”；请更正编号或名称。</translation>
     </message>
     <message>
         <source>%1 is not measured in “%2” but in “%3”; give the figure in that unit of measure.</source>
-        <translation>%1 的计量单位不是“%2”,而是“%3”;请按该计量单位填写。</translation>
+        <translation>%1的计量单位不是“%2”，而是“%3”；请按该计量单位填写。</translation>
     </message>
     <message>
         <source>It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.</source>
-        <translation>表格共 %1 行,窗口一次最多导入 %2 行;更长的表格请用“xushi log --from”。</translation>
+        <translation>表格共%1行，窗口一次最多导入%2行；更长的表格请用“xushi log --from”。</translation>
     </message>
     <message>
         <source>No indicator “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.</source>
-        <translation>计划中没有指标“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+        <translation>计划中没有指标“%1”；可在窗口“任务”页或用“xushi plan show”查看编号。</translation>
     </message>
     <message>
         <source>No task “%1” in the plan; Tasks in the window and “xushi plan show” list the ids.</source>
-        <translation>计划中没有任务“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+        <translation>计划中没有任务“%1”；可在窗口“任务”页或用“xushi plan show”查看编号。</translation>
     </message>
     <message>
         <source>No row “%1” in the journal; Journal in the window and “xushi journal” list the rows.</source>
-        <translation>台账中没有“%1”这一条;可在窗口“台账”页或用 xushi journal 查看。</translation>
+        <translation>台账中没有“%1”这一条；可在窗口“台账”页或用“xushi journal”查看。</translation>
     </message>
     <message>
         <source>Neither the plan nor the journal has “%1”; Tasks in the window and “xushi plan show” list the ids.</source>
-        <translation>计划和台账中都没有“%1”;可在窗口“任务”页或用 xushi plan show 查看编号。</translation>
+        <translation>计划和台账中都没有“%1”；可在窗口“任务”页或用“xushi plan show”查看编号。</translation>
     </message>
     <message>
         <source>Row %1 was voided before (reason: %2) and does not count; there is nothing left to void.</source>
-        <translation>台账 %1 此前已作废(原因:%2),不再计入,无须再次作废。</translation>
+        <translation>台账%1此前已撤销（原因：%2），不再计入，无须再次撤销。</translation>
     </message>
     <message>
         <source>“%1” has more than 6 decimal places; round it to 6 at most.</source>
-        <translation>“%1”的小数超过 6 位;请保留至多 6 位。</translation>
+        <translation>“%1”的小数超过6位；请保留至多6位。</translation>
     </message>
     <message>
         <source>The total of %1 would leave the range of 9200000000000 either side of 0; nothing was written. Check the figures of this indicator.</source>
-        <translation>%1 的累计数将超出范围(绝对值不能超过 9200000000000),没有写入任何内容。请核对该指标的数值。</translation>
+        <translation>%1的累计数将超出范围（绝对值不能超过9200000000000），没有写入任何内容。请核对该指标的数值。</translation>
     </message>
     <message>
         <source>%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.</source>
-        <translation>%1 中没有计划;请在窗口“文件”菜单选择“载入计划…”,或用 xushi plan load FILE 载入。</translation>
+        <translation>%1中没有计划；请在窗口“文件”菜单选择“载入计划…”，或用“xushi plan load FILE”载入。</translation>
     </message>
     <message>
         <source>There is no file %1; it may have been moved or renamed. Name the place where it is now.</source>
-        <translation>没有文件 %1,可能已移动或改名。请指定它现在的位置。</translation>
+        <translation>没有文件%1，可能已移动或改名。请指定它现在的位置。</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2); it was left as it is. Allow reading it, or name another file.</source>
-        <translation>%1 无法打开(%2),未作改动。请允许读取该文件,或另选文件。</translation>
+        <translation>%1无法打开（%2），未作改动。请允许读取该文件，或另选文件。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2); nothing was written. Go back to the last backup.</source>
-        <translation>%1 已损坏(%2),没有写入任何内容。请恢复最近的备份。</translation>
+        <translation>%1已损坏（%2），没有写入任何内容。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 is the database itself; nothing was done. Name another file.</source>
-        <translation>%1 就是当前数据库,没有执行任何操作。请指定另一个文件。</translation>
+        <translation>%1就是当前数据库，没有执行任何操作。请指定另一个文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); nothing was changed. Allow reading it, or name another file.</source>
-        <translation>%1 无法读取(%2),未作任何改动。请允许读取该文件,或另选文件。</translation>
+        <translation>%1无法读取（%2），未作任何改动。请允许读取该文件，或另选文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); what was there before is as it was. Name another place, or allow writing there.</source>
-        <translation>%1 无法写入(%2),原有内容保持不变。请另选位置,或允许在该处写入。</translation>
+        <translation>%1无法写入（%2），原有内容保持不变。请另选位置，或允许在该处写入。</translation>
     </message>
     <message>
         <source>%1 has %2 MiB; a file of at most %3 MiB is accepted. Nothing was changed.</source>
-        <translation>%1 有 %2 MiB;文件最大为 %3 MiB。未作任何改动。</translation>
+        <translation>%1有%2 MiB；文件最大为%3 MiB。未作任何改动。</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Name a new file, or open that one.</source>
-        <translation>%1 已经存在,未作改动。请另取文件名,或直接打开该文件。</translation>
+        <translation>%1已经存在，未作改动。请另取文件名，或直接打开该文件。</translation>
     </message>
     <message>
         <source>%1 is nothing that Xushi opens: neither a database of its own, nor a plan, nor a table of figures (CSV). It was left as it is.</source>
-        <translation>%1 不是序时能打开的文件:既不是序时数据库,也不是计划文件或数值表(CSV)。文件未作改动。</translation>
+        <translation>%1不是序时能打开的文件：既不是序时数据库，也不是计划文件或数值表（CSV）。文件未作改动。</translation>
     </message>
     <message>
         <source>%1 files at once are more than can be opened; nothing was done. Bring one after the other.</source>
-        <translation>不能同时打开 %1 个文件,没有执行任何操作。请逐个打开。</translation>
+        <translation>不能同时打开%1个文件，没有执行任何操作。请逐个打开。</translation>
     </message>
     <message>
         <source>A second window could not be opened: %1 does not start. This window and its database are as they were; start Xushi anew and open the file there.</source>
-        <translation>无法打开另一个窗口:%1 未能启动。本窗口及其数据库不受影响;请重新启动序时,再打开该文件。</translation>
+        <translation>无法打开另一个窗口：%1未能启动。本窗口及其数据库不受影响；请重新启动序时，再打开该文件。</translation>
     </message>
     <message>
         <source>%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open the file again.</source>
-        <translation>%1 未打开:窗口中有对话框尚未关闭,其中已填写的内容保留不变。请先关闭对话框,再打开该文件。</translation>
+        <translation>%1未打开：窗口中有对话框尚未关闭，其中已填写的内容保留不变。请先关闭对话框，再打开该文件。</translation>
     </message>
     <message>
         <source>Row %1 is not entered again as it was: a later one of the same day, %2, counts, and would no longer be the last. Log it once more if it is right.</source>
-        <translation>记录 %1 不能照原样恢复:同一天(%2)后来登记的一条正在计入,恢复后它就不再是最新的。如确实正确,请重新登记。</translation>
+        <translation>记录%1不能照原样恢复：同一天（%2）后来登记的一条正在计入，恢复后它就不再是最新的。如确实正确，请重新登记。</translation>
     </message>
     <message>
         <source>“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.</source>
-        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式,不带逗号、空格和单位。</translation>
+        <translation>“%1”不是数值；请写成35或0.1891这样的形式，不带逗号、空格和单位。</translation>
     </message>
     <message>
         <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database (Backups, “Check” in the window, or “xushi check”) or go back to the last backup.</source>
-        <translation>%1 读写出错(%2),未完成的写入已整体撤回。请再试一次;如仍出错,请在窗口“备份”页点“核验”,或用 xushi check 核验数据库,或恢复最近的备份。</translation>
+        <translation>%1读写出错（%2），未完成的写入已整体撤回。请再试一次；如仍出错，请在窗口“备份”页点“核验”，或用“xushi check”核验数据库，或恢复最近的备份。</translation>
     </message>
     <message>
         <source>The check of %1 finds faults (%2), so nothing was done. If it is the open database, “Check” on the page Backups names them and says what to do; of any file “xushi check --db %1” does.</source>
-        <translation>核验 %1 发现问题(%2 处),因此没有执行。如是当前数据库,请在窗口“备份”页点“核验”,会逐一列出并说明处理办法;其他文件用 xushi check --db %1 核验。</translation>
+        <translation>核验%1发现问题（%2处），因此没有执行。如是当前数据库，请在窗口“备份”页点“核验”，会逐一列出并说明处理办法；其他文件用“xushi check --db %1”核验。</translation>
     </message>
     <message>
         <source>There is no such day; write it like 2024-09-30.</source>
-        <translation>没有这一天;请写成 2024-09-30 这样的形式。</translation>
+        <translation>没有这一天；请写成2024-09-30这样的形式。</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>
-        <translation>不是 JSON:%1</translation>
+        <translation>不是JSON：%1</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file in UTF-8</source>
-        <translation>文字编码不是 UTF-8;请以 UTF-8 保存</translation>
+        <translation>文字编码不是UTF-8；请以UTF-8保存</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation>嵌套超过 %1 层</translation>
+        <translation>嵌套超过%1层</translation>
     </message>
     <message>
         <source>the key “%1” stands here a second time</source>
@@ -1170,7 +1170,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>the key “%1” is not known; accepted: %2</source>
-        <translation>不认识键“%1”;可用:%2</translation>
+        <translation>不认识键“%1”；可用：%2</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
@@ -1178,7 +1178,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1 is wanted here, not %2</source>
-        <translation>此处应为 %1,而不是 %2</translation>
+        <translation>此处应为%1，而不是%2</translation>
     </message>
     <message>
         <source>this text must not be empty</source>
@@ -1186,47 +1186,47 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>“%1” is not the format of a plan; accepted: %2</source>
-        <translation>“%1”不是计划文件的格式;应为:%2</translation>
+        <translation>“%1”不是计划文件的格式；应为：%2</translation>
     </message>
     <message>
         <source>“%1” is not a day; write it like 2024-09-30</source>
-        <translation>“%1”不是日期;请写成 2024-09-30 这样的形式</translation>
+        <translation>“%1”不是日期；请写成2024-09-30这样的形式</translation>
     </message>
     <message>
         <source>“%1” is not a decimal number; write it like 35 or 0.1891</source>
-        <translation>“%1”不是数值;请写成 35 或 0.1891 这样的形式</translation>
+        <translation>“%1”不是数值；请写成35或0.1891这样的形式</translation>
     </message>
     <message>
         <source>“%1” has more than 6 decimal places</source>
-        <translation>“%1”的小数超过 6 位</translation>
+        <translation>“%1”的小数超过6位</translation>
     </message>
     <message>
         <source>“%1” is out of range; at most 9200000000000 either side of 0 is accepted</source>
-        <translation>“%1”超出范围;绝对值不能超过 9200000000000</translation>
+        <translation>“%1”超出范围；绝对值不能超过9200000000000</translation>
     </message>
     <message>
         <source>“%1” is not known here; accepted: %2</source>
-        <translation>此处不认识“%1”;可用:%2</translation>
+        <translation>此处不认识“%1”；可用：%2</translation>
     </message>
     <message>
         <source>the period ends (%2) before it begins (%1)</source>
-        <translation>计划期的结束日期(%2)早于开始日期(%1)</translation>
+        <translation>计划期的结束日期（%2）早于开始日期（%1）</translation>
     </message>
     <message>
         <source>the period from %1 to %2 is longer than %3 years</source>
-        <translation>计划期 %1 至 %2 长于 %3 年</translation>
+        <translation>计划期%1至%2长于%3年</translation>
     </message>
     <message>
         <source>the tolerance %1 is below 0; write a share such as 0.10</source>
-        <translation>容差 %1 小于 0;请写成 0.10 这样的比例</translation>
+        <translation>容差%1小于0；请写成0.10这样的比例</translation>
     </message>
     <message>
         <source>the id “%1” is taken at %2</source>
-        <translation>编号“%1”已在 %2 使用</translation>
+        <translation>编号“%1”已在%2使用</translation>
     </message>
     <message>
         <source>the name “%1” already means the unit at %2</source>
-        <translation>名称“%1”已指 %2 处的单位</translation>
+        <translation>名称“%1”已指%2处的单位</translation>
     </message>
     <message>
         <source>no unit “%1” in the list of units</source>
@@ -1238,35 +1238,35 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>the id “%1” must have no slash, no control character and no blank at either end</source>
-        <translation>编号“%1”不能含斜线、控制字符,首尾不能有空格</translation>
+        <translation>编号“%1”不能含斜线、控制字符，首尾不能有空格</translation>
     </message>
     <message>
         <source>task “%1” has indicators but no unit that answers for them</source>
-        <translation>任务“%1”有指标,却没有责任单位</translation>
+        <translation>任务“%1”有指标，却没有责任单位</translation>
     </message>
     <message>
         <source>a flow adds up from 0; its baseline cannot be %1</source>
-        <translation>累加指标从 0 起算,基数不能是 %1</translation>
+        <translation>累加指标从0起算，基数不能是%1</translation>
     </message>
     <message>
         <source>the schedule “nodes” needs at least one dated value in “nodes”</source>
-        <translation>序时为 nodes 时,nodes 中至少要有一个节点值</translation>
+        <translation>序时为nodes时，nodes中至少要有一个节点值</translation>
     </message>
     <message>
         <source>“nodes” goes with the schedule “nodes”, not with “%1”</source>
-        <translation>只有序时为 nodes 时才用 nodes,现为“%1”</translation>
+        <translation>只有序时为nodes时才用nodes，现为“%1”</translation>
     </message>
     <message>
         <source>%1 does not come after %2; order the dated values by day</source>
-        <translation>%1 没有晚于 %2;节点值须按日期先后排列</translation>
+        <translation>%1没有晚于%2；节点值须按日期先后排列</translation>
     </message>
     <message>
         <source>%1 is outside the plan period, %2 to %3</source>
-        <translation>%1 不在计划期(%2 至 %3)内</translation>
+        <translation>%1不在计划期（%2至%3）内</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation>第 %1 行第 %2 列</translation>
+        <translation>第%1行第%2列</translation>
     </message>
     <message>
         <source>the document</source>
@@ -1274,7 +1274,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>the text holds the control character %1, which cannot be kept</source>
-        <translation>文字中有无法保存的控制字符 %1</translation>
+        <translation>文字中有无法保存的控制字符%1</translation>
     </message>
 </context>
 <context>
@@ -1297,11 +1297,11 @@ As of %2 · schedule %3
     <name>FigureImport</name>
     <message>
         <source>Lines without a unit, which use the one above: %1.</source>
-        <translation>未写单位、按所选单位填报的行：%1 行。</translation>
+        <translation>未写单位、按所选单位填报的行：%1行。</translation>
     </message>
     <message>
         <source>Lines without a day, which use the one above: %1.</source>
-        <translation>未写日期、按所选日期填报的行：%1 行。</translation>
+        <translation>未写日期、按所选日期填报的行：%1行。</translation>
     </message>
     <message>
         <source>Only %1 is shown here; a figure of %2 cannot be entered.</source>
@@ -1309,7 +1309,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
-        <translation>请选择填好数据的表格，保存前会在这里显示各行的结果。不清楚格式可先存一份模板，用电子表格填好后另存为 CSV。</translation>
+        <translation>请选择填好数据的表格，保存前会在这里显示各行的结果。不清楚格式可先存一份模板，用电子表格填好后另存为CSV。</translation>
     </message>
     <message>
         <source>No table chosen yet.</source>
@@ -1322,7 +1322,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Faulty lines: %1 and more. Nothing is saved until every line is right.</source>
-        <translation>有误的行：%1 等。所有行都无误后才会一并保存。</translation>
+        <translation>有误的行：%1等。所有行都无误后才会一并保存。</translation>
     </message>
     <message>
         <source>Faulty lines: %1. Nothing is saved until every line is right.</source>
@@ -1330,15 +1330,15 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Figures: %1. They are saved together.</source>
-        <translation>共 %1 项数据，将一并保存。</translation>
+        <translation>共%1项数据，将一并保存。</translation>
     </message>
     <message>
         <source>Lines without a figure, skipped: %1.</source>
-        <translation>未填数值而略过的行：%1 行。</translation>
+        <translation>未填数值而略过的行：%1行。</translation>
     </message>
     <message>
         <source>Saved together: %1 figures of %2</source>
-        <translation>已一并保存 %1 项数据，来自 %2</translation>
+        <translation>已一并保存%1项数据，来自%2</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -1424,6 +1424,11 @@ As of %2 · schedule %3
         <source>Fourth quarter of %1</source>
         <translation>%1年第四季度</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure and its unit of measure</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1437,7 +1442,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>a database is there, which is not replaced</source>
-        <translation>该处是一个数据库,不予替换</translation>
+        <translation>该处是一个数据库，不予替换</translation>
     </message>
 </context>
 <context>
@@ -1453,27 +1458,27 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation>文件已损坏(%1)。</translation>
+        <translation>文件已损坏（%1）。</translation>
     </message>
     <message>
         <source>Table %1, row %2 hangs on something that is gone.</source>
-        <translation>表 %1 第 %2 行所依附的内容已不存在。</translation>
+        <translation>表%1第%2行所依附的内容已不存在。</translation>
     </message>
     <message>
         <source>Row %1 cannot be read as a row of the journal.</source>
-        <translation>记录 %1 无法读作台账记录。</translation>
+        <translation>记录%1无法读作台账记录。</translation>
     </message>
     <message>
         <source>Row %1 was changed after it was written: its hash does not fit.</source>
-        <translation>记录 %1 写入后被改动过:散列值不符。</translation>
+        <translation>记录%1写入后被改动过：散列值不符。</translation>
     </message>
     <message>
         <source>Row %1 was written after a row that is missing here (hash %2).</source>
-        <translation>记录 %1 的前序记录不在本库中(散列值 %2)。</translation>
+        <translation>记录%1的前序记录不在本库中（散列值%2）。</translation>
     </message>
     <message>
         <source>The row that was written last (hash %1) is gone.</source>
-        <translation>最后写入的记录(散列值 %1)不见了。</translation>
+        <translation>最后写入的记录（散列值%1）不见了。</translation>
     </message>
     <message>
         <source>The list of newest rows does not follow from the journal.</source>
@@ -1481,35 +1486,35 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Plan version %1 is not what was loaded.</source>
-        <translation>计划版本 %1 与载入时不同。</translation>
+        <translation>计划版本%1与载入时不同。</translation>
     </message>
     <message>
         <source>The amount of row %1 is out of range, so it was changed after it was written.</source>
-        <translation>记录 %1 的数值超出范围,可见写入后被改动过。</translation>
+        <translation>记录%1的数值超出范围，可见写入后被改动过。</translation>
     </message>
     <message>
         <source>Row %1 bears a time of arrival before that of the row it came after; what was known when may be wrong.</source>
-        <translation>记录 %1 的入库时间早于前一条记录,历史时点的查询可能有误。</translation>
+        <translation>记录%1的入库时间早于前一条记录，历史时点的查询可能有误。</translation>
     </message>
     <message>
         <source>The total of %1 leaves the range of 9200000000000 either side of 0.</source>
-        <translation>%1 的合计超出正负 9200000000000 的范围。</translation>
+        <translation>%1的合计超出正负9200000000000的范围。</translation>
     </message>
     <message>
         <source>Row %1 is of %2, outside the plan period from %3 to %4; it is kept but never counted.</source>
-        <translation>记录 %1 的日期 %2 不在计划期 %3 至 %4 内,予以保留但不计入。</translation>
+        <translation>记录%1的日期%2不在计划期%3至%4内，予以保留但不计入。</translation>
     </message>
     <message>
         <source>The plan “%1”, which %2 rows belong to, is not in the database.</source>
-        <translation>%2 条记录所属的计划“%1”不在数据库中。</translation>
+        <translation>%2条记录所属的计划“%1”不在数据库中。</translation>
     </message>
     <message>
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.</source>
-        <translation>台账 %1(%2)的对象“%3”不在计划中;该条保留但不显示。</translation>
+        <translation>台账%1（%2）的对象“%3”不在计划中；该条保留但不显示。</translation>
     </message>
     <message>
         <source>Try %1; else go back to the last backup.</source>
-        <translation>请先试%1,不行则恢复最近的备份。</translation>
+        <translation>请先试%1，不行则恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 looks for it in the backups.</source>
@@ -1517,7 +1522,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Merge the copy that has it, or let %1 look for it in the backups.</source>
-        <translation>请合并含有它的副本,或用%1从备份中寻找。</translation>
+        <translation>请合并含有它的副本，或用%1从备份中寻找。</translation>
     </message>
     <message>
         <source>%1 makes it anew.</source>
@@ -1525,15 +1530,15 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Load its file again, or let %1 look for it in the backups.</source>
-        <translation>请重新载入计划文件,或用%1从备份中寻找。</translation>
+        <translation>请重新载入计划文件，或用%1从备份中寻找。</translation>
     </message>
     <message>
         <source>Void a row of it.</source>
-        <translation>请作废其中一条记录。</translation>
+        <translation>请撤销其中一条记录。</translation>
     </message>
     <message>
         <source>Load a plan whose period holds it, or void the row.</source>
-        <translation>请载入计划期包含该日期的计划,或作废该记录。</translation>
+        <translation>请载入计划期包含该日期的计划，或撤销该记录。</translation>
     </message>
     <message>
         <source>Load its file.</source>
@@ -1541,31 +1546,31 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Load a plan that has it, or void the row.</source>
-        <translation>请载入含有它的计划,或作废该条。</translation>
+        <translation>请载入含有它的计划，或撤销该条。</translation>
     </message>
     <message>
         <source>The repair could not put it right: go back to the last backup.</source>
-        <translation>未能修复,请恢复最近的备份。</translation>
+        <translation>未能修复，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>No backup has it whole. Lay a backup that was kept elsewhere into the folder of backups and repair again.</source>
-        <translation>现有备份中没有完好的。如别处另存有备份,请放入备份文件夹后再次修复。</translation>
+        <translation>现有备份中没有完好的。如别处另存有备份，请放入备份文件夹后再次修复。</translation>
     </message>
     <message>
         <source>No backup has it. Merge the copy that has it, if there is one.</source>
-        <translation>现有备份中没有。如有含有它的副本,请合并该副本。</translation>
+        <translation>现有备份中没有。如有含有它的副本，请合并该副本。</translation>
     </message>
     <message>
         <source>No backup has it whole. Load its file again.</source>
-        <translation>现有备份中没有完好的,请重新载入计划文件。</translation>
+        <translation>现有备份中没有完好的，请重新载入计划文件。</translation>
     </message>
     <message>
         <source>No backup has the row with the hash %1: it is lost.</source>
-        <translation>没有备份含有散列值为 %1 的记录,该记录已丢失。</translation>
+        <translation>没有备份含有散列值为%1的记录，该记录已丢失。</translation>
     </message>
     <message>
         <source>Merge a copy that has it, if there is one.</source>
-        <translation>如另有副本含有它,请合并该副本。</translation>
+        <translation>如另有副本含有它，请合并该副本。</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1586,7 @@ As of %2 · schedule %3
     <message>
         <source>until %1; replaced because: %2</source>
         <extracomment>until when a former target held, and why it was replaced</extracomment>
-        <translation>至 %1;调整原因:%2</translation>
+        <translation>至%1；调整原因：%2</translation>
     </message>
     <message>
         <source>Former target</source>
@@ -1593,19 +1598,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>nothing reported by %1</source>
-        <translation>截至 %1 未报送</translation>
-    </message>
-    <message>
-        <source>%1 of the target itself</source>
-        <translation>为目标值的 %1</translation>
-    </message>
-    <message>
-        <source>completion %1</source>
-        <translation>完成率 %1</translation>
+        <translation>截至%1未报送</translation>
     </message>
     <message>
         <source>last report %1</source>
-        <translation>最近报送 %1</translation>
+        <translation>最近报送%1</translation>
     </message>
     <message>
         <source>article %1</source>
@@ -1621,7 +1618,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>not known: enter it with Log progress</source>
-        <translation>未录入:在“登记进展”中录入</translation>
+        <translation>未录入：在“登记进展”中录入</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1638,15 +1635,15 @@ As of %2 · schedule %3
     <message>
         <source>%1, %2</source>
         <extracomment>target, schedule</extracomment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: expected %2</source>
-        <translation>%1:应达 %2</translation>
+        <translation>%1：应达%2</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation>实际 %1</translation>
+        <translation>实际%1</translation>
     </message>
     <message>
         <source>nothing reported</source>
@@ -1655,19 +1652,19 @@ As of %2 · schedule %3
     <message>
         <source>%1: %2, expected %3</source>
         <extracomment>day, actual, expected</extracomment>
-        <translation>%1:%2,应达 %3</translation>
+        <translation>%1：%2，应达%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation>目标 %1</translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>steps: %1</source>
-        <translation>历次:%1</translation>
+        <translation>历次：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1675,7 +1672,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>changed on %1</source>
-        <translation>%1 调整过</translation>
+        <translation>%1调整过</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1738,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Voided</source>
-        <translation>作废情况</translation>
+        <translation>撤销情况</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1760,15 +1757,15 @@ As of %2 · schedule %3
     <name>JournalWords</name>
     <message>
         <source>Voided: %1</source>
-        <translation>已作废:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Takes back: %1, %2</source>
-        <translation>作废 %2 的%1</translation>
+        <translation>撤销%2的%1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期限%1</translation>
     </message>
     <message>
         <source>marked done</source>
@@ -1780,22 +1777,22 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>存在问题:%1</translation>
+        <translation>存在问题：%1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>下一步打算:%1</translation>
+        <translation>下一步打算：%1</translation>
     </message>
     <message>
         <source>Schedule: %1</source>
-        <translation>序时方式:%1</translation>
+        <translation>序时方式：%1</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What was typed here is not saved. Press Esc or Cancel again to discard it.</source>
-        <translation>填写的内容尚未保存。再按一次 Esc 或“取消”,将不保存而关闭。</translation>
+        <translation>填写的内容尚未保存。再按一次Esc或“取消”，将不保存而关闭。</translation>
     </message>
 </context>
 <context>
@@ -1803,28 +1800,28 @@ As of %2 · schedule %3
     <message>
         <source>%1 (%2)</source>
         <extracomment>A unit and its role in a task</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>This indicator adds up from 0 over the year: it has no baseline.</source>
-        <translation>本指标全年从 0 累加,没有基数。</translation>
+        <translation>本指标全年从0累加，没有基数。</translation>
     </message>
     <message>
         <source>Type the figure: what it leads to is shown here before it is saved.</source>
-        <translation>请输入数值;保存前会在这里显示结果。</translation>
+        <translation>请输入数值；保存前会在这里显示结果。</translation>
     </message>
     <message>
         <source>Saved: %1 %2 → %3 (%4)</source>
         <extracomment>indicator, what was entered, actual, status</extracomment>
-        <translation>已保存:%1 %2 → %3(%4)</translation>
+        <translation>已保存：%1 %2 → %3（%4）</translation>
     </message>
     <message>
         <source>So far: actual %1 of %2, last reported %3.</source>
-        <translation>目前:实际 %1,目标 %2,最近报送 %3。</translation>
+        <translation>目前：实际%1，目标%2，最近报送%3。</translation>
     </message>
     <message>
         <source>So far nothing was reported; target %1.</source>
-        <translation>目前未报送;目标 %1。</translation>
+        <translation>目前未报送；目标%1。</translation>
     </message>
     <message>
         <source>Type the number, a part of the name or the pinyin initials of an indicator.</source>
@@ -1832,12 +1829,12 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A share or rate does not add up: enter its value as a reading.</source>
-        <translation>比率指标不能逐期相加,请录入累计数。</translation>
+        <translation>比率指标不能逐期相加，请录入累计数。</translation>
     </message>
     <message>
         <source>Saved: %1 %2 on %3 → %4 (%5)</source>
         <extracomment>indicator, what was entered, its day, new actual, status</extracomment>
-        <translation>已保存:%1 %3 %2 → %4(%5)</translation>
+        <translation>已保存：%1 %3 %2 → %4（%5）</translation>
     </message>
 </context>
 <context>
@@ -1856,34 +1853,34 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Saved: measure “%1”</source>
-        <translation>已登记举措:“%1”</translation>
+        <translation>已登记举措：“%1”</translation>
     </message>
     <message>
         <source>Marked done: “%1”</source>
-        <translation>已办结:“%1”</translation>
+        <translation>已办结：“%1”</translation>
     </message>
     <message>
         <source>Open again: “%1”</source>
-        <translation>已改回未办结:“%1”</translation>
+        <translation>已改回未办结：“%1”</translation>
     </message>
     <message>
         <source>Changed: measure “%1”</source>
-        <translation>已修改举措:“%1”</translation>
+        <translation>已修改举措：“%1”</translation>
     </message>
     <message>
         <source>Write each day like 2024-09-30.</source>
-        <translation>请把日期写成 2024-09-30 这样的形式。</translation>
+        <translation>请把日期写成2024-09-30这样的形式。</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Saved: note on task %1</source>
-        <translation>已登记任务 %1 的进展</translation>
+        <translation>已登记任务%1的进展</translation>
     </message>
     <message>
         <source>Write something, or choose another state.</source>
-        <translation>请填写内容,或改变任务状态。</translation>
+        <translation>请填写内容，或改变任务状态。</translation>
     </message>
 </context>
 <context>
@@ -1918,19 +1915,19 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A unit&apos;s indicators, tasks, measures and persons, and why each status is what it is</source>
-        <translation>各单位的指标、任务、举措和责任人,以及状态的原因</translation>
+        <translation>各单位的指标、任务、举措和责任人，以及状态的原因</translation>
     </message>
     <message>
         <source>The plan as a tree, and the course and rows of each indicator</source>
-        <translation>逐级展开的计划,各指标的走势和登记记录</translation>
+        <translation>逐级展开的计划，各指标的走势和登记记录</translation>
     </message>
     <message>
         <source>Every row that was entered, to look for, to void and to export</source>
-        <translation>登记过的每一条,可查找、作废、导出</translation>
+        <translation>登记过的每一条，可查找、撤销、导出</translation>
     </message>
     <message>
         <source>The quarter&apos;s status sheets, to look at, to print and to export</source>
-        <translation>本季度的进展情况表,可查看、打印、导出</translation>
+        <translation>本季度的进展情况表，可查看、打印、导出</translation>
     </message>
     <message>
         <source>Copies of the data: taking, restoring, merging, checking</source>
@@ -2029,7 +2026,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>it is a file, not a folder</source>
-        <translation>这是文件,不是文件夹</translation>
+        <translation>这是文件，不是文件夹</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -2060,6 +2057,10 @@ As of %2 · schedule %3
         <source>from the baseline</source>
         <translation>从基数起算</translation>
     </message>
+    <message>
+        <source>of the cap</source>
+        <translation>占控制数</translation>
+    </message>
 </context>
 <context>
     <name>PlanOfferWords</name>
@@ -2069,11 +2070,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>It becomes the version in force of the plan that the database has. The journal is kept.</source>
-        <translation>数据库中已有该计划,载入后以此版本为准。台账保留。</translation>
+        <translation>数据库中已有该计划，载入后以此版本为准。台账保留。</translation>
     </message>
     <message>
         <source>It becomes the version in force of the plan that the database has. The journal is kept, also its rows about what this version no longer has: %1.</source>
-        <translation>数据库中已有该计划,载入后以此版本为准。台账保留,其中 %1 条的对象在此版本中已不存在,也一并保留。</translation>
+        <translation>数据库中已有该计划，载入后以此版本为准。台账保留，其中%1条的对象在此版本中已不存在，也一并保留。</translation>
     </message>
     <message>
         <source>The database has this very version already.</source>
@@ -2081,71 +2082,71 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 projects, %2 tasks, %3 indicators, %4 units</source>
-        <translation>工程 %1 项,任务 %2 项,指标 %3 个,单位 %4 个</translation>
+        <translation>工程%1项，任务%2项，指标%3个，单位%4个</translation>
     </message>
     <message>
         <source>Load this plan?</source>
-        <translation>载入这个计划?</translation>
+        <translation>载入这个计划？</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation>已载入:%1</translation>
+        <translation>已载入：%1</translation>
     </message>
     <message>
         <source>Loaded as the newer version, the journal is kept: %1</source>
-        <translation>已作为新版本载入,台账保留:%1</translation>
+        <translation>已作为新版本载入，台账保留：%1</translation>
     </message>
     <message>
         <source>The database had this plan already, nothing was changed: %1</source>
-        <translation>数据库中已有这个计划,未作改动:%1</translation>
+        <translation>数据库中已有这个计划，未作改动：%1</translation>
     </message>
     <message>
         <source>Rows of the journal are about what this plan no longer has. They are kept, and count again when a version has it again. There are %1:</source>
-        <translation>台账中有 %1 条的对象在此计划中已不存在。这些记录保留,以后的版本再有该对象时重新计入:</translation>
+        <translation>台账中有%1条的对象在此计划中已不存在。这些记录保留，以后的版本再有该对象时重新计入：</translation>
     </message>
     <message>
         <source>… “xushi check” names them all</source>
-        <translation>……用 xushi check 可列出全部</translation>
+        <translation>……用“xushi check”可列出全部</translation>
     </message>
 </context>
 <context>
     <name>PreviewWords</name>
     <message>
         <source>It would fall from %1 to %2.</source>
-        <translation>数值将由 %1 降至 %2,请核对。</translation>
+        <translation>数值将由%1降至%2，请核对。</translation>
     </message>
     <message>
         <source>It would rise from %1 to %2.</source>
-        <translation>数值将由 %1 升至 %2,请核对。</translation>
+        <translation>数值将由%1升至%2，请核对。</translation>
     </message>
     <message>
         <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
-        <translation>由 %1 变为 %2,相差十倍以上,请核对数值和计量单位。</translation>
+        <translation>由%1变为%2，相差十倍以上，请核对数值和计量单位。</translation>
     </message>
     <message>
         <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
-        <translation>%1 达到目标 %2 的十倍以上,请核对数值和计量单位。</translation>
+        <translation>%1达到目标%2的十倍以上，请核对数值和计量单位。</translation>
     </message>
     <message>
         <source>After saving, as of %1: actual %2, completion %3</source>
-        <translation>保存后截至%1:实际 %2,完成率 %3</translation>
+        <translation>保存后截至%1：实际%2，完成率%3</translation>
     </message>
     <message>
         <source>After saving, as of %1: actual %2</source>
-        <translation>保存后截至%1:实际 %2</translation>
+        <translation>保存后截至%1：实际%2</translation>
     </message>
     <message>
         <source>All of the year together would be below 0: %1. Check the sign.</source>
-        <translation>全年合计将小于 0:%1。请核对正负号。</translation>
+        <translation>全年合计将小于0：%1。请核对正负号。</translation>
     </message>
     <message>
         <source>The same %1 of %2 is there once more: check that it is not entered twice.</source>
         <extracomment>an amount, a day</extracomment>
-        <translation>%2另有相同的新增 %1,请核对是否重复登记。</translation>
+        <translation>%2另有相同的新增%1，请核对是否重复登记。</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2158,7 @@ As of %2 · schedule %3
     <message>
         <source>Not accepted yet: %1. Nothing is saved until every figure is.</source>
         <extracomment>%1: numbers of indicators</extracomment>
-        <translation>有误,尚不能保存: %1。所有数字都无误后才会一并保存。</translation>
+        <translation>有误，尚不能保存：%1。所有数字都无误后才会一并保存。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2166,23 +2167,23 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Figures typed: %1. They are saved together.</source>
-        <translation>已填 %1 项,将一并保存。</translation>
+        <translation>已填%1项，将一并保存。</translation>
     </message>
     <message>
         <source>Type each figure beside its indicator: what it leads to is shown here.</source>
-        <translation>在指标后面直接填数,保存后的结果会显示在这里。</translation>
+        <translation>在指标后面直接填数，保存后的结果会显示在这里。</translation>
     </message>
     <message>
         <source>Saved together: %1 figures as of %2</source>
-        <translation>已一并保存 %1 项,截至%2</translation>
+        <translation>已一并保存%1项，截至%2</translation>
     </message>
     <message>
         <source>A note needs a figure: type one, or clear the note.</source>
-        <translation>说明须与数字一并登记:请填写数字,或清除说明。</translation>
+        <translation>说明须与数字一并登记：请填写数字，或清除说明。</translation>
     </message>
     <message>
         <source>Write the day like 2024-09-30; nothing is saved without one.</source>
-        <translation>请先写明日期,如 2024-09-30;没有日期不能保存。</translation>
+        <translation>请先写明日期，如2024-09-30；没有日期不能保存。</translation>
     </message>
 </context>
 <context>
@@ -2197,28 +2198,28 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Type what is to be reached by %1.</source>
-        <translation>请输入 %1 应达数。</translation>
+        <translation>请输入%1应达数。</translation>
     </message>
     <message>
         <source>These are the terms in force: change the target or the schedule.</source>
-        <translation>这就是现行目标:请改目标值或序时方式。</translation>
+        <translation>这就是现行目标：请改目标值或序时方式。</translation>
     </message>
     <message>
         <source>After saving: expected by %1 %2 (now %3)</source>
-        <translation>保存后:%1 应达 %2 (现为 %3)</translation>
+        <translation>保存后：%1应达%2（现为%3）</translation>
     </message>
     <message>
         <source>Say why: a target is not changed without a reason.</source>
-        <translation>请写明原因:调整目标须有依据。</translation>
+        <translation>请写明原因：调整目标须有依据。</translation>
     </message>
     <message>
         <source>Saved: %1 → %2 from %3</source>
         <extracomment>indicator, new target and schedule, first day</extracomment>
-        <translation>已保存:%1 → %2,自 %3 起</translation>
+        <translation>已保存：%1 → %2，自%3起</translation>
     </message>
     <message>
         <source>A target of 0 is met by anything that is not below 0.</source>
-        <translation>目标为 0 时,只要不是负数就算完成。</translation>
+        <translation>目标为0时，只要不是负数就算完成。</translation>
     </message>
 </context>
 <context>
@@ -2226,15 +2227,15 @@ As of %2 · schedule %3
     <message>
         <source>%1 (%2)</source>
         <extracomment>A name and, in brackets, its unit of measure or its role</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No numeric target · state: %1 · no measures entered</source>
-        <translation>无量化指标  状态:%1  未报举措</translation>
+        <translation>无量化指标  状态：%1  未报举措</translation>
     </message>
     <message>
         <source>No numeric target · state: %1 · measures: %2, done: %3</source>
-        <translation>无量化指标  状态:%1  举措 %2 项,已完成 %3 项</translation>
+        <translation>无量化指标  状态：%1  举措%2项，已完成%3项</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2266,7 +2267,8 @@ to date</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation>序时</translation>
+        <translation>序时
+应达</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2290,11 +2292,11 @@ to date</source>
     </message>
     <message>
         <source>Journal digest %1</source>
-        <translation>台账摘要 %1</translation>
+        <translation>校验码%1</translation>
     </message>
     <message>
         <source>as known at %1</source>
-        <translation>按 %1 所知</translation>
+        <translation>按%1所知</translation>
     </message>
     <message>
         <source>Progress on the work plan, %1</source>
@@ -2302,31 +2304,31 @@ to date</source>
     </message>
     <message>
         <source>Reporting unit: %1</source>
-        <translation>填报单位:%1</translation>
+        <translation>填报单位：%1</translation>
     </message>
     <message>
         <source>As of %1, %2 of the schedule gone</source>
-        <translation>截至 %1  序时进度 %2</translation>
+        <translation>截至%1  序时进度%2</translation>
     </message>
     <message>
         <source>Filled in by:</source>
-        <translation>填报人:</translation>
+        <translation>填报人：</translation>
     </message>
     <message>
         <source>Reviewed by:</source>
-        <translation>审核人:</translation>
+        <translation>审核人：</translation>
     </message>
     <message>
         <source>Head in charge (signature):</source>
-        <translation>分管负责人(签字):</translation>
+        <translation>分管负责人（签字）：</translation>
     </message>
     <message>
         <source>Telephone:</source>
-        <translation>联系电话:</translation>
+        <translation>联系电话：</translation>
     </message>
     <message>
         <source>Unit (seal):</source>
-        <translation>单位(盖章):</translation>
+        <translation>单位（盖章）：</translation>
     </message>
     <message>
         <source>Date:         %1</source>
@@ -2339,15 +2341,15 @@ to date</source>
     </message>
     <message>
         <source>* Measured against the target itself: no baseline, or one that equals the target.</source>
-        <translation>* 未录基数(或基数与目标相同),按目标值计算。</translation>
+        <translation>* 未录基数（或基数与目标相同），按目标值计算。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页 共 %2 页</translation>
+        <translation>第%1页 共%2页</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>as known when printed</source>
@@ -2387,25 +2389,17 @@ quarter</source>
         <translation>全部指标</translation>
     </message>
     <message>
-        <source>An indicator counts for each unit of its task, and once for the whole plan. First in rank is the smallest share of behind and missed among the indicators that can be judged.</source>
-        <translation>同一指标在各责任单位分别计数,在“全部指标”中只计一次。名次按可评定指标中滞后和未完成所占比例由低到高排列。</translation>
-    </message>
-    <message>
-        <source>Reported: of the indicators that are due this quarter, the share with a figure of this quarter.</source>
-        <translation>报送率为本季度应报送的指标中有本季度数据的比例。</translation>
-    </message>
-    <message>
         <source>Expected: what ought to be reached by this day; what is short of it is behind.</source>
-        <translation>序时:截至本季末应达到的值;落后序时即为滞后。</translation>
+        <translation>序时应达：截至本季末应达到的数；未达到即为滞后。</translation>
     </message>
     <message>
         <source>Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year&apos;s task; behind: by more.</source>
-        <translation>序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的%1;滞后:超过%1。</translation>
+        <translation>序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的%1；滞后：超过%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>an indicator and its baseline, with the unit of measure</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2414,18 +2408,26 @@ quarter</source>
     </message>
     <message>
         <source>Completion is (actual - baseline) / (target - baseline). Baselines: %1.</source>
-        <translation>完成率=(实际-基数)÷(目标-基数)。上年末基数:%1。</translation>
+        <translation>完成率=（实际-基数）÷（目标-基数）。上年末基数：%1。</translation>
+    </message>
+    <message>
+        <source>An indicator counts for each unit of its task, and once for the whole plan. Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging.</source>
+        <translation>指标计入其任务的每个责任单位，全计划只计一次。负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。</translation>
+    </message>
+    <message>
+        <source>Reported: of the indicators and tasks that a unit has to report this quarter, the share that it reported.</source>
+        <translation>报送率：单位本季应报送的指标和任务中，已报送的占比。</translation>
     </message>
 </context>
 <context>
     <name>StatusSummary</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1:%2(%3)</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>vs last quarter</source>
@@ -2434,10 +2436,6 @@ quarter</source>
     <message>
         <source>Not ranked</source>
         <translation>未排名</translation>
-    </message>
-    <message>
-        <source>Not ranked: no indicator can be judged yet</source>
-        <translation>未排名:尚无可评定的指标</translation>
     </message>
     <message>
         <source>Reporting rate</source>
@@ -2480,22 +2478,22 @@ quarter</source>
     <message>
         <source>Taken back. %1</source>
         <extracomment>what had been said when it was saved</extracomment>
-        <translation>已撤销刚才的操作(“%1”)</translation>
+        <translation>已撤销刚才的操作（“%1”）</translation>
     </message>
     <message>
         <source>Done again. %1</source>
-        <translation>已恢复刚才撤销的操作(“%1”)</translation>
+        <translation>已恢复刚才撤销的操作（“%1”）</translation>
     </message>
 </context>
 <context>
     <name>UnitProfile</name>
     <message>
         <source>Tasks led: %1</source>
-        <translation>牵头 %1 项任务</translation>
+        <translation>牵头%1项任务</translation>
     </message>
     <message>
         <source>supported: %1</source>
-        <translation>配合 %1 项</translation>
+        <translation>配合%1项</translation>
     </message>
     <message>
         <source>, </source>
@@ -2504,18 +2502,18 @@ quarter</source>
     </message>
     <message>
         <source>in charge: not named</source>
-        <translation>责任人:未指定</translation>
+        <translation>责任人：未指定</translation>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation>责任人:%1</translation>
+        <translation>责任人：%1</translation>
     </message>
 </context>
 <context>
     <name>UnitWords</name>
     <message>
         <source>Rank %1</source>
-        <translation>第 %1 名</translation>
+        <translation>第%1名</translation>
     </message>
     <message>
         <source>same</source>
@@ -2531,11 +2529,11 @@ quarter</source>
     </message>
     <message>
         <source>up %1 since last quarter</source>
-        <translation>较上季上升 %1 名</translation>
+        <translation>较上季上升%1名</translation>
     </message>
     <message>
         <source>down %1 since last quarter</source>
-        <translation>较上季下降 %1 名</translation>
+        <translation>较上季下降%1名</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2552,16 +2550,36 @@ quarter</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>nothing is to be reported each quarter</source>
-        <translation>没有需按季报送的指标</translation>
+        <source>Rank %1, shared</source>
+        <translation>并列第%1名</translation>
     </message>
     <message>
-        <source>%1 of %2 indicators reported this quarter</source>
-        <translation>本季 %2 个指标中已报送 %1 个</translation>
+        <source>Not ranked: the plan was issued on %1</source>
+        <translation>不排名：计划于%1印发</translation>
     </message>
     <message>
-        <source>First is the unit with the smallest share of indicators behind or missed among those that can be judged; equal shares share a rank.</source>
-        <translation>按可评定指标中滞后和未完成所占比例由低到高排名,比例相同的名次并列。</translation>
+        <source>Not ranked: it answers for fewer than %1 indicators that can be judged</source>
+        <translation>不排名：负责的可评定指标不足%1项</translation>
+    </message>
+    <message>
+        <source>Of the indicators that a unit answers for and that can be judged, first is the unit with the smallest share behind, missed, not reported or with an old figure; then with the smallest share lagging. Equal shares share a rank. A unit with fewer than %1 has none.</source>
+        <translation>在单位负责且可评定的指标中，先比滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前；占比相同的名次并列。不足%1项的不排名。</translation>
+    </message>
+    <message>
+        <source>%1; behind, missed or not reported: %2, as before</source>
+        <translation>%1；滞后、未完成和未报送仍为%2项</translation>
+    </message>
+    <message>
+        <source>%1; behind, missed or not reported: from %2 to %3</source>
+        <translation>%1；滞后、未完成和未报送由%2项变为%3项</translation>
+    </message>
+    <message>
+        <source>nothing is to be reported this quarter</source>
+        <translation>本季没有应报送的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators and tasks reported this quarter</source>
+        <translation>本季应报送%2项，已报送%1项</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2591,7 @@ quarter</source>
     </message>
     <message>
         <source>The newest backup was taken on %1. Go back to it? What was entered since is not in it. The file as it is now is kept in the folder of backups.</source>
-        <translation>最近的备份取于 %1。恢复到该备份吗?此后录入的内容不在其中。当前文件会原样保留在备份文件夹中。</translation>
+        <translation>最近的备份取于%1。恢复到该备份吗？此后录入的内容不在其中。当前文件会原样保留在备份文件夹中。</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -2583,108 +2601,359 @@ quarter</source>
 <context>
     <name>Why</name>
     <message>
-        <source>By %1 at most %2 was expected (the same all year)</source>
-        <translation>截至%1应不高于 %2(全年同一要求)</translation>
+        <source>%1 points</source>
+        <translation>%1个百分点</translation>
     </message>
     <message>
-        <source>By %1 at least %2 was expected (the same all year)</source>
-        <translation>截至%1应不低于 %2(全年同一要求)</translation>
+        <source>%1 done</source>
+        <translation>完成%1</translation>
     </message>
     <message>
-        <source>By %1 %2 was expected (by the dates set)</source>
-        <translation>截至%1应达 %2(按节点)</translation>
+        <source>down to %1</source>
+        <translation>降至%1</translation>
     </message>
     <message>
-        <source>By %1 %2 was expected (%3 of the schedule)</source>
-        <translation>截至%1应达 %2(序时 %3)</translation>
+        <source>at %1</source>
+        <translation>为%1</translation>
     </message>
     <message>
-        <source>A yearly indicator, judged on %1; target %2</source>
-        <translation>年度指标,%1考核;目标 %2</translation>
+        <source>%1 reached</source>
+        <translation>达到%1</translation>
     </message>
     <message>
-        <source>%1; so far %2.</source>
-        <translation>%1;目前 %2。</translation>
+        <source>growth of %1</source>
+        <translation>增长%1</translation>
     </message>
     <message>
-        <source>%1; nothing reported yet.</source>
-        <translation>%1;尚未报送。</translation>
+        <source>the same as %1</source>
+        <translation>与%1持平</translation>
     </message>
     <message>
-        <source>Only increments were reported by %1: without the baseline or a reading there is no total; target %2.</source>
-        <translation>截至%1只报送了新增数,缺上年基数或累计数,无法得出总数;目标 %2。</translation>
+        <source>above %1 by %2</source>
+        <translation>高于%1%2</translation>
     </message>
     <message>
-        <source>%1; nothing was reported.</source>
-        <translation>%1;尚未报送。</translation>
+        <source>below %1 by %2</source>
+        <translation>低于%1%2</translation>
     </message>
     <message>
-        <source>Nothing was reported by %1; target %2.</source>
-        <translation>截至%1尚未报送;目标 %2。</translation>
+        <source>%1 of %2</source>
+        <translation>为%2的%1</translation>
     </message>
     <message>
-        <source>By %1 actual %2, target %3: met</source>
-        <translation>截至%1实际 %2,目标 %3,已完成</translation>
+        <source>below the schedule</source>
+        <translation>低于序时进度</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
+        <source>on schedule</source>
+        <translation>达到序时进度</translation>
     </message>
     <message>
-        <source>%1, %2 below it.</source>
-        <translation>%1,低于目标 %2。</translation>
+        <source>%1 percentage points below the schedule</source>
+        <translation>低于序时进度%1个百分点</translation>
     </message>
     <message>
-        <source>%1, %2 above it.</source>
-        <translation>%1,超出 %2。</translation>
+        <source>%1 percentage points above the schedule</source>
+        <translation>高于序时进度%1个百分点</translation>
     </message>
     <message>
-        <source>By %1 the target of %2 was due</source>
-        <translation>截至%1应完成目标 %2</translation>
+        <source>%1 more to do %2</source>
+        <translation>%2还需新增%1</translation>
     </message>
     <message>
-        <source>%1; actual %2, too high by %3.</source>
-        <translation>%1;实际 %2,仍高 %3。</translation>
+        <source>%1 more to add %2</source>
+        <translation>%2还需净增%1</translation>
     </message>
     <message>
-        <source>%1; actual %2, %3 missing.</source>
-        <translation>%1;实际 %2,还差 %3。</translation>
+        <source>%1 to the target, %3 a month in the %2 months that remain</source>
+        <translation>距目标还差%1，后%2个月月均需完成%3</translation>
     </message>
     <message>
-        <source>Actual %1, target %2; without the value at the end of the year before nobody can say what was due by %3: enter the baseline.</source>
-        <translation>实际 %1,目标 %2;未录上年基数,无法判断截至%3应达多少,请录入基数。</translation>
+        <source>%1 to the target (%4), %3 more a month in the %2 months that remain</source>
+        <translation>距目标（%4）还差%1，后%2个月月均需净增%3</translation>
     </message>
     <message>
-        <source>%1; actual %2, on or ahead of schedule.</source>
-        <translation>%1;实际 %2,达到序时。</translation>
+        <source>an indicator of the year&apos;s end, target %1, not judged by the schedule</source>
+        <translation>年度考核指标，目标%1，数据待发布，不作序时评定</translation>
     </message>
     <message>
-        <source>%1; actual %2, too high by %3</source>
-        <translation>%1,实际 %2,仍高 %3</translation>
+        <source>%1; %2 so far, for reference</source>
+        <translation>%1；目前%2，供参考</translation>
     </message>
     <message>
-        <source>%1; actual %2, %3 missing</source>
-        <translation>%1,实际 %2,还差 %3</translation>
+        <source>only increments were reported: without %1 or a total nothing can be worked out; target %2</source>
+        <translation>只报送了本期新增数，缺%1或累计数，无法计算；目标%2</translation>
     </message>
     <message>
-        <source>%1, %2 percentage points behind</source>
-        <translation>%1,落后 %2 个百分点</translation>
+        <source>target %1, nothing reported so far</source>
+        <translation>目标%1，至今未报送</translation>
     </message>
     <message>
-        <source>%1; %2.</source>
-        <translation>%1;%2。</translation>
+        <source>%1, nothing reported so far</source>
+        <translation>%1，至今未报送</translation>
     </message>
     <message>
-        <source>each of the %1 remaining months must take off %2 to come down to %3</source>
-        <translation>后 %1 个月平均每月需下降 %2,方可降至全年 %3</translation>
+        <source>%1 was due to be done, nothing reported so far</source>
+        <translation>应完成%1，至今未报送</translation>
     </message>
     <message>
-        <source>each of the %1 remaining months must bring %2 to reach %3</source>
-        <translation>后 %1 个月平均每月需新增 %2,方可完成全年 %3</translation>
+        <source>%1 was due at most, nothing reported so far</source>
+        <translation>应降至%1，至今未报送</translation>
     </message>
     <message>
-        <source>By %1 %2 was expected (baseline %3, target %4, %5 of the schedule)</source>
-        <translation>截至%1应达 %2(基数 %3,目标 %4,序时 %5)</translation>
+        <source>%1 was due to be reached, nothing reported so far</source>
+        <translation>应达到%1，至今未报送</translation>
+    </message>
+    <message>
+        <source>%1 happened, within %2</source>
+        <translation>已发生%1，未超%2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多%1</translation>
+    </message>
+    <message>
+        <source>met, final by %1</source>
+        <translation>已达目标，以%1为准</translation>
+    </message>
+    <message>
+        <source>%1 happened, %3 above %2</source>
+        <translation>已发生%1，超过%2%3</translation>
+    </message>
+    <message>
+        <source>short of what was striven for</source>
+        <translation>未达力争目标</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>差%1</translation>
+    </message>
+    <message>
+        <source>%1, target %2; without %3 it cannot be judged by the schedule: please enter it</source>
+        <translation>%1，目标%2；缺%3，暂不能评定序时，请补录</translation>
+    </message>
+    <message>
+        <source>%1 happened</source>
+        <translation>已发生%1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>未超%1</translation>
+    </message>
+    <message>
+        <source>%1 allowed by the schedule, %2 happened, %3 too many, %4 left for %5</source>
+        <translation>序时控制数%1，已发生%2，多%3，%5余%4</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 done</source>
+        <translation>应完成%1，实际完成%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 reached</source>
+        <translation>应达到%1，实际达到%2</translation>
+    </message>
+    <message>
+        <source>just that</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>少%1</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>高%1</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>低%1</translation>
+    </message>
+    <message>
+        <source>%1 due, at %2</source>
+        <translation>应达到%1，实际为%2</translation>
+    </message>
+    <message>
+        <source>a fall to %1 due, at %2</source>
+        <translation>应降至%1，实际为%2</translation>
+    </message>
+    <message>
+        <source>no more than %1 due, at %2</source>
+        <translation>应控制在%1以内，实际为%2</translation>
+    </message>
+    <message>
+        <source>%1; to the target (%2) %3 still to fall</source>
+        <translation>%1；距目标（%2）还需下降%3</translation>
+    </message>
+    <message>
+        <source>%1; %3 to the target (%2)</source>
+        <translation>%1；距目标（%2）还差%3</translation>
+    </message>
+    <message>
+        <source>nothing reported this quarter; %1 of %2 still stands</source>
+        <translation>本季未报送；沿用%2数%1</translation>
+    </message>
+    <message>
+        <source>%1, as much as was due by %2</source>
+        <translation>%1，与%2应达数持平</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than was due by %3</source>
+        <translation>%1，比%3应达数多%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than was due by %3</source>
+        <translation>%1，比%3应达数少%2</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s period begins on %1; nothing is judged yet.</source>
+        <translation>计划期自%1起，尚未开始，不作评定。</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>截至%1，%2。</translation>
+    </message>
+    <message>
+        <source>the year&apos;s target (%1)</source>
+        <translation>年度目标（%1）</translation>
+    </message>
+    <message>
+        <source>the year&apos;s cap (%1)</source>
+        <translation>全年控制数（%1）</translation>
+    </message>
+    <message>
+        <source>the increase that the year asks for (%1)</source>
+        <translation>年度净增任务（%1）</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>the figure of the whole year counts</source>
+        <translation>以全年数为准</translation>
+    </message>
+    <message>
+        <source>at the end of last year</source>
+        <translation>上年末</translation>
+    </message>
+    <message>
+        <source>the baseline at the end of last year</source>
+        <translation>上年末基数</translation>
+    </message>
+    <message>
+        <source>the figure at the year&apos;s end</source>
+        <translation>年末数</translation>
+    </message>
+    <message>
+        <source>before the year&apos;s end</source>
+        <translation>年底前</translation>
+    </message>
+    <message>
+        <source>the year&apos;s task is done</source>
+        <translation>完成年度任务</translation>
+    </message>
+    <message>
+        <source>the year&apos;s task is done early</source>
+        <translation>提前完成年度任务</translation>
+    </message>
+    <message>
+        <source>the year&apos;s task is not done</source>
+        <translation>未完成年度任务</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s target (%1)</source>
+        <translation>总目标（%1）</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s cap (%1)</source>
+        <translation>计划期控制数（%1）</translation>
+    </message>
+    <message>
+        <source>the increase that the plan asks for (%1)</source>
+        <translation>计划期净增任务（%1）</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s period</source>
+        <translation>计划期</translation>
+    </message>
+    <message>
+        <source>the figure of the whole period counts</source>
+        <translation>以计划期数为准</translation>
+    </message>
+    <message>
+        <source>at the period&apos;s start</source>
+        <translation>计划期初</translation>
+    </message>
+    <message>
+        <source>the baseline at the period&apos;s start</source>
+        <translation>计划期初基数</translation>
+    </message>
+    <message>
+        <source>the figure at the period&apos;s end</source>
+        <translation>计划期末数</translation>
+    </message>
+    <message>
+        <source>before the period&apos;s end</source>
+        <translation>计划期末前</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s task is done</source>
+        <translation>完成计划期任务</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s task is done early</source>
+        <translation>提前完成计划期任务</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s task is not done</source>
+        <translation>未完成计划期任务</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%2 more than %1</source>
+        <translation>比%1多%2</translation>
+    </message>
+    <message>
+        <source>%2 fewer than %1</source>
+        <translation>比%1少%2</translation>
+    </message>
+    <message>
+        <source>a net %1 fewer than %2</source>
+        <translation>比%2净减%1</translation>
+    </message>
+    <message>
+        <source>a net %1 more than %2, %3 of %4</source>
+        <translation>比%2净增%1，为%4的%3</translation>
+    </message>
+    <message>
+        <source>%1 beyond it</source>
+        <translation>超%1</translation>
+    </message>
+    <message>
+        <source>at least|no less than|at most|no more than</source>
+        <extracomment>words before a target in a plan&apos;s own wording, with | between them</extracomment>
+        <translation>不低于|不少于|不超过|不高于</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a word before a target, and the target</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>growth|increase</source>
+        <extracomment>words for growth in the name or wording of an indicator, with | between them</extracomment>
+        <translation>增长|增速|增幅</translation>
+    </message>
+    <message>
+        <source>which is %1 of %2</source>
+        <translation>占%2的%1</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +3044,7 @@ quarter</source>
     </message>
     <message>
         <source>Void</source>
-        <translation>作废</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2823,39 +3092,27 @@ quarter</source>
     </message>
     <message>
         <source>0%, as the plan file sets it: whatever is short of the schedule is behind</source>
-        <translation>0%(由计划文件规定):凡未达序时的都是滞后</translation>
+        <translation>0%（由计划文件规定）：凡未达序时的都是滞后</translation>
     </message>
     <message>
         <source>%1, as the plan file sets it: short by no more is lagging, by more is behind</source>
-        <translation>%1(由计划文件规定):差距不超过它为略滞后,超过为滞后</translation>
-    </message>
-    <message>
-        <source>The actual meets the target.</source>
-        <translation>实际已达到目标。</translation>
-    </message>
-    <message>
-        <source>The target is not met yet, and nothing is missing of what ought to be reached by now.</source>
-        <translation>尚未完成目标,但没有落后于序时。</translation>
+        <translation>%1（由计划文件规定）：差距不超过它为略滞后，超过为滞后</translation>
     </message>
     <message>
         <source>Short of what ought to be reached by now, within the plan&apos;s tolerance.</source>
-        <translation>落后于序时,未超过计划的容差。</translation>
+        <translation>低于序时应达数，未超过计划的容差。</translation>
     </message>
     <message>
         <source>Short of what ought to be reached by now, by more than the plan&apos;s tolerance.</source>
-        <translation>落后于序时,超过计划的容差。</translation>
-    </message>
-    <message>
-        <source>The last day of the plan&apos;s period has come, and the target is not met.</source>
-        <translation>计划期已到最后一天,仍未达到目标。</translation>
+        <translation>低于序时应达数，超过计划的容差。</translation>
     </message>
     <message>
         <source>There is no actual: nothing was reported, which is not 0.</source>
-        <translation>没有实际数:没有报送,不等于 0。</translation>
+        <translation>没有实际数：没有报送，不等于0。</translation>
     </message>
     <message>
         <source>Without the value at the end of the year before nobody can say what ought to be reached by now.</source>
-        <translation>没有上年末的数,算不出眼下应达多少。</translation>
+        <translation>没有上年末的数，算不出眼下应达多少。</translation>
     </message>
     <message>
         <source>Judged only when the plan&apos;s period ends.</source>
@@ -2863,7 +3120,35 @@ quarter</source>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation>基数 %1</translation>
+        <translation>基数%1</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>超控制数</translation>
+    </message>
+    <message>
+        <source>%1 of the cap</source>
+        <translation>占控制数的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the target itself</source>
+        <translation>为目标的%1</translation>
+    </message>
+    <message>
+        <source>completion %1</source>
+        <translation>完成率%1</translation>
+    </message>
+    <message>
+        <source>The actual meets the target; a cap, and a target that is the same all year, only on the last day.</source>
+        <translation>实际达到目标；控制数和全年同一标准的指标，到最后一天才算。</translation>
+    </message>
+    <message>
+        <source>What ought to be reached by now is reached.</source>
+        <translation>达到当前应达数。</translation>
+    </message>
+    <message>
+        <source>The last day of the plan&apos;s period has come, and the target is not met; or a cap is exceeded.</source>
+        <translation>计划期已到最后一天，目标未达到；或者已超过控制数。</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +3167,7 @@ quarter</source>
     </message>
     <message>
         <source>Who answers for the part; Return or a double click changes it</source>
-        <translation>该部分的责任人;按回车或双击可修改</translation>
+        <translation>该部分的责任人；按回车或双击可修改</translation>
     </message>
     <message>
         <source>Where the person in charge can be reached</source>
@@ -2918,7 +3203,7 @@ quarter</source>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation>责任人:%1</translation>
+        <translation>责任人：%1</translation>
     </message>
     <message>
         <source>no telephone</source>
@@ -2926,18 +3211,18 @@ quarter</source>
     </message>
     <message>
         <source>telephone: %1</source>
-        <translation>联系电话:%1</translation>
+        <translation>联系电话：%1</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::AttentionModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
-        <translation>%1:%2;%3</translation>
+        <translation>%1：%2；%3</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -2960,16 +3245,16 @@ quarter</source>
         <translation>本季未报送</translation>
     </message>
     <message>
-        <source>missed, completion %1</source>
-        <translation>未完成,完成率 %1</translation>
-    </message>
-    <message>
         <source>%1 points behind</source>
-        <translation>落后 %1 个百分点</translation>
+        <translation>低于序时进度%1个百分点</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, completion %2</source>
+        <translation>%1，完成率%2</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +3265,7 @@ quarter</source>
     </message>
     <message>
         <source>Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade</source>
-        <translation>自动、手动,或在恢复、修复、升级之前留存</translation>
+        <translation>自动、手动，或在恢复、修复、升级之前留存</translation>
     </message>
     <message>
         <source>How large the file is</source>
@@ -3082,7 +3367,7 @@ quarter</source>
     </message>
     <message>
         <source>An increment adds, a reading is the total at the end of its day</source>
-        <translation>新增是这一段增加的数,累计数是到这一天终了的总数</translation>
+        <translation>新增是这一段增加的数，累计数是到这一天终了的总数</translation>
     </message>
     <message>
         <source>The figure as it was entered</source>
@@ -3094,7 +3379,7 @@ quarter</source>
     </message>
     <message>
         <source>What was said with it, and why it was voided</source>
-        <translation>登记时的说明;作废的,为作废原因</translation>
+        <translation>登记时的说明；撤销的，为撤销原因</translation>
     </message>
     <message>
         <source>The unit that reported it</source>
@@ -3102,15 +3387,15 @@ quarter</source>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation>登记的时间,与数字所属日期无关</translation>
+        <translation>登记的时间，与数字所属日期无关</translation>
     </message>
     <message>
         <source>%1, voided</source>
-        <translation>%1,已作废</translation>
+        <translation>%1，已撤销</translation>
     </message>
     <message>
         <source>Voided: %1</source>
-        <translation>已作废:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3149,11 +3434,11 @@ quarter</source>
     </message>
     <message>
         <source>What was done: a figure, a note, a measure, a person, a new target, or a void</source>
-        <translation>登记了什么:数字、进展、举措、责任人、新目标或作废</translation>
+        <translation>登记了什么：数字、进展、举措、责任人、新目标或撤销</translation>
     </message>
     <message>
         <source>The indicator or task that it is about; Return or a double click leads there</source>
-        <translation>所登记的指标或任务;按回车或双击可转到该处</translation>
+        <translation>所登记的指标或任务；按回车或双击可转到该处</translation>
     </message>
     <message>
         <source>The unit that reported it</source>
@@ -3165,7 +3450,7 @@ quarter</source>
     </message>
     <message>
         <source>The note; for a voided row, the reason</source>
-        <translation>登记时的说明;作废的,附作废原因</translation>
+        <translation>登记时的说明；撤销的，附撤销原因</translation>
     </message>
     <message>
         <source>Who entered it</source>
@@ -3173,11 +3458,11 @@ quarter</source>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation>登记的时间,与数字所属日期无关</translation>
+        <translation>登记的时间，与数字所属日期无关</translation>
     </message>
     <message>
         <source>%1, voided</source>
-        <translation>%1,已作废</translation>
+        <translation>%1，已撤销</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3213,26 +3498,26 @@ quarter</source>
     </message>
     <message>
         <source>%1 rows so far, %2 of %3 looked through</source>
-        <translation>已找到 %1 条,已查阅 %2 / %3 条</translation>
+        <translation>已找到%1条，已查阅%2 / %3条</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation>共 %1 条</translation>
+        <translation>共%1条</translation>
     </message>
     <message>
         <source>%1 rows found</source>
-        <translation>找到 %1 条</translation>
+        <translation>找到%1条</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::MeasureModel</name>
     <message>
         <source>Whether it is done; a click or the space bar changes it</source>
-        <translation>是否办结;单击或按空格更改</translation>
+        <translation>是否办结；单击或按空格更改</translation>
     </message>
     <message>
         <source>What is to be done; Return or a double click changes it</source>
-        <translation>要办的事项;按回车或双击可修改</translation>
+        <translation>要办的事项；按回车或双击可修改</translation>
     </message>
     <message>
         <source>The task that it is for</source>
@@ -3244,7 +3529,7 @@ quarter</source>
     </message>
     <message>
         <source>The day by which it is due, with a sign when that is near or gone by</source>
-        <translation>应在这一天之前办结;临近或超期时有标志</translation>
+        <translation>应在这一天之前办结；临近或超期时有标志</translation>
     </message>
     <message>
         <source>The person in charge</source>
@@ -3280,23 +3565,23 @@ quarter</source>
     </message>
     <message>
         <source>%1, overdue by a day</source>
-        <translation>%1,超期 1 天</translation>
+        <translation>%1，超期1天</translation>
     </message>
     <message>
         <source>%1, overdue by %2 days</source>
-        <translation>%1,超期 %2 天</translation>
+        <translation>%1，超期%2天</translation>
     </message>
     <message>
         <source>%1, due today</source>
-        <translation>%1,今日到期</translation>
+        <translation>%1，今日到期</translation>
     </message>
     <message>
         <source>%1, a day left</source>
-        <translation>%1,还剩 1 天</translation>
+        <translation>%1，还剩1天</translation>
     </message>
     <message>
         <source>%1, %2 days left</source>
-        <translation>%1,还剩 %2 天</translation>
+        <translation>%1，还剩%2天</translation>
     </message>
     <message>
         <source>not done</source>
@@ -3304,11 +3589,11 @@ quarter</source>
     </message>
     <message>
         <source>%1; %2; %3</source>
-        <translation>%1;%2;%3</translation>
+        <translation>%1；%2；%3</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>时限 %1</translation>
+        <translation>时限%1</translation>
     </message>
     <message>
         <source>no due day</source>
@@ -3320,7 +3605,7 @@ quarter</source>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation>责任人:%1</translation>
+        <translation>责任人：%1</translation>
     </message>
 </context>
 <context>
@@ -3355,22 +3640,22 @@ quarter</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation>存在问题:%1</translation>
+        <translation>存在问题：%1</translation>
     </message>
     <message>
         <source>Next steps: %1</source>
-        <translation>下一步打算:%1</translation>
+        <translation>下一步打算：%1</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::PlainTaskModel</name>
     <message>
         <source>A task without indicators; Return or a double click notes how it goes</source>
-        <translation>没有量化指标的任务;按回车或双击填写情况</translation>
+        <translation>没有量化指标的任务；按回车或双击填写情况</translation>
     </message>
     <message>
         <source>From the newest note</source>
@@ -3382,7 +3667,7 @@ quarter</source>
     </message>
     <message>
         <source>The newest note, and its problem if it has one</source>
-        <translation>最近登记的进展;有问题的一并列出</translation>
+        <translation>最近登记的进展；有问题的一并列出</translation>
     </message>
     <message>
         <source>Who answers for the unit&apos;s part</source>
@@ -3394,13 +3679,13 @@ quarter</source>
     </message>
     <message>
         <source>in charge: %1</source>
-        <translation>责任人:%1</translation>
+        <translation>责任人：%1</translation>
     </message>
     <message>
         <source>%1
 Problem: %2</source>
         <translation>%1
-存在问题:%2</translation>
+存在问题：%2</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3428,15 +3713,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation>%1 项,已完成 %2 项</translation>
+        <translation>%1项，已完成%2项</translation>
     </message>
     <message>
         <source>%1, next %2</source>
-        <translation>%1,下一项 %2</translation>
+        <translation>%1，下一项%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3448,14 +3733,14 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A project, task or indicator, and how it is doing</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::ProjectModel</name>
     <message>
         <source>Tasks %1 · Indicators %2</source>
-        <translation>%1 项任务 · %2 个指标</translation>
+        <translation>%1项任务 · %2个指标</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3474,7 +3759,7 @@ Problem: %2</source>
     <name>xushi::models::ProjectTaskModel</name>
     <message>
         <source>A task of the project; Return or a double click leads to it</source>
-        <translation>该工程的任务;按回车或双击可转到该任务</translation>
+        <translation>该工程的任务；按回车或双击可转到该任务</translation>
     </message>
     <message>
         <source>How many of its indicators have each status</source>
@@ -3482,7 +3767,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Of a task without indicators, as the newest note gives it</source>
-        <translation>没有量化指标的任务,以最近登记的进展为准</translation>
+        <translation>没有量化指标的任务，以最近登记的进展为准</translation>
     </message>
     <message>
         <source>The unit that leads it</source>
@@ -3490,7 +3775,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Tasks %1 · Indicators %2</source>
-        <translation>任务 %1 · 指标 %2</translation>
+        <translation>任务%1 · 指标%2</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3534,11 +3819,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Type it here; Return goes down, Ctrl+V pastes a column</source>
-        <translation>在此填写;回车到下一行,Ctrl+V 粘贴一列</translation>
+        <translation>在此填写；回车到下一行，Ctrl+V粘贴一列</translation>
     </message>
     <message>
         <source>An increment adds, a reading is the total; a double click or the space bar changes it</source>
-        <translation>新增是这一段增加的数,累计数是总数;双击或按空格更换</translation>
+        <translation>新增是这一段增加的数，累计数是总数；双击或按空格更换</translation>
     </message>
     <message>
         <source>A note on the figure</source>
@@ -3546,11 +3831,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>The status that saving leads to; or why the figure is not accepted, or is to be looked at once more</source>
-        <translation>保存后的状态;不能保存或需要核对的,写明原因</translation>
+        <translation>保存后的状态；不能保存或需要核对的，写明原因</translation>
     </message>
     <message>
         <source>%1, no figure typed</source>
-        <translation>%1,未填数值</translation>
+        <translation>%1，未填数值</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3587,7 +3872,7 @@ Problem: %2</source>
     <message>
         <source>A double click or the space bar makes it: %1</source>
         <extracomment>a kind of figure</extracomment>
-        <translation>双击或按空格键改为:%1</translation>
+        <translation>双击或按空格键改为：%1</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3896,7 @@ Problem: %2</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>what was found, and what it is</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3907,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>What is counted; Return or a double click leads on</source>
-        <translation>统计的内容;按回车或双击继续</translation>
+        <translation>统计的内容；按回车或双击继续</translation>
     </message>
     <message>
         <source>What is to be reached by the end of the year</source>
@@ -3630,23 +3915,23 @@ Problem: %2</source>
     </message>
     <message>
         <source>The actual on the as-of day</source>
-        <translation>根据报送的数,到截至日期实际达到多少</translation>
+        <translation>根据报送的数，到截至日期实际达到多少</translation>
     </message>
     <message>
         <source>The bar is the actual; the line across it is where it ought to be by now, the one at the end the target</source>
-        <translation>横条是实际;横穿的竖线是眼下应达,末端的短竖是目标</translation>
+        <translation>横条是实际；横穿的竖线是眼下应达，末端的短竖是目标</translation>
     </message>
     <message>
         <source>(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline</source>
-        <translation>(实际 − 基数) ÷ (目标 − 基数);带 * 的没有基数,按目标值计算</translation>
+        <translation>（实际 − 基数）÷（目标 − 基数）；带 * 的没有基数，按目标值计算</translation>
     </message>
     <message>
         <source>The sentence below the list gives the rule for the chosen row</source>
-        <translation>选中一行,列表下方说明为什么是这个状态</translation>
+        <translation>选中一行，列表下方说明为什么是这个状态</translation>
     </message>
     <message>
         <source>The actual over the year, and as a dashed line where it ought to be</source>
-        <translation>全年的实际;虚线是序时</translation>
+        <translation>全年的实际；虚线是序时</translation>
     </message>
     <message>
         <source>The day of the newest figure</source>
@@ -3698,11 +3983,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>target %1</source>
-        <translation>目标 %1</translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation>实际 %1</translation>
+        <translation>实际%1</translation>
     </message>
     <message>
         <source>nothing reported</source>
@@ -3710,7 +3995,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>course of the year, now %1</source>
-        <translation>全年走势,目前 %1</translation>
+        <translation>全年走势，目前%1</translation>
     </message>
     <message>
         <source>no course to show</source>
@@ -3718,66 +4003,54 @@ Problem: %2</source>
     </message>
     <message>
         <source>last report %1</source>
-        <translation>最近报送 %1</translation>
+        <translation>最近报送%1</translation>
     </message>
     <message>
         <source>actual %1 of %2</source>
-        <translation>实际 %1,目标 %2</translation>
+        <translation>实际%1，目标%2</translation>
     </message>
     <message>
         <source>no actual, target %1</source>
-        <translation>尚无实际,目标 %1</translation>
+        <translation>尚无实际，目标%1</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation>%1,应达 %2</translation>
+        <translation>%1，应达%2</translation>
     </message>
     <message>
         <source>no completion</source>
         <translation>没有完成率</translation>
     </message>
     <message>
-        <source>%1 of the target itself: no baseline to measure from</source>
-        <translation>%1(未录基数,按目标值计算)</translation>
-    </message>
-    <message>
-        <source>completion %1</source>
-        <translation>完成率 %1</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>完成率</translation>
+    </message>
+    <message>
+        <source>%1: no baseline to measure from</source>
+        <translation>%1，缺基数</translation>
     </message>
 </context>
 <context>
     <name>xushi::models::UnitListModel</name>
     <message>
         <source>A unit of the plan; Return or a double click opens its dashboard</source>
-        <translation>计划中的责任单位;按回车或双击打开单位看板</translation>
+        <translation>计划中的责任单位；按回车或双击打开单位看板</translation>
     </message>
     <message>
         <source>How many of the unit&apos;s indicators have each status</source>
         <translation>该单位各状态的指标个数</translation>
     </message>
     <message>
-        <source>Of the indicators that are due this quarter, the share with a figure dated in it</source>
-        <translation>本季应报送的指标中,有本季数据的比例</translation>
-    </message>
-    <message>
         <source>Places gained or lost since the end of the quarter before</source>
-        <translation>与上季末相比,名次升降多少</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>未排名</translation>
+        <translation>与上季末相比，名次升降多少</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
-        <translation>%1;%2;%3</translation>
+        <translation>%1；%2；%3</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3798,6 +4071,10 @@ Problem: %2</source>
     <message>
         <source>vs last quarter</source>
         <translation>较上季</translation>
+    </message>
+    <message>
+        <source>Of what the unit has to report this quarter, the share that it reported: figures of indicators, and progress of tasks without them</source>
+        <translation>单位本季应报送的内容（指标的数据、无指标任务的进展情况）中，已报送的占比</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +4127,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes a checked copy elsewhere, such as a USB disk</source>
-        <translation>在别处存一份经过核验的副本,例如 U 盘</translation>
+        <translation>在别处存一份经过核验的副本，例如U盘</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -3858,7 +4135,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Replaces the database with the chosen backup; the current file is kept</source>
-        <translation>把数据库恢复为所选备份的内容;现有内容会保留</translation>
+        <translation>把数据库恢复为所选备份的内容；现有内容会保留</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3874,7 +4151,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Looks at every page of the file and every row of the journal</source>
-        <translation>逐页核验文件,逐条核验台账</translation>
+        <translation>逐页核验文件，逐条核验台账</translation>
     </message>
     <message>
         <source>At work…</source>
@@ -3893,19 +4170,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>one a day by itself, in %1</source>
-        <translation>每天自动备份一次,存放于 %1</translation>
+        <translation>每天自动备份一次，存放于%1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation>备份列表,新的在前</translation>
+        <translation>备份列表，新的在前</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
-        <translation>已备份:%1</translation>
+        <translation>已备份：%1</translation>
     </message>
     <message>
         <source>Restored. What the database was is kept as %1</source>
-        <translation>已恢复。恢复前的数据库保留为 %1</translation>
+        <translation>已恢复。恢复前的数据库保留为%1</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -3917,7 +4194,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Make the database what it was on %1? What was entered since leaves the window; it is kept in the folder of backups, and merging brings it back.</source>
-        <translation>要把数据库恢复为 %1 时的内容吗?此后登记的内容将不再显示,但会保留在备份文件夹中,合并即可取回。</translation>
+        <translation>要把数据库恢复为%1时的内容吗？此后登记的内容将不再显示，但会保留在备份文件夹中，合并即可取回。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3929,15 +4206,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Merged: %1 new rows, %2 known</source>
-        <translation>已合并:新增 %1 条,已有 %2 条</translation>
+        <translation>已合并：新增%1条，已有%2条</translation>
     </message>
     <message>
         <source>Merged. Of the new rows %1 call for a look:</source>
-        <translation>已合并。新增记录中有 %1 处需要查看:</translation>
+        <translation>已合并。新增记录中有%1处需要查看：</translation>
     </message>
     <message>
         <source>Repair the database? The file is kept as it is first, in the folder of backups. Then what is damaged or missing is taken out of the backups that have it whole, proved row by row. Nothing is invented: what no backup has stays as it is and is named.</source>
-        <translation>要修复数据库吗?修复前先把文件原样保留在备份文件夹中,再从完好的备份中取回损坏或缺失的内容,逐条验证。绝不臆造数据:备份中没有的保持原样,并逐一列出。</translation>
+        <translation>要修复数据库吗？修复前先把文件原样保留在备份文件夹中，再从完好的备份中取回损坏或缺失的内容，逐条验证。绝不臆造数据：备份中没有的保持原样，并逐一列出。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3945,7 +4222,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>one a day by itself once something is entered, in %1</source>
-        <translation>有登记后每天自动备份一次,存放于 %1</translation>
+        <translation>有登记后每天自动备份一次，存放于%1</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +4233,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writes all figures together, or none of them (Ctrl+Return)</source>
-        <translation>所有数字一并写入台账,或都不写入 (Ctrl+回车)</translation>
+        <translation>所有数字一并写入台账，或都不写入（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3995,7 +4272,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writes the draft as a document, PDF or text (Return)</source>
-        <translation>将初稿存为文档、PDF 或文本 (回车)</translation>
+        <translation>将初稿存为文档、PDF或文本（回车）</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4283,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Restores damaged or missing data from the backups; the current file is kept first</source>
-        <translation>先原样保留文件,再从备份中取回损坏或缺失的内容</translation>
+        <translation>先原样保留文件，再从备份中取回损坏或缺失的内容</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4026,14 +4303,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>Hides the findings; a check lists them again</source>
-        <translation>收起所列问题;再次核验会重新列出</translation>
+        <translation>收起所列问题；再次核验会重新列出</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::CopyDetailsButton</name>
     <message>
         <source>Copies what helps whoever you ask: versions, file, time, error and the last lines of the log</source>
-        <translation>复制求助时有用的内容:版本、文件、时间、错误及运行日志末尾</translation>
+        <translation>复制求助时有用的内容：版本、文件、时间、错误及运行日志末尾</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -4052,7 +4329,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>What was wrong, such as a slip in typing</source>
-        <translation>如:录入错误</translation>
+        <translation>如：录入错误</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -4080,14 +4357,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voids the wrong row and enters the right one, together (Return)</source>
-        <translation>作废原记录,同时登记正确的数(回车)</translation>
+        <translation>撤销原记录，同时登记正确的数（回车）</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::CourseView</name>
     <message>
         <source>Course of %1</source>
-        <translation>%1 全年走势</translation>
+        <translation>%1全年走势</translation>
     </message>
 </context>
 <context>
@@ -4099,11 +4376,11 @@ Problem: %2</source>
     <message>
         <source>The database file is damaged: %1 %2</source>
         <comment>what, and what to do</comment>
-        <translation>数据库文件有损坏:%1%2</translation>
+        <translation>数据库文件有损坏：%1%2</translation>
     </message>
     <message>
         <source>Opens Backups: the findings, the repair and the backups</source>
-        <translation>转到“备份”页:查看全部问题、修复,以及可以恢复到的备份</translation>
+        <translation>转到“备份”页：查看全部问题、修复，以及可以恢复到的备份</translation>
     </message>
 </context>
 <context>
@@ -4117,27 +4394,27 @@ Problem: %2</source>
     <name>xushi::ui::EntryController</name>
     <message>
         <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>该条台账予以保留,但不再计入。请写明作废原因:</translation>
+        <translation>该条台账予以保留，但不再计入。请写明撤销原因：</translation>
     </message>
     <message>
         <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>%1 仍保留在台账中,但不再计入。作废原因?</translation>
+        <translation>%1仍保留在台账中，但不再计入。撤销原因？</translation>
     </message>
     <message>
         <source>Void a row</source>
-        <translation>作废记录</translation>
+        <translation>撤销记录</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation>作废</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Only the innovation office can change this.</source>
-        <translation>这是创新办登记的内容,请由创新办修改。</translation>
+        <translation>这是创新办登记的内容，请由创新办修改。</translation>
     </message>
     <message>
         <source>Only %1 or the innovation office can change this.</source>
-        <translation>这是%1的内容,请由该单位或创新办修改。</translation>
+        <translation>这是%1的内容，请由该单位或创新办修改。</translation>
     </message>
     <message>
         <source>Still saving: try again in a moment.</source>
@@ -4178,11 +4455,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation>正在导出 %1…</translation>
+        <translation>正在导出%1…</translation>
     </message>
     <message>
         <source>Stops the export; files that are written already stay</source>
-        <translation>停止导出;已写好的文件保留</translation>
+        <translation>停止导出；已写好的文件保留</translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4473,7 @@ Problem: %2</source>
     <name>xushi::ui::FigureField</name>
     <message>
         <source>What was added since the last report; below 0 it takes off</source>
-        <translation>上次报送以来增加的数;填负数表示核减</translation>
+        <translation>上次报送以来增加的数；填负数表示核减</translation>
     </message>
     <message>
         <source>The total as it stands at the end of the day</source>
@@ -4204,7 +4481,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The value at the end of the year before, from which the year&apos;s work is measured</source>
-        <translation>上年末的数,全年任务量从它算起</translation>
+        <translation>上年末的数，全年任务量从它算起</translation>
     </message>
     <message>
         <source>Increment</source>
@@ -4227,7 +4504,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>A CSV file, as spreadsheets save it (Ctrl+O)</source>
-        <translation>电子表格另存的 CSV 文件(Ctrl+O)</translation>
+        <translation>电子表格另存的CSV文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4235,7 +4512,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Reads the file again, after you corrected it (F5)</source>
-        <translation>文件改好后重新读取(F5)</translation>
+        <translation>文件改好后重新读取（F5）</translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -4243,7 +4520,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>A table to fill in, with the indicators of the unit and the day that are chosen here</source>
-        <translation>供填写的表格,列出此处所选单位和日期的各项指标</translation>
+        <translation>供填写的表格，列出此处所选单位和日期的各项指标</translation>
     </message>
     <message>
         <source>Figures from a table</source>
@@ -4263,7 +4540,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>For a template, and for lines that name none.</source>
-        <translation>用于模板,以及表格中未写明单位、日期的行。</translation>
+        <translation>用于模板，以及表格中未写明单位、日期的行。</translation>
     </message>
     <message>
         <source>figures</source>
@@ -4276,7 +4553,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Saved: %1. Fill in the column of amounts, save it as CSV, and choose it here.</source>
-        <translation>已保存:%1。请填写“数值”一列,另存为 CSV,再在此选择。</translation>
+        <translation>已保存：%1。请填写“数值”一列，另存为CSV，再在此选择。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -4294,11 +4571,11 @@ Problem: %2</source>
     <name>xushi::ui::FileController</name>
     <message>
         <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <translation>所有文件（*）</translation>
     </message>
     <message>
         <source>This window has it open: %1</source>
-        <translation>本窗口已打开该文件:%1</translation>
+        <translation>本窗口已打开该文件：%1</translation>
     </message>
     <message>
         <source>Xushi databases, plans and tables (*.xushi *.db *.xushi-plan *.json *.csv)</source>
@@ -4330,18 +4607,18 @@ Problem: %2</source>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>已复制:%1</translation>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::FileMenu</name>
     <message>
         <source>&amp;Recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <translation>最近打开（&amp;R）</translation>
     </message>
     <message>
         <source>Choose &amp;plan</source>
-        <translation>选择计划(&amp;P)</translation>
+        <translation>选择计划（&amp;P）</translation>
     </message>
     <message>
         <source>File</source>
@@ -4349,27 +4626,27 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
+        <translation>打开（&amp;O）…</translation>
     </message>
     <message>
         <source>&amp;New database…</source>
-        <translation>新建数据库(&amp;N)…</translation>
+        <translation>新建数据库（&amp;N）…</translation>
     </message>
     <message>
         <source>&amp;Load a plan…</source>
-        <translation>载入计划(&amp;L)…</translation>
+        <translation>载入计划（&amp;L）…</translation>
     </message>
     <message>
         <source>&amp;Show the database in its folder</source>
-        <translation>在文件夹中显示数据库(&amp;S)</translation>
+        <translation>在文件夹中显示数据库（&amp;S）</translation>
     </message>
     <message>
         <source>&amp;Copy where the database lies</source>
-        <translation>复制数据库的位置(&amp;C)</translation>
+        <translation>复制数据库的位置（&amp;C）</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <translation>退出（&amp;Q）</translation>
     </message>
 </context>
 <context>
@@ -4380,7 +4657,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>A folder of your own, or one that others at the office use too</source>
-        <translation>可以是自己的文件夹,也可以是办公室共用的文件夹</translation>
+        <translation>可以是自己的文件夹，也可以是办公室共用的文件夹</translation>
     </message>
     <message>
         <source>The plan that Xushi brings</source>
@@ -4404,19 +4681,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>Opens the window (Return)</source>
-        <translation>打开主窗口(回车)</translation>
+        <translation>打开主窗口（回车）</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>您是谁?</translation>
+        <translation>您是谁？</translation>
     </message>
     <message>
         <source>Where does the data lie?</source>
-        <translation>数据放在哪里?</translation>
+        <translation>数据放在哪里？</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation>用哪份计划?</translation>
+        <translation>用哪份计划？</translation>
     </message>
     <message>
         <source>The folder that the data lies in</source>
@@ -4428,15 +4705,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>There is one already: it is opened as it is.</source>
-        <translation>这里已有数据库,将直接打开,内容不变。</translation>
+        <translation>这里已有数据库，将直接打开，内容不变。</translation>
     </message>
     <message>
         <source>A new database is made there, in one file.</source>
-        <translation>将在这里新建数据库,只有一个文件。</translation>
+        <translation>将在这里新建数据库，只有一个文件。</translation>
     </message>
     <message>
         <source>%1: %2 tasks, %3 indicators, %4 units</source>
-        <translation>%1:%2 项任务,%3 项指标,%4 个单位</translation>
+        <translation>%1：%2项任务，%3项指标，%4个单位</translation>
     </message>
     <message>
         <source>Name and unit can be changed later in Settings.</source>
@@ -4451,7 +4728,7 @@ Problem: %2</source>
     <name>xushi::ui::FormDialog</name>
     <message>
         <source>Writes it into the journal (Ctrl+Return)</source>
-        <translation>写入台账 (Ctrl+回车)</translation>
+        <translation>写入台账（Ctrl+回车）</translation>
     </message>
 </context>
 <context>
@@ -4481,11 +4758,11 @@ Problem: %2</source>
     <name>xushi::ui::HistoryPanel</name>
     <message>
         <source>Void…</source>
-        <translation>作废…</translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Nothing was entered yet: Log progress enters the first figure</source>
-        <translation>尚未登记:点“登记进展”录入第一个数</translation>
+        <translation>尚未登记：点“登记进展”录入第一个数</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4493,15 +4770,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes the chosen row back, with a reason (Delete)</source>
-        <translation>写明原因,作废选中的记录 (Delete)</translation>
+        <translation>写明原因，撤销选中的记录（Delete）</translation>
     </message>
     <message>
         <source>Rows, newest day first</source>
-        <translation>台账记录,新的在前</translation>
+        <translation>台账记录，新的在前</translation>
     </message>
     <message>
         <source>Voided: %1</source>
-        <translation>已作废:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -4509,7 +4786,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
-        <translation>作废选中的数,同时登记正确的数 (F2)</translation>
+        <translation>撤销选中的数，同时登记正确的数（F2）</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4813,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>sees all units and enters for all</source>
-        <translation>查看全部单位,可为任何单位登记</translation>
+        <translation>查看全部单位，可为任何单位登记</translation>
     </message>
     <message>
         <source>sees that unit only</source>
@@ -4563,11 +4840,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Its course over the year and every row that was entered for it, to look at or to void</source>
-        <translation>该指标全年走势和每条登记记录,可查看、可作废</translation>
+        <translation>该指标全年走势和每条登记记录，可查看、可撤销</translation>
     </message>
     <message>
         <source>Enters a figure of the chosen indicator (double click on its row)</source>
-        <translation>为选中的指标登记一个数 (双击该行亦可)</translation>
+        <translation>为选中的指标登记一个数（双击该行亦可）</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4870,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Sets a new target or schedule, with a reason; the old one stays to be seen</source>
-        <translation>写明原因,调整目标值或序时方式;原目标仍可查看</translation>
+        <translation>写明原因，调整目标值或序时方式；原目标仍可查看</translation>
     </message>
     <message>
         <source>Enters a figure of this indicator (Ctrl+L)</source>
-        <translation>为该指标登记一个数 (Ctrl+L)</translation>
+        <translation>为该指标登记一个数（Ctrl+L）</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4954,7 @@ Problem: %2</source>
     <name>xushi::ui::JournalPage</name>
     <message>
         <source>Void…</source>
-        <translation>作废…</translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4689,7 +4966,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Void the chosen row</source>
-        <translation>作废所选台账</translation>
+        <translation>撤销所选台账</translation>
     </message>
     <message>
         <source>Write the rows to a file</source>
@@ -4697,7 +4974,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>All rows that the filter lets through, as a workbook or CSV</source>
-        <translation>将筛选出的全部台账导出为工作簿或 CSV</translation>
+        <translation>将筛选出的全部台账导出为工作簿或CSV</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -4709,7 +4986,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing has been logged yet. Ctrl+L logs the first figure.</source>
-        <translation>尚无台账。按 Ctrl+L 登记第一条。</translation>
+        <translation>尚无台账。按Ctrl+L登记第一条。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4729,7 +5006,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voided: %1</source>
-        <translation>已作废:%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Write the journal</source>
@@ -4745,7 +5022,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Written: %1 (%2 rows)</source>
-        <translation>已导出:%1(%2 条)</translation>
+        <translation>已导出：%1（%2条）</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
@@ -4753,7 +5030,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes the chosen row back, with a reason; it stays to be seen (Delete)</source>
-        <translation>写明原因,作废所选的一条;该条仍可查看 (Delete)</translation>
+        <translation>写明原因，撤销所选的一条；该条仍可查看（Delete）</translation>
     </message>
     <message>
         <source>Shows all rows again</source>
@@ -4777,14 +5054,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
-        <translation>作废选中的数,同时登记正确的数 (F2)</translation>
+        <translation>撤销选中的数，同时登记正确的数（F2）</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::JournalTable</name>
     <message>
         <source>Rows of the journal, newest first</source>
-        <translation>台账(按录入先后,新的在前)</translation>
+        <translation>台账（按录入先后，新的在前）</translation>
     </message>
 </context>
 <context>
@@ -4819,18 +5096,18 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writes the figure into the journal (Return)</source>
-        <translation>将这个数写入台账 (回车)</translation>
+        <translation>将这个数写入台账（回车）</translation>
     </message>
     <message>
         <source>Saves and goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
-        <translation>保存后转到本单位下一个指标 (Ctrl+回车)</translation>
+        <translation>保存后转到本单位下一个指标（Ctrl+回车）</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::MainWindow</name>
     <message>
         <source>This database is read-only: look and print, but nothing can be entered.</source>
-        <translation>数据库为只读:可以查看和打印,不能登记。</translation>
+        <translation>数据库为只读：可以查看和打印，不能登记。</translation>
     </message>
     <message>
         <source>%1 — Xushi</source>
@@ -4868,7 +5145,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To where you were reading before (Alt+Left)</source>
-        <translation>回到刚才看的地方 (Alt+左)</translation>
+        <translation>回到刚才看的地方（Alt+左）</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -4876,7 +5153,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Undoes “Back” (Alt+Right)</source>
-        <translation>回到后退之前的地方 (Alt+右)</translation>
+        <translation>回到后退之前的地方（Alt+右）</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4884,7 +5161,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To the place found before this one (Shift+F3)</source>
-        <translation>到前一个查到的地方 (Shift+F3)</translation>
+        <translation>到前一个查到的地方（Shift+F3）</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4892,7 +5169,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To the next place found (F3, or Return in the search)</source>
-        <translation>到后一个查到的地方 (F3,或在搜索框中按回车)</translation>
+        <translation>到后一个查到的地方（F3，或在搜索框中按回车）</translation>
     </message>
     <message>
         <source>Xushi manual</source>
@@ -4916,7 +5193,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 处,共 %2 处</translation>
+        <translation>第%1处，共%2处</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +5271,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Void…</source>
-        <translation>作废…</translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>New measure…</source>
@@ -5009,7 +5286,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>No measures yet. Enter one with “New measure…”, with the day by which it is due.</source>
-        <translation>还没有举措。点“新增举措…”登记,并写明完成时限。</translation>
+        <translation>还没有举措。点“新增举措…”登记，并写明完成时限。</translation>
     </message>
     <message>
         <source>New measure…</source>
@@ -5017,11 +5294,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voided: measure “%1”</source>
-        <translation>已作废举措:“%1”</translation>
+        <translation>已撤销举措：“%1”</translation>
     </message>
     <message>
         <source>What is to be done, by when and by whom (Insert in the list)</source>
-        <translation>登记要办的事项、时限和责任人 (在列表中按 Insert 亦可)</translation>
+        <translation>登记要办的事项、时限和责任人（在列表中按Insert亦可）</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5313,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes the message away; what it says stays as it is</source>
-        <translation>收起这条提示;所说的情况不变</translation>
+        <translation>收起这条提示；所说的情况不变</translation>
     </message>
 </context>
 <context>
@@ -5067,18 +5344,18 @@ Problem: %2</source>
     </message>
     <message>
         <source>Another day by which something is to be reached (Insert)</source>
-        <translation>再加一个日期和应达数 (Insert)</translation>
+        <translation>再加一个日期和应达数（Insert）</translation>
     </message>
     <message>
         <source>Takes this day out of the schedule (Ctrl+Minus in its row)</source>
-        <translation>从序时中去掉这个节点 (在该行按 Ctrl+减号 亦可)</translation>
+        <translation>从序时中去掉这个节点（在该行按Ctrl+减号 亦可）</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::NoteDialog</name>
     <message>
         <source>Note on task %1</source>
-        <translation>任务 %1 进展</translation>
+        <translation>任务%1进展</translation>
     </message>
     <message>
         <source>State</source>
@@ -5117,7 +5394,7 @@ Problem: %2</source>
     <name>xushi::ui::NoteList</name>
     <message>
         <source>Notes, newest first</source>
-        <translation>进展记录,从新到旧</translation>
+        <translation>进展记录，从新到旧</translation>
     </message>
     <message>
         <source>New note on this task…</source>
@@ -5125,7 +5402,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Void…</source>
-        <translation>作废…</translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -5152,15 +5429,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation>显示全部 %1 条</translation>
+        <translation>显示全部%1条</translation>
     </message>
     <message>
         <source>Show all %1 notes</source>
-        <translation>显示全部 %1 条进展记录</translation>
+        <translation>显示全部%1条进展记录</translation>
     </message>
     <message>
         <source>Voided: the note</source>
-        <translation>已作废该条进展</translation>
+        <translation>已撤销该条进展</translation>
     </message>
     <message>
         <source>Not only the newest ones</source>
@@ -5168,14 +5445,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>How the task goes: state, progress, problems, next steps; printed in the sheet</source>
-        <translation>任务的状态、进展情况、存在问题、下一步打算,印在季报中</translation>
+        <translation>任务的状态、进展情况、存在问题、下一步打算，印在季报中</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::Notices</name>
     <message>
         <source>The backup of the day was not taken: %1</source>
-        <translation>今日自动备份未完成:%1</translation>
+        <translation>今日自动备份未完成：%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5184,7 +5461,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Xushi ended unexpectedly the last time (opened on %1). The database was checked and is whole; every entry that was confirmed is there. Enter again what was not saved yet.</source>
-        <translation>序时上次意外退出(该次于 %1 打开)。数据库已检查,完好无损;已确认保存的内容都在。尚未保存的内容请重新录入。</translation>
+        <translation>序时上次意外退出（该次于%1打开）。数据库已检查，完好无损；已确认保存的内容都在。尚未保存的内容请重新录入。</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5523,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Both sides printed</source>
-        <translation>双面打印(奇左偶右)</translation>
+        <translation>双面打印（奇左偶右）</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5282,7 +5559,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Columns, left to right</source>
-        <translation>栏目(自左至右)</translation>
+        <translation>栏目（自左至右）</translation>
     </message>
     <message>
         <source>Always shown</source>
@@ -5290,7 +5567,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Lays the sheets out anew, and keeps the setup (Return)</source>
-        <translation>按新设置重新排版,并记住设置 (回车)</translation>
+        <translation>按新设置重新排版，并记住设置（回车）</translation>
     </message>
     <message>
         <source>Prints the chosen column further left</source>
@@ -5321,7 +5598,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Names the person in charge of the chosen row (Return in the list)</source>
-        <translation>为选中的一行指定责任人 (在列表中按回车亦可)</translation>
+        <translation>为选中的一行指定责任人（在列表中按回车亦可）</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5616,7 @@ Problem: %2</source>
     <name>xushi::ui::PlanImport</name>
     <message>
         <source>… “xushi plan check FILE” lists them all</source>
-        <translation>……用 xushi plan check FILE 可列出全部</translation>
+        <translation>……用“xushi plan check FILE”可列出全部</translation>
     </message>
     <message>
         <source>Load the plan</source>
@@ -5376,7 +5653,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 projects</source>
-        <translation>%1 项工程</translation>
+        <translation>%1项工程</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5675,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
-        <translation>有 %1 项已填数字不属于该单位,换单位后将丢弃。</translation>
+        <translation>有%1项已填数字不属于该单位，换单位后将丢弃。</translation>
     </message>
     <message>
         <source>Drop them</source>
@@ -5406,11 +5683,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Typed figures that are not saved yet: %1.</source>
-        <translation>有 %1 项已填数字尚未保存。</translation>
+        <translation>有%1项已填数字尚未保存。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation>不保存,退出</translation>
+        <translation>不保存，退出</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5698,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Type a figure; Return goes down, Tab to the note, the space bar changes its kind.</source>
-        <translation>直接填数:回车到下一行,Tab 到说明,空格切换类型。</translation>
+        <translation>直接填数：回车到下一行，Tab到说明，空格切换类型。</translation>
     </message>
 </context>
 <context>
@@ -5432,14 +5709,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>End of quarter: %1</source>
-        <translation>季度末:%1</translation>
+        <translation>季度末：%1</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::RetargetDialog</name>
     <message>
         <source>Retarget %1</source>
-        <translation>调整目标 %1</translation>
+        <translation>调整目标%1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5467,11 +5744,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who decided it and why</source>
-        <translation>谁决定的,依据什么</translation>
+        <translation>谁决定的，依据什么</translation>
     </message>
     <message>
         <source>From the baseline to the target in proportion to the months gone</source>
-        <translation>从基数到目标,按已过月数均匀推进</translation>
+        <translation>从基数到目标，按已过月数均匀推进</translation>
     </message>
     <message>
         <source>The target itself is expected on every day</source>
@@ -5483,11 +5760,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>By dated values of your own, on straight lines between them</source>
-        <translation>自定日期和应达数,中间按月均匀推进</translation>
+        <translation>自定日期和应达数，中间按月均匀推进</translation>
     </message>
     <message>
         <source>Writes the new target into the journal; the old one stays to be seen (Return)</source>
-        <translation>将新目标写入台账;原目标仍可查看 (回车)</translation>
+        <translation>将新目标写入台账；原目标仍可查看（回车）</translation>
     </message>
 </context>
 <context>
@@ -5502,7 +5779,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Opens the manual at the rule by which an indicator is “%1”, with an example</source>
-        <translation>打开手册,查看“%1”的规则和例子</translation>
+        <translation>打开手册，查看“%1”的规则和例子</translation>
     </message>
 </context>
 <context>
@@ -5533,15 +5810,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes this message away; what was saved stays saved</source>
-        <translation>收起提示;已保存的不受影响</translation>
+        <translation>收起提示；已保存的不受影响</translation>
     </message>
     <message>
         <source>Takes back what was entered last, with a void (Ctrl+Z)</source>
-        <translation>将刚才登记的作废 (Ctrl+Z)</translation>
+        <translation>撤销刚才登记的内容（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Enters again what was taken back (Ctrl+Y)</source>
-        <translation>将刚才撤销的重新登记 (Ctrl+Y)</translation>
+        <translation>将刚才撤销的重新登记（Ctrl+Y）</translation>
     </message>
 </context>
 <context>
@@ -5587,7 +5864,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Such as one on another disk, which outlives this one</source>
-        <translation>例如另一块硬盘或移动硬盘,本机硬盘坏了也还在</translation>
+        <translation>例如另一块硬盘或移动硬盘，本机硬盘坏了也还在</translation>
     </message>
     <message>
         <source>Where backups lie unless another folder is chosen</source>
@@ -5595,11 +5872,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes effect at once, no restart needed</source>
-        <translation>立即生效,无需重新启动</translation>
+        <translation>立即生效，无需重新启动</translation>
     </message>
     <message>
         <source>Leaves everything as it was (Esc)</source>
-        <translation>不作任何更改(Esc)</translation>
+        <translation>不作任何更改（Esc）</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5607,7 +5884,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Of the window and of what is printed; the plan&apos;s own words stay as they are</source>
-        <translation>窗口和打印件所用的语言;计划本身的文字不变</translation>
+        <translation>窗口和打印件所用的语言；计划本身的文字不变</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5623,7 +5900,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>您是谁?</translation>
+        <translation>您是谁？</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5650,7 +5927,7 @@ Problem: %2</source>
     <name>xushi::ui::SheetExporter</name>
     <message>
         <source>Sent to the printer: %1</source>
-        <translation>已送打印机:%1</translation>
+        <translation>已送打印机：%1</translation>
     </message>
     <message>
         <source>The printer did not take the sheets. Check it and print again.</source>
@@ -5690,11 +5967,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Written: %1 files in %2</source>
-        <translation>已写入 %1 个文件:%2</translation>
+        <translation>已写入%1个文件：%2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入:%1</translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5990,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The rules for official papers ask for %1; of this machine&apos;s fonts the nearest is taken</source>
-        <translation>公文格式要求用%1;本机没有时取最接近的字体</translation>
+        <translation>公文格式要求用%1；本机没有时取最接近的字体</translation>
     </message>
     <message>
         <source>As the rules ask</source>
@@ -5721,7 +5998,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>As the rules ask: %1</source>
-        <translation>按公文格式:%1</translation>
+        <translation>按公文格式：%1</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +6009,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation>共 %1 页</translation>
+        <translation>共%1页</translation>
     </message>
 </context>
 <context>
@@ -5767,11 +6044,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Fit width (%1%)</source>
-        <translation>适合宽度(%1%)</translation>
+        <translation>适合宽度（%1%）</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页,共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5791,7 +6068,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Paper, margins, binding side, and which columns stand where</source>
-        <translation>纸张、页边距、装订边,以及栏目的取舍和顺序</translation>
+        <translation>纸张、页边距、装订边，以及栏目的取舍和顺序</translation>
     </message>
     <message>
         <source>These sheets…</source>
@@ -5835,19 +6112,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0)</source>
-        <translation>页面显示的大小 (Ctrl+加号、Ctrl+减号、Ctrl+0)</translation>
+        <translation>页面显示的大小（Ctrl+加号、Ctrl+减号、Ctrl+0）</translation>
     </message>
     <message>
         <source>Whose sheets are shown; all units come with a summary before them</source>
-        <translation>显示哪个单位的季报;全部单位时,前面有汇总表</translation>
+        <translation>显示哪个单位的季报；全部单位时，前面有汇总表</translation>
     </message>
     <message>
         <source>Prints the pages that are shown (Ctrl+P)</source>
-        <translation>打印当前显示的页面 (Ctrl+P)</translation>
+        <translation>打印当前显示的页面（Ctrl+P）</translation>
     </message>
     <message>
         <source>These sheets as PDF, workbook or table (Ctrl+E), the bulletin, or every paper of the quarter</source>
-        <translation>导出当前季报 (Ctrl+E)、季度通报或本季度全部材料</translation>
+        <translation>导出当前季报（Ctrl+E）、季度通报或本季度全部材料</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +6139,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Works here: %1</source>
-        <translation>使用者:%1</translation>
+        <translation>使用者：%1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5870,11 +6147,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Language, your name, backups, the fonts of the sheet (%1)</source>
-        <translation>语言、姓名、备份、季报字体(%1)</translation>
+        <translation>语言、姓名、备份、季报字体（%1）</translation>
     </message>
     <message>
         <source>Who works here: the innovation office, or one unit&apos;s liaison. Click to change it</source>
-        <translation>在这里工作的是创新办,还是某单位联络员。点击可更改</translation>
+        <translation>在这里工作的是创新办，还是某单位联络员。点击可更改</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5882,7 +6159,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The manual: about this page (F1), all keys, questions and answers</source>
-        <translation>使用手册:本页说明 (F1)、全部快捷键、常见问题</translation>
+        <translation>使用手册：本页说明（F1）、全部快捷键、常见问题</translation>
     </message>
     <message>
         <source>File</source>
@@ -5890,7 +6167,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Open files, load a plan, see where the database lies</source>
-        <translation>打开或导入文件,载入计划,查看数据库所在位置</translation>
+        <translation>打开或导入文件，载入计划，查看数据库所在位置</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +6197,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Every row that was entered for this task, to look at, to void or to export</source>
-        <translation>该任务的每条登记记录,可查看、可作废、可导出</translation>
+        <translation>该任务的每条登记记录，可查看、可撤销、可导出</translation>
     </message>
     <message>
         <source>Indicators of the task</source>
@@ -5966,7 +6243,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation>序时 %1</translation>
+        <translation>序时%1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5974,19 +6251,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>Enters a figure of any indicator, showing what it leads to before it is saved (Ctrl+L)</source>
-        <translation>登记任一指标的数,保存前先看结果 (Ctrl+L)</translation>
+        <translation>登记任一指标的数，保存前先看结果（Ctrl+L）</translation>
     </message>
     <message>
         <source>Takes every page to the end of a quarter, or back to today</source>
-        <translation>各页都看某季度末的情况,或回到今天</translation>
+        <translation>各页都看某季度末的情况，或回到今天</translation>
     </message>
     <message>
         <source>Takes every page to the end of this day: figures of later days do not count</source>
-        <translation>各页都看这一天终了的情况,以后的数不计入</translation>
+        <translation>各页都看这一天终了的情况，以后的数不计入</translation>
     </message>
     <message>
         <source>How much of the plan&apos;s period is gone by that day</source>
-        <translation>到这一天,计划期过了多少</translation>
+        <translation>到这一天，计划期过了多少</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6274,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>* of the target itself: there is no baseline to measure from</source>
-        <translation>* 未录基数,按目标值计算</translation>
+        <translation>* 未录基数，按目标值计算</translation>
     </message>
     <message>
         <source>Tasks without numbers</source>
@@ -6009,7 +6286,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The sheet of this unit for the quarter, as it will be printed</source>
-        <translation>本单位本季季报,与打印一致</translation>
+        <translation>本单位本季季报，与打印一致</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -6021,7 +6298,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Puts the unit&apos;s table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)</source>
-        <translation>把本单位的表格放到剪贴板,可粘贴到公文或电子表格(在任一表格中按 Ctrl+C 亦可)</translation>
+        <translation>把本单位的表格放到剪贴板，可粘贴到公文或电子表格（在任一表格中按Ctrl+C亦可）</translation>
     </message>
     <message>
         <source>Copied: the table of %1</source>
@@ -6033,7 +6310,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>All figures of the unit in one table, saved together (Ctrl+G)</source>
-        <translation>在一张表里填写本单位全部数字,一并保存(Ctrl+G)</translation>
+        <translation>在一张表里填写本单位全部数字，一并保存（Ctrl+G）</translation>
     </message>
     <message>
         <source>From a table…</source>
@@ -6041,7 +6318,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)</source>
-        <translation>从 CSV 文件导入数据,一并保存;也可先存填报模板(Ctrl+Shift+G)</translation>
+        <translation>从CSV文件导入数据，一并保存；也可先存填报模板（Ctrl+Shift+G）</translation>
     </message>
     <message>
         <source>Figures from a table…</source>
@@ -6089,7 +6366,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1, why</source>
-        <translation>%1,原因</translation>
+        <translation>%1，原因</translation>
     </message>
 </context>
 </TS>

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype partSize = 1 << 16;
 
-/// A member of an indicator: null, text, or a list of texts.
+/// A member of an indicator: null, true or false, text, or a list of texts.
 struct Field {
     QLatin1StringView name;
-    std::variant<std::monostate, QString, QStringList> value;
+    std::variant<std::monostate, bool, QString, QStringList> value;
 };
 
 template <typename T> Field orNull(const char *name, const std::optional<T> &value)
@@ -43,7 +43,7 @@ template <typename E> Field token(const char *name, E value)
 }
 
 /// In the order in which JSON and CSV have them; scripts rely on it.
-std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, const Period &period)
+std::array<Field, 20> fieldsOf(const Assessment &assessment, const Task &task, const Period &period)
 {
     const Indicator &indicator = assessment.indicator;
     QStringList units;
@@ -62,6 +62,8 @@ std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, c
             field("target", indicator.terms.target.toString()),
             orNull("actual", assessment.position.actual),
             orNull("expected", assessment.expected),
+            orNull("expected_shown", assessment.expectedShown),
+            Field{QLatin1StringView("stale"), assessment.isStale},
             orNull("completion", assessment.completion),
             basis ? token("completion_basis", *basis) : Field{QLatin1StringView("completion_basis"), {}},
             orNull("lag", assessment.lag),
@@ -71,15 +73,18 @@ std::array<Field, 18> fieldsOf(const Assessment &assessment, const Task &task, c
 }
 
 /// The names of the fields, printed even without any indicator.
-const QStringList columnsOfCsv = QStringLiteral("id,task,name,units,unit_of_measure,accumulation,direction,schedule,"
-                                                "baseline,target,actual,expected,completion,completion_basis,lag,"
-                                                "status,last_as_of,why")
-                                     .split(u',');
+const QStringList columnsOfCsv =
+    QStringLiteral("id,task,name,units,unit_of_measure,accumulation,direction,schedule,"
+                   "baseline,target,actual,expected,expected_shown,stale,completion,completion_basis,lag,"
+                   "status,last_as_of,why")
+        .split(u',');
 
 QString cellText(const Field &field)
 {
     if (const auto *text = std::get_if<QString>(&field.value))
         return *text;
+    if (const auto *truth = std::get_if<bool>(&field.value))
+        return *truth ? QStringLiteral("true") : QStringLiteral("false");
     const auto *list = std::get_if<QStringList>(&field.value);
     return list ? list->join(u' ') : QString();
 }
@@ -94,6 +99,8 @@ void write(exchange::JsonWriter &json, const Field &field)
         for (const QString &one : *list)
             json.string(one);
         json.endArray();
+    } else if (const auto *truth = std::get_if<bool>(&field.value)) {
+        json.boolean(*truth);
     } else {
         json.null();
     }
@@ -111,11 +118,15 @@ void write(exchange::JsonWriter &json, const UnitAssessment &unit, const QString
     number(QLatin1StringView("indicators"), unit.counts.total());
     for (const auto &[status, token] : Tokens<Status>::all)
         number(QLatin1StringView(token), unit.counts.of(status));
-    write(json, orNull("reporting_rate", unit.reporting.rate()));
+    number(QLatin1StringView("stale"), unit.stale);
+    number(QLatin1StringView("to_report"), unit.reporting().toReport);
+    number(QLatin1StringView("reported"), unit.reporting().reported);
+    write(json, orNull("reporting_rate", unit.reporting().rate()));
     if (unit.rank)
         number(QLatin1StringView("rank"), *unit.rank);
     else
         write(json, {QLatin1StringView("rank"), {}});
+    write(json, Field{QLatin1StringView("rank_shared"), unit.isRankShared});
     json.endObject();
 }
 

@@ -32,10 +32,9 @@ QString indicatorTable(const StatusReport &report)
         table.rows.push_back(
             {one.indicator.id, one.indicator.name,
              wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure), orNothing(one.position.actual),
-             orNothing(one.expected),
-             shareOrNothing(one.completion)
-                 + (one.completionBasis == CompletionBasis::OfTarget ? QStringLiteral("*") : QString()),
-             wording::word(one.status),
+             orNothing(one.expectedShown),
+             shareOrNothing(one.completion) + (isCompletionMarked(one) ? QStringLiteral("*") : QString()),
+             wording::statusWord(one),
              one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});
     }
     return exchange::toAlignedText(table, {false, false, true, true, true, true, false, false});
@@ -60,7 +59,7 @@ QString unitTable(const StatusReport &report)
                         QString::number(unit.counts.total())};
         for (const Status status : shown)
             row += unit.counts.of(status) ? QString::number(unit.counts.of(status)) : QString();
-        const auto rate = unit.reporting.rate();
+        const auto rate = unit.reporting().rate();
         row += rate ? wording::shortPercent(*rate) : wording::nothing();
         table.rows.push_back(row);
     }
@@ -77,7 +76,7 @@ QString whyLines(const StatusReport &report)
                            || one.status == Status::NeedsBaseline;
         if (asked)
             lines += QStringLiteral("%1 %2 [%3] %4\n")
-                         .arg(one.indicator.id, one.indicator.name, wording::word(one.status),
+                         .arg(one.indicator.id, one.indicator.name, wording::statusWord(one),
                               wording::why(one, report.plan.period));
     }
     return lines;
@@ -91,9 +90,8 @@ QString statusText(const StatusReport &report)
                        .arg(report.plan.title, wording::longDay(report.asOf),
                             wording::schedulePercent(report.plan.period, report.asOf));
     text += u'\n' + indicatorTable(report);
-    const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(), [](const Assessment *one) {
-        return one->completionBasis == CompletionBasis::OfTarget;
-    });
+    const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(),
+                                    [](const Assessment *one) { return isCompletionMarked(*one); });
     if (marked)
         text += Cli::tr("* of the target itself, as there is no baseline to count from") + u'\n';
     text += u'\n' + unitTable(report);

@@ -16,23 +16,31 @@ Wide magnitude(Wide value)
     return value < 0 ? -value : value;
 }
 
+struct Completion {
+    std::optional<Share> share;
+    CompletionBasis basis;
+};
+
+Completion completionOf(const Indicator &indicator, Quantity actual, const std::optional<Quantity> &baseline)
+{
+    const Quantity target = indicator.terms.target;
+    if (isCap(indicator))
+        return {Share::of(actual.millionths(), target.millionths()), CompletionBasis::OfCap};
+    if (indicator.terms.schedule != Schedule::Constant && baseline && *baseline != target)
+        return {Share::of(difference(actual, *baseline), difference(target, *baseline)), CompletionBasis::FromBaseline};
+    if (indicator.direction == Direction::AtLeast)
+        return {Share::of(actual.millionths(), target.millionths()), CompletionBasis::OfTarget};
+    return {Share::of(target.millionths(), actual.millionths()), CompletionBasis::OfTarget};
+}
+
 void judgeCompletion(Assessment &assessment)
 {
     if (!assessment.position.actual)
         return;
-    const Quantity actual = *assessment.position.actual;
-    const Quantity target = assessment.indicator.terms.target;
-    const auto &baseline = assessment.position.baseline;
-    CompletionBasis basis = CompletionBasis::OfTarget;
-    if (baseline && *baseline != target) {
-        basis = CompletionBasis::FromBaseline;
-        assessment.completion = Share::of(difference(actual, *baseline), difference(target, *baseline));
-    } else if (assessment.indicator.direction == Direction::AtLeast) {
-        assessment.completion = Share::of(actual.millionths(), target.millionths());
-    } else {
-        assessment.completion = Share::of(target.millionths(), actual.millionths());
-    }
-    if (assessment.completion)
+    const auto [share, basis] =
+        completionOf(assessment.indicator, *assessment.position.actual, assessment.position.baseline);
+    assessment.completion = share;
+    if (share)
         assessment.completionBasis = basis;
 }
 
@@ -57,16 +65,64 @@ std::optional<Shortfall> shortfallOf(const Assessment &assessment)
     return Shortfall{indicator.direction == Direction::AtLeast ? -ahead : ahead, measure};
 }
 
-Status statusByLag(const Shortfall &shortfall, Quantity tolerance)
+Status statusByLag(const Assessment &assessment, const Shortfall &shortfall, Quantity tolerance)
 {
-    if (shortfall.amount <= 0)
+    if (meets(*assessment.position.actual, *assessment.expectedShown, assessment.indicator.direction))
         return Status::OnTrack;
     const bool tolerated = shortfall.measure != 0
                            && shortfall.amount * Quantity::perOne <= Wide(tolerance.millionths()) * shortfall.measure;
     return tolerated ? Status::Lagging : Status::Behind;
 }
 
+/// Whether the target can be met before the period ends: not by a cap or a rate of the whole year, which can still be
+/// exceeded or fall.
+bool canBeMetEarly(const Indicator &indicator)
+{
+    return !isCap(indicator) && indicator.terms.schedule != Schedule::Constant;
+}
+
+Status statusOf(const Assessment &assessment, const std::optional<Shortfall> &shortfall, const Period &period,
+                Quantity tolerance)
+{
+    const Indicator &indicator = assessment.indicator;
+    const bool isOver = assessment.asOf >= period.last();
+    if (indicator.terms.schedule == Schedule::YearEnd && !isOver)
+        return Status::YearEnd;
+    if (!assessment.position.actual)
+        return Status::NoData;
+    const bool isMet = meets(*assessment.position.actual, indicator.terms.target, indicator.direction);
+    if (isCap(indicator) && !isMet)
+        return Status::Missed;
+    if (isMet && (isOver || canBeMetEarly(indicator)))
+        return Status::Met;
+    if (isOver)
+        return Status::Missed;
+    return shortfall ? statusByLag(assessment, *shortfall, tolerance) : Status::NeedsBaseline;
+}
+
+/// Whether the last figure is from before the last quarter that ended on or before the day.
+bool isStale(const Assessment &assessment)
+{
+    const auto &last = assessment.position.lastAsOf;
+    if (!last || (assessment.indicator.accumulation == Accumulation::Flow && assessment.status == Status::Met))
+        return false;
+    const Quarter now = Quarter::of(assessment.asOf);
+    const Quarter ended = now.lastDay() == assessment.asOf ? now : now.previous();
+    return *last < ended.firstDay();
+}
+
 } // namespace
+
+bool isCap(const Indicator &indicator)
+{
+    return indicator.accumulation == Accumulation::Flow && indicator.direction == Direction::AtMost;
+}
+
+bool isCompletionMarked(const Assessment &assessment)
+{
+    return assessment.completionBasis == CompletionBasis::OfTarget
+           && assessment.indicator.terms.schedule != Schedule::Constant;
+}
 
 bool meets(Quantity value, Quantity target, Direction direction)
 {
@@ -82,24 +138,14 @@ Assessment assess(const Indicator &indicator, const QString &task, const Positio
     result.asOf = asOf;
     result.position = position;
     result.expected = expectedAt(result.indicator, position.baseline, period, asOf);
+    if (result.expected)
+        result.expectedShown = shownExpected(*result.expected, result.indicator, position.baseline);
     judgeCompletion(result);
     const auto shortfall = shortfallOf(result);
     if (shortfall)
         result.lag = Share::of(shortfall->amount, shortfall->measure);
-
-    const Terms &terms = result.indicator.terms;
-    if (terms.schedule == Schedule::YearEnd && asOf < period.last())
-        result.status = Status::YearEnd;
-    else if (!position.actual)
-        result.status = Status::NoData;
-    else if (meets(*position.actual, terms.target, indicator.direction))
-        result.status = Status::Met;
-    else if (asOf >= period.last())
-        result.status = Status::Missed;
-    else if (!shortfall)
-        result.status = Status::NeedsBaseline;
-    else
-        result.status = statusByLag(*shortfall, tolerance);
+    result.status = statusOf(result, shortfall, period, tolerance);
+    result.isStale = isStale(result);
     return result;
 }
 

@@ -9,8 +9,12 @@ namespace xushi::domain {
 enum class Status { Met, OnTrack, Lagging, Behind, Missed, NoData, NeedsBaseline, YearEnd };
 inline constexpr int statusCount = 8;
 
-/// What completion was measured against.
-enum class CompletionBasis { FromBaseline, OfTarget };
+/// What completion is measured against; docs/semantics.md, Completion.
+enum class CompletionBasis {
+    FromBaseline,
+    OfTarget,
+    OfCap, ///< of a flow that must not exceed its target (控制数)
+};
 
 /// The whole judgement of one indicator at the end of a day: every figure that is shown, printed or exported about it.
 struct Assessment {
@@ -18,16 +22,25 @@ struct Assessment {
     QString task;
     QDate asOf;
     Position position;
-    std::optional<Quantity> expected; ///< 应达
-    std::optional<Share> completion;  ///< 完成率, never clamped
+    std::optional<Quantity> expected;      ///< 应达
+    std::optional<Quantity> expectedShown; ///< the same as words and paper show it, rounded in the unit's favour
+    std::optional<Share> completion;       ///< 完成率, never clamped
     std::optional<CompletionBasis> completionBasis;
     std::optional<Share> lag; ///< how far short of expected; below 0 when ahead
     Status status = Status::NoData;
+    bool isStale = false; ///< its figure is from before the last quarter that has ended
 };
 
 /// Judges a position by the rules of docs/semantics.md, Status, first rule first.
 Assessment assess(const Indicator &indicator, const QString &task, const Position &position, const Period &period,
                   Quantity tolerance, QDate asOf);
+
+/// Whether the indicator is a flow that must not exceed its target (控制数).
+bool isCap(const Indicator &indicator);
+
+/// Whether completion is measured against the target for want of a baseline that differs from it. It is marked with an
+/// asterisk where it is shown.
+bool isCompletionMarked(const Assessment &assessment);
 
 /// Whether `value` meets `target` in the direction.
 bool meets(Quantity value, Quantity target, Direction direction);

@@ -27,13 +27,12 @@ Fraction scheduleFraction(const Period &period, QDate day)
     return {monthPartsGone(day) - start, monthPartsGone(period.last()) - start};
 }
 
-int monthsLeft(const Period &period, QDate day)
+Fraction monthsToCome(const Period &period, QDate day)
 {
     if (day >= period.last())
-        return 0;
+        return {0, monthParts};
     const QDate from = std::max(day, period.first().addDays(-1));
-    const qint64 parts = monthPartsGone(period.last()) - monthPartsGone(from);
-    return static_cast<int>((parts + monthParts - 1) / monthParts);
+    return {monthPartsGone(period.last()) - monthPartsGone(from), monthParts};
 }
 
 Quarter Quarter::of(QDate day)

@@ -44,8 +44,9 @@ qint64 monthPartsGone(QDate day);
 /// docs/semantics.md, Schedule.
 Fraction scheduleFraction(const Period &period, QDate day);
 
-/// Months of the period that are still to come after `day`, begun ones counted whole; 0 from the last day on.
-int monthsLeft(const Period &period, QDate day);
+/// Months of the period that are still to come after `day`, as the fraction of the schedule counts them; 0 from the
+/// last day on, all of them before the period.
+Fraction monthsToCome(const Period &period, QDate day);
 
 /// A calendar quarter (季度).
 class Quarter {

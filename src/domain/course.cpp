@@ -140,7 +140,9 @@ CourseValue Course::at(QDate day) const
 {
     Indicator current = indicator;
     current.terms = termsAt(day).terms;
-    CourseValue value{std::nullopt, expectedAt(current, baseline, period, day)};
+    CourseValue value{std::nullopt, expectedAt(current, baseline, period, day), std::nullopt};
+    if (value.expected)
+        value.expectedShown = shownExpected(*value.expected, current, baseline);
     if (day > asOf)
         return value;
     const auto after = std::upper_bound(steps.begin(), steps.end(), day,

@@ -32,8 +32,9 @@ struct CourseTerms {
 
 /// The values of a course at the end of a day.
 struct CourseValue {
-    std::optional<Quantity> actual;   ///< absent after the as-of day
-    std::optional<Quantity> expected; ///< by the terms in force on that day
+    std::optional<Quantity> actual;        ///< absent after the as-of day
+    std::optional<Quantity> expected;      ///< by the terms in force on that day
+    std::optional<Quantity> expectedShown; ///< see shownExpected()
 
     friend bool operator==(const CourseValue &, const CourseValue &) = default;
 };

@@ -65,6 +65,9 @@ struct TaskUnit {
     QString unit;
     Role role = Role::Lead;
 
+    /// Whether the unit answers for the task, rather than supports it.
+    [[nodiscard]] bool answers() const { return role == Role::Lead; }
+
     friend bool operator==(const TaskUnit &, const TaskUnit &) = default;
 };
 

@@ -32,15 +32,17 @@ const UnitAssessment *PlanAssessment::unit(QStringView id) const
     return it == units.end() ? nullptr : &*it;
 }
 
-PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf)
+PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,
+                          QDate asOf)
 {
     std::vector<Position> inOrder;
     for (const auto &[task, indicator] : plan.indicators())
         inOrder.push_back(positionIn(positions, *indicator));
-    return assessInOrder(plan, inOrder, asOf);
+    return assessInOrder(plan, inOrder, progress, asOf);
 }
 
-PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf)
+PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions,
+                             std::span<const TaskProgress> progress, QDate asOf)
 {
     PlanAssessment result{asOf, {}, {}};
     result.indicators.reserve(positions.size());
@@ -51,7 +53,9 @@ PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positio
         tasks.push_back(task);
         result.indicators.push_back(assess(*indicator, task->id, *position++, plan.period, plan.tolerance, asOf));
     }
-    result.units = assessUnits(plan, result.indicators, tasks);
+    result.units = assessUnits(plan, result.indicators, tasks, asOf);
+    if (!progress.empty())
+        countTaskReports(result.units, plan, progress, asOf);
     return result;
 }
 
@@ -67,7 +71,7 @@ PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positi
         countAgain(before.units, *found->task, *old, now);
         *old = std::move(now);
     }
-    rankUnits(before.units);
+    rankUnits(before.units, plan, before.asOf);
     return before;
 }
 

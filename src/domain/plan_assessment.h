@@ -20,10 +20,14 @@ struct PlanAssessment {
     [[nodiscard]] const UnitAssessment *unit(QStringView id) const;
 };
 
-PlanAssessment assessPlan(const Plan &plan, const Positions &positions, QDate asOf);
+/// `progress` has each task of the plan, in its order, up to `asOf`; empty where nobody asks what units reported about
+/// tasks.
+PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,
+                          QDate asOf);
 
 /// The same from one position for each indicator, in the plan's order.
-PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions, QDate asOf);
+PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions,
+                             std::span<const TaskProgress> progress, QDate asOf);
 
 /// Judges again after rows about a few indicators changed: those in `positions`. All others keep their judgement from
 /// `before`, which is an assessment of this same plan.

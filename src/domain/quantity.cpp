@@ -114,6 +114,29 @@ Result<Quantity> Quantity::parse(QStringView text)
     return *quantity;
 }
 
+int Quantity::decimals() const
+{
+    int decimals = places;
+    for (qint64 rest = m_millionths; decimals > 0 && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return decimals;
+}
+
+Quantity Quantity::rounded(int decimals, Rounding rounding) const
+{
+    Q_ASSERT(decimals >= 0 && decimals <= places);
+    qint64 step = 1;
+    for (int i = decimals; i < places; ++i)
+        step *= 10;
+    const qint64 rest = m_millionths % step; // of the sign of the quantity
+    qint64 result = m_millionths - rest;
+    if (rest < 0 && rounding == Rounding::Down)
+        result -= step;
+    if (rest > 0 && rounding == Rounding::Up)
+        result += step;
+    return Quantity(result);
+}
+
 QString Quantity::toString() const
 {
     return decimalText(m_millionths, places, Zeros::Dropped);

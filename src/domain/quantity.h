@@ -36,6 +36,16 @@ public:
 
     [[nodiscard]] constexpr qint64 millionths() const { return m_millionths; }
 
+    /// The decimals of the shortest exact form: 4 for 0.1891, 0 for 35.
+    [[nodiscard]] int decimals() const;
+
+    /// Rounded to so many decimals, 0 to 6. The range ends at whole numbers, so the result is always inside it.
+    enum class Rounding {
+        Down, ///< towards −∞
+        Up,   ///< towards +∞
+    };
+    [[nodiscard]] Quantity rounded(int decimals, Rounding rounding) const;
+
     /// Shortest exact form: "0.1891", "35", "-2.5".
     [[nodiscard]] QString toString() const;
 

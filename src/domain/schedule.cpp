@@ -68,4 +68,15 @@ std::optional<Quantity> expectedAt(const Indicator &indicator, const std::option
     return between(*baseline, terms.target, gone.numerator, gone.denominator);
 }
 
+Quantity shownExpected(Quantity expected, const Indicator &indicator, const std::optional<Quantity> &baseline)
+{
+    int decimals = indicator.terms.target.decimals();
+    if (baseline)
+        decimals = std::max(decimals, baseline->decimals());
+    for (const Node &node : indicator.terms.nodes)
+        decimals = std::max(decimals, node.value.decimals());
+    using enum Quantity::Rounding;
+    return expected.rounded(decimals, indicator.direction == Direction::AtLeast ? Down : Up);
+}
+
 } // namespace xushi::domain

@@ -11,4 +11,8 @@ namespace xushi::domain {
 std::optional<Quantity> expectedAt(const Indicator &indicator, const std::optional<Quantity> &baseline,
                                    const Period &period, QDate asOf);
 
+/// `expected` as words and paper show it: with as many decimals as target, baseline and nodes have at most, rounded in
+/// the unit's favour, down for at_least and up for at_most. An actual that reaches it is on schedule.
+Quantity shownExpected(Quantity expected, const Indicator &indicator, const std::optional<Quantity> &baseline);
+
 } // namespace xushi::domain

@@ -26,6 +26,7 @@ public:
     }
 
     [[nodiscard]] constexpr Wide tenThousandths() const { return m_tenThousandths; }
+    [[nodiscard]] constexpr Wide thousandths() const { return m_thousandths; } ///< as toPercent(1) prints it
 
     /// "0.5714", "1", "-0.05".
     [[nodiscard]] QString toString() const;

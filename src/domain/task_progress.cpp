@@ -63,6 +63,12 @@ void dropLostMeasures(TaskProgress &progress, const std::vector<const JournalRow
     std::erase_if(progress.measures, [&](const Measure &measure) { return !ids.contains(measure.id); });
 }
 
+bool isFromAnsweringUnit(const Task &task, const TaskNote &note)
+{
+    const TaskUnit *part = task.partOf(note.unit);
+    return part && part->answers();
+}
+
 } // namespace
 
 Due dueAt(const Measure &measure, QDate asOf)
@@ -95,6 +101,49 @@ const Assignment *TaskProgress::assignmentOf(QStringView unit) const
     const auto it =
         std::find_if(assignments.begin(), assignments.end(), [unit](const auto &a) { return a.unit == unit; });
     return it == assignments.end() ? nullptr : &*it;
+}
+
+TaskStanding standing(TaskState state)
+{
+    switch (state) {
+    case TaskState::NotStarted:
+        return TaskStanding::NotStarted;
+    case TaskState::InProgress:
+        return TaskStanding::InProgress;
+    case TaskState::Done:
+        return TaskStanding::Done;
+    case TaskState::Blocked:
+        return TaskStanding::Blocked;
+    }
+    return TaskStanding::NotReported;
+}
+
+TaskStanding standingOf(const Task &task, const TaskProgress &progress)
+{
+    const bool isSilent = std::none_of(progress.notes.begin(), progress.notes.end(), [&](const TaskNote &note) {
+        return note.state || isFromAnsweringUnit(task, note);
+    });
+    return isSilent ? TaskStanding::NotReported : standing(progress.state());
+}
+
+bool hasToReport(const Task &task, const TaskProgress &progress, const Period &period, QDate asOf)
+{
+    const QDate quarterBegins = Quarter::of(asOf).firstDay();
+    if (!task.indicators.empty() || quarterBegins > period.last())
+        return false;
+    TaskState before = TaskState::NotStarted;
+    for (const TaskNote &note : progress.notes)
+        if (note.state && note.asOf < quarterBegins)
+            before = *note.state;
+    return before != TaskState::Done;
+}
+
+bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf)
+{
+    const QDate quarterBegins = Quarter::of(asOf).firstDay();
+    return std::any_of(progress.notes.begin(), progress.notes.end(), [&](const TaskNote &note) {
+        return note.asOf >= quarterBegins && note.asOf <= asOf && isFromAnsweringUnit(task, note);
+    });
 }
 
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
+#include "domain/plan.h"
 
 #include <optional>
 #include <span>
@@ -64,6 +65,20 @@ struct TaskProgress {
 
     [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
 };
+
+/// How a task without indicators stands: the state that its newest note gives; NotReported where no note gives one and
+/// no unit that answers for it has said anything (未报送).
+enum class TaskStanding { NotStarted, InProgress, Done, Blocked, NotReported };
+
+TaskStanding standing(TaskState state);
+TaskStanding standingOf(const Task &task, const TaskProgress &progress);
+
+/// Whether the task has to be reported in the quarter of `asOf`: one without indicators that was not done before that
+/// quarter; none in quarters after the period.
+bool hasToReport(const Task &task, const TaskProgress &progress, const Period &period, QDate asOf);
+
+/// Whether a unit that answers for the task has said something about it in the quarter of `asOf`, up to that day.
+bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf);
 
 /// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored.
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf);

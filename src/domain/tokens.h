@@ -51,7 +51,8 @@ template <> struct Tokens<Status> {
 };
 template <> struct Tokens<CompletionBasis> {
     static constexpr std::array all{std::pair{CompletionBasis::FromBaseline, "from_baseline"},
-                                    std::pair{CompletionBasis::OfTarget, "of_target"}};
+                                    std::pair{CompletionBasis::OfTarget, "of_target"},
+                                    std::pair{CompletionBasis::OfCap, "of_cap"}};
 };
 // clang-format on
 

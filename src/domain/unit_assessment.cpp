@@ -1,8 +1,9 @@
 #include "domain/unit_assessment.h"
 
-#include "domain/plan_index.h"
+#include "domain/plan.h"
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <unordered_map>
 
@@ -10,10 +11,16 @@ namespace xushi::domain {
 
 namespace {
 
-/// Whether a's share of trailing indicators is smaller than b's; both have rated ones.
-bool isBetter(const StatusCounts &a, const StatusCounts &b)
+/// Compares a/of with b/ofB without dividing; both divisors are above 0.
+std::strong_ordering compareShares(int a, int ofA, int b, int ofB)
 {
-    return qint64(a.trailing()) * b.rated() < qint64(b.trailing()) * a.rated();
+    return qint64(a) * ofB <=> qint64(b) * ofA;
+}
+
+bool isBetter(const RankBasis &a, const RankBasis &b)
+{
+    const auto trailing = compareShares(a.trailing, a.judged, b.trailing, b.judged);
+    return trailing != 0 ? trailing < 0 : compareShares(a.lagging, a.judged, b.lagging, b.judged) < 0;
 }
 
 /// Adds one assessment; with `times` = -1, subtracts it again.
@@ -21,9 +28,33 @@ void countReporting(Reporting &reporting, const Assessment &assessment, int time
 {
     if (!isDueThisQuarter(assessment))
         return;
-    reporting.due += times;
+    reporting.toReport += times;
     if (isReportedThisQuarter(assessment))
         reporting.reported += times;
+}
+
+void countForRank(RankBasis &basis, const Assessment &assessment, int times)
+{
+    const Status status = assessment.status;
+    if (status == Status::YearEnd || status == Status::NeedsBaseline)
+        return;
+    basis.judged += times;
+    if (assessment.isStale || status == Status::Behind || status == Status::Missed || status == Status::NoData)
+        basis.trailing += times;
+    else if (status == Status::Lagging)
+        basis.lagging += times;
+}
+
+/// Adds one assessment to what the unit has; with `times` = -1, subtracts it again.
+void count(UnitAssessment &unit, const TaskUnit &part, const Assessment &assessment, int times = 1)
+{
+    unit.counts.add(assessment.status, times);
+    if (assessment.isStale)
+        unit.stale += times;
+    if (!part.answers())
+        return;
+    countForRank(unit.basis, assessment, times);
+    countReporting(unit.figures, assessment, times);
 }
 
 } // namespace
@@ -33,22 +64,23 @@ int StatusCounts::total() const
     return std::accumulate(byStatus.begin(), byStatus.end(), 0);
 }
 
-int StatusCounts::rated() const
+Reporting UnitAssessment::reporting() const
 {
-    return total() - of(Status::NoData) - of(Status::NeedsBaseline) - of(Status::YearEnd);
+    return {figures.toReport + tasks.toReport, figures.reported + tasks.reported};
 }
 
-int StatusCounts::trailing() const
+std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf)
 {
-    return of(Status::Behind) + of(Status::Missed);
-}
-
-std::vector<Status> possibleStatuses(const Period &period, QDate asOf)
-{
-    if (asOf >= period.last())
+    if (asOf >= plan.period.last())
         return {Status::Met, Status::Missed, Status::NoData};
-    return {Status::Met,    Status::OnTrack,       Status::Lagging, Status::Behind,
-            Status::NoData, Status::NeedsBaseline, Status::YearEnd};
+    const auto indicators = plan.indicators();
+    const bool hasCap =
+        std::any_of(indicators.begin(), indicators.end(), [](const auto &one) { return isCap(*one.indicator); });
+    std::vector<Status> statuses{Status::Met, Status::OnTrack, Status::Lagging, Status::Behind};
+    if (hasCap)
+        statuses.push_back(Status::Missed);
+    statuses.insert(statuses.end(), {Status::NoData, Status::NeedsBaseline, Status::YearEnd});
+    return statuses;
 }
 
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
@@ -75,72 +107,91 @@ StatusCounts countStatuses(std::span<const Assessment> assessments)
     return counts;
 }
 
-Reporting reportingOf(std::span<const Assessment> assessments)
+Reporting reportingOf(const Plan &plan, std::span<const Assessment> assessments, std::span<const TaskProgress> progress,
+                      QDate asOf)
 {
     Reporting reporting;
     for (const Assessment &assessment : assessments)
         countReporting(reporting, assessment);
+    const std::vector<const Task *> tasks = plan.tasks();
+    for (std::size_t i = 0; i < progress.size(); ++i) {
+        if (!hasToReport(*tasks[i], progress[i], plan.period, asOf))
+            continue;
+        ++reporting.toReport;
+        reporting.reported += hasReported(*tasks[i], progress[i], asOf) ? 1 : 0;
+    }
     return reporting;
 }
 
 void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now)
 {
     for (UnitAssessment &unit : units) {
-        if (!task.partOf(unit.unit))
+        const TaskUnit *part = task.partOf(unit.unit);
+        if (!part)
             continue;
-        unit.counts.remove(before.status);
-        unit.counts.add(now.status);
-        countReporting(unit.reporting, before, -1);
-        countReporting(unit.reporting, now);
+        count(unit, *part, before, -1);
+        count(unit, *part, now);
     }
 }
 
-void rankUnits(std::vector<UnitAssessment> &units)
+void countTaskReports(std::vector<UnitAssessment> &units, const Plan &plan, std::span<const TaskProgress> progress,
+                      QDate asOf)
 {
-    std::vector<UnitAssessment *> rated;
+    std::unordered_map<QStringView, Reporting> byUnit;
+    const std::vector<const Task *> tasks = plan.tasks();
+    Q_ASSERT(tasks.size() == progress.size());
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (!hasToReport(*tasks[i], progress[i], plan.period, asOf))
+            continue;
+        const bool isReported = hasReported(*tasks[i], progress[i], asOf);
+        for (const TaskUnit &part : tasks[i]->units) {
+            if (!part.answers())
+                continue;
+            Reporting &own = byUnit[part.unit];
+            ++own.toReport;
+            own.reported += isReported ? 1 : 0;
+        }
+    }
+    for (UnitAssessment &unit : units)
+        unit.tasks = byUnit[unit.unit];
+}
+
+void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf)
+{
+    std::vector<UnitAssessment *> ranked;
     for (UnitAssessment &unit : units) {
         unit.rank.reset();
-        if (unit.counts.rated() > 0)
-            rated.push_back(&unit);
+        unit.isRankShared = false;
+        if (unit.basis.judged >= rankedFrom && asOf >= plan.issuedOn)
+            ranked.push_back(&unit);
     }
-    std::stable_sort(rated.begin(), rated.end(), [](auto *a, auto *b) { return isBetter(a->counts, b->counts); });
-    for (std::size_t i = 0; i < rated.size(); ++i) {
-        const bool shared = i > 0 && !isBetter(rated[i - 1]->counts, rated[i]->counts);
-        rated[i]->rank = shared ? rated[i - 1]->rank : static_cast<int>(i) + 1;
+    std::stable_sort(ranked.begin(), ranked.end(), [](auto *a, auto *b) { return isBetter(a->basis, b->basis); });
+    for (std::size_t i = 0; i < ranked.size(); ++i) {
+        const bool isShared = i > 0 && !isBetter(ranked[i - 1]->basis, ranked[i]->basis);
+        ranked[i]->rank = isShared ? ranked[i - 1]->rank : static_cast<int>(i) + 1;
+        if (isShared)
+            ranked[i]->isRankShared = ranked[i - 1]->isRankShared = true;
     }
-}
-
-std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments)
-{
-    const PlanIndex index(plan);
-    std::vector<const Task *> tasks;
-    for (const Assessment &assessment : assessments)
-        tasks.push_back(index.task(assessment.task));
-    return assessUnits(plan, assessments, tasks);
 }
 
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments,
-                                        std::span<const Task *const> tasks)
+                                        std::span<const Task *const> tasks, QDate asOf)
 {
     Q_ASSERT(tasks.size() == assessments.size());
     std::vector<UnitAssessment> units;
     std::unordered_map<QStringView, std::size_t> places;
     for (const Unit &unit : plan.units) {
         places.emplace(unit.id, units.size());
-        units.push_back({unit.id, {}, {}, {}});
+        units.push_back({unit.id, {}, 0, {}, {}, {}, {}, false});
     }
     for (std::size_t i = 0; i < assessments.size(); ++i) {
         if (!tasks[i])
             continue;
-        for (const TaskUnit &part : tasks[i]->units) {
-            const auto place = places.find(part.unit);
-            if (place == places.end())
-                continue;
-            units[place->second].counts.add(assessments[i].status);
-            countReporting(units[place->second].reporting, assessments[i]);
-        }
+        for (const TaskUnit &part : tasks[i]->units)
+            if (const auto place = places.find(part.unit); place != places.end())
+                count(units[place->second], part, assessments[i]);
     }
-    rankUnits(units);
+    rankUnits(units, plan, asOf);
     return units;
 }
 

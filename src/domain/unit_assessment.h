@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "domain/task_progress.h"
 
 #include <array>
 #include <span>
@@ -12,36 +13,52 @@ struct StatusCounts {
     std::array<int, statusCount> byStatus{};
 
     [[nodiscard]] int of(Status status) const { return byStatus[static_cast<std::size_t>(status)]; }
-    void add(Status status) { ++byStatus[static_cast<std::size_t>(status)]; }
-    void remove(Status status) { --byStatus[static_cast<std::size_t>(status)]; }
+    void add(Status status, int times = 1) { byStatus[static_cast<std::size_t>(status)] += times; }
     [[nodiscard]] int total() const;
-    [[nodiscard]] int rated() const;    ///< met, missed, on track, lagging, behind
-    [[nodiscard]] int trailing() const; ///< behind and missed
 
     friend bool operator==(const StatusCounts &, const StatusCounts &) = default;
 };
 
-/// How many indicators were due this quarter, and how many of them were reported.
+/// What is to be reported in a quarter, and how much of it was.
 struct Reporting {
-    int due = 0;      ///< indicators that are not year_end at the day
-    int reported = 0; ///< of these, with a reading or increment dated in the day's quarter
+    int toReport = 0;
+    int reported = 0;
 
-    [[nodiscard]] std::optional<Share> rate() const { return Share::of(reported, due); }
+    [[nodiscard]] std::optional<Share> rate() const { return Share::of(reported, toReport); }
 
     friend bool operator==(const Reporting &, const Reporting &) = default;
 };
 
+/// What the rank of a unit follows from: the indicators that it answers for, without those that are year_end or need a
+/// baseline.
+struct RankBasis {
+    int judged = 0;
+    int trailing = 0; ///< of these behind, missed, not reported, or with a stale figure
+    int lagging = 0;  ///< of these lagging, with a figure that is not stale
+
+    friend bool operator==(const RankBasis &, const RankBasis &) = default;
+};
+
+/// A unit is ranked from so many judged indicators on.
+inline constexpr int rankedFrom = 3;
+
 /// A unit at the end of a day; docs/semantics.md, Units.
 struct UnitAssessment {
     QString unit;
-    StatusCounts counts;
-    Reporting reporting;
-    std::optional<int> rank; ///< 1 is best; equal shares share a rank; none without a rated indicator
+    StatusCounts counts; ///< of all indicators of its tasks
+    int stale = 0;       ///< of these with a stale figure
+    RankBasis basis;
+    Reporting figures;         ///< of the indicators that it answers for
+    Reporting tasks;           ///< of the tasks without indicators that it answers for
+    std::optional<int> rank;   ///< 1 is best; equal shares share a rank
+    bool isRankShared = false; ///< 并列
+
+    [[nodiscard]] Reporting reporting() const;
 };
 
-/// The statuses that an indicator can have on that day. Before the period's last day nothing is missed; on it only met,
-/// missed and not reported are left; docs/semantics.md, Status.
-std::vector<Status> possibleStatuses(const Period &period, QDate asOf);
+/// The statuses that an indicator of this plan can have on that day; docs/semantics.md, Status. On the period's last
+/// day only met, missed and not reported are left; before it only a cap can be missed.
+std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf);
 
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
@@ -52,23 +69,28 @@ bool isDueThisQuarter(const Assessment &assessment);
 /// Whether a figure was reported in the quarter of `assessment.asOf`, up to that day.
 bool isReportedThisQuarter(const Assessment &assessment);
 
-/// Counts and reporting over any set of indicators.
 StatusCounts countStatuses(std::span<const Assessment> assessments);
-Reporting reportingOf(std::span<const Assessment> assessments);
 
-/// Updates the counts of each unit of the indicator's task from its judgement before to its judgement now. The caller
-/// then calls rankUnits().
+/// What the whole plan has to report: its indicators, and its tasks without indicators, each once. `progress` as below.
+Reporting reportingOf(const Plan &plan, std::span<const Assessment> assessments, std::span<const TaskProgress> progress,
+                      QDate asOf);
+
+/// Updates each unit of the indicator's task from its judgement before to its judgement now. The caller then calls
+/// rankUnits().
 void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now);
 
-/// Ranks by the counts: the smaller share of behind and missed among the rated comes first; 1, 1, 3.
-void rankUnits(std::vector<UnitAssessment> &units);
+/// Counts anew what the units report about tasks without indicators. `progress` has each task of the plan, in its
+/// order, up to `asOf`.
+void countTaskReports(std::vector<UnitAssessment> &units, const Plan &plan, std::span<const TaskProgress> progress,
+                      QDate asOf);
 
-/// Every unit of the plan, in the plan's order, ranked: the smaller share of behind and missed among the
-/// rated comes first; 1, 1, 3. An indicator counts for each unit of its task.
-std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments);
+/// Ranks the units with at least rankedFrom judged indicators: the smaller share of trailing ones comes first, then the
+/// smaller share of lagging ones; 1, 1, 3. Before the plan was issued no unit has a rank.
+void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf);
 
-/// The same for assessments whose tasks are known, so that no task is searched again.
+/// Every unit of the plan, in the plan's order, ranked, without its reports about tasks. tasks[i] is the task of
+/// assessments[i], or null.
 std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assessment> assessments,
-                                        std::span<const Task *const> tasks);
+                                        std::span<const Task *const> tasks, QDate asOf);
 
 } // namespace xushi::domain

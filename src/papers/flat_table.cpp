@@ -53,10 +53,17 @@ std::vector<ColumnHead> heads()
 /// The basis of a completion, which the share alone does not show.
 QString basisOf(const Assessment &judged)
 {
-    if (!judged.completion)
+    if (!judged.completionBasis)
         return {};
-    return judged.completionBasis == CompletionBasis::OfTarget ? Papers::tr("of the target")
-                                                               : Papers::tr("from the baseline");
+    switch (*judged.completionBasis) {
+    case CompletionBasis::FromBaseline:
+        return Papers::tr("from the baseline");
+    case CompletionBasis::OfTarget:
+        return Papers::tr("of the target");
+    case CompletionBasis::OfCap:
+        return Papers::tr("of the cap");
+    }
+    return {};
 }
 
 /// The cells of one indicator, starting with its number.
@@ -76,7 +83,7 @@ std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &pe
             numberCell(shareValue(judged.completion)),
             basisOf(judged),
             numberCell(shareValue(judged.lag)),
-            wording::word(judged.status),
+            wording::statusWord(judged),
             last ? last->toString(Qt::ISODate) : QString(),
             judged.asOf.toString(Qt::ISODate),
             wording::why(judged, period)};

@@ -33,7 +33,7 @@ report::SheetRequest QuarterPapers::request() const
 {
     return {plan(),
             m_quarter.view.assessment,
-            m_quarter.progress,
+            *m_quarter.view.progress,
             m_quarter.quarter,
             m_quarter.digest,
             knownInWords(m_quarter.view.knownAt),

@@ -91,15 +91,15 @@ private:
         const Assessment *judged = m_assessment.indicator(figures.id);
         const auto actual = judged ? judged->position.actual : std::nullopt;
         const auto target = judged ? std::optional(judged->indicator.terms.target) : std::nullopt;
-        const auto expected = judged ? judged->expected : std::nullopt;
-        const bool isOfTarget = judged && judged->completionBasis == CompletionBasis::OfTarget;
+        const auto expected = judged ? judged->expectedShown : std::nullopt;
+        const bool isMarked = judged && isCompletionMarked(*judged);
         const auto completion = judged ? shareValue(judged->completion) : std::nullopt;
         return {cell(Column::Number, Quantity::whole(figures.number.toInt()), CellLook::Centred),
                 cell(Column::Indicator, figures.indicator, CellLook::Text),
                 cell(Column::Target, numberOr(target, figures.target), CellLook::Number),
                 cell(Column::Actual, numberOr(actual, figures.actual), CellLook::Number),
                 cell(Column::Completion, numberOr(completion, figures.completion),
-                     isOfTarget ? CellLook::MarkedPercent : CellLook::Percent),
+                     isMarked ? CellLook::MarkedPercent : CellLook::Percent),
                 cell(Column::Expected, numberOr(expected, figures.expected), CellLook::Number),
                 cell(Column::Status, figures.statusWord, CellLook::Centred)};
     }
@@ -161,6 +161,7 @@ BookSheet coverSheet(const report::CoverContent &cover)
     sheet.rows.push_back(std::move(heads));
     for (const QStringList &row : cover.rows) {
         std::vector<BookCell> cells;
+        cells.reserve(static_cast<std::size_t>(columns));
         for (int i = 0; i < columns; ++i) {
             cells.push_back(cover.columns[static_cast<std::size_t>(i)].isName ? BookCell{i, row[i], CellLook::Text}
                                                                               : coverFigure(i, row[i]));

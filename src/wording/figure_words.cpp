@@ -19,8 +19,10 @@ QString withUnit(Quantity quantity, const QString &unitOfMeasure)
 {
     if (unitOfMeasure.isEmpty())
         return quantity.toString();
-    const bool tight = unitOfMeasure.startsWith(u'%') || unitOfMeasure.startsWith(QChar(0x2030));
-    return quantity.toString() + (tight ? QString() : QStringLiteral(" ")) + unitOfMeasure;
+    if (unitOfMeasure.startsWith(u'%') || unitOfMeasure.startsWith(QChar(0x2030)))
+        return quantity.toString() + unitOfMeasure;
+    //: a figure and its unit of measure
+    return Figures::tr("%1 %2").arg(quantity.toString(), unitOfMeasure);
 }
 
 QString percent(Share share, int places)

@@ -39,19 +39,38 @@ QString word(Status status)
     return {};
 }
 
+QString statusWord(const Assessment &assessment)
+{
+    const bool isOver = assessment.status == Status::Missed && isCap(assessment.indicator);
+    return isOver ? Words::tr("Over the cap") : word(assessment.status);
+}
+
+std::optional<QString> completionWords(const Assessment &assessment)
+{
+    if (!assessment.completion)
+        return std::nullopt;
+    const QString share = percent(*assessment.completion);
+    if (assessment.completionBasis == CompletionBasis::OfCap)
+        return Words::tr("%1 of the cap").arg(share);
+    return isCompletionMarked(assessment) ? Words::tr("%1 of the target itself").arg(share)
+                                          : Words::tr("completion %1").arg(share);
+}
+
 QString rule(Status status)
 {
     switch (status) {
     case Status::Met:
-        return Words::tr("The actual meets the target.");
+        return Words::tr("The actual meets the target; a cap, and a target that is the same all year, only on the last "
+                         "day.");
     case Status::OnTrack:
-        return Words::tr("The target is not met yet, and nothing is missing of what ought to be reached by now.");
+        return Words::tr("What ought to be reached by now is reached.");
     case Status::Lagging:
         return Words::tr("Short of what ought to be reached by now, within the plan's tolerance.");
     case Status::Behind:
         return Words::tr("Short of what ought to be reached by now, by more than the plan's tolerance.");
     case Status::Missed:
-        return Words::tr("The last day of the plan's period has come, and the target is not met.");
+        return Words::tr(
+            "The last day of the plan's period has come, and the target is not met; or a cap is exceeded.");
     case Status::NoData:
         return Words::tr("There is no actual: nothing was reported, which is not 0.");
     case Status::NeedsBaseline:
@@ -79,6 +98,23 @@ QString word(TaskState state)
         return Words::tr("Done");
     case TaskState::Blocked:
         return Words::tr("Blocked");
+    }
+    return {};
+}
+
+QString word(TaskStanding standing)
+{
+    switch (standing) {
+    case TaskStanding::NotStarted:
+        return word(TaskState::NotStarted);
+    case TaskStanding::InProgress:
+        return word(TaskState::InProgress);
+    case TaskStanding::Done:
+        return word(TaskState::Done);
+    case TaskStanding::Blocked:
+        return word(TaskState::Blocked);
+    case TaskStanding::NotReported:
+        return word(Status::NoData);
     }
     return {};
 }

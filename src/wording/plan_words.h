@@ -3,13 +3,22 @@
 #include "domain/assessment.h"
 #include "domain/journal_row.h"
 #include "domain/plan.h"
+#include "domain/task_progress.h"
 
 /// The words for the enumerations of the plan and the journal.
 namespace xushi::wording {
 
-QString word(domain::Status status);   ///< 达序时 / On track
-QString rule(domain::Status status);   ///< a sentence that says when an indicator has this status
-QString word(domain::Role role);       ///< 牵头 / Lead
+QString word(domain::Status status); ///< 达序时 / On track
+
+/// The same of an indicator: a cap that is exceeded is said to be over it (超控制数), not missed.
+QString statusWord(const domain::Assessment &assessment);
+
+/// "57.1% of the way", by what it is measured against: 完成率57.1%, 占全年控制数的20%. Absent without a completion.
+std::optional<QString> completionWords(const domain::Assessment &assessment);
+
+QString rule(domain::Status status); ///< a sentence that says when an indicator has this status
+QString word(domain::Role role);     ///< 牵头 / Lead
+QString word(domain::TaskStanding standing);
 QString word(domain::TaskState state); ///< 推进中 / In progress
 QString word(domain::RowKind kind);    ///< 新增 / Increment
 QString word(domain::Accumulation accumulation);

@@ -52,6 +52,29 @@ Assessment judged(const Indicator &indicator, const Position &position, Quantity
     return assess(indicator, QStringLiteral("1.1"), position, year2024(), tolerance, at);
 }
 
+/// The digits after the point, as they are written.
+qsizetype fractionOf(Quantity quantity)
+{
+    const QString text = quantity.toString();
+    return text.contains(u'.') ? text.size() - text.indexOf(u'.') - 1 : 0;
+}
+
+/// Expected in millionths, with as many decimals as target and baseline have at most, in the unit's favour.
+Wide shownByTheLetter(const Indicator &indicator, const Assessment &assessment)
+{
+    const auto &baseline = assessment.position.baseline;
+    Wide step = Quantity::perOne;
+    for (auto i = std::max(fractionOf(indicator.terms.target), baseline ? fractionOf(*baseline) : 0); i > 0; --i)
+        step /= 10;
+    const Wide exact = assessment.expected->millionths();
+    Wide steps = exact / step;
+    if (indicator.direction == Direction::AtLeast && steps * step > exact)
+        --steps;
+    if (indicator.direction == Direction::AtMost && steps * step < exact)
+        ++steps;
+    return steps * step;
+}
+
 /// The rules of docs/semantics.md, Status: the first that applies, from exact figures without shares.
 Status statusByTheLetter(const Indicator &indicator, const Assessment &assessment, Quantity tolerance, QDate at)
 {
@@ -63,7 +86,11 @@ Status statusByTheLetter(const Indicator &indicator, const Assessment &assessmen
     if (!actual)
         return Status::NoData;
     const Wide sign = indicator.direction == Direction::AtLeast ? 1 : -1;
-    if (sign * (actual->millionths() - target) >= 0)
+    const bool isCap = indicator.accumulation == Accumulation::Flow && sign < 0;
+    if (isCap && actual->millionths() > target)
+        return Status::Missed;
+    const bool isMet = sign * (actual->millionths() - target) >= 0;
+    if (isMet && (over || (!isCap && indicator.terms.schedule != Schedule::Constant)))
         return Status::Met;
     if (over)
         return Status::Missed;
@@ -75,7 +102,7 @@ Status statusByTheLetter(const Indicator &indicator, const Assessment &assessmen
         way = target;
     if (way < 0)
         way = -way;
-    if (shortBy <= 0)
+    if (shortBy <= 0 || sign * (shownByTheLetter(indicator, assessment) - actual->millionths()) <= 0)
         return Status::OnTrack;
     // lag ≤ tolerance without a division; with nothing to measure against, every tolerance is exceeded
     return way != 0 && shortBy * Quantity::perOne <= way * tolerance.millionths() ? Status::Lagging : Status::Behind;
@@ -122,7 +149,7 @@ TEST_CASE("A better actual never makes a status worse")
             return 2;
         case Status::Behind:
             return 3;
-        default:
+        default: // missed: of a cap at any time
             return 4;
         }
     };
@@ -141,11 +168,12 @@ TEST_CASE("A better actual never makes a status worse")
     }));
 }
 
-TEST_CASE("Reversing all signs and the direction gives the same judgement")
+TEST_CASE("Reversing all signs and the direction gives the same judgement, but for flows, which at_most caps")
 {
     const auto turned = [](Quantity figure) { return *Quantity::fromMillionths(-Wide(figure.millionths())); };
     REQUIRE(rc::check("at_most is at_least seen in a mirror", [&] {
         Indicator indicator = anyIndicator();
+        indicator.accumulation = *rc::gen::element(Accumulation::Level, Accumulation::Ratio);
         Position position = anyPosition(indicator);
         const QDate at = anyDay();
         const Assessment before = judged(indicator, position, q("0.1"), at);
@@ -159,5 +187,6 @@ TEST_CASE("Reversing all signs and the direction gives the same judgement")
         RC_ASSERT(after.lag == before.lag);
         RC_ASSERT(after.expected.has_value() == before.expected.has_value());
         RC_ASSERT(!after.expected || *after.expected == turned(*before.expected));
+        RC_ASSERT(!after.expected || *after.expectedShown == turned(*before.expectedShown));
     }));
 }

@@ -156,23 +156,19 @@ TEST_CASE("Each day of a period increases the fraction of the schedule")
     }));
 }
 
-TEST_CASE("Months still to come are counted whole, including one that has begun")
+TEST_CASE("Months still to come are counted as the schedule counts them, parts of a month by its days")
 {
-    CHECK(monthsLeft(year2024(), day("2024-09-30")) == 3);
-    CHECK(monthsLeft(year2024(), day("2024-09-29")) == 4);
-    CHECK(monthsLeft(year2024(), day("2024-10-01")) == 3);
-    CHECK(monthsLeft(year2024(), day("2024-11-30")) == 1);
-    CHECK(monthsLeft(year2024(), day("2024-12-30")) == 1);
-    CHECK(monthsLeft(year2024(), day("2024-02-29")) == 10);
-}
-
-TEST_CASE("Before the period all its months are to come, from the last day on none")
-{
-    CHECK(monthsLeft(year2024(), day("2023-12-31")) == 12);
-    CHECK(monthsLeft(year2024(), day("2020-05-05")) == 12);
-    CHECK(monthsLeft(year2024(), day("2024-12-31")) == 0);
-    CHECK(monthsLeft(year2024(), day("2025-03-01")) == 0);
-    CHECK(monthsLeft(period("2024-05-05", "2024-05-05"), day("2024-05-04")) == 1);
+    const auto is = [](const Fraction &months, int numerator, int denominator) {
+        return months.numerator * denominator == Wide(numerator) * months.denominator;
+    };
+    CHECK(is(monthsToCome(year2024(), day("2024-09-30")), 3, 1));
+    CHECK(is(monthsToCome(year2024(), day("2024-11-17")), 43, 30)); // 13 of 30 days, and December
+    CHECK(is(monthsToCome(year2024(), day("2024-12-30")), 1, 31));
+    CHECK(is(monthsToCome(year2024(), day("2024-02-29")), 10, 1));
+    CHECK(is(monthsToCome(year2024(), day("2023-12-31")), 12, 1));
+    CHECK(is(monthsToCome(year2024(), day("2020-05-05")), 12, 1));
+    CHECK(is(monthsToCome(year2024(), day("2024-12-31")), 0, 1));
+    CHECK(is(monthsToCome(year2024(), day("2025-03-01")), 0, 1));
 }
 
 TEST_CASE("A day lies in the quarter of its month")

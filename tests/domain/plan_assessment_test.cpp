@@ -27,7 +27,7 @@ Position standing(const char *baseline, const char *actual, const char *lastAsOf
 
 TEST_CASE("A plan without reports is judged completely, from its own baselines")
 {
-    const PlanAssessment judged = assessPlan(plan(), {}, day("2024-09-30"));
+    const PlanAssessment judged = assessPlan(plan(), {}, {}, day("2024-09-30"));
     CHECK(judged.asOf == day("2024-09-30"));
     REQUIRE(judged.indicators.size() == 3);
     CHECK(judged.indicators[0].indicator.id == QStringLiteral("1.1.1"));
@@ -44,18 +44,18 @@ TEST_CASE("A plan without reports is judged completely, from its own baselines")
 TEST_CASE("Reported figures are judged by the plan's period and tolerance")
 {
     Plan strict = plan();
-    const Positions positions{{QStringLiteral("1.1.1"), standing("0", "26", "2024-09-12")}};
-    CHECK(assessPlan(strict, positions, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Lagging);
+    const Positions positions{{QStringLiteral("1.1.1"), standing("0", "25", "2024-09-12")}};
+    CHECK(assessPlan(strict, positions, {}, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Lagging);
     strict.tolerance = q("0");
-    CHECK(assessPlan(strict, positions, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Behind);
+    CHECK(assessPlan(strict, positions, {}, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Behind);
     strict.period = *Period::between(day("2023-10-01"), day("2024-09-30"));
-    CHECK(assessPlan(strict, positions, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Missed);
+    CHECK(assessPlan(strict, positions, {}, day("2024-09-30")).indicator(u"1.1.1")->status == Status::Missed);
 }
 
 TEST_CASE("A figure of an indicator that the plan no longer has is ignored")
 {
     const Positions positions{{QStringLiteral("9.9.9"), standing("0", "26", "2024-09-12")}};
-    const PlanAssessment judged = assessPlan(plan(), positions, day("2024-09-30"));
+    const PlanAssessment judged = assessPlan(plan(), positions, {}, day("2024-09-30"));
     CHECK(judged.indicators.size() == 3);
     CHECK(judged.indicator(u"9.9.9") == nullptr);
 }
@@ -64,19 +64,20 @@ TEST_CASE("Units are judged by the indicators of their tasks")
 {
     const Positions positions{{QStringLiteral("1.1.1"), standing("0", "20", "2024-09-12")},
                               {QStringLiteral("1.2.1"), standing("140", "155", "2024-06-30")}};
-    const PlanAssessment judged = assessPlan(plan(), positions, day("2024-09-30"));
+    const PlanAssessment judged = assessPlan(plan(), positions, {}, day("2024-09-30"));
     const UnitAssessment *alpha = judged.unit(u"alpha");
     REQUIRE(alpha);
     CHECK(alpha->counts.total() == 2);
     CHECK(alpha->counts.of(Status::Behind) == 1);
     CHECK(alpha->counts.of(Status::Met) == 1);
-    CHECK(text(alpha->reporting.rate()) == "0.5");
-    CHECK(alpha->rank == 2);
+    CHECK(text(alpha->figures.rate()) == "1"); // beta leads 1.2
+    CHECK(alpha->basis == RankBasis{1, 1, 0});
+    CHECK_FALSE(alpha->rank);
     const UnitAssessment *beta = judged.unit(u"beta");
     REQUIRE(beta);
     CHECK(beta->counts.of(Status::YearEnd) == 1);
-    CHECK(text(beta->reporting.rate()) == "0");
-    CHECK(beta->rank == 1);
+    CHECK(text(beta->figures.rate()) == "0");
+    CHECK(beta->basis == RankBasis{1, 1, 0}); // met, but the figure of a level is stale
     CHECK_FALSE(judged.unit(u"gamma")->rank);
     CHECK(judged.unit(u"delta") == nullptr);
 }
@@ -84,7 +85,7 @@ TEST_CASE("Units are judged by the indicators of their tasks")
 TEST_CASE("The indicators of a unit come in the order of the plan")
 {
     const Plan made = plan();
-    const PlanAssessment judged = assessPlan(made, {}, day("2024-09-30"));
+    const PlanAssessment judged = assessPlan(made, {}, {}, day("2024-09-30"));
     const auto ids = [&](QStringView unit) {
         QStringList all;
         for (const Assessment &one : ofUnit(made, judged, unit))

@@ -229,3 +229,20 @@ TEST_CASE("A quantity written with an exponent is the same quantity")
         RC_ASSERT(Quantity::parse(inMillionths).value().millionths() == quantity.millionths());
     }));
 }
+
+TEST_CASE("Rounding keeps so many decimals, down or up, also below 0")
+{
+    using enum Quantity::Rounding;
+    CHECK(q("26.25").rounded(0, Down) == q("26"));
+    CHECK(q("26.25").rounded(0, Up) == q("27"));
+    CHECK(q("26.25").rounded(1, Up) == q("26.3"));
+    CHECK(q("-6.5").rounded(0, Down) == q("-7"));
+    CHECK(q("-6.5").rounded(0, Up) == q("-6"));
+    CHECK(q("26").rounded(0, Up) == q("26"));
+    CHECK(q("0.123456").rounded(6, Down) == q("0.123456"));
+    CHECK(q("-9199999999999.999999").rounded(0, Down) == q("-9200000000000"));
+    CHECK(q("35").decimals() == 0);
+    CHECK(q("0").decimals() == 0);
+    CHECK(q("-0.1891").decimals() == 4);
+    CHECK(q("0.000001").decimals() == 6);
+}

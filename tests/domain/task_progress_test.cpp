@@ -51,6 +51,22 @@ const JournalRow &assign(JournalMaker &journal, const char *unit, const QString 
 
 } // namespace
 
+TEST_CASE("A task of which no unit that answers for it said anything is not reported, whoever else spoke")
+{
+    const Plan plan = aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")});
+    const auto standing = [&](const JournalMaker &journal) {
+        return standingOf(*plan.task(task), progress(journal, "2024-12-31"));
+    };
+    JournalMaker journal;
+    CHECK(standing(journal) == TaskStanding::NotReported);
+    journal.note("1.1", "2024-05-10", QStringLiteral("配合"), nullptr, "beta");
+    CHECK(standing(journal) == TaskStanding::NotReported);
+    journal.note("1.1", "2024-05-11", QStringLiteral("筹备"), nullptr, "alpha");
+    CHECK(standing(journal) == TaskStanding::NotStarted);
+    journal.note("1.1", "2024-05-12", QStringLiteral("受阻"), "blocked", "");
+    CHECK(standing(journal) == TaskStanding::Blocked);
+}
+
 TEST_CASE("A task without journal rows is not started")
 {
     const TaskProgress empty = progressOf(task, {}, day("2024-12-31"));

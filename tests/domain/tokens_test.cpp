@@ -37,7 +37,7 @@ TEST_CASE("Each enumeration is spelled as docs/semantics.md spells it and read b
     CHECK(spellings<TaskState>() == QStringLiteral("not_started, in_progress, done, blocked"));
     CHECK(spellings<Status>()
           == QStringLiteral("no_data, met, missed, year_end, needs_baseline, on_track, lagging, behind"));
-    CHECK(spellings<CompletionBasis>() == QStringLiteral("from_baseline, of_target"));
+    CHECK(spellings<CompletionBasis>() == QStringLiteral("from_baseline, of_target, of_cap"));
 }
 
 TEST_CASE("There are as many statuses as are counted")

@@ -20,7 +20,6 @@ from faults import FLOWS, FaultTest, log_words
 
 FIXTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures")
 DAYS = ["2024-06-30", "2024-09-30", "2024-12-31"]
-READING = "reading.json"
 
 
 def version_of(database):
@@ -32,14 +31,17 @@ def fixture(version):
     return os.path.join(FIXTURES, f"schema_{version}")
 
 
+# What an indicator's figures are. How they are judged follows the rules of the program that reads them, which may change.
+FIGURES = ["id", "baseline", "target", "actual", "expected", "last_as_of"]
+
+
 def reading(xushi):
-    """The contents that must never change: rows, digest, figures. The wording may change."""
+    """The contents that must never change: rows, digest, figures."""
     rows, digest = xushi.check()
-    status = {day: xushi.status("--as-of", day) for day in DAYS}
-    for one in status.values():
-        for indicator in one["indicators"]:
-            del indicator["why"]
-    return {"rows": rows, "digest": digest, "journal": xushi.journal(), "status": status}
+    figures = {
+        day: [[one[name] for name in FIGURES] for one in xushi.status("--as-of", day)["indicators"]] for day in DAYS
+    }
+    return {"rows": rows, "digest": digest, "journal": xushi.journal(), "figures": figures}
 
 
 class SchemaTest(FaultTest):

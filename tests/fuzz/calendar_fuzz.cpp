@@ -30,7 +30,7 @@ void tryPeriod(QDate first, QDate last, QDate day)
     const Fraction gone = scheduleFraction(*period, day);
     fuzz::holds(gone.denominator > 0 && gone.numerator >= 0 && gone.numerator <= gone.denominator,
                 "the fraction of the schedule lies between 0 and 1");
-    fuzz::holds(monthsLeft(*period, day) >= 0, "no fewer months are left than none");
+    fuzz::holds(monthsToCome(*period, day).numerator >= 0, "no fewer months are to come than none");
 }
 
 } // namespace

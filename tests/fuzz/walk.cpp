@@ -59,7 +59,7 @@ void walkPlan(Workspace &workspace, const QString &plan)
         if (!view)
             continue;
         holds(view->assessment.indicators.size() == view->plan().indicators().size(), "every indicator is judged");
-        (void)session::taskProgress(workspace, *view);
+        (void)session::judgedAt(workspace, *view, QDate(2024, 6, 30));
         walkIndicators(workspace, *view);
         walkJournal(workspace, *view);
     }

@@ -47,23 +47,29 @@ TEST_CASE("Twenty of thirty-five projects by the end of September is behind, wit
     CHECK(one["target"] == "35");
     CHECK(one["actual"] == "20");
     CHECK(one["expected"] == "26.25");
+    CHECK(one["expected_shown"] == "26");
+    CHECK(one["stale"] == false);
     CHECK(one["completion"] == "0.5714");
     CHECK(one["completion_basis"] == "from_baseline");
     CHECK(one["lag"] == "0.1786");
     CHECK(one["status"] == "behind");
     CHECK(one["last_as_of"] == "2024-09-12");
     CHECK(one["why"]
-          == "By 30 Sep 26.25 项 was expected (75% of the schedule); actual 20 项, 6.25 项 missing, "
-             "17.9 percentage points behind; each of the 3 remaining months must bring 5 项 to reach 35 项.");
+          == "By 30 Sep: 26 项 due, 20 项 done, 57.1% of the year's target (35 项), 17.9 percentage points below the "
+             "schedule; 15 项 to the target, 5 项 a month in the 3 months that remain.");
     const auto unit = unitIn(all, "gongxin");
     CHECK(unit["indicators"] == 15);
     CHECK(unit["behind"] == 1);
     CHECK(unit["no_data"] == 10);
     CHECK(unit["year_end"] == 4);
-    CHECK(unit["reporting_rate"] == "0.0909");
+    CHECK(unit["stale"] == 0);
+    CHECK(unit["to_report"] == 9); // six indicators that it leads and that are not year-end, three tasks
+    CHECK(unit["reported"] == 1);
+    CHECK(unit["reporting_rate"] == "0.1111");
     CHECK(unit["rank"] == 1);
+    CHECK(unit["rank_shared"] == true); // nobody else has reported anything
     CHECK(unitIn(all, "kexie")["rank"].is_null());
-    CHECK(unitIn(all, "nongye")["reporting_rate"].is_null());
+    CHECK(unitIn(all, "nongye")["reporting_rate"] == "0"); // it leads a task without indicators
 }
 
 TEST_CASE("JSON is indented by two spaces a level, whatever it contains")
@@ -136,10 +142,10 @@ TEST_CASE("The table and the CSV contain the same figures")
 
     const QString table = program.must(QStringLiteral("status --quarter 2024Q3")).out;
     CHECK(table.contains(QStringLiteral("57.1%")));
-    CHECK(table.contains(QStringLiteral("17.9 percentage points behind")));
+    CHECK(table.contains(QStringLiteral("17.9 percentage points below the schedule")));
     const QString csv = program.must(QStringLiteral("status --quarter 2024Q3 --format csv")).out;
     CHECK(csv.startsWith(QStringLiteral("id,task,name,units,unit_of_measure,")));
-    CHECK(csv.contains(QStringLiteral(",20,26.25,0.5714,from_baseline,0.1786,behind,2024-09-12,")));
+    CHECK(csv.contains(QStringLiteral(",20,26.25,26,false,0.5714,from_baseline,0.1786,behind,2024-09-12,")));
     CHECK(csv.count(u'\n') == 23);
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "wording/language.h"
+
+#include <QCoreApplication>
+
 namespace xushi::report {
 
-/// Installs Chinese texts for the duration of a test, because layouts are made for them. Other tests check the
-/// catalogue that is shipped.
+/// Speaks Chinese for the duration of a test, because layouts are made for it.
 class SpeakChinese {
 public:
-    SpeakChinese();
-    ~SpeakChinese();
+    SpeakChinese() { wording::speak(*qApp, wording::Language::Chinese); }
+    ~SpeakChinese() { wording::speak(*qApp, wording::Language::English); }
     SpeakChinese(const SpeakChinese &) = delete;
     SpeakChinese &operator=(const SpeakChinese &) = delete;
 };

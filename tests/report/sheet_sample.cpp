@@ -54,8 +54,8 @@ void measure(JournalMaker &journal, const char *task, const QString &title, bool
 
 Sample::Sample(Plan plan, std::vector<JournalRow> rows, QDate asOf)
     : m_plan(std::move(plan)),
-      m_assessment(assessPlan(m_plan, positionsOf(m_plan, rows, asOf), asOf)),
-      m_progress(progressOfAll(m_plan, rows, asOf))
+      m_progress(progressOfAll(m_plan, rows, asOf)),
+      m_assessment(assessPlan(m_plan, positionsOf(m_plan, rows, asOf), m_progress, asOf))
 {
 }
 

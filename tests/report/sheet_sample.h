@@ -19,8 +19,8 @@ public:
 
 private:
     domain::Plan m_plan;
-    domain::PlanAssessment m_assessment;
     std::vector<domain::TaskProgress> m_progress;
+    domain::PlanAssessment m_assessment;
 };
 
 /// A typical third quarter of a unit: five tasks, one without indicators.

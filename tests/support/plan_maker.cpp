@@ -79,6 +79,18 @@ IndicatorMaker &IndicatorMaker::node(const char *by, const char *value)
     return *this;
 }
 
+IndicatorMaker &IndicatorMaker::strive()
+{
+    m_indicator.commitment = Commitment::Strive;
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::worded(const QString &wording)
+{
+    m_indicator.wording = wording;
+    return *this;
+}
+
 IndicatorMaker &IndicatorMaker::named(const QString &name, const QString &unitOfMeasure)
 {
     m_indicator.name = name;
@@ -134,6 +146,12 @@ PlanMaker &PlanMaker::with(const Indicator &indicator, const QStringList &units)
 PlanMaker &PlanMaker::withTask(const char *id, const QStringList &units)
 {
     task(QString::fromLatin1(id), units);
+    return *this;
+}
+
+PlanMaker &PlanMaker::issued(const char *day)
+{
+    m_plan.issuedOn = support::day(day);
     return *this;
 }
 

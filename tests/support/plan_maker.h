@@ -20,6 +20,8 @@ public:
     IndicatorMaker &constant();
     IndicatorMaker &yearEnd();
     IndicatorMaker &node(const char *by, const char *value);
+    IndicatorMaker &strive();
+    IndicatorMaker &worded(const QString &wording);
     IndicatorMaker &named(const QString &name, const QString &unitOfMeasure);
     operator domain::Indicator() const { return m_indicator; } // NOLINT: a maker reads as what it makes
 
@@ -39,6 +41,7 @@ public:
     PlanMaker &with(const domain::Indicator &indicator, const QStringList &units = {QStringLiteral("alpha")});
     PlanMaker &withTask(const char *id, const QStringList &units = {QStringLiteral("alpha")});
     PlanMaker &id(const char *id);
+    PlanMaker &issued(const char *day);
     PlanMaker &tolerance(const char *share);
     PlanMaker &period(const char *from, const char *to);
     operator domain::Plan() const { return m_plan; } // NOLINT: a maker reads as what it makes

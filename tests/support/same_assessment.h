@@ -13,15 +13,18 @@ namespace xushi::support {
 inline bool isSame(const domain::Assessment &a, const domain::Assessment &b)
 {
     const auto fields = [](const domain::Assessment &one) {
-        return std::tie(one.indicator, one.task, one.asOf, one.position, one.expected, one.completion,
-                        one.completionBasis, one.lag, one.status);
+        return std::tie(one.indicator, one.task, one.asOf, one.position, one.expected, one.expectedShown,
+                        one.completion, one.completionBasis, one.lag, one.status, one.isStale);
     };
     return fields(a) == fields(b);
 }
 
 inline bool isSame(const domain::UnitAssessment &a, const domain::UnitAssessment &b)
 {
-    return std::tie(a.unit, a.counts, a.reporting, a.rank) == std::tie(b.unit, b.counts, b.reporting, b.rank);
+    const auto fields = [](const domain::UnitAssessment &one) {
+        return std::tie(one.unit, one.counts, one.stale, one.basis, one.figures, one.tasks, one.rank, one.isRankShared);
+    };
+    return fields(a) == fields(b);
 }
 
 inline bool isSame(const domain::TaskNote &a, const domain::TaskNote &b)

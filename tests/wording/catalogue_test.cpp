@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -15,6 +16,7 @@ struct Catalogue {
     int words = 0;
     QStringList unfinished;
     QStringList misplaced; ///< texts whose placeholders %1, %2 … differ from the source
+    QStringList narrow;    ///< Chinese texts with half-width punctuation, or with a blank beside a figure
 };
 
 QStringList places(const QString &text)
@@ -25,6 +27,15 @@ QStringList places(const QString &text)
             found += text.sliced(i, 2);
     found.sort();
     return found;
+}
+
+/// Whether a text is not written as an official paper writes Chinese. A pattern of file names is no sentence.
+bool isNarrow(const QString &text)
+{
+    static const QRegularExpression narrow(
+        QStringLiteral("[\\x{4e00}-\\x{9fff}”’）][ ]*[,;:?!()]|%\\d[,;:?!()]|[,;:()][ ]*[\\x{4e00}-\\x{9fff}]"
+                       "|[\\x{4e00}-\\x{9fff}] [0-9%]|[0-9%] [\\x{4e00}-\\x{9fff}]"));
+    return !text.contains(QStringLiteral("(*")) && narrow.match(text).hasMatch();
 }
 
 Catalogue read(const QString &path)
@@ -44,6 +55,8 @@ Catalogue read(const QString &path)
             const bool finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
             const QString words = xml.readElementText();
             ++catalogue.words;
+            if (isNarrow(words))
+                catalogue.narrow += words;
             if (!finished || words.isEmpty())
                 catalogue.unfinished += source;
             else if (places(source) != places(words))
@@ -82,6 +95,17 @@ TEST_CASE("Each translation fills in what its source fills in")
     const Catalogue catalogue = read(QStringLiteral(XUSHI_CATALOGUE));
     INFO(catalogue.misplaced.join(QStringLiteral("\n")).toStdString());
     CHECK(catalogue.misplaced.isEmpty());
+}
+
+TEST_CASE("Chinese is written with full-width punctuation, and without a blank beside a figure")
+{
+    CHECK(isNarrow(QStringLiteral("已保存,共 3 项")));
+    CHECK(isNarrow(QStringLiteral("%1:已保存")));
+    CHECK(isNarrow(QStringLiteral("第 %1 页")));
+    CHECK_FALSE(isNarrow(QStringLiteral("已保存，共3项：2024-09-30 12:30")));
+    const Catalogue catalogue = read(QStringLiteral(XUSHI_CATALOGUE));
+    INFO(catalogue.narrow.join(QStringLiteral("\n")).toStdString());
+    CHECK(catalogue.narrow.isEmpty());
 }
 
 TEST_CASE("The language is the one asked for, else Chinese unless the system is English")

@@ -1,6 +1,7 @@
 #include "models/entry/correction_form.h"
 
 #include "domain/entry_rules.h"
+#include "models/entry/plain_decimal.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
@@ -110,7 +111,7 @@ EntryWork CorrectionForm::work() const
             tr("Corrected: %1 %2 instead of %3 → %4 (%5)")
                 .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
                      wording::enteredFigure(wrong.kind, *wrong.amount),
-                     figureText(after.position.actual, after.indicator), wording::word(after.status));
+                     figureText(after.position.actual, after.indicator), wording::statusWord(after));
         return Entered{message, {right.id.toString()}, {row}, reason.trimmed()};
     };
 }

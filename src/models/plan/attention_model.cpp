@@ -22,7 +22,27 @@ bool isTrailing(const Assessment &assessment)
 
 bool isOutstanding(const Assessment &assessment)
 {
-    return assessment.status != Status::YearEnd && !isReportedThisQuarter(assessment);
+    return isDueThisQuarter(assessment) && !isReportedThisQuarter(assessment);
+}
+
+/// What an indicator asks for, if anything. A baseline is asked for once the first quarter is over.
+std::optional<AttentionRow::Kind> kindOf(const Assessment &assessment, const Period &period)
+{
+    if (isTrailing(assessment))
+        return AttentionRow::Kind::Trailing;
+    const bool isFirstQuarter = Quarter::of(assessment.asOf) <= Quarter::of(period.first());
+    if (assessment.status == Status::NeedsBaseline && !isFirstQuarter)
+        return AttentionRow::Kind::NeedsBaseline;
+    if (isOutstanding(assessment))
+        return AttentionRow::Kind::NotReported;
+    if (assessment.status == Status::Lagging)
+        return AttentionRow::Kind::Lagging;
+    return std::nullopt;
+}
+
+Status colourOf(AttentionRow::Kind kind, const Assessment &assessment)
+{
+    return kind == AttentionRow::Kind::NotReported ? Status::NoData : assessment.status;
 }
 
 QString leadOf(const Task &task)
@@ -41,6 +61,16 @@ QString subjectOf(const AttentionRow &row)
 }
 
 } // namespace
+
+bool AttentionRow::isIndicator() const
+{
+    return kind == Kind::Trailing || kind == Kind::NotReported || kind == Kind::NeedsBaseline || kind == Kind::Lagging;
+}
+
+bool AttentionRow::isTask() const
+{
+    return kind == Kind::Blocked || kind == Kind::TaskNotReported;
+}
 
 AttentionModel::AttentionModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent)
 {
@@ -65,7 +95,9 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return row.id;
     case IndicatorRole:
-        return row.kind == AttentionRow::Kind::MeasureDue ? QString() : row.id;
+        return row.isIndicator() ? row.id : QString();
+    case TaskRole:
+        return row.isTask() ? row.id : QString();
     case UnitRole:
         return row.unit;
     case UnitNameRole:
@@ -94,6 +126,7 @@ std::vector<AttentionRow> AttentionModel::findRows()
 {
     std::vector<AttentionRow> rows;
     addIndicators(rows);
+    addTasks(rows);
     addMeasures(rows);
     std::stable_sort(rows.begin(), rows.end(), [](const AttentionRow &a, const AttentionRow &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.urgency > b.urgency;
@@ -104,24 +137,46 @@ std::vector<AttentionRow> AttentionModel::findRows()
 void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
 {
     for (const Assessment &a : source().assessment().indicators) {
-        const bool trailing = isTrailing(a);
-        if (!trailing && !isOutstanding(a))
+        const auto kind = kindOf(a, source().plan().period);
+        if (!kind)
             continue;
         const Task *task = source().task(a.task);
         if (!task || !source().shows(*task))
             continue;
         const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
-        AttentionRow row;
-        row.kind = trailing ? AttentionRow::Kind::Trailing : AttentionRow::Kind::NotReported;
-        row.id = row.number = a.indicator.id;
-        row.name = a.indicator.name;
-        row.status = trailing ? a.status : Status::NoData;
+        AttentionRow row{*kind, a.indicator.id, a.indicator.id, a.indicator.name, colourOf(*kind, a)};
+        row.statusWord = wording::statusWord(a);
         row.completion = a.completion;
-        row.lag = a.lag;
+        if (a.indicator.terms.schedule != Schedule::Constant)
+            row.lag = a.lag; // against a target that is the same all year it says nothing about the schedule
         row.isOutstanding = isOutstanding(a);
         row.unit = unit;
         row.unitName = unitName(source(), unit);
-        row.urgency = trailing && a.lag ? a.lag->tenThousandths() : Wide(0);
+        row.urgency = a.lag ? a.lag->tenThousandths() : Wide(0);
+        rows.push_back(std::move(row));
+    }
+}
+
+/// Tasks without indicators: those that are blocked, and those of which this quarter nothing was said.
+void AttentionModel::addTasks(std::vector<AttentionRow> &rows) const
+{
+    for (const TaskProgress &progress : source().progress()) {
+        const Task *task = source().task(progress.task);
+        if (!task || !task->indicators.empty() || !source().shows(*task))
+            continue;
+        const bool isBlocked = progress.state() == TaskState::Blocked;
+        const bool isSilent = hasToReport(*task, progress, source().plan().period, source().asOf())
+                              && !hasReported(*task, progress, source().asOf());
+        if (!isBlocked && !isSilent)
+            continue;
+        const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
+        AttentionRow row{isBlocked ? AttentionRow::Kind::Blocked : AttentionRow::Kind::TaskNotReported, task->id,
+                         task->id, task->title, isBlocked ? Status::Behind : Status::NoData};
+        row.isOutstanding = isSilent;
+        if (const TaskNote *note = progress.newestNote())
+            row.problem = note->problem.simplified();
+        row.unit = unit;
+        row.unitName = unitName(source(), unit);
         rows.push_back(std::move(row));
     }
 }
@@ -138,11 +193,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
             if (!source().unit().isEmpty() && unit != source().unit())
                 continue;
-            AttentionRow row;
-            row.kind = AttentionRow::Kind::MeasureDue;
-            row.id = measure.id;
-            row.number = progress.task;
-            row.name = measure.title;
+            AttentionRow row{AttentionRow::Kind::MeasureDue, measure.id, progress.task, measure.title, std::nullopt};
             row.due = *measure.due;
             row.isOverdue = due == Due::Overdue;
             row.unit = unit;
@@ -156,23 +207,32 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
 /// "17.9 points behind"
 QString AttentionModel::matterOf(const AttentionRow &row) const
 {
-    if (row.kind != AttentionRow::Kind::MeasureDue)
-        return matterOfIndicator(row);
     const QString day = wording::shortDay(row.due);
-    return row.isOverdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day);
+    switch (row.kind) {
+    case AttentionRow::Kind::MeasureDue:
+        return row.isOverdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day);
+    case AttentionRow::Kind::Blocked:
+        return row.problem.isEmpty() ? wording::word(TaskState::Blocked)
+                                     : tr("%1: %2").arg(wording::word(TaskState::Blocked), row.problem);
+    case AttentionRow::Kind::TaskNotReported:
+    case AttentionRow::Kind::NotReported:
+        return tr("not reported this quarter");
+    case AttentionRow::Kind::Trailing:
+    case AttentionRow::Kind::NeedsBaseline:
+    case AttentionRow::Kind::Lagging:
+        break;
+    }
+    return matterOfIndicator(row);
 }
 
 QString AttentionModel::matterOfIndicator(const AttentionRow &row) const
 {
-    const QString unreported = tr("not reported this quarter");
-    if (row.kind == AttentionRow::Kind::NotReported)
-        return unreported;
-    QString matter = wording::word(*row.status);
+    QString matter = row.statusWord;
     if (*row.status == Status::Missed && row.completion)
-        matter = tr("missed, completion %1").arg(wording::percent(*row.completion));
+        matter = tr("%1, completion %2").arg(row.statusWord, wording::percent(*row.completion));
     else if (row.lag)
         matter = tr("%1 points behind").arg(row.lag->toPercent(1));
-    return row.isOutstanding ? tr("%1, %2").arg(matter, unreported) : matter;
+    return row.isOutstanding ? tr("%1, %2").arg(matter, tr("not reported this quarter")) : matter;
 }
 
 } // namespace xushi::models

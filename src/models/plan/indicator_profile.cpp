@@ -80,11 +80,8 @@ Fact actualFact(const Assessment &assessment)
         return {Profile::tr("Actual"),
                 {{Profile::tr("nothing reported by %1").arg(wording::shortDay(assessment.asOf))}}};
     QStringList aside;
-    if (assessment.completion) {
-        const QString share = wording::percent(*assessment.completion);
-        aside += isOfTarget(assessment) ? Profile::tr("%1 of the target itself").arg(share)
-                                        : Profile::tr("completion %1").arg(share);
-    }
+    if (const auto completion = wording::completionWords(assessment))
+        aside += *completion;
     if (assessment.position.lastAsOf)
         aside += Profile::tr("last report %1").arg(wording::shortDay(*assessment.position.lastAsOf));
     return {Profile::tr("Actual"), {{figure(assessment.position.actual, indicator), joined(aside)}}};
@@ -143,13 +140,14 @@ QString courseTextAt(const Course &course, QDate day)
     const CourseValue value = course.at(day);
     const QString when = wording::shortDay(day);
     if (day > course.asOf)
-        return value.expected ? Profile::tr("%1: expected %2").arg(when, figure(value.expected, course.indicator))
-                              : when;
+        return value.expectedShown
+                   ? Profile::tr("%1: expected %2").arg(when, figure(value.expectedShown, course.indicator))
+                   : when;
     const QString actual = value.actual ? Profile::tr("actual %1").arg(figure(value.actual, course.indicator))
                                         : Profile::tr("nothing reported");
     //: day, actual, expected
-    return value.expected
-               ? Profile::tr("%1: %2, expected %3").arg(when, actual, figure(value.expected, course.indicator))
+    return value.expectedShown
+               ? Profile::tr("%1: %2, expected %3").arg(when, actual, figure(value.expectedShown, course.indicator))
                : Profile::tr("%1: %2").arg(when, actual);
 }
 

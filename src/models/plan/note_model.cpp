@@ -47,8 +47,8 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
         return headText(row);
     case MatterRole:
         return bodyText(row);
-    case TaskStateRole:
-        return row.note.state ? QVariant::fromValue(*row.note.state) : QVariant();
+    case TaskStandingRole:
+        return row.note.state ? QVariant::fromValue(standing(*row.note.state)) : QVariant();
     case SortRole:
         return QVariant::fromValue(SortKey::number(index.row()));
     default:

@@ -37,7 +37,7 @@ const TaskNote *newestProgress(const TaskProgress &progress, const QString &unit
 
 PlainTaskRow toRow(const Task &task, const TaskProgress &progress, const QString &unit)
 {
-    PlainTaskRow row{task.id, task.title, progress.state(), countMeasures(progress, unit), {}, {}, {}, {}};
+    PlainTaskRow row{task.id, task.title, standingOf(task, progress), countMeasures(progress, unit), {}, {}, {}, {}};
     if (const TaskNote *note = newestProgress(progress, unit)) {
         row.progressDay = note->asOf;
         row.progress = note->progress;
@@ -53,7 +53,7 @@ SortKey sortKey(const PlainTaskRow &row, int column, int place)
 {
     switch (column) {
     case PlainTaskModel::State:
-        return SortKey::number(static_cast<int>(row.state));
+        return SortKey::number(static_cast<int>(row.standing));
     case PlainTaskModel::Measures:
         return SortKey::of(row.measures.next);
     case PlainTaskModel::Progress:
@@ -97,8 +97,8 @@ QVariant PlainTaskModel::data(const QModelIndex &index, int role) const
         return m_unit;
     case SortRole:
         return QVariant::fromValue(sortKey(row, index.column(), index.row()));
-    case TaskStateRole:
-        return index.column() == State ? QVariant::fromValue(row.state) : QVariant();
+    case TaskStandingRole:
+        return index.column() == State ? QVariant::fromValue(row.standing) : QVariant();
     default:
         return {};
     }
@@ -138,7 +138,7 @@ QString PlainTaskModel::text(const PlainTaskRow &row, int column) const
     case Title:
         return QStringLiteral("%1  %2").arg(row.id, row.title);
     case State:
-        return wording::word(row.state);
+        return wording::word(row.standing);
     case Measures:
         return measuresText(row.measures);
     case Progress:

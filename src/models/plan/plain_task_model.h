@@ -17,7 +17,7 @@ struct MeasureCount {
 struct PlainTaskRow {
     QString id;
     QString title;
-    domain::TaskState state = domain::TaskState::NotStarted;
+    domain::TaskStanding standing = domain::TaskStanding::NotReported;
     MeasureCount measures;
     std::optional<QDate> progressDay;
     QString progress;

@@ -80,8 +80,8 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
         return node.kind == Kind::Task ? node.id : QString();
     case StatusRole:
         return node.status ? QVariant::fromValue(*node.status) : QVariant();
-    case TaskStateRole:
-        return node.state ? QVariant::fromValue(*node.state) : QVariant();
+    case TaskStandingRole:
+        return node.standing ? QVariant::fromValue(*node.standing) : QVariant();
     case CountsRole:
         return node.kind == Kind::Indicator ? QVariant() : QVariant::fromValue(node.counts);
     default:
@@ -100,8 +100,8 @@ QString PlanTreeModel::sentence(const Node &node) const
     if (node.status)
         //: A project, task or indicator, and how it is doing
         return tr("%1: %2").arg(name, wording::word(*node.status));
-    if (node.state)
-        return tr("%1: %2").arg(name, wording::word(*node.state));
+    if (node.standing)
+        return tr("%1: %2").arg(name, wording::word(*node.standing));
     return tr("%1: %2").arg(name, countsText(node.counts));
 }
 
@@ -164,7 +164,7 @@ std::vector<PlanTreeModel::Node> PlanTreeModel::nodesOfView() const
             const int taskPlace = add({Kind::Task, task.id, task.title, projectPlace, 0});
             if (task.indicators.empty()) {
                 const TaskProgress *progress = m_source.progressOf(task.id);
-                nodes.back().state = progress ? progress->state() : TaskState::NotStarted;
+                nodes.back().standing = progress ? standingOf(task, *progress) : TaskStanding::NotReported;
             }
             for (const Indicator &indicator : task.indicators) {
                 const Status status = (assessment++)->status;

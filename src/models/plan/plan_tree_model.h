@@ -40,9 +40,9 @@ private:
         int parent; ///< position of the parent node; -1 for a project
         int row;
         std::vector<int> children = {};
-        domain::StatusCounts counts = {};            ///< for a project or task: counts of the indicators below
-        std::optional<domain::Status> status = {};   ///< for an indicator
-        std::optional<domain::TaskState> state = {}; ///< for a task without indicators
+        domain::StatusCounts counts = {};                  ///< for a project or task: counts of the indicators below
+        std::optional<domain::Status> status = {};         ///< for an indicator
+        std::optional<domain::TaskStanding> standing = {}; ///< for a task without indicators
 
         friend bool operator==(const Node &, const Node &) = default;
     };

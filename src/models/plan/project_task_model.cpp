@@ -53,8 +53,8 @@ QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
         return row.id;
     case CountsRole:
         return QVariant::fromValue(row.counts);
-    case TaskStateRole:
-        return index.column() == State && row.state ? QVariant::fromValue(*row.state) : QVariant();
+    case TaskStandingRole:
+        return index.column() == State && row.standing ? QVariant::fromValue(*row.standing) : QVariant();
     default:
         return {};
     }
@@ -96,7 +96,7 @@ ProjectTaskRow ProjectTaskModel::toRow(const Task &task) const
     ProjectTaskRow row{task.id, task.title, {}, {}, {}};
     if (task.indicators.empty()) {
         const TaskProgress *progress = source().progressOf(task.id);
-        row.state = progress ? progress->state() : TaskState::NotStarted;
+        row.standing = progress ? standingOf(task, *progress) : TaskStanding::NotReported;
     }
     QStringList leads;
     for (const TaskUnit &part : task.units)
@@ -113,7 +113,7 @@ QString ProjectTaskModel::text(const ProjectTaskRow &row, int column) const
     case Title:
         return row.id + u' ' + row.title;
     case State:
-        return row.state ? wording::word(*row.state) : QString();
+        return row.standing ? wording::word(*row.standing) : QString();
     case Lead:
         return row.lead.isEmpty() ? wording::nothing() : row.lead;
     default: // the delegate paints it

@@ -12,8 +12,8 @@ struct ProjectTaskRow {
     QString id;
     QString title;
     domain::StatusCounts counts;
-    std::optional<domain::TaskState> state; ///< for a task without indicators
-    QString lead;                           ///< names of its lead units
+    std::optional<domain::TaskStanding> standing; ///< for a task without indicators
+    QString lead;                                 ///< names of its lead units
 
     [[nodiscard]] const QString &key() const { return id; }
 };

@@ -37,14 +37,15 @@ SummaryCard reportingCard(const Reporting &reporting)
             StatusSummary::tr("%1: %2 (%3)").arg(label, figure, reportingSentence(reporting))};
 }
 
-SummaryCard rankCard(std::optional<int> rank, std::optional<int> before)
+SummaryCard rankCard(const ViewSource &source, const UnitAssessment &now)
 {
-    const auto change = rankChange(rank, before);
-    const QString label = rank ? StatusSummary::tr("vs last quarter") : StatusSummary::tr("Not ranked");
-    const QString figure = rankText(rank);
-    const QString sentence = rank ? StatusSummary::tr("%1: %2").arg(figure, rankChangeSentence(change))
-                                  : StatusSummary::tr("Not ranked: no indicator can be judged yet");
-    return {SummaryCard::Kind::Rank, {}, figure, label, change, sentence, rankRule()};
+    const UnitAssessment *before = source.previousQuarter().unit(now.unit);
+    const auto change = rankChange(now.rank, before ? before->rank : std::nullopt);
+    const QString label = now.rank ? StatusSummary::tr("vs last quarter") : StatusSummary::tr("Not ranked");
+    const QString standing = rankSentence(now, source.plan(), source.asOf());
+    const QString sentence =
+        now.rank ? StatusSummary::tr("%1: %2").arg(standing, rankChangeSentence(now, before)) : standing;
+    return {SummaryCard::Kind::Rank, {}, rankText(now), label, change, sentence, rankRule()};
 }
 
 bool isRare(Status status)
@@ -61,9 +62,9 @@ std::vector<SummaryCard> cardsOfPlan(const ViewSource &source)
     const auto &indicators = source.assessment().indicators;
     const StatusCounts counts = countStatuses(indicators);
     std::vector<SummaryCard> cards;
-    for (const Status status : possibleStatuses(source.plan().period, source.asOf()))
+    for (const Status status : possibleStatuses(source.plan(), source.asOf()))
         cards.push_back(countCard(status, counts.of(status)));
-    cards.push_back(reportingCard(reportingOf(indicators)));
+    cards.push_back(reportingCard(reportingOf(source.plan(), indicators, source.progress(), source.asOf())));
     return cards;
 }
 
@@ -73,12 +74,11 @@ std::vector<SummaryCard> cardsOfUnit(const ViewSource &source, const QString &un
     if (!now)
         return {};
     std::vector<SummaryCard> cards;
-    for (const Status status : possibleStatuses(source.plan().period, source.asOf()))
+    for (const Status status : possibleStatuses(source.plan(), source.asOf()))
         if (!isRare(status) || now->counts.of(status) > 0)
             cards.push_back(countCard(status, now->counts.of(status)));
-    cards.push_back(reportingCard(now->reporting));
-    const UnitAssessment *before = source.previousQuarter().unit(unit);
-    cards.push_back(rankCard(now->rank, before ? before->rank : std::nullopt));
+    cards.push_back(reportingCard(now->reporting()));
+    cards.push_back(rankCard(source, *now));
     return cards;
 }
 

@@ -49,7 +49,7 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
     }
     const TaskProgress *progress = source.progressOf(id);
     if (task->indicators.empty())
-        profile.state = progress ? progress->state() : TaskState::NotStarted;
+        profile.standing = progress ? standingOf(*task, *progress) : TaskStanding::NotReported;
     return profile;
 }
 

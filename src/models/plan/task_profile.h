@@ -10,7 +10,7 @@ namespace xushi::models {
 struct TaskProfile {
     QString title;
     std::vector<Fact> facts;
-    std::optional<domain::TaskState> state; ///< for a task without indicators
+    std::optional<domain::TaskStanding> standing; ///< for a task without indicators
 };
 
 /// Absent when the plan has no such task.

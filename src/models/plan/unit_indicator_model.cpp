@@ -34,7 +34,7 @@ QString tail(const Assessment &assessment, int column)
     case Column::Target:
         return unitTail(assessment.indicator);
     case Column::Completion:
-        return isOfTarget(assessment) ? QStringLiteral("*") : QString();
+        return isCompletionMarked(assessment) ? QStringLiteral("*") : QString();
     default:
         return {};
     }
@@ -55,7 +55,7 @@ QString displayText(const UnitIndicatorRow &row, int column)
     case Column::Completion:
         return completionFigure(a) + tail(a, column);
     case Column::State:
-        return wording::word(a.status);
+        return wording::statusWord(a);
     case Column::LastReport:
         return a.position.lastAsOf ? wording::shortDay(*a.position.lastAsOf) : wording::nothing();
     case Column::Part:
@@ -119,7 +119,8 @@ void UnitIndicatorModel::setTask(const QString &task)
 
 bool UnitIndicatorModel::hasCompletionOfTarget() const
 {
-    return std::any_of(rows().begin(), rows().end(), [](const auto &row) { return isOfTarget(row.assessment); });
+    return std::any_of(rows().begin(), rows().end(),
+                       [](const auto &row) { return isCompletionMarked(row.assessment); });
 }
 
 QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
@@ -265,16 +266,13 @@ QString UnitIndicatorModel::barSentence(const Assessment &a) const
     const QString target = a.indicator.terms.target.toString();
     const QString reached = a.position.actual ? tr("actual %1 of %2").arg(a.position.actual->toString(), target)
                                               : tr("no actual, target %1").arg(target);
-    return a.expected ? tr("%1, expected %2").arg(reached, a.expected->toString()) : reached;
+    return a.expectedShown ? tr("%1, expected %2").arg(reached, a.expectedShown->toString()) : reached;
 }
 
 QString UnitIndicatorModel::completionSentence(const Assessment &a) const
 {
-    if (!a.completion)
-        return tr("no completion");
-    const QString share = wording::percent(*a.completion);
-    return isOfTarget(a) ? tr("%1 of the target itself: no baseline to measure from").arg(share)
-                         : tr("completion %1").arg(share);
+    const QString words = wording::completionWords(a).value_or(tr("no completion"));
+    return isCompletionMarked(a) ? tr("%1: no baseline to measure from").arg(words) : words;
 }
 
 QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) const

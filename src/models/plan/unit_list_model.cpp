@@ -29,7 +29,7 @@ QString displayText(const UnitRow &row, int column)
     case UnitListModel::Name:
         return row.name;
     case UnitListModel::ReportingRate:
-        return reportingText(row.now.reporting);
+        return reportingText(row.now.reporting());
     case UnitListModel::RankChange:
         return rankChangeText(row.rankChange);
     default:
@@ -49,7 +49,7 @@ SortKey sortKey(const UnitRow &row, int column)
     case UnitListModel::Composition:
         return SortKey::number(row.now.counts.total());
     case UnitListModel::ReportingRate:
-        return SortKey::of(row.now.reporting.rate());
+        return SortKey::of(row.now.reporting().rate());
     default:
         return SortKey::of(row.rankChange);
     }
@@ -84,7 +84,6 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(isUnitFigure(index.column()));
     case Qt::AccessibleTextRole:
-        return sentence(row, index.column());
     case Qt::ToolTipRole:
         return sentence(row, index.column());
     case KeyRole:
@@ -97,7 +96,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case CountsRole:
         return QVariant::fromValue(row.now.counts);
     case RankTextRole:
-        return rankText(row.now.rank);
+        return rankText(row.now);
     case RankChangeRole:
         return index.column() == RankChange && row.rankChange ? QVariant(*row.rankChange) : QVariant();
     default:
@@ -108,7 +107,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
 /// The whole cell in words.
 QString UnitListModel::sentence(const UnitRow &row, int column) const
 {
-    const QString rank = row.now.rank ? rankText(row.now.rank) : tr("not ranked");
+    QString rank = rankSentence(row.now, source().plan(), source().asOf());
     if (const auto status = statusOf(column))
         return tr("%1: %2").arg(wording::word(*status), QString::number(row.now.counts.of(*status)));
     switch (column) {
@@ -119,9 +118,9 @@ QString UnitListModel::sentence(const UnitRow &row, int column) const
     case Composition:
         return countsText(row.now.counts);
     case ReportingRate:
-        return tr("%1: %2").arg(reportingText(row.now.reporting), reportingSentence(row.now.reporting));
+        return tr("%1: %2").arg(reportingText(row.now.reporting()), reportingSentence(row.now.reporting()));
     default:
-        return rankChangeSentence(row.rankChange);
+        return row.rankChangeSentence;
     }
 }
 
@@ -145,8 +144,11 @@ ColumnHead UnitListModel::head(int column) const
     case Composition:
         return {tr("Composition"), tr("How many of the unit's indicators have each status")};
     case ReportingRate:
-        return {tr("Reported"), tr("Of the indicators that are due this quarter, the share with a figure dated in it"),
-                true};
+        return {
+            tr("Reported"),
+            tr("Of what the unit has to report this quarter, the share that it reported: figures of indicators, and "
+               "progress of tasks without them"),
+            true};
     default:
         return {tr("vs last quarter"), tr("Places gained or lost since the end of the quarter before")};
     }
@@ -164,8 +166,8 @@ std::vector<UnitRow> UnitListModel::findRows()
         const UnitAssessment *same = i < before.size() && before[i].unit == now[i].unit
                                          ? &before[i]
                                          : source().previousQuarter().unit(now[i].unit);
-        rows.push_back(
-            {now[i], unitName(source(), now[i].unit), rankChange(now[i].rank, same ? same->rank : std::nullopt)});
+        rows.push_back({now[i], unitName(source(), now[i].unit),
+                        rankChange(now[i].rank, same ? same->rank : std::nullopt), rankChangeSentence(now[i], same)});
     }
     return rows;
 }

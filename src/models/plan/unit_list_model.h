@@ -11,6 +11,7 @@ struct UnitRow {
     domain::UnitAssessment now;
     QString name;
     std::optional<int> rankChange; ///< places gained since last quarter
+    QString rankChangeSentence;    ///< with what made the difference
 
     [[nodiscard]] const QString &key() const { return now.unit; }
 };

@@ -21,7 +21,7 @@ enum CellRole : int {
     TrendRole,                  ///< TrendHandle
     RankChangeRole,             ///< int: places gained since the quarter before; below 0 when lost
     RankTextRole,               ///< QString: the unit's rank in words
-    TaskStateRole,              ///< domain::TaskState
+    TaskStandingRole,           ///< domain::TaskStanding
     UnitRole,                   ///< QString: id of the unit that the row leads to
     UnitNameRole,               ///< QString
     IndicatorRole,              ///< QString: id of the indicator that the row is about

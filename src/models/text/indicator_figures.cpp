@@ -38,9 +38,4 @@ QString completionFigure(const Assessment &assessment)
     return assessment.completion ? wording::percent(*assessment.completion) : wording::nothing();
 }
 
-bool isOfTarget(const Assessment &assessment)
-{
-    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
-}
-
 } // namespace xushi::models

@@ -23,8 +23,4 @@ QString targetText(const domain::Indicator &indicator);
 /// "57.1%", or a dash.
 QString completionFigure(const domain::Assessment &assessment);
 
-/// Whether completion was measured against the target itself, because there is no baseline; it is then marked with an
-/// asterisk.
-bool isOfTarget(const domain::Assessment &assessment);
-
 } // namespace xushi::models

@@ -19,15 +19,29 @@ struct UnitWords {
 
 } // namespace
 
-QString rankText(std::optional<int> rank)
+QString rankText(const UnitAssessment &unit)
 {
-    return rank ? UnitWords::tr("Rank %1").arg(*rank) : wording::nothing();
+    if (!unit.rank)
+        return wording::nothing();
+    return unit.isRankShared ? UnitWords::tr("Rank %1, shared").arg(*unit.rank)
+                             : UnitWords::tr("Rank %1").arg(*unit.rank);
+}
+
+QString rankSentence(const UnitAssessment &unit, const Plan &plan, QDate asOf)
+{
+    if (unit.rank)
+        return rankText(unit);
+    if (asOf < plan.issuedOn)
+        return UnitWords::tr("Not ranked: the plan was issued on %1").arg(wording::longDay(plan.issuedOn));
+    return UnitWords::tr("Not ranked: it answers for fewer than %1 indicators that can be judged").arg(rankedFrom);
 }
 
 QString rankRule()
 {
-    return UnitWords::tr("First is the unit with the smallest share of indicators behind or missed among those that "
-                         "can be judged; equal shares share a rank.");
+    return UnitWords::tr("Of the indicators that a unit answers for and that can be judged, first is the unit with the "
+                         "smallest share behind, missed, not reported or with an old figure; then with the smallest "
+                         "share lagging. Equal shares share a rank. A unit with fewer than %1 has none.")
+        .arg(rankedFrom);
 }
 
 QString rankChangeText(std::optional<int> change)
@@ -39,14 +53,21 @@ QString rankChangeText(std::optional<int> change)
     return *change > 0 ? QStringLiteral("+%1").arg(*change) : QString::number(*change);
 }
 
-QString rankChangeSentence(std::optional<int> change)
+QString rankChangeSentence(const UnitAssessment &now, const UnitAssessment *before)
 {
+    const auto change = before ? rankChange(now.rank, before->rank) : std::nullopt;
     if (!change)
         return UnitWords::tr("no rank to compare with last quarter");
-    if (*change == 0)
-        return UnitWords::tr("the same rank as last quarter");
-    return *change > 0 ? UnitWords::tr("up %1 since last quarter").arg(*change)
-                       : UnitWords::tr("down %1 since last quarter").arg(std::abs(*change));
+    QString place = UnitWords::tr("the same rank as last quarter");
+    if (*change > 0)
+        place = UnitWords::tr("up %1 since last quarter").arg(*change);
+    else if (*change < 0)
+        place = UnitWords::tr("down %1 since last quarter").arg(std::abs(*change));
+    const int trailing = now.basis.trailing;
+    const int trailed = before->basis.trailing;
+    if (trailing == trailed)
+        return UnitWords::tr("%1; behind, missed or not reported: %2, as before").arg(place).arg(trailing);
+    return UnitWords::tr("%1; behind, missed or not reported: from %2 to %3").arg(place).arg(trailed).arg(trailing);
 }
 
 QString countsText(const StatusCounts &counts)
@@ -70,10 +91,10 @@ QString reportingText(const Reporting &reporting)
 
 QString reportingSentence(const Reporting &reporting)
 {
-    if (reporting.due == 0)
-        return UnitWords::tr("nothing is to be reported each quarter");
-    return UnitWords::tr("%1 of %2 indicators reported this quarter")
-        .arg(QString::number(reporting.reported), QString::number(reporting.due));
+    if (reporting.toReport == 0)
+        return UnitWords::tr("nothing is to be reported this quarter");
+    return UnitWords::tr("%1 of %2 indicators and tasks reported this quarter")
+        .arg(QString::number(reporting.reported), QString::number(reporting.toReport));
 }
 
 } // namespace xushi::models

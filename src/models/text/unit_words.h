@@ -7,8 +7,11 @@
 /// Words about a unit or any set of indicators, which several models share.
 namespace xushi::models {
 
-/// "Rank 4" (第 4 名); a dash when there is none.
-QString rankText(std::optional<int> rank);
+/// "Rank 4" (第4名), "Rank 4, shared" (并列第4名); a dash when there is none.
+QString rankText(const domain::UnitAssessment &unit);
+
+/// Why a unit has no rank, if it has none; else the same.
+QString rankSentence(const domain::UnitAssessment &unit, const domain::Plan &plan, QDate asOf);
 
 /// A sentence that says how the rank is worked out; docs/semantics.md, Units.
 QString rankRule();
@@ -16,8 +19,8 @@ QString rankRule();
 /// "+2", "-1", "same" (持平), or a dash.
 QString rankChangeText(std::optional<int> change);
 
-/// The same as a sentence, for users who do not see the arrow.
-QString rankChangeSentence(std::optional<int> change);
+/// What changed since the quarter before: the place, and how many indicators trail. `before` may be null.
+QString rankChangeSentence(const domain::UnitAssessment &now, const domain::UnitAssessment *before);
 
 /// "Met 1, On track 2": the statuses that occur; a word if none does.
 QString countsText(const domain::StatusCounts &counts);
@@ -25,7 +28,7 @@ QString countsText(const domain::StatusCounts &counts);
 /// "86%", or a dash when nothing is due.
 QString reportingText(const domain::Reporting &reporting);
 
-/// "6 of 7 indicators reported this quarter".
+/// "6 of 7 indicators and tasks reported this quarter".
 QString reportingSentence(const domain::Reporting &reporting);
 
 } // namespace xushi::models

@@ -71,15 +71,11 @@ Result<ViewState> ViewReader::lookAt(session::Workspace &workspace, const sessio
     auto view = session::look(workspace, viewpoint);
     if (!view)
         return tl::unexpected<Error>(view.error());
-    auto progress = session::taskProgress(workspace, *view);
-    if (!progress)
-        return tl::unexpected<Error>(progress.error());
-    auto previous = session::look(workspace, {view->plan().id, endOfQuarterBefore(view->asOf()), viewpoint.knownAt});
+    auto previous = session::judgedAt(workspace, *view, endOfQuarterBefore(view->asOf()));
     if (!previous)
         return tl::unexpected<Error>(previous.error());
     state.view = shared(std::move(*view));
-    state.progress = shared(std::move(*progress));
-    state.previous = shared(std::move(previous->assessment));
+    state.previous = shared(std::move(*previous));
     return state;
 }
 
@@ -112,11 +108,14 @@ Result<ViewReader::Found> ViewReader::findAt(const session::Viewpoint &viewpoint
 Result<ViewState> ViewReader::stateAt(QDate asOf, const ViewStamp &seen) const
 {
     const session::PlanHandle &loaded = m_journal->plan();
+    const auto progress = shared(m_journal->progressAt(asOf));
     const auto judgedAt = [&](QDate day) -> Result<PlanAssessment> {
         const auto positions = m_journal->positionsAt(day);
         if (!positions)
             return tl::unexpected<Error>(positions.error());
-        return assessInOrder(loaded->plan, *positions, day);
+        // What was reported about tasks is only shown of the day that the window looks at.
+        return assessInOrder(loaded->plan, *positions,
+                             day == asOf ? std::span(*progress) : std::span<const TaskProgress>(), day);
     };
     const QDate before = endOfQuarterBefore(asOf);
     const bool isPreviousKnown =
@@ -129,8 +128,7 @@ Result<ViewState> ViewReader::stateAt(QDate asOf, const ViewStamp &seen) const
     if (!now)
         return tl::unexpected<Error>(now.error());
     ViewState state;
-    state.view = shared(session::View{loaded, std::move(*now), session::knownNow});
-    state.progress = shared(m_journal->progressAt(asOf));
+    state.view = shared(session::View{loaded, std::move(*now), progress, session::knownNow});
     state.changeCounter = m_changeCounter;
     state.revision = m_journal->revision();
     if (isPreviousKnown)

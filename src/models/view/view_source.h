@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QDate asOf() const { return view().asOf(); }
     [[nodiscard]] QDate today() const { return m_database->clock().today(); }
     [[nodiscard]] bool isFollowingToday() const { return !m_seenFrom.asOf; }
-    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.progress; }
+    [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.view->progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
     /// Whether the user chose another plan that has not arrived yet.
@@ -138,7 +138,7 @@ private:
     QString m_unit;
     QString m_liaison;
     QHash<QString, std::size_t>
-        m_taskPlaces; ///< positions in the plan, which are also the positions in m_state.progress
+        m_taskPlaces; ///< positions in the plan, which are also the positions in the view's progress
     QSet<const QObject *> m_hiddenPages;
     QTimer m_timer;
 };

@@ -32,8 +32,11 @@ void apply(const ViewChange &update, ViewState &state)
         domain::PlanAssessment &previous = own(state.previous);
         previous = domain::assessAgain(view.plan(), std::move(previous), update.previous);
     }
-    if (update.progress)
-        state.progress = update.progress;
+    if (update.progress) {
+        session::View &view = own(state.view);
+        view.progress = update.progress;
+        domain::countTaskReports(view.assessment.units, view.plan(), *view.progress, view.asOf());
+    }
     state.changeCounter = update.changeCounter;
     state.revision = update.revision;
 }

@@ -11,7 +11,6 @@ namespace xushi::models {
 /// copied from one state to the next.
 struct ViewState {
     std::shared_ptr<const session::View> view;
-    std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< one for each task, in the plan's order
     std::shared_ptr<const domain::PlanAssessment>
         previous;             ///< at the end of the previous quarter; null in a new state: unchanged
     qint64 changeCounter = 0; ///< at that moment; see session::Workspace

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QStringList overall() const
     {
         const StatusCounts counts = countStatuses(judged().indicators);
-        const Reporting reporting = reportingOf(judged().indicators);
+        const Reporting reporting = reportingOf(m_request.plan, judged().indicators, m_request.progress, judged().asOf);
         if (counts.total() == 0)
             return {Bulletin::tr("The plan has no indicators.")};
         QStringList paragraphs{Bulletin::tr("By %1, with %2 of the schedule gone, the plan's %3 indicators stand: %4.")
@@ -76,9 +76,9 @@ private:
                                         wording::schedulePercent(m_request.plan.period, judged().asOf),
                                         QString::number(counts.total()), countsIn(counts))};
         if (const auto rate = reporting.rate())
-            paragraphs +=
-                Bulletin::tr("Reported this quarter: %1 of %2 indicators that were due, %3.")
-                    .arg(QString::number(reporting.reported), QString::number(reporting.due), wording::percent(*rate));
+            paragraphs += Bulletin::tr("Reported this quarter: %1 of %2 indicators and tasks that were due, %3.")
+                              .arg(QString::number(reporting.reported), QString::number(reporting.toReport),
+                                   wording::percent(*rate));
         return paragraphs;
     }
 
@@ -95,23 +95,24 @@ private:
 
     [[nodiscard]] bool reportedEnough(const UnitAssessment &unit) const
     {
-        return unit.reporting.due == 0 || unit.reporting.reported * 100 >= unit.reporting.due * m_rules.leastReporting;
+        const Reporting reporting = unit.reporting();
+        return reporting.reported * 100 >= reporting.toReport * m_rules.leastReporting;
     }
 
     [[nodiscard]] QStringList doingWell() const
     {
         std::vector<const UnitAssessment *> units;
         for (const UnitAssessment &unit : judged().units)
-            if (unit.rank && unit.counts.trailing() == 0 && reportedEnough(unit))
+            if (unit.rank && unit.basis.trailing == 0 && reportedEnough(unit))
                 units.push_back(&unit);
         std::stable_sort(units.begin(), units.end(), [](const UnitAssessment *a, const UnitAssessment *b) {
-            return std::pair(*a->rank, -a->counts.rated()) < std::pair(*b->rank, -b->counts.rated());
+            return std::pair(*a->rank, -a->basis.judged) < std::pair(*b->rank, -b->basis.judged);
         });
         QStringList paragraphs;
         for (const UnitAssessment *unit : first(units))
             paragraphs += Bulletin::tr("%1: rank %2, none of %3 judged indicators behind (%4).")
                               .arg(nameOf(unit->unit), QString::number(*unit->rank),
-                                   QString::number(unit->counts.rated()), countsIn(unit->counts));
+                                   QString::number(unit->basis.judged), countsIn(unit->counts));
         return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No unit meets the rules for being named.")}
                                     : paragraphs;
     }
@@ -120,8 +121,8 @@ private:
     {
         std::vector<const UnitAssessment *> units;
         for (const UnitAssessment &unit : judged().units)
-            if (unit.rank && unit.counts.trailing() > 0
-                && unit.counts.trailing() * 100 >= unit.counts.rated() * m_rules.leastTrailing)
+            if (unit.rank && unit.basis.trailing > 0
+                && unit.basis.trailing * 100 >= unit.basis.judged * m_rules.leastTrailing)
                 units.push_back(&unit);
         std::stable_sort(units.begin(), units.end(),
                          [](const UnitAssessment *a, const UnitAssessment *b) { return *a->rank > *b->rank; });
@@ -129,7 +130,7 @@ private:
         for (const UnitAssessment *unit : first(units))
             paragraphs += Bulletin::tr("%1: rank %2, %3 of %4 judged indicators behind or missed.")
                               .arg(nameOf(unit->unit), QString::number(*unit->rank),
-                                   QString::number(unit->counts.trailing()), QString::number(unit->counts.rated()));
+                                   QString::number(unit->basis.trailing), QString::number(unit->basis.judged));
         return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No unit meets the rules for being named.")}
                                     : paragraphs;
     }
@@ -161,20 +162,27 @@ private:
         return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No indicator is behind or missed.")} : paragraphs;
     }
 
-    /// A unit's reports that were due this quarter and are missing. An indicator counts for each unit of its task.
+    /// What a unit had to report this quarter and did not: indicators, then tasks without indicators.
     [[nodiscard]] QStringList missing(const Unit &unit) const
     {
         QStringList names;
         for (const Assessment &one : judged().indicators)
-            if (isDueThisQuarter(one) && !isReportedThisQuarter(one) && isOneOf(unit, one))
+            if (isDueThisQuarter(one) && !isReportedThisQuarter(one) && answers(unit, m_request.plan.task(one.task)))
                 names += one.indicator.id + u' ' + one.indicator.name;
+        const std::vector<const Task *> tasks = m_request.plan.tasks();
+        for (std::size_t i = 0; i < m_request.progress.size(); ++i) {
+            const TaskProgress &progress = m_request.progress[i];
+            if (answers(unit, tasks[i]) && hasToReport(*tasks[i], progress, m_request.plan.period, judged().asOf)
+                && !hasReported(*tasks[i], progress, judged().asOf))
+                names += tasks[i]->id + u' ' + tasks[i]->title;
+        }
         return names;
     }
 
-    [[nodiscard]] bool isOneOf(const Unit &unit, const Assessment &assessment) const
+    static bool answers(const Unit &unit, const Task *task)
     {
-        const Task *task = m_request.plan.task(assessment.task);
-        return task && task->partOf(unit.id);
+        const TaskUnit *part = task ? task->partOf(unit.id) : nullptr;
+        return part && part->answers();
     }
 
     [[nodiscard]] QStringList notReported() const
@@ -186,8 +194,9 @@ private:
                                   .arg(unit.name, QString::number(names.size()), names.join(Bulletin::tr("; ")));
         if (!paragraphs.isEmpty())
             return paragraphs;
-        return {reportingOf(judged().indicators).due > 0 ? Bulletin::tr("Every indicator that was due was reported.")
-                                                         : Bulletin::tr("No indicator was due this quarter.")};
+        return {countStatuses(judged().indicators).total() > countStatuses(judged().indicators).of(Status::YearEnd)
+                    ? Bulletin::tr("Every indicator that was due was reported.")
+                    : Bulletin::tr("No indicator was due this quarter.")};
     }
 
     [[nodiscard]] QStringList howNamed() const

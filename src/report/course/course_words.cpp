@@ -17,12 +17,12 @@ struct Chart {
 
 QString figures(const CourseValue &value)
 {
-    if (value.actual && value.expected)
-        return Chart::tr("actual %1 / expected %2").arg(value.actual->toString(), value.expected->toString());
+    if (value.actual && value.expectedShown)
+        return Chart::tr("actual %1 / expected %2").arg(value.actual->toString(), value.expectedShown->toString());
     if (value.actual)
         return Chart::tr("actual %1").arg(value.actual->toString());
-    if (value.expected)
-        return Chart::tr("expected %1").arg(value.expected->toString());
+    if (value.expectedShown)
+        return Chart::tr("expected %1").arg(value.expectedShown->toString());
     return {};
 }
 

@@ -41,8 +41,8 @@ QString reportedShare(const Reporting &reporting)
     const auto rate = reporting.rate();
     if (!rate)
         return nothing();
-    const QString share = wording::shortPercent(*rate);
-    if (share == QStringLiteral("100%") && reporting.reported < reporting.due)
+    QString share = wording::shortPercent(*rate);
+    if (share == QStringLiteral("100%") && reporting.reported < reporting.toReport)
         return QStringLiteral("99.9%");
     if (share == QStringLiteral("0%") && reporting.reported > 0)
         return QStringLiteral("0.1%");
@@ -64,7 +64,7 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     const Unit *named = request.plan.unit(unit.unit);
     const UnitAssessment *before = request.previous ? request.previous->unit(unit.unit) : nullptr;
     QStringList cells{QString::number(number), named ? named->name : unit.unit};
-    cells += figuresOf(unit.counts, unit.reporting, statuses);
+    cells += figuresOf(unit.counts, unit.reporting(), statuses);
     cells += unit.rank ? QString::number(*unit.rank) : nothing();
     cells += changeText(rankChange(unit.rank, before ? before->rank : std::nullopt));
     return cells;
@@ -75,7 +75,7 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
 CoverContent coverOf(const SheetRequest &request)
 {
     const PlanAssessment &assessment = request.assessment;
-    const auto statuses = possibleStatuses(request.plan.period, assessment.asOf);
+    const auto statuses = possibleStatuses(request.plan, assessment.asOf);
     CoverContent cover;
     cover.title = Sheet::tr("Summary of progress on the work plan, %1").arg(wording::quarterName(request.quarter));
     cover.planLine = request.plan.title;
@@ -84,13 +84,18 @@ CoverContent coverOf(const SheetRequest &request)
     for (const UnitAssessment &unit : assessment.units)
         cover.rows.push_back(rowOf(request, unit, statuses, cover.rows.size() + 1));
     QStringList whole{QString(), Sheet::tr("The whole plan")};
-    whole += figuresOf(countStatuses(assessment.indicators), reportingOf(assessment.indicators), statuses);
+    whole += figuresOf(countStatuses(assessment.indicators),
+                       reportingOf(request.plan, assessment.indicators, request.progress, assessment.asOf), statuses);
     whole += {nothing(), nothing()};
     cover.rows.push_back(whole);
     cover.footnotes = {
-        Sheet::tr("An indicator counts for each unit of its task, and once for the whole plan. First in rank is the "
-                  "smallest share of behind and missed among the indicators that can be judged."),
-        Sheet::tr("Reported: of the indicators that are due this quarter, the share with a figure of this quarter.")};
+        Sheet::tr(
+            "An indicator counts for each unit of its task, and once for the whole plan. Ranked are units that answer "
+            "for at least %1 indicators that can be judged: by the share of these that is behind, missed, not "
+            "reported or has an old figure, then by the share that is lagging.")
+            .arg(rankedFrom),
+        Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
+                  "reported.")};
     cover.digestLine = digestLine(request);
     return cover;
 }

@@ -49,7 +49,8 @@ QString completionOf(const Assessment &assessment)
 {
     if (!assessment.completion)
         return nothing();
-    return wording::percent(*assessment.completion) + (isOfTarget(assessment) ? QStringLiteral("*") : QString());
+    return wording::percent(*assessment.completion)
+           + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
 }
 
 SheetFigures figuresOf(const Assessment &assessment, int number)
@@ -61,8 +62,8 @@ SheetFigures figuresOf(const Assessment &assessment, int number)
             indicator.terms.target.toString(),
             figure(assessment.position.actual),
             completionOf(assessment),
-            figure(assessment.expected),
-            word(assessment.status),
+            figure(assessment.expectedShown),
+            wording::statusWord(assessment),
             assessment.status};
 }
 
@@ -75,21 +76,21 @@ const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
     return note == progress.notes.rend() ? nullptr : &*note;
 }
 
-/// The state that the unit itself gave last, or else that of the task.
-TaskState stateFor(const TaskProgress &progress, const QString &unit)
+/// The state that the unit itself gave last, or else how the task stands.
+TaskStanding standingFor(const Task &task, const TaskProgress &progress, const QString &unit)
 {
     const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(),
                                    [&](const TaskNote &one) { return one.unit == unit && one.state; });
-    return note == progress.notes.rend() ? progress.state() : *note->state;
+    return note == progress.notes.rend() ? standingOf(task, progress) : standing(*note->state);
 }
 
-QString stateInPlaceOfFigures(const TaskProgress &progress, const QString &unit)
+QString stateInPlaceOfFigures(const Task &task, const TaskProgress &progress, const QString &unit)
 {
     const auto isOwn = [&](const Measure &measure) { return measure.unit == unit; };
     const auto own = std::count_if(progress.measures.begin(), progress.measures.end(), isOwn);
     const auto done = std::count_if(progress.measures.begin(), progress.measures.end(),
                                     [&](const Measure &measure) { return isOwn(measure) && measure.done; });
-    const QString state = word(stateFor(progress, unit));
+    const QString state = word(standingFor(task, progress, unit));
     return own == 0 ? Sheet::tr("No numeric target · state: %1 · no measures entered").arg(state)
                     : Sheet::tr("No numeric target · state: %1 · measures: %2, done: %3")
                           .arg(state, QString::number(own), QString::number(done));
@@ -145,7 +146,7 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
         result.figures.push_back(figuresOf(*assessment, ++number));
     if (result.figures.empty()) {
         result.number = QString::number(++number);
-        result.state = stateInPlaceOfFigures(progress, unit.id);
+        result.state = stateInPlaceOfFigures(task, progress, unit.id);
     }
     return result;
 }

@@ -49,16 +49,11 @@ QString baselines(const std::vector<const Assessment *> &indicators)
 
 } // namespace
 
-bool isOfTarget(const Assessment &assessment)
-{
-    return assessment.completion && assessment.completionBasis == CompletionBasis::OfTarget;
-}
-
 QStringList footnotesOf(const std::vector<const Assessment *> &indicators, Quantity tolerance)
 {
     const auto any = [&](auto property) { return std::any_of(indicators.begin(), indicators.end(), property); };
     QStringList footnotes;
-    if (any([](const Assessment *one) { return isOfTarget(*one); }))
+    if (any([](const Assessment *one) { return isCompletionMarked(*one); }))
         footnotes += Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
     if (any(hasSchedule))
         footnotes += legend(tolerance);

@@ -8,9 +8,6 @@
 
 namespace xushi::report {
 
-/// Whether the completion has an asterisk, because it is measured against the target itself.
-bool isOfTarget(const domain::Assessment &assessment);
-
 /// What a reader who has only the paper needs to check its figures: what expected, lagging and behind mean, from which
 /// baselines completion is counted (docs/semantics.md, Completion), and what an asterisk stands for. Each only where
 /// the sheet has such a figure.

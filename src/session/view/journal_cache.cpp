@@ -70,7 +70,7 @@ Result<bool> JournalCache::catchUp(Workspace &workspace, bool isWrittenElsewhere
             return false;
         if (newest == m_lastPlace)
             return !isWrittenElsewhere;
-        if (const auto same = isStillTheSame(workspace); !same || !*same)
+        if (auto same = isStillTheSame(workspace); !same || !*same)
             return same;
         ++m_revision;
         QSet<QString> indicators;

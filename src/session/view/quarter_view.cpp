@@ -20,18 +20,15 @@ Result<QuarterView> readQuarter(Workspace &workspace, const QString &plan, const
         return tl::unexpected<Error>(view.error());
     std::optional<PlanAssessment> previous;
     if (const QDate before = quarter.firstDay().addDays(-1); before >= period.first()) {
-        auto then = look(workspace, {(*loaded)->plan.id, before, knownAt});
+        auto then = judgedAt(workspace, *view, before);
         if (!then)
             return tl::unexpected<Error>(then.error());
-        previous = std::move(then->assessment);
+        previous = std::move(*then);
     }
-    auto progress = taskProgress(workspace, *view);
-    if (!progress)
-        return tl::unexpected<Error>(progress.error());
     auto digest = journalDigest(workspace, knownAt);
     if (!digest)
         return tl::unexpected<Error>(digest.error());
-    return QuarterView{quarter, std::move(*view), std::move(previous), std::move(*progress), std::move(*digest)};
+    return QuarterView{quarter, std::move(*view), std::move(previous), std::move(*digest)};
 }
 
 } // namespace

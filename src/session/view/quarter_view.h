@@ -9,8 +9,7 @@ struct QuarterView {
     domain::Quarter quarter;
     View view; ///< as of the quarter's last day, or the plan period's last day if that is earlier
     std::optional<domain::PlanAssessment> previous; ///< at the end of the previous quarter, if the period has one
-    std::vector<domain::TaskProgress> progress;
-    QString digest; ///< of the journal as known in the view
+    QString digest;                                 ///< of the journal as known in the view
 };
 
 /// Errors: AsOfOutsidePeriod for a quarter without a day in the plan period, and those of look().

@@ -30,6 +30,24 @@ std::vector<QDate> trendDays(const Period &period, QDate asOf)
     return days;
 }
 
+Result<Positions> positionsOf(Workspace &workspace, const LoadedPlan &loaded, QDate asOf, qint64 knownAt)
+{
+    return storage::positionsAt(workspace.database(), {loaded.plan, loaded.version, asOf, knownAt});
+}
+
+/// The progress of each task, in the plan's order.
+Result<std::vector<TaskProgress>> progressAt(Workspace &workspace, const Plan &plan, QDate asOf, qint64 knownAt)
+{
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(plan.id, knownAt);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    RowsByTask sorted = byTask(std::move(*rows));
+    std::vector<TaskProgress> all;
+    for (const Task *task : plan.tasks())
+        all.push_back(progressOf(task->id, sorted[task->id], asOf));
+    return all;
+}
+
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
 {
     const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
@@ -37,11 +55,15 @@ Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
     const QDate asOf = viewpoint.asOf.value_or(plan.period.clamp(workspace.clock().today()));
-    const auto positions =
-        storage::positionsAt(workspace.database(), {plan, (*loaded)->version, asOf, viewpoint.knownAt});
+    const auto positions = positionsOf(workspace, **loaded, asOf, viewpoint.knownAt);
     if (!positions)
         return tl::unexpected<Error>(positions.error());
-    return View{*loaded, assessPlan(plan, *positions, asOf), viewpoint.knownAt};
+    auto progress = progressAt(workspace, plan, asOf, viewpoint.knownAt);
+    if (!progress)
+        return tl::unexpected<Error>(progress.error());
+    auto assessment = assessPlan(plan, *positions, *progress, asOf);
+    return View{*loaded, std::move(assessment), std::make_shared<const std::vector<TaskProgress>>(std::move(*progress)),
+                viewpoint.knownAt};
 }
 
 } // namespace
@@ -51,16 +73,12 @@ Result<View> look(Workspace &workspace, const Viewpoint &viewpoint)
     return workspace.inOneSnapshot([&] { return readView(workspace, viewpoint); });
 }
 
-Result<std::vector<TaskProgress>> taskProgress(Workspace &workspace, const View &view)
+Result<PlanAssessment> judgedAt(Workspace &workspace, const View &view, QDate asOf)
 {
-    auto rows = storage::JournalStore(workspace.database()).ofTasks(view.plan().id, view.knownAt);
-    if (!rows)
-        return tl::unexpected<Error>(rows.error());
-    RowsByTask sorted = byTask(std::move(*rows));
-    std::vector<TaskProgress> all;
-    for (const Task *task : view.plan().tasks())
-        all.push_back(progressOf(task->id, sorted[task->id], view.asOf()));
-    return all;
+    const auto positions = positionsOf(workspace, *view.loaded, asOf, view.knownAt);
+    if (!positions)
+        return tl::unexpected<Error>(positions.error());
+    return assessPlan(view.plan(), *positions, {}, asOf);
 }
 
 Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)

@@ -18,6 +18,7 @@ struct Viewpoint {
 struct View {
     PlanHandle loaded;
     domain::PlanAssessment assessment;
+    std::shared_ptr<const std::vector<domain::TaskProgress>> progress; ///< of each task, in the plan's order
     qint64 knownAt = knownNow;
 
     [[nodiscard]] const domain::Plan &plan() const { return loaded->plan; }
@@ -27,8 +28,8 @@ struct View {
 /// Errors: UnknownPlan, NoPlan, SumOutOfRange and those of the database.
 domain::Result<View> look(Workspace &workspace, const Viewpoint &viewpoint);
 
-/// The progress of each task without figures, in the plan's order.
-domain::Result<std::vector<domain::TaskProgress>> taskProgress(Workspace &workspace, const View &view);
+/// Only the judgement, without what units reported about tasks: for comparison with an earlier quarter.
+domain::Result<domain::PlanAssessment> judgedAt(Workspace &workspace, const View &view, QDate asOf);
 
 /// The digest of the journal as known in the view.
 domain::Result<QString> journalDigest(Workspace &workspace, qint64 knownAt);

@@ -4,11 +4,11 @@
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
 #include "ui/indicator/status_card.h"
-#include "ui/overview/attention_card.h"
 #include "ui/overview/project_card.h"
 #include "ui/overview/unit_table.h"
 #include "ui/style/theme.h"
 #include "ui/tables/table_sorting.h"
+#include "ui/task_sections/attention_card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_area.h"
@@ -66,8 +66,17 @@ OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
 void OverviewPage::build()
 {
     auto *area = new PageArea;
-    auto *matters = new AttentionCard(m_source);
-    connect(matters, &AttentionCard::followed, this, &OverviewPage::follow);
+    auto *matters = new AttentionCard(m_source, TableView::Height::Scrolls);
+    connect(matters, &AttentionCard::indicatorFollowed, this, [this](const QString &unit, const QString &indicator) {
+        Q_EMIT unitChosen(unit);
+        Q_EMIT indicatorChosen(indicator);
+    });
+    connect(matters, &AttentionCard::measureFollowed, this, [this](const QString &unit, const QString &measure) {
+        Q_EMIT unitChosen(unit);
+        Q_EMIT measureChosen(measure);
+    });
+    connect(matters, &AttentionCard::taskFollowed, this,
+            [this](const QString &, const QString &task) { Q_EMIT planItemChosen(task); });
     auto *unitHeading = new Label(Label::Tone::Plain, 108, true);
     unitHeading->setText(tr("Units"));
     unitHeading->setBuddy(m_unitTable);
@@ -78,7 +87,7 @@ void OverviewPage::build()
     column.addWidget(m_cards);
     column.addSpacing(theme::step(1));
     auto *projects = new ProjectCard(m_source);
-    connect(projects, &ProjectCard::followed, this, &OverviewPage::projectChosen);
+    connect(projects, &ProjectCard::followed, this, &OverviewPage::planItemChosen);
     column.addWidget(new CardPair(projects, matters));
     column.addSpacing(theme::step(2));
     column.addWidget(unitHeading);
@@ -97,15 +106,6 @@ void OverviewPage::refresh()
     const domain::Unit *unit = m_source.plan().unit(m_source.unit());
     m_heading->setNote(unit ? unit->name : m_source.plan().title);
     m_cards->setCards(models::cardsOfPlan(m_source));
-}
-
-void OverviewPage::follow(const QString &unit, const QString &indicator, const QString &measure)
-{
-    Q_EMIT unitChosen(unit);
-    if (!indicator.isEmpty())
-        Q_EMIT indicatorChosen(indicator);
-    if (!measure.isEmpty())
-        Q_EMIT measureChosen(measure);
 }
 
 QString OverviewPage::sortState() const

@@ -31,7 +31,8 @@ Q_SIGNALS:
     /// Emitted after unitChosen, when the user chose one indicator of that unit.
     void indicatorChosen(const QString &indicator);
 
-    void projectChosen(const QString &project);
+    /// A project or a task was chosen.
+    void planItemChosen(const QString &id);
 
     /// Emitted after unitChosen, when the user chose one measure of that unit.
     void measureChosen(const QString &measure);
@@ -39,7 +40,6 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
-    void follow(const QString &unit, const QString &indicator, const QString &measure);
 
     models::ViewSource &m_source;
     models::UnitListModel m_units;

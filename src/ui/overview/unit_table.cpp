@@ -45,7 +45,7 @@ void UnitTable::refresh()
 {
     if (!m_source.hasView())
         return;
-    const auto possible = domain::possibleStatuses(m_source.plan().period, m_source.asOf());
+    const auto possible = domain::possibleStatuses(m_source.plan(), m_source.asOf());
     for (int i = 0; i < domain::statusCount; ++i) {
         const bool wanted = std::count(possible.begin(), possible.end(), static_cast<domain::Status>(i)) > 0;
         setColumnWanted(models::UnitListModel::FirstStatus + i, wanted);

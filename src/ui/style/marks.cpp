@@ -50,16 +50,17 @@ QColor statusTextColour(Status status, const QPalette &palette)
                     theme::accentWash(palette)); // readable on the darkest ground that it is drawn on
 }
 
-QColor taskStateColour(TaskState state, const QPalette &palette)
+QColor taskStandingColour(TaskStanding standing, const QPalette &palette)
 {
-    switch (state) {
-    case TaskState::NotStarted:
+    switch (standing) {
+    case TaskStanding::NotStarted:
+    case TaskStanding::NotReported:
         return theme::faintText(palette);
-    case TaskState::InProgress:
+    case TaskStanding::InProgress:
         return statusTextColour(Status::OnTrack, palette);
-    case TaskState::Done:
+    case TaskStanding::Done:
         return statusTextColour(Status::Met, palette);
-    case TaskState::Blocked:
+    case TaskStanding::Blocked:
         return statusTextColour(Status::Behind, palette);
     }
     return {};

@@ -26,7 +26,7 @@ QColor statusColour(domain::Status status, const QPalette &palette);
 QColor statusTextColour(domain::Status status, const QPalette &palette);
 
 /// The colour for the word of a task's state. It is never shown without the word.
-QColor taskStateColour(domain::TaskState state, const QPalette &palette);
+QColor taskStandingColour(domain::TaskStanding standing, const QPalette &palette);
 
 /// `ink`, made darker or lighter until its contrast on `ground` is `least` : 1.
 QColor readable(QColor ink, const QColor &ground, double least = 4.5);

@@ -28,9 +28,9 @@ int statusTextStart(const QFontMetrics &metrics)
 void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                   const QModelIndex &index) const
 {
-    const QVariant state = index.data(models::TaskStateRole);
+    const QVariant state = index.data(models::TaskStandingRole);
     if (state.isValid()) {
-        painter.setPen(marks::taskStateColour(state.value<TaskState>(), option.palette));
+        painter.setPen(marks::taskStandingColour(state.value<TaskStanding>(), option.palette));
         CellDelegate::paintContent(painter, option, content, index);
         return;
     }
@@ -47,7 +47,7 @@ void StatusDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem 
 
 int StatusDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasShape = index.data(models::StatusRole).isValid() && !index.data(models::TaskStateRole).isValid();
+    const bool hasShape = index.data(models::StatusRole).isValid() && !index.data(models::TaskStandingRole).isValid();
     return CellDelegate::contentWidth(option, index) + (hasShape ? statusTextStart(option.fontMetrics) : 0);
 }
 

@@ -1,18 +1,17 @@
-#include "ui/overview/attention_card.h"
+#include "ui/task_sections/attention_card.h"
 
 #include "models/tables/roles.h"
 #include "models/tables/table_copy.h"
 #include "models/view/view_source.h"
-#include "ui/overview/attention_delegate.h"
 #include "ui/style/theme.h"
-#include "ui/tables/table_view.h"
+#include "ui/task_sections/attention_delegate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/selection_keeper.h"
 
 namespace xushi::ui {
 
-AttentionCard::AttentionCard(models::ViewSource &source, QWidget *parent)
-    : ListCard(parent), m_matters(source, this), m_list(new TableView(TableView::Height::Scrolls, false))
+AttentionCard::AttentionCard(models::ViewSource &source, TableView::Height height, QWidget *parent)
+    : ListCard(parent), m_matters(source, this), m_list(new TableView(height, false))
 {
     auto *nothing = new Label(Label::Tone::Faint);
     nothing->setText(tr("Nothing needs action"));
@@ -49,9 +48,15 @@ void AttentionCard::refresh()
 
 void AttentionCard::follow(const QModelIndex &index)
 {
+    const QString unit = index.data(models::UnitRole).toString();
     const QString indicator = index.data(models::IndicatorRole).toString();
-    const QString measure = indicator.isEmpty() ? index.data(models::KeyRole).toString() : QString();
-    Q_EMIT followed(index.data(models::UnitRole).toString(), indicator, measure);
+    const QString task = index.data(models::TaskRole).toString();
+    if (!indicator.isEmpty())
+        Q_EMIT indicatorFollowed(unit, indicator);
+    else if (!task.isEmpty())
+        Q_EMIT taskFollowed(unit, task);
+    else
+        Q_EMIT measureFollowed(unit, index.data(models::KeyRole).toString());
 }
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/tables/list_card.h"
+#include "ui/tables/table_view.h"
 
 #include "models/plan/attention_model.h"
 
@@ -8,18 +9,18 @@ class QModelIndex;
 
 namespace xushi::ui {
 
-class TableView;
-
 /// The matters that need action (需要处理); each line links to its unit.
 class AttentionCard : public ListCard {
     Q_OBJECT
 
 public:
-    explicit AttentionCard(models::ViewSource &source, QWidget *parent = nullptr);
+    AttentionCard(models::ViewSource &source, TableView::Height height, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Either `indicator` or `measure` is empty.
-    void followed(const QString &unit, const QString &indicator, const QString &measure);
+    /// A line about something of the unit was chosen.
+    void indicatorFollowed(const QString &unit, const QString &indicator);
+    void taskFollowed(const QString &unit, const QString &task);
+    void measureFollowed(const QString &unit, const QString &measure);
 
 private:
     void refresh();

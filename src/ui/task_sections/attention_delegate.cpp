@@ -1,4 +1,4 @@
-#include "ui/overview/attention_delegate.h"
+#include "ui/task_sections/attention_delegate.h"
 
 #include "models/tables/roles.h"
 #include "report/marks/status_shape.h"

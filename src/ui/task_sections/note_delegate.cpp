@@ -29,7 +29,7 @@ int bodyHeight(const QString &body, int width, const QFontMetrics &metrics)
 
 void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QModelIndex &index)
 {
-    const QVariant state = index.data(models::TaskStateRole);
+    const QVariant state = index.data(models::TaskStandingRole);
     const QString word =
         state.isValid() ? index.siblingAtColumn(models::NoteModel::State).data().toString() : QString();
     const int wordWidth = word.isEmpty() ? 0 : textWidth(option.fontMetrics, word) + theme::step(3);
@@ -40,7 +40,7 @@ void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     painter.drawText(line, flags, head);
     if (word.isEmpty())
         return;
-    painter.setPen(marks::taskStateColour(state.value<domain::TaskState>(), option.palette));
+    painter.setPen(marks::taskStandingColour(state.value<domain::TaskStanding>(), option.palette));
     painter.drawText(line.adjusted(textWidth(option.fontMetrics, head) + theme::step(3), 0, 0, 0), flags, word);
 }
 

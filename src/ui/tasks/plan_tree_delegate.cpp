@@ -59,13 +59,13 @@ int PlanTreeDelegate::paintShape(QPainter &painter, const QStyleOptionViewItem &
 int PlanTreeDelegate::paintEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
                                const QModelIndex &index)
 {
-    if (const QVariant state = index.data(models::TaskStateRole); state.isValid()) {
-        const auto which = state.value<domain::TaskState>();
+    if (const QVariant state = index.data(models::TaskStandingRole); state.isValid()) {
+        const auto which = state.value<domain::TaskStanding>();
         const QFont small = theme::scaled(*option.widget, 90, false);
         const QString word = wording::word(which);
         const int width = QFontMetrics(small).horizontalAdvance(word) + 1;
         painter.setFont(small);
-        painter.setPen(marks::taskStateColour(which, option.palette));
+        painter.setPen(marks::taskStandingColour(which, option.palette));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, word);
         return width + treeGap;
     }

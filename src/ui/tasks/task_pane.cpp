@@ -105,7 +105,7 @@ void TaskPane::refresh()
     if (!profile)
         return;
     m_heading->setTitle(profile->title);
-    m_heading->setNote(profile->state ? wording::word(*profile->state) : QString());
+    m_heading->setNote(profile->standing ? wording::word(*profile->standing) : QString());
     m_facts->setFacts(profile->facts);
     m_journal->setVisible(m_source.liaison().isEmpty()); // a liaison's window has no journal page
     const bool hasIndicators = m_indicators.rowCount() > 0;

@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/tables/scope_words.h"
 #include "ui/tables/table_sorting.h"
+#include "ui/task_sections/attention_card.h"
 #include "ui/task_sections/measure_section.h"
 #include "ui/task_sections/note_section.h"
 #include "ui/task_sections/people_section.h"
@@ -34,12 +35,14 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, EntryController &entry,
       m_tasks(source, this),
       m_heading(new Heading),
       m_cards(new StatusCardRow),
+      m_matters(new AttentionCard(source, TableView::Height::FitsRows)),
       m_indicatorTable(new IndicatorTable(m_indicators)),
       m_chosenIndicator(new SelectionKeeper(*m_indicatorTable, models::UnitIndicatorModel::Name)),
       m_ofTarget(new Label(Label::Tone::Faint, 95)),
       m_noIndicators(new EmptyState(tr("The tasks of this unit have no indicators"))),
       m_taskHeading(new Label(Label::Tone::Plain, 108, true)),
       m_taskTable(new TaskTable(m_tasks)),
+      m_chosenTask(new SelectionKeeper(*m_taskTable, models::PlainTaskModel::Title)),
       m_measures(new MeasureSection(source, entry)),
       m_people(new PeopleSection(source, entry)),
       m_notes(new NoteSection(source, entry))
@@ -48,7 +51,6 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, EntryController &entry,
     m_taskHeading->setText(tr("Tasks without numbers"));
     m_taskHeading->setBuddy(m_taskTable);
     build();
-    new SelectionKeeper(*m_taskTable, models::PlainTaskModel::Title);
     connectParts();
 }
 
@@ -60,6 +62,12 @@ void UnitDashboard::connectParts()
             [this](const QString &indicator) { m_entry.log(this, indicator, unit()); });
     connect(m_taskTable, &TaskTable::noteRequested, this,
             [this](const QString &task) { m_entry.note(this, task, unit()); });
+    connect(m_matters, &AttentionCard::indicatorFollowed, this,
+            [this](const QString &, const QString &indicator) { chooseIndicator(indicator); });
+    connect(m_matters, &AttentionCard::taskFollowed, this,
+            [this](const QString &, const QString &task) { m_chosenTask->choose(task); });
+    connect(m_matters, &AttentionCard::measureFollowed, this,
+            [this](const QString &, const QString &measure) { chooseMeasure(measure); });
     connect(m_chosenIndicator, &SelectionKeeper::changed, this, [this] { Q_EMIT indicatorChosen(indicator()); });
     connect(m_indicatorTable, &IndicatorTable::courseRequested, this, &UnitDashboard::courseRequested);
     connect(m_indicatorTable, &IndicatorTable::noteRequested, this, [this](const QString &indicator) {
@@ -114,6 +122,7 @@ void UnitDashboard::build()
     QVBoxLayout &column = *this->column();
     column.addWidget(headingRow());
     column.addWidget(m_cards);
+    column.addWidget(m_matters);
     column.addSpacing(theme::step(1));
     column.addWidget(m_indicatorTable);
     column.addWidget(m_noIndicators);
@@ -173,6 +182,7 @@ void UnitDashboard::refresh()
     m_heading->setTitle(profile.name);
     m_heading->setNote(profile.summary());
     m_cards->setCards(models::cardsOfUnit(m_source, unit()));
+    m_matters->setVisible(!m_source.liaison().isEmpty());
     const bool hasIndicators = m_indicators.rowCount() > 0;
     m_indicatorTable->setVisible(hasIndicators);
     m_noIndicators->setVisible(!hasIndicators);

@@ -11,6 +11,7 @@ namespace xushi::ui {
 
 class EmptyState;
 class EntryController;
+class AttentionCard;
 class Heading;
 class IndicatorTable;
 class Label;
@@ -67,12 +68,14 @@ private:
     QPushButton *m_quarter = nullptr;
     QPushButton *m_table = nullptr;
     StatusCardRow *m_cards;
+    AttentionCard *m_matters; ///< of a liaison's own unit
     IndicatorTable *m_indicatorTable;
     SelectionKeeper *m_chosenIndicator;
     Label *m_ofTarget;
     EmptyState *m_noIndicators;
     Label *m_taskHeading;
     TaskTable *m_taskTable;
+    SelectionKeeper *m_chosenTask;
     MeasureSection *m_measures;
     PeopleSection *m_people;
     NoteSection *m_notes;

@@ -150,7 +150,7 @@ void MainWindow::connectOverview(OverviewPage &overview)
             [this](const QString &id) { m_pages->units().chooseIndicator(id); });
     connect(&overview, &OverviewPage::measureChosen, this,
             [this](const QString &id) { m_pages->units().chooseMeasure(id); });
-    connect(&overview, &OverviewPage::projectChosen, this, &MainWindow::showInPlan);
+    connect(&overview, &OverviewPage::planItemChosen, this, &MainWindow::showInPlan);
 }
 
 void MainWindow::connectUnits(UnitsPage &units)

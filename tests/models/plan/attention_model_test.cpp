@@ -3,6 +3,7 @@
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
+#include "session/entry/task_entry.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -42,15 +43,64 @@ TEST_CASE("indicators behind come first, the furthest first, then those not repo
           == QStringLiteral("1.1.2 指标1.1.2: 55.0 points behind, not reported this quarter | 甲局\n"
                             "1.1.1 指标1.1.1: 15.0 points behind | 甲局\n"
                             "1.2.1 指标1.2.1: not reported this quarter | 乙局\n"
+                            "1.4 任务1.4: not reported this quarter | 乙局\n"
                             "1.4 路演: measure was due 10 Sep | 乙局\n"
                             "1.4 评审: measure due 30 Oct | 乙局"));
-    CHECK(textOf(model, {M::Matter}, UnitRole) == QStringLiteral("alpha\nalpha\nbeta\nbeta\nbeta"));
-    CHECK(textOf(model, {M::Matter}, IndicatorRole) == QStringLiteral("1.1.2\n1.1.1\n1.2.1\n\n"));
+    CHECK(textOf(model, {M::Matter}, UnitRole)
+          == QStringLiteral("alpha\n"
+                            "alpha\n"
+                            "beta\n"
+                            "beta\n"
+                            "beta\n"
+                            "beta"));
+    CHECK(textOf(model, {M::Matter}, IndicatorRole)
+          == QStringLiteral("1.1.2\n"
+                            "1.1.1\n"
+                            "1.2.1\n"
+                            "\n"
+                            "\n"
+                            ""));
     CHECK(model.index(0, M::Matter).data(StatusRole).value<domain::Status>() == domain::Status::Behind);
-    CHECK_FALSE(model.index(3, M::Matter).data(StatusRole).isValid());
-    CHECK(model.index(3, M::Matter).data(OverdueRole).toBool());
+    CHECK(textOf(model, {M::Matter}, TaskRole) == QStringLiteral("\n\n\n1.4\n\n"));
+    CHECK_FALSE(model.index(4, M::Matter).data(StatusRole).isValid());
+    CHECK(model.index(4, M::Matter).data(OverdueRole).toBool());
     CHECK(model.index(1, M::Matter).data(Qt::AccessibleTextRole).toString()
           == QStringLiteral("1.1.1 指标1.1.1: 15.0 points behind; 甲局"));
+}
+
+TEST_CASE("tasks that are blocked come before what is not reported, and indicators that lag come last")
+{
+    Office office(aPlan()
+                      .with(anIndicator("1.1.1"))
+                      .with(anIndicator("1.1.2").level().to("50"))
+                      .with(anIndicator("1.2.1"), both)
+                      .withTask("1.4", both)
+                      .withTask("1.5", both));
+    const M model(office.source());
+    office.plus("1.1.1", "70", "2024-09-10");
+    office.total("1.1.2", "20", "2024-09-10");
+    session::NoteEntry note{{}, QStringLiteral("1.4"), day("2024-09-20"), QStringLiteral("beta")};
+    note.state = domain::TaskState::Blocked;
+    note.problem = QStringLiteral("土地指标未落实");
+    REQUIRE(session::enterNote(office.workspace(), note));
+    office.source().refresh();
+    CHECK(textOf(model, {M::Matter})
+          == QStringLiteral("1.4 任务1.4: Blocked: 土地指标未落实\n"
+                            "1.2.1 指标1.2.1: not reported this quarter\n"
+                            "1.5 任务1.5: not reported this quarter\n"
+                            "1.1.2 指标1.1.2: No baseline\n"
+                            "1.1.1 指标1.1.1: 5.0 points behind"));
+}
+
+TEST_CASE("in the plan's first quarter nobody is asked for a baseline")
+{
+    Office office(aPlan().with(anIndicator("1.1.1").level().to("50")));
+    const M model(office.source());
+    office.total("1.1.1", "20", "2024-03-20");
+    office.source().setAsOf(day("2024-03-31"));
+    CHECK(model.rowCount() == 0);
+    office.source().setAsOf(day("2024-04-01"));
+    CHECK(textOf(model, {M::Matter}) == QStringLiteral("1.1.1 指标1.1.1: No baseline, not reported this quarter"));
 }
 
 TEST_CASE("a line goes when its matter is settled, and comes back when that is voided")
@@ -74,7 +124,7 @@ TEST_CASE("at the end of the year a missed indicator says how far it came")
     office.source().setAsOf(day("2024-12-31"));
     const M model(office.source());
     CHECK(textOf(model, {M::Matter})
-          == QStringLiteral("1.1.1 指标1.1.1: missed, completion 85.0%, not reported this quarter"));
+          == QStringLiteral("1.1.1 指标1.1.1: Missed, completion 85.0%, not reported this quarter"));
 }
 
 TEST_CASE("a measure needs action from thirty days before its due day on")
@@ -84,12 +134,13 @@ TEST_CASE("a measure needs action from thirty days before its due day on")
     for (const char *due : {"2024-10-31", "2024-10-30", "2024-09-30", "2024-09-29"})
         office.measure("1.1", QString::fromLatin1(due), due);
     CHECK(textOf(model, {M::Matter})
-          == QStringLiteral("1.1 2024-09-29: measure was due 29 Sep\n"
+          == QStringLiteral("1.1 任务1.1: not reported this quarter\n"
+                            "1.1 2024-09-29: measure was due 29 Sep\n"
                             "1.1 2024-09-30: measure due 30 Sep\n"
                             "1.1 2024-10-30: measure due 30 Oct"));
-    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
-    office.finish("1.1", model.index(0, M::Matter).data(KeyRole).toString());
-    CHECK(model.rowCount() == 2);
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("false\ntrue\nfalse\nfalse"));
+    office.finish("1.1", model.index(1, M::Matter).data(KeyRole).toString());
+    CHECK(model.rowCount() == 3);
     office.source().setAsOf(day("2024-10-01"));
-    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("true\nfalse\nfalse"));
+    CHECK(textOf(model, {M::Matter}, OverdueRole) == QStringLiteral("false\ntrue\nfalse\nfalse"));
 }

@@ -31,7 +31,7 @@ TEST_CASE("tasks without numbers are listed with state, measures, latest progres
     M model(office.source());
     ModelWatch watch(model);
     model.setUnit(QStringLiteral("alpha"));
-    CHECK(textOf(model, columns) == QStringLiteral("1.2  任务1.2 | Not started | — | — | not named"));
+    CHECK(textOf(model, columns) == QStringLiteral("1.2  任务1.2 | Not reported | — | — | not named"));
 
     const QString done = office.measure("1.2", QStringLiteral("编制方案"), "2024-09-15");
     office.finish("1.2", done);
@@ -44,7 +44,8 @@ TEST_CASE("tasks without numbers are listed with state, measures, latest progres
     office.assign("1.2", QStringLiteral("王建国"));
     CHECK(textOf(model, columns)
           == QStringLiteral("1.2  任务1.2 | Blocked | 3, done 1, next 15 Oct | 20 Sep: 完成申报材料 | 王建国"));
-    CHECK(model.index(0, M::State).data(TaskStateRole).value<TaskState>() == TaskState::Blocked);
+    CHECK(model.index(0, M::State).data(TaskStandingRole).value<domain::TaskStanding>()
+          == domain::TaskStanding::Blocked);
     CHECK(model.index(0, M::Person).data(Qt::AccessibleTextRole).toString() == QStringLiteral("in charge: 王建国"));
     CHECK(watch.resets == 1);
 

@@ -51,7 +51,7 @@ TEST_CASE("the plan is a tree of projects, tasks and indicators, each with how i
                             "  1.1 任务1.1: Met 1, Not reported 1\n"
                             "    1.1.1 指标1.1.1: Met\n"
                             "    1.1.2 指标1.1.2: Not reported\n"
-                            "  1.2 任务1.2: Not started\n"
+                            "  1.2 任务1.2: Not reported\n"
                             "2 工程二: no indicators"));
     const QModelIndex indicator = model.indexOf(QStringLiteral("1.1.1"));
     CHECK(indicator.data(StatusRole).value<Status>() == Status::Met);
@@ -59,11 +59,11 @@ TEST_CASE("the plan is a tree of projects, tasks and indicators, each with how i
     CHECK(indicator.data(TaskRole).toString() == QStringLiteral("1.1"));
     CHECK(indicator.parent().data(KeyRole).toString() == QStringLiteral("1.1"));
     CHECK(indicator.parent().data(IndicatorRole).toString().isEmpty());
-    CHECK(model.indexOf(QStringLiteral("1.2")).data(TaskStateRole).isValid());
+    CHECK(model.indexOf(QStringLiteral("1.2")).data(TaskStandingRole).isValid());
     CHECK_FALSE(model.indexOf(QStringLiteral("9.9")).isValid());
 }
 
-TEST_CASE("a change of the view announces only the rows that changed; another plan is a reset")
+TEST_CASE("a change of the view announces only the rows that changed, and another plan is a reset")
 {
     Office office(plan());
     PlanTreeModel model(office.source());

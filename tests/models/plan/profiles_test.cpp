@@ -75,7 +75,7 @@ TEST_CASE("an indicator's facts are put into words, with the notice's target and
                           "Units: 甲局 [Lead · 李梅] | 乙局 [Support · in charge: not named] | and others [the notice "
                           "leaves the list open]\n"
                           "Actual: 20 项 [completion 57.1% · last report 12 Sep]"));
-    CHECK(profile.why.startsWith(QStringLiteral("By 30 Sep 26.25 项 was expected")));
+    CHECK(profile.why.startsWith(QStringLiteral("By 30 Sep: 26 项 due")));
 }
 
 TEST_CASE("after a retarget the old target and its wording are still listed, with the reason")
@@ -99,19 +99,19 @@ TEST_CASE("a course is put into words for users who do not see the chart")
     CHECK(courseText(told)
           == QStringLiteral("Target 40 项, All year; 30 Sep: actual 20 项, expected 40 项; steps: 28 Feb 5, 12 Sep 20; "
                             "changed on 1 Sep"));
-    CHECK(courseTextAt(told, day("2024-01-31")) == QStringLiteral("31 Jan: nothing reported, expected 2.916667 项"));
+    CHECK(courseTextAt(told, day("2024-01-31")) == QStringLiteral("31 Jan: nothing reported, expected 2 项"));
     CHECK(courseTextAt(told, day("2024-12-31")) == QStringLiteral("31 Dec: expected 40 项"));
 }
 
 TEST_CASE("a task's facts are put into words, with its state if it has no numbers")
 {
     Office office(plan());
-    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().state == domain::TaskState::NotStarted);
+    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().standing == domain::TaskStanding::NotReported);
     office.note("1.2", "2024-09-20", domain::TaskState::InProgress, QStringLiteral("推进"));
-    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().state == domain::TaskState::InProgress);
+    CHECK(taskProfile(office.source(), QStringLiteral("1.2")).value().standing == domain::TaskStanding::InProgress);
 
     const auto numbered = taskProfile(office.source(), QStringLiteral("1.1")).value();
-    CHECK_FALSE(numbered.state);
+    CHECK_FALSE(numbered.standing);
     CHECK(factsText(numbered.facts).contains(QStringLiteral("Source: article 二(一)3\n")));
     CHECK(factsText(numbered.facts).endsWith(QStringLiteral("Deliverables: 需求目录 | 工作方案")));
     CHECK_FALSE(taskProfile(office.source(), QStringLiteral("9.9")));
@@ -126,7 +126,8 @@ TEST_CASE("a project's tasks are listed with the status of their indicators, or 
     model.setProject(QStringLiteral("1"));
     office.plus("1.1.1", "35", "2024-09-12");
     CHECK(textOf(model, {M::Title, M::State, M::Lead})
-          == QStringLiteral("1.1 任务1.1 |  | 甲局\n1.2 任务1.2 | Not started | 甲局"));
+          == QStringLiteral("1.1 任务1.1 |  | 甲局\n"
+                            "1.2 任务1.2 | Not reported | 甲局"));
     CHECK(textOf(model, {M::Composition}, Qt::AccessibleTextRole) == QStringLiteral("Met 1\nno indicators"));
     CHECK(model.summary() == QStringLiteral("Tasks 2 · Indicators 1 · Met 1"));
     CHECK(model.index(1, 0).data(TaskRole).toString() == QStringLiteral("1.2"));

@@ -30,7 +30,7 @@ TEST_CASE("the plan's cards show every possible status and the share reported")
           == QStringLiteral("Met 0, On track 1, Lagging 0, Behind 0, Not reported 1, No baseline 0, Year-end 1, "
                             "Reporting rate 50%"));
     CHECK(cardsOfPlan(office.source()).back().sentence
-          == QStringLiteral("Reporting rate: 50% (1 of 2 indicators reported this quarter)"));
+          == QStringLiteral("Reporting rate: 50% (1 of 2 indicators and tasks reported this quarter)"));
     office.source().setAsOf(day("2024-12-31"));
     CHECK(text(cardsOfPlan(office.source())) == QStringLiteral("Met 0, Missed 1, Not reported 2, Reporting rate 0%"));
 }
@@ -38,19 +38,27 @@ TEST_CASE("the plan's cards show every possible status and the share reported")
 TEST_CASE("a unit's cards show its rank and leave out the counts that few units have")
 {
     Office office(aPlan()
+                      .issued("2024-01-15")
                       .with(anIndicator("1.1.1"), {QStringLiteral("alpha")})
+                      .with(anIndicator("1.1.2"), {QStringLiteral("alpha")})
+                      .with(anIndicator("1.1.3"), {QStringLiteral("alpha")})
                       .with(anIndicator("1.2.1"), {QStringLiteral("beta")})
+                      .with(anIndicator("1.2.2"), {QStringLiteral("beta")})
+                      .with(anIndicator("1.2.3"), {QStringLiteral("beta")})
                       .with(anIndicator("1.3.1").yearEnd(), {QStringLiteral("gamma")}));
+    for (const char *indicator : {"1.1.2", "1.1.3", "1.2.2", "1.2.3"})
+        office.plus(indicator, "100", "2024-03-31");
     office.plus("1.1.1", "10", "2024-06-30");
     office.plus("1.2.1", "60", "2024-06-30");
     office.plus("1.1.1", "80", "2024-09-30");
     const auto alpha = cardsOfUnit(office.source(), QStringLiteral("alpha"));
     CHECK(text(alpha)
-          == QStringLiteral("Met 0, On track 1, Lagging 0, Behind 0, Not reported 0, Reporting rate 100%, "
-                            "vs last quarter Rank 1"));
+          == QStringLiteral(
+              "Met 2, On track 1, Lagging 0, Behind 0, Not reported 0, Reporting rate 33%, vs last quarter Rank 1"));
     CHECK(alpha.back().rankChange == 1);
-    CHECK(alpha.back().rule.contains(QStringLiteral("equal shares share a rank")));
-    CHECK(alpha.back().sentence == QStringLiteral("Rank 1: up 1 since last quarter"));
+    CHECK(alpha.back().rule.contains(QStringLiteral("Equal shares share a rank")));
+    CHECK(alpha.back().sentence
+          == QStringLiteral("Rank 1: up 1 since last quarter; behind, missed or not reported: from 1 to 0"));
     CHECK(text(cardsOfUnit(office.source(), QStringLiteral("gamma")))
           == QStringLiteral("Met 0, On track 0, Lagging 0, Behind 0, Not reported 0, Year-end 1, Reporting rate —, "
                             "Not ranked —"));

@@ -128,7 +128,7 @@ TEST_CASE("the progress of tasks is returned if rows about tasks have arrived")
     const auto update = std::get<ViewChange>(eye.look());
     CHECK(update.now.empty());
     REQUIRE(update.progress);
-    CHECK(eye.state.progress->front().notes.size() == 1);
+    CHECK(eye.state.view->progress->front().notes.size() == 1);
 }
 
 TEST_CASE("another day returns a new state, with the previous quarter unless that is known")

@@ -74,9 +74,9 @@ void requireSeen(session::Workspace &workspace, const ViewSource &source)
 {
     const auto view = session::look(workspace, {source.plan().id, source.asOf()}).value();
     REQUIRE(isSame(source.assessment(), view.assessment));
-    REQUIRE(isSame(source.progress(), session::taskProgress(workspace, view).value()));
+    REQUIRE(isSame(source.progress(), *view.progress));
     const QDate before = Quarter::of(source.asOf()).previous().lastDay();
-    REQUIRE(isSame(source.previousQuarter(), session::look(workspace, {source.plan().id, before}).value().assessment));
+    REQUIRE(isSame(source.previousQuarter(), session::judgedAt(workspace, view, before).value()));
 }
 
 } // namespace

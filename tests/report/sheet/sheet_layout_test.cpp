@@ -135,71 +135,79 @@ TEST_CASE("a common sheet is one page that reads like the form")
     REQUIRE(pages.size() == 1);
     checkSound(pages);
     CHECK(told(pages[0])
-          == QStringLiteral("2024年第三季度工作计划进展情况表\n填报单位:甲局\n截至 2024年9月30日  序时进度 75%\n"
-                            "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时 | 状态 | 责任单位 | "
-                            "进展情况 | 存在问题 | 下一步打算\n"
-                            "1 | 1.3 产学研合作 | 新增产学研合作项目(项) | 35 | 20 | 57.1% | 26.25 | 滞后 | 甲局(牵头) "
-                            "| 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
-                            "2 | 2.1 企业“双倍增” | 高新技术企业(家) | 155 | 152 | 80.0% | 151.25 | 达序时 | "
-                            "甲局(牵头) | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
-                            "3 | 科技型中小企业(家) | 160 | 154 | 70.0% | 155 | 略滞后\n"
-                            "4 | 5.4 加计扣除 | 税收减免额(万元) | 13710 | 13902 | 101.4% | 10282.5 | 已完成 | "
-                            "甲局(配合) | 辅导重点税源户 46 户 | — | —\n"
-                            "5 | 1.2 科技创新园区 | 无量化指标  状态:推进中  举措 3 项,已完成 1 项 | 甲局(牵头) | "
+          == QStringLiteral("2024年第三季度工作计划进展情况表\n"
+                            "填报单位：甲局\n"
+                            "截至2024年9月30日  序时进度75%\n"
+                            "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时/应达 | 状态 | 责任单位 "
+                            "| 进展情况 | 存在问题 | 下一步打算\n"
+                            "1 | 1.3 产学研合作 | 新增产学研合作项目（项） | 35 | 20 | 57.1% | 26 | 滞后 | "
+                            "甲局（牵头） | 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
+                            "2 | 2.1 企业“双倍增” | 高新技术企业（家） | 155 | 152 | 80.0% | 151 | 达序时 | "
+                            "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+                            "3 | 科技型中小企业（家） | 160 | 154 | 70.0% | 155 | 略滞后\n"
+                            "4 | 5.4 加计扣除 | 税收减免额（万元） | 13710 | 13902 | 101.4% | 10282 | 已完成 | "
+                            "甲局（配合） | 辅导重点税源户 46 户 | — | —\n"
+                            "5 | 1.2 科技创新园区 | 无量化指标  状态：推进中  举措3项，已完成1项 | 甲局（牵头） | "
                             "完成孵化器申报材料 | — | 10月15日前现场评审\n"
-                            "序时:截至本季末应达到的值。略滞后:落后不超过全年任务量的10%;滞后:超过10%。\n"
-                            "完成率=(实际-基数)÷(目标-基数)。上年末基数:高新技术企业 140 家、科技型中小企业 140 家。\n"
-                            "填报人:\n审核人:\n分管负责人(签字):\n联系电话:\n单位(盖章):\n2024年    月    日\n"
-                            "台账摘要 7f3a-91c2-e04d  按打印时台账  第 1 页 共 1 页\n— 1 —"));
+                            "序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的10%；滞后：超过10%。\n"
+                            "完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
+                            "填报人：\n"
+                            "审核人：\n"
+                            "分管负责人（签字）：\n"
+                            "联系电话：\n"
+                            "单位（盖章）：\n"
+                            "2024年    月    日\n"
+                            "校验码7f3a-91c2-e04d  按打印时台账  第1页 共1页\n"
+                            "— 1 —"));
 }
 
 TEST_CASE("each row and column stands where it was approved, to the millimetre")
 {
     const SpeakChinese chinese;
     CHECK(placed(pagesOf(commonSample().sheetOf("alpha")))
-          == QStringLiteral("columns 28 38 63 99 110 127 140 155 172 193 232 254 275\n"
-                            "rows 57 69 81 88 95 102 114\n"
+          == QStringLiteral("columns 28 38 63 99 110 127 140 151 168 193 232 254 275\n"
+                            "rows 57 69 81 88 100 107 119\n"
                             "89,45 2024年第三季\n"
-                            "28,54 填报单位:甲局\n"
-                            "218,54 截至 2024年\n"
-                            "28,119 序时:截至本季末\n"
-                            "28,124 完成率=(实际-\n"
-                            "28,133 填报人:\n"
-                            "84,133 审核人:\n"
-                            "141,133 分管负责人(签字\n"
-                            "215,133 联系电话:\n"
-                            "182,147 单位(盖章):\n"
-                            "243,147 2024年   \n"
-                            "28,197 台账摘要 7f3\n"
+                            "28,54 填报单位：甲局\n"
+                            "222,54 截至2024年9\n"
+                            "28,124 序时应达：截至本\n"
+                            "28,129 完成率=（实际-\n"
+                            "28,138 填报人：\n"
+                            "84,138 审核人：\n"
+                            "139,138 分管负责人（签字\n"
+                            "216,138 联系电话：\n"
+                            "176,152 单位（盖章）：\n"
+                            "243,152 2024年   \n"
+                            "28,197 校验码7f3a-\n"
                             "253,197 — 1 —"));
     CHECK(placed(pagesOf(longSample(8, 900)->sheetOf("alpha")))
-          == QStringLiteral("columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
-                            "rows 57 69 83 97 111 125 139 153 167 181\n"
+          == QStringLiteral("columns 28 38 57 71 81 97 110 120 137 153 220 255 275\n"
+                            "rows 57 69 87 106 125 143 162 181\n"
                             "89,45 2024年第三季\n"
-                            "28,54 填报单位:甲局\n"
-                            "218,54 截至 2024年\n"
-                            "28,197 台账摘要 7f3\n"
+                            "28,54 填报单位：甲局\n"
+                            "222,54 截至2024年9\n"
+                            "28,197 校验码7f3a-\n"
                             "253,197 — 1 —\n"
-                            "columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
-                            "rows 57 69 166\n"
+                            "columns 28 38 57 71 81 97 110 120 137 153 220 255 275\n"
+                            "rows 57 69 115 162\n"
                             "89,45 2024年第三季\n"
-                            "28,54 填报单位:甲局\n"
-                            "218,54 截至 2024年\n"
-                            "189,197 台账摘要 7f3\n"
+                            "28,54 填报单位：甲局\n"
+                            "222,54 截至2024年9\n"
+                            "200,197 校验码7f3a-\n"
                             "33,197 — 2 —\n"
-                            "columns 28 38 55 72 81 98 111 121 137 158 220 255 275\n"
+                            "columns 28 38 57 71 81 97 110 120 137 153 220 255 275\n"
                             "rows 57 69 85\n"
                             "89,45 2024年第三季\n"
-                            "28,54 填报单位:甲局\n"
-                            "218,54 截至 2024年\n"
-                            "28,91 序时:截至本季末\n"
-                            "28,99 填报人:\n"
-                            "84,99 审核人:\n"
-                            "141,99 分管负责人(签字\n"
-                            "215,99 联系电话:\n"
-                            "182,113 单位(盖章):\n"
+                            "28,54 填报单位：甲局\n"
+                            "222,54 截至2024年9\n"
+                            "28,91 序时应达：截至本\n"
+                            "28,99 填报人：\n"
+                            "84,99 审核人：\n"
+                            "139,99 分管负责人（签字\n"
+                            "216,99 联系电话：\n"
+                            "176,113 单位（盖章）：\n"
                             "243,113 2024年   \n"
-                            "28,197 台账摘要 7f3\n"
+                            "28,197 校验码7f3a-\n"
                             "253,197 — 3 —"));
 }
 
@@ -237,7 +245,7 @@ TEST_CASE("all units in one document: each starts a page, and pages are counted 
     REQUIRE(pages.size() >= 4);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         CHECK(hasRun(pages[i], QStringLiteral("— %1 —").arg(i + 1)));
-        CHECK(told(pages[i]).contains(QStringLiteral("  第 %1 页 共 %2 页").arg(i + 1).arg(pages.size())));
+        CHECK(told(pages[i]).contains(QStringLiteral("  第%1页 共%2页").arg(i + 1).arg(pages.size())));
         CHECK(hasRun(pages[i], QStringLiteral("2024年第三季度工作计划进展情况表")));
     }
     for (const SheetContent &sheet : sheets) { // each has one block of signatures, on the unit's last page
@@ -278,10 +286,10 @@ TEST_CASE("figures, statuses and brackets are never broken")
                 && cell.first != Column::Indicator && !cell.head)
                 CHECK(cell.lines.size() == 1);
             for (const QString &line : cell.lines) {
-                CHECK_FALSE(line.endsWith(u'('));
-                CHECK_FALSE(line.startsWith(u')'));
+                CHECK_FALSE(line.endsWith(u'（'));
+                CHECK_FALSE(line.startsWith(u'）'));
                 CHECK_FALSE(line.startsWith(QStringLiteral("。")));
-                CHECK_FALSE(line.startsWith(u','));
+                CHECK_FALSE(line.startsWith(u'，'));
             }
         }
 }
@@ -294,7 +302,7 @@ TEST_CASE("three hundred indicators and two thousand characters are all there")
     CHECK(pages.size() > 10);
     const QString names = textIn(pages, Column::Indicator);
     for (int i = 1; i <= 300; ++i)
-        CHECK(names.contains(QStringLiteral("第%1号指标(项)").arg(i)));
+        CHECK(names.contains(QStringLiteral("第%1号指标（项）").arg(i)));
     CHECK(textIn(pages, Column::Progress).remove(u' ') == prose(2000).remove(u' '));
 }
 
@@ -319,7 +327,7 @@ TEST_CASE("the signatures never stand on a page without a row, whatever is befor
     for (int rows = 1; rows <= 40; ++rows) {
         const auto pages = pagesOf(longSample(rows, rows % 3 == 0 ? 900 : 20)->sheetOf("alpha"));
         checkSound(pages);
-        CHECK(hasRun(pages.back(), QStringLiteral("单位(盖章):")));
+        CHECK(hasRun(pages.back(), QStringLiteral("单位（盖章）：")));
     }
 }
 

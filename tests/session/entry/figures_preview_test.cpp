@@ -145,7 +145,7 @@ bool isWarned(const Result<session::FigurePreview> &preview)
 } // namespace
 
 TEST_CASE(
-    "The same amount twice on a day has a warning, whichever unit reports; other days, amounts and kinds have none")
+    "The same amount twice on a day has a warning, whichever unit reports, and other days, amounts and kinds have none")
 {
     TemporaryWorkspace workspace(plan());
     FigureEntry first = increment("1.1.1", "20", "2024-06-30");

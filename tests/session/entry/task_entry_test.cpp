@@ -18,7 +18,7 @@ namespace {
 TaskProgress progressOfTask(TemporaryWorkspace &workspace, const char *asOf)
 {
     const auto view = session::look(*workspace, {{}, day(asOf)});
-    return session::taskProgress(*workspace, *view).value().front();
+    return view->progress->front();
 }
 
 } // namespace
@@ -80,7 +80,7 @@ TEST_CASE("A measure is entered, changed and marked done by later rows with its 
     CHECK_FALSE(progressOfTask(workspace, "2024-09-19").measures.front().done);
 }
 
-TEST_CASE("A change to a measure changes only the given fields; it can reopen it and remove its day and person")
+TEST_CASE("A change to a measure changes only the given fields, and it can reopen it and remove its day and person")
 {
     TemporaryWorkspace workspace(aPlan().withTask("1.1", {QStringLiteral("alpha"), QStringLiteral("beta")}));
     session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20"), QStringLiteral("beta")};

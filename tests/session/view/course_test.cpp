@@ -43,7 +43,7 @@ TEST_CASE("The course of an indicator is read from the journal, with the reason 
     CHECK(course.terms.front().terms.target == q("35"));
     CHECK(course.termsNow().terms.target == q("40"));
     CHECK(course.termsNow().reason == QStringLiteral("上级调整"));
-    CHECK(course.at(day("2024-09-30")) == CourseValue{q("20"), q("30")});
+    CHECK(course.at(day("2024-09-30")) == CourseValue{q("20"), q("30"), q("30")});
 
     const auto missing = session::courseOf(*workspace, view, QStringLiteral("9.9.9"));
     REQUIRE_FALSE(missing);
@@ -75,7 +75,7 @@ TEST_CASE("On any day a course has the values of the plan's view as of that day"
         CAPTURE(at);
         const auto then = session::look(*workspace, {{}, at}).value();
         const Assessment &judged = *then.assessment.indicator(indicator);
-        CHECK(course.at(at) == CourseValue{judged.position.actual, judged.expected});
+        CHECK(course.at(at) == CourseValue{judged.position.actual, judged.expected, judged.expectedShown});
     }
 }
 

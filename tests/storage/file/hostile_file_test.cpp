@@ -249,7 +249,7 @@ TEST_CASE("A row whose parents are a book of single letters is damaged, and take
     CHECK_FALSE(storage::JournalStore(*file.database).walkChain([](const storage::ChainLink &) {}));
 }
 
-TEST_CASE("A journal that stands at made-up places is damaged; nobody walks from one to the other")
+TEST_CASE("A journal that stands at made-up places is damaged, and nobody walks from one to the other")
 {
     const char *change = GENERATE("UPDATE journal SET seq = 9223372036854775807", "UPDATE journal SET seq = -5",
                                   "UPDATE journal SET seq = -9223372036854775808");
@@ -357,7 +357,8 @@ void overwrite(const QString &file, const QByteArray &bytes)
 
 } // namespace
 
-TEST_CASE("A file in which a page is used again and again is not opened, as reading it might not end; a sound one is")
+TEST_CASE(
+    "A file in which a page is used again and again is not opened, as reading it might not end, and a sound one is")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("many.db"));
@@ -374,7 +375,7 @@ TEST_CASE("A file in which a page is used again and again is not opened, as read
     CHECK(opened.error().code == ErrorCode::DatabaseFailed);
 }
 
-TEST_CASE("A journal whose last row stands before its first is damaged; it is not one without rows")
+TEST_CASE("A journal whose last row stands before its first is damaged, and it is not one without rows")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("turned.db"));

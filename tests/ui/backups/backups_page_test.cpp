@@ -69,7 +69,8 @@ TEST_CASE("A backup is taken from the page and appears in its list")
     CHECK(control<QPushButton>(*backups.page, "restore").isEnabled()); // for the newest, until another is chosen
 }
 
-TEST_CASE("The chosen backup is restored after a question; the window shows its figures, and the replaced file is kept")
+TEST_CASE(
+    "The chosen backup is restored after a question, and the window shows its figures, and the replaced file is kept")
 {
     Backups backups;
     const domain::Quantity before = backups.actual();

@@ -62,8 +62,10 @@ public:
     /// Enters a line of the manual: "1.3.1", "本期新增 20", "2024-09-12".
     void enter(const QString &indicator, const QString &what, const QString &asOf, const Speaking &say)
     {
-        const domain::Quantity amount = q(what.section(u' ', 1).toUtf8().constData());
-        const QString kind = what.section(u' ', 0, 0);
+        static const QRegularExpression digits(QStringLiteral("[0-9.]+$"));
+        const QString figure = digits.match(what).captured();
+        const domain::Quantity amount = q(figure.toUtf8().constData());
+        const QString kind = what.chopped(figure.size()).trimmed();
         INFO(indicator.toStdString() << ": " << what.toStdString());
         if (kind == say("上年基数", "baseline")) {
             REQUIRE(session::enterBaseline(*m_workspace, {{}, indicator, amount}));
@@ -101,16 +103,16 @@ QStringList cellsOf(const QString &line)
 QString outcomeOf(const domain::Assessment &a, const Speaking &say)
 {
     const auto figure = [&](const std::optional<domain::Quantity> &value, const QString &name, const QString &none) {
-        return value ? name + u' ' + wording::withUnit(*value, a.indicator.unitOfMeasure) : none;
+        return value ? name + wording::withUnit(*value, a.indicator.unitOfMeasure) : none;
     };
     QString completion = say("没有完成率", "no completion");
     if (a.completion)
-        completion = say("完成率 ", "completion ") + wording::percent(*a.completion)
-                     + (a.completionBasis == domain::CompletionBasis::OfTarget ? QStringLiteral("*") : QString());
-    return say("截至 %1,%2:%3,%4,%5,状态:%6。", "As of %1, %2: %3, %4, %5, status: %6.")
+        completion = say("完成率", "completion ") + wording::percent(*a.completion)
+                     + (isCompletionMarked(a) ? QStringLiteral("*") : QString());
+    return say("截至%1，%2：%3，%4，%5，状态：%6。", "As of %1, %2: %3, %4, %5, status: %6.")
         .arg(a.asOf.toString(Qt::ISODate), a.indicator.id,
-             figure(a.position.actual, say("实际", "actual"), say("没有实际数", "no actual")),
-             figure(a.expected, say("应达", "expected"), say("没有应达数", "no expected value")), completion,
+             figure(a.position.actual, say("实际", "actual "), say("没有实际数", "no actual")),
+             figure(a.expectedShown, say("应达", "expected "), say("没有应达数", "no expected value")), completion,
              wording::word(a.status));
 }
 
@@ -120,10 +122,14 @@ QStringList standingOf(const domain::UnitAssessment &unit, const Speaking &say)
     const auto share = [](std::optional<domain::Share> part) {
         return part ? wording::shortPercent(*part) : wording::nothing();
     };
-    const int rated = unit.counts.rated();
-    const QString rank = unit.rank ? say("第 %1 名", "Rank %1").arg(*unit.rank) : wording::nothing();
-    return {QString::number(rated), QString::number(unit.counts.trailing()),
-            share(domain::Share::of(unit.counts.trailing(), rated)), rank, share(unit.reporting.rate())};
+    const auto &[judged, trailing, lagging] = unit.basis;
+    const QString rank = unit.rank ? say("第%1名", "Rank %1").arg(*unit.rank) : wording::nothing();
+    return {QString::number(judged),
+            QString::number(trailing),
+            share(domain::Share::of(trailing, judged)),
+            QString::number(lagging),
+            rank,
+            share(unit.reporting().rate())};
 }
 
 /// Compares the claims of one section's examples with the program.
@@ -134,7 +140,8 @@ public:
     void read()
     {
         static const QRegularExpression entry(QStringLiteral("^\\| (\\d\\.\\d\\.\\d) \\|"));
-        static const QRegularExpression claim(QStringLiteral("^(?:截至|As of) (\\d{4}-\\d\\d-\\d\\d),? ?([\\d.]+)?"));
+        static const QRegularExpression claim(
+            QStringLiteral("^(?:截至|As of )(\\d{4}-\\d\\d-\\d\\d)[,，]? ?([\\d.]+)?"));
         for (const QString &line : m_section.body.split(u'\n')) {
             if (line.startsWith(m_say("**例**", "**Example**"))) {
                 m_year = std::make_unique<EmptyYear>();
@@ -301,10 +308,10 @@ TEST_CASE("The manual gives the same numbers of backups, of days and for the tol
     const QString numbers[] = {QString::number(rotation.days), QString::number(rotation.weeks),
                                QString::number(rotation.months)};
     CHECK(bodyOf(Language::Chinese, "backups")
-              .contains(QStringLiteral("%1 天、%2 周、%3 个月").arg(numbers[0], numbers[1], numbers[2])));
+              .contains(QStringLiteral("%1天、%2周、%3个月").arg(numbers[0], numbers[1], numbers[2])));
     CHECK(bodyOf(Language::English, "backups")
               .contains(QStringLiteral("%1 days, %2 weeks and %3 months").arg(numbers[0], numbers[1], numbers[2])));
-    CHECK(bodyOf(Language::Chinese, "measures").contains(QString::number(domain::dueSoonDays) + QStringLiteral(" 天")));
+    CHECK(bodyOf(Language::Chinese, "measures").contains(QString::number(domain::dueSoonDays) + QStringLiteral("天")));
     CHECK(
         bodyOf(Language::English, "measures").contains(QString::number(domain::dueSoonDays) + QStringLiteral(" days")));
     const auto tolerance = domain::Share::of(

@@ -51,7 +51,7 @@ QStringList pages(const Shell &shell)
 
 } // namespace
 
-TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet; the other pages and their shortcuts are hidden")
+TEST_CASE("a liaison sees the unit's dashboard, tasks and sheet, and the other pages and their shortcuts are hidden")
 {
     Shell shell;
     REQUIRE(shell.window.openAsLiaison(s("科协")));
@@ -182,7 +182,7 @@ TEST_CASE("the unit filter limits every page, and opening a place outside it cle
 TEST_CASE("a project of the overview leads to its tasks")
 {
     Shell shell;
-    Q_EMIT shell.pages().overview().projectChosen(s("3"));
+    Q_EMIT shell.pages().overview().planItemChosen(s("3"));
     CHECK(shell.window.currentPage() == MainWindow::Tasks);
     CHECK(shell.pages().tasks().currentId() == s("3"));
 }

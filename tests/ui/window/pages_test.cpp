@@ -156,12 +156,32 @@ TEST_CASE("a matter that needs action leads to its unit and indicator")
     CHECK(indicator.takeFirst().front().toString() == QStringLiteral("5.3.1"));
 
     QSignalSpy measure(&overview.page, &OverviewPage::measureChosen);
-    QTest::keyClick(&matters, Qt::Key_End, Qt::ControlModifier);
+    const auto choose = [&](int role) {
+        const auto found = matters.model()->match(matters.model()->index(0, 0), role, QStringLiteral(".+"), 1,
+                                                  Qt::MatchRegularExpression);
+        REQUIRE(found.size() == 1);
+        matters.setCurrentIndex(found.front());
+        QTest::keyClick(&matters, Qt::Key_Return);
+    };
+    const int last = matters.model()->rowCount() - 1;
+    for (int row = last; row >= 0; --row) { // the last line about a measure
+        const QModelIndex index = matters.model()->index(row, 0);
+        if (index.data(models::IndicatorRole).toString().isEmpty()
+            && index.data(models::TaskRole).toString().isEmpty()) {
+            matters.setCurrentIndex(index);
+            break;
+        }
+    }
     QTest::keyClick(&matters, Qt::Key_Return);
     CHECK(unit.size() == 1);
     CHECK(indicator.isEmpty());
     REQUIRE(measure.size() == 1);
     CHECK(measure.takeFirst().front().toString() == keyAt(matters.currentIndex()));
+
+    QSignalSpy task(&overview.page, &OverviewPage::planItemChosen);
+    choose(models::TaskRole);
+    REQUIRE(task.size() == 1);
+    CHECK(task.takeFirst().front().toString() == keyAt(matters.currentIndex()));
 }
 
 TEST_CASE("a list without matters that need action says so")

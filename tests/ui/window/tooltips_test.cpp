@@ -148,7 +148,9 @@ TEST_CASE("A card that counts a status has a tooltip with the rule of that statu
     for (const StatusCard *card : shell.window.findChildren<StatusCard *>())
         said += card->toolTip().contains(u'\n') ? 1 : 0;
     CHECK(said >= 7);
-    CHECK(shell.window.findChild<StatusCard *>()->toolTip() == s("Met: 3\nThe actual meets the target."));
+    CHECK(shell.window.findChild<StatusCard *>()->toolTip()
+          == s("Met: 2\nThe actual meets the target; a cap, and a target that is the same all year, only on the last "
+               "day."));
 }
 
 TEST_CASE("A tooltip that adds nothing is detected")

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/assessment.h"
+
+#include <QString>
+
+/// What the sentences of why() share: the words for a plan of one year and of several, and the shares that they compare.
+namespace xushi::wording {
+
+/// The words of a plan's period. "%1" stands for a figure.
+struct WhyTerms {
+    QString target;      ///< 年度目标（%1）, 总目标（%1）
+    QString cap;         ///< 全年控制数（%1）
+    QString increase;    ///< 年度净增任务（%1）
+    QString whole;       ///< 全年
+    QString wholeCounts; ///< 以全年数为准
+    QString start;       ///< 上年末
+    QString baseline;    ///< 上年末基数
+    QString end;         ///< 年末数
+    QString beforeEnd;   ///< 年底前
+    QString done;        ///< 完成年度任务
+    QString doneEarly;   ///< 提前完成年度任务
+    QString notDone;     ///< 未完成年度任务
+};
+
+WhyTerms whyTerms(const domain::Period &period);
+
+/// Between the clauses of a sentence.
+QString whyComma();
+
+/// The target, with the notice's own 不低于 or the like before it: "不低于8%".
+QString targetWithWording(const domain::Indicator &indicator);
+
+/// Whether the indicator is a rate of growth, of which one says that something grew.
+bool isGrowth(const domain::Indicator &indicator);
+
+/// What completion was due by the schedule: the fraction of the schedule, or for nodes the share that they ask for.
+std::optional<domain::Share> scheduleShare(const domain::Assessment &assessment, const domain::Period &period);
+
+/// "3", "1.4": months with one decimal.
+QString monthsText(const domain::Fraction &months);
+
+} // namespace xushi::wording
