@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>How units were named</source>
-        <translation>附：点名规则</translation>
+        <translation>附：通报口径</translation>
     </message>
     <message>
         <source>Date:         %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>No unit meets the rules for being named.</source>
-        <translation>按点名规则，本季度无。</translation>
+        <translation>按通报口径，本季度无。</translation>
     </message>
     <message>
         <source>%1: rank %2, %3 of %4 judged indicators behind or missed.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>A remark.</source>
-        <translation>说明。</translation>
+        <translation>备注。</translation>
     </message>
     <message>
         <source>Checks the database and what it means, row by row; prints the journal&apos;s digest.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -737,7 +737,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Change what is wrong: the figure, its kind, the day, the unit or the note.</source>
-        <translation>请改正填错的地方：数值、类型、日期、单位或说明。</translation>
+        <translation>请改正填错的地方：数值、类型、日期、单位或备注。</translation>
     </message>
     <message>
         <source>Say what was wrong: the row that is voided bears the reason.</source>
@@ -911,7 +911,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The measure for task %1 needs a title.</source>
-        <translation>任务%1的举措须填写名称。</translation>
+        <translation>任务%1：请填写具体举措。</translation>
     </message>
     <message>
         <source>The person in charge of task %1 needs a name.</source>
@@ -1605,10 +1605,6 @@ As of %2 · schedule %3
         <translation>最近报送%1</translation>
     </message>
     <message>
-        <source>article %1</source>
-        <translation>第%1条</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>所属任务</translation>
     </message>
@@ -1683,7 +1679,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>All kinds</source>
-        <translation>全部类别</translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All tasks</source>
@@ -1710,7 +1706,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1734,7 +1730,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>What was said</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -2179,7 +2175,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A note needs a figure: type one, or clear the note.</source>
-        <translation>说明须与数字一并登记：请填写数字，或清除说明。</translation>
+        <translation>备注须与数据一并登记：请填写数据，或清除备注。</translation>
     </message>
     <message>
         <source>Write the day like 2024-09-30; nothing is saved without one.</source>
@@ -2303,14 +2299,6 @@ to date</source>
         <translation>%1工作计划进展情况表</translation>
     </message>
     <message>
-        <source>Reporting unit: %1</source>
-        <translation>填报单位：%1</translation>
-    </message>
-    <message>
-        <source>As of %1, %2 of the schedule gone</source>
-        <translation>截至%1  序时进度%2</translation>
-    </message>
-    <message>
         <source>Filled in by:</source>
         <translation>填报人：</translation>
     </message>
@@ -2342,10 +2330,6 @@ to date</source>
     <message>
         <source>* Measured against the target itself: no baseline, or one that equals the target.</source>
         <translation>* 未录基数（或基数与目标相同），按目标值计算。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第%1页 共%2页</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2398,7 +2382,9 @@ quarter</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>an indicator and its baseline, with the unit of measure</extracomment>
+        <extracomment>a target and the word behind it
+----------
+an indicator and its baseline, with the unit of measure</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2417,6 +2403,53 @@ quarter</source>
     <message>
         <source>Reported: of the indicators and tasks that a unit has to report this quarter, the share that it reported.</source>
         <translation>报送率：单位本季应报送的指标和任务中，已报送的占比。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Behind or missed (%1)</source>
+        <translation>滞后和未完成的指标（%1项）</translation>
+    </message>
+    <message>
+        <source>or more|and above</source>
+        <extracomment>words behind a target in a plan&apos;s own wording, with | between them</extracomment>
+        <translation>以上|及以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>down to %1</source>
+        <translation>降至%1</translation>
+    </message>
+    <message>
+        <source>striving for %1</source>
+        <translation>力争%1</translation>
+    </message>
+    <message>
+        <source>%1   Reporting unit: %2</source>
+        <extracomment>the plan, and whose sheet it is</extracomment>
+        <translation>%1&#x3000;填报单位：%2</translation>
+    </message>
+    <message>
+        <source>Data up to %1, as the units reported them   %2 of the schedule gone</source>
+        <translation>数据截止日期：%1&#x3000;数据来源：各单位报送&#x3000;序时进度%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>No reason given.</source>
+        <translation>未说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4 %5</source>
+        <extracomment>number and name of an indicator, its lead unit, why it is behind, the unit&apos;s reason</extracomment>
+        <translation>%1 %2（%3）：%4%5</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2492,6 @@ quarter</source>
     <message>
         <source>Source</source>
         <translation>出处</translation>
-    </message>
-    <message>
-        <source>article %1</source>
-        <translation>第%1条</translation>
     </message>
     <message>
         <source>Deliverables</source>
@@ -3072,7 +3101,7 @@ quarter</source>
     </message>
     <message>
         <source>All year</source>
-        <translation>全年同一</translation>
+        <translation>全年同一标准</translation>
     </message>
     <message>
         <source>At year&apos;s end</source>
@@ -3149,6 +3178,14 @@ quarter</source>
     <message>
         <source>The last day of the plan&apos;s period has come, and the target is not met; or a cap is exceeded.</source>
         <translation>计划期已到最后一天，目标未达到；或者已超过控制数。</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>通知%1</translation>
+    </message>
+    <message>
+        <source>part %1 (%2), item %3</source>
+        <translation>通知第%1部分（%2）第%3项</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3338,7 @@ quarter</source>
     </message>
     <message>
         <source>What for</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3379,7 +3416,7 @@ quarter</source>
     </message>
     <message>
         <source>What was said with it, and why it was voided</source>
-        <translation>登记时的说明；撤销的，为撤销原因</translation>
+        <translation>登记时的备注；撤销的，为撤销原因</translation>
     </message>
     <message>
         <source>The unit that reported it</source>
@@ -3403,7 +3440,7 @@ quarter</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3415,7 +3452,7 @@ quarter</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -3450,7 +3487,7 @@ quarter</source>
     </message>
     <message>
         <source>The note; for a voided row, the reason</source>
-        <translation>登记时的说明；撤销的，附撤销原因</translation>
+        <translation>登记时的备注；撤销的，附撤销原因</translation>
     </message>
     <message>
         <source>Who entered it</source>
@@ -3470,7 +3507,7 @@ quarter</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>About</source>
@@ -3486,7 +3523,7 @@ quarter</source>
     </message>
     <message>
         <source>What was said</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3597,7 +3634,7 @@ quarter</source>
     </message>
     <message>
         <source>no due day</source>
-        <translation>未定时限</translation>
+        <translation>不设时限</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -3827,7 +3864,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>A note on the figure</source>
-        <translation>与数字一并登记的说明</translation>
+        <translation>与数据一并登记的备注</translation>
     </message>
     <message>
         <source>The status that saving leads to; or why the figure is not accepted, or is to be looked at once more</source>
@@ -3863,7 +3900,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>After saving</source>
@@ -4349,7 +4386,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4911,7 +4948,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5092,7 +5129,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Writes the figure into the journal (Return)</source>
@@ -5208,7 +5245,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>No due day</source>
-        <translation>不定时限</translation>
+        <translation>不设时限</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5671,7 +5708,7 @@ Problem: %2</source>
     <name>xushi::ui::QuarterEntryDialog</name>
     <message>
         <source>A quarter&apos;s figures</source>
-        <translation>季度集中录入</translation>
+        <translation>季度录入</translation>
     </message>
     <message>
         <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
@@ -5698,7 +5735,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Type a figure; Return goes down, Tab to the note, the space bar changes its kind.</source>
-        <translation>直接填数：回车到下一行，Tab到说明，空格切换类型。</translation>
+        <translation>直接填数：回车到下一行，Tab到备注，空格切换类型。</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5773,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>调整依据（会议、文件）</translation>
     </message>
     <message>
         <source>Days and what is to be reached by each</source>
@@ -5744,7 +5781,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who decided it and why</source>
-        <translation>谁决定的，依据什么</translation>
+        <translation>据以调整的会议或文件</translation>
     </message>
     <message>
         <source>From the baseline to the target in proportion to the months gone</source>

@@ -73,7 +73,7 @@ QString whyLines(const StatusReport &report)
     for (const Assessment *shown : report.indicators) {
         const Assessment &one = *shown;
         const bool asked = one.status == Status::Behind || one.status == Status::Missed || one.status == Status::Lagging
-                           || one.status == Status::NeedsBaseline;
+                           || one.status == Status::NeedsBaseline || one.isStale;
         if (asked)
             lines += QStringLiteral("%1 %2 [%3] %4\n")
                          .arg(one.indicator.id, one.indicator.name, wording::statusWord(one),

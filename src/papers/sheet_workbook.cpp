@@ -168,7 +168,11 @@ BookSheet coverSheet(const report::CoverContent &cover)
         }
         sheet.rows.push_back(std::move(cells));
     }
-    for (const QString &line : cover.footnotes + QStringList{cover.digestLine})
+    QStringList below = cover.footnotes;
+    if (!cover.matters.isEmpty())
+        below += QStringList{cover.mattersTitle} + cover.matters;
+    below += cover.digestLine;
+    for (const QString &line : below)
         sheet.rows.push_back({{0, line, CellLook::Plain, columns}});
     return sheet;
 }

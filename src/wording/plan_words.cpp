@@ -3,6 +3,7 @@
 #include "wording/figure_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace xushi::wording {
 
@@ -140,6 +141,17 @@ QString word(RowKind kind)
         return Words::tr("Void");
     }
     return {};
+}
+
+QString sourceWords(const QString &source)
+{
+    // a part, a section in brackets and an item, as notices number them
+    static const QRegularExpression form(QStringLiteral("^([\\x{4e00}-\\x{9fff}]+)[(\\x{ff08}]([\\x{4e00}-\\x{9fff}]+)"
+                                                        "[)\\x{ff09}](\\d+)$"));
+    const auto parts = form.match(source);
+    if (!parts.hasMatch())
+        return Words::tr("article %1").arg(source);
+    return Words::tr("part %1 (%2), item %3").arg(parts.captured(1), parts.captured(2), parts.captured(3));
 }
 
 QString enteredFigure(RowKind kind, Quantity amount)

@@ -26,6 +26,9 @@ QString word(domain::Direction direction);
 QString word(domain::Schedule schedule);
 QString word(domain::Commitment commitment);
 
+/// Where the notice says it: "二(一)3" as 通知第二部分（一）第3项; a source of another form as it is written.
+QString sourceWords(const QString &source);
+
 /// A figure as it was entered: "+7", "=27", "baseline 18".
 QString enteredFigure(domain::RowKind kind, domain::Quantity amount);
 

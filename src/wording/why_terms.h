@@ -4,7 +4,8 @@
 
 #include <QString>
 
-/// What the sentences of why() share: the words for a plan of one year and of several, and the shares that they compare.
+/// What the sentences of why() share: the words for a plan of one year and of several, and the shares that they
+/// compare.
 namespace xushi::wording {
 
 /// The words of a plan's period. "%1" stands for a figure.

@@ -102,7 +102,7 @@ std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const
                              {},
                              *assessment,
                              wording::why(*assessment, source.plan().period)};
-    const QString article = task.source.isEmpty() ? QString() : Profile::tr("article %1").arg(task.source);
+    const QString article = task.source.isEmpty() ? QString() : wording::sourceWords(task.source);
     profile.facts.push_back({Profile::tr("Task"), {{task.id + u' ' + task.title, article, Leads::ToTask, task.id}}});
     profile.facts.push_back(targetFact(*assessment, course));
     addFormerTerms(profile.facts, course);

@@ -39,7 +39,7 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
     if (const Project *project = projectOf(source.plan(), *task))
         profile.facts.push_back({Words::tr("Project"), {{project->id + u' ' + project->title}}});
     if (!task->source.isEmpty())
-        profile.facts.push_back({Words::tr("Source"), {{Words::tr("article %1").arg(task->source)}}});
+        profile.facts.push_back({Words::tr("Source"), {{wording::sourceWords(task->source)}}});
     profile.facts.push_back(unitsFact(source, *task));
     if (!task->deliverables.isEmpty()) {
         Fact deliverables{Words::tr("Deliverables"), {}};

@@ -4,7 +4,9 @@
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/why.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace xushi::report {
@@ -70,6 +72,39 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     return cells;
 }
 
+/// A sentence with the reason that the lead unit gave last for a task, or that it gave none.
+QString reasonFor(const SheetRequest &request, const Task &task, const QString &unit)
+{
+    for (const TaskProgress &progress : request.progress) {
+        if (progress.task != task.id)
+            continue;
+        for (auto note = progress.notes.rbegin(); note != progress.notes.rend(); ++note)
+            if (note->unit == unit && !note->problem.trimmed().isEmpty())
+                return Sheet::tr("Reason: %1.").arg(note->problem.simplified());
+    }
+    return Sheet::tr("No reason given.");
+}
+
+/// What is behind or missed, in the plan's order: the indicator, who leads it, why it is so, and the unit's reason.
+QStringList mattersOf(const SheetRequest &request)
+{
+    QStringList matters;
+    for (const Assessment &one : request.assessment.indicators) {
+        const Task *task = request.plan.task(one.task);
+        if (!task || task->units.empty() || (one.status != Status::Behind && one.status != Status::Missed))
+            continue;
+        const auto lead =
+            std::find_if(task->units.begin(), task->units.end(), [](auto &part) { return part.answers(); });
+        const QString unit = lead == task->units.end() ? task->units.front().unit : lead->unit;
+        const Unit *named = request.plan.unit(unit);
+        //: number and name of an indicator, its lead unit, why it is behind, the unit's reason
+        matters += Sheet::tr("%1 %2 (%3): %4 %5")
+                       .arg(one.indicator.id, one.indicator.name, named ? named->name : unit,
+                            wording::why(one, request.plan.period), reasonFor(request, *task, unit));
+    }
+    return matters;
+}
+
 } // namespace
 
 CoverContent coverOf(const SheetRequest &request)
@@ -96,6 +131,9 @@ CoverContent coverOf(const SheetRequest &request)
             .arg(rankedFrom),
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};
+    cover.matters = mattersOf(request);
+    if (!cover.matters.isEmpty())
+        cover.mattersTitle = Sheet::tr("Behind or missed (%1)").arg(cover.matters.size());
     cover.digestLine = digestLine(request);
     return cover;
 }

@@ -19,6 +19,8 @@ struct CoverContent {
     std::vector<CoverColumn> columns;
     std::vector<QStringList> rows; ///< a cell for each column
     QStringList footnotes;
+    QString mattersTitle; ///< above the matters; empty where there is none
+    QStringList matters;  ///< what is behind or missed, a line each, with the unit's reason
     QString digestLine;
 };
 

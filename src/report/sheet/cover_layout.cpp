@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace xushi::report {
 
@@ -42,6 +43,7 @@ public:
         for (const QString &footnote : m_cover.footnotes)
             for (const QString &line : m_small.lines(footnote, m_area.width()))
                 addLine(line, FontRole::Foot, m_area.left(), fromPoints(13));
+        addMatters();
         return std::move(m_pages);
     }
 
@@ -96,7 +98,34 @@ private:
         return static_cast<double>(lines) * coverLineHeight + 2 * rowPad;
     }
 
+    /// Lists what is behind below the table and on further pages. A title stands with its first matter.
+    void addMatters()
+    {
+        bool isTitled = m_cover.mattersTitle.isEmpty();
+        for (const QString &matter : m_cover.matters) {
+            const QStringList lines = m_body.lines(matter, m_area.width());
+            const double title = isTitled ? 0 : gap + bodyLineHeight;
+            if (m_y + title + static_cast<double>(lines.size()) * bodyLineHeight > m_area.bottom())
+                startTop();
+            if (!std::exchange(isTitled, true)) {
+                m_y += gap;
+                addLine(m_cover.mattersTitle, FontRole::Head, m_area.left(), bodyLineHeight);
+            }
+            for (const QString &line : lines)
+                addLine(line, FontRole::Body, m_area.left(), bodyLineHeight);
+        }
+    }
+
     void startPage()
+    {
+        startTop();
+        m_pages.back().table = QRectF(m_area.left(), m_y, m_area.width(), 0);
+        addHead();
+        m_isFresh = true;
+    }
+
+    /// A page with its title and the line below it.
+    void startTop()
     {
         SheetPage page;
         page.size = m_size;
@@ -114,9 +143,6 @@ private:
                                        m_cover.asOfLine,
                                        FontRole::Body});
         m_y += gap / 2;
-        m_pages.back().table = QRectF(m_area.left(), m_y, m_area.width(), 0);
-        addHead();
-        m_isFresh = true;
     }
 
     void addHead()

@@ -221,9 +221,8 @@ void addFoot(SheetPage &page, const QString &digestLine, const PageNumber &numbe
         const double left = right ? area.right() - inset - measure.width(text) : area.left() + inset;
         page.runs.push_back({{left, baseline}, text, role});
     };
-    const QString count = Sheet::tr("Page %1 of %2").arg(QString::number(number.number), QString::number(number.total));
-    const QString line = digestLine.isEmpty() ? count : digestLine + QStringLiteral("  ") + count;
-    add(line, small, FontRole::Foot, 0, !isOdd);
+    if (!digestLine.isEmpty())
+        add(digestLine, small, FontRole::Foot, 0, !isOdd);
     const QString dashed = QStringLiteral("\u2014 %1 \u2014").arg(number.number);
     add(dashed, large, FontRole::PageNumber, size, isOdd);
 }

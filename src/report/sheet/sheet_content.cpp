@@ -53,13 +53,34 @@ QString completionOf(const Assessment &assessment)
            + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
 }
 
+/// The target with its direction and wording: 不超过5, 力争820, 35以上.
+QString targetOf(const Indicator &indicator)
+{
+    QString target = indicator.terms.target.toString();
+    //: words behind a target in a plan's own wording, with | between them
+    for (const QString &word : Sheet::tr("or more|and above").split(u'|'))
+        if (indicator.wording.contains(word)) {
+            //: a target and the word behind it
+            target = Sheet::tr("%1 %2").arg(target, word);
+            break;
+        }
+    if (indicator.direction == Direction::AtMost)
+        target = isCap(indicator) ? Sheet::tr("at most %1").arg(target) : Sheet::tr("down to %1").arg(target);
+    return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
+}
+
+bool isTrailing(const Assessment &assessment)
+{
+    return assessment.status == Status::Behind || assessment.status == Status::Missed;
+}
+
 SheetFigures figuresOf(const Assessment &assessment, int number)
 {
     const Indicator &indicator = assessment.indicator;
     return {QString::number(number),
             indicator.id,
             withBracket(indicator.name, indicator.unitOfMeasure),
-            indicator.terms.target.toString(),
+            targetOf(indicator),
             figure(assessment.position.actual),
             completionOf(assessment),
             figure(assessment.expectedShown),
@@ -138,12 +159,17 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
     SheetTask result;
     result.id = task.id;
     result.task = task.id + u' ' + task.title;
+    result.taskAndRole = withBracket(result.task, word(part.role));
     result.unit = withBracket(unit.name, word(part.role));
     result.progress = note ? noteText(*note, note->progress, quarter) : nothing();
     result.problem = note ? noteText(*note, note->problem, quarter) : nothing();
     result.next = note ? noteText(*note, note->next, quarter) : nothing();
     for (const Assessment *assessment : byTask.assessments.value(task.id))
         result.figures.push_back(figuresOf(*assessment, ++number));
+    const auto &own = byTask.assessments.value(task.id);
+    const bool isSilent = !note || note->problem.trimmed().isEmpty();
+    if (isSilent && part.answers() && std::any_of(own.begin(), own.end(), [](auto *one) { return isTrailing(*one); }))
+        result.problem = Sheet::tr("no reason given");
     if (result.figures.empty()) {
         result.number = QString::number(++number);
         result.state = stateInPlaceOfFigures(task, progress, unit.id);
@@ -173,7 +199,8 @@ SheetContent frameOf(const SheetRequest &request, const Unit &unit)
     SheetContent sheet;
     sheet.unit = unit.name;
     sheet.title = sheetTitle(request.quarter);
-    sheet.unitLine = Sheet::tr("Reporting unit: %1").arg(unit.name);
+    //: the plan, and whose sheet it is
+    sheet.unitLine = Sheet::tr("%1   Reporting unit: %2").arg(request.plan.title, unit.name);
     sheet.asOfLine = asOfLine(request);
     sheet.heads = heads();
     sheet.signOff = {Sheet::tr("Filled in by:"), Sheet::tr("Reviewed by:"), Sheet::tr("Head in charge (signature):"),

@@ -48,7 +48,7 @@ struct SheetFigures {
     QString number;
     QString id;        ///< of the indicator; not printed
     QString indicator; ///< name with its unit of measure in brackets
-    QString target;
+    QString target;    ///< with the notice's wording: 不超过, 力争, 以上
     QString actual;
     QString completion; ///< with * when it is measured against the target itself
     QString expected;
@@ -60,7 +60,8 @@ struct SheetFigures {
 struct SheetTask {
     QString id; ///< of the task; not printed by itself
     QString task;
-    QString unit; ///< with its role in brackets
+    QString taskAndRole; ///< printed where the sheet has no column of units
+    QString unit;        ///< with its role in brackets
     QString progress;
     QString problem;
     QString next;
@@ -73,7 +74,7 @@ struct SheetTask {
 struct SheetContent {
     QString unit; ///< its name
     QString title;
-    QString unitLine;
+    QString unitLine; ///< names the plan and the unit
     QString asOfLine;
     std::array<QString, columnCount> heads; ///< with a line feed where a narrow head breaks
     std::vector<SheetTask> tasks;

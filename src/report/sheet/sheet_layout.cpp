@@ -7,6 +7,20 @@ namespace xushi::report {
 
 namespace {
 
+/// A sheet of one unit has no column of units: each task names the unit's role instead.
+SheetContent withoutUnits(SheetContent sheet)
+{
+    for (SheetTask &task : sheet.tasks)
+        task.task = task.taskAndRole;
+    return sheet;
+}
+
+PageSetup withoutUnits(PageSetup setup)
+{
+    std::erase(setup.columns, Column::Unit);
+    return setup;
+}
+
 std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &fonts, const PageSetup &setup)
 {
     const TextMeasure head(fonts.of(FontRole::Head));
@@ -36,7 +50,8 @@ std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &font
 std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const PageSetup &wanted,
                                     const CoverContent *cover)
 {
-    const PageSetup setup = wanted.sound();
+    const bool isOfOneUnit = sheets.size() == 1 && !cover;
+    const PageSetup setup = isOfOneUnit ? withoutUnits(wanted.sound()) : wanted.sound();
     const SheetFonts fonts(setup.faces);
     std::vector<SheetPage> pages;
     std::vector<QString> digestLines;
@@ -47,7 +62,7 @@ std::vector<SheetPage> layOutSheets(std::span<const SheetContent> sheets, const 
     }
     for (const SheetContent &sheet : sheets) {
         const std::size_t first = pages.size();
-        for (SheetPage &page : pagesOf(sheet, fonts, setup))
+        for (SheetPage &page : pagesOf(isOfOneUnit ? withoutUnits(sheet) : sheet, fonts, setup))
             pages.push_back(std::move(page));
         pages[first].bookmark = sheet.unit;
         digestLines.resize(pages.size(), sheet.digestLine);

@@ -9,7 +9,7 @@ namespace xushi::report {
 QString asOfLine(const SheetRequest &request)
 {
     const QDate asOf = request.assessment.asOf;
-    return Sheet::tr("As of %1, %2 of the schedule gone")
+    return Sheet::tr("Data up to %1, as the units reported them   %2 of the schedule gone")
         .arg(wording::longDay(asOf), wording::schedulePercent(request.plan.period, asOf));
 }
 

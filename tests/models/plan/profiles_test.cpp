@@ -68,13 +68,12 @@ TEST_CASE("an indicator's facts are put into words, with the notice's target and
     office.assign("1.1", QStringLiteral("李梅"));
     const auto profile = indicatorProfile(office.source(), course(office)).value();
     CHECK(profile.title == QStringLiteral("1.1.1 产学研项目"));
-    CHECK(
-        factsText(profile.facts)
-        == QStringLiteral("Task: 1.1 任务1.1 [article 二(一)3]\n"
-                          "Target: 35 项 [35项以上 · Flow · At least · By the month · Firm]\n"
-                          "Units: 甲局 [Lead · 李梅] | 乙局 [Support · in charge: not named] | and others [the notice "
-                          "leaves the list open]\n"
-                          "Actual: 20 项 [completion 57.1% · last report 12 Sep]"));
+    CHECK(factsText(profile.facts)
+          == QStringLiteral("Task: 1.1 任务1.1 [part 二 (一), item 3]\n"
+                            "Target: 35 项 [35项以上 · Flow · At least · By the month · Firm]\n"
+                            "Units: 甲局 [Lead · 李梅] | 乙局 [Support · in charge: not named] | and others [the "
+                            "notice leaves the list open]\n"
+                            "Actual: 20 项 [completion 57.1% · last report 12 Sep]"));
     CHECK(profile.why.startsWith(QStringLiteral("By 30 Sep: 26 项 due")));
 }
 
@@ -112,7 +111,7 @@ TEST_CASE("a task's facts are put into words, with its state if it has no number
 
     const auto numbered = taskProfile(office.source(), QStringLiteral("1.1")).value();
     CHECK_FALSE(numbered.standing);
-    CHECK(factsText(numbered.facts).contains(QStringLiteral("Source: article 二(一)3\n")));
+    CHECK(factsText(numbered.facts).contains(QStringLiteral("Source: part 二 (一), item 3\n")));
     CHECK(factsText(numbered.facts).endsWith(QStringLiteral("Deliverables: 需求目录 | 工作方案")));
     CHECK_FALSE(taskProfile(office.source(), QStringLiteral("9.9")));
 }

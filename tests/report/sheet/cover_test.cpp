@@ -109,3 +109,48 @@ TEST_CASE("a cover of two hundred units goes on over pages, its head on each and
     for (const domain::Unit &unit : plan.units)
         CHECK(all.count(unit.name) == 1);
 }
+
+TEST_CASE("the cover lists what is behind, with who leads it, why it is so, and the unit's reason")
+{
+    const SpeakChinese chinese;
+    const CoverContent cover = coverOf(commonSample().request());
+    CHECK(cover.mattersTitle == QStringLiteral("滞后和未完成的指标（1项）"));
+    CHECK(cover.matters
+          == QStringList{
+              QStringLiteral("1.3.1 新增产学研合作项目（甲局）：截至9月30日，应完成26项，实际完成20项，为年度目标（"
+                             "35项）的57.1%，低于序时进度17.9个百分点；距目标还差15项，后3个月月均需完成5项。原因："
+                             "两项因资金未落实暂缓。")});
+    QString text;
+    for (const SheetPage &page : layOutSheets({}, {}, &cover))
+        for (const TextRun &run : page.runs)
+            text += run.text;
+    CHECK(text.contains(cover.mattersTitle));
+    CHECK(text.contains(QStringLiteral("暂缓。")));
+}
+
+TEST_CASE("a unit that gave no reason for what is behind is said to have given none")
+{
+    const SpeakChinese chinese;
+    support::JournalMaker journal;
+    journal.increment("1.3.1", "20", "2024-09-12");
+    const Sample sample(commonSample().plan(), journal.rows());
+    CHECK(coverOf(sample.request())
+              .matters.first()
+              .endsWith(QStringLiteral("序时进度17.9个百分点；距目标还差15项，后3个月月均需完成5项。未说明原因。")));
+    CHECK(sample.sheetOf("alpha").tasks.front().problem == QStringLiteral("未说明原因"));
+}
+
+TEST_CASE("a long list of what is behind goes on over further pages, and nothing of it is lost")
+{
+    const SpeakChinese chinese;
+    CoverContent cover = coverOf(commonSample().request());
+    for (int i = 0; i < 60; ++i)
+        cover.matters += QStringLiteral("第%1项滞后").arg(i);
+    const auto pages = layOutSheets({}, {}, &cover);
+    CHECK(pages.size() > 2);
+    for (const SheetPage &page : pages)
+        for (const TextRun &run : page.runs)
+            CHECK(run.at.y() < page.size.height());
+    CHECK(std::any_of(pages.back().runs.begin(), pages.back().runs.end(),
+                      [](const TextRun &run) { return run.text == QStringLiteral("第59项滞后"); }));
+}

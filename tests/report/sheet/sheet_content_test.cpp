@@ -41,26 +41,27 @@ QString told(const SheetContent &sheet)
 TEST_CASE("a unit's sheet says what the plan and the journal say")
 {
     const SpeakChinese chinese;
-    CHECK(told(commonSample().sheetOf("alpha"))
-          == QStringLiteral("2024年第三季度工作计划进展情况表\n"
-                            "填报单位：甲局 | 截至2024年9月30日  序时进度75%\n"
-                            "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时/应达 | 状态 | 责任单位 "
-                            "| 进展情况 | 存在问题 | 下一步打算\n"
-                            "1 | 1.3 产学研合作 | 新增产学研合作项目（项） | 35 | 20 | 57.1% | 26 | 滞后 | "
-                            "甲局（牵头） | 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
-                            "2 | 2.1 企业“双倍增” | 高新技术企业（家） | 155 | 152 | 80.0% | 151 | 达序时 | "
-                            "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
-                            "3 | 2.1 企业“双倍增” | 科技型中小企业（家） | 160 | 154 | 70.0% | 155 | 略滞后 | "
-                            "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
-                            "4 | 5.4 加计扣除 | 税收减免额（万元） | 13710 | 13902 | 101.4% | 10282 | 已完成 | "
-                            "甲局（配合） | 辅导重点税源户 46 户 | — | —\n"
-                            "5 | 1.2 科技创新园区 | 无量化指标  状态：推进中  举措3项，已完成1项 | 甲局（牵头） | "
-                            "完成孵化器申报材料 | — | 10月15日前现场评审\n"
-                            "序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的10%；滞后：超过10%。\n"
-                            "完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
-                            "填报人： 审核人： 分管负责人（签字）： 联系电话：\n"
-                            "单位（盖章）： 2024年    月    日\n"
-                            "校验码7f3a-91c2-e04d  按打印时台账"));
+    CHECK(
+        told(commonSample().sheetOf("alpha"))
+        == QStringLiteral("2024年第三季度工作计划进展情况表\n"
+                          "测试计划　填报单位：甲局 | 数据截止日期：2024年9月30日　数据来源：各单位报送　序时进度75%\n"
+                          "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时/应达 | 状态 | 责任单位 | "
+                          "进展情况 | 存在问题 | 下一步打算\n"
+                          "1 | 1.3 产学研合作 | 新增产学研合作项目（项） | 35 | 20 | 57.1% | 26 | 滞后 | 甲局（牵头） "
+                          "| 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
+                          "2 | 2.1 企业“双倍增” | 高新技术企业（家） | 155 | 152 | 80.0% | 151 | 达序时 | 甲局（牵头） "
+                          "| 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+                          "3 | 2.1 企业“双倍增” | 科技型中小企业（家） | 160 | 154 | 70.0% | 155 | 略滞后 | "
+                          "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+                          "4 | 5.4 加计扣除 | 税收减免额（万元） | 13710 | 13902 | 101.4% | 10282 | 已完成 | "
+                          "甲局（配合） | 辅导重点税源户 46 户 | — | —\n"
+                          "5 | 1.2 科技创新园区 | 无量化指标  状态：推进中  举措3项，已完成1项 | 甲局（牵头） | "
+                          "完成孵化器申报材料 | — | 10月15日前现场评审\n"
+                          "序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的10%；滞后：超过10%。\n"
+                          "完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
+                          "填报人： 审核人： 分管负责人（签字）： 联系电话：\n"
+                          "单位（盖章）： 2024年    月    日\n"
+                          "校验码7f3a-91c2-e04d  按打印时台账"));
 }
 
 TEST_CASE("another unit of the same task has its own role and its own notes")
@@ -186,4 +187,19 @@ TEST_CASE("the digest is shortened, and an earlier state of knowledge is named")
     request.digest.clear();
     request.knownAt.reset();
     CHECK(sheetOf(request, request.plan.units.front()).digestLine.isEmpty());
+}
+
+TEST_CASE("a target is printed with its direction and the notice's wording")
+{
+    const SpeakChinese chinese;
+    const auto target = [](support::IndicatorMaker indicator) {
+        const Sample sample(support::aPlan().with(indicator), {});
+        return sample.sheetOf("alpha").tasks.front().figures.front().target;
+    };
+    const auto any = [] { return support::anIndicator("1.1.1").to("35"); };
+    CHECK(target(any()) == QStringLiteral("35"));
+    CHECK(target(any().worded(QStringLiteral("35项以上"))) == QStringLiteral("35以上"));
+    CHECK(target(any().strive()) == QStringLiteral("力争35"));
+    CHECK(target(any().atMost()) == QStringLiteral("不超过35"));
+    CHECK(target(any().level().atMost()) == QStringLiteral("降至35"));
 }

@@ -109,14 +109,15 @@ TEST_CASE("the sheets are printed as they are shown, all pages or some")
         CHECK(printer.pageLayout().orientation() == QPageLayout::Landscape);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(file);
-        printer.setFromTo(3, 3);
+        printer.setFromTo(4, 4);
         printer.setPrintRange(QPrinter::PageRange);
     });
     press(shell.window, Qt::Key_P, Qt::ControlModifier);
     const QString text = textOf(file);
-    CHECK(text.contains(
-        s("新增产学研合作项目"))); // the second unit's sheet begins there, after the cover and the first sheet
-    CHECK_FALSE(text.contains(s("Page1of")));
+    // The second unit's sheet begins there, after the two pages of the cover and the first sheet.
+    CHECK(text.contains(s("新增产学研合作项目")));
+    CHECK(text.contains(s("—4—")));
+    CHECK_FALSE(text.contains(s("—1—")));
 }
 
 TEST_CASE("pages are made only when they are shown")
