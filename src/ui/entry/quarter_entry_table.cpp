@@ -78,6 +78,7 @@ bool QuarterEntryTable::focusNextPrevChild(bool next)
 {
     const QModelIndex field = fieldAfter(currentIndex(), next);
     if (!field.isValid())
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): the view itself would only go to another cell
         return QWidget::focusNextPrevChild(next);
     setCurrentIndex(field);
     return true;
@@ -136,7 +137,7 @@ void QuarterEntryTable::currentChanged(const QModelIndex &current, const QModelI
 /// Draws the focus around a cell, because the user chooses cells here, not rows.
 void QuarterEntryTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    QTableView::paintEvent(event); // NOLINT(bugprone-parent-virtual-call): TableView frames the row
     if (!hasFocus() || !currentIndex().isValid())
         return;
     QPainter painter(viewport());

@@ -44,8 +44,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int size = shapeSize(fontMetrics());
-    report::drawStatusShape(painter, QRectF(0, (height() - size) / 2, size, size), m_status,
-                            marks::statusColour(m_status, palette()));
+    const int top = (height() - size) / 2;
+    report::drawStatusShape(painter, QRectF(0, top, size, size), m_status, marks::statusColour(m_status, palette()));
     painter.setPen(marks::statusTextColour(m_status, palette()));
     painter.drawText(rect().adjusted(size + shapeGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                      wording::word(m_status));

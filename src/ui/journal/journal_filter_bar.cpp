@@ -194,6 +194,7 @@ void JournalFilterBar::readAuthors()
 void JournalFilterBar::fill(QComboBox &combo, const std::vector<models::Choice> &choices)
 {
     std::vector<ComboItem> items;
+    items.reserve(choices.size());
     for (const models::Choice &choice : choices)
         items.push_back({choice.text, choice.id});
     setItems(combo, items);
