@@ -2183,6 +2183,13 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>RankWords</name>
+    <message>
+        <source>%1, shared</source>
+        <translation>并列%1</translation>
+    </message>
+</context>
+<context>
     <name>RetargetForm</name>
     <message>
         <source>Type the new target.</source>
@@ -2595,20 +2602,20 @@ an indicator and its baseline, with the unit of measure</extracomment>
         <translation>在单位负责且可评定的指标中，先比滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前；占比相同的名次并列。不足%1项的不排名。</translation>
     </message>
     <message>
-        <source>%1; behind, missed or not reported: %2, as before</source>
-        <translation>%1；滞后、未完成和未报送仍为%2项</translation>
-    </message>
-    <message>
-        <source>%1; behind, missed or not reported: from %2 to %3</source>
-        <translation>%1；滞后、未完成和未报送由%2项变为%3项</translation>
-    </message>
-    <message>
         <source>nothing is to be reported this quarter</source>
         <translation>本季没有应报送的内容</translation>
     </message>
     <message>
         <source>%1 of %2 indicators and tasks reported this quarter</source>
         <translation>本季应报送%2项，已报送%1项</translation>
+    </message>
+    <message>
+        <source>%1; trailing indicators: %2, as before</source>
+        <translation>%1；滞后、未完成、未报送和沿用旧数的仍为%2项</translation>
+    </message>
+    <message>
+        <source>%1; trailing indicators: from %2 to %3</source>
+        <translation>%1；滞后、未完成、未报送和沿用旧数的由%2项变为%3项</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +2991,30 @@ an indicator and its baseline, with the unit of measure</extracomment>
         <source>which is %1 of %2</source>
         <translation>占%2的%1</translation>
     </message>
+    <message>
+        <source>no growth</source>
+        <translation>与上年持平</translation>
+    </message>
+    <message>
+        <source>a fall of %1</source>
+        <translation>下降%1</translation>
+    </message>
+    <message>
+        <source>as many as %1</source>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <source>no more than %1 was due, nothing reported so far</source>
+        <translation>应控制在%1以内，至今未报送</translation>
+    </message>
+    <message>
+        <source>%1, %2 higher than was due by %3</source>
+        <translation>%1，比%3应达数高%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 lower than was due by %3</source>
+        <translation>%1，比%3应达数低%2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3288,10 +3319,6 @@ an indicator and its baseline, with the unit of measure</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, completion %2</source>
-        <translation>%1，完成率%2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "domain/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/rank_words.h"
 #include "wording/why.h"
 
 namespace xushi::cli {
@@ -55,8 +56,7 @@ QString unitTable(const StatusReport &report)
     const PlanIndex plan(report.plan);
     for (const UnitAssessment *shownUnit : report.units) {
         const UnitAssessment &unit = *shownUnit;
-        QStringList row{unit.rank ? QString::number(*unit.rank) : wording::nothing(), plan.unit(unit.unit)->name,
-                        QString::number(unit.counts.total())};
+        QStringList row{wording::rankFigure(unit), plan.unit(unit.unit)->name, QString::number(unit.counts.total())};
         for (const Status status : shown)
             row += unit.counts.of(status) ? QString::number(unit.counts.of(status)) : QString();
         const auto rate = unit.reporting().rate();

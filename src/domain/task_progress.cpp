@@ -120,9 +120,8 @@ TaskStanding standing(TaskState state)
 
 TaskStanding standingOf(const Task &task, const TaskProgress &progress)
 {
-    const bool isSilent = std::none_of(progress.notes.begin(), progress.notes.end(), [&](const TaskNote &note) {
-        return note.state || isFromAnsweringUnit(task, note);
-    });
+    const bool isSilent = std::none_of(progress.notes.begin(), progress.notes.end(),
+                                       [&](const TaskNote &note) { return isFromAnsweringUnit(task, note); });
     return isSilent ? TaskStanding::NotReported : standing(progress.state());
 }
 

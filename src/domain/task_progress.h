@@ -66,8 +66,8 @@ struct TaskProgress {
     [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
 };
 
-/// How a task without indicators stands: the state that its newest note gives; NotReported where no note gives one and
-/// no unit that answers for it has said anything (未报送).
+/// How a task without indicators stands: the state that its newest note gives; NotReported where no unit that answers
+/// for it has said anything (未报送).
 enum class TaskStanding { NotStarted, InProgress, Done, Blocked, NotReported };
 
 TaskStanding standing(TaskState state);

@@ -162,7 +162,7 @@ void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf)
     for (UnitAssessment &unit : units) {
         unit.rank.reset();
         unit.isRankShared = false;
-        if (unit.basis.judged >= rankedFrom && asOf >= plan.issuedOn)
+        if (unit.basis.judged >= rankedFrom && asOf >= std::max(plan.issuedOn, plan.period.first()))
             ranked.push_back(&unit);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](auto *a, auto *b) { return isBetter(a->basis, b->basis); });

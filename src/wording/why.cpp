@@ -117,7 +117,13 @@ QString Why::actualClause() const
     case Accumulation::Ratio:
         break;
     }
-    return isGrowth(m_indicator) ? tr("growth of %1").arg(actual()) : tr("at %1").arg(actual());
+    if (!isGrowth(m_indicator))
+        return tr("at %1").arg(actual());
+    if (reached() == Quantity())
+        return tr("no growth");
+    return reached() > Quantity()
+               ? tr("growth of %1").arg(actual())
+               : tr("a fall of %1").arg(figure(*Quantity::fromMillionths(-Wide(reached().millionths()))));
 }
 
 /// "0.5 points above the year's target (不低于8%)"
@@ -144,6 +150,8 @@ QString Why::netShare() const
     if (m_a.completionBasis != CompletionBasis::FromBaseline)
         return {};
     const auto [distance, order] = apart(reached(), *m_a.position.baseline);
+    if (order == 0)
+        return tr("as many as %1").arg(m_terms.start);
     if (order < 0)
         return tr("a net %1 fewer than %2").arg(distance, m_terms.start);
     const QString task = m_terms.increase.arg(apart(goal(), *m_a.position.baseline).distance);
@@ -165,7 +173,7 @@ QString Why::againstSchedule() const
 }
 
 /// What is left to the target, and what each month that remains must bring: rounded up to the target's decimals. Less
-/// than one a month is nothing that an office can plan.
+/// than one a month, or less than a month, is nothing to plan by.
 QString Why::toGo() const
 {
     const Wide missing = Wide(goal().millionths()) - reached().millionths();
@@ -175,7 +183,7 @@ QString Why::toGo() const
     const auto exact =
         Quantity::fromMillionths((missing * months.denominator + months.numerator - 1) / months.numerator);
     const bool isFlow = !isLevelOrRatio();
-    if (!exact || *exact < Quantity::whole(1))
+    if (!exact || *exact < Quantity::whole(1) || months.numerator < months.denominator)
         return isFlow ? tr("%1 more to do %2").arg(distance(missing), m_terms.beforeEnd)
                       : tr("%1 more to add %2").arg(distance(missing), m_terms.beforeEnd);
     const QString monthly = figure(exact->rounded(goal().decimals(), Quantity::Rounding::Up));
@@ -205,6 +213,8 @@ QString Why::noData() const
         return tr("%1, nothing reported so far").arg(m_terms.target.arg(targetWithWording(m_indicator)));
     if (!isLevelOrRatio())
         return tr("%1 was due to be done, nothing reported so far").arg(expected());
+    if (isDownwards() && !isToFall())
+        return tr("no more than %1 was due, nothing reported so far").arg(expected());
     return isDownwards() ? tr("%1 was due at most, nothing reported so far").arg(expected())
                          : tr("%1 was due to be reached, nothing reported so far").arg(expected());
 }
@@ -314,15 +324,19 @@ QString Why::underWay() const
 /// Where the figure is an old one, the sentence says so and compares it with what is due now.
 QString Why::stale() const
 {
-    const QString old =
-        tr("nothing reported this quarter; %1 of %2 still stands").arg(actual(), shortDay(*m_a.position.lastAsOf));
+    const QDate last = *m_a.position.lastAsOf;
+    const QString since = last.year() == m_a.asOf.year() ? shortDay(last) : longDay(last);
+    const QString old = tr("nothing reported this quarter; %1 of %2 still stands").arg(actual(), since);
     const bool isUnderWay = isBehind() || m_a.status == Status::OnTrack;
-    if (!isUnderWay || isConstant())
+    if (!isUnderWay || isConstant() || isCap(m_indicator))
         return tr("%1; %2").arg(old, clauses());
     const auto [distance, order] = apart(reached(), *m_a.expectedShown);
     const QString day = shortDay(m_a.asOf);
     if (order == 0)
         return tr("%1, as much as was due by %2").arg(old, day);
+    if (m_indicator.accumulation == Accumulation::Ratio || isDownwards())
+        return order > 0 ? tr("%1, %2 higher than was due by %3").arg(old, distance, day)
+                         : tr("%1, %2 lower than was due by %3").arg(old, distance, day);
     return order > 0 ? tr("%1, %2 more than was due by %3").arg(old, distance, day)
                      : tr("%1, %2 fewer than was due by %3").arg(old, distance, day);
 }

@@ -63,7 +63,7 @@ TEST_CASE("A task of which no unit that answers for it said anything is not repo
     CHECK(standing(journal) == TaskStanding::NotReported);
     journal.note("1.1", "2024-05-11", QStringLiteral("筹备"), nullptr, "alpha");
     CHECK(standing(journal) == TaskStanding::NotStarted);
-    journal.note("1.1", "2024-05-12", QStringLiteral("受阻"), "blocked", "");
+    journal.note("1.1", "2024-05-12", QStringLiteral("受阻"), "blocked", "alpha");
     CHECK(standing(journal) == TaskStanding::Blocked);
 }
 

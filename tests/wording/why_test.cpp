@@ -162,6 +162,26 @@ TEST_CASE("Why, of an old figure, says how old it is and compares it with what i
             "截至9月30日，本季未报送；沿用6月30日数53家；达到53家，比年度目标（52家）多1家，已达目标，以年末数为准。"));
 }
 
+TEST_CASE("Why, at the edges: the last days of the year, no growth, a fall, nothing added, an older year")
+{
+    const support::Spoken chinese(Language::Chinese);
+    CHECK(why(of("项").to("35"), "20", "2024-12-28").endsWith(s("；年底前还需新增15项。")));
+    const auto growth = rate().constant().named(s("增速"), s("%")).to("8");
+    CHECK(why(growth, "-2.3", "2024-09-30") == s("截至9月30日，下降2.3%，低于年度目标（8%）10.3个百分点。"));
+    CHECK(why(growth, "0", "2024-09-30").contains(s("，与上年持平，低于年度目标（8%）8个百分点")));
+    CHECK(why(of("家").level().from("140").to("155"), "140", "2024-06-30")
+              .contains(s("；与上年末持平，低于序时进度50个百分点")));
+    const auto held = of("吨").level().atMost().from("100").to("110");
+    CHECK(why(held, nullptr, "2024-09-30") == s("截至9月30日，应控制在108吨以内，至今未报送。"));
+    CHECK(whySince(of("件").atMost().to("5"), "4", "2024-06-30", "2024-09-30")
+          == s("截至9月30日，本季未报送；沿用6月30日数4件；已发生4件，占全年控制数（5件）的80%。"));
+    CHECK(whySince(rate().from("2").to("4"), "2.5", "2024-06-30", "2024-09-30")
+              .endsWith(s("比9月30日应达数低0.5个百分点。")));
+    const Period years = *Period::between(day("2024-01-01"), day("2027-12-31"));
+    CHECK(
+        whySince(of("台").to("400"), "100", "2024-09-30", "2025-09-30", years).contains(s("沿用2024年9月30日数100台")));
+}
+
 TEST_CASE("Why, in a plan of several years, speaks of the plan's period and never of the year")
 {
     const support::Spoken chinese(Language::Chinese);

@@ -146,7 +146,7 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
         AttentionRow row{*kind, a.indicator.id, a.indicator.id, a.indicator.name, colourOf(*kind, a)};
         row.statusWord = wording::statusWord(a);
-        row.completion = a.completion;
+        row.completion = wording::completionWords(a).value_or(QString());
         if (a.indicator.terms.schedule != Schedule::Constant)
             row.lag = a.lag; // against a target that is the same all year it says nothing about the schedule
         row.isOutstanding = isOutstanding(a);
@@ -228,8 +228,8 @@ QString AttentionModel::matterOf(const AttentionRow &row) const
 QString AttentionModel::matterOfIndicator(const AttentionRow &row) const
 {
     QString matter = row.statusWord;
-    if (*row.status == Status::Missed && row.completion)
-        matter = tr("%1, completion %2").arg(row.statusWord, wording::percent(*row.completion));
+    if (*row.status == Status::Missed && !row.completion.isEmpty())
+        matter = tr("%1, %2").arg(row.statusWord, row.completion);
     else if (row.lag)
         matter = tr("%1 points behind").arg(row.lag->toPercent(1));
     return row.isOutstanding ? tr("%1, %2").arg(matter, tr("not reported this quarter")) : matter;

@@ -17,7 +17,7 @@ struct AttentionRow {
     QString name;                         ///< of the indicator, the task or the measure
     std::optional<domain::Status> status; ///< by which it is coloured; of an indicator its own
     QString statusWord = {};              ///< of an indicator
-    std::optional<domain::Share> completion = {};
+    QString completion = {};              ///< in words
     std::optional<domain::Share> lag = {};
     bool isOutstanding = false; ///< an indicator that is not reported this quarter
     QString problem = {};       ///< of a task that is blocked

@@ -6,6 +6,7 @@
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/rank_words.h"
 
 namespace xushi::models {
 
@@ -25,7 +26,7 @@ QString displayText(const UnitRow &row, int column)
         return countText(row.now.counts.of(*status));
     switch (column) {
     case UnitListModel::Rank:
-        return row.now.rank ? QString::number(*row.now.rank) : wording::nothing();
+        return wording::rankFigure(row.now);
     case UnitListModel::Name:
         return row.name;
     case UnitListModel::ReportingRate:

@@ -66,8 +66,8 @@ QString rankChangeSentence(const UnitAssessment &now, const UnitAssessment *befo
     const int trailing = now.basis.trailing;
     const int trailed = before->basis.trailing;
     if (trailing == trailed)
-        return UnitWords::tr("%1; behind, missed or not reported: %2, as before").arg(place).arg(trailing);
-    return UnitWords::tr("%1; behind, missed or not reported: from %2 to %3").arg(place).arg(trailed).arg(trailing);
+        return UnitWords::tr("%1; trailing indicators: %2, as before").arg(place).arg(trailing);
+    return UnitWords::tr("%1; trailing indicators: from %2 to %3").arg(place).arg(trailed).arg(trailing);
 }
 
 QString countsText(const StatusCounts &counts)

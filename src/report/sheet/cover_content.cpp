@@ -1,10 +1,15 @@
 #include "report/sheet/cover_content.h"
 
+#include "domain/plan_index.h"
 #include "report/sheet/sheet_context.h"
+#include "report/sheet/sheet_notes.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/rank_words.h"
 #include "wording/why.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -67,40 +72,45 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     const UnitAssessment *before = request.previous ? request.previous->unit(unit.unit) : nullptr;
     QStringList cells{QString::number(number), named ? named->name : unit.unit};
     cells += figuresOf(unit.counts, unit.reporting(), statuses);
-    cells += unit.rank ? QString::number(*unit.rank) : nothing();
+    cells += wording::rankFigure(unit);
     cells += changeText(rankChange(unit.rank, before ? before->rank : std::nullopt));
     return cells;
 }
 
-/// A sentence with the reason that the lead unit gave last for a task, or that it gave none.
-QString reasonFor(const SheetRequest &request, const Task &task, const QString &unit)
+/// A sentence with the reason that the unit gave last for a task, as its sheet prints it, or that it gave none.
+QString reasonFor(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
 {
-    for (const TaskProgress &progress : request.progress) {
-        if (progress.task != task.id)
-            continue;
-        for (auto note = progress.notes.rbegin(); note != progress.notes.rend(); ++note)
-            if (note->unit == unit && !note->problem.trimmed().isEmpty())
-                return Sheet::tr("Reason: %1.").arg(note->problem.simplified());
-    }
-    return Sheet::tr("No reason given.");
+    const TaskNote *note = newestWords(progress, unit);
+    QString said = note ? note->problem.simplified() : QString();
+    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
+        said.chop(1);
+    return said.isEmpty() ? Sheet::tr("No reason given.")
+                          : Sheet::tr("Reason: %1.").arg(noteText(*note, said, quarter));
 }
 
 /// What is behind or missed, in the plan's order: the indicator, who leads it, why it is so, and the unit's reason.
 QStringList mattersOf(const SheetRequest &request)
 {
+    const PlanIndex plan(request.plan);
+    QHash<QString, const TaskProgress *> progress;
+    for (const TaskProgress &one : request.progress)
+        progress.insert(one.task, &one);
     QStringList matters;
     for (const Assessment &one : request.assessment.indicators) {
-        const Task *task = request.plan.task(one.task);
-        if (!task || task->units.empty() || (one.status != Status::Behind && one.status != Status::Missed))
+        if (one.status != Status::Behind && one.status != Status::Missed)
+            continue;
+        const Task *task = plan.task(one.task);
+        if (!task || task->units.empty() || !progress.contains(task->id))
             continue;
         const auto lead =
-            std::find_if(task->units.begin(), task->units.end(), [](auto &part) { return part.answers(); });
+            std::find_if(task->units.begin(), task->units.end(), [](const auto &part) { return part.answers(); });
         const QString unit = lead == task->units.end() ? task->units.front().unit : lead->unit;
-        const Unit *named = request.plan.unit(unit);
+        const Unit *named = plan.unit(unit);
         //: number and name of an indicator, its lead unit, why it is behind, the unit's reason
         matters += Sheet::tr("%1 %2 (%3): %4 %5")
                        .arg(one.indicator.id, one.indicator.name, named ? named->name : unit,
-                            wording::why(one, request.plan.period), reasonFor(request, *task, unit));
+                            wording::why(one, request.plan.period),
+                            reasonFor(*progress.value(task->id), unit, request.quarter));
     }
     return matters;
 }

@@ -111,8 +111,11 @@ private:
                 m_y += gap;
                 addLine(m_cover.mattersTitle, FontRole::Head, m_area.left(), bodyLineHeight);
             }
-            for (const QString &line : lines)
+            for (const QString &line : lines) { // one matter may fill more than a page
+                if (m_y + bodyLineHeight > m_area.bottom())
+                    startTop();
                 addLine(line, FontRole::Body, m_area.left(), bodyLineHeight);
+            }
         }
     }
 

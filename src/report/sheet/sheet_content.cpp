@@ -2,6 +2,7 @@
 
 #include "report/sheet/sheet_context.h"
 #include "report/sheet/sheet_footnotes.h"
+#include "report/sheet/sheet_notes.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -17,22 +18,6 @@ using wording::nothing;
 using wording::word;
 
 namespace {
-
-/// A note for printing: keeps line ends, drops other control characters, and gives — when nothing is left.
-QString printable(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            result += u'\n';
-        else if (c == u'\t')
-            result += u' ';
-        else if (c.category() != QChar::Other_Control)
-            result += c;
-    }
-    result = result.trimmed();
-    return result.isEmpty() ? nothing() : result;
-}
 
 QString figure(const std::optional<Quantity> &quantity)
 {
@@ -53,9 +38,19 @@ QString completionOf(const Assessment &assessment)
            + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
 }
 
-/// The target with its direction and wording: 不超过5, 力争820, 35以上.
-QString targetOf(const Indicator &indicator)
+/// Whether what must not exceed the target is to come down to it from above, rather than to stay below it.
+bool isToFall(const Assessment &assessment)
 {
+    const auto &baseline = assessment.position.baseline;
+    const Terms &terms = assessment.indicator.terms;
+    return !isCap(assessment.indicator) && terms.schedule != Schedule::Constant
+           && (!baseline || *baseline >= terms.target);
+}
+
+/// The target with its direction and wording: 不超过5, 力争820, 35以上.
+QString targetOf(const Assessment &assessment)
+{
+    const Indicator &indicator = assessment.indicator;
     QString target = indicator.terms.target.toString();
     //: words behind a target in a plan's own wording, with | between them
     for (const QString &word : Sheet::tr("or more|and above").split(u'|'))
@@ -65,7 +60,7 @@ QString targetOf(const Indicator &indicator)
             break;
         }
     if (indicator.direction == Direction::AtMost)
-        target = isCap(indicator) ? Sheet::tr("at most %1").arg(target) : Sheet::tr("down to %1").arg(target);
+        target = isToFall(assessment) ? Sheet::tr("down to %1").arg(target) : Sheet::tr("at most %1").arg(target);
     return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
 }
 
@@ -80,21 +75,12 @@ SheetFigures figuresOf(const Assessment &assessment, int number)
     return {QString::number(number),
             indicator.id,
             withBracket(indicator.name, indicator.unitOfMeasure),
-            targetOf(indicator),
+            targetOf(assessment),
             figure(assessment.position.actual),
             completionOf(assessment),
             figure(assessment.expectedShown),
             wording::statusWord(assessment),
             assessment.status};
-}
-
-/// The newest note of the unit that has text; a note that only sets a state has nothing for the sheet.
-const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
-{
-    const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(), [&](const TaskNote &one) {
-        return one.unit == unit && !(one.progress + one.problem + one.next).trimmed().isEmpty();
-    });
-    return note == progress.notes.rend() ? nullptr : &*note;
 }
 
 /// The state that the unit itself gave last, or else how the task stands.
@@ -139,14 +125,6 @@ struct ByTask {
     QHash<QString, const TaskProgress *> progress;
     QHash<QString, std::vector<Part>> parts; ///< of each unit, in the plan's order
 };
-
-/// Adds the date to a note from before the quarter, so that it is not taken for this quarter's.
-QString noteText(const TaskNote &note, const QString &said, const Quarter &quarter)
-{
-    const QString text = printable(said);
-    const bool isOld = !said.trimmed().isEmpty() && Quarter::of(note.asOf) != quarter;
-    return isOld ? Sheet::tr("%1: %2").arg(wording::shortDay(note.asOf), text) : text;
-}
 
 SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
                   const Quarter &quarter, int &number)

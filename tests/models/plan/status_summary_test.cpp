@@ -57,8 +57,7 @@ TEST_CASE("a unit's cards show its rank and leave out the counts that few units 
               "Met 2, On track 1, Lagging 0, Behind 0, Not reported 0, Reporting rate 33%, vs last quarter Rank 1"));
     CHECK(alpha.back().rankChange == 1);
     CHECK(alpha.back().rule.contains(QStringLiteral("Equal shares share a rank")));
-    CHECK(alpha.back().sentence
-          == QStringLiteral("Rank 1: up 1 since last quarter; behind, missed or not reported: from 1 to 0"));
+    CHECK(alpha.back().sentence == QStringLiteral("Rank 1: up 1 since last quarter; trailing indicators: from 1 to 0"));
     CHECK(text(cardsOfUnit(office.source(), QStringLiteral("gamma")))
           == QStringLiteral("Met 0, On track 0, Lagging 0, Behind 0, Not reported 0, Year-end 1, Reporting rate —, "
                             "Not ranked —"));

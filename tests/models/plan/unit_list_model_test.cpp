@@ -55,8 +55,8 @@ TEST_CASE("units are listed with rank, counts, share reported and change of rank
     office.plus("1.1.1", "10", "2024-06-30");
     office.plus("1.2.1", "70", "2024-06-30");
     CHECK(textOf(model, columns)
-          == QStringLiteral("1 | 甲局 |  | 1 |  | 0% | +1\n"
-                            "1 | 乙局 |  |  |  | 0% | same\n"
+          == QStringLiteral("1, shared | 甲局 |  | 1 |  | 0% | +1\n"
+                            "1, shared | 乙局 |  |  |  | 0% | same\n"
                             "— | 丙局 |  |  | 1 | — | —"));
 
     office.plus("1.1.1", "80", "2024-09-30"); // alpha overtakes beta, which falls behind
@@ -85,8 +85,7 @@ TEST_CASE("a unit's cells have their content in words")
     CHECK(said(M::columnOf(Status::Met)) == QStringLiteral("Met: 2"));
     CHECK(said(M::Composition) == QStringLiteral("Met 2, Behind 1"));
     CHECK(said(M::ReportingRate) == QStringLiteral("33%: 1 of 3 indicators and tasks reported this quarter"));
-    CHECK(said(M::RankChange)
-          == QStringLiteral("down 1 since last quarter; behind, missed or not reported: 1, as before"));
+    CHECK(said(M::RankChange) == QStringLiteral("down 1 since last quarter; trailing indicators: 1, as before"));
     CHECK(model.headerData(M::columnOf(Status::Behind), Qt::Horizontal, Qt::DisplayRole).toString()
           == QStringLiteral("Behind"));
     CHECK(model.headerData(M::columnOf(Status::Behind), Qt::Horizontal, StatusRole).value<Status>() == Status::Behind);

@@ -140,6 +140,22 @@ TEST_CASE("a unit that gave no reason for what is behind is said to have given n
     CHECK(sample.sheetOf("alpha").tasks.front().problem == QStringLiteral("未说明原因"));
 }
 
+TEST_CASE("a reason that fills more than a page goes on over the next, and nothing of it is lost")
+{
+    const SpeakChinese chinese;
+    CoverContent cover = coverOf(commonSample().request());
+    cover.matters = {QString(4000, QChar(0x4e00)) + QStringLiteral("完")};
+    const auto pages = layOutSheets({}, {}, &cover);
+    CHECK(pages.size() > 2);
+    bool isWhole = false;
+    for (const SheetPage &page : pages)
+        for (const TextRun &run : page.runs) {
+            CHECK(run.at.y() < page.size.height() - fromMillimetres(10));
+            isWhole = isWhole || run.text.endsWith(QStringLiteral("完"));
+        }
+    CHECK(isWhole);
+}
+
 TEST_CASE("a long list of what is behind goes on over further pages, and nothing of it is lost")
 {
     const SpeakChinese chinese;

@@ -1,0 +1,49 @@
+#include "report/sheet/sheet_notes.h"
+
+#include "report/sheet/sheet_context.h"
+#include "wording/figure_words.h"
+
+#include <algorithm>
+
+namespace xushi::report {
+
+using namespace domain;
+using wording::nothing;
+
+namespace {
+
+/// A note for printing: keeps line ends, drops other control characters, and gives — when nothing is left.
+QString printable(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            result += u'\n';
+        else if (c == u'\t')
+            result += u' ';
+        else if (c.category() != QChar::Other_Control)
+            result += c;
+    }
+    result = result.trimmed();
+    return result.isEmpty() ? nothing() : result;
+}
+
+} // namespace
+
+const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
+{
+    const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(), [&](const TaskNote &one) {
+        return one.unit == unit && !(one.progress + one.problem + one.next).trimmed().isEmpty();
+    });
+    return note == progress.notes.rend() ? nullptr : &*note;
+}
+
+QString noteText(const TaskNote &note, const QString &said, const Quarter &quarter)
+{
+    const QString text = printable(said);
+    const bool isOld = !said.trimmed().isEmpty() && Quarter::of(note.asOf) != quarter;
+    const QString day = note.asOf.year() == quarter.year() ? wording::shortDay(note.asOf) : wording::longDay(note.asOf);
+    return isOld ? Sheet::tr("%1: %2").arg(day, text) : text;
+}
+
+} // namespace xushi::report
