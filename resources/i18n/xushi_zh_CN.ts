@@ -48,7 +48,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a status and how many indicators have it</extracomment>
-        <translation>%1 %2项</translation>
+        <translation>%1%2项</translation>
     </message>
     <message>
         <source>, </source>
@@ -2574,7 +2574,7 @@ an indicator and its baseline, with the unit of measure</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>A status and how many have it</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2项</translation>
     </message>
     <message>
         <source>no indicators</source>
