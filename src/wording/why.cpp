@@ -302,7 +302,7 @@ QString Why::ofOther() const
     if (isDownwards())
         due = isToFall() ? tr("a fall to %1 due, at %2").arg(expected(), actual())
                          : tr("no more than %1 due, at %2").arg(expected(), actual());
-    const QString head = joined({due, againstExpected()});
+    QString head = joined({due, againstExpected()});
     if (!isBehind() || meets(reached(), goal(), m_indicator.direction))
         return head;
     const QString left = apart(reached(), goal()).distance;
