@@ -2481,6 +2481,10 @@ an indicator and its baseline, with the unit of measure</extracomment>
         <source>Reporting rate</source>
         <translation>本季报送率</translation>
     </message>
+    <message>
+        <source>No rank last quarter</source>
+        <translation>上季未排名</translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>

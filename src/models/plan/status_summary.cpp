@@ -41,7 +41,8 @@ SummaryCard rankCard(const ViewSource &source, const UnitAssessment &now)
 {
     const UnitAssessment *before = source.previousQuarter().unit(now.unit);
     const auto change = rankChange(now.rank, before ? before->rank : std::nullopt);
-    const QString label = now.rank ? StatusSummary::tr("vs last quarter") : StatusSummary::tr("Not ranked");
+    const QString compared = change ? StatusSummary::tr("vs last quarter") : StatusSummary::tr("No rank last quarter");
+    const QString label = now.rank ? compared : StatusSummary::tr("Not ranked");
     const QString standing = rankSentence(now, source.plan(), source.asOf());
     const QString sentence =
         now.rank ? StatusSummary::tr("%1: %2").arg(standing, rankChangeSentence(now, before)) : standing;

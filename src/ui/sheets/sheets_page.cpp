@@ -186,6 +186,7 @@ qint64 SheetsPage::knownAt() const
 
 void SheetsPage::setUpZoom()
 {
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its first item says how much that is
     m_zoom->addItem(tr("Fit width"), QVariant());
     for (const int percent : std::array{50, 75, 100, 125, 150, 200})
         m_zoom->addItem(QStringLiteral("%1%").arg(percent), percent);

@@ -19,6 +19,19 @@ constexpr int comboArrowWidth = theme::step(6);
 constexpr int fieldPadding = theme::step(2);
 constexpr int scrollBarWidth = theme::step(3);
 
+/// What the widest text of a combo box takes. Qt measures the ink only, and a full-width bracket at the end has ink in
+/// half of its width.
+int widestItem(const QWidget *widget, const QFontMetrics &metrics)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (!combo || combo->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return 0;
+    int widest = 0;
+    for (int i = 0; i < combo->count(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(combo->itemText(i)));
+    return widest;
+}
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(CalmStyle::primary).toBool();
@@ -152,7 +165,9 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return {full.width() + 2 * theme::step(1), height};
     case CT_ComboBox:
-        return {size.width() + fieldPadding + comboArrowWidth + theme::step(1), height};
+        return {std::max(size.width(), widestItem(widget, option->fontMetrics)) + fieldPadding + comboArrowWidth
+                    + theme::step(1),
+                height};
     case CT_ItemViewItem:
         return widget && widget->inherits("QComboBoxListView") ? QSize(full.width() + theme::step(2), height) : full;
     case CT_HeaderSection:
