@@ -22,6 +22,6 @@ int roomBeside(const QString &text)
 
 TEST_CASE("a combo box has room for the whole of its text, also where that ends in a full-width bracket")
 {
-    const QString bracketed = QStringLiteral("WWWWWWWWWW") + QChar(0xff08) + QStringLiteral("71%") + QChar(0xff09);
-    CHECK(roomBeside(bracketed) >= roomBeside(QStringLiteral("WWWWWWWWWWWWWW")));
+    const QString start = QStringLiteral("Fit") + QChar(0xff08) + QStringLiteral("71%");
+    CHECK(roomBeside(start + QChar(0xff09)) >= roomBeside(start + QChar(0x4e2d))); // a character that fills its width
 }
