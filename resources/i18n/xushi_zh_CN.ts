@@ -1783,6 +1783,11 @@ As of %2 · schedule %3
         <source>Schedule: %1</source>
         <translation>序时方式：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the kind of a row and its figure</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1841,7 +1846,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation>请写明要做什么。</translation>
+        <translation>请填写具体举措。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3416,7 +3421,7 @@ an indicator and its baseline, with the unit of measure</extracomment>
     </message>
     <message>
         <source>So far</source>
-        <translation>已报完成</translation>
+        <translation>已报数</translation>
     </message>
     <message>
         <source>After saving</source>
@@ -3919,7 +3924,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>So far</source>
-        <translation>已报完成</translation>
+        <translation>已报数</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4855,6 +4860,11 @@ Problem: %2</source>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
         <translation>撤销选中的数，同时登记正确的数（F2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a row&apos;s day, its kind, its figure</extracomment>
+        <translation>%1 %2%3</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,19 @@ bool isCap(const Indicator &indicator)
     return indicator.accumulation == Accumulation::Flow && indicator.direction == Direction::AtMost;
 }
 
+bool isTrailing(Status status)
+{
+    return status == Status::Behind || status == Status::Missed;
+}
+
+bool isToFall(const Assessment &assessment)
+{
+    const Indicator &indicator = assessment.indicator;
+    const auto &baseline = assessment.position.baseline;
+    return indicator.direction == Direction::AtMost && !isCap(indicator)
+           && indicator.terms.schedule != Schedule::Constant && (!baseline || *baseline >= indicator.terms.target);
+}
+
 bool isCompletionMarked(const Assessment &assessment)
 {
     return assessment.completionBasis == CompletionBasis::OfTarget
@@ -146,6 +159,7 @@ Assessment assess(const Indicator &indicator, const QString &task, const Positio
         result.lag = Share::of(shortfall->amount, shortfall->measure);
     result.status = statusOf(result, shortfall, period, tolerance);
     result.isStale = isStale(result);
+    result.isDue = result.status != Status::YearEnd && Quarter::of(asOf).firstDay() <= period.last();
     return result;
 }
 

@@ -29,6 +29,7 @@ struct Assessment {
     std::optional<Share> lag; ///< how far short of expected; below 0 when ahead
     Status status = Status::NoData;
     bool isStale = false; ///< its figure is from before the last quarter that has ended
+    bool isDue = true;    ///< a figure is to be reported in the day's quarter
 };
 
 /// Judges a position by the rules of docs/semantics.md, Status, first rule first.
@@ -37,6 +38,13 @@ Assessment assess(const Indicator &indicator, const QString &task, const Positio
 
 /// Whether the indicator is a flow that must not exceed its target (控制数).
 bool isCap(const Indicator &indicator);
+
+/// Whether the indicator is behind or missed.
+bool isTrailing(Status status);
+
+/// Whether what must not exceed its target is to come down to it, rather than to stay below it: not a cap, nor what is
+/// the same all year, nor what began below the target.
+bool isToFall(const Assessment &assessment);
 
 /// Whether completion is measured against the target for want of a baseline that differs from it. It is marked with an
 /// asterisk where it is shown.

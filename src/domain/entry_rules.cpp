@@ -117,13 +117,8 @@ Result<const Task *> requireTask(const PlanIndex &index, const QString &id)
 
 Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name)
 {
-    if (name.isEmpty()) {
-        const auto lead = std::find_if(task.units.begin(), task.units.end(),
-                                       [](const TaskUnit &part) { return part.role == Role::Lead; });
-        if (lead != task.units.end())
-            return lead->unit;
-        return task.units.empty() ? QString() : task.units.front().unit;
-    }
+    if (name.isEmpty())
+        return task.lead();
     const auto unit = plan.findUnit(name);
     if (!unit)
         return tl::unexpected<Error>(unit.error());

@@ -20,6 +20,14 @@ const TaskUnit *Task::partOf(QStringView unit) const
     return it == units.end() ? nullptr : &*it;
 }
 
+QString Task::lead() const
+{
+    const auto it = std::find_if(units.begin(), units.end(), [](const auto &part) { return part.role == Role::Lead; });
+    if (it != units.end())
+        return it->unit;
+    return units.empty() ? QString() : units.front().unit;
+}
+
 const Unit *Plan::unit(QStringView id) const
 {
     return findById(units, id);

@@ -83,6 +83,9 @@ struct Task {
 
     [[nodiscard]] const TaskUnit *partOf(QStringView unit) const;
 
+    /// The id of the unit that leads the task; of the first unit where none leads; empty without units.
+    [[nodiscard]] QString lead() const;
+
     friend bool operator==(const Task &, const Task &) = default;
 };
 

@@ -26,7 +26,7 @@ bool isBetter(const RankBasis &a, const RankBasis &b)
 /// Adds one assessment; with `times` = -1, subtracts it again.
 void countReporting(Reporting &reporting, const Assessment &assessment, int times = 1)
 {
-    if (!isDueThisQuarter(assessment))
+    if (!assessment.isDue)
         return;
     reporting.toReport += times;
     if (isReportedThisQuarter(assessment))
@@ -39,7 +39,7 @@ void countForRank(RankBasis &basis, const Assessment &assessment, int times)
     if (status == Status::YearEnd || status == Status::NeedsBaseline)
         return;
     basis.judged += times;
-    if (assessment.isStale || status == Status::Behind || status == Status::Missed || status == Status::NoData)
+    if (assessment.isStale || isTrailing(status) || status == Status::NoData)
         basis.trailing += times;
     else if (status == Status::Lagging)
         basis.lagging += times;
@@ -86,11 +86,6 @@ std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf)
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
 {
     return now && before ? std::optional(*before - *now) : std::nullopt;
-}
-
-bool isDueThisQuarter(const Assessment &assessment)
-{
-    return assessment.status != Status::YearEnd;
 }
 
 bool isReportedThisQuarter(const Assessment &assessment)

@@ -63,9 +63,6 @@ std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf);
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
 
-/// Whether a figure was due in the quarter of `assessment.asOf`: true unless the indicator is judged at the year's end.
-bool isDueThisQuarter(const Assessment &assessment);
-
 /// Whether a figure was reported in the quarter of `assessment.asOf`, up to that day.
 bool isReportedThisQuarter(const Assessment &assessment);
 

@@ -17,12 +17,17 @@ struct Figures {
 
 QString withUnit(Quantity quantity, const QString &unitOfMeasure)
 {
+    return withUnit(quantity.toString(), unitOfMeasure);
+}
+
+QString withUnit(const QString &figure, const QString &unitOfMeasure)
+{
     if (unitOfMeasure.isEmpty())
-        return quantity.toString();
+        return figure;
     if (unitOfMeasure.startsWith(u'%') || unitOfMeasure.startsWith(QChar(0x2030)))
-        return quantity.toString() + unitOfMeasure;
+        return figure + unitOfMeasure;
     //: a figure and its unit of measure
-    return Figures::tr("%1 %2").arg(quantity.toString(), unitOfMeasure);
+    return Figures::tr("%1 %2").arg(figure, unitOfMeasure);
 }
 
 QString percent(Share share, int places)

@@ -9,6 +9,7 @@ namespace xushi::wording {
 
 /// "20 项", "8%"; only the figure when there is no unit of measure.
 QString withUnit(domain::Quantity quantity, const QString &unitOfMeasure);
+QString withUnit(const QString &figure, const QString &unitOfMeasure);
 
 /// "57.1%": one place; `places` 0 to 2.
 QString percent(domain::Share share, int places = 1);

@@ -62,8 +62,7 @@ private:
     [[nodiscard]] bool isOver() const { return m_a.asOf >= m_period.last(); }
     [[nodiscard]] bool isDownwards() const { return m_indicator.direction == Direction::AtMost; }
     [[nodiscard]] bool isBehind() const { return m_a.status == Status::Behind || m_a.status == Status::Lagging; }
-    /// Whether what is asked for is to fall from the baseline to the target, rather than to stay below it.
-    [[nodiscard]] bool isToFall() const { return !m_a.position.baseline || *m_a.position.baseline >= goal(); }
+    [[nodiscard]] bool isToFall() const { return domain::isToFall(m_a); }
 
     [[nodiscard]] Quantity goal() const { return m_indicator.terms.target; }
     [[nodiscard]] Quantity reached() const { return *m_a.position.actual; }

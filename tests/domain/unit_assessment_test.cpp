@@ -20,6 +20,7 @@ Assessment judgedAs(Status status, const char *task = "1.1", std::optional<QDate
     assessment.asOf = day(asOf);
     assessment.position.lastAsOf = lastAsOf;
     assessment.status = status;
+    assessment.isDue = status != Status::YearEnd;
     return assessment;
 }
 
@@ -215,6 +216,7 @@ TEST_CASE("At the end of the period a year-end indicator is due like any other")
     };
     CHECK(toReport("2024-12-30") == 0);
     CHECK(toReport("2024-12-31") == 1);
+    CHECK(toReport("2025-01-01") == 0); // in a quarter after the period nothing is to be reported
 }
 
 TEST_CASE("Where nothing is to be reported, there is no reporting rate")

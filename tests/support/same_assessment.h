@@ -14,7 +14,7 @@ inline bool isSame(const domain::Assessment &a, const domain::Assessment &b)
 {
     const auto fields = [](const domain::Assessment &one) {
         return std::tie(one.indicator, one.task, one.asOf, one.position, one.expected, one.expectedShown,
-                        one.completion, one.completionBasis, one.lag, one.status, one.isStale);
+                        one.completion, one.completionBasis, one.lag, one.status, one.isStale, one.isDue);
     };
     return fields(a) == fields(b);
 }

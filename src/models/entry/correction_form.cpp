@@ -41,8 +41,9 @@ QString CorrectionForm::wrong() const
     //: what a row of the journal says: its day, its kind, its figure, who reported it
     return tr("%1 %2 %3 (%4)")
         .arg(m_row.asOf.toString(Qt::ISODate), wording::word(m_row.kind),
-             m_row.amount ? wording::enteredFigure(m_row.kind, *m_row.amount) + u' ' + m_right.unitOfMeasure()
-                          : QString(),
+             m_row.amount
+                 ? wording::withUnit(wording::enteredFigure(m_row.kind, *m_row.amount), m_right.unitOfMeasure())
+                 : QString(),
              who.join(QStringLiteral(" · ")));
 }
 

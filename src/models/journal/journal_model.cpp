@@ -2,6 +2,7 @@
 
 #include "models/tables/roles.h"
 #include "models/view/view_source.h"
+#include "wording/figure_words.h"
 
 #include <QLocale>
 
@@ -252,7 +253,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return index.column() == Amount ? line->figure : QVariant();
     case TailRole:
         return index.column() == Amount && !line->figure.isEmpty() && !line->unitOfMeasure.isEmpty()
-                   ? u' ' + line->unitOfMeasure
+                   ? wording::withUnit(line->figure, line->unitOfMeasure).mid(line->figure.size())
                    : QVariant();
     case StruckRole:
         return line->isVoided && index.column() != Text; // the text says why it was voided

@@ -15,20 +15,15 @@ using namespace domain;
 
 namespace {
 
-bool isTrailing(const Assessment &assessment)
-{
-    return assessment.status == Status::Behind || assessment.status == Status::Missed;
-}
-
 bool isOutstanding(const Assessment &assessment)
 {
-    return isDueThisQuarter(assessment) && !isReportedThisQuarter(assessment);
+    return assessment.isDue && !isReportedThisQuarter(assessment);
 }
 
 /// What an indicator asks for, if anything. A baseline is asked for once the first quarter is over.
 std::optional<AttentionRow::Kind> kindOf(const Assessment &assessment, const Period &period)
 {
-    if (isTrailing(assessment))
+    if (isTrailing(assessment.status))
         return AttentionRow::Kind::Trailing;
     const bool isFirstQuarter = Quarter::of(assessment.asOf) <= Quarter::of(period.first());
     if (assessment.status == Status::NeedsBaseline && !isFirstQuarter)
@@ -43,15 +38,6 @@ std::optional<AttentionRow::Kind> kindOf(const Assessment &assessment, const Per
 Status colourOf(AttentionRow::Kind kind, const Assessment &assessment)
 {
     return kind == AttentionRow::Kind::NotReported ? Status::NoData : assessment.status;
-}
-
-QString leadOf(const Task &task)
-{
-    const auto lead = std::find_if(task.units.begin(), task.units.end(),
-                                   [](const TaskUnit &part) { return part.role == Role::Lead; });
-    if (lead != task.units.end())
-        return lead->unit;
-    return task.units.empty() ? QString() : task.units.front().unit;
 }
 
 /// "1.3.1 新增产学研合作项目"
@@ -143,7 +129,7 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         const Task *task = source().task(a.task);
         if (!task || !source().shows(*task))
             continue;
-        const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
+        const QString unit = source().unit().isEmpty() ? task->lead() : source().unit();
         AttentionRow row{*kind, a.indicator.id, a.indicator.id, a.indicator.name, colourOf(*kind, a)};
         row.statusWord = wording::statusWord(a);
         row.completion = wording::completionWords(a).value_or(QString());
@@ -169,7 +155,7 @@ void AttentionModel::addTasks(std::vector<AttentionRow> &rows) const
                               && !hasReported(*task, progress, source().asOf());
         if (!isBlocked && !isSilent)
             continue;
-        const QString unit = source().unit().isEmpty() ? leadOf(*task) : source().unit();
+        const QString unit = source().unit().isEmpty() ? task->lead() : source().unit();
         AttentionRow row{isBlocked ? AttentionRow::Kind::Blocked : AttentionRow::Kind::TaskNotReported, task->id,
                          task->id, task->title, isBlocked ? Status::Behind : Status::NoData};
         row.isOutstanding = isSilent;
@@ -190,7 +176,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             const Due due = dueAt(measure, asOf);
             if (due != Due::Soon && due != Due::Overdue)
                 continue;
-            const QString unit = measure.unit.isEmpty() && task ? leadOf(*task) : measure.unit;
+            const QString unit = measure.unit.isEmpty() && task ? task->lead() : measure.unit;
             if (!source().unit().isEmpty() && unit != source().unit())
                 continue;
             AttentionRow row{AttentionRow::Kind::MeasureDue, measure.id, progress.task, measure.title, std::nullopt};

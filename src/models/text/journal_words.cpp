@@ -4,6 +4,7 @@
 #include "models/view/view_source.h"
 
 #include "domain/entry_rules.h"
+#include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
 #include <QDateTime>
@@ -36,7 +37,7 @@ QString JournalLine::subjectText() const
 
 QString JournalLine::amountText() const
 {
-    return figure.isEmpty() || unitOfMeasure.isEmpty() ? figure : figure + u' ' + unitOfMeasure;
+    return figure.isEmpty() ? figure : wording::withUnit(figure, unitOfMeasure);
 }
 
 QString JournalLine::allText() const
@@ -101,10 +102,11 @@ QString JournalWords::unitOf(const JournalRow &row) const
 /// "Increment +40 项"
 QString JournalWords::takenBack(const JournalRow &row) const
 {
-    const QString unitOfMeasure = m_names.value(row.subject).unitOfMeasure;
-    QStringList parts{wording::word(row.kind), figureOf(row), row.amount ? unitOfMeasure : QString()};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    const QString kind = wording::word(row.kind);
+    if (!row.amount)
+        return kind;
+    //: the kind of a row and its figure
+    return tr("%1 %2").arg(kind, wording::withUnit(figureOf(row), m_names.value(row.subject).unitOfMeasure));
 }
 
 /// A row that changes a measure need not repeat its title; then the measure's current title is used.

@@ -33,11 +33,6 @@ QString countsIn(const StatusCounts &counts)
     return parts.join(Bulletin::tr(", "));
 }
 
-bool isTrailing(Status status)
-{
-    return status == Status::Behind || status == Status::Missed;
-}
-
 class Writer {
 public:
     Writer(const SheetRequest &request, const BulletinRules &rules) : m_request(request), m_rules(rules) {}
@@ -141,9 +136,7 @@ private:
         const Task *task = m_request.plan.task(assessment.task);
         if (!task || task->units.empty())
             return wording::nothing();
-        const auto lead = std::find_if(task->units.begin(), task->units.end(),
-                                       [](const TaskUnit &part) { return part.role == Role::Lead; });
-        return nameOf(lead == task->units.end() ? task->units.front().unit : lead->unit);
+        return nameOf(task->lead());
     }
 
     [[nodiscard]] QStringList behind() const
@@ -167,7 +160,7 @@ private:
     {
         QStringList names;
         for (const Assessment &one : judged().indicators)
-            if (isDueThisQuarter(one) && !isReportedThisQuarter(one) && answers(unit, m_request.plan.task(one.task)))
+            if (one.isDue && !isReportedThisQuarter(one) && answers(unit, m_request.plan.task(one.task)))
                 names += one.indicator.id + u' ' + one.indicator.name;
         const std::vector<const Task *> tasks = m_request.plan.tasks();
         for (std::size_t i = 0; i < m_request.progress.size(); ++i) {

@@ -97,14 +97,12 @@ QStringList mattersOf(const SheetRequest &request)
         progress.insert(one.task, &one);
     QStringList matters;
     for (const Assessment &one : request.assessment.indicators) {
-        if (one.status != Status::Behind && one.status != Status::Missed)
+        if (!isTrailing(one.status))
             continue;
         const Task *task = plan.task(one.task);
         if (!task || task->units.empty() || !progress.contains(task->id))
             continue;
-        const auto lead =
-            std::find_if(task->units.begin(), task->units.end(), [](const auto &part) { return part.answers(); });
-        const QString unit = lead == task->units.end() ? task->units.front().unit : lead->unit;
+        const QString unit = task->lead();
         const Unit *named = plan.unit(unit);
         //: number and name of an indicator, its lead unit, why it is behind, the unit's reason
         matters += Sheet::tr("%1 %2 (%3): %4 %5")

@@ -38,15 +38,6 @@ QString completionOf(const Assessment &assessment)
            + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
 }
 
-/// Whether what must not exceed the target is to come down to it from above, rather than to stay below it.
-bool isToFall(const Assessment &assessment)
-{
-    const auto &baseline = assessment.position.baseline;
-    const Terms &terms = assessment.indicator.terms;
-    return !isCap(assessment.indicator) && terms.schedule != Schedule::Constant
-           && (!baseline || *baseline >= terms.target);
-}
-
 /// The target with its direction and wording: 不超过5, 力争820, 35以上.
 QString targetOf(const Assessment &assessment)
 {
@@ -62,11 +53,6 @@ QString targetOf(const Assessment &assessment)
     if (indicator.direction == Direction::AtMost)
         target = isToFall(assessment) ? Sheet::tr("down to %1").arg(target) : Sheet::tr("at most %1").arg(target);
     return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
-}
-
-bool isTrailing(const Assessment &assessment)
-{
-    return assessment.status == Status::Behind || assessment.status == Status::Missed;
 }
 
 SheetFigures figuresOf(const Assessment &assessment, int number)
@@ -146,7 +132,8 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
         result.figures.push_back(figuresOf(*assessment, ++number));
     const auto &own = byTask.assessments.value(task.id);
     const bool isSilent = !note || note->problem.trimmed().isEmpty();
-    if (isSilent && part.answers() && std::any_of(own.begin(), own.end(), [](auto *one) { return isTrailing(*one); }))
+    if (isSilent && part.answers()
+        && std::any_of(own.begin(), own.end(), [](auto *one) { return isTrailing(one->status); }))
         result.problem = Sheet::tr("no reason given");
     if (result.figures.empty()) {
         result.number = QString::number(++number);

@@ -121,9 +121,11 @@ void HistoryPanel::voidChosen()
     const QModelIndex row = m_table->currentIndex();
     const QString id = row.data(models::HistoryModel::RowIdRole).toString();
     const bool isFigure = row.data(models::HistoryModel::CorrectableRole).toBool();
-    const QString what = row.siblingAtColumn(models::HistoryModel::Day).data().toString() + u' '
-                         + row.siblingAtColumn(models::HistoryModel::Kind).data().toString() + u' '
-                         + row.siblingAtColumn(models::HistoryModel::Value).data().toString();
+    const auto text = [&](int column) { return row.siblingAtColumn(column).data().toString(); };
+    //: a row's day, its kind, its figure
+    const QString what =
+        tr("%1 %2 %3")
+            .arg(text(models::HistoryModel::Day), text(models::HistoryModel::Kind), text(models::HistoryModel::Value));
     m_entry.voidRow(this, {id, what, tr("Voided: %1").arg(what), isFigure});
 }
 
