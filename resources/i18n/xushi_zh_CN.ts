@@ -56,88 +56,326 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Bulletin on the progress of the work plan, %1</source>
-        <translation>关于%1工作计划进展情况的通报</translation>
-    </message>
-    <message>
-        <source>1. The plan as a whole</source>
-        <translation>一、总体情况</translation>
-    </message>
-    <message>
-        <source>2. Units that do well</source>
-        <translation>二、进展较好的单位</translation>
-    </message>
-    <message>
-        <source>3. Units that lag</source>
-        <translation>三、进展滞后的单位</translation>
-    </message>
-    <message>
-        <source>4. Indicators behind</source>
-        <translation>四、滞后指标</translation>
-    </message>
-    <message>
-        <source>5. Not reported</source>
-        <translation>五、未报送情况</translation>
-    </message>
-    <message>
-        <source>How units were named</source>
-        <translation>附：通报口径</translation>
-    </message>
-    <message>
         <source>Date:         %1</source>
-        <translation>%1年    月    日</translation>
-    </message>
-    <message>
-        <source>By %1, with %2 of the schedule gone, the plan&apos;s %3 indicators stand: %4.</source>
-        <translation>截至%1（序时进度%2），全部%3项指标中，%4。</translation>
-    </message>
-    <message>
-        <source>%1: rank %2, none of %3 judged indicators behind (%4).</source>
-        <translation>%1：排名第%2，可评定指标%3项，无滞后（%4）。</translation>
-    </message>
-    <message>
-        <source>No unit meets the rules for being named.</source>
-        <translation>按通报口径，本季度无。</translation>
-    </message>
-    <message>
-        <source>%1: rank %2, %3 of %4 judged indicators behind or missed.</source>
-        <translation>%1：排名第%2，可评定指标%4项中滞后或未完成%3项。</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3). %4</source>
-        <translation>%1 %2（%3）。%4</translation>
-    </message>
-    <message>
-        <source>No indicator is behind or missed.</source>
-        <translation>无滞后或未完成的指标。</translation>
+        <translation>%1年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>%1 (%2): %3.</source>
+        <extracomment>a unit, how many, what</extracomment>
         <translation>%1（%2项）：%3。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>;</translation>
-    </message>
-    <message>
-        <source>Every indicator that was due was reported.</source>
-        <translation>应报送指标均已报送。</translation>
-    </message>
-    <message>
-        <source>Named as doing well: no indicator behind or missed and at least %1% reported. Named as lagging: at least %2% of the judged indicators behind or missed. At most %3 of each, and those that share the last place.</source>
-        <translation>进展较好：无滞后或未完成指标，且本季度报送率不低于%1%。进展滞后：可评定指标中滞后或未完成的比例不低于%2%。两类各列不超过%3个单位，末位名次并列的一并列出。</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>The plan has no indicators.</source>
         <translation>计划中没有指标。</translation>
     </message>
     <message>
-        <source>No indicator was due this quarter.</source>
-        <translation>本季度没有应报送的指标。</translation>
-    </message>
-    <message>
         <source>Reported this quarter: %1 of %2 indicators and tasks that were due, %3.</source>
         <translation>本季应报送%2项（指标和任务），已报送%1项，报送率%3。</translation>
+    </message>
+    <message>
+        <source>To the responsible units:</source>
+        <translation>各责任单位：</translation>
+    </message>
+    <message>
+        <source>Bulletin on the progress of %1, %2</source>
+        <translation>关于%1%2进展情况的通报</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2)</source>
+        <extracomment>the title, and the number of the issue</extracomment>
+        <translation>%1（第%2期）</translation>
+    </message>
+    <message>
+        <source>As %1 requires, %2 has put together what the units reported (data up to %3, reported and answered for by the units). It stands as follows.</source>
+        <translation>根据%1要求，%2汇总了各单位报送情况（数据截至%3，由各单位报送并负责），现通报如下。</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <extracomment>the first attachment in the list of attachments; the others follow as &quot;2. …&quot;</extracomment>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Attachments: 1. %1</source>
+        <translation>附件：1.%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a further attachment; in Chinese under the first one</extracomment>
+        <translation>&#x3000;&#x3000;&#x3000;%1.%2</translation>
+    </message>
+    <message>
+        <source>(Contact: %1   Telephone: %2)</source>
+        <translation>（联系人：%1；联系电话：%2）</translation>
+    </message>
+    <message>
+        <source>Copied to: %1</source>
+        <translation>抄送：%1</translation>
+    </message>
+    <message>
+        <source>Notes for the drafter (not sent out)</source>
+        <translation>起草说明（不随文印发）</translation>
+    </message>
+    <message>
+        <source>This is a draft; names are proposed.</source>
+        <translation>本件为拟稿，所列单位均为拟列。</translation>
+    </message>
+    <message>
+        <source>Everything is computed from the journal. What is left blank is filled in by hand.</source>
+        <translation>文中数据均由台账计算得出，空白处由起草人填写。</translation>
+    </message>
+    <message>
+        <source>Struck from the names: %1. Reason: %2.</source>
+        <translation>不列单位：%1。理由：%2。</translation>
+    </message>
+    <message>
+        <source> A unit is named only with at least %1 judged indicators that it answers for, and never for targets to strive for alone. Named as doing well: nothing lagging, behind, missed, not reported or of an old figure, and at least %2% reported. Named as lagging: at least %3% of the judged indicators behind, missed, not reported or of an old figure. At most %4 of each, and those that share the last place.</source>
+        <translation>通报口径：负责的可评定指标不少于%1项的单位方可列名，仅力争目标滞后的不列。进展较好的单位：无略滞后、滞后、未完成、未报送和沿用旧数指标，且报送率不低于%2%。进度滞后的单位：滞后、未完成、未报送和沿用旧数指标占可评定指标的比例不低于%3%。每类至多列%4个，与末位名次并列的一并列出。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a document&apos;s title in its marks</extracomment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <extracomment>a unit behind the name of its task</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is blocked; no reason given.</source>
+        <extracomment>a task and its unit</extracomment>
+        <translation>%1：受阻，未说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: %2.</source>
+        <extracomment>a task and its unit, what it is blocked by</extracomment>
+        <translation>%1：受阻，%2。</translation>
+    </message>
+    <message>
+        <source>%1: the measure “%2” was due on %3 and is not done.</source>
+        <extracomment>a task and its unit, its measure, the day it was due</extracomment>
+        <translation>%1：举措“%2”应于%3前完成，逾期未完成。</translation>
+    </message>
+    <message>
+        <source>(month)    (day)</source>
+        <translation>&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+    </message>
+    <message>
+        <source>1. |2. |3. |4. </source>
+        <extracomment>numbers of headings, with | between them</extracomment>
+        <translation>一、|二、|三、|四、</translation>
+    </message>
+    <message>
+        <source>(1) |(2) |(3) |(4) </source>
+        <extracomment>numbers of headings below a heading, with | between them</extracomment>
+        <translation>（一）|（二）|（三）|（四）</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>By %1, %2 of the schedule is gone. </source>
+        <translation>截至%1，序时进度%2。</translation>
+    </message>
+    <message>
+        <source>None of the %1 indicators is judged this quarter.</source>
+        <translation>%1项指标中，本季无可评定的指标。</translation>
+    </message>
+    <message>
+        <source>Of %1 indicators, %2 are judged this quarter: %3.</source>
+        <translation>%1项指标中，纳入本季评定%2项：%3。</translation>
+    </message>
+    <message>
+        <source> Judged at the year&apos;s end only, and not now: %1.</source>
+        <translation>年度考核%1项不作评定。</translation>
+    </message>
+    <message>
+        <source> Without a baseline, and not to be judged yet: %1.</source>
+        <translation>缺上年末基数%1项，暂不能评定。</translation>
+    </message>
+    <message>
+        <source>This quarter ended before the plan was issued on %1. Its figures were entered afterwards; they are summed up, and no unit is named.</source>
+        <translation>本季度结束于工作计划印发（%1）之前，数据为补录，仅作汇总，不列单位。</translation>
+    </message>
+    <message>
+        <source>; rank %1, shared</source>
+        <translation>；并列第%1名</translation>
+    </message>
+    <message>
+        <source>; rank %1</source>
+        <translation>；第%1名</translation>
+    </message>
+    <message>
+        <source>Indicators and units that do well</source>
+        <translation>进展较好的指标和单位</translation>
+    </message>
+    <message>
+        <source>Units proposed as doing well:</source>
+        <translation>拟列进展较好的单位：</translation>
+    </message>
+    <message>
+        <source>Units that do well:</source>
+        <translation>进展较好的单位：</translation>
+    </message>
+    <message>
+        <source>%1: answers for %2 judged indicators, of which none is behind schedule (%3)%4.</source>
+        <translation>%1：负责的可评定指标%2项，均未滞后（%3）%4。</translation>
+    </message>
+    <message>
+        <source>None this quarter, by the rules.</source>
+        <translation>按通报口径，本季无。</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <extracomment>number and name of an indicator, its unit in brackets, why it stands so</extracomment>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>Overdue and not done</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>进度滞后</translation>
+    </message>
+    <message>
+        <source>Blocked tasks and overdue measures</source>
+        <translation>受阻事项和逾期举措</translation>
+    </message>
+    <message>
+        <source>None this quarter.</source>
+        <translation>本季无。</translation>
+    </message>
+    <message>
+        <source>Units proposed as lagging:</source>
+        <translation>拟列进度滞后的单位：</translation>
+    </message>
+    <message>
+        <source>Units that lag:</source>
+        <translation>进度滞后的单位：</translation>
+    </message>
+    <message>
+        <source>%1: answers for %2 judged indicators, of which %3 are behind, missed, not reported or of an old figure (%4)%5.</source>
+        <translation>%1：负责的可评定指标%2项，其中滞后、未完成、未报送和沿用旧数%3项（%4）%5。</translation>
+    </message>
+    <message>
+        <source>Not reported as asked</source>
+        <translation>未按要求报送</translation>
+    </message>
+    <message>
+        <source>the units above explain in writing by %1 why, what they will do and by when</source>
+        <translation>请上述单位于%1前书面说明原因、整改措施和完成时限</translation>
+    </message>
+    <message>
+        <source>objections to the figures are made in writing by %1</source>
+        <translation>对数据有异议的，于%1前书面反馈</translation>
+    </message>
+    <message>
+        <source>figures of the %1 are reported by %2</source>
+        <translation>%1数据于%2前报送</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>下一步要求</translation>
+    </message>
+    <message>
+        <source>It is asked that %1.</source>
+        <extracomment>clauses of one sentence, joined</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>first quarter|second quarter|third quarter|fourth quarter</source>
+        <extracomment>the four quarters of a year, with | between them</extracomment>
+        <translation>第一季度|第二季度|第三季度|第四季度</translation>
+    </message>
+    <message>
+        <source>Indicators: how far they are</source>
+        <translation>指标完成情况表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>序时应达</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>What is behind or not done</source>
+        <translation>滞后事项清单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>What the units reported</source>
+        <translation>报送情况表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>To report</source>
+        <translation>应报送</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>报送率</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未报送事项</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>附件%1</translation>
     </message>
 </context>
 <context>
@@ -573,10 +811,6 @@ As of %2 · schedule %3
         <translation>生成本季度通报初稿，并输出路径。</translation>
     </message>
     <message>
-        <source>How many units are named in praise, and how many as lagging.</source>
-        <translation>表扬和点名的单位各不超过几个。</translation>
-    </message>
-    <message>
         <source>Per cent that a praised unit has reported at least.</source>
         <translation>受表扬单位的报送率下限（百分数）。</translation>
     </message>
@@ -711,6 +945,70 @@ As of %2 · schedule %3
     <message>
         <source>A table with the columns indicator, amount, and any of kind, as_of, unit, note, name, unit_of_measure; all of its figures are entered, or none.</source>
         <translation>CSV表格，含indicator（指标）、amount（数值）两列，可另有kind（类型）、as_of（截至日期）、unit（单位）、note（备注）、name（指标名称）、unit_of_measure（计量单位）；全部登记，或一个也不登记。</translation>
+    </message>
+    <message>
+        <source>How many indicators and units are named of each kind at most.</source>
+        <translation>每类至多列出的指标和单位个数。</translation>
+    </message>
+    <message>
+        <source>Prints the place of each unit that is named.</source>
+        <translation>列名单位印名次。</translation>
+    </message>
+    <message>
+        <source>Parts to leave out, with commas between them.</source>
+        <translation>不印的部分，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Does not name a unit, for a reason that stays with the draft.</source>
+        <translation>不列某单位，理由随拟稿保留。</translation>
+    </message>
+    <message>
+        <source>Names are decided, and the notes for the drafter are left out.</source>
+        <translation>单位名单已定稿，不附起草说明。</translation>
+    </message>
+    <message>
+        <source>The number of the issue.</source>
+        <translation>期号。</translation>
+    </message>
+    <message>
+        <source>What the bulletin follows from.</source>
+        <translation>通报依据。</translation>
+    </message>
+    <message>
+        <source>Who issues it.</source>
+        <translation>印发单位。</translation>
+    </message>
+    <message>
+        <source>Who answers questions.</source>
+        <translation>联系人。</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone.</source>
+        <translation>联系电话。</translation>
+    </message>
+    <message>
+        <source>Who gets a copy.</source>
+        <translation>抄送单位。</translation>
+    </message>
+    <message>
+        <source>The day by which units explain.</source>
+        <translation>书面说明的截止日期。</translation>
+    </message>
+    <message>
+        <source>The day by which units object.</source>
+        <translation>书面反馈异议的截止日期。</translation>
+    </message>
+    <message>
+        <source>The day by which the next quarter is reported.</source>
+        <translation>下季度数据的报送截止日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a bulletin; the parts are %2</source>
+        <translation>通报没有“%1”这一部分；可选：%2</translation>
+    </message>
+    <message>
+        <source>--strike needs a unit and a reason: UNIT:REASON</source>
+        <translation>--strike须写明单位和理由：UNIT:REASON</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2359,10 @@ As of %2 · schedule %3
     <message>
         <source>of the cap</source>
         <translation>占控制数</translation>
+    </message>
+    <message>
+        <source>Say why %1 is not named; the reason stays with the draft.</source>
+        <translation>请填写不列%1的理由，理由随拟稿保留。</translation>
     </message>
 </context>
 <context>
@@ -4324,18 +4626,6 @@ Problem: %2</source>
         <translation>季度通报</translation>
     </message>
     <message>
-        <source>Units named of each kind, at most</source>
-        <translation>每类点名单位不超过</translation>
-    </message>
-    <message>
-        <source>A unit that does well has reported at least</source>
-        <translation>受表扬单位报送率不低于</translation>
-    </message>
-    <message>
-        <source>A unit lags from this share behind or missed on</source>
-        <translation>滞后或未完成比例达到即点名</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>通报初稿</translation>
     </message>
@@ -4346,6 +4636,160 @@ Problem: %2</source>
     <message>
         <source>Writes the draft as a document, PDF or text (Return)</source>
         <translation>将初稿存为文档、PDF或文本（回车）</translation>
+    </message>
+    <message>
+        <source>Do not name</source>
+        <translation>不列名单位</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::BulletinFields</name>
+    <message>
+        <source>Draft: names are proposed</source>
+        <translation>拟稿：单位为拟列</translation>
+    </message>
+    <message>
+        <source>Says of each name that it is proposed, and adds notes for the drafter on a page of their own</source>
+        <translation>所列单位注明“拟列”，并另页附起草说明</translation>
+    </message>
+    <message>
+        <source>Print ranks</source>
+        <translation>印名次</translation>
+    </message>
+    <message>
+        <source>Prints the place of each unit that is named</source>
+        <translation>列名单位印名次</translation>
+    </message>
+    <message>
+        <source>Named of each kind, at most</source>
+        <translation>每类至多列出</translation>
+    </message>
+    <message>
+        <source>Does well: reported at least</source>
+        <translation>进展较好：报送率不低于</translation>
+    </message>
+    <message>
+        <source>Lags: this share behind or more</source>
+        <translation>进度滞后：滞后占比不低于</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Explain by</source>
+        <translation>说明截止日期</translation>
+    </message>
+    <message>
+        <source>Object by</source>
+        <translation>异议截止日期</translation>
+    </message>
+    <message>
+        <source>Next figures by</source>
+        <translation>下季报送截止日期</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>主送单位</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>What does well</source>
+        <translation>进展较好</translation>
+    </message>
+    <message>
+        <source>Overdue and not done</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>进度滞后</translation>
+    </message>
+    <message>
+        <source>Not reported as asked</source>
+        <translation>未按要求报送</translation>
+    </message>
+    <message>
+        <source>Blocked, overdue measures</source>
+        <translation>受阻和逾期</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>下一步要求</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Issuer and date</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>留空手填</translation>
+    </message>
+    <message>
+        <source>Whether this part is printed</source>
+        <translation>是否印出这一部分</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::BulletinNames</name>
+    <message>
+        <source>The bulletin names no unit.</source>
+        <translation>通报未列单位。</translation>
+    </message>
+    <message>
+        <source>Takes the unit&apos;s name out of the bulletin; the reason stays with the draft</source>
+        <translation>通报不列该单位，理由随拟稿保留</translation>
+    </message>
+    <message>
+        <source>Do not name %1</source>
+        <translation>不列%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why %1 is not named</source>
+        <translation>不列%1的理由</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ public:
     /// Whether the option was given; false also for an option that the command does not have.
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
+    [[nodiscard]] QStringList values(const char *option) const { return m_parser.values(QLatin1StringView(option)); }
     [[nodiscard]] QString planId() const { return value("plan"); }
 
     /// The value of --format: one of `accepted`, the first of which is the default; absent for any other value.

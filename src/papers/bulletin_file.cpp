@@ -2,6 +2,7 @@
 
 #include "exchange/output_file.h"
 #include "report/bulletin/bulletin_layout.h"
+#include "report/bulletin/bulletin_odt.h"
 #include "report/bulletin/bulletin_text.h"
 #include "report/pdf/sheet_pdf.h"
 #include "report/sheet/sheet_file_name.h"
@@ -40,11 +41,11 @@ bool isBulletinFile(const QString &file)
     return endsIn(file, ".odt") || endsIn(file, ".pdf") || endsIn(file, ".txt");
 }
 
-Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinRules &rules)
+Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinOptions &options)
 {
     if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
         return replaceable;
-    const report::BulletinContent bulletin = report::bulletinOf(papers.request(), rules);
+    const report::BulletinContent bulletin = report::bulletinOf(papers.request(), options);
     if (endsIn(file, ".pdf"))
         return report::writeSheetPdf(file, report::layOutBulletin(bulletin), {bulletin.title, papers.plan().issuer});
     return writeBytes(file,

@@ -11,7 +11,7 @@ bool isBulletinFile(const QString &file);
 /// Writes the quarter's bulletin in the format of the file's ending. An old file stays unchanged until the new one is
 /// complete. Errors: FolderMissing, DiskFull, CannotWrite.
 domain::Result<void> writeBulletin(const QString &file, const QuarterPapers &papers,
-                                   const report::BulletinRules &rules = {});
+                                   const report::BulletinOptions &rules = {});
 
 /// "2024Q3_bulletin", without an ending.
 QString bulletinName(const domain::Quarter &quarter);

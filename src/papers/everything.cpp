@@ -49,7 +49,7 @@ Result<PaperWritten> PaperRun::writeNext()
     const Paper &paper = m_list[static_cast<std::size_t>(m_next)];
     const QString file = QDir(m_folder).filePath(paper.name);
     const auto written =
-        paper.isBulletin ? writeBulletin(file, m_papers) : writeSheets(file, m_papers, paper.unit, m_setup);
+        paper.isBulletin ? writeBulletin(file, m_papers, {}) : writeSheets(file, m_papers, paper.unit, m_setup);
     if (!written)
         return tl::unexpected<Error>(written.error());
     ++m_next;

@@ -153,6 +153,12 @@ TEST_CASE("Workbooks are written by exchange alone")
         CHECK(mayInclude(layer.name.toLatin1(), "xlsxwriter.h") == (layer.name == QStringLiteral("exchange")));
 }
 
+TEST_CASE("Archives are written by report alone")
+{
+    for (const Layer &layer : layers())
+        CHECK(mayInclude(layer.name.toLatin1(), "zip.h") == (layer.name == QStringLiteral("report")));
+}
+
 TEST_CASE("Readings of characters are looked up by wording alone")
 {
     for (const Layer &layer : layers())

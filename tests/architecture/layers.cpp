@@ -111,7 +111,7 @@ QString objectionTo(const Layer &layer, const QString &header, const QtHeaders &
         return layer.name == s("exchange") ? QString() : layer.name + s(" may not include ") + header;
     if (isCallOnThisMachine(header))
         return layer.name == s("app") ? QString() : layer.name + s(" may not include ") + header;
-    if (folder == s("qpdf"))
+    if (folder == s("qpdf") || header == s("zip.h"))
         return layer.name == s("report") ? QString() : layer.name + s(" may not include ") + header;
     if (hasFolder && folder.startsWith(s("Qt")))
         return header.contains(s("/private/")) ? s("a private header of Qt: ") + header

@@ -25,7 +25,7 @@ const std::vector<RoomOrder> &roomOrders()
     static const std::vector<RoomOrder> all{
         order("storage", "engine < {schema stores} < file"),
         order("session", "workspace < {entry view} < {plans maintenance}"),
-        order("report", "{marks text} < {course sheet} < {bulletin pdf}"),
+        order("report", "{marks text odt} < {course sheet} < {bulletin pdf}"),
         order("models", "{view diagnostics} < {text tables} < search"
                         " < {plan journal files setup manual maintenance} < entry"),
         order("ui", "style < widgets < tables < indicator < entry < task_sections"

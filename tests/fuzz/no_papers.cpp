@@ -42,7 +42,7 @@ bool isBulletinFile(const QString &file)
     return file.endsWith(QStringLiteral(".odt")) || file.endsWith(QStringLiteral(".txt"));
 }
 
-Result<void> writeBulletin(const QString &file, const QuarterPapers &, const report::BulletinRules &)
+Result<void> writeBulletin(const QString &file, const QuarterPapers &, const report::BulletinOptions &)
 {
     return failure(ErrorCode::CannotWrite, {file, {}});
 }

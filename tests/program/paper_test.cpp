@@ -37,17 +37,18 @@ std::vector<QStringList> cellsOf(const QByteArray &csv)
     return rows;
 }
 
-/// LibreOffice's reading of every sheet of a workbook, with numbers as they are stored.
-QString convert(const Program &program, const QString &workbook)
+/// The folder with what LibreOffice reads in a paper: by default every sheet of a workbook, with numbers as they are
+/// stored.
+QString convert(
+    const Program &program, const QString &paper,
+    const QString &format = s("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"))
 {
     QProcess office;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(s("HOME"), program.path(s("office")));
     office.setProcessEnvironment(environment);
-    office.start(s("soffice"),
-                 {s("--headless"), s("-env:UserInstallation=file://") + program.path(s("office")), s("--convert-to"),
-                  s("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"), s("--outdir"),
-                  program.path(s("converted")), workbook});
+    office.start(s("soffice"), {s("--headless"), s("-env:UserInstallation=file://") + program.path(s("office")),
+                                s("--convert-to"), format, s("--outdir"), program.path(s("converted")), paper});
     REQUIRE(office.waitForFinished(120'000));
     return program.path(s("converted"));
 }
@@ -147,27 +148,83 @@ TEST_CASE("if one paper of a batch cannot be written, none is")
 TEST_CASE("the bulletin is written as a text, a PDF and a document for LibreOffice, all with the same words")
 {
     Program program;
+    program.setEnvironment(s("LANG"), s("zh_CN.UTF-8"));
     logYear(program);
     for (const char *name : {"b.txt", "b.pdf", "b.odt"})
         program.must(s("bulletin --quarter 2024Q3 --out ") + program.path(s(name)));
     const QString text = QString::fromUtf8(Program::contentsOf(program.path(s("b.txt"))));
     CHECK(text.contains(s("1.3.1 ")));
-    CHECK(text.contains(s("20 项 done")));
-    CHECK(text.contains(s("Journal digest ")));
+    CHECK(text.contains(QStringLiteral("实际完成20项")));
+    CHECK(text.contains(QStringLiteral("校验码")));
     QProcess reader;
     reader.start(s("pdftotext"), {s("-layout"), program.path(s("b.pdf")), s("-")});
     REQUIRE(reader.waitForFinished());
     const QString pdf = QString::fromUtf8(reader.readAllStandardOutput());
     const auto bare = [](QString words) { return words.remove(QRegularExpression(s("[\\s\\x{3000}\\x{FEFF}]"))); };
     for (const QString &line : text.split(s("\r\n")))
-        if (!line.isEmpty() && line.size() < 30)
+        if (!line.contains(u'\t') && line.size() < 30)
             CHECK(bare(pdf).contains(bare(line)));
-    QProcess unzip;
-    unzip.start(s("unzip"), {s("-p"), program.path(s("b.odt")), s("content.xml")});
-    REQUIRE(unzip.waitForFinished());
-    const QString document = QString::fromUtf8(unzip.readAllStandardOutput());
-    CHECK(document.contains(s("1.3.1 ")));
-    CHECK(document.contains(QStringLiteral("仿宋")));
+    const QString folder = convert(program, program.path(s("b.odt")), s("pdf"));
+    reader.start(s("pdftotext"), {s("-layout"), folder + s("/b.pdf"), s("-")});
+    REQUIRE(reader.waitForFinished());
+    const QString office = bare(QString::fromUtf8(reader.readAllStandardOutput()));
+    for (const QString &line : text.split(s("\r\n")))
+        if (!line.contains(u'\t') && line.size() < 30)
+            CHECK(office.contains(bare(line)));
+    reader.start(s("pdfinfo"), {folder + s("/b.pdf")});
+    REQUIRE(reader.waitForFinished());
+    const QByteArray facts = reader.readAllStandardOutput();
+    reader.start(s("pdfinfo"), {program.path(s("b.pdf"))});
+    REQUIRE(reader.waitForFinished());
+    const auto fact = [](const QByteArray &all, const char *name) {
+        const QRegularExpression line(QLatin1StringView(name) + s(": *(.*)"));
+        return line.match(QString::fromUtf8(all)).captured(1);
+    };
+    CHECK(fact(facts, "Page size").contains(s("A4")));
+    CHECK(fact(facts, "Pages") == fact(reader.readAllStandardOutput(), "Pages"));
+}
+
+TEST_CASE("the bulletin's document has faces, sizes and spacing for Chinese, margins, and page numbers")
+{
+    Program program;
+    program.must(s("bulletin --quarter 2024Q3 --copied-to office --out ") + program.path(s("b.odt")));
+    const auto part = [&](const char *name) {
+        QProcess unzip;
+        unzip.start(s("unzip"), {s("-p"), program.path(s("b.odt")), s(name)});
+        REQUIRE(unzip.waitForFinished());
+        return QString::fromUtf8(unzip.readAllStandardOutput());
+    };
+    const QString styles = part("styles.xml");
+    for (const char *needed :
+         {"style:font-name-asian=\"仿宋", "style:font-name-asian=\"黑体", "style:font-size-asian=\"16pt\"",
+          "fo:line-height=\"28pt\"", "fo:margin-top=\"37mm\"", "fo:margin-left=\"28mm\"", "text:page-number",
+          "style:footer-left", "fo:text-align=\"justify\""}) {
+        INFO(needed);
+        CHECK(styles.contains(s(needed)));
+    }
+    CHECK(part("content.xml").contains(s("table:table-header-rows")));
+    CHECK(part("mimetype") == s("application/vnd.oasis.opendocument.text"));
+}
+
+TEST_CASE("what the office decides about a bulletin is an option of the command")
+{
+    Program program;
+    logYear(program);
+    const QString file = program.path(s("b.txt"));
+    const auto text = [&] { return QString::fromUtf8(Program::contentsOf(file)); };
+    program.must(s("bulletin --quarter 2024Q3 --number 12 --issuer Office --without contacts,copied-to "
+                   "--explain-by 2024-10-20 --final --out ")
+                 + file);
+    CHECK(text().contains(s("(No. 12)")));
+    CHECK(text().contains(s("20 October 2024")));
+    CHECK_FALSE(text().contains(s("Copied to")));
+    CHECK_FALSE(text().contains(s("Notes for the drafter")));
+    program.must(s("bulletin --quarter 2024Q3 --strike ") + QStringLiteral("财政局：数据待核") + s(" --out ") + file);
+    CHECK(text().contains(QStringLiteral("Struck from the names: 财政局. Reason: 数据待核.")));
+    for (const char *wrong : {"--strike caizheng", "--strike caizheng:", "--without everything"})
+        CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(wrong) + s(" --out ") + file).exit == 2);
+    for (const char *refused : {"--strike nobody:x", "--explain-by 2024-02-30"})
+        CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(refused) + s(" --out ") + file).exit == 1);
 }
 
 TEST_CASE("a bulletin's rules must be numbers, and its file must have a known format")

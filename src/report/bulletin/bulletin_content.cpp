@@ -1,13 +1,11 @@
 #include "report/bulletin/bulletin_content.h"
 
+#include "report/bulletin/bulletin_context.h"
+#include "report/bulletin/bulletin_matters.h"
+#include "report/bulletin/bulletin_sections.h"
+#include "report/bulletin/bulletin_tables.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
-#include "wording/plan_words.h"
-#include "wording/why.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace xushi::report {
 
@@ -15,212 +13,142 @@ using namespace domain;
 
 namespace {
 
-struct Bulletin {
-    Q_DECLARE_TR_FUNCTIONS(Bulletin)
-};
-
-/// "Met 3, On track 5": the statuses that occur.
-QString countsIn(const StatusCounts &counts)
-{
-    QStringList parts;
-    for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        if (counts.of(status) > 0)
-            //: a status and how many indicators have it
-            parts += Bulletin::tr("%1: %2").arg(wording::word(status), QString::number(counts.of(status)));
-    }
-    //: between the items of a list
-    return parts.join(Bulletin::tr(", "));
-}
-
 class Writer {
 public:
-    Writer(const SheetRequest &request, const BulletinRules &rules) : m_request(request), m_rules(rules) {}
-
-    [[nodiscard]] BulletinContent written() const
+    Writer(const SheetRequest &request, const BulletinOptions &options)
+        : m_request(request), m_options(options), m_naming(request, options)
     {
-        BulletinContent bulletin;
-        bulletin.title =
-            Bulletin::tr("Bulletin on the progress of the work plan, %1").arg(wording::quarterName(m_request.quarter));
-        bulletin.sections = {
-            {Bulletin::tr("1. The plan as a whole"), overall()}, {Bulletin::tr("2. Units that do well"), doingWell()},
-            {Bulletin::tr("3. Units that lag"), lagging()},      {Bulletin::tr("4. Indicators behind"), behind()},
-            {Bulletin::tr("5. Not reported"), notReported()},    {Bulletin::tr("How units were named"), howNamed()}};
-        bulletin.date = Bulletin::tr("Date:         %1").arg(m_request.quarter.lastDay().addDays(1).year());
-        bulletin.digestLine = digestLine(m_request);
-        return bulletin;
+    }
+
+    BulletinContent written()
+    {
+        m_bulletin.title = title();
+        if (m_options.has(BulletinPart::Addressees))
+            add(ParagraphStyle::Address, Bulletin::tr("To the responsible units:"));
+        if (m_options.has(BulletinPart::Basis))
+            add(ParagraphStyle::Text, basis());
+        for (BulletinParagraph &one : sectionsOf(m_request, m_options, m_naming))
+            m_bulletin.paragraphs.push_back(std::move(one));
+        if (m_options.has(BulletinPart::Attachments))
+            addAttachments();
+        addEnd();
+        if (m_options.isDraft)
+            addNotes();
+        m_bulletin.digestLine = digestLine(m_request);
+        return std::move(m_bulletin);
     }
 
 private:
-    [[nodiscard]] const PlanAssessment &judged() const { return m_request.assessment; }
+    void add(ParagraphStyle style, const QString &text) { m_bulletin.paragraphs.push_back({style, text}); }
 
-    [[nodiscard]] QString nameOf(const QString &unit) const
+    [[nodiscard]] QString issuer() const
     {
-        const Unit *found = m_request.plan.unit(unit);
-        return found ? found->name : unit;
+        return m_options.issuer.isEmpty() ? m_request.plan.issuer : m_options.issuer;
     }
 
-    [[nodiscard]] QStringList overall() const
+    [[nodiscard]] QString title() const
     {
-        const StatusCounts counts = countStatuses(judged().indicators);
-        const Reporting reporting = reportingOf(m_request.plan, judged().indicators, m_request.progress, judged().asOf);
-        if (counts.total() == 0)
-            return {Bulletin::tr("The plan has no indicators.")};
-        QStringList paragraphs{Bulletin::tr("By %1, with %2 of the schedule gone, the plan's %3 indicators stand: %4.")
-                                   .arg(wording::longDay(judged().asOf),
-                                        wording::schedulePercent(m_request.plan.period, judged().asOf),
-                                        QString::number(counts.total()), countsIn(counts))};
-        if (const auto rate = reporting.rate())
-            paragraphs += Bulletin::tr("Reported this quarter: %1 of %2 indicators and tasks that were due, %3.")
-                              .arg(QString::number(reporting.reported), QString::number(reporting.toReport),
-                                   wording::percent(*rate));
-        return paragraphs;
+        const Period &period = m_request.plan.period;
+        const bool isOneYear = period.first().year() == period.last().year();
+        const QString quarter = isOneYear ? quarterOnly(m_request.quarter) : wording::quarterName(m_request.quarter);
+        const QString title =
+            Bulletin::tr("Bulletin on the progress of %1, %2").arg(titleInMarks(m_request.plan), quarter);
+        if (!m_options.has(BulletinPart::Number))
+            return title;
+        //: the title, and the number of the issue
+        return Bulletin::tr("%1 (No. %2)").arg(title, orBlank(m_options.number, 2));
     }
 
-    /// The first units, up to the given number, and any that share the last one's place.
-    [[nodiscard]] std::vector<const UnitAssessment *> first(std::vector<const UnitAssessment *> units) const
+    [[nodiscard]] QString basis() const
     {
-        const auto most = static_cast<std::size_t>(std::max(0, m_rules.mostNamed));
-        if (most == 0 || units.empty())
-            return {};
-        while (units.size() > most && units.back()->rank != units[most - 1]->rank)
-            units.pop_back();
-        return units;
+        const QString day = wording::longDay(m_request.assessment.asOf);
+        return Bulletin::tr("As %1 requires, %2 has put together what the units reported (data up to %3, reported and "
+                            "answered for by the units). It stands as follows.")
+            .arg(m_options.basis.isEmpty() ? titleInMarks(m_request.plan) : m_options.basis, issuer(), day);
     }
 
-    [[nodiscard]] bool reportedEnough(const UnitAssessment &unit) const
+    void addAttachments()
     {
-        const Reporting reporting = unit.reporting();
-        return reporting.reported * 100 >= reporting.toReport * m_rules.leastReporting;
-    }
-
-    [[nodiscard]] QStringList doingWell() const
-    {
-        std::vector<const UnitAssessment *> units;
-        for (const UnitAssessment &unit : judged().units)
-            if (unit.rank && unit.basis.trailing == 0 && reportedEnough(unit))
-                units.push_back(&unit);
-        std::stable_sort(units.begin(), units.end(), [](const UnitAssessment *a, const UnitAssessment *b) {
-            return std::pair(*a->rank, -a->basis.judged) < std::pair(*b->rank, -b->basis.judged);
-        });
-        QStringList paragraphs;
-        for (const UnitAssessment *unit : first(units))
-            paragraphs += Bulletin::tr("%1: rank %2, none of %3 judged indicators behind (%4).")
-                              .arg(nameOf(unit->unit), QString::number(*unit->rank),
-                                   QString::number(unit->basis.judged), countsIn(unit->counts));
-        return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No unit meets the rules for being named.")}
-                                    : paragraphs;
-    }
-
-    [[nodiscard]] QStringList lagging() const
-    {
-        std::vector<const UnitAssessment *> units;
-        for (const UnitAssessment &unit : judged().units)
-            if (unit.rank && unit.basis.trailing > 0
-                && unit.basis.trailing * 100 >= unit.basis.judged * m_rules.leastTrailing)
-                units.push_back(&unit);
-        std::stable_sort(units.begin(), units.end(),
-                         [](const UnitAssessment *a, const UnitAssessment *b) { return *a->rank > *b->rank; });
-        QStringList paragraphs;
-        for (const UnitAssessment *unit : first(units))
-            paragraphs += Bulletin::tr("%1: rank %2, %3 of %4 judged indicators behind or missed.")
-                              .arg(nameOf(unit->unit), QString::number(*unit->rank),
-                                   QString::number(unit->basis.trailing), QString::number(unit->basis.judged));
-        return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No unit meets the rules for being named.")}
-                                    : paragraphs;
-    }
-
-    /// The unit that leads the indicator's task; the first unit if none leads it.
-    [[nodiscard]] QString leadOf(const Assessment &assessment) const
-    {
-        const Task *task = m_request.plan.task(assessment.task);
-        if (!task || task->units.empty())
-            return wording::nothing();
-        return nameOf(task->lead());
-    }
-
-    [[nodiscard]] QStringList behind() const
-    {
-        std::vector<const Assessment *> indicators;
-        for (const Assessment &one : judged().indicators)
-            if (isTrailing(one.status))
-                indicators.push_back(&one);
-        std::stable_sort(indicators.begin(), indicators.end(),
-                         [](const Assessment *a, const Assessment *b) { return a->lag > b->lag; });
-        QStringList paragraphs;
-        for (const Assessment *one : indicators)
-            paragraphs += Bulletin::tr("%1 %2 (%3). %4")
-                              .arg(one->indicator.id, one->indicator.name, leadOf(*one),
-                                   wording::why(*one, m_request.plan.period));
-        return paragraphs.isEmpty() ? QStringList{Bulletin::tr("No indicator is behind or missed.")} : paragraphs;
-    }
-
-    /// What a unit had to report this quarter and did not: indicators, then tasks without indicators.
-    [[nodiscard]] QStringList missing(const Unit &unit) const
-    {
-        QStringList names;
-        for (const Assessment &one : judged().indicators)
-            if (one.isDue && !isReportedThisQuarter(one) && answers(unit, m_request.plan.task(one.task)))
-                names += one.indicator.id + u' ' + one.indicator.name;
-        const std::vector<const Task *> tasks = m_request.plan.tasks();
-        for (std::size_t i = 0; i < m_request.progress.size(); ++i) {
-            const TaskProgress &progress = m_request.progress[i];
-            if (answers(unit, tasks[i]) && hasToReport(*tasks[i], progress, m_request.plan.period, judged().asOf)
-                && !hasReported(*tasks[i], progress, judged().asOf))
-                names += tasks[i]->id + u' ' + tasks[i]->title;
+        m_bulletin.attachments = attachmentsOf(m_request, m_naming);
+        if (m_bulletin.attachments.empty())
+            return;
+        add(ParagraphStyle::Gap, {});
+        const bool isAlone = m_bulletin.attachments.size() == 1;
+        //: the first attachment in the list of attachments; the others follow as "2. …"
+        QString text = isAlone ? Bulletin::tr("Attachment: %1").arg(m_bulletin.attachments.front().title)
+                               : Bulletin::tr("Attachments: 1. %1").arg(m_bulletin.attachments.front().title);
+        for (std::size_t i = 1; i < m_bulletin.attachments.size(); ++i) {
+            add(ParagraphStyle::Text, text);
+            //: a further attachment; in Chinese under the first one
+            text = Bulletin::tr("%1. %2").arg(QString::number(i + 1), m_bulletin.attachments[i].title);
         }
-        return names;
+        add(ParagraphStyle::Text, text);
     }
 
-    static bool answers(const Unit &unit, const Task *task)
+    void addEnd()
     {
-        const TaskUnit *part = task ? task->partOf(unit.id) : nullptr;
-        return part && part->answers();
+        if (m_options.has(BulletinPart::Issuer)) {
+            add(ParagraphStyle::Gap, {});
+            add(ParagraphStyle::Signature, issuer());
+            add(ParagraphStyle::Signature, Bulletin::tr("Date:         %1").arg(yearOfIssue()));
+        }
+        if (m_options.has(BulletinPart::Contacts))
+            add(ParagraphStyle::Text, Bulletin::tr("(Contact: %1   Telephone: %2)")
+                                          .arg(orBlank(m_options.contact), orBlank(m_options.telephone)));
+        if (m_options.has(BulletinPart::CopiedTo))
+            add(ParagraphStyle::CopiedTo, Bulletin::tr("Copied to: %1").arg(orBlank(m_options.copiedTo)));
     }
 
-    [[nodiscard]] QStringList notReported() const
+    /// A quarter's bulletin is issued after its end: that of the fourth in the next year.
+    [[nodiscard]] int yearOfIssue() const { return m_request.quarter.lastDay().addDays(1).year(); }
+
+    /// The text, or room to write it by hand.
+    static QString orBlank(const QString &text, int characters = 6)
     {
-        QStringList paragraphs;
-        for (const Unit &unit : m_request.plan.units)
-            if (const QStringList names = missing(unit); !names.isEmpty())
-                paragraphs += Bulletin::tr("%1 (%2): %3.")
-                                  .arg(unit.name, QString::number(names.size()), names.join(Bulletin::tr("; ")));
-        if (!paragraphs.isEmpty())
-            return paragraphs;
-        return {countStatuses(judged().indicators).total() > countStatuses(judged().indicators).of(Status::YearEnd)
-                    ? Bulletin::tr("Every indicator that was due was reported.")
-                    : Bulletin::tr("No indicator was due this quarter.")};
+        constexpr QChar wideBlank(0x3000);
+        return text.isEmpty() ? QString(characters, wideBlank) : text;
     }
 
-    [[nodiscard]] QStringList howNamed() const
+    void addNotes()
     {
-        return {Bulletin::tr("Named as doing well: no indicator behind or missed and at least %1% reported. Named as "
-                             "lagging: at least %2% of the judged indicators behind or missed. At most %3 of each, and "
-                             "those that share the last place.")
-                    .arg(QString::number(m_rules.leastReporting), QString::number(m_rules.leastTrailing),
-                         QString::number(m_rules.mostNamed))};
+        m_bulletin.notesTitle = Bulletin::tr("Notes for the drafter (not sent out)");
+        m_bulletin.notes = {
+            Bulletin::tr("This is a draft; names are proposed.") + howNamed(),
+            Bulletin::tr("Everything is computed from the journal. What is left blank is filled in by hand.")};
+        for (const StruckUnit &one : m_options.struck)
+            m_bulletin.notes += Bulletin::tr("Struck from the names: %1. Reason: %2.")
+                                    .arg(nameOf(m_request.plan, one.unit), one.reason);
+    }
+
+    [[nodiscard]] QString howNamed() const
+    {
+        return Bulletin::tr(
+                   " A unit is named only with at least %1 judged indicators that it answers for, and never for "
+                   "targets to strive for alone. Named as doing well: nothing lagging, behind, missed, not reported or "
+                   "of an old figure, and at least %2% reported. Named as lagging: at least %3% of the judged "
+                   "indicators behind, missed, not reported or of an old figure. At most %4 of each, and those that "
+                   "share the last place.")
+            .arg(QString::number(rankedFrom), QString::number(m_options.rules.leastReporting),
+                 QString::number(m_options.rules.leastTrailing), QString::number(m_options.rules.mostNamed));
     }
 
     const SheetRequest &m_request;
-    const BulletinRules &m_rules;
+    const BulletinOptions &m_options;
+    BulletinNaming m_naming;
+    BulletinContent m_bulletin;
 };
 
 } // namespace
 
-BulletinContent bulletinOf(const SheetRequest &request, const BulletinRules &rules)
+QString titleInMarks(const Plan &plan)
 {
-    return Writer(request, rules).written();
+    //: a document's title in its marks
+    return plan.title.startsWith(QChar(0x300a)) ? plan.title : Bulletin::tr("“%1”").arg(plan.title);
 }
 
-QString plainText(const BulletinContent &bulletin)
+BulletinContent bulletinOf(const SheetRequest &request, const BulletinOptions &options)
 {
-    QStringList lines{bulletin.title};
-    for (const BulletinSection &section : bulletin.sections) {
-        lines += {QString(), section.heading};
-        lines += section.paragraphs;
-    }
-    lines += {QString(), bulletin.date, bulletin.digestLine};
-    return lines.join(u'\n') + u'\n';
+    return Writer(request, options).written();
 }
 
 } // namespace xushi::report

@@ -1,35 +1,53 @@
 #pragma once
 
+#include "report/bulletin/bulletin_options.h"
 #include "report/sheet/sheet_content.h"
 
 namespace xushi::report {
 
-/// The rules by which a bulletin (通报) names units.
-struct BulletinRules {
-    int mostNamed = 3; ///< at most so many units praised, and so many that lag; ties for the last place are all named
-    int leastReporting = 100; ///< per cent: a unit that reported less is not praised
-    int leastTrailing =
-        1; ///< per cent: a unit lags when at least this share of its judged indicators is behind or missed
-
-    friend bool operator==(const BulletinRules &, const BulletinRules &) = default;
+/// How a paragraph of a bulletin is set.
+enum class ParagraphStyle {
+    Address,    ///< from the left edge
+    Heading,    ///< 一、
+    Subheading, ///< （一）
+    Text,
+    Gap,       ///< an empty line
+    Signature, ///< at the right edge: issuer and date
+    CopiedTo,  ///< the last line, between two rules
 };
 
-struct BulletinSection {
-    QString heading;
-    QStringList paragraphs;
+struct BulletinParagraph {
+    ParagraphStyle style;
+    QString text;
 };
 
-/// The draft of a bulletin in the user's language. Every figure is from the assessment that the screen shows.
+struct BulletinColumn {
+    QString head;
+    int weight;            ///< its share of the width
+    bool isFigure = false; ///< set in the middle
+};
+
+/// An attachment of a bulletin.
+struct BulletinTable {
+    QString label; ///< 附件1
+    QString title;
+    std::vector<BulletinColumn> columns;
+    std::vector<QStringList> rows; ///< a cell for each column
+};
+
+/// A bulletin in the user's language. Every figure is from the assessment that the screen shows.
 struct BulletinContent {
     QString title;
-    std::vector<BulletinSection> sections;
-    QString date;       ///< to be filled in by hand
+    std::vector<BulletinParagraph> paragraphs; ///< below the title
+    std::vector<BulletinTable> attachments;    ///< each begins a page
+    QString notesTitle;
+    QStringList notes;  ///< for the drafter, on a page that is not sent out: rules, struck names; none once it is final
     QString digestLine; ///< the digest of the journal that it was made from
 };
 
-BulletinContent bulletinOf(const SheetRequest &request, const BulletinRules &rules);
+/// The plan's title in the marks of a document (《》).
+QString titleInMarks(const domain::Plan &plan);
 
-/// The whole text, a line for each paragraph and a blank line before each heading.
-QString plainText(const BulletinContent &bulletin);
+BulletinContent bulletinOf(const SheetRequest &request, const BulletinOptions &options);
 
 } // namespace xushi::report

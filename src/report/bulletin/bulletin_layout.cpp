@@ -1,7 +1,11 @@
 #include "report/bulletin/bulletin_layout.h"
 
+#include "report/bulletin/bulletin_table_layout.h"
 #include "report/sheet/page_maker.h"
+#include "report/text/justified.h"
 #include "report/text/text_measure.h"
+
+#include <utility>
 
 namespace xushi::report {
 
@@ -11,14 +15,6 @@ constexpr double bulletinTitleLineHeight = fromPoints(34);
 constexpr double lineHeight = fromPoints(28);
 constexpr QChar indent(0x3000); ///< a space as wide as a character
 
-PageSetup bulletinSetup()
-{
-    PageSetup setup;
-    setup.isLandscape = false;
-    setup.margins = {37, 28, 26, 35};
-    return setup;
-}
-
 class BulletinMaker {
 public:
     explicit BulletinMaker(const SheetFonts &fonts)
@@ -26,29 +22,40 @@ public:
           m_area(bulletinSetup().textArea()),
           m_title(fonts.of(FontRole::Title)),
           m_heading(fonts.of(FontRole::Heading)),
-          m_text(fonts.of(FontRole::Text))
+          m_text(TextMeasure::ofProse(fonts.of(FontRole::Text)))
     {
-        startPage();
     }
 
-    std::vector<SheetPage> pages(const BulletinContent &bulletin)
+    std::vector<SheetPage> body(const BulletinContent &bulletin)
     {
+        startPage();
+        m_pages.back().bookmark = bulletin.title;
         for (const QString &line : m_title.lines(bulletin.title, m_area.width()))
-            add(line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2, bulletinTitleLineHeight);
+            add({line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2}, bulletinTitleLineHeight);
         m_y += lineHeight;
-        for (const BulletinSection &section : bulletin.sections) {
-            if (m_y + 2 * lineHeight > m_area.bottom()) // do not leave a heading on the last line of a page
-                startPage();
-            addParagraph(section.heading, FontRole::Heading, m_heading);
-            for (const QString &paragraph : section.paragraphs)
-                addParagraph(paragraph, FontRole::Text, m_text);
-        }
-        m_y += lineHeight;
-        add(bulletin.date, FontRole::Text, m_area.width() - m_text.width(bulletin.date), lineHeight);
+        for (const BulletinParagraph &one : bulletin.paragraphs)
+            addParagraph(one);
+        return std::move(m_pages);
+    }
+
+    std::vector<SheetPage> notes(const BulletinContent &bulletin)
+    {
+        startPage();
+        m_pages.back().bookmark = bulletin.notesTitle;
+        addText(bulletin.notesTitle, FontRole::Heading, m_heading);
+        for (const QString &note : bulletin.notes)
+            addText(note, FontRole::Text, m_text);
         return std::move(m_pages);
     }
 
 private:
+    struct Line {
+        QString text;
+        FontRole role;
+        double left = 0;
+        double spread = 0;
+    };
+
     void startPage()
     {
         SheetPage page;
@@ -57,19 +64,88 @@ private:
         m_y = m_area.top();
     }
 
-    void addParagraph(const QString &text, FontRole role, const TextMeasure &measure)
+    void addParagraph(const BulletinParagraph &one)
     {
-        for (const QString &line : measure.lines(QString(2, indent) + text, m_area.width()))
-            add(line, role, 0, lineHeight);
+        switch (one.style) {
+        case ParagraphStyle::Address:
+            add({one.text, FontRole::Text}, lineHeight);
+            break;
+        case ParagraphStyle::Heading:
+            keepTogether(3); // with a heading below it and the first line of its text
+            addText(one.text, FontRole::Heading, m_heading);
+            break;
+        case ParagraphStyle::Subheading:
+            keepTogether(2);
+            addText(one.text, FontRole::Text, m_text);
+            break;
+        case ParagraphStyle::Text:
+            addText(one.text, FontRole::Text, m_text);
+            break;
+        case ParagraphStyle::Gap:
+            m_y += lineHeight;
+            break;
+        case ParagraphStyle::Signature:
+            addSignature(one.text);
+            break;
+        case ParagraphStyle::CopiedTo:
+            addCopiedTo(one.text);
+            break;
+        }
     }
 
-    void add(const QString &line, FontRole role, double left, double height)
+    void keepTogether(int lines)
+    {
+        if (m_y + lines * lineHeight > m_area.bottom() + 1)
+            startPage();
+    }
+
+    /// Indented by two characters; its lines fill the width, but for the last.
+    void addText(const QString &text, FontRole role, const TextMeasure &measure)
+    {
+        for (const QString &paragraph : text.split(u'\n')) {
+            const QStringList lines = measure.lines(QString(2, indent) + paragraph, m_area.width());
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const bool isLast = i + 1 == lines.size();
+                add({lines[i], role, 0, isLast ? 0 : spreadOf(lines[i], measure.width(lines[i]), m_area.width())},
+                    lineHeight);
+            }
+        }
+    }
+
+    void addSignature(const QString &text)
+    {
+        const double indented = m_area.width() - 2 * SheetFonts::size(FontRole::Text);
+        for (const QString &line : m_text.lines(text, indented))
+            add({line, FontRole::Text, indented - m_text.width(line)}, lineHeight);
+    }
+
+    /// The last lines of the page, between two rules.
+    void addCopiedTo(const QString &text)
+    {
+        const QStringList lines = m_text.lines(text, m_area.width());
+        const double height = static_cast<double>(lines.size()) * lineHeight;
+        if (m_y + height > m_area.bottom() + 1)
+            startPage();
+        m_y = m_area.bottom() - height;
+        addRule();
+        for (const QString &line : lines)
+            add({line, FontRole::Text}, lineHeight);
+        addRule();
+    }
+
+    void addRule()
+    {
+        SheetCell rule;
+        rule.box = QRectF(m_area.left(), m_y, m_area.width(), 0);
+        m_pages.back().cells.push_back(std::move(rule));
+    }
+
+    void add(const Line &line, double height)
     {
         if (m_y + height > m_area.bottom() + 1)
             startPage();
-        // Chinese characters stand 0.37 of their size above the middle of their line.
-        const double baseline = m_y + height / 2 + 0.37 * SheetFonts::size(role);
-        m_pages.back().runs.push_back({{m_area.left() + left, baseline}, line, role});
+        m_pages.back().runs.push_back(
+            {{m_area.left() + line.left, baselineIn(m_y, height, line.role)}, line.text, line.role, line.spread});
         m_y += height;
     }
 
@@ -82,12 +158,30 @@ private:
     double m_y = 0;
 };
 
+void append(std::vector<SheetPage> &pages, std::vector<SheetPage> more)
+{
+    for (SheetPage &page : more)
+        pages.push_back(std::move(page));
+}
+
 } // namespace
+
+PageSetup bulletinSetup()
+{
+    PageSetup setup;
+    setup.isLandscape = false;
+    setup.margins = {37, 28, 26, 35};
+    return setup;
+}
 
 std::vector<SheetPage> layOutBulletin(const BulletinContent &bulletin)
 {
     const SheetFonts fonts;
-    std::vector<SheetPage> pages = BulletinMaker(fonts).pages(bulletin);
+    std::vector<SheetPage> pages = BulletinMaker(fonts).body(bulletin);
+    for (const BulletinTable &table : bulletin.attachments)
+        append(pages, layOutBulletinTable(table, fonts, bulletinSetup()));
+    if (!bulletin.notes.isEmpty())
+        append(pages, BulletinMaker(fonts).notes(bulletin));
     for (std::size_t i = 0; i < pages.size(); ++i)
         addFoot(pages[i], bulletin.digestLine, {i + 1, pages.size()}, bulletinSetup().textArea(i + 1), fonts);
     return pages;

@@ -2,12 +2,10 @@
 
 #include "report/bulletin/bulletin_content.h"
 
-#include <QByteArray>
-
 namespace xushi::report {
 
-/// The bulletin as an OpenDocument text, for editing in WPS, Word or LibreOffice. Names the proper faces, whether this
-/// machine has them or not.
-QByteArray bulletinOdt(const BulletinContent &bulletin);
+/// The whole bulletin as text: a line for each paragraph, a blank line before each heading, the cells of a table
+/// separated by tabs.
+QString plainText(const BulletinContent &bulletin);
 
 } // namespace xushi::report

@@ -42,20 +42,6 @@ QString changeText(std::optional<int> change)
     return QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change)); // an arrow up, or down
 }
 
-/// A rounded percentage, but never 100% or 0% where the share is not exactly that.
-QString reportedShare(const Reporting &reporting)
-{
-    const auto rate = reporting.rate();
-    if (!rate)
-        return nothing();
-    QString share = wording::shortPercent(*rate);
-    if (share == QStringLiteral("100%") && reporting.reported < reporting.toReport)
-        return QStringLiteral("99.9%");
-    if (share == QStringLiteral("0%") && reporting.reported > 0)
-        return QStringLiteral("0.1%");
-    return share;
-}
-
 QStringList figuresOf(const StatusCounts &counts, const Reporting &reporting, const std::vector<Status> &statuses)
 {
     QStringList cells{QString::number(counts.total())};
@@ -75,17 +61,6 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     cells += wording::rankFigure(unit);
     cells += changeText(rankChange(unit.rank, before ? before->rank : std::nullopt));
     return cells;
-}
-
-/// A sentence with the reason that the unit gave last for a task, as its sheet prints it, or that it gave none.
-QString reasonFor(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
-{
-    const TaskNote *note = newestWords(progress, unit);
-    QString said = note ? note->problem.simplified() : QString();
-    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
-        said.chop(1);
-    return said.isEmpty() ? Sheet::tr("No reason given.")
-                          : Sheet::tr("Reason: %1.").arg(noteText(*note, said, quarter));
 }
 
 /// What is behind or missed, in the plan's order: the indicator, who leads it, why it is so, and the unit's reason.

@@ -46,4 +46,19 @@ QString noteText(const TaskNote &note, const QString &said, const Quarter &quart
     return isOld ? Sheet::tr("%1: %2").arg(day, text) : text;
 }
 
+QString reasonGiven(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
+{
+    const TaskNote *note = newestWords(progress, unit);
+    QString said = note ? note->problem.simplified() : QString();
+    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
+        said.chop(1);
+    return said.isEmpty() ? QString() : noteText(*note, said, quarter);
+}
+
+QString reasonFor(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
+{
+    const QString reason = reasonGiven(progress, unit, quarter);
+    return reason.isEmpty() ? Sheet::tr("No reason given.") : Sheet::tr("Reason: %1.").arg(reason);
+}
+
 } // namespace xushi::report

@@ -14,4 +14,10 @@ const domain::TaskNote *newestWords(const domain::TaskProgress &progress, const 
 /// with the year too where that differs.
 QString noteText(const domain::TaskNote &note, const QString &said, const domain::Quarter &quarter);
 
+/// The reason that the unit gave last for a task, without a full stop; empty where it gave none.
+QString reasonGiven(const domain::TaskProgress &progress, const QString &unit, const domain::Quarter &quarter);
+
+/// A sentence with the reason that the unit gave last for a task, as its sheet prints it, or that it gave none.
+QString reasonFor(const domain::TaskProgress &progress, const QString &unit, const domain::Quarter &quarter);
+
 } // namespace xushi::report

@@ -18,6 +18,7 @@ struct TextRun {
     QPointF at;
     QString text;
     FontRole role;
+    double spread = 0; ///< added between characters, or between words of a Latin line, to fill the line
 };
 
 /// A box of the table. A cell that does not fit on one page is split into one box for each page, with a part of its

@@ -2,6 +2,7 @@
 
 #include "report/marks/device_pixels.h"
 #include "report/marks/status_shape.h"
+#include "report/text/justified.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -31,15 +32,31 @@ void drawFrame(QPainter &painter, const QRectF &box, double rule)
     }
 }
 
-void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
+void drawText(QPainter &painter, QPointF at, const QString &text, const QFont &font, double outline)
 {
-    painter.setFont(fonts.of(run.role));
-    painter.drawText(run.at, run.text);
-    const double outline = fonts.outline(run.role);
+    painter.setFont(font);
+    painter.drawText(at, text);
     if (outline > 0) {
         QPainterPath characters;
-        characters.addText(run.at, fonts.of(run.role), run.text);
+        characters.addText(at, font, text);
         painter.strokePath(characters, QPen(Qt::black, outline, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    }
+}
+
+/// Draws the parts of a line that is spread one by one: a font's own spacing depends on the device.
+void drawRun(QPainter &painter, const TextRun &run, const SheetFonts &fonts)
+{
+    const QFont &font = fonts.of(run.role);
+    const double outline = fonts.outline(run.role);
+    if (run.spread <= 0) {
+        drawText(painter, run.at, run.text, font, outline);
+        return;
+    }
+    const QFontMetricsF metrics(font);
+    QPointF at = run.at;
+    for (const QString &part : spreadParts(run.text)) {
+        drawText(painter, at, part, font, outline);
+        at.rx() += metrics.horizontalAdvance(part) + run.spread;
     }
 }
 

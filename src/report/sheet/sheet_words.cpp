@@ -31,4 +31,17 @@ QString digestLine(const SheetRequest &request)
     return Sheet::tr("Journal digest %1").arg(shortDigest(request.digest)) + QStringLiteral("  ") + known;
 }
 
+QString reportedShare(const domain::Reporting &reporting)
+{
+    const auto rate = reporting.rate();
+    if (!rate)
+        return wording::nothing();
+    QString share = wording::shortPercent(*rate);
+    if (share == QStringLiteral("100%") && reporting.reported < reporting.toReport)
+        return QStringLiteral("99.9%");
+    if (share == QStringLiteral("0%") && reporting.reported > 0)
+        return QStringLiteral("0.1%");
+    return share;
+}
+
 } // namespace xushi::report

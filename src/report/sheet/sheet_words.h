@@ -14,4 +14,7 @@ QString onOneLine(const QString &head);
 /// The shortened digest of the journal and its known-at time; empty without a digest.
 QString digestLine(const SheetRequest &request);
 
+/// A rounded percentage of what was reported, but never 100% or 0% where the share is not exactly that.
+QString reportedShare(const domain::Reporting &reporting);
+
 } // namespace xushi::report

@@ -78,4 +78,14 @@ std::vector<qsizetype> lineBreaks(const QString &text, const QStringList &measur
     return places;
 }
 
+std::vector<qsizetype> proseBreaks(const QString &text)
+{
+    std::vector<qsizetype> places;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < text.size(); at = finder.toNextBoundary())
+        if (!insideNumber(text, at))
+            places.push_back(at);
+    return places;
+}
+
 } // namespace xushi::report

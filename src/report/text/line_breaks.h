@@ -12,4 +12,7 @@ namespace xushi::report {
 /// that are not broken after a number. `text` is one paragraph.
 std::vector<qsizetype> lineBreaks(const QString &text, const QStringList &measures);
 
+/// The same for running text, which fills its lines: a number may end a line before what it counts.
+std::vector<qsizetype> proseBreaks(const QString &text);
+
 } // namespace xushi::report

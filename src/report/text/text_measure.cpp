@@ -71,6 +71,13 @@ int lineCount(const MeasuredText &text, double room)
 
 TextMeasure::TextMeasure(const QFont &font, QStringList measures) : m_metrics(font), m_measures(std::move(measures)) {}
 
+TextMeasure TextMeasure::ofProse(const QFont &font)
+{
+    TextMeasure measure(font);
+    measure.m_isProse = true;
+    return measure;
+}
+
 double TextMeasure::width(const QString &line) const
 {
     const auto known = m_widths.constFind(line);
@@ -89,7 +96,7 @@ MeasuredText TextMeasure::measured(const QString &text) const
     MeasuredText pieces;
     for (const QString &paragraph : text.split(u'\n')) {
         qsizetype from = 0;
-        for (const qsizetype to : lineBreaks(paragraph, m_measures)) {
+        for (const qsizetype to : m_isProse ? proseBreaks(paragraph) : lineBreaks(paragraph, m_measures)) {
             pieces.push_back(piece(paragraph.mid(from, to - from), false));
             from = to;
         }

@@ -32,6 +32,9 @@ public:
     /// `measures`: units of measure that are not broken after a number.
     explicit TextMeasure(const QFont &font, QStringList measures = {});
 
+    /// Breaks running text, by proseBreaks().
+    static TextMeasure ofProse(const QFont &font);
+
     [[nodiscard]] double width(const QString &line) const;
     [[nodiscard]] MeasuredText measured(const QString &text) const;
 
@@ -46,6 +49,7 @@ private:
 
     QFontMetricsF m_metrics;
     QStringList m_measures;
+    bool m_isProse = false;
     mutable QHash<QString, double> m_widths; // Chinese text repeats its pieces
 };
 

@@ -1,31 +1,28 @@
 #include "ui/sheets/bulletin_dialog.h"
 
+#include "ui/sheets/bulletin_fields.h"
+#include "ui/sheets/bulletin_names.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace xushi::ui {
 
-namespace {
-
-const report::BulletinRules usual;
-
-} // namespace
-
-BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *parent)
+BulletinDialog::BulletinDialog(papers::BulletinDraft &draft, QWidget *parent)
     : QDialog(parent),
-      m_papers(papers),
-      m_most(rule("most", usual.mostNamed, {})),
-      m_reporting(rule("reporting", usual.leastReporting, QStringLiteral("%"))),
-      m_trailing(rule("trailing", usual.leastTrailing, QStringLiteral("%"))),
-      m_draft(new QPlainTextEdit(this))
+      m_draft(draft),
+      m_names(new BulletinNames(draft, this)),
+      m_text(new QPlainTextEdit(this)),
+      m_complaint(new Label(Label::Tone::Plain, 100, false, this)),
+      m_save(primaryButton(tr("Save as…"), this))
 {
     setWindowTitle(tr("Bulletin"));
     setWhiteGround(*this);
@@ -33,65 +30,73 @@ BulletinDialog::BulletinDialog(const papers::QuarterPapers &papers, QWidget *par
     setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     auto *heading = new Label(Label::Tone::Plain, 115, true, this);
     heading->setText(windowTitle());
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(theme::step(4));
-    fields->setVerticalSpacing(theme::step(2));
-    fields->setColumnStretch(2, 1);
-    int row = 0;
-    const auto add = [&](const QString &name, QSpinBox *field) {
-        fields->addWidget(fieldLabel(name, field), row, 0);
-        fields->addWidget(field, row++, 1);
-    };
-    add(tr("Units named of each kind, at most"), m_most);
-    add(tr("A unit that does well has reported at least"), m_reporting);
-    add(tr("A unit lags from this share behind or missed on"), m_trailing);
-    m_draft->setReadOnly(true);
-    m_draft->setTabChangesFocus(true);
-    m_draft->setObjectName(QStringLiteral("draft"));
-    m_draft->setAccessibleName(tr("Draft"));
-    auto *cancel = cancelButton(this);
-    auto *save = primaryButton(tr("Save as…"), this);
-    save->setObjectName(QStringLiteral("save"));
-    save->setDefault(true);
-    save->setAutoDefault(false);
-    save->setAccessibleName(save->text());
-    save->setToolTip(tr("Writes the draft as a document, PDF or text (Return)"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setObjectName(QStringLiteral("draft"));
+    m_text->setAccessibleName(tr("Draft"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_save->setAutoDefault(false);
+    m_save->setAccessibleName(m_save->text());
+    m_save->setToolTip(tr("Writes the draft as a document, PDF or text (Return)"));
+    m_complaint->setObjectName(QStringLiteral("complaint"));
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(theme::step(5));
+    parts->addWidget(makeChoices());
+    parts->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::step(2));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_complaint, 1);
+    buttons->addWidget(cancelButton(this));
+    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 4);
     layout->addWidget(heading);
-    layout->addLayout(fields);
-    layout->addWidget(m_draft, 1);
+    layout->addLayout(parts, 1);
     layout->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     showDraft();
     const QSize room = screen()->availableSize() - QSize(theme::step(10), theme::step(16));
-    resize(QSize(digitsWide(*this, 90), fontMetrics().height() * 38).boundedTo(room));
+    resize(QSize(digitsWide(*this, 150), fontMetrics().height() * 42).boundedTo(room));
 }
 
-QSpinBox *BulletinDialog::rule(const char *objectName, int value, const QString &suffix)
+QWidget *BulletinDialog::makeChoices()
 {
-    auto *field = new QSpinBox(this);
-    field->setObjectName(QString::fromLatin1(objectName));
-    field->setRange(0, 100);
-    field->setValue(value);
-    field->setSuffix(suffix);
-    connect(field, &QSpinBox::valueChanged, this, &BulletinDialog::showDraft);
-    return field;
-}
-
-report::BulletinRules BulletinDialog::rules() const
-{
-    return {m_most->value(), m_reporting->value(), m_trailing->value()};
+    auto *choices = new QWidget(this);
+    auto *fields = new BulletinFields(m_draft, choices);
+    auto *names = new Label(Label::Tone::Plain, 100, true, choices);
+    names->setText(tr("Do not name"));
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, theme::step(3), 0);
+    column->setSpacing(theme::step(2));
+    column->addWidget(fields);
+    column->addWidget(names);
+    column->addWidget(m_names);
+    column->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("choices"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is inside takes the focus, and is scrolled to
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(choices);
+    area->setFixedWidth(choices->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    connect(fields, &BulletinFields::changed, this, [this] {
+        m_names->refresh();
+        showDraft();
+    });
+    connect(m_names, &BulletinNames::changed, this, &BulletinDialog::showDraft);
+    return area;
 }
 
 void BulletinDialog::showDraft()
 {
-    m_draft->setPlainText(report::plainText(report::bulletinOf(m_papers.request(), rules())));
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setPlainText(m_draft.text());
+    m_text->verticalScrollBar()->setValue(place);
+    const QString whyNot = m_draft.whyNot();
+    m_complaint->setText(whyNot);
+    m_save->setEnabled(whyNot.isEmpty());
 }
 
 } // namespace xushi::ui

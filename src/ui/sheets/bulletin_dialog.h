@@ -1,34 +1,35 @@
 #pragma once
 
-#include "papers/quarter_papers.h"
-#include "report/bulletin/bulletin_content.h"
+#include "papers/bulletin_draft.h"
 
 #include <QDialog>
 
 class QPlainTextEdit;
-class QSpinBox;
+class QPushButton;
 
 namespace xushi::ui {
 
-/// The draft of a quarter's bulletin (通报), with the rules that decide which units it names.
+class BulletinFields;
+class BulletinNames;
+class Label;
+
+/// A quarter's bulletin (通报) while the office decides about it: whom it names, what it prints, and its text.
 class BulletinDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `papers` must outlive the dialog.
-    BulletinDialog(const papers::QuarterPapers &papers, QWidget *parent);
-
-    [[nodiscard]] report::BulletinRules rules() const;
+    /// `draft` must outlive the dialog.
+    BulletinDialog(papers::BulletinDraft &draft, QWidget *parent);
 
 private:
-    QSpinBox *rule(const char *objectName, int value, const QString &suffix);
+    QWidget *makeChoices();
     void showDraft();
 
-    const papers::QuarterPapers &m_papers;
-    QSpinBox *m_most;
-    QSpinBox *m_reporting;
-    QSpinBox *m_trailing;
-    QPlainTextEdit *m_draft;
+    papers::BulletinDraft &m_draft;
+    BulletinNames *m_names;
+    QPlainTextEdit *m_text;
+    Label *m_complaint;
+    QPushButton *m_save;
 };
 
 } // namespace xushi::ui

@@ -1,5 +1,6 @@
 #include "ui/sheets/sheet_exporter.h"
 
+#include "papers/bulletin_draft.h"
 #include "papers/bulletin_file.h"
 #include "papers/sheet_writer.h"
 #include "report/sheet/sheet_file_name.h"
@@ -50,15 +51,18 @@ void SheetExporter::writeSheets(const papers::QuarterPapers &papers, const Unit 
 
 void SheetExporter::writeBulletin(const papers::QuarterPapers &papers)
 {
-    BulletinDialog dialog(papers, m_window);
-    if (!m_prompter.run(dialog))
+    papers::BulletinDraft draft(papers, m_bulletinMemory);
+    BulletinDialog dialog(draft, m_window);
+    const bool isToWrite = m_prompter.run(dialog);
+    m_bulletinMemory = draft.remembered(m_bulletinMemory);
+    if (!isToWrite)
         return;
     const QStringList filters{tr("Documents (*.odt)"), tr("PDF files (*.pdf)"), tr("Text (*.txt)")};
     const auto file =
         m_prompter.askSaveFile(m_window, {tr("Write the bulletin"), papers::bulletinName(papers.quarter()),
                                           filters.join(QStringLiteral(";;")), QStringLiteral("odt")});
     if (file)
-        tellWritten(papers::writeBulletin(*file, papers, dialog.rules()), *file);
+        tellWritten(papers::writeBulletin(*file, papers, draft.options()), *file);
 }
 
 void SheetExporter::writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup)

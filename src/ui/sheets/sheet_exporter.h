@@ -26,6 +26,10 @@ public:
     void writeSheets(const papers::QuarterPapers &papers, const domain::Unit *unit, const report::PageSetup &setup);
     void writeBulletin(const papers::QuarterPapers &papers);
 
+    /// What is remembered of bulletins (report::rememberedOptions), for the user's settings.
+    void setBulletinMemory(const QString &memory) { m_bulletinMemory = memory; }
+    [[nodiscard]] const QString &bulletinMemory() const { return m_bulletinMemory; }
+
     /// Writes every paper, file by file, into a folder that the user chooses.
     void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
 
@@ -41,6 +45,7 @@ private:
     ExportBar &m_bar;
     QWidget *m_window;
     QString m_folder;
+    QString m_bulletinMemory;
     std::unique_ptr<papers::PaperRun> m_run; ///< what is being written
     QTimer m_timer;
 };

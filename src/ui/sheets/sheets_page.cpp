@@ -336,6 +336,16 @@ void SheetsPage::askPageSetup()
     }
 }
 
+void SheetsPage::setBulletinMemory(const QString &memory)
+{
+    m_exporter->setBulletinMemory(memory);
+}
+
+QString SheetsPage::bulletinMemory() const
+{
+    return m_exporter->bulletinMemory();
+}
+
 void SheetsPage::setPageSetup(const report::PageSetup &setup)
 {
     m_setup = setup.sound();

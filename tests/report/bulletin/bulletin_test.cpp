@@ -1,15 +1,14 @@
 #include "report/bulletin/bulletin_content.h"
 
-#include "report/bulletin/bulletin_layout.h"
-#include "report/bulletin/bulletin_text.h"
-#include "report/sheet/page_setup.h"
-#include "report/sheet_sample.h"
+#include "report/bulletin/bulletin_matters.h"
+#include "report/bulletin/bulletin_memory.h"
+#include "report/bulletin/bulletin_sample.h"
+#include "report/chinese.h"
 #include "support/catch.h"
-
-#include <algorithm>
 
 using namespace xushi;
 using namespace xushi::report;
+using namespace xushi::support;
 
 namespace {
 
@@ -18,58 +17,219 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-QString draft(const Sample &sample, const BulletinRules &rules = {})
+/// Whether the name stands in the text above the attachments.
+bool isNamed(const QStringList &lines, const QString &unit)
 {
-    return plainText(bulletinOf(sample.request(), rules));
-}
-
-/// The paragraphs below the heading that begins with this text.
-QStringList below(const QString &text, const char *heading)
-{
-    const QStringList lines = text.split(u'\n');
-    const auto at =
-        std::find_if(lines.begin(), lines.end(), [&](const QString &line) { return line.startsWith(s(heading)); });
-    REQUIRE(at != lines.end());
-    return QStringList(at + 1, std::find(at, lines.end(), QString()));
+    for (const QString &line : lines) {
+        if (line.startsWith(s("Attachment")))
+            return false;
+        if (line.contains(unit))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-TEST_CASE("a bulletin says how the plan stands, who does well, who lags, what is behind and why, and what is missing")
+TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four sections, attachments, issuer, contact")
 {
-    const QString text = draft(commonSample());
-    CHECK(
-        below(text, "1.")
-        == QStringList{s("By 30 September 2024, with 75% of the schedule gone, the plan's 4 indicators stand: Met: 1, "
-                         "On track: 1, Lagging: 1, Behind: 1."),
-                       s("Reported this quarter: 5 of 5 indicators and tasks that were due, 100.0%.")});
-    CHECK(below(text, "2.") == QStringList{s("No unit meets the rules for being named.")}); // 乙局 answers for one only
-    CHECK(below(text, "3.") == QStringList{QStringLiteral("甲局: rank 1, 1 of 3 judged indicators behind or missed.")});
-    const QStringList behind = below(text, "4.");
-    REQUIRE(behind.size() == 1);
-    CHECK(behind[0].startsWith(QStringLiteral("1.3.1 新增产学研合作项目 (甲局). By 30 Sep: 26 项 due")));
-    CHECK(below(text, "5.") == QStringList{s("Every indicator that was due was reported.")});
-    CHECK(text.contains(s("Journal digest 7f3a-91c2-e04d")));
+    const SpeakChinese chinese;
+    BulletinOptions options;
+    options.number = s("3");
+    options.contact = QStringLiteral("王芳");
+    options.telephone = s("0553-1234567");
+    options.copiedTo = QStringLiteral("市委办公室");
+    options.explainBy = QDate(2024, 10, 20);
+    options.objectBy = QDate(2024, 10, 15);
+    const QStringList lines = linesOf(*threeUnits(), options);
+    const QStringList expected{
+        QStringLiteral("关于《测试计划》第三季度进展情况的通报（第3期）"),
+        QString(),
+        QStringLiteral("各责任单位："),
+        QStringLiteral("根据《测试计划》要求，测试办汇总了各单位报送情况（数据截至2024年9月30日，由各单位报送并负责），"
+                       "现通报如下。"),
+        QString(),
+        QStringLiteral("一、总体情况"),
+        QStringLiteral(
+            "截至2024年9月30日，序时进度75%。9项指标中，纳入本季评定9项：已完成1项、达序时5项、滞后2项、未报送1项。"),
+        QStringLiteral("本季应报送9项（指标和任务），已报送8项，报送率88.9%。"),
+        QString(),
+        QStringLiteral("二、进展较好的指标和单位"),
+        QStringLiteral("1.1.1 指标11：截至9月30日，完成100项，为年度目标（100项）的100%，提前完成年度任务。"),
+        QStringLiteral(
+            "1.1.2 指标12：截至9月30日，应完成75项，实际完成95项，为年度目标（100项）的95%，高于序时进度20个百分点。"),
+        QStringLiteral(
+            "1.1.3 指标13：截至9月30日，应完成75项，实际完成90项，为年度目标（100项）的90%，高于序时进度15个百分点。"),
+        QStringLiteral("拟列进展较好的单位："),
+        QStringLiteral("甲局：负责的可评定指标3项，均未滞后（已完成1项、达序时2项）。"),
+        QStringLiteral("丙局：负责的可评定指标3项，均未滞后（达序时3项）。"),
+        QString(),
+        QStringLiteral("三、存在问题"),
+        QStringLiteral("（一）进度滞后"),
+        QStringLiteral("1.2.2 "
+                       "指标22（乙局）：截至9月30日，应完成75项，实际完成40项，为年度目标（100项）的40%"
+                       "，低于序时进度35个百分点；距目标还差60项，后3个月月均需完成20项。"),
+        QStringLiteral("1.2.1 "
+                       "指标21（乙局）：截至9月30日，应完成75项，实际完成60项，为年度目标（100项）的60%"
+                       "，低于序时进度15个百分点；距目标还差40项，后3个月月均需完成14项。"),
+        QStringLiteral("拟列进度滞后的单位："),
+        QStringLiteral("乙局：负责的可评定指标3项，其中滞后、未完成、未报送和沿用旧数3项（滞后2项、未报送1项）。"),
+        QStringLiteral("（二）未按要求报送"),
+        QStringLiteral("乙局（1项）：1.2.3 指标23。"),
+        QString(),
+        QStringLiteral("四、下一步要求"),
+        QStringLiteral("请上述单位于2024年10月20日前书面说明原因、整改措施和完成时限；对数据有异议的，于2024年10月15日"
+                       "前书面反馈；第四季度数据于2025年1月10日前报送。"),
+        QString(),
+        QStringLiteral("附件：1.指标完成情况表"),
+        QStringLiteral("　　　2.滞后事项清单"),
+        QStringLiteral("　　　3.报送情况表"),
+        QString(),
+        QStringLiteral("测试办"),
+        QStringLiteral("2024年　　月　　日"),
+        QStringLiteral("（联系人：王芳；联系电话：0553-1234567）"),
+        QStringLiteral("抄送：市委办公室"),
+        QString(),
+        QStringLiteral("附件1"),
+    };
+    REQUIRE(lines.size() > expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        CHECK(lines[i] == expected[i]);
 }
 
-TEST_CASE("the rules say whom a bulletin names")
+TEST_CASE("the attachments list every indicator, what trails with its reason, and what each unit reported")
 {
-    BulletinRules strict;
-    strict.leastTrailing = 34; // one in three is 33 %
-    CHECK(below(draft(commonSample(), strict), "3.") == QStringList{s("No unit meets the rules for being named.")});
-    strict.leastTrailing = 33;
-    CHECK(below(draft(commonSample(), strict), "3.").first().startsWith(QStringLiteral("甲局")));
-    BulletinRules none;
-    none.mostNamed = 0;
-    CHECK(below(draft(commonSample(), none), "2.") == QStringList{s("No unit meets the rules for being named.")});
+    const BulletinContent bulletin = bulletinOf(threeUnits()->request(), {});
+    REQUIRE(bulletin.attachments.size() == 3);
+    CHECK(bulletin.attachments[0].rows.size() == 9);
+    REQUIRE(bulletin.attachments[1].rows.size() == 2);
+    CHECK(bulletin.attachments[1].rows[0].first() == s("1.2.2"));
+    CHECK(bulletin.attachments[1].rows[0][6] == QStringLiteral("乙局"));
+    CHECK(bulletin.attachments[1].rows[0][7] == s("none given"));
+    REQUIRE(bulletin.attachments[2].rows.size() == 3);
+    CHECK(bulletin.attachments[2].rows[1]
+          == QStringList{QStringLiteral("乙局"), s("3"), s("2"), s("66.7%"), QStringLiteral("1.2.3 指标23")});
 }
 
-TEST_CASE("a unit that has not reported is named with what it answers for, tasks too, and is not praised")
+TEST_CASE("a unit is not named for targets to strive for alone, though its indicators are told")
+{
+    const QStringList lines = linesOf(*strivingUnits());
+    CHECK_FALSE(isNamed(lines, QStringLiteral("乙局")));
+    CHECK_FALSE(below(lines, s("Behind schedule")).isEmpty());
+}
+
+TEST_CASE("a unit that answers for too few indicators is neither praised nor named for what trails")
+{
+    const QStringList lines = linesOf(commonSample()); // 乙局 answers for one only
+    CHECK_FALSE(isNamed(lines, QStringLiteral("乙局")));
+    CHECK(isNamed(lines, QStringLiteral("甲局")));
+}
+
+TEST_CASE("of a quarter that ended before the plan was issued a bulletin tells the sum and names nobody")
+{
+    const QStringList lines = linesOf(*threeUnits("2024-12-01"));
+    CHECK(lines.join(u'\n').contains(s("This quarter ended before the plan was issued on 1 December 2024.")));
+    for (const char *heading : {"What is wrong", "Indicators and units that do well"})
+        CHECK(below(lines, s(heading)).isEmpty());
+    CHECK_FALSE(isNamed(lines, QStringLiteral("甲局")));
+    CHECK_FALSE(isNamed(lines, QStringLiteral("乙局")));
+    CHECK(isNamed(linesOf(*threeUnits("2024-09-30")), QStringLiteral("乙局")));
+}
+
+TEST_CASE("a unit that lags, or has old figures, or reported too little, is not praised")
+{
+    const auto sample = threeUnits();
+    const QStringList praised = below(linesOf(*sample), s("Indicators and units that do well"));
+    CHECK(praised.join(u'\n').contains(QStringLiteral("丙局")));
+    CHECK_FALSE(praised.join(u'\n').contains(QStringLiteral("乙局")));
+}
+
+TEST_CASE("the rules say how many are named and from which share on")
+{
+    BulletinOptions options;
+    options.rules.mostNamed = 1;
+    const auto sample = threeUnits();
+    const QStringList one = below(linesOf(*sample, options), s("Indicators and units that do well"));
+    REQUIRE(one.size() == 4); // an indicator, "proposed", and two units that share the first place
+    CHECK(one[0].startsWith(s("1.1.1")));
+    options.rules.mostNamed = 0;
+    CHECK(below(linesOf(*sample, options), s("Indicators and units that do well"))
+          == QStringList{s("None this quarter, by the rules.")});
+}
+
+TEST_CASE("names are proposed in a draft and decided in the final text, which has no notes for the drafter")
+{
+    BulletinOptions options;
+    const auto sample = threeUnits();
+    CHECK(linesOf(*sample, options).contains(s("Units proposed as lagging:")));
+    CHECK_FALSE(bulletinOf(sample->request(), options).notes.isEmpty());
+    options.isDraft = false;
+    CHECK(linesOf(*sample, options).contains(s("Units that lag:")));
+    CHECK(bulletinOf(sample->request(), options).notes.isEmpty());
+}
+
+TEST_CASE("a struck name stands nowhere in the text, and the reason stays in the notes")
+{
+    BulletinOptions options;
+    options.struck = {{s("beta"), QStringLiteral("受灾停工")}};
+    const auto sample = threeUnits();
+    CHECK_FALSE(isNamed(linesOf(*sample, options), QStringLiteral("乙局")));
+    const BulletinContent bulletin = bulletinOf(sample->request(), options);
+    CHECK(bulletin.notes.last() == QStringLiteral("Struck from the names: 乙局. Reason: 受灾停工."));
+    CHECK(bulletin.attachments[1].rows[0][6] == s("—"));
+    CHECK(namedUnits(sample->request(), options) == QStringList{s("alpha"), s("gamma"), s("beta")});
+}
+
+TEST_CASE("ranks are off unless asked for")
+{
+    BulletinOptions options;
+    const auto sample = threeUnits();
+    CHECK_FALSE(linesOf(*sample, options).join(u'\n').contains(s("rank")));
+    options.hasRanks = true;
+    const QString text = linesOf(*sample, options).join(u'\n');
+    CHECK(text.contains(s("; rank 1, shared.")));
+    CHECK(text.contains(s("; rank 3.")));
+}
+
+TEST_CASE("each part can be left out, and the numbers of the headings close up")
+{
+    const auto sample = threeUnits();
+    const QStringList all = linesOf(*sample);
+    for (int i = 0; i < bulletinPartCount; ++i) {
+        BulletinOptions options;
+        options.leftOut = {static_cast<BulletinPart>(i)};
+        if (options.leftOut.contains(BulletinPart::Overdue) || options.leftOut.contains(BulletinPart::Blocked))
+            continue; // nothing of theirs is in this bulletin
+        INFO(nameOf(static_cast<BulletinPart>(i)).toStdString());
+        CHECK(linesOf(*sample, options) != all);
+    }
+    BulletinOptions options;
+    options.leftOut = {BulletinPart::DoingWell, BulletinPart::Behind};
+    const QStringList lines = linesOf(*sample, options);
+    CHECK(lines.contains(s("2. What is wrong")));
+    CHECK(lines.contains(s("(1) Not reported as asked")));
+    options.leftOut = {BulletinPart::Overdue, BulletinPart::Behind, BulletinPart::NotReported, BulletinPart::Blocked};
+    CHECK_FALSE(linesOf(*sample, options).join(u'\n').contains(s("What is wrong")));
+}
+
+TEST_CASE("blocked tasks and overdue measures are told with their units, each once")
+{
+    JournalMaker journal;
+    journal.add(domain::RowKind::Note, s("1.2"), std::nullopt, day("2024-09-20"),
+                {{s("state"), s("blocked")}, {s("problem"), QStringLiteral("土地指标未落实。")}});
+    journal.add(domain::RowKind::Measure, s("1.2"), std::nullopt, day("2024-03-01"),
+                {{s("title"), QStringLiteral("完成选址")}, {s("due"), s("2024-06-30")}});
+    const Sample sample(aPlan().withTask("1.2"), journal.rows());
+    CHECK(below(linesOf(sample), s("Blocked tasks and overdue measures"))
+          == QStringList{
+              QStringLiteral("1.2 任务1.2 (甲局) is blocked: 土地指标未落实."),
+              QStringLiteral("1.2 任务1.2 (甲局): the measure “完成选址” was due on 30 June 2024 and is not done.")});
+}
+
+TEST_CASE("a unit that has not reported is named with what it answers for, tasks too")
 {
     const Sample silent(commonSample().plan(), {});
-    const QString text = draft(silent);
-    CHECK(below(text, "2.") == QStringList{s("No unit meets the rules for being named.")});
-    const QStringList missing = below(text, "5.");
+    const QStringList missing = below(linesOf(silent), s("Not reported as asked"));
     REQUIRE(missing.size() == 2);
     CHECK(missing[0].startsWith(QStringLiteral("甲局 (4): 1.3.1 新增产学研合作项目; ")));
     CHECK(missing[0].endsWith(QStringLiteral("; 1.2 科技创新园区.")));
@@ -77,49 +237,45 @@ TEST_CASE("a unit that has not reported is named with what it answers for, tasks
     CHECK(missing[1] == QStringLiteral("乙局 (1): 5.4.1 税收减免额."));
 }
 
-TEST_CASE("a plan without indicators has a bulletin that says so, and names the tasks that were not reported")
+TEST_CASE("a plan without indicators has a bulletin that says so, and the last quarter asks for no further figures")
 {
-    const Sample none(support::aPlan().withTask("1.1"), {});
-    const QString text = draft(none);
-    CHECK(below(text, "1.") == QStringList{s("The plan has no indicators.")});
-    CHECK(below(text, "5.") == QStringList{s("甲局 (1): 1.1 任务1.1.")});
+    const Sample none(aPlan().withTask("1.1"), {}, QDate(2024, 12, 31));
+    const QStringList lines = linesOf(none);
+    CHECK(below(lines, s("How the plan stands")).first().endsWith(s("The plan has no indicators.")));
+    CHECK_FALSE(below(lines, s("What is asked for")).join(u'\n').contains(s("quarter")));
+    const Sample empty(aPlan(), {});
+    CHECK_FALSE(linesOf(empty).isEmpty());
 }
 
-TEST_CASE("units that share the last place are all named")
+TEST_CASE("what the office decided is remembered: names of the office for good, struck names for their quarter")
 {
-    support::PlanMaker maker = support::aPlan();
-    for (const char *unit : {"alpha", "beta", "gamma"})
-        for (int i = 1; i <= 3; ++i)
-            maker.with(
-                support::anIndicator(QStringLiteral("1.%1.%2").arg(unit[0] - 'a' + 1).arg(i).toLatin1().constData()),
-                {s(unit)});
-    const domain::Plan plan = maker;
-    support::JournalMaker journal;
-    for (const auto &[task, indicator] : plan.indicators())
-        journal.reading(indicator->id.toLatin1().constData(), "1", "2024-09-12");
-    BulletinRules one;
-    one.mostNamed = 1;
-    CHECK(below(draft(Sample(plan, journal.rows()), one), "3.").size() == 3);
-}
-
-TEST_CASE("a bulletin is laid out between the margins of an official paper, no heading last on a page")
-{
-    const Sample sample(richSample().plan(), {});
-    BulletinContent bulletin = bulletinOf(sample.request(), {});
-    for (int i = 0; i < 12; ++i)
-        bulletin.sections.push_back(bulletin.sections[static_cast<std::size_t>(i) % 5]);
-    const auto pages = layOutBulletin(bulletin);
-    REQUIRE(pages.size() > 2);
-    for (const SheetPage &page : pages) {
-        const TextRun *last = nullptr;
-        for (const TextRun &run : page.runs) {
-            CHECK(run.at.x() >= fromMillimetres(28) - 1);
-            CHECK(run.at.y() > fromMillimetres(37));
-            if (run.role == FontRole::Heading || run.role == FontRole::Text)
-                last = &run;
-        }
-        REQUIRE(last);
-        CHECK(last->role == FontRole::Text);
-        CHECK(last->at.y() < page.size.height() - fromMillimetres(35));
-    }
+    BulletinOptions options;
+    options.rules = {5, 90, 30};
+    options.leftOut = {BulletinPart::CopiedTo, BulletinPart::NotReported};
+    options.isDraft = false;
+    options.hasRanks = true;
+    options.number = s("3");
+    options.basis = QStringLiteral("《通知》");
+    options.issuer = QStringLiteral("创新办");
+    options.contact = QStringLiteral("王芳");
+    options.telephone = s("123");
+    options.copiedTo = QStringLiteral("市委办");
+    options.explainBy = QDate(2024, 10, 20);
+    options.objectBy = QDate(2024, 10, 15);
+    options.reportBy = QDate(2025, 1, 8);
+    options.struck = {{s("beta"), QStringLiteral("受灾")}};
+    const BulletinKey third{s("p"), domain::Quarter::of(QDate(2024, 9, 30))};
+    const BulletinKey fourth{s("p"), domain::Quarter::of(QDate(2024, 12, 31))};
+    const QString memory = withOptions({}, third, options);
+    CHECK(rememberedOptions(memory, third) == options);
+    const BulletinOptions next = rememberedOptions(memory, fourth);
+    CHECK(next.issuer == options.issuer);
+    CHECK(next.basis == options.basis);
+    CHECK(next.leftOut == options.leftOut);
+    CHECK(next.number.isEmpty());
+    CHECK(next.struck.empty());
+    CHECK(next.isDraft);
+    CHECK(rememberedOptions(memory, {s("other"), third.quarter}).basis.isEmpty());
+    for (const char *damaged : {"", "[", "{\"most\": 500, \"quarters\": 7, \"left out\": [\"?\"]}"})
+        CHECK(rememberedOptions(s(damaged), third) == BulletinOptions());
 }

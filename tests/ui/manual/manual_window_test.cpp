@@ -153,7 +153,8 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     const auto papers = papers::QuarterPapers::read(*shell.workspace, shell.source.plan().id,
                                                     domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
     REQUIRE(papers);
-    BulletinDialog bulletin(*papers, &shell.window);
+    papers::BulletinDraft draft(*papers, {});
+    BulletinDialog bulletin(draft, &shell.window);
     check(bulletin, ManualTopic::Bulletin);
 }
 

@@ -1,3 +1,4 @@
+#include "report/bulletin/bulletin_memory.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
@@ -14,9 +15,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrinter>
@@ -223,12 +226,49 @@ TEST_CASE("the bulletin is drafted by its rules and written")
         CHECK(draft.toPlainText().contains(s("At most 3 of each")));
         control<QSpinBox>(*dialog, "most").setValue(1);
         CHECK(draft.toPlainText().contains(s("At most 1 of each")));
+        control<QLineEdit>(*dialog, "number").setText(s("7"));
+        CHECK(draft.toPlainText().contains(s("(No. 7)")));
+        control<QCheckBox>(*dialog, "part-number").setChecked(false);
+        CHECK_FALSE(draft.toPlainText().contains(s("(No. 7)")));
+        control<QCheckBox>(*dialog, "draft-names").setChecked(false);
+        CHECK_FALSE(draft.toPlainText().contains(s("At most 1 of each")));
         control<QPushButton>(*dialog, "save").click();
     });
     page.findChild<QAction *>(s("bulletin"))->trigger();
     QFile written(file);
     REQUIRE(written.open(QIODevice::ReadOnly));
-    CHECK(QString::fromUtf8(written.readAll()).contains(s("At most 1 of each")));
+    CHECK(QString::fromUtf8(written.readAll()).contains(s("2. ")));
+    const auto kept =
+        report::rememberedOptions(page.bulletinMemory(), {s("wuwei-2024"), domain::Quarter::of(QDate(2024, 9, 30))});
+    CHECK(kept.number == s("7"));
+    CHECK(kept.leftOut == std::set{report::BulletinPart::Number});
+}
+
+TEST_CASE("a name is struck from the bulletin only with a reason, which is remembered")
+{
+    Shell shell;
+    SheetsPage &page = openSheets(shell);
+    const auto papers =
+        papers::QuarterPapers::read(*shell.workspace, {}, domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
+    REQUIRE(papers);
+    papers::BulletinDraft draft(*papers, {});
+    BulletinDialog dialog(draft, &page);
+    const auto names = draft.names();
+    REQUIRE_FALSE(names.empty());
+    const QByteArray unit = names.front().unit.toUtf8();
+    auto &save = control<QPushButton>(dialog, "save");
+    auto &reason = control<QLineEdit>(dialog, ("reason-" + unit).constData());
+    CHECK_FALSE(reason.isEnabled());
+    control<QCheckBox>(dialog, ("strike-" + unit).constData()).setChecked(true);
+    CHECK_FALSE(save.isEnabled());
+    reason.setText(QStringLiteral("受灾停工"));
+    CHECK(save.isEnabled());
+    CHECK(control<QPlainTextEdit>(dialog, "draft").toPlainText().contains(QStringLiteral("受灾停工")));
+    papers::BulletinDraft again(*papers, draft.remembered({}));
+    CHECK(again.names().front().isStruck);
+    CHECK(again.names().front().reason == QStringLiteral("受灾停工"));
+    again.strike(names.front().unit, false);
+    CHECK_FALSE(again.names().front().isStruck);
 }
 
 TEST_CASE(
@@ -277,7 +317,8 @@ TEST_CASE("pictures are taken of the paper dialogs")
         const auto papers = papers::QuarterPapers::read(*shell.workspace, {}, domain::Quarter::of(QDate(2024, 9, 30)),
                                                         session::knownNow);
         REQUIRE(papers);
-        BulletinDialog bulletin(*papers, &page);
+        papers::BulletinDraft draft(*papers, {});
+        BulletinDialog bulletin(draft, &page);
         takePicture(bulletin, s("bulletin") + suffix);
     }
     wording::speak(*qApp, wording::Language::English);

@@ -83,7 +83,8 @@ void checkDialogs(Shell &shell)
     const auto papers = papers::QuarterPapers::read(*shell.workspace, source.plan().id,
                                                     domain::Quarter::of(source.asOf()), session::knownNow);
     REQUIRE(papers);
-    check(BulletinDialog(*papers, nullptr));
+    papers::BulletinDraft draft(*papers, {});
+    check(BulletinDialog(draft, nullptr));
     check(ManualWindow(shell.settings));
 }
 

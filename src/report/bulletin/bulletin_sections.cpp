@@ -1,0 +1,295 @@
+#include "report/bulletin/bulletin_sections.h"
+
+#include "report/bulletin/bulletin_context.h"
+#include "report/bulletin/bulletin_matters.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+#include "wording/why.h"
+
+#include <utility>
+
+namespace xushi::report {
+
+using namespace domain;
+
+namespace {
+
+/// "Met 3, On track 5": the statuses of judged indicators that occur.
+QString countsIn(const StatusCounts &counts)
+{
+    QStringList parts;
+    for (int i = 0; i < statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        if (counts.of(status) > 0 && status != Status::YearEnd && status != Status::NeedsBaseline)
+            //: a status and how many indicators have it
+            parts += Bulletin::tr("%1: %2").arg(wording::word(status), QString::number(counts.of(status)));
+    }
+    //: between the items of a list
+    return parts.join(Bulletin::tr(", "));
+}
+
+/// A day, or room to write one by hand.
+QString dayOrBlank(QDate day)
+{
+    return day.isValid() ? wording::longDay(day) : Bulletin::tr("(month)    (day)");
+}
+
+class Sections {
+public:
+    Sections(const SheetRequest &request, const BulletinOptions &options, const BulletinNaming &naming)
+        : m_request(request), m_options(options), m_naming(naming)
+    {
+    }
+
+    std::vector<BulletinParagraph> written()
+    {
+        if (m_options.has(BulletinPart::Overall))
+            overall();
+        if (!m_naming.isBeforeIssue()) {
+            if (m_options.has(BulletinPart::DoingWell))
+                doingWell();
+            shortcomings();
+        }
+        if (m_options.has(BulletinPart::Demands))
+            demands();
+        return std::move(m_paragraphs);
+    }
+
+private:
+    void addHeading(const QString &title)
+    {
+        //: numbers of headings, with | between them
+        const QStringList numbers = Bulletin::tr("1. |2. |3. |4. ").split(u'|');
+        m_paragraphs.push_back({ParagraphStyle::Heading, numbers.value(m_headings++) + title});
+        m_subheadings = 0;
+    }
+
+    void addSubheading(const QString &title)
+    {
+        //: numbers of headings below a heading, with | between them
+        const QStringList numbers = Bulletin::tr("(1) |(2) |(3) |(4) ").split(u'|');
+        m_paragraphs.push_back({ParagraphStyle::Subheading, numbers.value(m_subheadings++) + title});
+    }
+
+    void add(const QString &text) { m_paragraphs.push_back({ParagraphStyle::Text, text}); }
+
+    void overall()
+    {
+        addHeading(Bulletin::tr("How the plan stands"));
+        const PlanAssessment &assessment = m_request.assessment;
+        const StatusCounts counts = countStatuses(assessment.indicators);
+        const int yearEnd = counts.of(Status::YearEnd);
+        const int unknown = counts.of(Status::NeedsBaseline);
+        const int judged = counts.total() - yearEnd - unknown;
+        QString text = Bulletin::tr("By %1, %2 of the schedule is gone. ")
+                           .arg(wording::longDay(assessment.asOf),
+                                wording::schedulePercent(m_request.plan.period, assessment.asOf));
+        if (counts.total() == 0)
+            text += Bulletin::tr("The plan has no indicators.");
+        else if (judged == 0)
+            text += Bulletin::tr("None of the %1 indicators is judged this quarter.").arg(counts.total());
+        else
+            text += Bulletin::tr("Of %1 indicators, %2 are judged this quarter: %3.")
+                        .arg(QString::number(counts.total()), QString::number(judged), countsIn(counts));
+        if (yearEnd > 0)
+            text += Bulletin::tr(" Judged at the year's end only, and not now: %1.").arg(yearEnd);
+        if (unknown > 0)
+            text += Bulletin::tr(" Without a baseline, and not to be judged yet: %1.").arg(unknown);
+        add(text);
+        addReporting();
+        if (m_naming.isBeforeIssue())
+            add(Bulletin::tr(
+                    "This quarter ended before the plan was issued on %1. Its figures were entered afterwards; "
+                    "they are summed up, and no unit is named.")
+                    .arg(wording::longDay(m_request.plan.issuedOn)));
+    }
+
+    void addReporting()
+    {
+        const Reporting reporting =
+            reportingOf(m_request.plan, m_request.assessment.indicators, m_request.progress, m_request.assessment.asOf);
+        if (const auto rate = reporting.rate())
+            add(Bulletin::tr("Reported this quarter: %1 of %2 indicators and tasks that were due, %3.")
+                    .arg(QString::number(reporting.reported), QString::number(reporting.toReport),
+                         wording::shortPercent(*rate)));
+    }
+
+    /// The place of a unit, where places are asked for.
+    [[nodiscard]] QString rankOf(const UnitAssessment &unit) const
+    {
+        if (!m_options.hasRanks)
+            return {};
+        return unit.isRankShared ? Bulletin::tr("; rank %1, shared").arg(*unit.rank)
+                                 : Bulletin::tr("; rank %1").arg(*unit.rank);
+    }
+
+    void doingWell()
+    {
+        addHeading(Bulletin::tr("Indicators and units that do well"));
+        const auto indicators = ahead(m_request, m_options.rules.mostNamed);
+        for (const Assessment *one : indicators)
+            addIndicator(*one, QString());
+        const auto units = m_naming.doingWell();
+        if (!units.empty())
+            add(m_options.isDraft ? Bulletin::tr("Units proposed as doing well:")
+                                  : Bulletin::tr("Units that do well:"));
+        for (const UnitAssessment *unit : units)
+            add(Bulletin::tr("%1: answers for %2 judged indicators, of which none is behind schedule (%3)%4.")
+                    .arg(nameOf(m_request.plan, unit->unit), QString::number(unit->basis.judged), ownCounts(*unit),
+                         rankOf(*unit)));
+        if (indicators.empty() && units.empty())
+            add(Bulletin::tr("None this quarter, by the rules."));
+    }
+
+    /// The counts of what the unit answers for.
+    [[nodiscard]] QString ownCounts(const UnitAssessment &unit) const
+    {
+        StatusCounts counts;
+        for (const Assessment &one : m_request.assessment.indicators) {
+            const Task *task = m_request.plan.task(one.task);
+            const TaskUnit *part = task ? task->partOf(unit.unit) : nullptr;
+            if (part && part->answers())
+                counts.add(one.status);
+        }
+        return countsIn(counts);
+    }
+
+    void addIndicator(const Assessment &one, const QString &unit)
+    {
+        const QString why = wording::why(one, m_request.plan.period);
+        //: number and name of an indicator, its unit in brackets, why it stands so
+        add(Bulletin::tr("%1%2: %3").arg(nameOf(one), unit, why));
+    }
+
+    void addTrailing(const std::vector<const Assessment *> &indicators)
+    {
+        for (const Assessment *one : indicators) {
+            const Task *task = m_request.plan.task(one->task);
+            const QString unit = task ? task->lead() : QString();
+            addIndicator(*one,
+                         m_naming.mayBlame(unit) ? Bulletin::tr(" (%1)").arg(nameOf(m_request.plan, unit)) : QString());
+        }
+    }
+
+    void shortcomings()
+    {
+        addHeading(Bulletin::tr("What is wrong"));
+        const auto missed = withStatus(m_request, Status::Missed);
+        const auto behind = withStatus(m_request, Status::Behind);
+        const auto lagging = m_naming.lagging();
+        const std::size_t before = m_paragraphs.size();
+        if (m_options.has(BulletinPart::Overdue) && !missed.empty()) {
+            addSubheading(Bulletin::tr("Overdue and not done"));
+            addTrailing(missed);
+        }
+        if (m_options.has(BulletinPart::Behind) && !(behind.empty() && lagging.empty())) {
+            addSubheading(Bulletin::tr("Behind schedule"));
+            addTrailing(behind);
+            addLagging(lagging);
+        }
+        if (m_options.has(BulletinPart::NotReported))
+            addNotReported();
+        if (m_options.has(BulletinPart::Blocked))
+            if (const QStringList sentences = blockedAndOverdue(m_request, m_naming); !sentences.isEmpty()) {
+                addSubheading(Bulletin::tr("Blocked tasks and overdue measures"));
+                for (const QString &sentence : sentences)
+                    add(sentence);
+            }
+        m_hasShortcomings = m_paragraphs.size() > before;
+        if (m_hasShortcomings)
+            return;
+        if (hasAnyShortcomingPart())
+            add(Bulletin::tr("None this quarter."));
+        else
+            takeHeadingBack();
+    }
+
+    [[nodiscard]] bool hasAnyShortcomingPart() const
+    {
+        return m_options.has(BulletinPart::Overdue) || m_options.has(BulletinPart::Behind)
+               || m_options.has(BulletinPart::NotReported) || m_options.has(BulletinPart::Blocked);
+    }
+
+    void takeHeadingBack()
+    {
+        m_paragraphs.pop_back();
+        --m_headings;
+    }
+
+    void addLagging(const std::vector<const UnitAssessment *> &units)
+    {
+        if (units.empty())
+            return;
+        add(m_options.isDraft ? Bulletin::tr("Units proposed as lagging:") : Bulletin::tr("Units that lag:"));
+        for (const UnitAssessment *unit : units)
+            add(Bulletin::tr("%1: answers for %2 judged indicators, of which %3 are behind, missed, not reported or of "
+                             "an old figure (%4)%5.")
+                    .arg(nameOf(m_request.plan, unit->unit), QString::number(unit->basis.judged),
+                         QString::number(unit->basis.trailing), ownCounts(*unit), rankOf(*unit)));
+    }
+
+    void addNotReported()
+    {
+        bool isFirst = true;
+        for (const Unit &unit : m_request.plan.units) {
+            const QStringList names = notReported(m_request, unit);
+            if (names.isEmpty() || m_naming.isStruck(unit.id))
+                continue;
+            if (std::exchange(isFirst, false))
+                addSubheading(Bulletin::tr("Not reported as asked"));
+            //: a unit, how many, what
+            add(Bulletin::tr("%1 (%2): %3.")
+                    .arg(unit.name, QString::number(names.size()), names.join(Bulletin::tr("; "))));
+        }
+    }
+
+    void demands()
+    {
+        QStringList clauses;
+        if (m_hasShortcomings)
+            clauses += Bulletin::tr("the units above explain in writing by %1 why, what they will do and by when")
+                           .arg(dayOrBlank(m_options.explainBy));
+        clauses +=
+            Bulletin::tr("objections to the figures are made in writing by %1").arg(dayOrBlank(m_options.objectBy));
+        const Quarter next = m_request.quarter.next();
+        if (next.firstDay() <= m_request.plan.period.last())
+            clauses += Bulletin::tr("figures of the %1 are reported by %2")
+                           .arg(quarterOnly(next),
+                                dayOrBlank(m_options.reportBy.isValid() ? m_options.reportBy : reportDayOf(next)));
+        addHeading(Bulletin::tr("What is asked for"));
+        //: clauses of one sentence, joined
+        add(Bulletin::tr("It is asked that %1.").arg(clauses.join(Bulletin::tr("; "))));
+    }
+
+    const SheetRequest &m_request;
+    const BulletinOptions &m_options;
+    const BulletinNaming &m_naming;
+    std::vector<BulletinParagraph> m_paragraphs;
+    int m_headings = 0;
+    int m_subheadings = 0;
+    bool m_hasShortcomings = false;
+};
+
+} // namespace
+
+QString quarterOnly(const Quarter &quarter)
+{
+    //: the four quarters of a year, with | between them
+    return Bulletin::tr("first quarter|second quarter|third quarter|fourth quarter")
+        .split(u'|')
+        .value(quarter.number() - 1);
+}
+
+QDate reportDayOf(const Quarter &quarter)
+{
+    constexpr int daysAfterItsEnd = 10;
+    return quarter.lastDay().addDays(daysAfterItsEnd);
+}
+
+std::vector<BulletinParagraph> sectionsOf(const SheetRequest &request, const BulletinOptions &options,
+                                          const BulletinNaming &naming)
+{
+    return Sections(request, options, naming).written();
+}
+
+} // namespace xushi::report

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "report/bulletin/bulletin_content.h"
+#include "report/sheet/page_setup.h"
+#include "report/sheet/sheet_page.h"
+
+namespace xushi::report {
+
+/// The pages of an attachment: its label and title, then its table, whose head row is on each page. A row is cut only
+/// where it fills more than a page.
+std::vector<SheetPage> layOutBulletinTable(const BulletinTable &table, const SheetFonts &fonts, const PageSetup &setup);
+
+} // namespace xushi::report

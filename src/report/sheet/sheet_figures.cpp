@@ -1,0 +1,66 @@
+#include "report/sheet/sheet_figures.h"
+
+#include "report/sheet/sheet_context.h"
+#include "wording/figure_words.h"
+#include "wording/plan_words.h"
+
+namespace xushi::report {
+
+using namespace domain;
+using wording::nothing;
+
+namespace {
+
+QString figure(const std::optional<Quantity> &quantity)
+{
+    return quantity ? quantity->toString() : nothing();
+}
+
+QString completionOf(const Assessment &assessment)
+{
+    if (!assessment.completion)
+        return nothing();
+    return wording::percent(*assessment.completion)
+           + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
+}
+
+/// The target with its direction and wording: 不超过5, 力争820, 35以上.
+QString targetOf(const Assessment &assessment)
+{
+    const Indicator &indicator = assessment.indicator;
+    QString target = indicator.terms.target.toString();
+    //: words behind a target in a plan's own wording, with | between them
+    for (const QString &word : Sheet::tr("or more|and above").split(u'|'))
+        if (indicator.wording.contains(word)) {
+            //: a target and the word behind it
+            target = Sheet::tr("%1 %2").arg(target, word);
+            break;
+        }
+    if (indicator.direction == Direction::AtMost)
+        target = isToFall(assessment) ? Sheet::tr("down to %1").arg(target) : Sheet::tr("at most %1").arg(target);
+    return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
+}
+
+} // namespace
+
+QString withBracket(const QString &text, const QString &bracket)
+{
+    //: A name and, in brackets, its unit of measure or its role
+    return bracket.isEmpty() ? text : Sheet::tr("%1 (%2)").arg(text, bracket);
+}
+
+SheetFigures figuresOf(const Assessment &assessment, int number)
+{
+    const Indicator &indicator = assessment.indicator;
+    return {QString::number(number),
+            indicator.id,
+            withBracket(indicator.name, indicator.unitOfMeasure),
+            targetOf(assessment),
+            figure(assessment.position.actual),
+            completionOf(assessment),
+            figure(assessment.expectedShown),
+            wording::statusWord(assessment),
+            assessment.status};
+}
+
+} // namespace xushi::report

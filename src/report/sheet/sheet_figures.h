@@ -1,0 +1,14 @@
+#pragma once
+
+#include "report/sheet/sheet_content.h"
+
+/// What the papers print of one indicator.
+namespace xushi::report {
+
+/// A name and, in brackets, its unit of measure or its role; only the name where there is none.
+QString withBracket(const QString &text, const QString &bracket);
+
+/// The cells of an indicator in row `number`.
+SheetFigures figuresOf(const domain::Assessment &assessment, int number);
+
+} // namespace xushi::report
