@@ -2658,10 +2658,6 @@ to date</source>
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>指标数</translation>
-    </message>
-    <message>
         <source>Reported</source>
         <translation>报送率</translation>
     </message>
@@ -2709,10 +2705,6 @@ an indicator and its baseline, with the unit of measure</extracomment>
     <message>
         <source>Completion is (actual - baseline) / (target - baseline). Baselines: %1.</source>
         <translation>完成率=（实际-基数）÷（目标-基数）。上年末基数：%1。</translation>
-    </message>
-    <message>
-        <source>An indicator counts for each unit of its task, and once for the whole plan. Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging.</source>
-        <translation>指标计入其任务的每个责任单位，全计划只计一次。负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。</translation>
     </message>
     <message>
         <source>Reported: of the indicators and tasks that a unit has to report this quarter, the share that it reported.</source>
@@ -2764,6 +2756,53 @@ an indicator and its baseline, with the unit of measure</extracomment>
         <source>%1 %2 (%3): %4 %5</source>
         <extracomment>number and name of an indicator, its lead unit, why it is behind, the unit&apos;s reason</extracomment>
         <translation>%1 %2（%3）：%4%5</translation>
+    </message>
+    <message>
+        <source>Answers
+for</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>%1 (%2→%3)</source>
+        <extracomment>an arrow with the change of a rank; the number of trailing indicators before, and now</extracomment>
+        <translation>%1（%2→%3）</translation>
+    </message>
+    <message>
+        <source>A unit answers for the indicators that it leads or shares jointly: the statuses and the rank are of these. Of those that it supports only the number is shown. The whole plan counts each indicator once.</source>
+        <translation>负责：牵头或者共同责任的指标，各状态和名次只按这些指标统计；配合的指标只列项数；全部指标每项只计一次。</translation>
+    </message>
+    <message>
+        <source>Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging. In brackets: how many of the former there were last quarter, and are now.</source>
+        <translation>负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。较上季一栏括号内为前者上季和本季的项数。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a note below its task&apos;s row: the task, the name of the note&apos;s column, the note</extracomment>
+        <translation>%1　%2：%3</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>见下行</translation>
+    </message>
+    <message>
+        <source>No numeric target · no measures entered</source>
+        <translation>无量化指标　未报举措</translation>
+    </message>
+    <message>
+        <source>No numeric target · measures: %1, done: %2</source>
+        <translation>无量化指标　举措%1项，已完成%2项</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>… (cut here: a cell holds no more; the whole is in the journal)</source>
+        <extracomment>at the end of a text that is cut</extracomment>
+        <translation>……（单元格容量有限，此处截断，全文见台账）</translation>
     </message>
 </context>
 <context>

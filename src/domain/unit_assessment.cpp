@@ -53,6 +53,7 @@ void count(UnitAssessment &unit, const TaskUnit &part, const Assessment &assessm
         unit.stale += times;
     if (!part.answers())
         return;
+    unit.answered.add(assessment.status, times);
     countForRank(unit.basis, assessment, times);
     countReporting(unit.figures, assessment, times);
 }

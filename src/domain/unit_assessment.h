@@ -52,8 +52,12 @@ struct UnitAssessment {
     Reporting tasks;           ///< of the tasks without indicators that it answers for
     std::optional<int> rank;   ///< 1 is best; equal shares share a rank
     bool isRankShared = false; ///< 并列
+    StatusCounts answered = {}; ///< of the indicators that it answers for (负责)
 
     [[nodiscard]] Reporting reporting() const;
+
+    /// The number of indicators that it only supports (配合).
+    [[nodiscard]] int supported() const { return counts.total() - answered.total(); }
 };
 
 /// The statuses that an indicator of this plan can have on that day; docs/semantics.md, Status. On the period's last

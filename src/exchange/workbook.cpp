@@ -1,7 +1,7 @@
 #include "exchange/workbook.h"
 
-#include "exchange/display_width.h"
 #include "exchange/xlsx_draft.h"
+#include "exchange/wrapped_lines.h"
 #include "exchange/xlsx_value.h"
 
 #include <QFile>
@@ -33,6 +33,7 @@ constexpr double bottomMargin = 0.98;
 constexpr int titleHeight = 34;
 constexpr int lineHeight = 14;
 constexpr int mostHeight = 409; ///< the greatest height of a row
+constexpr int mostHeader = 250; ///< characters
 
 lxw_col_t columnNumber(int column)
 {
@@ -47,16 +48,22 @@ int placesOf(Quantity quantity)
     return point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
+/// A text as a part of a number's format.
+std::string quoted(const QString &text)
+{
+    return text.isEmpty() ? std::string() : '"' + QString(text).remove(u'"').toStdString() + '"';
+}
+
 /// The formats of one workbook, each created on first use.
 class Formats {
 public:
     explicit Formats(lxw_workbook &workbook) : m_workbook(workbook) {}
 
-    lxw_format *of(CellLook look, int places = 0)
+    lxw_format *of(CellLook look, const std::string &number)
     {
-        lxw_format *&known = m_formats[{look, look == CellLook::Number ? places : 0}];
+        lxw_format *&known = m_formats[{look, number}];
         if (!known)
-            known = made(look, places);
+            known = made(look, number);
         return known;
     }
 
@@ -68,7 +75,7 @@ public:
     }
 
 private:
-    lxw_format *made(CellLook look, int places)
+    lxw_format *made(CellLook look, const std::string &number)
     {
         lxw_format *format = workbook_add_format(&m_workbook);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
@@ -102,7 +109,8 @@ private:
             break;
         case CellLook::Number:
             format_set_align(format, LXW_ALIGN_RIGHT);
-            format_set_num_format(format, places == 0 ? "0" : ("0." + std::string(places, '0')).c_str());
+            if (!number.empty())
+                format_set_num_format(format, number.c_str());
             break;
         case CellLook::Percent:
             format_set_align(format, LXW_ALIGN_RIGHT);
@@ -117,7 +125,7 @@ private:
     }
 
     lxw_workbook &m_workbook;
-    std::map<std::pair<CellLook, int>, lxw_format *> m_formats;
+    std::map<std::pair<CellLook, std::string>, lxw_format *> m_formats;
 };
 
 class SheetWriter {
@@ -168,29 +176,32 @@ private:
         if (sheet.isForm) {
             worksheet_set_margins(&m_sheet, bindingMargin, outerMargin, topMargin, bottomMargin);
             worksheet_set_footer(&m_sheet, "&C\u2014 &P \u2014");
-            setHeights(sheet);
         }
+        if (!sheet.printedHead.isEmpty())
+            worksheet_set_header(&m_sheet, (QStringLiteral("&L") + QString(sheet.printedHead).replace(u'&', QStringLiteral("&&")))
+                                               .left(mostHeader)
+                                               .toUtf8()
+                                               .constData());
+        setHeights(sheet);
         worksheet_fit_to_pages(&m_sheet, 1, 0);
         if (sheet.isFiltered && !sheet.rows.empty() && !sheet.widths.empty())
             worksheet_autofilter(&m_sheet, head, 0, lastRow(sheet), lastColumn(sheet));
     }
 
-    /// Makes rows higher for merged cells, because spreadsheets do not do that by themselves.
+    [[nodiscard]] static int linesOf(const BookCell &cell, const BookSheet &sheet)
+    {
+        const auto *text = std::get_if<QString>(&cell.value);
+        if (!text || cell.look == CellLook::Title)
+            return 1;
+        const auto first = sheet.widths.begin() + cell.column;
+        return wrappedLines(*text, std::accumulate(first, first + cell.columns, 0));
+    }
+
+    /// Makes rows as high as their texts, because not every program does so by itself, and none for merged cells: what
+    /// these need is shared by their rows.
     void setHeights(const BookSheet &sheet)
     {
         std::vector<int> lines(sheet.rows.size(), 1);
-        const auto linesOf = [&](const BookCell &cell) {
-            const auto *text = std::get_if<QString>(&cell.value);
-            if (!text || cell.look == CellLook::Title)
-                return 1;
-            int room = -1; // for the edge of the cell
-            for (int i = 0; i < cell.columns; ++i)
-                room += sheet.widths[static_cast<std::size_t>(cell.column) + static_cast<std::size_t>(i)];
-            int all = 0;
-            for (const QString &line : text->split(u'\n'))
-                all += std::max(1, (displayWidth(line) + room - 1) / std::max(1, room));
-            return all;
-        };
         for (const bool areMerged : {false, true})
             for (std::size_t row = 0; row < sheet.rows.size(); ++row)
                 for (const BookCell &cell : sheet.rows[row]) {
@@ -198,10 +209,15 @@ private:
                         continue;
                     const auto first = lines.begin() + static_cast<std::ptrdiff_t>(row);
                     const int there = std::accumulate(first, first + cell.rows, 0);
-                    *(first + cell.rows - 1) += std::max(0, linesOf(cell) - there);
+                    const int more = std::max(0, linesOf(cell, sheet) - there);
+                    for (int i = 0; i < cell.rows; ++i)
+                        *(first + i) += more / cell.rows + (i < more % cell.rows ? 1 : 0);
                 }
-        for (std::size_t row = 0; row < lines.size(); ++row)
-            setHeight(static_cast<lxw_row_t>(row), row == 0 ? titleHeight : lines[row] * lineHeight + 6);
+        for (std::size_t row = 0; row < lines.size(); ++row) {
+            const auto &cells = sheet.rows[row];
+            const bool isTitle = !cells.empty() && cells.front().look == CellLook::Title;
+            setHeight(static_cast<lxw_row_t>(row), isTitle ? titleHeight : lines[row] * lineHeight + 6);
+        }
     }
 
     void setHeight(lxw_row_t row, double height)
@@ -219,12 +235,21 @@ private:
         return cell.look == CellLook::Text && isCut ? CellLook::TopText : cell.look;
     }
 
+    /// With all places of the number, and the words around it: "力争"0.
+    [[nodiscard]] static std::string numberFormat(Quantity number, const BookCell &cell)
+    {
+        if (cell.look != CellLook::Number)
+            return {};
+        const int places = std::min(mostPlaces, placesOf(number));
+        const std::string digits = places == 0 ? "0" : "0." + std::string(static_cast<std::size_t>(places), '0');
+        return quoted(cell.before) + digits + quoted(cell.behind);
+    }
+
     void writeCell(lxw_row_t row, const BookCell &cell)
     {
         const lxw_col_t column = columnNumber(cell.column);
         const auto *number = std::get_if<Quantity>(&cell.value);
-        const int places = number ? std::min(mostPlaces, placesOf(*number)) : 0;
-        lxw_format *format = m_formats.of(lookOf(row, cell), places);
+        lxw_format *format = m_formats.of(lookOf(row, cell), number ? numberFormat(*number, cell) : std::string());
         if (cell.columns > 1 || cell.rows > 1)
             worksheet_merge_range(&m_sheet, row, column, row + static_cast<lxw_row_t>(cell.rows - 1),
                                   columnNumber(cell.column + cell.columns - 1), "", format);
@@ -234,7 +259,7 @@ private:
                 worksheet_write_number(&m_sheet, row, column, *value, format);
                 return;
             }
-            text = number->toString();
+            text = cell.before + number->toString() + cell.behind;
         } else {
             text = spreadsheetText(std::get<QString>(cell.value));
         }

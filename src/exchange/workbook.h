@@ -25,7 +25,12 @@ struct BookCell {
     CellLook look = CellLook::Text;
     int columns = 1;
     int rows = 1;
+    QString before = {}; ///< shown before and behind a number, which stays a number
+    QString behind = {};
 };
+
+/// The greatest number of lines that a row can show.
+inline constexpr int mostLinesOfRow = 28;
 
 /// A sheet of a workbook, row by row.
 struct BookSheet {
@@ -34,7 +39,8 @@ struct BookSheet {
     std::vector<std::vector<BookCell>> rows;
     int headRow = 0;         ///< this row and those above stay visible and are printed on each page
     bool isFiltered = false; ///< the head row has filters
-    bool isForm = false;     ///< printed as an official paper: its margins, page numbers, rows as high as their texts
+    bool isForm = false;     ///< printed as an official paper: its margins and page numbers
+    QString printedHead;     ///< printed above each page
 };
 
 /// Gives cells with exactly this word this colour (0xRRGGBB), also when the word is typed later.

@@ -1,12 +1,16 @@
 #include "exchange/xlsx_value.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 namespace xushi::exchange {
 
 namespace {
 
-constexpr qsizetype longestText = 32'767; // UTF-16 units, as Excel counts
+struct Spreadsheet {
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
 
 /// The number of digits from the first to the last that is not 0.
 int significantDigits(domain::Quantity quantity)
@@ -43,10 +47,12 @@ QString spreadsheetText(const QString &text)
             cell += c;
     if (cell.size() <= longestText)
         return cell;
-    cell.truncate(longestText - 1);
+    //: at the end of a text that is cut
+    const QString cut = Spreadsheet::tr("\u2026 (cut here: a cell holds no more; the whole is in the journal)");
+    cell.truncate(longestText - cut.size());
     if (cell.back().isHighSurrogate())
         cell.chop(1);
-    return cell + u'…';
+    return cell + cut;
 }
 
 } // namespace xushi::exchange

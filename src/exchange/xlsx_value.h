@@ -11,7 +11,10 @@ namespace xushi::exchange {
 /// place where a quantity becomes floating point: for output, never for computing.
 std::optional<double> spreadsheetNumber(domain::Quantity quantity);
 
-/// A text that a cell can hold: without characters that XML forbids, and cut with an ellipsis after 32767 characters.
+inline constexpr qsizetype longestText = 32'767; ///< of a cell, in UTF-16 units, as Excel counts
+
+/// A text that a cell can hold: without characters that XML forbids; a longer one is cut, and ends with words that say
+/// so and where the whole is.
 QString spreadsheetText(const QString &text);
 
 } // namespace xushi::exchange

@@ -89,11 +89,16 @@ std::vector<TableCell> indicatorCells(const Assessment &judged, const Period &pe
             wording::why(judged, period)};
 }
 
-/// The cells of a task without indicators: empty, but with the task's state in place of the status.
-std::vector<TableCell> stateCells(const QString &state, std::size_t count, std::size_t statusPlace)
+constexpr std::size_t indicatorColumns = 16;
+constexpr std::size_t statusPlace = 12;
+constexpr std::size_t whyPlace = 15;
+
+/// The cells of a task without indicators: empty, but with the task's state as the status, and its measures.
+std::vector<TableCell> stateCells(const report::SheetTask &task)
 {
-    std::vector<TableCell> cells(count, QString());
-    cells[statusPlace] = state;
+    std::vector<TableCell> cells(indicatorColumns, QString());
+    cells[statusPlace] = task.stateWord;
+    cells[whyPlace] = task.measuresText;
     return cells;
 }
 
@@ -104,8 +109,6 @@ QString textOrNone(const QString &text)
 
 void addTask(FlatTable &table, const QuarterPapers &papers, const Unit &unit, const report::SheetTask &task)
 {
-    constexpr std::size_t indicatorColumns = 16;
-    constexpr std::size_t statusPlace = 12;
     const Task *planned = papers.plan().task(task.id);
     const TaskUnit *part = planned ? planned->partOf(unit.id) : nullptr;
     const auto addRow = [&](std::vector<TableCell> middle) {
@@ -120,7 +123,7 @@ void addTask(FlatTable &table, const QuarterPapers &papers, const Unit &unit, co
         if (const Assessment *judged = papers.assessment().indicator(figures.id))
             addRow(indicatorCells(*judged, papers.plan().period));
     if (task.figures.empty())
-        addRow(stateCells(task.state, indicatorColumns, statusPlace));
+        addRow(stateCells(task));
 }
 
 } // namespace

@@ -1,10 +1,14 @@
 #include "papers/sheet_workbook.h"
 
+#include "exchange/wrapped_lines.h"
 #include "papers/flat_table.h"
 #include "papers/papers_context.h"
 #include "report/marks/status_colours.h"
+#include "report/sheet/long_notes.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/plan_words.h"
+
+#include <numeric>
 
 namespace xushi::papers {
 
@@ -19,9 +23,10 @@ namespace {
 
 constexpr std::array<int, report::columnCount> formWidths{6, 18, 24, 10, 10, 9, 10, 10, 16, 30, 22, 22};
 
-BookCell cell(Column column, TableCell value, CellLook look, int columns = 1, int rows = 1)
+/// Whether a note needs more lines than a row can show.
+bool isTooLong(Column column, const QString &note)
 {
-    return {static_cast<int>(column), std::move(value), look, columns, rows};
+    return exchange::wrappedLines(note, formWidths[report::indexOf(column)]) > exchange::mostLinesOfRow;
 }
 
 TableCell numberOr(const std::optional<Quantity> &quantity, const QString &text)
@@ -32,12 +37,16 @@ TableCell numberOr(const std::optional<Quantity> &quantity, const QString &text)
 /// The printed form as cells.
 class FormMaker {
 public:
-    FormMaker(const report::SheetContent &sheet, const PlanAssessment &assessment, const QString &name)
-        : m_sheet(sheet), m_assessment(assessment)
+    /// A sheet that is alone in its workbook has no column of units.
+    FormMaker(const report::SheetContent &sheet, const PlanAssessment &assessment, bool isAlone)
+        : m_sheet(report::withLongNotesBelow(sheet, isTooLong)), m_assessment(assessment), m_isAlone(isAlone)
     {
-        m_book.name = name;
+        m_book.name = sheet.unit;
         m_book.isForm = true;
-        m_book.widths.assign(formWidths.begin(), formWidths.end());
+        for (int i = 0; i < report::columnCount; ++i)
+            if (isShown(static_cast<Column>(i)))
+                m_book.widths.push_back(formWidths[static_cast<std::size_t>(i)]);
+        m_columns = static_cast<int>(m_book.widths.size());
     }
 
     BookSheet made()
@@ -46,21 +55,30 @@ public:
         for (const report::SheetTask &task : m_sheet.tasks)
             addTask(task);
         if (m_sheet.tasks.empty())
-            m_book.rows.push_back({cell(Column::Number, m_sheet.empty, CellLook::Centred, report::columnCount)});
+            m_book.rows.push_back({cell(Column::Number, m_sheet.empty, CellLook::Centred, m_columns)});
         addEnd();
         return std::move(m_book);
     }
 
 private:
+    [[nodiscard]] bool isShown(Column column) const { return !m_isAlone || column != Column::Unit; }
+
+    [[nodiscard]] BookCell cell(Column column, TableCell value, CellLook look, int columns = 1, int rows = 1) const
+    {
+        const int place = static_cast<int>(column) - (column > Column::Unit && m_isAlone ? 1 : 0);
+        return {place, std::move(value), look, columns, rows};
+    }
+
     void addTop()
     {
         constexpr int half = report::columnCount / 2;
-        m_book.rows.push_back({cell(Column::Number, m_sheet.title, CellLook::Title, report::columnCount)});
+        m_book.rows.push_back({cell(Column::Number, m_sheet.title, CellLook::Title, m_columns)});
         m_book.rows.push_back({{0, m_sheet.unitLine, CellLook::Plain, half},
-                               {half, m_sheet.asOfLine, CellLook::Plain, report::columnCount - half}});
+                               {half, m_sheet.asOfLine, CellLook::Plain, m_columns - half}});
         std::vector<BookCell> heads;
         for (std::size_t i = 0; i < m_sheet.heads.size(); ++i)
-            heads.push_back({static_cast<int>(i), report::onOneLine(m_sheet.heads[i]), CellLook::Head});
+            if (const auto column = static_cast<Column>(i); isShown(column))
+                heads.push_back(cell(column, report::onOneLine(m_sheet.heads[i]), CellLook::Head));
         m_book.headRow = static_cast<int>(m_book.rows.size());
         m_book.rows.push_back(std::move(heads));
     }
@@ -69,21 +87,46 @@ private:
     {
         const int rows = std::max(1, static_cast<int>(task.figures.size()));
         std::vector<BookCell> first = task.figures.empty() ? stateCells(task) : figureCells(task.figures.front());
-        first.push_back(cell(Column::Task, task.task, CellLook::Text, 1, rows));
-        first.push_back(cell(Column::Unit, task.unit, CellLook::Text, 1, rows));
+        first.push_back(cell(Column::Task, m_isAlone ? task.taskAndRole : task.task, CellLook::Text, 1, rows));
+        if (isShown(Column::Unit))
+            first.push_back(cell(Column::Unit, task.unit, CellLook::Text, 1, rows));
         first.push_back(cell(Column::Progress, task.progress, CellLook::Text, 1, rows));
         first.push_back(cell(Column::Problem, task.problem, CellLook::Text, 1, rows));
         first.push_back(cell(Column::Next, task.next, CellLook::Text, 1, rows));
         m_book.rows.push_back(std::move(first));
         for (std::size_t i = 1; i < task.figures.size(); ++i)
             m_book.rows.push_back(figureCells(task.figures[i]));
+        for (const report::LongNote &note : task.below)
+            addBelow(note.text);
     }
 
-    static std::vector<BookCell> stateCells(const report::SheetTask &task)
+    /// A text across the table, over as many rows as show all of it.
+    void addBelow(const QString &text)
     {
-        constexpr int columns = static_cast<int>(Column::Status) - static_cast<int>(Column::Indicator) + 1;
+        const int width = std::accumulate(m_book.widths.begin(), m_book.widths.end(), 0);
+        const int rows = (exchange::wrappedLines(text, width) - 1) / exchange::mostLinesOfRow + 1;
+        m_book.rows.push_back({cell(Column::Number, text, CellLook::Text, m_columns, rows)});
+        m_book.rows.resize(m_book.rows.size() + static_cast<std::size_t>(rows - 1));
+    }
+
+    [[nodiscard]] std::vector<BookCell> stateCells(const report::SheetTask &task) const
+    {
+        constexpr int columns = static_cast<int>(Column::Status) - static_cast<int>(Column::Indicator);
         return {cell(Column::Number, Quantity::whole(task.number.toInt()), CellLook::Centred),
-                cell(Column::Indicator, task.state, CellLook::Centred, columns)};
+                cell(Column::Indicator, task.measuresText, CellLook::Centred, columns),
+                cell(Column::Status, task.stateWord, CellLook::Centred)};
+    }
+
+    /// The target as a number, with the words that the sheet shows beside it.
+    [[nodiscard]] BookCell targetCell(const std::optional<Quantity> &target, const QString &shown) const
+    {
+        BookCell made = cell(Column::Target, numberOr(target, shown), CellLook::Number);
+        const QString figure = target ? target->toString() : QString();
+        if (const qsizetype at = shown.indexOf(figure); target && at >= 0) {
+            made.before = shown.left(at);
+            made.behind = shown.mid(at + figure.size());
+        }
+        return made;
     }
 
     [[nodiscard]] std::vector<BookCell> figureCells(const report::SheetFigures &figures) const
@@ -96,7 +139,7 @@ private:
         const auto completion = judged ? shareValue(judged->completion) : std::nullopt;
         return {cell(Column::Number, Quantity::whole(figures.number.toInt()), CellLook::Centred),
                 cell(Column::Indicator, figures.indicator, CellLook::Text),
-                cell(Column::Target, numberOr(target, figures.target), CellLook::Number),
+                targetCell(target, figures.target),
                 cell(Column::Actual, numberOr(actual, figures.actual), CellLook::Number),
                 cell(Column::Completion, numberOr(completion, figures.completion),
                      isMarked ? CellLook::MarkedPercent : CellLook::Percent),
@@ -107,7 +150,7 @@ private:
     void addLine(const QString &text)
     {
         if (!text.isEmpty())
-            m_book.rows.push_back({cell(Column::Number, text, CellLook::Plain, report::columnCount)});
+            m_book.rows.push_back({cell(Column::Number, text, CellLook::Plain, m_columns)});
     }
 
     void addEnd()
@@ -117,17 +160,22 @@ private:
         m_book.rows.emplace_back();
         std::vector<BookCell> signs;
         constexpr int span = 3;
-        for (qsizetype i = 0; i < m_sheet.signOff.size(); ++i)
-            signs.push_back({static_cast<int>(i) * span, m_sheet.signOff[i], CellLook::Plain, span});
+        for (qsizetype i = 0; i < m_sheet.signOff.size(); ++i) {
+            const int from = static_cast<int>(i) * span;
+            signs.push_back({from, m_sheet.signOff[i], CellLook::Plain, std::min(span, m_columns - from)});
+        }
         m_book.rows.push_back(std::move(signs));
         m_book.rows.emplace_back();
-        m_book.rows.push_back({{6, m_sheet.seal, CellLook::Plain, span}, {9, m_sheet.date, CellLook::Plain, span}});
+        m_book.rows.push_back({{6, m_sheet.seal, CellLook::Plain, span},
+                               {9, m_sheet.date, CellLook::Plain, m_columns - 9}});
         addLine(m_sheet.digestLine);
     }
 
-    const report::SheetContent &m_sheet;
+    report::SheetContent m_sheet;
     const PlanAssessment &m_assessment;
+    bool m_isAlone;
     BookSheet m_book;
+    int m_columns; ///< how many are shown
 };
 
 /// A number, a share, or the text in place of a missing one.
@@ -177,9 +225,11 @@ BookSheet coverSheet(const report::CoverContent &cover)
     return sheet;
 }
 
-BookSheet flatSheet(const FlatTable &table)
+/// `head` is printed above each page.
+BookSheet flatSheet(const FlatTable &table, const QString &head)
 {
     BookSheet sheet;
+    sheet.printedHead = head;
     sheet.name = Papers::tr("Data");
     sheet.isFiltered = true;
     std::vector<BookCell> heads;
@@ -210,6 +260,8 @@ std::vector<exchange::WordColour> statusColours()
         const auto status = static_cast<Status>(i);
         const auto rgb = report::statusColour(status, report::Palette::Light).rgb() & 0xFFFFFFU;
         colours.push_back({wording::word(status), static_cast<int>(rgb)});
+        if (status == Status::Missed)
+            colours.push_back({wording::overCap(), static_cast<int>(rgb)});
     }
     return colours;
 }
@@ -224,8 +276,9 @@ exchange::Workbook workbookOf(const QuarterPapers &papers, const Unit *unit)
         book.sheets.push_back(coverSheet(report::coverOf(request)));
     const auto sheets = papers.sheets(unit);
     for (const report::SheetContent &sheet : sheets)
-        book.sheets.push_back(FormMaker(sheet, request.assessment, sheet.unit).made());
-    book.sheets.push_back(flatSheet(flatTable(papers, unit)));
+        book.sheets.push_back(FormMaker(sheet, request.assessment, unit != nullptr).made());
+    const QString head = papers.title() + QStringLiteral("   ") + papers.plan().title + QStringLiteral("   ") + report::asOfLine(request);
+    book.sheets.push_back(flatSheet(flatTable(papers, unit), head));
     return book;
 }
 

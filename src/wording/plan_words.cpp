@@ -43,7 +43,12 @@ QString word(Status status)
 QString statusWord(const Assessment &assessment)
 {
     const bool isOver = assessment.status == Status::Missed && isCap(assessment.indicator);
-    return isOver ? Words::tr("Over the cap") : word(assessment.status);
+    return isOver ? overCap() : word(assessment.status);
+}
+
+QString overCap()
+{
+    return Words::tr("Over the cap");
 }
 
 std::optional<QString> completionWords(const Assessment &assessment)

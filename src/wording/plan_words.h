@@ -13,6 +13,9 @@ QString word(domain::Status status); ///< 达序时 / On track
 /// The same of an indicator: a cap that is exceeded is said to be over it (超控制数), not missed.
 QString statusWord(const domain::Assessment &assessment);
 
+/// The word for a cap that is exceeded (超控制数), in place of "missed".
+QString overCap();
+
 /// "57.1% of the way", by what it is measured against: 完成率57.1%, 占全年控制数的20%. Absent without a completion.
 std::optional<QString> completionWords(const domain::Assessment &assessment);
 

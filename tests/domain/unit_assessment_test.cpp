@@ -154,6 +154,21 @@ TEST_CASE("An indicator counts for each unit of its task, but only the unit that
     CHECK(units[2].counts.total() == 0);
 }
 
+TEST_CASE("What a unit answers for is counted apart from what it supports, also after a judgement changes")
+{
+    const Assessment before = judgedAs(Status::Behind, "1.4");
+    auto units = assessed({judgedAs(Status::Met, "1.2"), before});
+    CHECK(units[0].answered.of(Status::Behind) == 1);
+    CHECK(units[0].supported() == 0);
+    CHECK(units[1].answered.total() == 1);
+    CHECK(units[1].answered.of(Status::Met) == 1);
+    CHECK(units[1].supported() == 1);
+    countAgain(units, *plan().task(QStringLiteral("1.4")), before, judgedAs(Status::OnTrack, "1.4"));
+    CHECK(units[0].answered.of(Status::Behind) == 0);
+    CHECK(units[0].answered.of(Status::OnTrack) == 1);
+    CHECK(units[1].answered.total() == 1);
+}
+
 TEST_CASE("An assessment of a task that the plan does not have counts for no unit")
 {
     for (const UnitAssessment &unit : assessed({judgedAs(Status::Met, "9.9")}))

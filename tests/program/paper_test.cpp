@@ -91,6 +91,30 @@ TEST_CASE("the workbook opens in LibreOffice without a loss: every figure is a n
     CHECK(form[2][3] == s("Year's target")); // two lines on paper
 }
 
+TEST_CASE("the status column of a workbook holds a status alone, for its filter")
+{
+    Program program;
+    logYear(program);
+    program.must(s("note 1.3 --as-of 2024-09-20 --progress ") + QString(2000, u'x'));
+    program.must(s("sheet --quarter 2024Q3 --out ") + program.path(s("q.xlsx")));
+    const QString folder = convert(program, program.path(s("q.xlsx")));
+    QStringList statuses;
+    const auto rows = cellsOf(Program::contentsOf(folder + s("/q-Data.csv")));
+    const qsizetype place = rows.front().indexOf(s("Status"));
+    for (const QStringList &row : rows)
+        if (!statuses.contains(row[place]))
+            statuses += row[place];
+    statuses.sort();
+    CHECK(statuses.join(u'|')
+          == s("Behind|Met|Needs baseline|Not reported|Not started|On track|Status|Year-end assessment"));
+    bool isBelow = false;
+    for (const QStringList &row : cellsOf(Program::contentsOf(folder + QStringLiteral("/q-工信局(科技局).csv")))) {
+        isBelow = isBelow || row[0].contains(QString(2000, u'x'));
+        CHECK_FALSE(row.value(9).contains(QString(2000, u'x'))); // it does not fit into a row of its column
+    }
+    CHECK(isBelow);
+}
+
 TEST_CASE("a workbook of one unit has only its form and its figures")
 {
     Program program;

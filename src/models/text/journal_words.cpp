@@ -102,7 +102,7 @@ QString JournalWords::unitOf(const JournalRow &row) const
 /// "Increment +40 项"
 QString JournalWords::takenBack(const JournalRow &row) const
 {
-    const QString kind = wording::word(row.kind);
+    QString kind = wording::word(row.kind);
     if (!row.amount)
         return kind;
     //: the kind of a row and its figure

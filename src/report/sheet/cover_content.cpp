@@ -24,7 +24,8 @@ namespace {
 std::vector<CoverColumn> columnsOf(const std::vector<Status> &statuses)
 {
     std::vector<CoverColumn> columns{{Sheet::tr("No."), {}}, {Sheet::tr("Responsible unit"), {}, true}};
-    columns.push_back({Sheet::tr("Indicators"), {}});
+    columns.push_back({Sheet::tr("Answers\nfor"), {}});
+    columns.push_back({Sheet::tr("Supports"), {}});
     for (const Status status : statuses)
         columns.push_back({wording::word(status), status});
     columns.push_back({Sheet::tr("Reported"), {}});
@@ -33,18 +34,24 @@ std::vector<CoverColumn> columnsOf(const std::vector<Status> &statuses)
     return columns;
 }
 
-QString changeText(std::optional<int> change)
+/// How the rank changed, and in brackets how many indicators trailed before and now.
+QString changeText(const UnitAssessment &now, const UnitAssessment *before)
 {
+    const auto change = before ? rankChange(now.rank, before->rank) : std::nullopt;
     if (!change)
         return nothing();
-    if (*change == 0)
-        return Sheet::tr("same");
-    return QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change)); // an arrow up, or down
+    const QString place = *change == 0 ? Sheet::tr("same")
+                                       : QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change));
+    //: an arrow with the change of a rank; the number of trailing indicators before, and now
+    return Sheet::tr("%1 (%2\u2192%3)")
+        .arg(place, QString::number(before->basis.trailing), QString::number(now.basis.trailing));
 }
 
-QStringList figuresOf(const StatusCounts &counts, const Reporting &reporting, const std::vector<Status> &statuses)
+/// `counts`: of the indicators that a unit answers for.
+QStringList figuresOf(const StatusCounts &counts, const QString &supported, const Reporting &reporting,
+                      const std::vector<Status> &statuses)
 {
-    QStringList cells{QString::number(counts.total())};
+    QStringList cells{QString::number(counts.total()), supported};
     for (const Status status : statuses)
         cells += counts.of(status) > 0 ? QString::number(counts.of(status)) : QString();
     cells += reportedShare(reporting);
@@ -57,9 +64,9 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     const Unit *named = request.plan.unit(unit.unit);
     const UnitAssessment *before = request.previous ? request.previous->unit(unit.unit) : nullptr;
     QStringList cells{QString::number(number), named ? named->name : unit.unit};
-    cells += figuresOf(unit.counts, unit.reporting(), statuses);
+    cells += figuresOf(unit.answered, QString::number(unit.supported()), unit.reporting(), statuses);
     cells += wording::rankFigure(unit);
-    cells += changeText(rankChange(unit.rank, before ? before->rank : std::nullopt));
+    cells += changeText(unit, before);
     return cells;
 }
 
@@ -102,15 +109,17 @@ CoverContent coverOf(const SheetRequest &request)
     for (const UnitAssessment &unit : assessment.units)
         cover.rows.push_back(rowOf(request, unit, statuses, cover.rows.size() + 1));
     QStringList whole{QString(), Sheet::tr("The whole plan")};
-    whole += figuresOf(countStatuses(assessment.indicators),
+    whole += figuresOf(countStatuses(assessment.indicators), nothing(),
                        reportingOf(request.plan, assessment.indicators, request.progress, assessment.asOf), statuses);
     whole += {nothing(), nothing()};
     cover.rows.push_back(whole);
     cover.footnotes = {
-        Sheet::tr(
-            "An indicator counts for each unit of its task, and once for the whole plan. Ranked are units that answer "
-            "for at least %1 indicators that can be judged: by the share of these that is behind, missed, not "
-            "reported or has an old figure, then by the share that is lagging.")
+        Sheet::tr("A unit answers for the indicators that it leads or shares jointly: the statuses and the rank are of "
+                  "these. Of those that it supports only the number is shown. The whole plan counts each indicator "
+                  "once."),
+        Sheet::tr("Ranked are units that answer for at least %1 indicators that can be judged: by the share of these "
+                  "that is behind, missed, not reported or has an old figure, then by the share that is lagging. In "
+                  "brackets: how many of the former there were last quarter, and are now.")
             .arg(rankedFrom),
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};

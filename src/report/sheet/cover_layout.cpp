@@ -14,7 +14,7 @@ namespace {
 constexpr double coverLineHeight = fromPoints(14);
 constexpr double rowPad = fromPoints(3);
 constexpr double gap = fromPoints(6);
-constexpr double figureRoom = fromPoints(5); ///< added to the width of a figure, to separate columns
+constexpr double figureRoom = fromPoints(3); ///< added to the width of a figure, to separate columns
 
 class CoverMaker {
 public:
@@ -78,8 +78,6 @@ private:
     {
         const CoverColumn &one = m_cover.columns[column];
         double width = naturalWidth(m_head.measured(one.head));
-        if (one.status)
-            width += statusShapeSize() + statusShapeGap();
         for (const QStringList &row : m_cover.rows)
             width = std::max(width, m_body.width(row[static_cast<qsizetype>(column)]));
         return width + 2 * cellPadX + figureRoom;
@@ -152,7 +150,7 @@ private:
     {
         qsizetype lines = 1;
         for (const CoverColumn &column : m_cover.columns)
-            lines = std::max(lines, column.head.count(u'\n') + 1);
+            lines = std::max(lines, column.head.count(u'\n') + (column.status ? 2 : 1));
         const double height = static_cast<double>(lines) * bodyLineHeight + 2 * rowPad;
         for (std::size_t i = 0; i < m_cover.columns.size(); ++i) {
             const CoverColumn &column = m_cover.columns[i];
@@ -173,6 +171,7 @@ private:
         m_isFresh = false;
     }
 
+    /// A status has its shape on a line above its word.
     void addCell(std::size_t column, const QStringList &lines, FontRole role, double line, double height,
                  std::optional<domain::Status> shape)
     {
@@ -181,17 +180,18 @@ private:
         cell.head = role == FontRole::Head;
         cell.lines = lines;
         const TextMeasure &measure = role == FontRole::Head ? m_head : m_body;
-        const double mark = shape ? statusShapeSize() + statusShapeGap() : 0;
-        double y = cell.box.center().y() - static_cast<double>(lines.size()) * line / 2;
+        double y = cell.box.center().y() - static_cast<double>(lines.size() + (shape ? 1 : 0)) * line / 2;
+        if (shape) {
+            const double size = statusShapeSize();
+            cell.shape = shape;
+            cell.shapeBox = QRectF(cell.box.center().x() - size / 2, y + (line - size) / 2, size, size);
+            y += line;
+        }
         for (const QString &text : lines) {
-            const double width = measure.width(text) + mark;
+            const double width = measure.width(text);
             const bool isLeft = m_cover.columns[column].isName && role == FontRole::Body;
             const double x = isLeft ? cell.box.left() + cellPadX : cell.box.center().x() - width / 2;
-            if (shape && cell.runs.empty()) {
-                cell.shape = shape;
-                cell.shapeBox = QRectF(x, y + (line - statusShapeSize()) / 2, statusShapeSize(), statusShapeSize());
-            }
-            cell.runs.push_back({{x + mark, baselineIn(y, line, role)}, text, role});
+            cell.runs.push_back({{x, baselineIn(y, line, role)}, text, role});
             y += line;
         }
         m_pages.back().cells.push_back(std::move(cell));

@@ -33,7 +33,7 @@ double startOf(CellAlign align, double left, double right, double width)
 QStringList linesOf(const CellText &cell, const RowSlice &row)
 {
     // The number of a row that began on the page before.
-    if (row.fromLine > 0 && cell.first == Column::Number)
+    if (row.fromLine > 0 && cell.first == Column::Number && cell.last == Column::Number)
         return {QString(QChar(0x2026))};
     return cell.lines.mid(row.fromLine, row.toLine - row.fromLine);
 }

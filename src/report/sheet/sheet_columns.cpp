@@ -15,6 +15,7 @@ struct Wish {
     double head = 0;
     double least = 0; ///< widest unbreakable piece
     double most = 0;  ///< widest text on one line
+    double all = 0;   ///< of all its texts, one after the other
 };
 
 using Wishes = std::array<Wish, columnCount>;
@@ -22,6 +23,18 @@ using Wishes = std::array<Wish, columnCount>;
 double em()
 {
     return SheetFonts::size(FontRole::Body);
+}
+
+/// A text column is no narrower than this where a text needs it.
+double leastOfTexts()
+{
+    return 5 * em();
+}
+
+/// A piece of a text that is wider than this, such as an address on the net, may be broken.
+double widestWhole()
+{
+    return 10 * em();
 }
 
 /// The greatest width that a text column starts with.
@@ -47,6 +60,18 @@ void ask(Wish &wish, const MeasuredText &text, double extra = 0)
 {
     wish.least = std::max(wish.least, widestPiece(text) + extra);
     wish.most = std::max(wish.most, naturalWidth(text) + extra);
+    for (const TextPiece &piece : text)
+        wish.all += piece.width;
+}
+
+/// The width of a head that may be on two lines.
+double headOnTwoLines(const TextMeasure &measure, const QString &head)
+{
+    const MeasuredText text = measure.measured(head);
+    double width = std::max(widestPiece(text), naturalWidth(text) / 2);
+    while (measure.lines(head, width).size() > 2)
+        width += em() / 4;
+    return width;
 }
 
 void askForFigures(Wishes &wishes, const TextMeasure &body, const SheetFigures &figures)
@@ -76,6 +101,21 @@ void askForTask(Wishes &wishes, const TextMeasure &body, const SheetTask &task)
         askForFigures(wishes, body, figures);
 }
 
+/// The width that a target needs with its words above its figure: 力争 above 820以上.
+double targetOnTwoLines(const SheetContent &sheet, const TextMeasure &body)
+{
+    double width = 0;
+    for (const SheetTask &task : sheet.tasks)
+        for (const SheetFigures &figures : task.figures) {
+            const auto digit = std::find_if(figures.target.begin(), figures.target.end(),
+                                            [](QChar c) { return c.isDigit(); });
+            const qsizetype words = digit - figures.target.begin();
+            const MeasuredText text = body.measured(figures.target);
+            width = std::max({width, widestPiece(text), naturalWidth(body.measured(figures.target.left(words).trimmed()))});
+        }
+    return width;
+}
+
 Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures, const std::vector<Column> &shown)
 {
     Wishes wishes;
@@ -89,11 +129,17 @@ Wishes wishesOf(const SheetContent &sheet, const TableMeasures &measures, const 
         }
         wish.head = naturalWidth(measures.head.measured(sheet.heads[i]));
         if (isTextColumn(static_cast<Column>(i))) {
-            wish.least = std::max(wish.least, wish.head);
+            const double head = headOnTwoLines(measures.head, sheet.heads[i]);
+            const double texts = std::max(std::min(wish.least, widestWhole()), std::min(wish.most, leastOfTexts()));
+            wish.least = std::max(head, texts);
             wish.most = std::max(wish.least, std::min(wish.most, wideEnough(static_cast<Column>(i))));
         } else { // figures are on one line
             wish.least = wish.most = std::max(wish.most, wish.head);
         }
+    }
+    if (isIn(shown, Column::Target)) {
+        Wish &target = wishes[indexOf(Column::Target)];
+        target.least = std::max(target.head, targetOnTwoLines(sheet, measures.body));
     }
     return wishes;
 }
@@ -131,6 +177,17 @@ double statusShapeGap()
 
 namespace {
 
+/// The minimum widths, and of what is left as much for each text column as it has of all the text.
+ColumnWidths byContents(const Wishes &wishes, ColumnWidths widths, double spare)
+{
+    double all = 0;
+    for (const Column column : textColumns)
+        all += wishes[indexOf(column)].all;
+    for (const Column column : textColumns)
+        widths[indexOf(column)] += all > 0 ? spare * wishes[indexOf(column)].all / all : 0;
+    return widths;
+}
+
 /// For a page without room for all unbreakable pieces: breaks long words first, and figures only when the figures alone
 /// are wider than the page.
 ColumnWidths tightWidths(const Wishes &wishes, ColumnWidths widths, double width)
@@ -160,15 +217,15 @@ ColumnWidths columnWidths(const SheetContent &sheet, const TableMeasures &measur
         least[i] = isIn(shown, static_cast<Column>(i)) ? wishes[i].least + 2 * cellPadX : 0;
         wanting += wishes[i].most - wishes[i].least;
     }
-    ColumnWidths widths = least;
     const double spare = width - sum(least);
     if (spare < 0)
         return tightWidths(wishes, least, width);
+    ColumnWidths asWanted = least;
     const double granted = wanting > 0 ? std::min(1.0, spare / wanting) : 0;
     for (std::size_t i = 0; i < columnCount; ++i)
-        widths[i] += granted * (wishes[i].most - wishes[i].least);
-    shareSurplus(widths, width - sum(widths));
-    return ColumnBalance(sheet, measures.body, least).balanced(widths);
+        asWanted[i] += granted * (wishes[i].most - wishes[i].least);
+    shareSurplus(asWanted, width - sum(asWanted));
+    return ColumnBalance(sheet, measures.body, least).balanced({asWanted, byContents(wishes, least, spare)});
 }
 
 } // namespace xushi::report

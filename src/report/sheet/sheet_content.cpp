@@ -28,16 +28,23 @@ TaskStanding standingFor(const Task &task, const TaskProgress &progress, const Q
     return note == progress.notes.rend() ? standingOf(task, progress) : standing(*note->state);
 }
 
-QString stateInPlaceOfFigures(const Task &task, const TaskProgress &progress, const QString &unit)
+/// Sets what is shown of a task without indicators in place of figures.
+void setState(SheetTask &shown, const Task &task, const TaskProgress &progress, const QString &unit)
 {
     const auto isOwn = [&](const Measure &measure) { return measure.unit == unit; };
     const auto own = std::count_if(progress.measures.begin(), progress.measures.end(), isOwn);
     const auto done = std::count_if(progress.measures.begin(), progress.measures.end(),
                                     [&](const Measure &measure) { return isOwn(measure) && measure.done; });
     const QString state = word(standingFor(task, progress, unit));
-    return own == 0 ? Sheet::tr("No numeric target · state: %1 · no measures entered").arg(state)
-                    : Sheet::tr("No numeric target · state: %1 · measures: %2, done: %3")
-                          .arg(state, QString::number(own), QString::number(done));
+    shown.stateWord = state;
+    if (own == 0) {
+        shown.state = Sheet::tr("No numeric target · state: %1 · no measures entered").arg(state);
+        shown.measuresText = Sheet::tr("No numeric target · no measures entered");
+        return;
+    }
+    const QStringList counts{QString::number(own), QString::number(done)};
+    shown.state = Sheet::tr("No numeric target · state: %1 · measures: %2, done: %3").arg(state, counts[0], counts[1]);
+    shown.measuresText = Sheet::tr("No numeric target · measures: %1, done: %2").arg(counts[0], counts[1]);
 }
 
 /// Finds a task's data and a unit's parts in tasks in constant time.
@@ -88,7 +95,7 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
         result.problem = Sheet::tr("no reason given");
     if (result.figures.empty()) {
         result.number = QString::number(++number);
-        result.state = stateInPlaceOfFigures(task, progress, unit.id);
+        setState(result, task, progress, unit.id);
     }
     return result;
 }
@@ -143,6 +150,7 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
                 sheet.measures += measure;
         }
     }
+    sheet.measures += wordsBehindTargets();
     if (sheet.tasks.empty())
         sheet.empty = Sheet::tr("This unit has no task in the plan.");
     sheet.footnotes = footnotesOf(indicators, request.plan.tolerance);

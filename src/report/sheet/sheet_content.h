@@ -56,6 +56,12 @@ struct SheetFigures {
     domain::Status status;
 };
 
+/// A note that is too long for its column.
+struct LongNote {
+    Column column;
+    QString text; ///< with the names of the task and the column
+};
+
 /// A task of the unit: its own cells span the rows of all its indicators.
 struct SheetTask {
     QString id; ///< of the task; not printed by itself
@@ -68,6 +74,9 @@ struct SheetTask {
     std::vector<SheetFigures> figures;
     QString number; ///< of the only row of a task without indicators
     QString state;  ///< printed in place of figures for a task without indicators
+    QString stateWord;    ///< of it the state alone
+    QString measuresText; ///< and the rest, about its measures
+    std::vector<LongNote> below = {}; ///< printed across the table below the task's rows
 };
 
 /// All texts of one unit's sheet, in the user's language.

@@ -29,8 +29,7 @@ QString targetOf(const Assessment &assessment)
 {
     const Indicator &indicator = assessment.indicator;
     QString target = indicator.terms.target.toString();
-    //: words behind a target in a plan's own wording, with | between them
-    for (const QString &word : Sheet::tr("or more|and above").split(u'|'))
+    for (const QString &word : wordsBehindTargets())
         if (indicator.wording.contains(word)) {
             //: a target and the word behind it
             target = Sheet::tr("%1 %2").arg(target, word);
@@ -42,6 +41,12 @@ QString targetOf(const Assessment &assessment)
 }
 
 } // namespace
+
+QStringList wordsBehindTargets()
+{
+    //: words behind a target in a plan's own wording, with | between them
+    return Sheet::tr("or more|and above").split(u'|');
+}
 
 QString withBracket(const QString &text, const QString &bracket)
 {

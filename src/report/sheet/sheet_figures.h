@@ -5,6 +5,9 @@
 /// What the papers print of one indicator.
 namespace xushi::report {
 
+/// Words that a plan puts behind a target: 以上.
+QStringList wordsBehindTargets();
+
 /// A name and, in brackets, its unit of measure or its role; only the name where there is none.
 QString withBracket(const QString &text, const QString &bracket);
 

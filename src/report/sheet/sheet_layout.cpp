@@ -1,11 +1,15 @@
 #include "report/sheet/sheet_layout.h"
 
 #include "report/sheet/cover_layout.h"
+#include "report/sheet/long_notes.h"
 #include "report/sheet/page_maker.h"
 
 namespace xushi::report {
 
 namespace {
+
+/// About the height of the title, the line below it and the head row.
+constexpr double heightAboveRows = fromPoints(90);
 
 /// A sheet of one unit has no column of units: each task names the unit's role instead.
 SheetContent withoutUnits(SheetContent sheet)
@@ -21,10 +25,11 @@ PageSetup withoutUnits(PageSetup setup)
     return setup;
 }
 
-std::vector<SheetPage> pagesOf(const SheetContent &sheet, const SheetFonts &fonts, const PageSetup &setup)
+std::vector<SheetPage> pagesOf(const SheetContent &content, const SheetFonts &fonts, const PageSetup &setup)
 {
     const TextMeasure head(fonts.of(FontRole::Head));
-    const TextMeasure body(fonts.of(FontRole::Body), sheet.measures);
+    const TextMeasure body(fonts.of(FontRole::Body), content.measures);
+    const SheetContent sheet = withLongNotesBelow(content, body, setup.textArea().height() - heightAboveRows);
     const TableMeasures measures{head, body};
     const QRectF area = setup.textArea();
     const ColumnEdges columns(area.left(), columnWidths(sheet, measures, area.width(), setup.columns), setup.columns);

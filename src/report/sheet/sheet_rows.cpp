@@ -8,12 +8,18 @@ namespace xushi::report {
 
 namespace {
 
-int tallest(const std::vector<CellText> &cells)
+template <typename F> int tallest(const std::vector<CellText> &cells, F counts)
 {
     qsizetype lines = 0;
     for (const CellText &cell : cells)
-        lines = std::max(lines, cell.lines.size());
+        if (counts(cell))
+            lines = std::max(lines, cell.lines.size());
     return static_cast<int>(lines);
+}
+
+int tallest(const std::vector<CellText> &cells)
+{
+    return tallest(cells, [](const CellText &) { return true; });
 }
 
 class CellMaker {
@@ -152,6 +158,12 @@ RowGroup groupOf(const SheetTask &task, const CellMaker &maker, const ColumnEdge
     return group;
 }
 
+/// The row of a note that goes across the table.
+RowGroup groupOf(const LongNote &note, const CellMaker &maker, const ColumnEdges &columns)
+{
+    return {{{maker.make(columns.shown().front(), columns.shown().back(), CellAlign::Left, note.text)}}, {}};
+}
+
 } // namespace
 
 GroupShape RowGroup::shape() const
@@ -160,6 +172,7 @@ GroupShape RowGroup::shape() const
     for (const auto &row : rows)
         shape.rowLines.push_back(tallest(row));
     shape.sharedLines = tallest(shared);
+    shape.repeatedLines = tallest(shared, [](const CellText &cell) { return cell.repeats; });
     return shape;
 }
 
@@ -190,8 +203,12 @@ std::vector<RowGroup> rowGroups(const SheetContent &sheet, const TextMeasure &bo
 {
     const CellMaker maker(body, columns);
     std::vector<RowGroup> groups;
-    for (const SheetTask &task : sheet.tasks)
+    for (const SheetTask &task : sheet.tasks) {
         groups.push_back(groupOf(task, maker, columns));
+        for (const LongNote &note : task.below)
+            if (std::find(columns.shown().begin(), columns.shown().end(), note.column) != columns.shown().end())
+                groups.push_back(groupOf(note, maker, columns));
+    }
     if (groups.empty())
         groups.push_back(
             {{{maker.make(columns.shown().front(), columns.shown().back(), CellAlign::Centre, sheet.empty)}}, {}});

@@ -7,29 +7,31 @@ namespace xushi::report {
 
 namespace {
 
-/// At least so many lines stay on the page with what follows the table.
+/// Where a text is cut, so many lines stay together on either side, if it has them.
 constexpr int keptLines = 3;
 
 class Slicer {
 public:
     Slicer(const GroupShape &group, const CellHeights &heights, const Room &room)
-        : m_group(group),
-          m_heights(heights),
-          m_room(room),
-          m_left(room.left),
-          m_repeatsShared(heights.of(group.sharedLines) + room.after <= room.fresh)
+        : m_group(group), m_heights(heights), m_room(room), m_left(room.left)
     {
     }
 
     std::vector<GroupSlice> slices();
 
 private:
-    [[nodiscard]] double wholeHeight() const;
+    [[nodiscard]] double rowsHeight() const;
+    [[nodiscard]] double sharedHeight() const { return m_heights.of(m_group.sharedLines); }
+    [[nodiscard]] bool isOneLine() const;
+    /// About a third of a page.
+    [[nodiscard]] bool isTooMuchToWaste(double height) const { return height > m_room.fresh * 0.3; }
+    [[nodiscard]] bool repeatsShared() const;
     [[nodiscard]] bool rowsDone() const { return m_row == m_group.rowLines.size(); }
     [[nodiscard]] bool done() const { return rowsDone() && m_shared == m_group.sharedLines; }
     void turnPage();
     bool takeRows(GroupSlice &slice);
     void takeShared(GroupSlice &slice);
+    void setHeight(GroupSlice &slice) const;
     void leaveRoomAfter(GroupSlice &slice);
     void spread(GroupSlice &slice) const;
     [[nodiscard]] GroupSlice whole() const;
@@ -38,7 +40,7 @@ private:
     const CellHeights &m_heights;
     const Room &m_room;
     double m_left;
-    bool m_repeatsShared;
+    bool m_repeatsShared = false;
     bool m_fresh = false;
     bool m_onNewPage = false;
     std::size_t m_row = 0; ///< next row, and its next line
@@ -52,12 +54,21 @@ double heightOf(const GroupSlice &slice)
                            [](double sum, const RowSlice &row) { return sum + row.height; });
 }
 
-double Slicer::wholeHeight() const
+double Slicer::rowsHeight() const
 {
-    double rows = 0;
-    for (const int lines : m_group.rowLines)
-        rows += m_heights.of(lines);
-    return std::max(rows, m_heights.of(m_group.sharedLines));
+    return std::accumulate(m_group.rowLines.begin(), m_group.rowLines.end(), 0.0,
+                           [&](double sum, int lines) { return sum + m_heights.of(lines); });
+}
+
+bool Slicer::isOneLine() const
+{
+    return m_group.sharedLines <= 1 && m_group.rowLines.size() == 1 && m_group.rowLines.front() <= 1;
+}
+
+/// Whether the shared cells stand on each page of the group. Otherwise their text goes on over the pages.
+bool Slicer::repeatsShared() const
+{
+    return rowsHeight() >= sharedHeight() && sharedHeight() <= m_left && sharedHeight() + m_room.after <= m_room.fresh;
 }
 
 void Slicer::turnPage()
@@ -67,8 +78,8 @@ void Slicer::turnPage()
     m_onNewPage = true;
 }
 
-/// Takes as many whole rows as fit, or as many lines of a row that is taller than a page. False when nothing fits here
-/// but something would fit on a new page.
+/// Takes as many whole rows as fit, and lines of the next one where it may be cut. False when nothing fits here but
+/// something would fit on a new page.
 bool Slicer::takeRows(GroupSlice &slice)
 {
     double used = 0;
@@ -82,9 +93,9 @@ bool Slicer::takeRows(GroupSlice &slice)
             m_line = 0;
             continue;
         }
-        const bool tallerThanPage = height > m_room.fresh;
-        if (slice.rows.empty() && (m_fresh || tallerThanPage)) {
-            const int taken = std::clamp(m_heights.linesIn(m_left), 1, lines - m_line);
+        const bool mustBeCut = slice.rows.empty() && (m_fresh || height > m_room.fresh);
+        if (mustBeCut || isTooMuchToWaste(m_left - used)) {
+            const int taken = std::clamp(m_heights.linesIn(m_left - used), 1, lines - m_line);
             slice.rows.push_back({m_row, m_line, m_line + taken, m_heights.of(taken)});
             m_line += taken;
         }
@@ -97,13 +108,25 @@ void Slicer::takeShared(GroupSlice &slice)
 {
     if (rowsDone() && slice.rows.empty()) // only shared text is left: put it beside an empty row
         slice.rows.push_back({m_group.rowLines.size() - 1, m_group.rowLines.back(), m_group.rowLines.back(), 0});
-    slice.height = heightOf(slice);
     slice.sharedFrom = m_repeatsShared ? 0 : m_shared;
-    const int fitting = std::max(1, m_heights.linesIn(m_left));
-    slice.sharedTo = std::min(m_group.sharedLines, slice.sharedFrom + fitting);
+    const int wanted = m_group.sharedLines - slice.sharedFrom;
+    int taken = std::min(wanted, std::max(1, m_heights.linesIn(m_left)));
+    if (taken < wanted) // no single lines on the next page
+        taken = std::max(std::min(taken, keptLines), std::min(taken, wanted - keptLines));
+    slice.sharedTo = slice.sharedFrom + taken;
+    m_shared = slice.sharedTo;
+    setHeight(slice);
+}
+
+/// The height of the slice's rows or of its shared text, whichever is taller, and enough for the repeated cells.
+void Slicer::setHeight(GroupSlice &slice) const
+{
+    slice.height = heightOf(slice);
     if (slice.sharedTo > slice.sharedFrom)
         slice.height = std::max(slice.height, m_heights.of(slice.sharedTo - slice.sharedFrom));
-    m_shared = slice.sharedTo;
+    const double repeated = m_group.repeatedLines > 0 ? m_heights.of(m_group.repeatedLines) : 0;
+    if (repeated <= m_left && repeated + m_room.after <= m_room.fresh)
+        slice.height = std::max(slice.height, repeated);
 }
 
 /// Moves the group's end to the next page when what must follow it does not fit here.
@@ -112,24 +135,22 @@ void Slicer::leaveRoomAfter(GroupSlice &slice)
     if (!done() || slice.height + m_room.after <= m_left)
         return;
     const int shared = slice.sharedTo - slice.sharedFrom;
-    const bool sharedGoesOn = !m_repeatsShared && shared > 1;
-    if (slice.rows.size() > 1 && !sharedGoesOn) {
-        m_row = slice.rows.back().row;
-        m_line = slice.rows.back().fromLine;
-        slice.rows.pop_back();
-        slice.height = std::max(heightOf(slice), m_heights.of(shared));
-        return;
-    }
     RowSlice &row = slice.rows.back();
-    if (sharedGoesOn) {
-        m_shared -= std::min(keptLines, shared - 1);
+    const int own = row.toLine - row.fromLine;
+    if (!m_repeatsShared && shared > 1) {
+        m_shared -= std::clamp(shared / 2, 1, keptLines);
         slice.sharedTo = m_shared;
-    } else if (row.toLine - row.fromLine > 1) {
-        row.toLine -= std::min(keptLines, row.toLine - row.fromLine - 1);
+    } else if (slice.rows.size() > 1 && (own <= keptLines || !isTooMuchToWaste(m_left - slice.height + row.height))) {
+        m_row = row.row;
+        m_line = row.fromLine;
+        slice.rows.pop_back();
+    } else if (own > 1) {
+        row.toLine -= std::clamp(own / 2, 1, keptLines);
         row.height = m_heights.of(row.toLine - row.fromLine);
         m_row = row.row;
         m_line = row.toLine;
     }
+    setHeight(slice);
 }
 
 /// Makes the rows taller by equal parts where the shared cells are taller than all rows together.
@@ -147,24 +168,24 @@ GroupSlice Slicer::whole() const
     for (std::size_t row = 0; row < m_group.rowLines.size(); ++row)
         slice.rows.push_back({row, 0, m_group.rowLines[row], m_heights.of(m_group.rowLines[row])});
     slice.sharedTo = m_group.sharedLines;
-    slice.height = wholeHeight();
+    slice.height = std::max(rowsHeight(), sharedHeight());
     spread(slice);
     return slice;
 }
 
 std::vector<GroupSlice> Slicer::slices()
 {
-    const double needed = wholeHeight() + m_room.after;
-    if (needed > m_left && (needed <= m_room.fresh || m_left < m_room.fresh / 3))
+    const double needed = std::max(rowsHeight(), sharedHeight()) + m_room.after;
+    if (needed > m_left && (isOneLine() || !isTooMuchToWaste(m_left)))
         turnPage();
     if (needed <= m_left)
         return {whole()};
 
+    m_repeatsShared = repeatsShared();
     std::vector<GroupSlice> result;
     while (!done()) {
         GroupSlice slice;
-        const bool sharedFits = !m_repeatsShared || m_heights.of(m_group.sharedLines) <= m_left;
-        if ((!sharedFits && !m_fresh) || !takeRows(slice)) {
+        if (!takeRows(slice)) {
             turnPage();
             continue;
         }

@@ -9,6 +9,7 @@ namespace xushi::report {
 struct GroupShape {
     std::vector<int> rowLines; ///< of the tallest of each row's own cells
     int sharedLines = 0;       ///< of the tallest cell that spans all rows
+    int repeatedLines = 0;     ///< of the tallest of these that stands on each page whole
 };
 
 /// The height of a cell with n lines is n·line + pad.
@@ -49,9 +50,12 @@ struct Room {
     double after = 0;
 };
 
-/// Cuts a group into the pieces that pages hold; docs/semantics.md, The printed sheet. A group that fits on a page is
-/// never cut. One that does not is cut between its rows, with the shared cells repeated on each page; only a row, or
-/// shared text, that is taller than a page is cut between its lines. The last piece leaves room for what must follow.
+/// Cuts a group into the pieces that pages hold; docs/semantics.md, The printed sheet. A group that fits on the page
+/// stays whole. One that does not goes to a new page, whole if it fits there, unless a third of this page or more would
+/// stay empty: then it is cut. Where its rows are taller than the cells beside them, it is cut between its rows, with
+/// these cells repeated on each page; otherwise the text of these cells goes on over the pages. A row is cut between its
+/// lines only where it is taller than a page or a third of one would stay empty. The last piece leaves room for what
+/// must follow.
 std::vector<GroupSlice> sliceGroup(const GroupShape &group, const CellHeights &heights, const Room &room);
 
 } // namespace xushi::report

@@ -1,6 +1,7 @@
 #include "report/sheet/cover_content.h"
 
 #include "report/chinese.h"
+#include "report/pdf/sheet_pdf.h"
 #include "report/sheet/sheet_layout.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
@@ -41,23 +42,64 @@ QStringList bodyOf(const SheetPage &page)
 
 } // namespace
 
-TEST_CASE("the cover has a row for each unit and one for the plan, with the change of rank since last quarter")
+TEST_CASE("beside a rank stands its change since last quarter, and how many indicators trailed and trail")
 {
     const SpeakChinese chinese;
-    support::JournalMaker before;
-    before.reading("1.3.1", "1", "2024-06-12");
-    const Sample then(commonSample().plan(), before.rows(), QDate(2024, 6, 30));
-    const SheetRequest earlier = then.request();
-    SheetRequest request = commonSample().request();
-    request.previous = &earlier.assessment;
-    CHECK(told(coverOf(request))
+    const SheetRequest now = commonSample().request();
+    domain::PlanAssessment before = now.assessment;
+    SheetRequest request = now;
+    request.previous = &before;
+    const auto change = [&](int rank, int trailing) {
+        before.units[0].rank = rank;
+        before.units[0].basis.trailing = trailing;
+        return coverOf(request).rows[0].last();
+    };
+    CHECK(change(3, 2) == QStringLiteral("↑2（2→1）"));
+    CHECK(change(1, 1) == QStringLiteral("持平（1→1）"));
+    before.units[0].rank.reset();
+    CHECK(coverOf(request).rows[0].last() == QStringLiteral("—"));
+    CHECK(coverOf(now).rows[0].last() == QStringLiteral("—"));
+}
+
+TEST_CASE("the cover has a row for each unit and one for the plan, and tells what a unit answers for from what it supports")
+{
+    const SpeakChinese chinese;
+    CHECK(told(coverOf(commonSample().request()))
           == QStringLiteral("2024年第三季度工作计划进展情况汇总表\n"
-                            "序号 | 责任单位 | 指标数 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | "
+                            "序号 | 责任单位 | 负责 | 配合 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | "
                             "报送率 | 名次 | 较上季\n"
-                            "1 | 甲局 | 4 | 1 | 1 | 1 | 1 |  |  |  | 100% | 1 | —\n"
-                            "2 | 乙局 | 1 | 1 |  |  |  |  |  |  | 100% | — | —\n"
-                            "3 | 丙局 | 0 |  |  |  |  |  |  |  | — | — | —\n"
-                            " | 全部指标 | 4 | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
+                            "1 | 甲局 | 3 | 1 |  | 1 | 1 | 1 |  |  |  | 100% | 1 | —\n"
+                            "2 | 乙局 | 1 | 0 | 1 |  |  |  |  |  |  | 100% | — | —\n"
+                            "3 | 丙局 | 0 | 0 |  |  |  |  |  |  |  | — | — | —\n"
+                            " | 全部指标 | 4 | — | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
+}
+
+TEST_CASE("a cover of twelve units, every status and a change of rank fits its page, and no word on it is broken")
+{
+    const SpeakChinese chinese;
+    support::PlanMaker maker = support::aPlan();
+    maker.with(support::anIndicator("1.1.1").atMost().to("5")); // a cap, so that every status is possible
+    domain::Plan plan = maker;
+    for (int i = 0; i < 9; ++i)
+        plan.units.push_back({QStringLiteral("u%1").arg(i), QStringLiteral("市第%1经济开发区").arg(i), {}});
+    const Sample sample(plan, {});
+    CoverContent cover = coverOf(sample.request());
+    for (QStringList &row : cover.rows) {
+        row.last() = QStringLiteral("↓10（9→13）");
+        row[row.size() - 2] = QStringLiteral("并列10");
+        row[row.size() - 3] = QStringLiteral("99.9%");
+    }
+    REQUIRE(cover.columns.size() == 15);
+    const auto pages = layOutSheets({}, {}, &cover);
+    REQUIRE(writeSheetPdf(QStringLiteral(XUSHI_SCREENS "/cover-full.pdf"), pages, {cover.title, {}}));
+    REQUIRE(bodyOf(pages.front()).size() == 13 * 15);
+    for (const SheetCell &cell : pages.front().cells) {
+        const QString text = cell.lines.join(QString());
+        INFO(text.toStdString());
+        CHECK(cell.lines.size() <= 1);
+        for (const TextRun &run : cell.runs)
+            CHECK(run.at.x() >= cell.box.left());
+    }
 }
 
 TEST_CASE("the cover never says that all was reported where one figure is missing, nor none where one is there")

@@ -84,6 +84,11 @@ QString textIn(const std::vector<SheetPage> &pages, Column column)
     return text;
 }
 
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 bool hasRun(const SheetPage &page, const QString &text)
 {
     return std::any_of(page.runs.begin(), page.runs.end(), [&](const TextRun &run) { return run.text == text; });
@@ -166,7 +171,7 @@ TEST_CASE("each row and column stands where it was approved, to the millimetre")
 {
     const SpeakChinese chinese;
     CHECK(placed(pagesOf(commonSample().sheetOf("alpha")))
-          == QStringLiteral("columns 28 38 68 107 119 135 148 160 177 214 238 275\n"
+          == QStringLiteral("columns 28 38 66 106 121 137 150 162 178 218 238 275\n"
                             "rows 57 69 81 88 95 107 119\n"
                             "89,45 2024年第三季\n"
                             "28,54 测试计划　填报单\n"
@@ -182,25 +187,25 @@ TEST_CASE("each row and column stands where it was approved, to the millimetre")
                             "28,197 校验码7f3a-\n"
                             "253,197 — 1 —"));
     CHECK(placed(pagesOf(longSample(8, 900)->sheetOf("alpha")))
-          == QStringLiteral("columns 28 38 54 72 81 98 111 120 137 213 255 275\n"
-                            "rows 57 69 83 97 111 125 139 153 167 181\n"
+          == QStringLiteral("columns 28 38 78 114 123 140 153 163 179 219 245 275\n"
+                            "rows 57 69 76 83 90 98 105 112 119 126 181\n"
                             "89,45 2024年第三季\n"
                             "28,54 测试计划　填报单\n"
                             "165,54 数据截止日期：2\n"
                             "28,197 校验码7f3a-\n"
                             "253,197 — 1 —\n"
-                            "columns 28 38 54 72 81 98 111 120 137 213 255 275\n"
-                            "rows 57 69 133\n"
+                            "columns 28 38 78 114 123 140 153 163 179 219 245 275\n"
+                            "rows 57 69 100\n"
                             "89,45 2024年第三季\n"
                             "28,54 测试计划　填报单\n"
                             "165,54 数据截止日期：2\n"
-                            "28,138 序时应达：截至本\n"
-                            "28,147 填报人：\n"
-                            "84,147 审核人：\n"
-                            "139,147 分管负责人（签字\n"
-                            "216,147 联系电话：\n"
-                            "176,161 单位（盖章）：\n"
-                            "243,161 2024年   \n"
+                            "28,105 序时应达：截至本\n"
+                            "28,114 填报人：\n"
+                            "84,114 审核人：\n"
+                            "139,114 分管负责人（签字\n"
+                            "216,114 联系电话：\n"
+                            "176,128 单位（盖章）：\n"
+                            "243,128 2024年   \n"
                             "221,197 校验码7f3a-\n"
                             "33,197 — 2 —"));
 }
@@ -228,7 +233,7 @@ TEST_CASE("a unit whose name has forty characters, and a task as long, are there
     const auto coverPages = layOutSheets({}, {}, &cover);
     for (const SheetCell &cell : coverPages[0].cells)
         table += cell.lines.join(QString());
-    CHECK(table.contains(name));
+    CHECK(table.remove(u' ').contains(QString(name).remove(u' ')));
 }
 
 TEST_CASE("all units in one document: each starts a page, and pages are counted through")
@@ -279,7 +284,8 @@ TEST_CASE("figures, statuses and brackets are never broken")
         for (const SheetCell &cell : page.cells) {
             if (cell.first == cell.last && cell.first != Column::Task && cell.first < Column::Unit
                 && cell.first != Column::Indicator && !cell.head)
-                CHECK(cell.lines.size() == 1);
+                CHECK((cell.lines.size() == 1 // a target's words may stand above its figure
+                       || (cell.first == Column::Target && cell.lines.size() == 2 && !hasDigit(cell.lines.front()))));
             for (const QString &line : cell.lines) {
                 CHECK_FALSE(line.endsWith(u'（'));
                 CHECK_FALSE(line.startsWith(u'）'));
@@ -298,22 +304,38 @@ TEST_CASE("three hundred indicators and two thousand characters are all there")
     const QString names = textIn(pages, Column::Indicator);
     for (int i = 1; i <= 300; ++i)
         CHECK(names.contains(QStringLiteral("第%1号指标（项）").arg(i)));
-    CHECK(textIn(pages, Column::Progress).remove(u' ') == prose(2000).remove(u' '));
+    CHECK(textIn(pages, Column::Number).remove(u' ').contains(prose(2000).remove(u' ')));
 }
 
-TEST_CASE("a row taller than a page goes on over the next, and nothing of it is lost")
+TEST_CASE("notes taller than a page go on over the next across the table, and nothing of them is lost")
 {
     const SpeakChinese chinese;
     const auto sample = longSample(1, 6000);
     const auto pages = pagesOf(sample->sheetOf("alpha"));
     checkSound(pages);
     CHECK(pages.size() >= 3);
-    CHECK(textIn(pages, Column::Progress).remove(u' ') == prose(6000).remove(u' '));
-    CHECK(textIn(pages, Column::Problem).remove(u' ') == prose(3000).remove(u' '));
+    CHECK(textIn(pages, Column::Progress) == QStringLiteral("见下行"));
+    const QString across = textIn(pages, Column::Number).remove(u' ');
+    CHECK(across.contains(QStringLiteral("进展情况：") + prose(6000).remove(u' ')));
+    CHECK(across.contains(QStringLiteral("存在问题：") + prose(3000).remove(u' ')));
+}
+
+TEST_CASE("a row that is cut goes on over the next page, its number as dots and its task once more")
+{
+    const SpeakChinese chinese;
+    std::vector<SheetContent> sheets{longSample(1, 330)->sheetOf("alpha")};
+    sheets[0].tasks.insert(sheets[0].tasks.begin(), sheets[0].tasks[0]);
+    const auto pages = layOutSheets(sheets);
+    checkSound(pages);
+    REQUIRE(pages.size() == 2);
+    CHECK(textIn(pages, Column::Progress).remove(u' ') == QString(prose(330) + prose(330)).remove(u' '));
     const SheetPage &second = pages[1];
     const auto number =
         std::find_if(second.cells.begin(), second.cells.end(), [](const SheetCell &cell) { return !cell.head; });
     CHECK(number->lines == QStringList{QStringLiteral("…")}); // a continued row, not a new one
+    CHECK(std::any_of(second.cells.begin(), second.cells.end(), [&](const SheetCell &cell) {
+        return cell.first == Column::Task && cell.lines.join(QString()) == sheets[0].tasks[0].taskAndRole;
+    }));
 }
 
 TEST_CASE("the signatures never stand on a page without a row, whatever is before them")

@@ -43,10 +43,22 @@ TEST_CASE("a group that fits stays whole, its rows sharing what the cells beside
     CHECK(slices[0].rows[0].height == 21);
 }
 
-TEST_CASE("a group that fits on a new page only goes there whole")
+TEST_CASE("a group that fits on a new page only goes there whole where less than a third of this one stays empty")
 {
-    CHECK(told(sliceGroup({{1, 1}, 4}, heights, {41, 100})) == ">0.0-1 1.0-1 |0-4\n");
+    CHECK(told(sliceGroup({{1, 1}, 4}, heights, {23, 100})) == ">0.0-1 1.0-1 |0-4\n");
     CHECK(told(sliceGroup({{1, 1}, 4}, heights, {42, 100})) == "0.0-1 1.0-1 |0-4\n");
+    CHECK(told(sliceGroup({{1, 1}, 8}, heights, {62, 100})) == "0.0-1 1.0-1 |0-5\n>1.1-1 |5-8\n");
+    CHECK(told(sliceGroup({{1, 1, 1, 1}, 2}, heights, {40, 100})) == "0.0-1 1.0-1 2.0-1 |0-2\n>3.0-1 |0-2\n");
+    CHECK(told(sliceGroup({{7}, 1}, heights, {52, 100})) == "0.0-5 |0-1\n>0.5-7 |0-1\n");
+    CHECK(told(sliceGroup({{1}, 1}, heights, {50, 100, 60})) == ">0.0-1 |0-1\n"); // one line cannot be cut
+}
+
+TEST_CASE("where a text is cut, three lines or more go on, and the cells beside it have room")
+{
+    CHECK(told(sliceGroup({{1}, 6}, heights, {52, 100})) == "0.0-1 |0-3\n>0.1-1 |3-6\n");
+    const auto slices = sliceGroup({{1}, 8, 4}, heights, {62, 100});
+    CHECK(told(slices) == "0.0-1 |0-5\n>0.1-1 |5-8\n");
+    CHECK(slices[1].height == 42); // of the four repeated lines
 }
 
 TEST_CASE("a group taller than a page is cut between rows, with the shared cells repeated")
@@ -67,7 +79,13 @@ TEST_CASE("a row taller than a page is cut between its lines")
 
 TEST_CASE("shared text taller than a page goes on beside an empty row")
 {
-    CHECK(told(sliceGroup({{1, 1}, 12}, heights, {52, 52})) == "0.0-1 1.0-1 |0-5\n>1.1-1 |5-10\n>1.1-1 |10-12\n");
+    CHECK(told(sliceGroup({{1, 1}, 12}, heights, {52, 52})) == "0.0-1 1.0-1 |0-5\n>1.1-1 |5-9\n>1.1-1 |9-12\n");
+}
+
+TEST_CASE("a tall last row is cut rather than moved away from a page that would stay empty")
+{
+    CHECK(told(sliceGroup({{1, 7}, 1}, heights, {100, 100, 40})) == "0.0-1 1.0-4 |0-1\n>1.4-7 |0-1\n");
+    CHECK(told(sliceGroup({{4, 2}, 1}, heights, {70, 70, 20})) == "0.0-4 |0-1\n>1.0-2 |0-1\n");
 }
 
 TEST_CASE("what follows a group finds room on the page of its end, with a row beside it")
@@ -91,6 +109,7 @@ TEST_CASE("whatever the group, its slices hold all of it once and fit their page
         for (int rows = 1 + random(round % 3 == 0 ? 40 : 5); rows > 0; --rows)
             group.rowLines.push_back(1 + random(round % 5 == 0 ? 30 : 4));
         group.sharedLines = random(40);
+        group.repeatedLines = random(group.sharedLines + 1);
         const Room room{static_cast<double>(random(200)), 200.0, static_cast<double>(random(2) * 60)};
         const auto slices = sliceGroup(group, heights, room);
 
@@ -98,7 +117,11 @@ TEST_CASE("whatever the group, its slices hold all of it once and fit their page
         int shared = 0;
         for (const GroupSlice &slice : slices) {
             CHECK_FALSE(slice.rows.empty());
-            CHECK(slice.height <= (slice.onNewPage ? room.fresh : room.left) + 1e-6);
+            const double roomHere = slice.onNewPage ? room.fresh : room.left;
+            CHECK(slice.height <= roomHere + 1e-6);
+            // Of a page that the group goes on from, at most a third and what cannot be parted stays empty.
+            if (&slice != &slices.back())
+                CHECK(roomHere - slice.height <= room.fresh / 3 + heights.of(3));
             CHECK(sumOfRows(slice) == Approx(slice.height));
             for (const RowSlice &row : slice.rows) {
                 CHECK(row.fromLine == seen[row.row]);
@@ -107,6 +130,9 @@ TEST_CASE("whatever the group, its slices hold all of it once and fit their page
             CHECK((slice.sharedFrom == 0 || slice.sharedFrom == shared));
             shared = std::max(shared, slice.sharedTo);
         }
+        const bool isWhole = group.rowLines == std::vector<int>{1} && group.sharedLines <= 1;
+        if (slices.front().onNewPage)
+            CHECK((room.left <= room.fresh / 3 || isWhole));
         CHECK(seen == group.rowLines);
         CHECK(shared == group.sharedLines);
         CHECK(slices.back().height + room.after <= (slices.back().onNewPage ? room.fresh : room.left) + 1e-6);
