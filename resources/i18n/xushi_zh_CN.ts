@@ -2769,7 +2769,7 @@ for</source>
     <message>
         <source>%1 (%2→%3)</source>
         <extracomment>an arrow with the change of a rank; the number of trailing indicators before, and now</extracomment>
-        <translation>%1（%2→%3）</translation>
+        <translation>%1（%2→%3项）</translation>
     </message>
     <message>
         <source>A unit answers for the indicators that it leads or shares jointly: the statuses and the rank are of these. Of those that it supports only the number is shown. The whole plan counts each indicator once.</source>
@@ -2782,7 +2782,7 @@ for</source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a note below its task&apos;s row: the task, the name of the note&apos;s column, the note</extracomment>
-        <translation>%1　%2：%3</translation>
+        <translation>%1&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>see below</source>
@@ -2790,11 +2790,11 @@ for</source>
     </message>
     <message>
         <source>No numeric target · no measures entered</source>
-        <translation>无量化指标　未报举措</translation>
+        <translation>无量化指标&#x3000;未报举措</translation>
     </message>
     <message>
         <source>No numeric target · measures: %1, done: %2</source>
-        <translation>无量化指标　举措%1项，已完成%2项</translation>
+        <translation>无量化指标&#x3000;举措%1项，已完成%2项</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,10 @@ struct UnitAssessment {
     StatusCounts counts; ///< of all indicators of its tasks
     int stale = 0;       ///< of these with a stale figure
     RankBasis basis;
-    Reporting figures;         ///< of the indicators that it answers for
-    Reporting tasks;           ///< of the tasks without indicators that it answers for
-    std::optional<int> rank;   ///< 1 is best; equal shares share a rank
-    bool isRankShared = false; ///< 并列
+    Reporting figures;          ///< of the indicators that it answers for
+    Reporting tasks;            ///< of the tasks without indicators that it answers for
+    std::optional<int> rank;    ///< 1 is best; equal shares share a rank
+    bool isRankShared = false;  ///< 并列
     StatusCounts answered = {}; ///< of the indicators that it answers for (负责)
 
     [[nodiscard]] Reporting reporting() const;

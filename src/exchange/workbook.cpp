@@ -1,7 +1,7 @@
 #include "exchange/workbook.h"
 
-#include "exchange/xlsx_draft.h"
 #include "exchange/wrapped_lines.h"
+#include "exchange/xlsx_draft.h"
 #include "exchange/xlsx_value.h"
 
 #include <QFile>
@@ -178,10 +178,11 @@ private:
             worksheet_set_footer(&m_sheet, "&C\u2014 &P \u2014");
         }
         if (!sheet.printedHead.isEmpty())
-            worksheet_set_header(&m_sheet, (QStringLiteral("&L") + QString(sheet.printedHead).replace(u'&', QStringLiteral("&&")))
-                                               .left(mostHeader)
-                                               .toUtf8()
-                                               .constData());
+            worksheet_set_header(&m_sheet,
+                                 (QStringLiteral("&L") + QString(sheet.printedHead).replace(u'&', QStringLiteral("&&")))
+                                     .left(mostHeader)
+                                     .toUtf8()
+                                     .constData());
         setHeights(sheet);
         worksheet_fit_to_pages(&m_sheet, 1, 0);
         if (sheet.isFiltered && !sheet.rows.empty() && !sheet.widths.empty())

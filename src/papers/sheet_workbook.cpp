@@ -166,8 +166,8 @@ private:
         }
         m_book.rows.push_back(std::move(signs));
         m_book.rows.emplace_back();
-        m_book.rows.push_back({{6, m_sheet.seal, CellLook::Plain, span},
-                               {9, m_sheet.date, CellLook::Plain, m_columns - 9}});
+        m_book.rows.push_back(
+            {{6, m_sheet.seal, CellLook::Plain, span}, {9, m_sheet.date, CellLook::Plain, m_columns - 9}});
         addLine(m_sheet.digestLine);
     }
 
@@ -202,7 +202,8 @@ BookSheet coverSheet(const report::CoverContent &cover)
     std::vector<BookCell> heads;
     for (int i = 0; i < columns; ++i) {
         const report::CoverColumn &column = cover.columns[static_cast<std::size_t>(i)];
-        sheet.widths.push_back(column.isName ? 24 : 9);
+        const bool isLast = i == columns - 1; // with the number of trailing indicators behind an arrow
+        sheet.widths.push_back(column.isName ? 24 : isLast ? 15 : 9);
         heads.push_back({i, report::onOneLine(column.head), CellLook::Head});
     }
     sheet.headRow = static_cast<int>(sheet.rows.size());
@@ -277,7 +278,8 @@ exchange::Workbook workbookOf(const QuarterPapers &papers, const Unit *unit)
     const auto sheets = papers.sheets(unit);
     for (const report::SheetContent &sheet : sheets)
         book.sheets.push_back(FormMaker(sheet, request.assessment, unit != nullptr).made());
-    const QString head = papers.title() + QStringLiteral("   ") + papers.plan().title + QStringLiteral("   ") + report::asOfLine(request);
+    const QString head = papers.title() + QStringLiteral("   ") + papers.plan().title + QStringLiteral("   ")
+                         + report::asOfLine(request);
     book.sheets.push_back(flatSheet(flatTable(papers, unit), head));
     return book;
 }

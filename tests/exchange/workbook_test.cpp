@@ -80,7 +80,12 @@ TEST_CASE("Rows are as high as their texts, and rows share what a merged cell ne
 
 TEST_CASE("A number keeps its value with words before and behind it")
 {
-    const BookCell cell{0, *Quantity::parse(QStringLiteral("820.5")), CellLook::Number, 1, 1, QStringLiteral("力争"),
+    const BookCell cell{0,
+                        *Quantity::parse(QStringLiteral("820.5")),
+                        CellLook::Number,
+                        1,
+                        1,
+                        QStringLiteral("力争"),
                         QStringLiteral("以上")};
     const BookSheet sheet = sheetOf({10}, {{cell}});
     CHECK(partOf(sheet, "xl/styles.xml").contains(QStringLiteral("&quot;力争&quot;0.0&quot;以上&quot;")));

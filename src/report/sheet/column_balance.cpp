@@ -43,8 +43,7 @@ ColumnBalance::ColumnBalance(const SheetContent &sheet, const TextMeasure &body,
         for (const SheetFigures &figures : task.figures)
             m_texts[Column::Indicator].push_back(body.measured(figures.indicator));
         for (const SheetFigures &figures : task.figures)
-            m_texts[Column::Target].push_back(isShown(Column::Target) ? body.measured(figures.target)
-                                                                      : MeasuredText());
+            m_texts[Column::Target].push_back(isShown(Column::Target) ? body.measured(figures.target) : MeasuredText());
     }
 }
 
@@ -85,8 +84,8 @@ double ColumnBalance::cost(const ColumnWidths &widths)
     return lines + inAll / 100;
 }
 
-/// From each text column, and from each set of the columns of notes, to each other one: where several columns are equally
-/// high, widening one of them alone gains nothing.
+/// From each text column, and from each set of the columns of notes, to each other one: where several columns are
+/// equally high, widening one of them alone gains nothing.
 std::vector<ColumnWidths> ColumnBalance::moves() const
 {
     constexpr std::array notes{Column::Progress, Column::Problem, Column::Next};
@@ -118,9 +117,8 @@ std::vector<ColumnWidths> ColumnBalance::moves() const
 
 bool ColumnBalance::isAllowed(const ColumnWidths &widths) const
 {
-    return std::all_of(m_shown.begin(), m_shown.end(), [&](Column column) {
-        return widths[indexOf(column)] >= m_least[indexOf(column)];
-    });
+    return std::all_of(m_shown.begin(), m_shown.end(),
+                       [&](Column column) { return widths[indexOf(column)] >= m_least[indexOf(column)]; });
 }
 
 /// Makes the best move; false when no move makes the table shorter.

@@ -40,8 +40,8 @@ QString changeText(const UnitAssessment &now, const UnitAssessment *before)
     const auto change = before ? rankChange(now.rank, before->rank) : std::nullopt;
     if (!change)
         return nothing();
-    const QString place = *change == 0 ? Sheet::tr("same")
-                                       : QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change));
+    const QString place =
+        *change == 0 ? Sheet::tr("same") : QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change));
     //: an arrow with the change of a rank; the number of trailing indicators before, and now
     return Sheet::tr("%1 (%2\u2192%3)")
         .arg(place, QString::number(before->basis.trailing), QString::number(now.basis.trailing));

@@ -107,11 +107,12 @@ double targetOnTwoLines(const SheetContent &sheet, const TextMeasure &body)
     double width = 0;
     for (const SheetTask &task : sheet.tasks)
         for (const SheetFigures &figures : task.figures) {
-            const auto digit = std::find_if(figures.target.begin(), figures.target.end(),
-                                            [](QChar c) { return c.isDigit(); });
+            const auto digit =
+                std::find_if(figures.target.begin(), figures.target.end(), [](QChar c) { return c.isDigit(); });
             const qsizetype words = digit - figures.target.begin();
             const MeasuredText text = body.measured(figures.target);
-            width = std::max({width, widestPiece(text), naturalWidth(body.measured(figures.target.left(words).trimmed()))});
+            width =
+                std::max({width, widestPiece(text), naturalWidth(body.measured(figures.target.left(words).trimmed()))});
         }
     return width;
 }

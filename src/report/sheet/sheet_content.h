@@ -72,10 +72,10 @@ struct SheetTask {
     QString problem;
     QString next;
     std::vector<SheetFigures> figures;
-    QString number; ///< of the only row of a task without indicators
-    QString state;  ///< printed in place of figures for a task without indicators
-    QString stateWord;    ///< of it the state alone
-    QString measuresText; ///< and the rest, about its measures
+    QString number;                   ///< of the only row of a task without indicators
+    QString state;                    ///< printed in place of figures for a task without indicators
+    QString stateWord;                ///< of it the state alone
+    QString measuresText;             ///< and the rest, about its measures
     std::vector<LongNote> below = {}; ///< printed across the table below the task's rows
 };
 

@@ -53,9 +53,9 @@ struct Room {
 /// Cuts a group into the pieces that pages hold; docs/semantics.md, The printed sheet. A group that fits on the page
 /// stays whole. One that does not goes to a new page, whole if it fits there, unless a third of this page or more would
 /// stay empty: then it is cut. Where its rows are taller than the cells beside them, it is cut between its rows, with
-/// these cells repeated on each page; otherwise the text of these cells goes on over the pages. A row is cut between its
-/// lines only where it is taller than a page or a third of one would stay empty. The last piece leaves room for what
-/// must follow.
+/// these cells repeated on each page; otherwise the text of these cells goes on over the pages. A row is cut between
+/// its lines only where it is taller than a page or a third of one would stay empty. The last piece leaves room for
+/// what must follow.
 std::vector<GroupSlice> sliceGroup(const GroupShape &group, const CellHeights &heights, const Room &room);
 
 } // namespace xushi::report

@@ -54,24 +54,26 @@ TEST_CASE("beside a rank stands its change since last quarter, and how many indi
         before.units[0].basis.trailing = trailing;
         return coverOf(request).rows[0].last();
     };
-    CHECK(change(3, 2) == QStringLiteral("↑2（2→1）"));
-    CHECK(change(1, 1) == QStringLiteral("持平（1→1）"));
+    CHECK(change(3, 2) == QStringLiteral("↑2（2→1项）"));
+    CHECK(change(1, 1) == QStringLiteral("持平（1→1项）"));
     before.units[0].rank.reset();
     CHECK(coverOf(request).rows[0].last() == QStringLiteral("—"));
     CHECK(coverOf(now).rows[0].last() == QStringLiteral("—"));
 }
 
-TEST_CASE("the cover has a row for each unit and one for the plan, and tells what a unit answers for from what it supports")
+TEST_CASE(
+    "the cover has a row for each unit and one for the plan, and tells what a unit answers for from what it supports")
 {
     const SpeakChinese chinese;
     CHECK(told(coverOf(commonSample().request()))
-          == QStringLiteral("2024年第三季度工作计划进展情况汇总表\n"
-                            "序号 | 责任单位 | 负责 | 配合 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | "
-                            "报送率 | 名次 | 较上季\n"
-                            "1 | 甲局 | 3 | 1 |  | 1 | 1 | 1 |  |  |  | 100% | 1 | —\n"
-                            "2 | 乙局 | 1 | 0 | 1 |  |  |  |  |  |  | 100% | — | —\n"
-                            "3 | 丙局 | 0 | 0 |  |  |  |  |  |  |  | — | — | —\n"
-                            " | 全部指标 | 4 | — | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
+          == QStringLiteral(
+              "2024年第三季度工作计划进展情况汇总表\n"
+              "序号 | 责任单位 | 负责 | 配合 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | "
+              "报送率 | 名次 | 较上季\n"
+              "1 | 甲局 | 3 | 1 |  | 1 | 1 | 1 |  |  |  | 100% | 1 | —\n"
+              "2 | 乙局 | 1 | 0 | 1 |  |  |  |  |  |  | 100% | — | —\n"
+              "3 | 丙局 | 0 | 0 |  |  |  |  |  |  |  | — | — | —\n"
+              " | 全部指标 | 4 | — | 1 | 1 | 1 | 1 |  |  |  | 100% | — | —"));
 }
 
 TEST_CASE("a cover of twelve units, every status and a change of rank fits its page, and no word on it is broken")
@@ -85,7 +87,7 @@ TEST_CASE("a cover of twelve units, every status and a change of rank fits its p
     const Sample sample(plan, {});
     CoverContent cover = coverOf(sample.request());
     for (QStringList &row : cover.rows) {
-        row.last() = QStringLiteral("↓10（9→13）");
+        row.last() = QStringLiteral("↓10（9→13项）");
         row[row.size() - 2] = QStringLiteral("并列10");
         row[row.size() - 3] = QStringLiteral("99.9%");
     }

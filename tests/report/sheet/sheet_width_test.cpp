@@ -114,7 +114,8 @@ TEST_CASE("of a long note every character is on paper")
         for (const SheetCell &cell : page.cells)
             if (cell.first == Column::Number && cell.last == Column::Next)
                 across += cell.lines.join(QString());
-    CHECK(withoutBlanks(across) == withoutBlanks(sheet.tasks[0].taskAndRole + QStringLiteral("　存在问题：") + prose(5000)));
+    CHECK(withoutBlanks(across)
+          == withoutBlanks(sheet.tasks[0].taskAndRole + QStringLiteral("　存在问题：") + prose(5000)));
 }
 
 TEST_CASE("a long note of a column that is not shown is not printed")
