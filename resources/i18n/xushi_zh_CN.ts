@@ -1010,6 +1010,22 @@ As of %2 · schedule %3
         <source>--strike needs a unit and a reason: UNIT:REASON</source>
         <translation>--strike须写明单位和理由：UNIT:REASON</translation>
     </message>
+    <message>
+        <source>Writes what was printed before, byte for byte: by the digest at its foot, or by the day on which it was printed, as 2024-10-08.</source>
+        <translation>原样写出以前打印或导出的材料（逐字节相同）：给出页脚的校验码，或打印的日期，例如2024-10-08。</translation>
+    </message>
+    <message>
+        <source>--as-printed does not go with --%1</source>
+        <translation>--as-printed不能与--%1同用</translation>
+    </message>
+    <message>
+        <source>--out is needed</source>
+        <translation>须给出--out</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .pdf file nor a folder</source>
+        <translation>“%1”既不是.pdf文件，也不是文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -1442,6 +1458,22 @@ As of %2 · schedule %3
     <message>
         <source>There is no such day; write it like 2024-09-30.</source>
         <translation>没有这一天；请写成2024-09-30这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” names no printed paper: give the day on which it was printed, such as 2024-10-08, or 4 or more digits of the digest at its foot, such as 7f3a-91c2-e04d.</source>
+        <translation>“%1”不能指明哪一份材料：请给出打印的日期，例如2024-10-08；或给出页脚校验码的前4位以上，例如7f3a-91c2-e04d。</translation>
+    </message>
+    <message>
+        <source>No paper is kept by “%1” in %2; there is: %3.</source>
+        <translation>没有“%1”的存档件（存档文件夹：%2）；现有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” names several kept papers: %2. Give more digits, --unit or --quarter, or a folder to write all of them to.</source>
+        <translation>“%1”对应多份存档件：%2。请多给几位校验码，或加上--unit、--quarter；要全部写出，请给出文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the paper that was printed: the file was changed afterwards, and nothing was written. Take it out of a copy of the folder.</source>
+        <translation>%1已不是当时打印的原件：文件事后被改动，未写出任何内容。请从存档文件夹的副本中取回。</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2396,43 @@ As of %2 · schedule %3
         <source>Say why %1 is not named; the reason stays with the draft.</source>
         <translation>请填写不列%1的理由，理由随拟稿保留。</translation>
     </message>
+    <message>
+        <source>No copy was kept for printing it again: %1</source>
+        <translation>材料已出，但存档件没有留成，以后不能原样再打：%1</translation>
+    </message>
+    <message>
+        <source>all-units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>rules-%1</source>
+        <extracomment>in a file&apos;s name; %1 is the number of the rules&apos; edition</extracomment>
+        <translation>口径第%1版</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation>%1 %2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>等，另有%1份</translation>
+    </message>
 </context>
 <context>
     <name>PlanOfferWords</name>
@@ -2795,6 +2864,14 @@ for</source>
     <message>
         <source>No numeric target · measures: %1, done: %2</source>
         <translation>无量化指标&#x3000;举措%1项，已完成%2项</translation>
+    </message>
+    <message>
+        <source>recomputed by the present rules, edition %1</source>
+        <translation>按现行口径重算（口径第%1版）</translation>
+    </message>
+    <message>
+        <source>rules, edition %1</source>
+        <translation>口径第%1版</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3998,73 @@ for</source>
     <message>
         <source>%1 rows found</source>
         <translation>找到%1条</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::KeptPaperModel</name>
+    <message>
+        <source>Bulletin</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>季报</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>When the paper was printed or exported</source>
+        <translation>打印或导出这份材料的时间</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>The quarter that the paper is about</source>
+        <translation>材料反映的季度</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Whether it is the sheets or the bulletin</source>
+        <translation>季报还是通报</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Whose sheet it is</source>
+        <translation>是哪个单位的季报</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>The digest at the foot of the paper, which stands for the journal of that time</source>
+        <translation>页脚的校验码，代表当时的整本台账</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>The edition of the rules by which its figures were judged</source>
+        <translation>评定所用口径的版次</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5770,65 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::KeptPapersDialog</name>
+    <message>
+        <source>Kept papers</source>
+        <translation>存档件</translation>
+    </message>
+    <message>
+        <source>Kept papers, newest first</source>
+        <translation>存档件，新的在前</translation>
+    </message>
+    <message>
+        <source>As they were printed, in %1</source>
+        <translation>打印、导出时的原件，存放在%1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or exported as PDF yet; from then on it is kept here</source>
+        <translation>还没有打印过，也没有导出过PDF；以后打印、导出的，都在这里留存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shows the chosen paper in the program for PDF files (Return)</source>
+        <translation>用查看PDF的程序打开选中的存档件（回车）</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen paper to another file, byte for byte</source>
+        <translation>把选中的存档件原样存成另一个文件，逐字节相同</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back to the sheets (Esc)</source>
+        <translation>回到季报（Esc）</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files on this computer. The paper is here: %1</source>
+        <translation>这台电脑上没有能打开PDF的程序。文件在：%1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>另存存档件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::LogDialog</name>
     <message>
         <source>Save and next</source>
@@ -6686,6 +6889,18 @@ Problem: %2</source>
     <message>
         <source>These sheets as PDF, workbook or table (Ctrl+E), the bulletin, or every paper of the quarter</source>
         <translation>导出当前季报（Ctrl+E）、季度通报或本季度全部材料</translation>
+    </message>
+    <message>
+        <source>Kept papers…</source>
+        <translation>存档件…</translation>
+    </message>
+    <message>
+        <source>Kept papers</source>
+        <translation>存档件</translation>
+    </message>
+    <message>
+        <source>What was printed and exported before, to open it or to print it again as it was</source>
+        <translation>以前打印、导出的原件：打开来看，或照原样再打一份</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "cli/as_printed.h"
 #include "cli/bulletin_choices.h"
 #include "cli/cli_context.h"
 #include "cli/command.h"
@@ -15,13 +16,16 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
         console, invocation,
         {QStringLiteral("xushi bulletin --quarter 2024Q3 [--known-at TIME] [--most N] [--least-reporting P] "
                         "[--least-trailing P] [--ranks] [--without PART,…] [--strike UNIT:REASON]… [--final] "
-                        "[--number N] --out FILE.odt|pdf|txt"),
+                        "[--number N] --out FILE.odt|pdf|txt\n"
+                        "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER"),
          Cli::tr("Writes the draft of the quarter's bulletin and prints its path."),
-         QList<QCommandLineOption>{quarterOption(), knownAtOption()} + bulletinOptions()
+         QList<QCommandLineOption>{quarterOption(), knownAtOption(), asPrintedOption()} + bulletinOptions()
              + QList<QCommandLineOption>{
                  {QStringLiteral("out"), Cli::tr("The file to write to."), QStringLiteral("FILE")}}});
     if (const auto over = command.read())
         return *over;
+    if (command.has("as-printed"))
+        return writeAsPrinted(command, papers::PaperKind::Bulletin);
     if (!command.has("quarter") || !command.has("out"))
         return command.misused(Cli::tr("--quarter and --out are both needed"));
     const QString file = command.value("out");
@@ -43,9 +47,11 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
         return console.refuse(options.error());
     options->rules = *rules;
     options->leftOut = *leftOut;
-    if (const auto written = papers::writeBulletin(file, *papers, *options); !written)
+    const auto written = papers::writeBulletin(file, *papers, *options);
+    if (!written)
         return console.refuse(written.error());
     console.print(file);
+    tellKeeping(console, *written);
     return Done;
 }
 

@@ -65,7 +65,9 @@ QString overallUsage()
                "xushi journal [--subject ID] [--unit NAME] [--format table|json|csv]\n"
                "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit | --everything] [--known-at TIME]\n"
                "            --out FILE.pdf|FILE.xlsx|FILE.csv|FOLDER\n"
+               "xushi sheet --as-printed DIGEST|DAY [--unit NAME] [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
+               "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
                "xushi check [--repair | --digest D]\n"
                "xushi backup FILE|FOLDER | restore FILE | merge FILE\n")

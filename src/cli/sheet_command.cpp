@@ -1,3 +1,4 @@
+#include "cli/as_printed.h"
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
@@ -24,10 +25,12 @@ template <typename Work> auto quietly(Work &&work)
 /// Writes one file and prints its path.
 Result<void> writeFile(Console &console, const papers::QuarterPapers &papers, const Unit *unit, const QString &path)
 {
-    auto written = quietly([&] { return papers::writeSheets(path, papers, unit); });
-    if (written)
-        console.print(path);
-    return written;
+    const auto written = quietly([&] { return papers::writeSheets(path, papers, unit); });
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    console.print(path);
+    tellKeeping(console, *written);
+    return {};
 }
 
 /// Writes every paper of the quarter, with a line of progress for each.
@@ -36,13 +39,17 @@ Result<void> writeEverything(Console &console, const papers::QuarterPapers &pape
     if (auto folder = files.makeFolder(); !folder)
         return folder;
     papers::PaperRun run(files.out(), papers);
+    papers::Keeping keeping;
     while (!run.isOver()) {
         const auto written = quietly([&] { return run.writeNext(); });
         if (!written)
             return tl::unexpected<Error>(written.error());
         console.print(written->file);
         console.say(QStringLiteral("%1/%2").arg(written->number).arg(written->total));
+        if (written->keeping.failure)
+            keeping = written->keeping;
     }
+    tellKeeping(console, keeping);
     return {};
 }
 
@@ -87,7 +94,8 @@ Exit sheetCommand(Console &console, const Invocation &invocation)
         console, invocation,
         {QStringLiteral(
              "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit | --everything] [--known-at TIME] --out "
-             "FILE.pdf|FILE.xlsx|FILE.csv|FOLDER"),
+             "FILE.pdf|FILE.xlsx|FILE.csv|FOLDER\n"
+             "xushi sheet --as-printed DIGEST|DAY [--quarter 2024Q3] [--unit NAME] --out FILE.pdf|FOLDER"),
          Cli::tr("Writes the quarter's status sheets as PDF, workbook or table and prints the paths."),
          {quarterOption(),
           unitOption(),
@@ -95,9 +103,12 @@ Exit sheetCommand(Console &console, const Invocation &invocation)
           {QStringLiteral("everything"),
            Cli::tr("Every paper of the quarter in a folder: all units, each unit, workbook, table and bulletin.")},
           knownAtOption(),
+          asPrintedOption(),
           {QStringLiteral("out"), Cli::tr("The file or folder to write to."), QStringLiteral("PATH")}}});
     if (const auto over = command.read())
         return *over;
+    if (command.has("as-printed"))
+        return writeAsPrinted(command, papers::PaperKind::Sheets);
     if (!command.has("quarter") || !command.has("out"))
         return command.misused(Cli::tr("--quarter and --out are both needed"));
     if (command.has("unit") + command.has("each-unit") + command.has("everything") > 1)

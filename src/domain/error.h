@@ -55,11 +55,14 @@ enum class ErrorCode {
     NotAFigure,        ///< text
     TooManyLines,      ///< lines, limit
     // Selections
-    NotADate,    ///< text
-    NotAQuarter, ///< text
-    NotATime,    ///< text
-    NotADigest,  ///< text
-    NoPlan,      ///< database file
+    NotADate,          ///< text
+    NotAQuarter,       ///< text
+    NotATime,          ///< text
+    NotADigest,        ///< text
+    NoPlan,            ///< database file
+    NotAPrintedPaper,  ///< text
+    NoKeptPaper,       ///< day or digest, folder, what there is
+    SeveralKeptPapers, ///< day or digest, what there is
     // The database file
     FolderMissing,    ///< folder, file
     FileMissing,      ///< file
@@ -78,15 +81,16 @@ enum class ErrorCode {
     RowsDiffer,       ///< row, file
     BackupsThere,     ///< folder, name of the database whose backups are there
     // Other files
-    CannotRead,   ///< file, detail
-    CannotWrite,  ///< file, detail
-    FileTooLarge, ///< file, size in MiB, limit in MiB
-    FileExists,   ///< file
-    UnknownFile,  ///< file: neither database nor plan nor table
-    SeveralFiles, ///< number
-    CannotStart,  ///< program
-    DialogOpen,   ///< file
-    FaultyPlan,   ///< file, faults already put into words
+    CannotRead,       ///< file, detail
+    CannotWrite,      ///< file, detail
+    FileTooLarge,     ///< file, size in MiB, limit in MiB
+    FileExists,       ///< file
+    KeptPaperChanged, ///< file
+    UnknownFile,      ///< file: neither database nor plan nor table
+    SeveralFiles,     ///< number
+    CannotStart,      ///< program
+    DialogOpen,       ///< file
+    FaultyPlan,       ///< file, faults already put into words
 };
 
 /// What happened and to what. A plain value that all layers pass on.

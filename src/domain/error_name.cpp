@@ -42,6 +42,7 @@ qsizetype loggedOf(const Error &error)
     case ErrorCode::CannotWrite:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FileExists:
+    case ErrorCode::KeptPaperChanged:
     case ErrorCode::UnknownFile:
     case ErrorCode::SeveralFiles:
     case ErrorCode::CannotStart:

@@ -47,6 +47,16 @@ Result<void> OutputFile::finish()
     return {};
 }
 
+Result<void> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    OutputFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(bytes); !written)
+        return written;
+    return file.finish();
+}
+
 Result<void> requireReplaceable(const QString &path)
 {
     const QFileInfo info(path);

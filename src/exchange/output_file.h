@@ -21,6 +21,9 @@ private:
     QSaveFile m_file;
 };
 
+/// Writes a whole file so. Errors: those of OutputFile.
+domain::Result<void> writeBytes(const QString &path, const QByteArray &bytes);
+
 /// Whether a file may be written to `path`: there is no file, or a regular file that is not a database. A typing error
 /// must not replace a database. Error: CannotWrite.
 domain::Result<void> requireReplaceable(const QString &path);

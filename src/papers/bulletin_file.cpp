@@ -24,16 +24,6 @@ QByteArray textFile(QString text)
     return "\xEF\xBB\xBF" + text.replace(u'\n', QStringLiteral("\r\n")).toUtf8();
 }
 
-Result<void> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    exchange::OutputFile file(path);
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (auto written = file.write(bytes); !written)
-        return written;
-    return file.finish();
-}
-
 } // namespace
 
 bool isBulletinFile(const QString &file)
@@ -41,15 +31,17 @@ bool isBulletinFile(const QString &file)
     return endsIn(file, ".odt") || endsIn(file, ".pdf") || endsIn(file, ".txt");
 }
 
-Result<void> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinOptions &options)
+Result<Keeping> writeBulletin(const QString &file, const QuarterPapers &papers, const report::BulletinOptions &options)
 {
     if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
-        return replaceable;
+        return tl::unexpected<Error>(replaceable.error());
     const report::BulletinContent bulletin = report::bulletinOf(papers.request(), options);
     if (endsIn(file, ".pdf"))
-        return report::writeSheetPdf(file, report::layOutBulletin(bulletin), {bulletin.title, papers.plan().issuer});
-    return writeBytes(file,
-                      endsIn(file, ".txt") ? textFile(report::plainText(bulletin)) : report::bulletinOdt(bulletin));
+        return report::writeSheetPdf(file, report::layOutBulletin(bulletin), {bulletin.title, papers.plan().issuer})
+            .map([&] { return keepWritten(file, papers, PaperKind::Bulletin, nullptr); });
+    return exchange::writeBytes(file, endsIn(file, ".txt") ? textFile(report::plainText(bulletin))
+                                                           : report::bulletinOdt(bulletin))
+        .map([] { return Keeping{}; });
 }
 
 QString bulletinName(const Quarter &quarter)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "papers/quarter_papers.h"
+#include "papers/keeping.h"
 #include "report/bulletin/bulletin_content.h"
 
 namespace xushi::papers {
@@ -9,9 +9,9 @@ namespace xushi::papers {
 bool isBulletinFile(const QString &file);
 
 /// Writes the quarter's bulletin in the format of the file's ending. An old file stays unchanged until the new one is
-/// complete. Errors: FolderMissing, DiskFull, CannotWrite.
-domain::Result<void> writeBulletin(const QString &file, const QuarterPapers &papers,
-                                   const report::BulletinOptions &rules = {});
+/// complete. Of a PDF a copy is kept. Errors: FolderMissing, DiskFull, CannotWrite.
+domain::Result<Keeping> writeBulletin(const QString &file, const QuarterPapers &papers,
+                                      const report::BulletinOptions &options = {});
 
 /// "2024Q3_bulletin", without an ending.
 QString bulletinName(const domain::Quarter &quarter);

@@ -53,7 +53,7 @@ Result<PaperWritten> PaperRun::writeNext()
     if (!written)
         return tl::unexpected<Error>(written.error());
     ++m_next;
-    return PaperWritten{file, m_next, total()};
+    return PaperWritten{file, m_next, total(), *written};
 }
 
 } // namespace xushi::papers

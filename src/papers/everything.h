@@ -1,6 +1,6 @@
 #pragma once
 
-#include "papers/quarter_papers.h"
+#include "papers/keeping.h"
 
 namespace xushi::papers {
 
@@ -9,6 +9,7 @@ struct PaperWritten {
     QString file;
     int number; ///< from 1
     int total;
+    Keeping keeping = {};
 };
 
 /// Writes all papers of a quarter into an existing folder, one after the other: all units as PDF, workbook and table,

@@ -1,5 +1,6 @@
 #include "papers/quarter_papers.h"
 
+#include "domain/rules_edition.h"
 #include "report/sheet/sheet_layout.h"
 
 #include <QDateTime>
@@ -18,6 +19,11 @@ std::optional<QString> knownInWords(qint64 knownAt)
     return QDateTime::fromMSecsSinceEpoch(knownAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+bool isOfEarlierRules(qint64 knownAt)
+{
+    return knownAt != session::knownNow && rulesOn(QDateTime::fromMSecsSinceEpoch(knownAt).date()) != presentRules;
+}
+
 } // namespace
 
 Result<QuarterPapers> QuarterPapers::read(session::Workspace &workspace, const QString &plan, const Quarter &quarter,
@@ -26,7 +32,7 @@ Result<QuarterPapers> QuarterPapers::read(session::Workspace &workspace, const Q
     auto seen = session::lookAtQuarter(workspace, plan, quarter, knownAt);
     if (!seen)
         return tl::unexpected<Error>(seen.error());
-    return QuarterPapers(std::move(*seen));
+    return QuarterPapers(std::move(*seen), {workspace.file(), workspace.clock()});
 }
 
 report::SheetRequest QuarterPapers::request() const
@@ -37,7 +43,8 @@ report::SheetRequest QuarterPapers::request() const
             m_quarter.quarter,
             m_quarter.digest,
             knownInWords(m_quarter.view.knownAt),
-            m_quarter.previous ? &*m_quarter.previous : nullptr};
+            m_quarter.previous ? &*m_quarter.previous : nullptr,
+            isOfEarlierRules(m_quarter.view.knownAt)};
 }
 
 QString QuarterPapers::title() const

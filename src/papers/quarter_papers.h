@@ -7,11 +7,20 @@
 
 namespace xushi::papers {
 
+/// Where papers come from.
+struct PaperOrigin {
+    QString database = {}; ///< empty: none, and no copy of the papers is kept
+    session::Clock clock = session::Clock::system();
+};
+
 /// The data of one quarter's papers. Every sheet, workbook and bulletin shows a part of it, so that no two of them can
 /// differ.
 class QuarterPapers {
 public:
-    explicit QuarterPapers(session::QuarterView quarter) : m_quarter(std::move(quarter)) {}
+    explicit QuarterPapers(session::QuarterView quarter, PaperOrigin origin = {})
+        : m_quarter(std::move(quarter)), m_origin(std::move(origin))
+    {
+    }
 
     /// Errors: those of session::lookAtQuarter.
     static domain::Result<QuarterPapers> read(session::Workspace &workspace, const QString &plan,
@@ -20,6 +29,9 @@ public:
     [[nodiscard]] const domain::Plan &plan() const { return m_quarter.view.plan(); }
     [[nodiscard]] const domain::PlanAssessment &assessment() const { return m_quarter.view.assessment; }
     [[nodiscard]] const domain::Quarter &quarter() const { return m_quarter.quarter; }
+
+    [[nodiscard]] const QString &digest() const { return m_quarter.digest; }
+    [[nodiscard]] const PaperOrigin &origin() const { return m_origin; }
 
     /// Refers to this object.
     [[nodiscard]] report::SheetRequest request() const;
@@ -36,6 +48,7 @@ public:
 
 private:
     session::QuarterView m_quarter;
+    PaperOrigin m_origin;
 };
 
 } // namespace xushi::papers

@@ -22,16 +22,19 @@ Result<void> writeFlatTable(const QString &file, const QuarterPapers &papers, co
     return sink->finish();
 }
 
-Result<void> writeSheets(const QString &file, const QuarterPapers &papers, const Unit *unit,
-                         const report::PageSetup &setup)
+Result<Keeping> writeSheets(const QString &file, const QuarterPapers &papers, const Unit *unit,
+                            const report::PageSetup &setup)
 {
+    const auto without = [] { return Keeping{}; };
     if (auto replaceable = exchange::requireReplaceable(file); !replaceable)
-        return replaceable;
+        return tl::unexpected<Error>(replaceable.error());
     if (file.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return exchange::writeWorkbook(file, workbookOf(papers, unit));
+        return exchange::writeWorkbook(file, workbookOf(papers, unit)).map(without);
     if (file.endsWith(u".csv", Qt::CaseInsensitive))
-        return writeFlatTable(file, papers, unit);
-    return report::writeSheetPdf(file, papers.pages(unit, setup), {papers.title(), papers.plan().issuer});
+        return writeFlatTable(file, papers, unit).map(without);
+    return report::writeSheetPdf(file, papers.pages(unit, setup), {papers.title(), papers.plan().issuer}).map([&] {
+        return keepWritten(file, papers, PaperKind::Sheets, unit);
+    });
 }
 
 } // namespace xushi::papers

@@ -134,6 +134,14 @@ QString Errors::selection(ErrorCode code)
         return tr("“%1” is not a quarter; write it like 2024Q3.");
     case ErrorCode::NotATime:
         return tr("“%1” is not a time; write it like 2024-10-08T12:00:00 or 2024-10-08T04:00:00Z.");
+    case ErrorCode::NotAPrintedPaper:
+        return tr("“%1” names no printed paper: give the day on which it was printed, such as 2024-10-08, or 4 or more "
+                  "digits of the digest at its foot, such as 7f3a-91c2-e04d.");
+    case ErrorCode::NoKeptPaper:
+        return tr("No paper is kept by “%1” in %2; there is: %3.");
+    case ErrorCode::SeveralKeptPapers:
+        return tr("“%1” names several kept papers: %2. Give more digits, --unit or --quarter, or a folder to write all "
+                  "of them to.");
     case ErrorCode::NoPlan:
         return tr("%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.");
     default:
@@ -194,6 +202,10 @@ QString Errors::file(ErrorCode code)
         return tr("%1 has %2 MiB; a file of at most %3 MiB is accepted. Nothing was changed.");
     case ErrorCode::FileExists:
         return tr("%1 is there already and was left as it is. Name a new file, or open that one.");
+    case ErrorCode::KeptPaperChanged:
+        return tr(
+            "%1 is no longer the paper that was printed: the file was changed afterwards, and nothing was written. "
+            "Take it out of a copy of the folder.");
     case ErrorCode::UnknownFile:
         return tr("%1 is nothing that Xushi opens: neither a database of its own, nor a plan, nor a table of figures "
                   "(CSV). It was left as it is.");

@@ -1,5 +1,6 @@
 #include "report/pdf/pdf_finish.h"
 
+#include "report/pdf/pdf_sameness.h"
 #include "report/pdf/pdf_text_repair.h"
 
 #define POINTERHOLDER_TRANSITION 4 // only the standard pointers of it
@@ -80,6 +81,7 @@ QByteArray bytesOf(QPDF &pdf)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // like Qt's own output, so that old printers can read it
+    writer.setDeterministicID(true);            // else it is made from the time
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
@@ -96,6 +98,7 @@ QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnFace> &draw
         document.processMemoryFile("", pdf.constData(), static_cast<std::size_t>(pdf.size()));
         tellTrueText(document, drawn);
         nameAuthor(document, facts.author);
+        makeTheSame(document);
         addOutline(document, facts.bookmarks);
         return bytesOf(document);
     } catch (const std::exception &) {

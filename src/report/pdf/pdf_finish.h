@@ -22,7 +22,7 @@ struct PdfFacts {
 };
 
 /// Adds what Qt's PDF writer leaves out: the true text of the glyphs, the author, and an outline that is shown when the
-/// file is opened. Returns anything but a PDF unchanged.
+/// file is opened. Takes out what makes two files of the same pages differ. Returns anything but a PDF unchanged.
 QByteArray finishedPdf(const QByteArray &pdf, const std::vector<DrawnFace> &drawn, const PdfFacts &facts);
 
 } // namespace xushi::report

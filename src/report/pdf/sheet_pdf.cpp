@@ -34,29 +34,6 @@ std::vector<Bookmark> bookmarksOf(std::span<const SheetPage> pages)
     return bookmarks;
 }
 
-QByteArray painted(std::span<const SheetPage> pages, const PdfTitle &title)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(static_cast<int>(unitsPerInch));
-    if (!pages.empty())
-        setPage(writer, pages.front().size);
-    writer.setPageMargins({});
-    writer.setTitle(title.title);
-    writer.setCreator(QStringLiteral("Xushi"));
-    QPainter painter(&writer);
-    bool first = true;
-    for (const SheetPage &page : pages) {
-        if (!first)
-            writer.newPage();
-        drawPage(painter, page, QRectF(QPointF(), page.size));
-        first = false;
-    }
-    painter.end();
-    return finishedPdf(buffer.data(), drawnFaces(pages), {title.author, bookmarksOf(pages)});
-}
-
 /// Writes everything, or as much as the disk takes: after a short write, the next write reports the error.
 bool writeAll(QIODevice &device, const QByteArray &bytes)
 {
@@ -82,13 +59,36 @@ tl::unexpected<domain::Error> failed(const QSaveFile &file)
 
 } // namespace
 
+QByteArray sheetPdf(std::span<const SheetPage> pages, const PdfTitle &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(unitsPerInch));
+    if (!pages.empty())
+        setPage(writer, pages.front().size);
+    writer.setPageMargins({});
+    writer.setTitle(title.title);
+    writer.setCreator(QStringLiteral("Xushi"));
+    QPainter painter(&writer);
+    bool first = true;
+    for (const SheetPage &page : pages) {
+        if (!first)
+            writer.newPage();
+        drawPage(painter, page, QRectF(QPointF(), page.size));
+        first = false;
+    }
+    painter.end();
+    return finishedPdf(buffer.data(), drawnFaces(pages), {title.author, bookmarksOf(pages)});
+}
+
 domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file);
     // Do not let the PDF writer write to the file: it ignores failed writes, and commit() ignores the last one.
-    const QByteArray pdf = painted(pages, title);
+    const QByteArray pdf = sheetPdf(pages, title);
     if (!writeAll(file, pdf) || !file.flush() || !file.commit())
         return failed(file);
     return {};

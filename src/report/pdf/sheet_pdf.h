@@ -13,7 +13,10 @@ struct PdfTitle {
     QString author;
 };
 
-/// Writes the pages as one PDF, with an outline if two or more pages have a bookmark. Writes a temporary file and
+/// The pages as one PDF, with an outline if two or more pages have a bookmark. The same pages make the same bytes.
+QByteArray sheetPdf(std::span<const SheetPage> pages, const PdfTitle &title);
+
+/// Writes the pages as such a PDF. Writes a temporary file and
 /// renames it, so that a failure leaves the old file at `path` unchanged. Errors: DiskFull, CannotWrite.
 domain::Result<void> writeSheetPdf(const QString &path, std::span<const SheetPage> pages, const PdfTitle &title);
 

@@ -41,6 +41,7 @@ struct SheetRequest {
     QString digest;                 ///< of the journal, lower-case hex; empty: the sheet has no line for it
     std::optional<QString> knownAt; ///< known-at time in words, when the sheet shows an earlier state of knowledge
     const domain::PlanAssessment *previous = nullptr; ///< at the end of the quarter before; null when there is none
+    bool isOfEarlierRules = false;                    ///< the known-at time is one of an earlier edition of the rules
 };
 
 /// One indicator's cells as they are printed: figures without their unit of measure, and — for missing ones.

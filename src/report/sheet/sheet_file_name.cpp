@@ -34,9 +34,9 @@ QString withoutForbidden(QString name)
     return name;
 }
 
-QString shortened(QString name)
+QString shortened(QString name, qsizetype most)
 {
-    while (name.toUtf8().size() > longestPart)
+    while (name.toUtf8().size() > most)
         name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
     return name;
 }
@@ -44,7 +44,7 @@ QString shortened(QString name)
 /// The unit's name as part of a file's.
 QString partOf(const QString &name)
 {
-    return shortened(withoutForbidden(name));
+    return fileNamePart(name, longestPart);
 }
 
 /// Names that are taken, in lower case, because some file systems ignore case.
@@ -92,6 +92,11 @@ std::vector<QString> partsOf(const Plan &plan)
 QString sheetFileName(const Quarter &quarter)
 {
     return quarter.toString() + suffix();
+}
+
+QString fileNamePart(const QString &text, qsizetype most)
+{
+    return shortened(withoutForbidden(text), most);
 }
 
 std::vector<QString> unitFileNames(const Quarter &quarter, const Plan &plan)

@@ -13,6 +13,10 @@ QString sheetFileName(const domain::Quarter &quarter);
 /// must be one of the plan's.
 QString sheetFileName(const domain::Quarter &quarter, const domain::Plan &plan, const domain::Unit &unit);
 
+/// A text as a part of a file's name: underscores for characters that file systems refuse, at most `most` bytes of
+/// UTF-8.
+QString fileNamePart(const QString &text, qsizetype most);
+
 /// The names of all units' files, in the plan's order. No two are the same.
 std::vector<QString> unitFileNames(const domain::Quarter &quarter, const domain::Plan &plan);
 

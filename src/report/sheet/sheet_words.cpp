@@ -1,5 +1,6 @@
 #include "report/sheet/sheet_words.h"
 
+#include "domain/rules_edition.h"
 #include "report/sheet/sheet_context.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -28,7 +29,11 @@ QString digestLine(const SheetRequest &request)
         return {};
     const QString known =
         request.knownAt ? Sheet::tr("as known at %1").arg(*request.knownAt) : Sheet::tr("as known when printed");
-    return Sheet::tr("Journal digest %1").arg(shortDigest(request.digest)) + QStringLiteral("  ") + known;
+    const QString rules = (request.isOfEarlierRules ? Sheet::tr("recomputed by the present rules, edition %1")
+                                                    : Sheet::tr("rules, edition %1"))
+                              .arg(domain::presentRules);
+    return QStringList{Sheet::tr("Journal digest %1").arg(shortDigest(request.digest)), known, rules}.join(
+        QStringLiteral("  "));
 }
 
 QString reportedShare(const domain::Reporting &reporting)

@@ -11,7 +11,7 @@ QString asOfLine(const SheetRequest &request);
 /// Joins a column head that was broken into lines to one line, with spaces between words where the language has them.
 QString onOneLine(const QString &head);
 
-/// The shortened digest of the journal and its known-at time; empty without a digest.
+/// The shortened digest of the journal, its known-at time and the rules' edition; empty without a digest.
 QString digestLine(const SheetRequest &request);
 
 /// A rounded percentage of what was reported, but never 100% or 0% where the share is not exactly that.

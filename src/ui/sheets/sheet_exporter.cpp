@@ -25,17 +25,18 @@ SheetExporter::SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window
 
 SheetExporter::~SheetExporter() = default;
 
-void SheetExporter::print(const papers::QuarterPapers &papers, const std::vector<report::SheetPage> &pages)
+void SheetExporter::print(const papers::QuarterPapers &papers, const Unit *unit,
+                          const std::vector<report::SheetPage> &pages)
 {
     QPrinter printer(QPrinter::HighResolution);
     prepareForSheets(printer, papers.title(), pages.front().size);
     if (!m_prompter.askPrinter(m_window, printer))
         return;
-    if (printSheets(printer, pages))
-        Q_EMIT done(tr("Sent to the printer: %1").arg(papers.title()));
-    else
-        m_prompter.tell(m_window, Prompter::Tone::Error,
-                        tr("The printer did not take the sheets. Check it and print again."));
+    if (!printSheets(printer, pages))
+        return m_prompter.tell(m_window, Prompter::Tone::Error,
+                               tr("The printer did not take the sheets. Check it and print again."));
+    Q_EMIT done(tr("Sent to the printer: %1").arg(papers.title()));
+    tellKeeping(papers::keepPrinted(pages, papers, unit));
 }
 
 void SheetExporter::writeSheets(const papers::QuarterPapers &papers, const Unit *unit, const report::PageSetup &setup)
@@ -73,6 +74,7 @@ void SheetExporter::writeEverything(const papers::QuarterPapers &papers, const r
     if (!folder)
         return;
     m_folder = *folder;
+    m_keeping = {};
     m_run = std::make_unique<papers::PaperRun>(m_folder, papers, setup);
     m_bar.begin(m_folder);
     m_timer.start();
@@ -84,6 +86,7 @@ void SheetExporter::writeNext()
         const int total = m_run->total();
         stop();
         Q_EMIT done(tr("Written: %1 files in %2").arg(QString::number(total), m_folder));
+        tellKeeping(m_keeping);
         return;
     }
     if (const auto written = m_run->writeNext(); !written) {
@@ -91,6 +94,8 @@ void SheetExporter::writeNext()
         m_prompter.tellError(m_window, written.error());
     } else {
         m_bar.setPercent(written->number * 100 / written->total);
+        if (written->keeping.failure)
+            m_keeping = written->keeping; // said once, at the end
     }
 }
 
@@ -101,12 +106,18 @@ void SheetExporter::stop()
     m_bar.hide();
 }
 
-void SheetExporter::tellWritten(const Result<void> &written, const QString &file)
+void SheetExporter::tellWritten(const Result<papers::Keeping> &written, const QString &file)
 {
-    if (written)
-        Q_EMIT done(tr("Written: %1").arg(file));
-    else
-        m_prompter.tellError(m_window, written.error());
+    if (!written)
+        return m_prompter.tellError(m_window, written.error());
+    Q_EMIT done(tr("Written: %1").arg(file));
+    tellKeeping(*written);
+}
+
+void SheetExporter::tellKeeping(const papers::Keeping &keeping)
+{
+    if (keeping.failure)
+        m_prompter.tell(m_window, Prompter::Tone::Error, keeping.warning());
 }
 
 } // namespace xushi::ui

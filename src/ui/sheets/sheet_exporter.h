@@ -22,7 +22,9 @@ public:
     SheetExporter(Prompter &prompter, ExportBar &bar, QWidget *window);
     ~SheetExporter() override;
 
-    void print(const papers::QuarterPapers &papers, const std::vector<report::SheetPage> &pages);
+    /// The pages are those of this unit, or of all units for a null one. All of them are kept, whichever are printed.
+    void print(const papers::QuarterPapers &papers, const domain::Unit *unit,
+               const std::vector<report::SheetPage> &pages);
     void writeSheets(const papers::QuarterPapers &papers, const domain::Unit *unit, const report::PageSetup &setup);
     void writeBulletin(const papers::QuarterPapers &papers);
 
@@ -37,7 +39,8 @@ Q_SIGNALS:
     void done(const QString &message); ///< something was written or printed
 
 private:
-    void tellWritten(const domain::Result<void> &written, const QString &file);
+    void tellWritten(const domain::Result<papers::Keeping> &written, const QString &file);
+    void tellKeeping(const papers::Keeping &keeping);
     void writeNext();
     void stop();
 
@@ -47,6 +50,7 @@ private:
     QString m_folder;
     QString m_bulletinMemory;
     std::unique_ptr<papers::PaperRun> m_run; ///< what is being written
+    papers::Keeping m_keeping;               ///< of what is being written: why a copy was not kept
     QTimer m_timer;
 };
 

@@ -3,6 +3,7 @@
 #include "models/entry/known_choice.h"
 #include "models/view/view_source.h"
 #include "papers/quarter_papers.h"
+#include "ui/sheets/kept_papers_dialog.h"
 #include "ui/sheets/page_setup_dialog.h"
 #include "ui/sheets/sheet_exporter.h"
 #include "ui/style/theme.h"
@@ -93,10 +94,15 @@ void SheetsPage::setUpBar()
     setup->setAccessibleName(tr("Page setup"));
     setup->setToolTip(tr("Paper, margins, binding side, and which columns stand where"));
     connect(setup, &QPushButton::clicked, this, &SheetsPage::askPageSetup);
+    auto *kept = new QPushButton(tr("Kept papers…"), this);
+    kept->setObjectName(QStringLiteral("kept"));
+    kept->setAccessibleName(tr("Kept papers"));
+    kept->setToolTip(tr("What was printed and exported before, to open it or to print it again as it was"));
+    connect(kept, &QPushButton::clicked, this, &SheetsPage::showKept);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::step(2));
     head->addWidget(m_heading, 1);
-    for (QWidget *one : {setup, m_print, m_export})
+    for (QWidget *one : {kept, setup, m_print, m_export})
         head->addWidget(one);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(theme::step(2));
@@ -316,7 +322,7 @@ void SheetsPage::print()
     const auto papers = m_papers;
     const auto pages = m_view->pages();
     if (m_print->isEnabled())
-        m_exporter->print(*papers, *pages);
+        m_exporter->print(*papers, papers->plan().unit(currentUnit()), *pages);
 }
 
 void SheetsPage::exportSheets()
@@ -344,6 +350,13 @@ void SheetsPage::setBulletinMemory(const QString &memory)
 QString SheetsPage::bulletinMemory() const
 {
     return m_exporter->bulletinMemory();
+}
+
+void SheetsPage::showKept()
+{
+    KeptPapersDialog dialog(papers::KeptPapers(m_source.database().file()), m_source.unit(), m_prompter, this);
+    connect(&dialog, &KeptPapersDialog::done, this, &SheetsPage::done);
+    m_prompter.run(dialog);
 }
 
 void SheetsPage::setPageSetup(const report::PageSetup &setup)

@@ -51,6 +51,7 @@ public:
     void print();
     void exportSheets();
     void askPageSetup();
+    void showKept();
 
 Q_SIGNALS:
     void done(const QString &message); ///< something was written or printed
