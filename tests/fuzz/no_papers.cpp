@@ -37,17 +37,22 @@ Result<PaperWritten> PaperRun::writeNext()
     return failure(ErrorCode::CannotWrite, {m_folder, {}});
 }
 
+QString Keeping::warning() const
+{
+    return {};
+}
+
 bool isBulletinFile(const QString &file)
 {
     return file.endsWith(QStringLiteral(".odt")) || file.endsWith(QStringLiteral(".txt"));
 }
 
-Result<void> writeBulletin(const QString &file, const QuarterPapers &, const report::BulletinOptions &)
+Result<Keeping> writeBulletin(const QString &file, const QuarterPapers &, const report::BulletinOptions &)
 {
     return failure(ErrorCode::CannotWrite, {file, {}});
 }
 
-Result<void> writeSheets(const QString &file, const QuarterPapers &, const Unit *, const report::PageSetup &)
+Result<Keeping> writeSheets(const QString &file, const QuarterPapers &, const Unit *, const report::PageSetup &)
 {
     return failure(ErrorCode::CannotWrite, {file, {}});
 }

@@ -2,6 +2,7 @@
 
 #include "report/chinese.h"
 #include "report/pdf_text.h"
+#include "report/sheet/cover_content.h"
 #include "report/sheet/sheet_layout.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHashSeed>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -76,6 +78,21 @@ void collectTexts(const QJsonValue &value, QStringList &texts)
 }
 
 } // namespace
+
+TEST_CASE("the same pages make the same bytes, whatever the time and the order of hash tables")
+{
+    const SheetRequest request = commonSample().request();
+    const CoverContent cover = coverOf(request);
+    const auto pages = layOutSheets(sheetsOfAllUnits(request), {}, &cover);
+    const auto made = [&pages] { return sheetPdf(pages, {QStringLiteral("title"), QStringLiteral("author")}); };
+    QHashSeed::setDeterministicGlobalSeed();
+    const QByteArray first = made();
+    for (int other = 0; other < 6; ++other) {
+        QHashSeed::resetRandomGlobalSeed();
+        CHECK(made() == first);
+    }
+    CHECK_FALSE(first.contains("/CreationDate"));
+}
 
 TEST_CASE("the text taken out of the PDF is the text put in")
 {

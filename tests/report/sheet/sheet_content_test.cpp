@@ -1,4 +1,5 @@
 #include "report/chinese.h"
+#include "report/sheet/cover_content.h"
 #include "report/sheet_sample.h"
 #include "support/catch.h"
 #include "wording/figure_words.h"
@@ -183,10 +184,27 @@ TEST_CASE("the digest is shortened, and an earlier state of knowledge is named")
     SheetRequest request = commonSample().request();
     request.knownAt = QStringLiteral("2024-10-08 12:00");
     const SheetContent sheet = sheetOf(request, request.plan.units.front());
-    CHECK(sheet.digestLine == QStringLiteral("Journal digest 7f3a-91c2-e04d  as known at 2024-10-08 12:00"));
+    CHECK(sheet.digestLine
+          == QStringLiteral("Journal digest 7f3a-91c2-e04d  as known at 2024-10-08 12:00  rules, edition 2"));
     request.digest.clear();
     request.knownAt.reset();
     CHECK(sheetOf(request, request.plan.units.front()).digestLine.isEmpty());
+}
+
+TEST_CASE("papers carry the rules' edition, and those of an earlier edition's time say that they are recomputed")
+{
+    SheetRequest request = commonSample().request();
+    const auto lines = [&request] {
+        return QStringList{sheetOf(request, request.plan.units.front()).digestLine, coverOf(request).digestLine};
+    };
+    for (const QString &line : lines())
+        CHECK(line.endsWith(QStringLiteral("as known when printed  rules, edition 2")));
+    request.isOfEarlierRules = true;
+    for (const QString &line : lines())
+        CHECK(line.endsWith(QStringLiteral("recomputed by the present rules, edition 2")));
+    const SpeakChinese chinese;
+    for (const QString &line : lines())
+        CHECK(line.contains(QStringLiteral("按现行口径重算")));
 }
 
 TEST_CASE("a target is printed with its direction and the notice's wording")

@@ -16,6 +16,7 @@
 #include "ui/manual/manual_window.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/kept_papers_dialog.h"
 #include "ui/sheets/page_setup_dialog.h"
 #include "ui/shell.h"
 #include "ui/task_sections/measure_section.h"
@@ -156,6 +157,8 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     papers::BulletinDraft draft(*papers, {});
     BulletinDialog bulletin(draft, &shell.window);
     check(bulletin, ManualTopic::Bulletin);
+    KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);
+    check(kept, ManualTopic::KeptPapers);
 }
 
 TEST_CASE("F1 in the dialog for voiding opens the manual at voiding, and the manual can be read meanwhile")

@@ -16,6 +16,7 @@
 #include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/kept_papers_dialog.h"
 #include "ui/sheets/page_setup_dialog.h"
 #include "ui/shell.h"
 #include "wording/language.h"
@@ -85,6 +86,7 @@ void checkDialogs(Shell &shell)
     REQUIRE(papers);
     papers::BulletinDraft draft(*papers, {});
     check(BulletinDialog(draft, nullptr));
+    check(KeptPapersDialog(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, nullptr));
     check(ManualWindow(shell.settings));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/indicator/status_card.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sheets/bulletin_dialog.h"
+#include "ui/sheets/kept_papers_dialog.h"
 #include "ui/sheets/page_setup_dialog.h"
 #include "ui/shell.h"
 #include "ui/tables/table_view.h"
@@ -140,6 +141,9 @@ TEST_CASE("Every button of every dialog has a tooltip about its action")
     papers::BulletinDraft draft(*papers, {});
     BulletinDialog bulletin(draft, &shell.window);
     CHECK(sayingNothing(bulletin) == QStringList());
+    KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);
+    CHECK(sayingNothing(kept) == QStringList());
+    CHECK(headsSayingNothing(kept) == QStringList());
 }
 
 TEST_CASE("A card that counts a status has a tooltip with the rule of that status")
