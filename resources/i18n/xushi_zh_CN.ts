@@ -120,10 +120,6 @@
         <translation>起草说明（不随文印发）</translation>
     </message>
     <message>
-        <source>This is a draft; names are proposed.</source>
-        <translation>本件为拟稿，所列单位均为拟列。</translation>
-    </message>
-    <message>
         <source>Everything is computed from the journal. What is left blank is filled in by hand.</source>
         <translation>文中数据均由台账计算得出，空白处由起草人填写。</translation>
     </message>
@@ -132,33 +128,13 @@
         <translation>不列单位：%1。理由：%2。</translation>
     </message>
     <message>
-        <source> A unit is named only with at least %1 judged indicators that it answers for, and never for targets to strive for alone. Named as doing well: nothing lagging, behind, missed, not reported or of an old figure, and at least %2% reported. Named as lagging: at least %3% of the judged indicators behind, missed, not reported or of an old figure. At most %4 of each, and those that share the last place.</source>
-        <translation>通报口径：负责的可评定指标不少于%1项的单位方可列名，仅力争目标滞后的不列。进展较好的单位：无略滞后、滞后、未完成、未报送和沿用旧数指标，且报送率不低于%2%。进度滞后的单位：滞后、未完成、未报送和沿用旧数指标占可评定指标的比例不低于%3%。每类至多列%4个，与末位名次并列的一并列出。</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>a document&apos;s title in its marks</extracomment>
         <translation>《%1》</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <extracomment>a unit behind the name of its task</extracomment>
         <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>%1 is blocked; no reason given.</source>
-        <extracomment>a task and its unit</extracomment>
-        <translation>%1：受阻，未说明原因。</translation>
-    </message>
-    <message>
-        <source>%1 is blocked: %2.</source>
-        <extracomment>a task and its unit, what it is blocked by</extracomment>
-        <translation>%1：受阻，%2。</translation>
-    </message>
-    <message>
-        <source>%1: the measure “%2” was due on %3 and is not done.</source>
-        <extracomment>a task and its unit, its measure, the day it was due</extracomment>
-        <translation>%1：举措“%2”应于%3前完成，逾期未完成。</translation>
     </message>
     <message>
         <source>(month)    (day)</source>
@@ -168,11 +144,6 @@
         <source>1. |2. |3. |4. </source>
         <extracomment>numbers of headings, with | between them</extracomment>
         <translation>一、|二、|三、|四、</translation>
-    </message>
-    <message>
-        <source>(1) |(2) |(3) |(4) </source>
-        <extracomment>numbers of headings below a heading, with | between them</extracomment>
-        <translation>（一）|（二）|（三）|（四）</translation>
     </message>
     <message>
         <source>How the plan stands</source>
@@ -264,16 +235,8 @@
         <translation>进度滞后的单位：</translation>
     </message>
     <message>
-        <source>%1: answers for %2 judged indicators, of which %3 are behind, missed, not reported or of an old figure (%4)%5.</source>
-        <translation>%1：负责的可评定指标%2项，其中滞后、未完成、未报送和沿用旧数%3项（%4）%5。</translation>
-    </message>
-    <message>
         <source>Not reported as asked</source>
         <translation>未按要求报送</translation>
-    </message>
-    <message>
-        <source>the units above explain in writing by %1 why, what they will do and by when</source>
-        <translation>请上述单位于%1前书面说明原因、整改措施和完成时限</translation>
     </message>
     <message>
         <source>objections to the figures are made in writing by %1</source>
@@ -286,11 +249,6 @@
     <message>
         <source>What is asked for</source>
         <translation>下一步要求</translation>
-    </message>
-    <message>
-        <source>It is asked that %1.</source>
-        <extracomment>clauses of one sentence, joined</extracomment>
-        <translation>%1。</translation>
     </message>
     <message>
         <source>first quarter|second quarter|third quarter|fourth quarter</source>
@@ -376,6 +334,91 @@
     <message>
         <source>Attachment %1</source>
         <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>拟稿</translation>
+    </message>
+    <message>
+        <source>This is a draft. No unit is named: the quarter ended before the plan was issued.</source>
+        <translation>本件为拟稿。本季度结束于工作计划印发之前，不列单位。</translation>
+    </message>
+    <message>
+        <source>This is a draft; names are proposed. </source>
+        <translation>本件为拟稿，所列单位均为拟列。</translation>
+    </message>
+    <message>
+        <source>A unit is named as doing well or lagging, or beside what is behind, only with at least %1 judged indicators that it answers for, and never for targets to strive for. Named as doing well: nothing lagging, behind, missed, not reported or of an old figure, nothing blocked or overdue, and at least %2% reported. Named as lagging: at least %3% of the judged indicators behind. At most %4 of each, and those that share the last place. What was not reported is told of every unit that had to report it; the responsible units in the first attachment are those of the plan.</source>
+        <translation>通报口径：负责的可评定指标不少于%1项的单位，方可列为进展较好或进度滞后、注在滞后指标之后；力争目标不注单位。进展较好的单位：无略滞后、滞后、未完成、未报送和沿用旧数指标，无受阻事项和逾期举措，且报送率不低于%2%。进度滞后的单位：滞后指标占可评定指标的比例不低于%3%。每类至多列%4个，与末位名次并列的一并列出。未按要求报送的，凡应报送而未报送的单位均列出；附件1的责任单位照工作计划列出。</translation>
+    </message>
+    <message>
+        <source> is blocked; no reason given.</source>
+        <translation>：受阻，未说明原因。</translation>
+    </message>
+    <message>
+        <source> is blocked: %1.</source>
+        <translation>：受阻：%1。</translation>
+    </message>
+    <message>
+        <source>: the measure “%1” was due on %2 and is not done.</source>
+        <extracomment>behind a task and its unit</extracomment>
+        <translation>：举措“%1”应于%2前完成，逾期未完成。</translation>
+    </message>
+    <message>
+        <source>(1) |(2) |(3) |(4) |(5) </source>
+        <extracomment>numbers of headings below a heading, with | between them</extracomment>
+        <translation>（一）|（二）|（三）|（四）|（五）</translation>
+    </message>
+    <message>
+        <source> Of these with an old figure: %1.</source>
+        <translation>其中沿用旧数%1项。</translation>
+    </message>
+    <message>
+        <source>%1 (names are proposed)</source>
+        <extracomment>a heading below which the names of units are proposed</extracomment>
+        <translation>%1（拟列）</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>超控制数</translation>
+    </message>
+    <message>
+        <source>%1: answers for %2 judged indicators, of which %3 are behind%4.</source>
+        <translation>%1：负责的可评定指标%2项，其中滞后%3项%4。</translation>
+    </message>
+    <message>
+        <source>The units above, and those responsible for what is listed, are asked to explain in writing by %1 why, what they will do and by when</source>
+        <translation>请上述单位及所列事项的责任单位于%1前书面说明原因、整改措施和完成时限</translation>
+    </message>
+    <message>
+        <source>The units responsible for what is listed above are asked to explain in writing by %1 why, what they will do and by when</source>
+        <translation>请上述事项的责任单位于%1前书面说明原因、整改措施和完成时限</translation>
+    </message>
+    <message>
+        <source>Units are asked to object to figures in writing by %1</source>
+        <translation>请各单位核对数据，有异议的，于%1前书面反馈</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>clauses of one sentence, joined</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Target in all</source>
+        <translation>总目标</translation>
+    </message>
+    <message>
+        <source>%1 (old figure)</source>
+        <extracomment>a status, where the figure is an old one</extracomment>
+        <translation>%1（沿用旧数）</translation>
+    </message>
+    <message>
+        <source>* measured against the target itself, for want of a baseline</source>
+        <translation>*缺上年末基数，完成率按实际占目标计算。</translation>
+    </message>
+    <message>
+        <source>as above, of the same task</source>
+        <translation>同上（同一任务）</translation>
     </message>
 </context>
 <context>
@@ -811,14 +854,6 @@ As of %2 · schedule %3
         <translation>生成本季度通报初稿，并输出路径。</translation>
     </message>
     <message>
-        <source>Per cent that a praised unit has reported at least.</source>
-        <translation>受表扬单位的报送率下限（百分数）。</translation>
-    </message>
-    <message>
-        <source>Per cent behind or missed from which on a unit lags.</source>
-        <translation>滞后或未完成比例达到多少（百分数）即点名。</translation>
-    </message>
-    <message>
         <source>The file to write to.</source>
         <translation>要写入的文件。</translation>
     </message>
@@ -959,10 +994,6 @@ As of %2 · schedule %3
         <translation>不印的部分，以逗号分隔。</translation>
     </message>
     <message>
-        <source>Does not name a unit, for a reason that stays with the draft.</source>
-        <translation>不列某单位，理由随拟稿保留。</translation>
-    </message>
-    <message>
         <source>Names are decided, and the notes for the drafter are left out.</source>
         <translation>单位名单已定稿，不附起草说明。</translation>
     </message>
@@ -1025,6 +1056,22 @@ As of %2 · schedule %3
     <message>
         <source>“%1” is neither a .pdf file nor a folder</source>
         <translation>“%1”既不是.pdf文件，也不是文件夹</translation>
+    </message>
+    <message>
+        <source>Per cent that a unit that does well has reported at least.</source>
+        <translation>进展较好的单位，报送率的最低百分比。</translation>
+    </message>
+    <message>
+        <source>Per cent behind from which on a unit lags.</source>
+        <translation>滞后指标占比达到多少（百分比）列为进度滞后。</translation>
+    </message>
+    <message>
+        <source>Does not name a unit, for a reason that is kept with the database.</source>
+        <translation>不列某单位，理由随数据库保存。</translation>
+    </message>
+    <message>
+        <source>a day to keep is later than the end of the quarter</source>
+        <translation>要求单位办理的日期应晚于本季度末</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2479,10 @@ As of %2 · schedule %3
     <message>
         <source> and %1 more</source>
         <translation>等，另有%1份</translation>
+    </message>
+    <message>
+        <source>%1 is before the end of the quarter that the bulletin is about.</source>
+        <translation>%1早于通报所涉季度末，请改填以后的日期。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "cli/bulletin_choices.h"
 
 #include "cli/cli_context.h"
+#include "papers/bulletin_memory_file.h"
 
 #include <algorithm>
 
@@ -57,13 +58,13 @@ QList<QCommandLineOption> bulletinOptions()
     return {
         {QStringLiteral("most"), Cli::tr("How many indicators and units are named of each kind at most."),
          QStringLiteral("N"), QString::number(usual.mostNamed)},
-        {QStringLiteral("least-reporting"), Cli::tr("Per cent that a praised unit has reported at least."),
+        {QStringLiteral("least-reporting"), Cli::tr("Per cent that a unit that does well has reported at least."),
          QStringLiteral("P"), QString::number(usual.leastReporting)},
-        {QStringLiteral("least-trailing"), Cli::tr("Per cent behind or missed from which on a unit lags."),
-         QStringLiteral("P"), QString::number(usual.leastTrailing)},
+        {QStringLiteral("least-trailing"), Cli::tr("Per cent behind from which on a unit lags."), QStringLiteral("P"),
+         QString::number(usual.leastTrailing)},
         {QStringLiteral("ranks"), Cli::tr("Prints the place of each unit that is named.")},
         {QStringLiteral("without"), Cli::tr("Parts to leave out, with commas between them."), QStringLiteral("PART")},
-        {QStringLiteral("strike"), Cli::tr("Does not name a unit, for a reason that stays with the draft."),
+        {QStringLiteral("strike"), Cli::tr("Does not name a unit, for a reason that is kept with the database."),
          QStringLiteral("UNIT:REASON")},
         {QStringLiteral("final"), Cli::tr("Names are decided, and the notes for the drafter are left out.")},
         {QStringLiteral("number"), Cli::tr("The number of the issue."), QStringLiteral("N")},
@@ -114,27 +115,35 @@ bool haveReasons(const Command &command)
     });
 }
 
-Result<BulletinOptions> bulletinChoices(const Command &command, const Plan &plan)
+Result<BulletinOptions> bulletinChoices(const Command &command, const papers::QuarterPapers &papers)
 {
     BulletinOptions options;
+    options.struck = papers::rememberedBulletin(papers).struck;
     options.hasRanks = command.has("ranks");
     options.isDraft = !command.has("final");
-    options.number = command.value("number");
-    options.basis = command.value("basis");
-    options.issuer = command.value("issuer");
-    options.contact = command.value("contact");
-    options.telephone = command.value("telephone");
-    options.copiedTo = command.value("copied-to");
+    options.number = command.value("number").simplified();
+    options.basis = command.value("basis").simplified();
+    options.issuer = command.value("issuer").simplified();
+    options.contact = command.value("contact").simplified();
+    options.telephone = command.value("telephone").simplified();
+    options.copiedTo = command.value("copied-to").simplified();
     for (const auto &[option, day] :
          {std::pair("explain-by", &options.explainBy), std::pair("object-by", &options.objectBy),
           std::pair("report-by", &options.reportBy)})
         if (const auto read = readDay(command, option, *day); !read)
             return tl::unexpected<Error>(read.error());
     for (const QString &text : command.values("strike")) {
-        auto struck = struckUnit(text, plan);
+        const auto struck = struckUnit(text, papers.plan());
         if (!struck)
             return tl::unexpected<Error>(struck.error());
-        options.struck.push_back(std::move(*struck));
+        std::erase_if(options.struck, [&](const report::StruckUnit &one) { return one.unit == struck->unit; });
+        options.struck.push_back(*struck);
+    }
+    for (const QString &name : command.values("name")) {
+        const auto unit = papers.plan().findUnit(name);
+        if (!unit)
+            return tl::unexpected<Error>(unit.error());
+        std::erase_if(options.struck, [&](const report::StruckUnit &one) { return one.unit == (*unit)->id; });
     }
     return options;
 }

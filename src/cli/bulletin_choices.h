@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "domain/plan.h"
+#include "papers/quarter_papers.h"
 #include "report/bulletin/bulletin_options.h"
 
 namespace xushi::cli {
@@ -18,7 +18,7 @@ tl::expected<std::set<report::BulletinPart>, QString> partsLeftOut(const Command
 /// Whether each --strike has a unit and a reason.
 bool haveReasons(const Command &command);
 
-/// Everything else; haveReasons() holds. Errors: NotADate, UnknownUnit.
-domain::Result<report::BulletinOptions> bulletinChoices(const Command &command, const domain::Plan &plan);
+/// Everything else, with the names that were struck before; haveReasons() holds. Errors: NotADate, UnknownUnit.
+domain::Result<report::BulletinOptions> bulletinChoices(const Command &command, const papers::QuarterPapers &papers);
 
 } // namespace xushi::cli

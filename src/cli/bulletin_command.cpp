@@ -5,6 +5,8 @@
 #include "cli/commands.h"
 #include "cli/quarter_reading.h"
 #include "papers/bulletin_file.h"
+#include "papers/bulletin_memory_file.h"
+#include "wording/error_words.h"
 
 namespace xushi::cli {
 
@@ -14,10 +16,11 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi bulletin --quarter 2024Q3 [--known-at TIME] [--most N] [--least-reporting P] "
-                        "[--least-trailing P] [--ranks] [--without PART,…] [--strike UNIT:REASON]… [--final] "
-                        "[--number N] --out FILE.odt|pdf|txt\n"
-                        "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER"),
+        {QStringLiteral(
+             "xushi bulletin --quarter 2024Q3 [--known-at TIME] [--most N] [--least-reporting P] "
+             "[--least-trailing P] [--ranks] [--without PART,…] [--strike UNIT:REASON]… [--name UNIT]… [--final] "
+             "[--number N] --out FILE.odt|pdf|txt\n"
+             "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER"),
          Cli::tr("Writes the draft of the quarter's bulletin and prints its path."),
          QList<QCommandLineOption>{quarterOption(), knownAtOption(), asPrintedOption()} + bulletinOptions()
              + QList<QCommandLineOption>{
@@ -42,16 +45,22 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
     const auto papers = readQuarter(command);
     if (!papers)
         return console.refuse(papers.error());
-    auto options = bulletinChoices(command, papers->plan());
+    auto options = bulletinChoices(command, *papers);
     if (!options)
         return console.refuse(options.error());
     options->rules = *rules;
     options->leftOut = *leftOut;
+    if (report::tooEarly(*options, papers->quarter()))
+        return command.misused(Cli::tr("a day to keep is later than the end of the quarter"));
     const auto written = papers::writeBulletin(file, *papers, *options);
     if (!written)
         return console.refuse(written.error());
     console.print(file);
     tellKeeping(console, *written);
+    auto kept = papers::rememberedBulletin(*papers);
+    kept.struck = options->struck;
+    if (const auto remembered = papers::rememberBulletin(*papers, kept); !remembered)
+        console.say(wording::sentence(remembered.error()));
     return Done;
 }
 

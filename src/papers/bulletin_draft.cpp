@@ -1,11 +1,13 @@
 #include "papers/bulletin_draft.h"
 
+#include "papers/bulletin_memory_file.h"
 #include "papers/papers_context.h"
 #include "report/bulletin/bulletin_content.h"
 #include "report/bulletin/bulletin_matters.h"
-#include "report/bulletin/bulletin_memory.h"
+#include "report/bulletin/bulletin_naming.h"
 #include "report/bulletin/bulletin_sections.h"
 #include "report/bulletin/bulletin_text.h"
+#include "wording/figure_words.h"
 
 #include <algorithm>
 
@@ -16,11 +18,6 @@ using report::StruckUnit;
 
 namespace {
 
-report::BulletinKey keyOf(const QuarterPapers &papers)
-{
-    return {papers.plan().id, papers.quarter()};
-}
-
 template <typename Struck> auto struckIn(Struck &struck, const QString &unit)
 {
     return std::find_if(struck.begin(), struck.end(), [&](const StruckUnit &one) { return one.unit == unit; });
@@ -28,10 +25,7 @@ template <typename Struck> auto struckIn(Struck &struck, const QString &unit)
 
 } // namespace
 
-BulletinDraft::BulletinDraft(const QuarterPapers &papers, const QString &memory)
-    : m_papers(papers), m_options(report::rememberedOptions(memory, keyOf(papers)))
-{
-}
+BulletinDraft::BulletinDraft(const QuarterPapers &papers) : m_papers(papers), m_options(rememberedBulletin(papers)) {}
 
 QString BulletinDraft::usualIssuer() const
 {
@@ -83,17 +77,15 @@ QString BulletinDraft::whyNot() const
         if (one.reason.isEmpty())
             return Papers::tr("Say why %1 is not named; the reason stays with the draft.")
                 .arg(report::nameOf(m_papers.plan(), one.unit));
+    if (const auto early = report::tooEarly(m_options, m_papers.quarter()))
+        return Papers::tr("%1 is before the end of the quarter that the bulletin is about.")
+            .arg(wording::longDay(*early));
     return {};
 }
 
 QString BulletinDraft::text() const
 {
     return report::plainText(report::bulletinOf(m_papers.request(), m_options));
-}
-
-QString BulletinDraft::remembered(const QString &memory) const
-{
-    return report::withOptions(memory, keyOf(m_papers), m_options);
 }
 
 } // namespace xushi::papers

@@ -16,8 +16,8 @@ struct NameInBulletin {
 /// A quarter's bulletin while the office decides about it. All of the dialog but its widgets.
 class BulletinDraft {
 public:
-    /// `papers` must outlive the draft. `memory` as report::rememberedOptions() reads it.
-    BulletinDraft(const QuarterPapers &papers, const QString &memory);
+    /// Begins with what is remembered of the quarter's bulletin. `papers` must outlive the draft.
+    explicit BulletinDraft(const QuarterPapers &papers);
 
     /// Changes take effect on the text at once; struck names are changed by strike() alone.
     [[nodiscard]] report::BulletinOptions &options() { return m_options; }
@@ -39,9 +39,6 @@ public:
     [[nodiscard]] QString whyNot() const;
 
     [[nodiscard]] QString text() const;
-
-    /// `memory` with these options.
-    [[nodiscard]] QString remembered(const QString &memory) const;
 
 private:
     const QuarterPapers &m_papers;

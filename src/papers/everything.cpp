@@ -2,6 +2,7 @@
 
 #include "exchange/output_file.h"
 #include "papers/bulletin_file.h"
+#include "papers/bulletin_memory_file.h"
 #include "papers/sheet_writer.h"
 #include "report/sheet/sheet_file_name.h"
 
@@ -48,8 +49,8 @@ Result<PaperWritten> PaperRun::writeNext()
                 return tl::unexpected<Error>(replaceable.error());
     const Paper &paper = m_list[static_cast<std::size_t>(m_next)];
     const QString file = QDir(m_folder).filePath(paper.name);
-    const auto written =
-        paper.isBulletin ? writeBulletin(file, m_papers, {}) : writeSheets(file, m_papers, paper.unit, m_setup);
+    const auto written = paper.isBulletin ? writeBulletin(file, m_papers, rememberedBulletin(m_papers))
+                                          : writeSheets(file, m_papers, paper.unit, m_setup);
     if (!written)
         return tl::unexpected<Error>(written.error());
     ++m_next;

@@ -13,7 +13,8 @@ struct PaperWritten {
 };
 
 /// Writes all papers of a quarter into an existing folder, one after the other: all units as PDF, workbook and table,
-/// each unit's sheet, and the bulletin as document, PDF and text.
+/// each unit's sheet, and the bulletin as document, PDF and text, as
+/// its dialog remembers it.
 class PaperRun {
 public:
     PaperRun(const QString &folder, QuarterPapers papers, const report::PageSetup &setup = {});

@@ -2,6 +2,7 @@
 // commands' words are tried without fonts, and neither `papers` nor `report` is built for it. What a new command asks
 // of `papers` is added here.
 #include "papers/bulletin_file.h"
+#include "papers/bulletin_memory_file.h"
 #include "papers/everything.h"
 #include "papers/sheet_writer.h"
 
@@ -45,6 +46,16 @@ QString Keeping::warning() const
 bool isBulletinFile(const QString &file)
 {
     return file.endsWith(QStringLiteral(".odt")) || file.endsWith(QStringLiteral(".txt"));
+}
+
+report::BulletinOptions rememberedBulletin(const QuarterPapers &)
+{
+    return {};
+}
+
+Result<void> rememberBulletin(const QuarterPapers &, const report::BulletinOptions &)
+{
+    return {};
 }
 
 Result<Keeping> writeBulletin(const QString &file, const QuarterPapers &, const report::BulletinOptions &)

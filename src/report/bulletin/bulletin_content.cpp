@@ -22,6 +22,8 @@ public:
 
     BulletinContent written()
     {
+        if (m_options.isDraft)
+            m_bulletin.draftMark = Bulletin::tr("Draft");
         m_bulletin.title = title();
         if (m_options.has(BulletinPart::Addressees))
             add(ParagraphStyle::Address, Bulletin::tr("To the responsible units:"));
@@ -56,7 +58,8 @@ private:
         if (!m_options.has(BulletinPart::Number))
             return title;
         //: the title, and the number of the issue
-        return Bulletin::tr("%1 (No. %2)").arg(title, orBlank(m_options.number, 2));
+        return Bulletin::tr("%1 (No. %2)")
+            .arg(title, m_options.number.isEmpty() ? QString(4, QChar::Nbsp) : m_options.number);
     }
 
     [[nodiscard]] QString basis() const
@@ -112,22 +115,27 @@ private:
     void addNotes()
     {
         m_bulletin.notesTitle = Bulletin::tr("Notes for the drafter (not sent out)");
-        m_bulletin.notes = {
-            Bulletin::tr("This is a draft; names are proposed.") + howNamed(),
-            Bulletin::tr("Everything is computed from the journal. What is left blank is filled in by hand.")};
+        m_bulletin.notes = {m_naming.isBeforeIssue()
+                                ? Bulletin::tr("This is a draft. No unit is named: the quarter ended before the plan "
+                                               "was issued.")
+                                : Bulletin::tr("This is a draft; names are proposed. ") + howNamed(),
+                            Bulletin::tr("Everything is computed from the journal. What is left blank is filled in by "
+                                         "hand.")};
         for (const StruckUnit &one : m_options.struck)
             m_bulletin.notes += Bulletin::tr("Struck from the names: %1. Reason: %2.")
-                                    .arg(nameOf(m_request.plan, one.unit), one.reason);
+                                    .arg(nameOf(m_request.plan, one.unit), clause(one.reason));
     }
 
     [[nodiscard]] QString howNamed() const
     {
         return Bulletin::tr(
-                   " A unit is named only with at least %1 judged indicators that it answers for, and never for "
-                   "targets to strive for alone. Named as doing well: nothing lagging, behind, missed, not reported or "
-                   "of an old figure, and at least %2% reported. Named as lagging: at least %3% of the judged "
-                   "indicators behind, missed, not reported or of an old figure. At most %4 of each, and those that "
-                   "share the last place.")
+                   "A unit is named as doing well or lagging, or beside what is behind, only with at least %1 "
+                   "judged indicators that it answers for, and never for targets to strive for. Named as doing "
+                   "well: nothing lagging, behind, missed, not reported or of an old figure, nothing blocked or "
+                   "overdue, and at least %2% reported. Named as lagging: at least %3% of the judged "
+                   "indicators behind. At most %4 of each, and those that share the last place. What was not "
+                   "reported is told of every unit that had to report it; the responsible units in the first "
+                   "attachment are those of the plan.")
             .arg(QString::number(rankedFrom), QString::number(m_options.rules.leastReporting),
                  QString::number(m_options.rules.leastTrailing), QString::number(m_options.rules.mostNamed));
     }
@@ -138,12 +146,32 @@ private:
     BulletinContent m_bulletin;
 };
 
+/// Whether one pair of marks encloses the whole title.
+bool isInMarks(const QString &title)
+{
+    constexpr QChar opening(0x300a);
+    constexpr QChar closing(0x300b);
+    if (!title.startsWith(opening))
+        return false;
+    int depth = 0;
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        depth += title[i] == opening ? 1 : title[i] == closing ? -1 : 0;
+        if (depth == 0)
+            return i + 1 == title.size();
+    }
+    return false;
+}
+
 } // namespace
 
 QString titleInMarks(const Plan &plan)
 {
+    QString title = plan.title;
+    if (isInMarks(title))
+        return title;
+    title.replace(QChar(0x300a), QChar(0x3008)).replace(QChar(0x300b), QChar(0x3009));
     //: a document's title in its marks
-    return plan.title.startsWith(QChar(0x300a)) ? plan.title : Bulletin::tr("“%1”").arg(plan.title);
+    return Bulletin::tr("“%1”").arg(title);
 }
 
 BulletinContent bulletinOf(const SheetRequest &request, const BulletinOptions &options)

@@ -23,8 +23,7 @@ struct BulletinParagraph {
 
 struct BulletinColumn {
     QString head;
-    int weight;            ///< its share of the width
-    bool isFigure = false; ///< set in the middle
+    bool isFigure = false; ///< set in the middle, and not broken
 };
 
 /// An attachment of a bulletin.
@@ -33,10 +32,12 @@ struct BulletinTable {
     QString title;
     std::vector<BulletinColumn> columns;
     std::vector<QStringList> rows; ///< a cell for each column
+    QStringList footnotes;
 };
 
 /// A bulletin in the user's language. Every figure is from the assessment that the screen shows.
 struct BulletinContent {
+    QString draftMark; ///< above the title; empty once it is final
     QString title;
     std::vector<BulletinParagraph> paragraphs; ///< below the title
     std::vector<BulletinTable> attachments;    ///< each begins a page
@@ -45,7 +46,7 @@ struct BulletinContent {
     QString digestLine; ///< the digest of the journal that it was made from
 };
 
-/// The plan's title in the marks of a document (《》).
+/// The plan's title in the marks of a document (《》); marks inside it become inner ones (〈〉).
 QString titleInMarks(const domain::Plan &plan);
 
 BulletinContent bulletinOf(const SheetRequest &request, const BulletinOptions &options);

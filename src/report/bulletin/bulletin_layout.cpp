@@ -30,6 +30,8 @@ public:
     {
         startPage();
         m_pages.back().bookmark = bulletin.title;
+        if (!bulletin.draftMark.isEmpty())
+            add({bulletin.draftMark, FontRole::Heading}, lineHeight);
         for (const QString &line : m_title.lines(bulletin.title, m_area.width()))
             add({line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2}, bulletinTitleLineHeight);
         m_y += lineHeight;
@@ -180,10 +182,10 @@ std::vector<SheetPage> layOutBulletin(const BulletinContent &bulletin)
     std::vector<SheetPage> pages = BulletinMaker(fonts).body(bulletin);
     for (const BulletinTable &table : bulletin.attachments)
         append(pages, layOutBulletinTable(table, fonts, bulletinSetup()));
-    if (!bulletin.notes.isEmpty())
-        append(pages, BulletinMaker(fonts).notes(bulletin));
     for (std::size_t i = 0; i < pages.size(); ++i)
         addFoot(pages[i], bulletin.digestLine, {i + 1, pages.size()}, bulletinSetup().textArea(i + 1), fonts);
+    if (!bulletin.notes.isEmpty())
+        append(pages, BulletinMaker(fonts).notes(bulletin)); // not of the paper: without numbers
     return pages;
 }
 

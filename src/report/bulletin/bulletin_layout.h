@@ -10,7 +10,8 @@ namespace xushi::report {
 PageSetup bulletinSetup();
 
 /// A bulletin's pages, with the sizes and spacing of official papers: the text, each attachment from a page of its own,
-/// and last the notes for the drafter.
+/// and last, without a
+/// number, the notes for the drafter.
 std::vector<SheetPage> layOutBulletin(const BulletinContent &bulletin);
 
 } // namespace xushi::report

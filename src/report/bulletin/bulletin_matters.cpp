@@ -20,7 +20,7 @@ Share lead(const Assessment &assessment)
 
 bool isAhead(const Assessment &assessment)
 {
-    if (assessment.isStale)
+    if (assessment.isStale || isCap(assessment.indicator))
         return false;
     return assessment.status == Status::Met
            || (assessment.status == Status::OnTrack && assessment.lag && *assessment.lag < Share());
@@ -32,56 +32,36 @@ bool answers(const Unit &unit, const Task *task)
     return part && part->answers();
 }
 
-/// " (甲局)", or nothing where no unit is to be named.
-QString bracket(const SheetRequest &request, const QString &unit, const BulletinNaming &naming)
+bool isWide(QChar c)
 {
-    if (unit.isEmpty() || naming.isStruck(unit))
-        return {};
-    //: a unit behind the name of its task
-    return Bulletin::tr(" (%1)").arg(nameOf(request.plan, unit));
+    return c.unicode() >= 0x2e80;
 }
 
-QString closed(QString said)
-{
-    said = said.simplified();
-    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
-        said.chop(1);
-    return said;
-}
-
-struct Obstacle {
-    QString unit; ///< that said so; the lead unit where the office did
-    QString problem;
-};
-
-/// Who said that the task is blocked, and by what. The task must be blocked.
-Obstacle blockedBy(const Task &task, const TaskProgress &progress)
+Obstacle blocked(const Task &task, const TaskProgress &progress)
 {
     const auto note = std::find_if(progress.notes.rbegin(), progress.notes.rend(),
                                    [](const TaskNote &one) { return one.state.has_value(); });
-    return {note->unit.isEmpty() ? task.lead() : note->unit, closed(note->problem)};
+    const QString problem = clause(note->problem);
+    return {task.id + u' ' + task.title, note->unit.isEmpty() ? task.lead() : note->unit,
+            problem.isEmpty() ? Bulletin::tr(" is blocked; no reason given.")
+                              //: behind a task and its unit
+                              : Bulletin::tr(" is blocked: %1.").arg(problem)};
 }
 
-QString blocked(const SheetRequest &request, const Task &task, const TaskProgress &progress,
-                const BulletinNaming &naming)
+Obstacle overdue(const Task &task, const Measure &measure)
 {
-    const auto [unit, problem] = blockedBy(task, progress);
-    const QString name = task.id + u' ' + task.title + bracket(request, unit, naming);
-    //: a task and its unit
-    return problem.isEmpty() ? Bulletin::tr("%1 is blocked; no reason given.").arg(name)
-                             //: a task and its unit, what it is blocked by
-                             : Bulletin::tr("%1 is blocked: %2.").arg(name, problem);
-}
-
-QString overdue(const SheetRequest &request, const Task &task, const Measure &measure, const BulletinNaming &naming)
-{
-    const QString name = task.id + u' ' + task.title + bracket(request, measure.unit, naming);
-    //: a task and its unit, its measure, the day it was due
-    return Bulletin::tr("%1: the measure “%2” was due on %3 and is not done.")
-        .arg(name, closed(measure.title), wording::longDay(*measure.due));
+    return {task.id + u' ' + task.title, measure.unit,
+            //: behind a task and its unit
+            Bulletin::tr(": the measure “%1” was due on %2 and is not done.")
+                .arg(clause(measure.title), wording::longDay(*measure.due))};
 }
 
 } // namespace
+
+bool isJudged(const Assessment &assessment)
+{
+    return assessment.status != Status::YearEnd && assessment.status != Status::NeedsBaseline;
+}
 
 std::vector<const Assessment *> withStatus(const SheetRequest &request, Status status)
 {
@@ -136,48 +116,50 @@ QStringList notReported(const SheetRequest &request, const Unit &unit)
     return names;
 }
 
-QStringList namedUnits(const SheetRequest &request, BulletinOptions options)
+std::vector<Obstacle> blockedAndOverdue(const SheetRequest &request)
 {
-    options.struck.clear();
-    const BulletinNaming naming(request, options);
+    std::vector<Obstacle> obstacles;
+    const std::vector<const Task *> tasks = request.plan.tasks();
+    for (std::size_t i = 0; i < request.progress.size(); ++i) {
+        const TaskProgress &progress = request.progress[i];
+        if (progress.state() == TaskState::Blocked)
+            obstacles.push_back(blocked(*tasks[i], progress));
+        for (const Measure &measure : progress.measures)
+            if (dueAt(measure, request.assessment.asOf) == Due::Overdue)
+                obstacles.push_back(overdue(*tasks[i], measure));
+    }
+    return obstacles;
+}
+
+QStringList unitsInTheWrong(const SheetRequest &request)
+{
     QStringList units;
-    if (naming.isBeforeIssue())
-        return units;
-    for (const auto &named : {naming.doingWell(), naming.lagging()})
-        for (const UnitAssessment *unit : named)
-            units += unit->unit;
     for (const Assessment &one : request.assessment.indicators)
         if (const Task *task = request.plan.task(one.task); task && isTrailing(one.status))
             units += task->lead();
     for (const Unit &unit : request.plan.units)
         if (!notReported(request, unit).isEmpty())
             units += unit.id;
-    const std::vector<const Task *> tasks = request.plan.tasks();
-    for (std::size_t i = 0; i < request.progress.size(); ++i) {
-        const TaskProgress &progress = request.progress[i];
-        if (progress.state() == TaskState::Blocked)
-            units += blockedBy(*tasks[i], progress).unit;
-        for (const Measure &measure : progress.measures)
-            if (dueAt(measure, request.assessment.asOf) == Due::Overdue)
-                units += measure.unit;
-    }
+    for (const Obstacle &one : blockedAndOverdue(request))
+        units += one.unit;
+    units.removeAll(QString());
     units.removeDuplicates();
     return units;
 }
 
-QStringList blockedAndOverdue(const SheetRequest &request, const BulletinNaming &naming)
+QString clause(const QString &text)
 {
-    QStringList sentences;
-    const std::vector<const Task *> tasks = request.plan.tasks();
-    for (std::size_t i = 0; i < request.progress.size(); ++i) {
-        const TaskProgress &progress = request.progress[i];
-        if (progress.state() == TaskState::Blocked)
-            sentences += blocked(request, *tasks[i], progress, naming);
-        for (const Measure &measure : progress.measures)
-            if (dueAt(measure, request.assessment.asOf) == Due::Overdue)
-                sentences += overdue(request, *tasks[i], measure, naming);
+    QString said;
+    for (const QChar c : text.simplified()) {
+        if (c == u' ' && !said.isEmpty() && isWide(said.back()))
+            continue; // a line end between Chinese characters
+        if (c.category() != QChar::Other_Control)
+            said += c;
     }
-    return sentences;
+    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09)
+           && said.back() != u')')
+        said.chop(1);
+    return said;
 }
 
 } // namespace xushi::report

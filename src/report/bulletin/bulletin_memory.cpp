@@ -71,11 +71,12 @@ BulletinOptions rememberedOptions(const QString &memory, const BulletinKey &key)
         if (const auto part = bulletinPart(token.toString()))
             options.leftOut.insert(*part);
     options.hasRanks = all.value(q("ranks")).toBool();
-    options.issuer = textIn(all, "issuer");
     options.contact = textIn(all, "contact");
     options.telephone = textIn(all, "telephone");
     options.copiedTo = textIn(all, "copied to");
-    options.basis = all.value(q(plansKey)).toObject().value(key.plan).toString();
+    const QJsonObject plan = all.value(q(plansKey)).toObject().value(key.plan).toObject();
+    options.basis = textIn(plan, "basis");
+    options.issuer = textIn(plan, "issuer");
     const QJsonObject quarter = all.value(q(quartersKey)).toObject().value(quarterKey(key)).toObject();
     options.isDraft = quarter.value(q("draft")).toBool(true);
     options.number = textIn(quarter, "number");
@@ -95,12 +96,11 @@ QString withOptions(const QString &memory, const BulletinKey &key, const Bulleti
     all[q("trailing")] = options.rules.leastTrailing;
     all[q("left out")] = leftOutTokens(options.leftOut);
     all[q("ranks")] = options.hasRanks;
-    all[q("issuer")] = options.issuer;
     all[q("contact")] = options.contact;
     all[q("telephone")] = options.telephone;
     all[q("copied to")] = options.copiedTo;
     QJsonObject plans = all.value(q(plansKey)).toObject();
-    plans[key.plan] = options.basis;
+    plans[key.plan] = QJsonObject{{q("basis"), options.basis}, {q("issuer"), options.issuer}};
     all[q(plansKey)] = plans;
     QJsonObject quarters = all.value(q(quartersKey)).toObject();
     quarters[quarterKey(key)] = QJsonObject{{q("draft"), options.isDraft},

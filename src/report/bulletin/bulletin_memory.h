@@ -11,9 +11,9 @@ struct BulletinKey {
     domain::Quarter quarter;
 };
 
-/// What the dialog remembers from one bulletin to the next, as a text for the user's settings. Rules, parts and names
-/// of the office hold for every bulletin; the basis for those of its plan; number, days and struck names for one
-/// quarter's alone. An empty or damaged text gives the usual options.
+/// What the dialog remembers from one bulletin to the next, as a text. Rules, parts and contacts hold
+/// for every bulletin; basis and issuer for those of its plan; number, days and struck names for one quarter's alone.
+/// An empty or damaged text gives the usual options.
 BulletinOptions rememberedOptions(const QString &memory, const BulletinKey &key);
 
 /// The memory with these options.

@@ -1,25 +1,12 @@
 #include "report/bulletin/bulletin_naming.h"
 
+#include "report/bulletin/bulletin_matters.h"
+
 #include <algorithm>
 
 namespace xushi::report {
 
 using namespace domain;
-
-namespace {
-
-/// Whether it counts against a unit: behind, missed, not reported, or with an old figure.
-bool countsAgainst(const Assessment &assessment)
-{
-    return isTrailing(assessment.status) || assessment.status == Status::NoData || assessment.isStale;
-}
-
-bool isJudged(const Assessment &assessment)
-{
-    return assessment.status != Status::YearEnd && assessment.status != Status::NeedsBaseline;
-}
-
-} // namespace
 
 BulletinNaming::BulletinNaming(const SheetRequest &request, const BulletinOptions &options)
     : m_request(request), m_options(options)
@@ -31,7 +18,7 @@ BulletinNaming::BulletinNaming(const SheetRequest &request, const BulletinOption
         for (const TaskUnit &part : task->units)
             if (part.answers()) {
                 ++m_firm[part.unit].judged;
-                m_firm[part.unit].trailing += countsAgainst(one) ? 1 : 0;
+                m_firm[part.unit].behind += one.status == Status::Behind ? 1 : 0;
             }
     }
 }
@@ -47,10 +34,10 @@ bool BulletinNaming::isStruck(const QString &unit) const
                        [&](const StruckUnit &one) { return one.unit == unit; });
 }
 
-bool BulletinNaming::mayBlame(const QString &unit) const
+bool BulletinNaming::mayBlame(const QString &unit, const Assessment &assessment) const
 {
     const UnitAssessment *judged = m_request.assessment.unit(unit);
-    return judged && judged->rank && !isStruck(unit) && m_firm.value(unit).trailing > 0;
+    return judged && judged->rank && !isStruck(unit) && assessment.indicator.commitment == Commitment::Firm;
 }
 
 std::vector<const UnitAssessment *> BulletinNaming::first(std::vector<const UnitAssessment *> units) const
@@ -65,12 +52,13 @@ std::vector<const UnitAssessment *> BulletinNaming::first(std::vector<const Unit
 
 std::vector<const UnitAssessment *> BulletinNaming::doingWell() const
 {
+    const QStringList wrong = unitsInTheWrong(m_request);
     std::vector<const UnitAssessment *> units;
     for (const UnitAssessment &unit : m_request.assessment.units) {
         const Reporting reporting = unit.reporting();
         const bool hasReported = reporting.reported * 100 >= reporting.toReport * m_options.rules.leastReporting;
         if (unit.rank && unit.basis.trailing == 0 && unit.basis.lagging == 0 && hasReported
-            && m_firm.value(unit.unit).judged > 0 && !isStruck(unit.unit))
+            && m_firm.value(unit.unit).judged > 0 && !isStruck(unit.unit) && !wrong.contains(unit.unit))
             units.push_back(&unit);
     }
     std::stable_sort(units.begin(), units.end(), [](const UnitAssessment *a, const UnitAssessment *b) {
@@ -83,11 +71,27 @@ std::vector<const UnitAssessment *> BulletinNaming::lagging() const
 {
     std::vector<const UnitAssessment *> units;
     for (const UnitAssessment &unit : m_request.assessment.units)
-        if (mayBlame(unit.unit) && unit.basis.trailing * 100 >= unit.basis.judged * m_options.rules.leastTrailing)
+        if (unit.rank && !isStruck(unit.unit) && behind(unit.unit) > 0
+            && behind(unit.unit) * 100 >= unit.basis.judged * m_options.rules.leastTrailing)
             units.push_back(&unit);
     std::stable_sort(units.begin(), units.end(),
                      [](const UnitAssessment *a, const UnitAssessment *b) { return *a->rank > *b->rank; });
     return first(std::move(units));
+}
+
+QStringList namedUnits(const SheetRequest &request, BulletinOptions options)
+{
+    options.struck.clear();
+    const BulletinNaming naming(request, options);
+    if (naming.isBeforeIssue())
+        return {};
+    QStringList units = unitsInTheWrong(request);
+    for (const UnitAssessment *unit : naming.doingWell())
+        units += unit->unit;
+    for (const UnitAssessment *unit : naming.lagging())
+        units += unit->unit;
+    units.removeDuplicates();
+    return units;
 }
 
 } // namespace xushi::report

@@ -17,10 +17,15 @@ public:
 
     [[nodiscard]] bool isStruck(const QString &unit) const;
 
-    /// Whether the unit may be named beside what trails: it is ranked, and a firm target of its own trails.
-    [[nodiscard]] bool mayBlame(const QString &unit) const;
+    /// Whether the unit may be named beside an indicator that is behind or missed: it is ranked, and the target is
+    /// firm.
+    [[nodiscard]] bool mayBlame(const QString &unit, const domain::Assessment &assessment) const;
 
-    /// Units to name as doing well, the best first, and as lagging, the worst first.
+    /// How many firm targets that the unit answers for are behind.
+    [[nodiscard]] int behind(const QString &unit) const { return m_firm.value(unit).behind; }
+
+    /// Units to name as doing well, the best first, and as lagging, the worst first. None that is told of something
+    /// wrong does well.
     [[nodiscard]] std::vector<const domain::UnitAssessment *> doingWell() const;
     [[nodiscard]] std::vector<const domain::UnitAssessment *> lagging() const;
 
@@ -28,7 +33,7 @@ private:
     /// The firm targets that a unit answers for.
     struct FirmTargets {
         int judged = 0;
-        int trailing = 0;
+        int behind = 0;
     };
 
     [[nodiscard]] std::vector<const domain::UnitAssessment *> first(
@@ -38,5 +43,8 @@ private:
     const BulletinOptions &m_options;
     QHash<QString, FirmTargets> m_firm;
 };
+
+/// Every unit that the bulletin names if none is struck; none before the plan's issue.
+QStringList namedUnits(const SheetRequest &request, BulletinOptions options);
 
 } // namespace xushi::report

@@ -2,6 +2,7 @@
 
 #include "report/bulletin/bulletin_layout.h"
 #include "report/bulletin/bulletin_odt_styles.h"
+#include "report/bulletin/bulletin_table_layout.h"
 #include "report/odt/odt_package.h"
 #include "report/odt/odt_xml.h"
 
@@ -37,6 +38,8 @@ public:
         writeTableStyles(bulletin.attachments);
         m_xml.open("office:body");
         m_xml.open("office:text");
+        if (!bulletin.draftMark.isEmpty())
+            paragraph(odt::draftMark, bulletin.draftMark);
         paragraph(odt::title, bulletin.title);
         for (const BulletinParagraph &one : bulletin.paragraphs) {
             if (one.style == ParagraphStyle::CopiedTo)
@@ -48,7 +51,7 @@ public:
         for (std::size_t i = 0; i < bulletin.attachments.size(); ++i)
             writeTable(bulletin.attachments[i], i + 1);
         if (!bulletin.notes.isEmpty())
-            paragraph(odt::label, bulletin.notesTitle);
+            paragraph(odt::notesTitle, bulletin.notesTitle);
         for (const QString &note : bulletin.notes)
             paragraph(odt::text, note);
         return m_xml.take();
@@ -102,7 +105,9 @@ private:
     /// The frame at the foot of the page in which 抄送 stands.
     void writeFrameStyle()
     {
-        m_xml.open("style:style", {{"style:name", "CopiedToFrame"}, {"style:family", "graphic"}});
+        m_xml.open(
+            "style:style",
+            {{"style:name", "CopiedToFrame"}, {"style:family", "graphic"}, {"style:parent-style-name", "Frame"}});
         m_xml.empty("style:graphic-properties", {{"style:vertical-pos", "bottom"},
                                                  {"style:vertical-rel", "page-content"},
                                                  {"style:horizontal-pos", "left"},
@@ -135,18 +140,16 @@ private:
 
     void writeColumnStyles(const BulletinTable &table, std::size_t number)
     {
-        double all = 0;
-        for (const BulletinColumn &column : table.columns)
-            all += column.weight;
+        const std::vector<double> widths = columnWidths(table, SheetFonts(), bulletinSetup().textArea().width());
         m_xml.open("style:style", {{"style:name", QStringLiteral("Table%1").arg(number)}, {"style:family", "table"}});
         m_xml.empty("style:table-properties",
                     {{"style:width", QString::number(width()) + QStringLiteral("pt")}, {"table:align", "margins"}});
         m_xml.close();
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             m_xml.open("style:style", {{"style:name", columnStyle(number, i)}, {"style:family", "table-column"}});
-            m_xml.empty("style:table-column-properties",
-                        {{"style:column-width",
-                          QString::number(width() * table.columns[i].weight / all) + QStringLiteral("pt")}});
+            m_xml.empty(
+                "style:table-column-properties",
+                {{"style:column-width", QString::number(widths[i] * 72 / unitsPerInch) + QStringLiteral("pt")}});
             m_xml.close();
         }
     }
@@ -168,6 +171,8 @@ private:
         for (const QStringList &row : table.rows)
             writeRow(table, row, false);
         m_xml.close();
+        for (const QString &footnote : table.footnotes)
+            paragraph(odt::footnote, footnote);
     }
 
     void writeRow(const BulletinTable &table, const QStringList &row, bool isHead)

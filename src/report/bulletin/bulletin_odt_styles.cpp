@@ -34,12 +34,16 @@ struct Look {
     double below = 0;       ///< points
     bool keepsNext = false;
     bool beginsPage = false;
-    bool isRuled = false; ///< a rule above and below
+    bool isRuled = false;  ///< a rule above and below
+    const char *page = ""; ///< the kind of page that it begins; empty for none
 };
 
 constexpr double twoCharacters = 32;
 
 constexpr Look looks[]{
+    {.name = odt::draftMark, .role = FontRole::Heading, .lineHeight = 28},
+    {.name = odt::footnote, .role = FontRole::Foot, .lineHeight = 13},
+    {.name = odt::notesTitle, .role = FontRole::Heading, .lineHeight = 28, .keepsNext = true, .page = "Notes"},
     {.name = odt::title,
      .role = FontRole::Title,
      .lineHeight = 34,
@@ -107,7 +111,8 @@ void writeLetters(OdtXml &xml, FontRole role)
 
 void writeLook(OdtXml &xml, const Look &look)
 {
-    xml.open("style:style", {{"style:name", look.name}, {"style:family", "paragraph"}});
+    xml.open("style:style",
+             {{"style:name", look.name}, {"style:family", "paragraph"}, {"style:master-page-name", look.page}});
     const char *rule = look.isRuled ? "0.5pt solid #000000" : "none";
     xml.empty("style:paragraph-properties", {{"fo:line-height", points(look.lineHeight)},
                                              {"fo:text-align", look.alignment},
@@ -206,6 +211,7 @@ void writeFeet(OdtXml &xml, const QString &digestLine)
     xml.close();
     xml.close();
     xml.close();
+    xml.empty("style:master-page", {{"style:name", "Notes"}, {"style:page-layout-name", "Page"}});
     xml.close();
 }
 
@@ -219,6 +225,7 @@ QByteArray bulletinOdtStyles(const QString &digestLine)
     for (const Look &look : looks)
         writeLook(xml, look);
     writeFootLooks(xml);
+    xml.empty("style:style", {{"style:name", "Frame"}, {"style:family", "graphic"}}); // else it is taken for a drawing
     xml.close();
     writePage(xml);
     writeFeet(xml, digestLine);

@@ -7,6 +7,7 @@ namespace xushi::report {
 
 /// The names of the paragraph styles of a bulletin's OpenDocument text.
 namespace odt {
+inline constexpr auto draftMark = "DraftMark";
 inline constexpr auto title = "Title";
 inline constexpr auto address = "Address";
 inline constexpr auto heading = "Section";
@@ -17,6 +18,8 @@ inline constexpr auto copiedTo = "CopiedTo";
 inline constexpr auto label = "Label"; ///< of an attachment: begins a page
 inline constexpr auto tableTitle = "TableTitle";
 inline constexpr auto tableHead = "TableHead";
+inline constexpr auto footnote = "Footnote";
+inline constexpr auto notesTitle = "NotesTitle"; ///< begins a page without a number
 inline constexpr auto cell = "Cell";
 inline constexpr auto figure = "Figure"; ///< a cell set in the middle
 } // namespace odt

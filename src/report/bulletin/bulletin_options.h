@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/calendar.h"
 #include "report/bulletin/bulletin_part.h"
 
 #include <QDate>
@@ -50,5 +51,14 @@ struct BulletinOptions {
 
     friend bool operator==(const BulletinOptions &, const BulletinOptions &) = default;
 };
+
+/// A day that units are to keep and that has passed before the quarter's end; absent when all are later.
+inline std::optional<QDate> tooEarly(const BulletinOptions &options, const domain::Quarter &quarter)
+{
+    for (const QDate day : {options.explainBy, options.objectBy, options.reportBy})
+        if (day.isValid() && day <= quarter.lastDay())
+            return day;
+    return std::nullopt;
+}
 
 } // namespace xushi::report

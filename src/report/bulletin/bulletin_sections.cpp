@@ -6,6 +6,8 @@
 #include "wording/plan_words.h"
 #include "wording/why.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace xushi::report {
@@ -14,16 +16,22 @@ using namespace domain;
 
 namespace {
 
-/// "Met 3, On track 5": the statuses of judged indicators that occur.
-QString countsIn(const StatusCounts &counts)
+/// "Met 3, On track 5": the words of the judged indicators' statuses; a cap that is exceeded has a word of its own.
+QString countsIn(const std::vector<const Assessment *> &indicators)
 {
+    QStringList words;
+    std::map<QString, int> counts;
+    for (int status = 0; status < statusCount; ++status)
+        for (const Assessment *one : indicators)
+            if (static_cast<int>(one->status) == status && isJudged(*one)) {
+                const QString word = wording::statusWord(*one);
+                if (++counts[word] == 1)
+                    words += word;
+            }
     QStringList parts;
-    for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        if (counts.of(status) > 0 && status != Status::YearEnd && status != Status::NeedsBaseline)
-            //: a status and how many indicators have it
-            parts += Bulletin::tr("%1: %2").arg(wording::word(status), QString::number(counts.of(status)));
-    }
+    for (const QString &word : words)
+        //: a status and how many indicators have it
+        parts += Bulletin::tr("%1: %2").arg(word, QString::number(counts[word]));
     //: between the items of a list
     return parts.join(Bulletin::tr(", "));
 }
@@ -67,7 +75,7 @@ private:
     void addSubheading(const QString &title)
     {
         //: numbers of headings below a heading, with | between them
-        const QStringList numbers = Bulletin::tr("(1) |(2) |(3) |(4) ").split(u'|');
+        const QStringList numbers = Bulletin::tr("(1) |(2) |(3) |(4) |(5) ").split(u'|');
         m_paragraphs.push_back({ParagraphStyle::Subheading, numbers.value(m_subheadings++) + title});
     }
 
@@ -90,7 +98,11 @@ private:
             text += Bulletin::tr("None of the %1 indicators is judged this quarter.").arg(counts.total());
         else
             text += Bulletin::tr("Of %1 indicators, %2 are judged this quarter: %3.")
-                        .arg(QString::number(counts.total()), QString::number(judged), countsIn(counts));
+                        .arg(QString::number(counts.total()), QString::number(judged), countsIn(all()));
+        if (const auto stale = std::count_if(assessment.indicators.begin(), assessment.indicators.end(),
+                                             [](const Assessment &one) { return one.isStale; });
+            stale > 0)
+            text += Bulletin::tr(" Of these with an old figure: %1.").arg(stale);
         if (yearEnd > 0)
             text += Bulletin::tr(" Judged at the year's end only, and not now: %1.").arg(yearEnd);
         if (unknown > 0)
@@ -102,6 +114,14 @@ private:
                     "This quarter ended before the plan was issued on %1. Its figures were entered afterwards; "
                     "they are summed up, and no unit is named.")
                     .arg(wording::longDay(m_request.plan.issuedOn)));
+    }
+
+    [[nodiscard]] std::vector<const Assessment *> all() const
+    {
+        std::vector<const Assessment *> indicators;
+        for (const Assessment &one : m_request.assessment.indicators)
+            indicators.push_back(&one);
+        return indicators;
     }
 
     void addReporting()
@@ -144,14 +164,14 @@ private:
     /// The counts of what the unit answers for.
     [[nodiscard]] QString ownCounts(const UnitAssessment &unit) const
     {
-        StatusCounts counts;
+        std::vector<const Assessment *> own;
         for (const Assessment &one : m_request.assessment.indicators) {
             const Task *task = m_request.plan.task(one.task);
             const TaskUnit *part = task ? task->partOf(unit.unit) : nullptr;
             if (part && part->answers())
-                counts.add(one.status);
+                own.push_back(&one);
         }
-        return countsIn(counts);
+        return countsIn(own);
     }
 
     void addIndicator(const Assessment &one, const QString &unit)
@@ -166,35 +186,42 @@ private:
         for (const Assessment *one : indicators) {
             const Task *task = m_request.plan.task(one->task);
             const QString unit = task ? task->lead() : QString();
-            addIndicator(*one,
-                         m_naming.mayBlame(unit) ? Bulletin::tr(" (%1)").arg(nameOf(m_request.plan, unit)) : QString());
+            addIndicator(*one, m_naming.mayBlame(unit, *one) ? inBrackets(unit) : QString());
         }
+    }
+
+    /// " (甲局)"; nothing without a unit, or where it is struck.
+    QString inBrackets(const QString &unit)
+    {
+        if (unit.isEmpty() || m_naming.isStruck(unit))
+            return {};
+        m_hasNames = true;
+        return Bulletin::tr(" (%1)").arg(nameOf(m_request.plan, unit));
+    }
+
+    /// A heading below which units are named; in a draft it says that they are proposed.
+    void addNamingHeading(const QString &title)
+    {
+        //: a heading below which the names of units are proposed
+        addSubheading(m_options.isDraft ? Bulletin::tr("%1 (names are proposed)").arg(title) : title);
     }
 
     void shortcomings()
     {
         addHeading(Bulletin::tr("What is wrong"));
-        const auto missed = withStatus(m_request, Status::Missed);
-        const auto behind = withStatus(m_request, Status::Behind);
-        const auto lagging = m_naming.lagging();
         const std::size_t before = m_paragraphs.size();
-        if (m_options.has(BulletinPart::Overdue) && !missed.empty()) {
-            addSubheading(Bulletin::tr("Overdue and not done"));
-            addTrailing(missed);
-        }
-        if (m_options.has(BulletinPart::Behind) && !(behind.empty() && lagging.empty())) {
-            addSubheading(Bulletin::tr("Behind schedule"));
+        if (m_options.has(BulletinPart::Overdue))
+            addMissed();
+        const auto behind = withStatus(m_request, Status::Behind);
+        if (m_options.has(BulletinPart::Behind) && !behind.empty()) {
+            addNamingHeading(Bulletin::tr("Behind schedule"));
             addTrailing(behind);
-            addLagging(lagging);
+            addLagging(m_naming.lagging());
         }
         if (m_options.has(BulletinPart::NotReported))
             addNotReported();
         if (m_options.has(BulletinPart::Blocked))
-            if (const QStringList sentences = blockedAndOverdue(m_request, m_naming); !sentences.isEmpty()) {
-                addSubheading(Bulletin::tr("Blocked tasks and overdue measures"));
-                for (const QString &sentence : sentences)
-                    add(sentence);
-            }
+            addObstacles();
         m_hasShortcomings = m_paragraphs.size() > before;
         if (m_hasShortcomings)
             return;
@@ -202,6 +229,34 @@ private:
             add(Bulletin::tr("None this quarter."));
         else
             takeHeadingBack();
+    }
+
+    /// What was not done in time, and caps that are exceeded, which may be long before the end.
+    void addMissed()
+    {
+        std::vector<const Assessment *> caps = withStatus(m_request, Status::Missed);
+        const auto others = std::stable_partition(caps.begin(), caps.end(),
+                                                  [](const Assessment *one) { return isCap(one->indicator); });
+        const std::vector<const Assessment *> missed(others, caps.end());
+        caps.erase(others, caps.end());
+        if (!missed.empty()) {
+            addNamingHeading(Bulletin::tr("Overdue and not done"));
+            addTrailing(missed);
+        }
+        if (!caps.empty()) {
+            addNamingHeading(Bulletin::tr("Over the cap"));
+            addTrailing(caps);
+        }
+    }
+
+    void addObstacles()
+    {
+        const auto obstacles = blockedAndOverdue(m_request);
+        if (obstacles.empty())
+            return;
+        addNamingHeading(Bulletin::tr("Blocked tasks and overdue measures"));
+        for (const Obstacle &one : obstacles)
+            add(one.task + inBrackets(one.unit) + one.said);
     }
 
     [[nodiscard]] bool hasAnyShortcomingPart() const
@@ -222,10 +277,10 @@ private:
             return;
         add(m_options.isDraft ? Bulletin::tr("Units proposed as lagging:") : Bulletin::tr("Units that lag:"));
         for (const UnitAssessment *unit : units)
-            add(Bulletin::tr("%1: answers for %2 judged indicators, of which %3 are behind, missed, not reported or of "
-                             "an old figure (%4)%5.")
+            add(Bulletin::tr("%1: answers for %2 judged indicators, of which %3 are behind%4.")
                     .arg(nameOf(m_request.plan, unit->unit), QString::number(unit->basis.judged),
-                         QString::number(unit->basis.trailing), ownCounts(*unit), rankOf(*unit)));
+                         QString::number(m_naming.behind(unit->unit)), rankOf(*unit)));
+        m_hasNames = true;
     }
 
     void addNotReported()
@@ -236,29 +291,39 @@ private:
             if (names.isEmpty() || m_naming.isStruck(unit.id))
                 continue;
             if (std::exchange(isFirst, false))
-                addSubheading(Bulletin::tr("Not reported as asked"));
+                addNamingHeading(Bulletin::tr("Not reported as asked"));
             //: a unit, how many, what
             add(Bulletin::tr("%1 (%2): %3.")
                     .arg(unit.name, QString::number(names.size()), names.join(Bulletin::tr("; "))));
+            m_hasNames = true;
         }
     }
 
     void demands()
     {
         QStringList clauses;
-        if (m_hasShortcomings)
-            clauses += Bulletin::tr("the units above explain in writing by %1 why, what they will do and by when")
-                           .arg(dayOrBlank(m_options.explainBy));
-        clauses +=
-            Bulletin::tr("objections to the figures are made in writing by %1").arg(dayOrBlank(m_options.objectBy));
+        const QString explainBy = dayOrBlank(m_options.explainBy);
+        const QString objectBy = dayOrBlank(m_options.objectBy);
+        if (m_hasShortcomings && m_hasNames)
+            clauses +=
+                Bulletin::tr("The units above, and those responsible for what is listed, are asked to explain in "
+                             "writing by %1 why, what they will do and by when")
+                    .arg(explainBy);
+        else if (m_hasShortcomings)
+            clauses += Bulletin::tr("The units responsible for what is listed above are asked to explain in writing by "
+                                    "%1 why, what they will do and by when")
+                           .arg(explainBy);
+        clauses += m_hasShortcomings
+                       ? Bulletin::tr("objections to the figures are made in writing by %1").arg(objectBy)
+                       : Bulletin::tr("Units are asked to object to figures in writing by %1").arg(objectBy);
         const Quarter next = m_request.quarter.next();
-        if (next.firstDay() <= m_request.plan.period.last())
-            clauses += Bulletin::tr("figures of the %1 are reported by %2")
-                           .arg(quarterOnly(next),
-                                dayOrBlank(m_options.reportBy.isValid() ? m_options.reportBy : reportDayOf(next)));
+        const QDate reportBy = m_options.reportBy.isValid() ? m_options.reportBy : reportDayOf(next);
+        if (next.firstDay() <= m_request.plan.period.last() && reportBy > m_request.plan.issuedOn)
+            clauses +=
+                Bulletin::tr("figures of the %1 are reported by %2").arg(quarterOnly(next), dayOrBlank(reportBy));
         addHeading(Bulletin::tr("What is asked for"));
         //: clauses of one sentence, joined
-        add(Bulletin::tr("It is asked that %1.").arg(clauses.join(Bulletin::tr("; "))));
+        add(Bulletin::tr("%1.").arg(clauses.join(Bulletin::tr("; "))));
     }
 
     const SheetRequest &m_request;
@@ -268,6 +333,7 @@ private:
     int m_headings = 0;
     int m_subheadings = 0;
     bool m_hasShortcomings = false;
+    bool m_hasNames = false; ///< a unit is named for what is wrong
 };
 
 } // namespace

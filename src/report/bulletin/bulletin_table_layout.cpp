@@ -3,6 +3,7 @@
 #include "report/text/text_measure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace xushi::report {
 
@@ -19,14 +20,12 @@ public:
           m_label(fonts.of(FontRole::Heading)),
           m_title(fonts.of(FontRole::Title)),
           m_head(fonts.of(FontRole::Head)),
-          m_body(fonts.of(FontRole::Body))
+          m_body(fonts.of(FontRole::Body)),
+          m_small(fonts.of(FontRole::Foot))
     {
-        double all = 0;
-        for (const BulletinColumn &column : table.columns)
-            all += column.weight;
         m_edges = {m_area.left()};
-        for (const BulletinColumn &column : table.columns)
-            m_edges.push_back(m_edges.back() + m_area.width() * column.weight / all);
+        for (const double width : columnWidths(table, fonts, m_area.width()))
+            m_edges.push_back(m_edges.back() + width);
     }
 
     std::vector<SheetPage> pages()
@@ -40,6 +39,10 @@ public:
         addHead();
         for (const QStringList &row : m_table.rows)
             addRow(linesOf(row));
+        m_y += gap / 2;
+        for (const QString &footnote : m_table.footnotes)
+            for (const QString &line : m_small.lines(footnote, m_area.width()))
+                addLine(line, FontRole::Foot, m_area.left(), fromPoints(13));
         return std::move(m_pages);
     }
 
@@ -56,6 +59,8 @@ private:
 
     void addLine(const QString &text, FontRole role, double left, double height)
     {
+        if (m_y + height > m_area.bottom() + 1)
+            startPage();
         m_pages.back().runs.push_back({{left, baselineIn(m_y, height, role)}, text, role});
         m_y += height;
     }
@@ -147,13 +152,61 @@ private:
     TextMeasure m_title;
     TextMeasure m_head;
     TextMeasure m_body;
+    TextMeasure m_small;
     std::vector<double> m_edges;
     std::vector<SheetPage> m_pages;
     double m_y = 0;
     double m_firstRowTop = 0;
 };
 
+/// The least width of a column, and how much of the rest it asks for.
+struct Claim {
+    double least = 0;
+    double more = 0;
+};
+
+Claim claimOf(const BulletinTable &table, std::size_t column, const TextMeasure &head, const TextMeasure &body)
+{
+    const double longestPiece = 8 * SheetFonts::size(FontRole::Body); // a longer one is broken
+    Claim claim{naturalWidth(head.measured(table.columns[column].head)), 0};
+    double all = 0;
+    for (const QStringList &row : table.rows) {
+        const MeasuredText text = body.measured(row.value(static_cast<qsizetype>(column)));
+        const double natural = naturalWidth(text);
+        const bool isWhole = table.columns[column].isFigure;
+        claim.least = std::max(claim.least, std::min(isWhole ? natural : widestPiece(text), longestPiece));
+        all += natural;
+    }
+    claim.least += 2 * cellPadX + 1;
+    claim.more = table.columns[column].isFigure ? 0 : std::sqrt(all);
+    return claim;
+}
+
 } // namespace
+
+std::vector<double> columnWidths(const BulletinTable &table, const SheetFonts &fonts, double width)
+{
+    const TextMeasure head(fonts.of(FontRole::Head));
+    const TextMeasure body(fonts.of(FontRole::Body));
+    std::vector<Claim> claims;
+    Claim all;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        claims.push_back(claimOf(table, i, head, body));
+        all.least += claims.back().least;
+        all.more += claims.back().more;
+    }
+    const double rest = width - all.least;
+    std::vector<double> widths;
+    for (const Claim &claim : claims) {
+        if (rest < 0)
+            widths.push_back(claim.least * width / all.least);
+        else
+            widths.push_back(
+                claim.least
+                + (all.more > 0 ? rest * claim.more / all.more : rest / static_cast<double>(claims.size())));
+    }
+    return widths;
+}
 
 std::vector<SheetPage> layOutBulletinTable(const BulletinTable &table, const SheetFonts &fonts, const PageSetup &setup)
 {

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace xushi::report {
 
 using namespace domain;
@@ -16,76 +18,115 @@ using wording::nothing;
 
 namespace {
 
-/// The units of a task that answer for it.
-QString unitsOf(const SheetRequest &request, const Assessment &assessment)
+/// "Target", or in a plan of several years "Target of the period".
+QString targetHead(const Period &period)
+{
+    return period.first().year() == period.last().year() ? Bulletin::tr("Target") : Bulletin::tr("Target in all");
+}
+
+QString completionOf(const Assessment &assessment)
+{
+    if (!assessment.completion)
+        return nothing();
+    return wording::shortPercent(*assessment.completion)
+           + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
+}
+
+/// The word of the status; that its figure is an old one.
+QString statusOf(const Assessment &assessment, const SheetFigures &figures)
+{
+    //: a status, where the figure is an old one
+    return assessment.isStale ? Bulletin::tr("%1 (old figure)").arg(figures.statusWord) : figures.statusWord;
+}
+
+/// The units of a task that answer for it, but for struck ones.
+QString unitsOf(const SheetRequest &request, const Assessment &assessment, const BulletinNaming &naming)
 {
     const Task *task = request.plan.task(assessment.task);
     QStringList names;
     if (task)
         for (const TaskUnit &part : task->units)
-            if (part.answers())
+            if (part.answers() && !naming.isStruck(part.unit))
                 names += nameOf(request.plan, part.unit);
     return names.isEmpty() ? nothing() : names.join(Bulletin::tr(", "));
 }
 
-BulletinTable indicatorTable(const SheetRequest &request)
+BulletinTable indicatorTable(const SheetRequest &request, const BulletinNaming &naming)
 {
     BulletinTable table;
     table.title = Bulletin::tr("Indicators: how far they are");
-    table.columns = {{Bulletin::tr("No."), 10},          {Bulletin::tr("Indicator"), 29},
-                     {Bulletin::tr("Target"), 15, true}, {Bulletin::tr("Expected"), 15, true},
-                     {Bulletin::tr("Actual"), 12, true}, {Bulletin::tr("Completion"), 14, true},
-                     {Bulletin::tr("Status"), 15, true}, {Bulletin::tr("Responsible unit"), 21}};
-    int number = 0;
+    table.columns = {{Bulletin::tr("No.")},
+                     {Bulletin::tr("Indicator")},
+                     {targetHead(request.plan.period), true},
+                     {Bulletin::tr("Expected"), true},
+                     {Bulletin::tr("Actual"), true},
+                     {Bulletin::tr("Completion"), true},
+                     {Bulletin::tr("Status"), true}};
+    const bool hasUnits = !naming.isBeforeIssue();
+    if (hasUnits)
+        table.columns.push_back({Bulletin::tr("Responsible unit")});
     for (const Assessment &one : request.assessment.indicators) {
-        const SheetFigures figures = figuresOf(one, ++number);
-        table.rows.push_back({figures.id, figures.indicator, figures.target, figures.expected, figures.actual,
-                              figures.completion, figures.statusWord, unitsOf(request, one)});
+        const SheetFigures figures = figuresOf(one, 0);
+        QStringList row{figures.id,     figures.indicator, figures.target,        figures.expected,
+                        figures.actual, completionOf(one), statusOf(one, figures)};
+        if (hasUnits)
+            row += unitsOf(request, one, naming);
+        table.rows.push_back(row);
     }
+    const auto &all = request.assessment.indicators;
+    if (std::any_of(all.begin(), all.end(), isCompletionMarked))
+        table.footnotes += Bulletin::tr("* measured against the target itself, for want of a baseline");
     return table;
 }
 
+/// A task's reason stands once, at its first indicator.
 BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &naming)
 {
     BulletinTable table;
     table.title = Bulletin::tr("What is behind or not done");
-    table.columns = {{Bulletin::tr("No."), 11},
-                     {Bulletin::tr("Indicator"), 25},
-                     {Bulletin::tr("Target"), 14, true},
-                     {Bulletin::tr("Expected"), 15, true},
-                     {Bulletin::tr("Actual"), 13, true},
-                     {Bulletin::tr("Status"), 15, true},
-                     {Bulletin::tr("Responsible unit"), 18},
-                     {Bulletin::tr("Reason"), 30}};
+    table.columns = {{Bulletin::tr("No.")},
+                     {Bulletin::tr("Indicator")},
+                     {targetHead(request.plan.period), true},
+                     {Bulletin::tr("Expected"), true},
+                     {Bulletin::tr("Actual"), true},
+                     {Bulletin::tr("Status"), true},
+                     {Bulletin::tr("Responsible unit")},
+                     {Bulletin::tr("Reason")}};
     QHash<QString, const TaskProgress *> progress;
     for (const TaskProgress &one : request.progress)
         progress.insert(one.task, &one);
+    QStringList told;
     for (const Status status : {Status::Missed, Status::Behind})
         for (const Assessment *one : withStatus(request, status)) {
             const SheetFigures figures = figuresOf(*one, 0);
             const Task *task = request.plan.task(one->task);
             const QString unit = task ? task->lead() : QString();
-            const bool isNamed = !unit.isEmpty() && !naming.isStruck(unit);
-            const QString reason = progress.contains(one->task)
-                                       ? reasonGiven(*progress.value(one->task), unit, request.quarter)
-                                       : QString();
+            QString reason = progress.contains(one->task) && !naming.isStruck(unit)
+                                 ? reasonGiven(*progress.value(one->task), unit, request.quarter)
+                                 : QString();
+            if (!reason.isEmpty() && told.contains(one->task))
+                reason = Bulletin::tr("as above, of the same task");
+            told += one->task;
             table.rows.push_back({figures.id, figures.indicator, figures.target, figures.expected, figures.actual,
-                                  figures.statusWord, isNamed ? nameOf(request.plan, unit) : nothing(),
+                                  statusOf(*one, figures),
+                                  naming.mayBlame(unit, *one) ? nameOf(request.plan, unit) : nothing(),
                                   reason.isEmpty() ? Bulletin::tr("none given") : reason});
         }
     return table;
 }
 
-BulletinTable reportingTable(const SheetRequest &request)
+BulletinTable reportingTable(const SheetRequest &request, const BulletinNaming &naming)
 {
     BulletinTable table;
     table.title = Bulletin::tr("What the units reported");
-    table.columns = {{Bulletin::tr("Unit"), 30},
-                     {Bulletin::tr("To report"), 14, true},
-                     {Bulletin::tr("Reported"), 14, true},
-                     {Bulletin::tr("Rate"), 14, true},
-                     {Bulletin::tr("Not reported"), 60}};
+    table.columns = {{Bulletin::tr("Unit")},
+                     {Bulletin::tr("To report"), true},
+                     {Bulletin::tr("Reported"), true},
+                     {Bulletin::tr("Rate"), true},
+                     {Bulletin::tr("Not reported")}};
     for (const Unit &unit : request.plan.units) {
+        if (naming.isStruck(unit.id))
+            continue;
         const UnitAssessment *judged = request.assessment.unit(unit.id);
         const Reporting reporting = judged ? judged->reporting() : Reporting();
         const QStringList missing = notReported(request, unit);
@@ -102,12 +143,12 @@ std::vector<BulletinTable> attachmentsOf(const SheetRequest &request, const Bull
 {
     std::vector<BulletinTable> tables;
     if (!request.assessment.indicators.empty())
-        tables.push_back(indicatorTable(request));
+        tables.push_back(indicatorTable(request, naming));
     if (!naming.isBeforeIssue())
         if (BulletinTable trailing = trailingTable(request, naming); !trailing.rows.empty())
             tables.push_back(std::move(trailing));
     if (!request.plan.units.empty() && !naming.isBeforeIssue())
-        tables.push_back(reportingTable(request));
+        tables.push_back(reportingTable(request, naming));
     for (std::size_t i = 0; i < tables.size(); ++i)
         tables[i].label = tables.size() == 1 ? Bulletin::tr("Attachment") : Bulletin::tr("Attachment %1").arg(i + 1);
     return tables;

@@ -12,6 +12,7 @@ QStringList linesOf(const BulletinTable &table)
     QStringList lines{QString(), table.label, table.title, heads.join(u'\t')};
     for (const QStringList &row : table.rows)
         lines += QString(row.join(u'\t')).replace(u'\n', u' ');
+    lines += table.footnotes;
     return lines;
 }
 
@@ -19,7 +20,10 @@ QStringList linesOf(const BulletinTable &table)
 
 QString plainText(const BulletinContent &bulletin)
 {
-    QStringList lines{bulletin.title, QString()};
+    QStringList lines;
+    if (!bulletin.draftMark.isEmpty())
+        lines += bulletin.draftMark;
+    lines += {bulletin.title, QString()};
     for (const BulletinParagraph &one : bulletin.paragraphs) {
         if (one.style == ParagraphStyle::Heading && !lines.last().isEmpty())
             lines += QString();

@@ -48,8 +48,8 @@ QString changeText(const UnitAssessment &now, const UnitAssessment *before)
 }
 
 /// `counts`: of the indicators that a unit answers for.
-QStringList figuresOf(const StatusCounts &counts, const QString &supported, const Reporting &reporting,
-                      const std::vector<Status> &statuses)
+QStringList statusCells(const StatusCounts &counts, const QString &supported, const Reporting &reporting,
+                        const std::vector<Status> &statuses)
 {
     QStringList cells{QString::number(counts.total()), supported};
     for (const Status status : statuses)
@@ -64,7 +64,7 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     const Unit *named = request.plan.unit(unit.unit);
     const UnitAssessment *before = request.previous ? request.previous->unit(unit.unit) : nullptr;
     QStringList cells{QString::number(number), named ? named->name : unit.unit};
-    cells += figuresOf(unit.answered, QString::number(unit.supported()), unit.reporting(), statuses);
+    cells += statusCells(unit.answered, QString::number(unit.supported()), unit.reporting(), statuses);
     cells += wording::rankFigure(unit);
     cells += changeText(unit, before);
     return cells;
@@ -109,8 +109,8 @@ CoverContent coverOf(const SheetRequest &request)
     for (const UnitAssessment &unit : assessment.units)
         cover.rows.push_back(rowOf(request, unit, statuses, cover.rows.size() + 1));
     QStringList whole{QString(), Sheet::tr("The whole plan")};
-    whole += figuresOf(countStatuses(assessment.indicators), nothing(),
-                       reportingOf(request.plan, assessment.indicators, request.progress, assessment.asOf), statuses);
+    whole += statusCells(countStatuses(assessment.indicators), nothing(),
+                         reportingOf(request.plan, assessment.indicators, request.progress, assessment.asOf), statuses);
     whole += {nothing(), nothing()};
     cover.rows.push_back(whole);
     cover.footnotes = {

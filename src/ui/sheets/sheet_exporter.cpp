@@ -2,6 +2,7 @@
 
 #include "papers/bulletin_draft.h"
 #include "papers/bulletin_file.h"
+#include "papers/bulletin_memory_file.h"
 #include "papers/sheet_writer.h"
 #include "report/sheet/sheet_file_name.h"
 #include "ui/sheets/bulletin_dialog.h"
@@ -52,12 +53,12 @@ void SheetExporter::writeSheets(const papers::QuarterPapers &papers, const Unit 
 
 void SheetExporter::writeBulletin(const papers::QuarterPapers &papers)
 {
-    papers::BulletinDraft draft(papers, m_bulletinMemory);
+    papers::BulletinDraft draft(papers);
     BulletinDialog dialog(draft, m_window);
-    const bool isToWrite = m_prompter.run(dialog);
-    m_bulletinMemory = draft.remembered(m_bulletinMemory);
-    if (!isToWrite)
+    if (!m_prompter.run(dialog))
         return;
+    if (const auto remembered = papers::rememberBulletin(papers, draft.options()); !remembered)
+        m_prompter.tellError(m_window, remembered.error());
     const QStringList filters{tr("Documents (*.odt)"), tr("PDF files (*.pdf)"), tr("Text (*.txt)")};
     const auto file =
         m_prompter.askSaveFile(m_window, {tr("Write the bulletin"), papers::bulletinName(papers.quarter()),

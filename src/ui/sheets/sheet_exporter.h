@@ -28,10 +28,6 @@ public:
     void writeSheets(const papers::QuarterPapers &papers, const domain::Unit *unit, const report::PageSetup &setup);
     void writeBulletin(const papers::QuarterPapers &papers);
 
-    /// What is remembered of bulletins (report::rememberedOptions), for the user's settings.
-    void setBulletinMemory(const QString &memory) { m_bulletinMemory = memory; }
-    [[nodiscard]] const QString &bulletinMemory() const { return m_bulletinMemory; }
-
     /// Writes every paper, file by file, into a folder that the user chooses.
     void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
 
@@ -48,7 +44,6 @@ private:
     ExportBar &m_bar;
     QWidget *m_window;
     QString m_folder;
-    QString m_bulletinMemory;
     std::unique_ptr<papers::PaperRun> m_run; ///< what is being written
     papers::Keeping m_keeping;               ///< of what is being written: why a copy was not kept
     QTimer m_timer;

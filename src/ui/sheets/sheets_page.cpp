@@ -342,16 +342,6 @@ void SheetsPage::askPageSetup()
     }
 }
 
-void SheetsPage::setBulletinMemory(const QString &memory)
-{
-    m_exporter->setBulletinMemory(memory);
-}
-
-QString SheetsPage::bulletinMemory() const
-{
-    return m_exporter->bulletinMemory();
-}
-
 void SheetsPage::showKept()
 {
     KeptPapersDialog dialog(papers::KeptPapers(m_source.database().file()), m_source.unit(), m_prompter, this);

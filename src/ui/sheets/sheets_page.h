@@ -44,10 +44,6 @@ public:
     void setPageSetup(const report::PageSetup &setup);
     [[nodiscard]] const report::PageSetup &pageSetup() const { return m_setup; }
 
-    /// What is remembered of bulletins, for the user's settings.
-    void setBulletinMemory(const QString &memory);
-    [[nodiscard]] QString bulletinMemory() const;
-
     void print();
     void exportSheets();
     void askPageSetup();

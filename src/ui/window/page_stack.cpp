@@ -16,11 +16,6 @@ namespace xushi::ui {
 
 namespace {
 
-QString bulletinKey()
-{
-    return QStringLiteral("sheets/bulletin");
-}
-
 QString pageSetupKey()
 {
     return QStringLiteral("sheets/page");
@@ -171,7 +166,6 @@ void PageStack::restore(Page page)
         units().restoreSortState(m_settings.value(unitsOrderKey()).toString());
     } else if (page == Sheets) {
         sheets().setPageSetup(report::pageSetupFrom(m_settings.value(pageSetupKey()).toString()));
-        sheets().setBulletinMemory(m_settings.value(bulletinKey()).toString());
     }
 }
 
@@ -197,10 +191,8 @@ void PageStack::save(QSettings &settings, bool isUnitChosen) const
 {
     if (const auto *overview = madeAs<OverviewPage>(Overview))
         settings.setValue(overviewOrderKey(), overview->sortState());
-    if (const auto *sheets = madeAs<SheetsPage>(Sheets)) {
+    if (const auto *sheets = madeAs<SheetsPage>(Sheets))
         settings.setValue(pageSetupKey(), report::textOf(sheets->pageSetup()));
-        settings.setValue(bulletinKey(), sheets->bulletinMemory());
-    }
     if (const auto *units = madeAs<UnitsPage>(Units)) {
         settings.setValue(unitsOrderKey(), units->sortState());
         if (isUnitChosen)

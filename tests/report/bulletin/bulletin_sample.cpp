@@ -62,8 +62,9 @@ QStringList linesOf(const Sample &sample, const BulletinOptions &options)
 
 QStringList below(const QStringList &lines, const QString &heading)
 {
-    const auto at =
-        std::find_if(lines.begin(), lines.end(), [&](const QString &line) { return line.endsWith(heading); });
+    const auto at = std::find_if(lines.begin(), lines.end(), [&](const QString &line) {
+        return line.endsWith(heading) || line.endsWith(heading + QStringLiteral(" (names are proposed)"));
+    });
     if (at == lines.end())
         return {};
     const bool isSubheading = at->startsWith(u'(') || at->startsWith(QChar(0xff08));

@@ -2,6 +2,7 @@
 
 #include "report/bulletin/bulletin_matters.h"
 #include "report/bulletin/bulletin_memory.h"
+#include "report/bulletin/bulletin_naming.h"
 #include "report/bulletin/bulletin_sample.h"
 #include "report/chinese.h"
 #include "support/catch.h"
@@ -43,6 +44,7 @@ TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four 
     options.objectBy = QDate(2024, 10, 15);
     const QStringList lines = linesOf(*threeUnits(), options);
     const QStringList expected{
+        QStringLiteral("拟稿"),
         QStringLiteral("关于《测试计划》第三季度进展情况的通报（第3期）"),
         QString(),
         QStringLiteral("各责任单位："),
@@ -65,7 +67,7 @@ TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four 
         QStringLiteral("丙局：负责的可评定指标3项，均未滞后（达序时3项）。"),
         QString(),
         QStringLiteral("三、存在问题"),
-        QStringLiteral("（一）进度滞后"),
+        QStringLiteral("（一）进度滞后（拟列）"),
         QStringLiteral("1.2.2 "
                        "指标22（乙局）：截至9月30日，应完成75项，实际完成40项，为年度目标（100项）的40%"
                        "，低于序时进度35个百分点；距目标还差60项，后3个月月均需完成20项。"),
@@ -73,12 +75,13 @@ TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four 
                        "指标21（乙局）：截至9月30日，应完成75项，实际完成60项，为年度目标（100项）的60%"
                        "，低于序时进度15个百分点；距目标还差40项，后3个月月均需完成14项。"),
         QStringLiteral("拟列进度滞后的单位："),
-        QStringLiteral("乙局：负责的可评定指标3项，其中滞后、未完成、未报送和沿用旧数3项（滞后2项、未报送1项）。"),
-        QStringLiteral("（二）未按要求报送"),
+        QStringLiteral("乙局：负责的可评定指标3项，其中滞后2项。"),
+        QStringLiteral("（二）未按要求报送（拟列）"),
         QStringLiteral("乙局（1项）：1.2.3 指标23。"),
         QString(),
         QStringLiteral("四、下一步要求"),
-        QStringLiteral("请上述单位于2024年10月20日前书面说明原因、整改措施和完成时限；对数据有异议的，于2024年10月15日"
+        QStringLiteral("请上述单位及所列事项的责任单位于2024年10月20日前书面说明原因、整改措施和完成时限；对数据有异议"
+                       "的，于2024年10月15日"
                        "前书面反馈；第四季度数据于2025年1月10日前报送。"),
         QString(),
         QStringLiteral("附件：1.指标完成情况表"),
@@ -136,6 +139,72 @@ TEST_CASE("of a quarter that ended before the plan was issued a bulletin tells t
     CHECK(isNamed(linesOf(*threeUnits("2024-09-30")), QStringLiteral("乙局")));
 }
 
+TEST_CASE("a unit is named as lagging for firm targets that are behind, not for silence or old figures")
+{
+    PlanMaker maker = aPlan();
+    maker.issued("2024-01-15");
+    JournalMaker journal;
+    for (const char *id : {"1.1.1", "1.1.2", "1.1.3"}) {
+        maker.with(anIndicator(id).to("100"));
+        journal.reading(id, "90", "2024-06-20"); // ahead in June, silent since
+    }
+    const QStringList lines = linesOf(Sample(maker, journal.rows()));
+    CHECK(below(lines, s("Behind schedule")).isEmpty());
+    CHECK(below(lines, s("Not reported as asked")).size() == 1);
+    CHECK(lines.join(u'\n').contains(s("Of these with an old figure: 3.")));
+}
+
+TEST_CASE("a cap that is exceeded is told as such, not as overdue, and a cap never does well")
+{
+    PlanMaker maker = aPlan();
+    maker.issued("2024-01-15");
+    maker.with(anIndicator("1.1.1").to("5").atMost()).with(anIndicator("1.1.2").to("5").atMost());
+    JournalMaker journal;
+    journal.increment("1.1.1", "7", "2024-09-20");
+    journal.increment("1.1.2", "1", "2024-09-20");
+    const QStringList lines = linesOf(Sample(maker, journal.rows()));
+    CHECK(below(lines, s("Over the cap")).size() == 1);
+    CHECK(below(lines, s("Overdue and not done")).isEmpty());
+    CHECK(below(lines, s("Indicators and units that do well")) == QStringList{s("None this quarter, by the rules.")});
+    CHECK(below(lines, s("How the plan stands")).first().contains(s("Over the cap: 1")));
+}
+
+TEST_CASE("a unit that is told of something wrong does not do well")
+{
+    const auto sample = threeUnits();
+    JournalMaker journal;
+    PlanMaker maker = aPlan();
+    maker.issued("2024-01-15");
+    for (const char *id : {"1.1.1", "1.1.2", "1.1.3"}) {
+        maker.with(anIndicator(id).to("100"));
+        journal.reading(id, "90", "2024-09-20");
+    }
+    const QString well = s("Units proposed as doing well:");
+    CHECK(linesOf(Sample(maker, journal.rows())).contains(well));
+    journal.add(domain::RowKind::Note, s("1.1"), std::nullopt, day("2024-09-20"), {{s("state"), s("blocked")}});
+    CHECK_FALSE(linesOf(Sample(maker, journal.rows())).contains(well));
+}
+
+TEST_CASE("a title's own marks become inner ones, and a title in marks is not marked twice")
+{
+    domain::Plan plan = aPlan();
+    plan.title = QStringLiteral("关于印发《甲县方案》的通知");
+    const SpeakChinese chinese;
+    CHECK(titleInMarks(plan) == QStringLiteral("《关于印发〈甲县方案〉的通知》"));
+    plan.title = QStringLiteral("《甲县方案》");
+    CHECK(titleInMarks(plan) == plan.title);
+    plan.title = QStringLiteral("《甲》和《乙》");
+    CHECK(titleInMarks(plan) == QStringLiteral("《〈甲〉和〈乙〉》"));
+}
+
+TEST_CASE("what a unit typed stands in a sentence: on one line, without control characters and final marks")
+{
+    CHECK(clause(QStringLiteral("土地\n未落实。。")) == QStringLiteral("土地未落实"));
+    CHECK(clause(s("no land;\nno money.")) == s("no land; no money"));
+    CHECK(clause(QStringLiteral("甲") + QChar(1) + QStringLiteral("乙")) == QStringLiteral("甲乙"));
+    CHECK(clause(QStringLiteral("（见附件）")) == QStringLiteral("（见附件）"));
+}
+
 TEST_CASE("a unit that lags, or has old figures, or reported too little, is not praised")
 {
     const auto sample = threeUnits();
@@ -177,7 +246,7 @@ TEST_CASE("a struck name stands nowhere in the text, and the reason stays in the
     const BulletinContent bulletin = bulletinOf(sample->request(), options);
     CHECK(bulletin.notes.last() == QStringLiteral("Struck from the names: 乙局. Reason: 受灾停工."));
     CHECK(bulletin.attachments[1].rows[0][6] == s("—"));
-    CHECK(namedUnits(sample->request(), options) == QStringList{s("alpha"), s("gamma"), s("beta")});
+    CHECK(namedUnits(sample->request(), options) == QStringList{s("beta"), s("alpha"), s("gamma")});
 }
 
 TEST_CASE("ranks are off unless asked for")
@@ -207,7 +276,7 @@ TEST_CASE("each part can be left out, and the numbers of the headings close up")
     options.leftOut = {BulletinPart::DoingWell, BulletinPart::Behind};
     const QStringList lines = linesOf(*sample, options);
     CHECK(lines.contains(s("2. What is wrong")));
-    CHECK(lines.contains(s("(1) Not reported as asked")));
+    CHECK(lines.contains(s("(1) Not reported as asked (names are proposed)")));
     options.leftOut = {BulletinPart::Overdue, BulletinPart::Behind, BulletinPart::NotReported, BulletinPart::Blocked};
     CHECK_FALSE(linesOf(*sample, options).join(u'\n').contains(s("What is wrong")));
 }
@@ -275,7 +344,7 @@ TEST_CASE("what the office decided is remembered: names of the office for good, 
     CHECK(next.number.isEmpty());
     CHECK(next.struck.empty());
     CHECK(next.isDraft);
-    CHECK(rememberedOptions(memory, {s("other"), third.quarter}).basis.isEmpty());
+    CHECK(rememberedOptions(memory, {s("other"), third.quarter}).issuer.isEmpty());
     for (const char *damaged : {"", "[", "{\"most\": 500, \"quarters\": 7, \"left out\": [\"?\"]}"})
         CHECK(rememberedOptions(s(damaged), third) == BulletinOptions());
 }

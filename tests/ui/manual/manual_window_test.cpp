@@ -154,7 +154,7 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     const auto papers = papers::QuarterPapers::read(*shell.workspace, shell.source.plan().id,
                                                     domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
     REQUIRE(papers);
-    papers::BulletinDraft draft(*papers, {});
+    papers::BulletinDraft draft(*papers);
     BulletinDialog bulletin(draft, &shell.window);
     check(bulletin, ManualTopic::Bulletin);
     KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);

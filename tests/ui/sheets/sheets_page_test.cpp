@@ -1,4 +1,4 @@
-#include "report/bulletin/bulletin_memory.h"
+#include "papers/bulletin_memory_file.h"
 #include "support/catch.h"
 #include "support/database_beside.h"
 #include "support/plan_maker.h"
@@ -238,8 +238,10 @@ TEST_CASE("the bulletin is drafted by its rules and written")
     QFile written(file);
     REQUIRE(written.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(written.readAll()).contains(s("2. ")));
-    const auto kept =
-        report::rememberedOptions(page.bulletinMemory(), {s("wuwei-2024"), domain::Quarter::of(QDate(2024, 9, 30))});
+    const auto papers =
+        papers::QuarterPapers::read(*shell.workspace, {}, domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
+    REQUIRE(papers);
+    const report::BulletinOptions kept = papers::rememberedBulletin(*papers);
     CHECK(kept.number == s("7"));
     CHECK(kept.leftOut == std::set{report::BulletinPart::Number});
 }
@@ -251,7 +253,7 @@ TEST_CASE("a name is struck from the bulletin only with a reason, which is remem
     const auto papers =
         papers::QuarterPapers::read(*shell.workspace, {}, domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
     REQUIRE(papers);
-    papers::BulletinDraft draft(*papers, {});
+    papers::BulletinDraft draft(*papers);
     BulletinDialog dialog(draft, &page);
     const auto names = draft.names();
     REQUIRE_FALSE(names.empty());
@@ -264,7 +266,8 @@ TEST_CASE("a name is struck from the bulletin only with a reason, which is remem
     reason.setText(QStringLiteral("受灾停工"));
     CHECK(save.isEnabled());
     CHECK(control<QPlainTextEdit>(dialog, "draft").toPlainText().contains(QStringLiteral("受灾停工")));
-    papers::BulletinDraft again(*papers, draft.remembered({}));
+    REQUIRE(papers::rememberBulletin(*papers, draft.options()));
+    papers::BulletinDraft again(*papers);
     CHECK(again.names().front().isStruck);
     CHECK(again.names().front().reason == QStringLiteral("受灾停工"));
     again.strike(names.front().unit, false);
@@ -317,7 +320,7 @@ TEST_CASE("pictures are taken of the paper dialogs")
         const auto papers = papers::QuarterPapers::read(*shell.workspace, {}, domain::Quarter::of(QDate(2024, 9, 30)),
                                                         session::knownNow);
         REQUIRE(papers);
-        papers::BulletinDraft draft(*papers, {});
+        papers::BulletinDraft draft(*papers);
         BulletinDialog bulletin(draft, &page);
         takePicture(bulletin, s("bulletin") + suffix);
     }

@@ -84,7 +84,7 @@ void checkDialogs(Shell &shell)
     const auto papers = papers::QuarterPapers::read(*shell.workspace, source.plan().id,
                                                     domain::Quarter::of(source.asOf()), session::knownNow);
     REQUIRE(papers);
-    papers::BulletinDraft draft(*papers, {});
+    papers::BulletinDraft draft(*papers);
     check(BulletinDialog(draft, nullptr));
     check(KeptPapersDialog(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, nullptr));
     check(ManualWindow(shell.settings));

@@ -138,7 +138,7 @@ TEST_CASE("Every button of every dialog has a tooltip about its action")
     const auto papers = papers::QuarterPapers::read(*shell.workspace, shell.source.plan().id,
                                                     domain::Quarter::of(QDate(2024, 9, 30)), session::knownNow);
     REQUIRE(papers);
-    papers::BulletinDraft draft(*papers, {});
+    papers::BulletinDraft draft(*papers);
     BulletinDialog bulletin(draft, &shell.window);
     CHECK(sayingNothing(bulletin) == QStringList());
     KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);
