@@ -7,7 +7,7 @@
 namespace xushi::domain {
 
 /// An edition of the rules by which figures are judged and put into words (口径), and the first day of its use. A
-/// change that lets the same journal say something else makes a new one; docs/semantics.md, The rules' edition.
+/// change that lets the same journal say something else makes a new one; docs/semantics.md, Editions of the rules.
 struct RulesEdition {
     int number;
     int year;

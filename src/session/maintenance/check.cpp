@@ -1,8 +1,8 @@
 #include "session/maintenance/check.h"
 
 #include "domain/entry_rules.h"
-#include "domain/subject_index.h"
 #include "domain/tokens.h"
+#include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/file/integrity.h"
 #include "storage/stores/journal_store.h"

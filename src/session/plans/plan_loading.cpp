@@ -1,7 +1,7 @@
 #include "session/plans/plan_loading.h"
 
 #include "domain/plan_fingerprint.h"
-#include "domain/subject_index.h"
+#include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/stores/journal_store.h"
 

@@ -69,7 +69,7 @@ QWidget *KeptPapersDialog::makeList()
     m_table->setAccessibleName(tr("Kept papers, newest first"));
     m_table->setCopyCaption([this] { return windowTitle(); });
     m_table->setObjectName(QStringLiteral("papers"));
-    connect(m_table, &TableView::chosen, this, &KeptPapersDialog::open);
+    connect(m_table, &TableView::chosen, this, &KeptPapersDialog::openChosen);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +109,7 @@ QWidget *KeptPapersDialog::makeButtons()
     m_open = button(tr("Open"), "open", tr("Shows the chosen paper in the program for PDF files (Return)"));
     m_save = button(tr("Save a copy…"), "save", tr("Writes the chosen paper to another file, byte for byte"));
     QPushButton *close = button(tr("Close"), "close", tr("Back to the sheets (Esc)"));
-    connect(m_open, &QPushButton::clicked, this, &KeptPapersDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &KeptPapersDialog::openChosen);
     connect(m_save, &QPushButton::clicked, this, &KeptPapersDialog::saveCopy);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     row->addStretch();
@@ -128,7 +128,7 @@ const papers::KeptPaper *KeptPapersDialog::chosen() const
     return index.isValid() ? &m_papers[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
-void KeptPapersDialog::open()
+void KeptPapersDialog::openChosen()
 {
     const papers::KeptPaper *paper = chosen();
     if (!paper)

@@ -30,7 +30,7 @@ private:
     QPushButton *button(const QString &text, const char *name, const QString &toolTip);
     void fill(const papers::KeptPapers &kept, const QString &unit);
     [[nodiscard]] const papers::KeptPaper *chosen() const;
-    void open();
+    void openChosen();
     void saveCopy();
 
     Prompter &m_prompter;

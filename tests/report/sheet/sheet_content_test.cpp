@@ -62,7 +62,7 @@ TEST_CASE("a unit's sheet says what the plan and the journal say")
                           "完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
                           "填报人： 审核人： 分管负责人（签字）： 联系电话：\n"
                           "单位（盖章）： 2024年    月    日\n"
-                          "校验码7f3a-91c2-e04d  按打印时台账"));
+                          "校验码7f3a-91c2-e04d  按打印时台账  口径第2版"));
 }
 
 TEST_CASE("another unit of the same task has its own role and its own notes")

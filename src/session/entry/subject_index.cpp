@@ -1,8 +1,10 @@
-#include "domain/subject_index.h"
+#include "session/entry/subject_index.h"
 
 #include "domain/task_progress.h"
 
-namespace xushi::domain {
+namespace xushi::session {
+
+using namespace domain;
 
 SubjectIndex::SubjectIndex(const Plan &plan)
 {
@@ -15,4 +17,4 @@ SubjectIndex::SubjectIndex(const Plan &plan)
     }
 }
 
-} // namespace xushi::domain
+} // namespace xushi::session
