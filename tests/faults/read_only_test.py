@@ -53,6 +53,14 @@ class ReadOnlyTest(FaultTest):
             self.assert_refused(self.xushi.run(*words), self.xushi.database, "read-only", "nothing was written")
         self.assertEqual(self.state(), before)
 
+    def export_without_a_copy(self):
+        """A PDF is exported, and the command says that no copy of it could be kept beside the database."""
+        out = self.path("sheet.pdf")
+        run = self.xushi.run("sheet", "--quarter", "2024Q3", "--out", out)
+        self.assertEqual(run.exit, 0)
+        self.assertIn("No copy was kept", run.err)
+        self.assertTrue(faults.file_bytes(out).startswith(b"%PDF"))
+
     def seen(self):
         return self.state(), [self.xushi.must(*words) for words in READING]
 
@@ -82,6 +90,8 @@ class ReadOnlyTest(FaultTest):
         self.fill(disk.folder)
         seen = self.seen()
         disk.make_read_only()
+        self.examine(*seen)
+        self.export_without_a_copy()
         self.examine(*seen)
 
 

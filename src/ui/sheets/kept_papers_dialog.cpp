@@ -39,7 +39,7 @@ KeptPapersDialog::KeptPapersDialog(const papers::KeptPapers &kept, const QString
     layout->addWidget(heading);
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeButtons());
-    resize(digitsWide(*this, 104), fontMetrics().height() * 26);
+    resize(digitsWide(*this, 104), fontMetrics().height() * (m_papers.empty() ? 14 : 26));
 }
 
 void KeptPapersDialog::fill(const papers::KeptPapers &kept, const QString &unit)
@@ -74,7 +74,7 @@ QWidget *KeptPapersDialog::makeList()
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::step(3));
-    auto *where = new Label(Label::Tone::Faint, 100, true, list);
+    auto *where = new Label(Label::Tone::Faint, 100, false, list);
     where->setText(tr("As they were printed, in %1").arg(m_folder));
     column->addWidget(where);
     if (m_papers.empty()) {

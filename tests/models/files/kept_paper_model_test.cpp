@@ -17,8 +17,9 @@ TEST_CASE("a kept paper is listed with its time, quarter, kind, unit, digest and
                       QStringLiteral("/a.pdf")}});
     using Column = KeptPaperModel::Column;
     CHECK(textOf(model, {Column::Printed, Column::Quarter, Column::Kind, Column::Unit, Column::Digest, Column::Rules})
-          == QStringLiteral("2024-10-08 16:30 | Third quarter of 2024 | Bulletin | All units | 7f3b-0000-1111 | Edition 2\n"
-                            "2024-10-08 09:30 | Third quarter of 2024 | Sheets | 甲局 | 7f3a-91c2-e04d | Edition 2"));
+          == QStringLiteral(
+              "2024-10-08 16:30 | Third quarter of 2024 | Bulletin | All units | 7f3b-0000-1111 | Edition 2\n"
+              "2024-10-08 09:30 | Third quarter of 2024 | Sheets | 甲局 | 7f3a-91c2-e04d | Edition 2"));
     CHECK(model.index(1, 0).data(Qt::ToolTipRole) == QStringLiteral("/a.pdf"));
     CHECK(watch.resets == 1);
 }
