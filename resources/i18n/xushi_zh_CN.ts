@@ -1043,7 +1043,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Writes what was printed before, byte for byte: by the digest at its foot, or by the day on which it was printed, as 2024-10-08.</source>
-        <translation>原样写出以前打印或导出的材料（逐字节相同）：给出页脚的校验码，或打印的日期，例如2024-10-08。</translation>
+        <translation>原样写出以前打印、导出的材料：给出页脚的校验码，或打印的日期。</translation>
     </message>
     <message>
         <source>--as-printed does not go with --%1</source>
