@@ -199,7 +199,6 @@ TEST_CASE("each row and column stands where it was approved, to the millimetre")
                             "89,45 2024年第三季\n"
                             "28,54 测试计划　填报单\n"
                             "165,54 数据截止日期：2\n"
-<<<<<<< HEAD
                             "28,105 序时应达：截至本\n"
                             "28,114 填报人：\n"
                             "84,114 审核人：\n"
@@ -207,17 +206,7 @@ TEST_CASE("each row and column stands where it was approved, to the millimetre")
                             "216,114 联系电话：\n"
                             "176,128 单位（盖章）：\n"
                             "243,128 2024年   \n"
-                            "221,197 校验码7f3a-\n"
-=======
-                            "28,138 序时应达：截至本\n"
-                            "28,147 填报人：\n"
-                            "84,147 审核人：\n"
-                            "139,147 分管负责人（签字\n"
-                            "216,147 联系电话：\n"
-                            "176,161 单位（盖章）：\n"
-                            "243,161 2024年   \n"
                             "204,197 校验码7f3a-\n"
->>>>>>> 91aeb70 (Move the index of subjects to the session, which alone uses it, and name the list's opening apart from the dialog's)
                             "33,197 — 2 —"));
 }
 
