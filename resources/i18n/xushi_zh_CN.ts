@@ -3115,10 +3115,6 @@ for</source>
 <context>
     <name>Why</name>
     <message>
-        <source>%1 points</source>
-        <translation>%1个百分点</translation>
-    </message>
-    <message>
         <source>%1 done</source>
         <translation>完成%1</translation>
     </message>
@@ -3187,10 +3183,6 @@ for</source>
         <translation>距目标（%4）还差%1，后%2个月月均需净增%3</translation>
     </message>
     <message>
-        <source>an indicator of the year&apos;s end, target %1, not judged by the schedule</source>
-        <translation>年度考核指标，目标%1，数据待发布，不作序时评定</translation>
-    </message>
-    <message>
         <source>%1; %2 so far, for reference</source>
         <translation>%1；目前%2，供参考</translation>
     </message>
@@ -3207,32 +3199,8 @@ for</source>
         <translation>%1，至今未报送</translation>
     </message>
     <message>
-        <source>%1 was due to be done, nothing reported so far</source>
-        <translation>应完成%1，至今未报送</translation>
-    </message>
-    <message>
-        <source>%1 was due at most, nothing reported so far</source>
-        <translation>应降至%1，至今未报送</translation>
-    </message>
-    <message>
-        <source>%1 was due to be reached, nothing reported so far</source>
-        <translation>应达到%1，至今未报送</translation>
-    </message>
-    <message>
-        <source>%1 happened, within %2</source>
-        <translation>已发生%1，未超%2</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>多%1</translation>
-    </message>
-    <message>
-        <source>met, final by %1</source>
-        <translation>已达目标，以%1为准</translation>
-    </message>
-    <message>
-        <source>%1 happened, %3 above %2</source>
-        <translation>已发生%1，超过%2%3</translation>
     </message>
     <message>
         <source>short of what was striven for</source>
@@ -3243,20 +3211,12 @@ for</source>
         <translation>差%1</translation>
     </message>
     <message>
-        <source>%1, target %2; without %3 it cannot be judged by the schedule: please enter it</source>
-        <translation>%1，目标%2；缺%3，暂不能评定序时，请补录</translation>
-    </message>
-    <message>
         <source>%1 happened</source>
         <translation>已发生%1</translation>
     </message>
     <message>
         <source>within %1</source>
         <translation>未超%1</translation>
-    </message>
-    <message>
-        <source>%1 allowed by the schedule, %2 happened, %3 too many, %4 left for %5</source>
-        <translation>序时控制数%1，已发生%2，多%3，%5余%4</translation>
     </message>
     <message>
         <source>%1 due, %2 done</source>
@@ -3269,10 +3229,6 @@ for</source>
     <message>
         <source>%1 due, %2 reached</source>
         <translation>应达到%1，实际达到%2</translation>
-    </message>
-    <message>
-        <source>just that</source>
-        <translation>持平</translation>
     </message>
     <message>
         <source>%1 fewer</source>
@@ -3297,10 +3253,6 @@ for</source>
     <message>
         <source>no more than %1 due, at %2</source>
         <translation>应控制在%1以内，实际为%2</translation>
-    </message>
-    <message>
-        <source>%1; to the target (%2) %3 still to fall</source>
-        <translation>%1；距目标（%2）还需下降%3</translation>
     </message>
     <message>
         <source>%1; %3 to the target (%2)</source>
@@ -3347,10 +3299,6 @@ for</source>
         <translation>全年</translation>
     </message>
     <message>
-        <source>the figure of the whole year counts</source>
-        <translation>以全年数为准</translation>
-    </message>
-    <message>
         <source>at the end of last year</source>
         <translation>上年末</translation>
     </message>
@@ -3359,24 +3307,8 @@ for</source>
         <translation>上年末基数</translation>
     </message>
     <message>
-        <source>the figure at the year&apos;s end</source>
-        <translation>年末数</translation>
-    </message>
-    <message>
         <source>before the year&apos;s end</source>
         <translation>年底前</translation>
-    </message>
-    <message>
-        <source>the year&apos;s task is done</source>
-        <translation>完成年度任务</translation>
-    </message>
-    <message>
-        <source>the year&apos;s task is done early</source>
-        <translation>提前完成年度任务</translation>
-    </message>
-    <message>
-        <source>the year&apos;s task is not done</source>
-        <translation>未完成年度任务</translation>
     </message>
     <message>
         <source>the plan&apos;s target (%1)</source>
@@ -3395,10 +3327,6 @@ for</source>
         <translation>计划期</translation>
     </message>
     <message>
-        <source>the figure of the whole period counts</source>
-        <translation>以计划期数为准</translation>
-    </message>
-    <message>
         <source>at the period&apos;s start</source>
         <translation>计划期初</translation>
     </message>
@@ -3407,24 +3335,8 @@ for</source>
         <translation>计划期初基数</translation>
     </message>
     <message>
-        <source>the figure at the period&apos;s end</source>
-        <translation>计划期末数</translation>
-    </message>
-    <message>
         <source>before the period&apos;s end</source>
         <translation>计划期末前</translation>
-    </message>
-    <message>
-        <source>the plan&apos;s task is done</source>
-        <translation>完成计划期任务</translation>
-    </message>
-    <message>
-        <source>the plan&apos;s task is done early</source>
-        <translation>提前完成计划期任务</translation>
-    </message>
-    <message>
-        <source>the plan&apos;s task is not done</source>
-        <translation>未完成计划期任务</translation>
     </message>
     <message>
         <source>, </source>
@@ -3482,16 +3394,229 @@ for</source>
         <translation>与%1持平</translation>
     </message>
     <message>
-        <source>no more than %1 was due, nothing reported so far</source>
-        <translation>应控制在%1以内，至今未报送</translation>
-    </message>
-    <message>
         <source>%1, %2 higher than was due by %3</source>
         <translation>%1，比%3应达数高%2</translation>
     </message>
     <message>
         <source>%1, %2 lower than was due by %3</source>
         <translation>%1，比%3应达数低%2</translation>
+    </message>
+    <message>
+        <source>a target of %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>%1 due to be done, nothing reported so far</source>
+        <translation>应完成%1，至今未报送</translation>
+    </message>
+    <message>
+        <source>no more than %1 due, nothing reported so far</source>
+        <translation>应控制在%1以内，至今未报送</translation>
+    </message>
+    <message>
+        <source>a fall to %1 due, nothing reported so far</source>
+        <translation>应降至%1，至今未报送</translation>
+    </message>
+    <message>
+        <source>%1 due to be reached, nothing reported so far</source>
+        <translation>应达到%1，至今未报送</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <source>%2 above %1</source>
+        <translation>超过%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2; without %3 it cannot be judged by the schedule: please enter it</source>
+        <translation>%1，%2；缺%3，暂不能评定序时，请补录</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第%1位</translation>
+    </message>
+    <message>
+        <source>place|rank</source>
+        <extracomment>units of measure of a place in a ranking, with | between them</extracomment>
+        <translation>位|名次|位次</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1个位次</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1个位次</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>现列%1</translation>
+    </message>
+    <message>
+        <source>nothing reported this quarter; %1 of %2 is the last known</source>
+        <translation>本季未报送；沿用%2位次（%1）</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>还差%1</translation>
+    </message>
+    <message>
+        <source>the same as the target</source>
+        <translation>与目标持平</translation>
+    </message>
+    <message>
+        <source>%1 better than the target</source>
+        <translation>高于目标%1</translation>
+    </message>
+    <message>
+        <source>%1 due by now</source>
+        <translation>目前应列%1</translation>
+    </message>
+    <message>
+        <source>exactly that</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>低%1</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>高%1</translation>
+    </message>
+    <message>
+        <source>1 percentage point</source>
+        <translation>1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>nothing reported this quarter; the figure of %2 still stands (%1)</source>
+        <translation>本季未报送；沿用%2数（%1）</translation>
+    </message>
+    <message>
+        <source>judged at the year&apos;s end against %1; its figure is not out yet, and the schedule does not apply</source>
+        <translation>年度考核指标，%1，数据待发布，不作序时评定</translation>
+    </message>
+    <message>
+        <source>the year&apos;s target of %1</source>
+        <translation>年度目标%1</translation>
+    </message>
+    <message>
+        <source>the year&apos;s cap of %1</source>
+        <translation>全年控制数%1</translation>
+    </message>
+    <message>
+        <source>subject to the figure of the whole year</source>
+        <translation>以全年数为准</translation>
+    </message>
+    <message>
+        <source>subject to the figure at the year&apos;s end</source>
+        <translation>以年末数为准</translation>
+    </message>
+    <message>
+        <source>which completes the year&apos;s task</source>
+        <translation>完成年度任务</translation>
+    </message>
+    <message>
+        <source>which completes the year&apos;s task early</source>
+        <translation>提前完成年度任务</translation>
+    </message>
+    <message>
+        <source>so the year&apos;s task is not done</source>
+        <translation>未完成年度任务</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s target of %1</source>
+        <translation>总目标%1</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s cap of %1</source>
+        <translation>计划期控制数%1</translation>
+    </message>
+    <message>
+        <source>subject to the figure of the whole period</source>
+        <translation>以计划期数为准</translation>
+    </message>
+    <message>
+        <source>subject to the figure at the period&apos;s end</source>
+        <translation>以计划期末数为准</translation>
+    </message>
+    <message>
+        <source>which completes the plan&apos;s task</source>
+        <translation>完成计划期任务</translation>
+    </message>
+    <message>
+        <source>which completes the plan&apos;s task early</source>
+        <translation>提前完成计划期任务</translation>
+    </message>
+    <message>
+        <source>so the plan&apos;s task is not done</source>
+        <translation>未完成计划期任务</translation>
+    </message>
+    <message>
+        <source>%1 of what is due by the end of this year (%2)</source>
+        <translation>为年度节点（%2）的%1</translation>
+    </message>
+    <message>
+        <source>the increase that is due by the end of this year (%1)</source>
+        <translation>年度节点净增任务（%1）</translation>
+    </message>
+    <message>
+        <source>1 percentage point below the schedule</source>
+        <translation>低于序时进度1个百分点</translation>
+    </message>
+    <message>
+        <source>1 percentage point above the schedule</source>
+        <translation>高于序时进度1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 more a month in the %2 months that remain</source>
+        <translation>后%2个月月均需净增%1</translation>
+    </message>
+    <message>
+        <source>%1 to the target, all in the month that remains</source>
+        <translation>距目标还差%1，须在最后1个月内全部完成</translation>
+    </message>
+    <message>
+        <source>%1 to the target (%2), all in the month that remains</source>
+        <translation>距目标（%2）还差%1，须在最后1个月内全部补足</translation>
+    </message>
+    <message>
+        <source>none left for %1</source>
+        <translation>%1已无余量</translation>
+    </message>
+    <message>
+        <source>%1 left for %2</source>
+        <translation>%2余%1</translation>
+    </message>
+    <message>
+        <source>%1 more than the schedule allows (%2)</source>
+        <translation>比序时控制数（%2）多%1</translation>
+    </message>
+    <message>
+        <source>%1 allowed by the schedule, %2 happened, %3 too many</source>
+        <translation>序时控制数%1，已发生%2，多%3</translation>
+    </message>
+    <message>
+        <source>%1 due this year, %2 done</source>
+        <translation>本年度应完成%1，实际完成%2</translation>
+    </message>
+    <message>
+        <source>%1 due since the plan began, %2 done</source>
+        <translation>累计应完成%1，实际累计完成%2</translation>
+    </message>
+    <message>
+        <source>%1; %3 still to fall to the target (%2)</source>
+        <translation>%1；距目标（%2）还需下降%3</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,16 @@ QString withUnit(const QString &figure, const QString &unitOfMeasure)
 {
     if (unitOfMeasure.isEmpty())
         return figure;
-    if (unitOfMeasure.startsWith(u'%') || unitOfMeasure.startsWith(QChar(0x2030)))
+    const bool isSign = isPercentage(unitOfMeasure.left(1)) || unitOfMeasure.startsWith(QChar(0x2030));
+    if (isSign)
         return figure + unitOfMeasure;
     //: a figure and its unit of measure
     return Figures::tr("%1 %2").arg(figure, unitOfMeasure);
+}
+
+bool isPercentage(const QString &unitOfMeasure)
+{
+    return unitOfMeasure == u'%' || unitOfMeasure == QChar(0xff05);
 }
 
 QString percent(Share share, int places)

@@ -11,6 +11,9 @@ namespace xushi::wording {
 QString withUnit(domain::Quantity quantity, const QString &unitOfMeasure);
 QString withUnit(const QString &figure, const QString &unitOfMeasure);
 
+/// Whether the unit of measure is per cent, so that two figures are percentage points apart.
+bool isPercentage(const QString &unitOfMeasure);
+
 /// "57.1%": one place; `places` 0 to 2.
 QString percent(domain::Share share, int places = 1);
 

@@ -28,33 +28,37 @@ bool isOfYears(const Period &period)
 WhyTerms termsOfYear()
 {
     return {WhyWords::tr("the year's target (%1)"),
+            WhyWords::tr("the year's target of %1"),
             WhyWords::tr("the year's cap (%1)"),
+            WhyWords::tr("the year's cap of %1"),
             WhyWords::tr("the increase that the year asks for (%1)"),
             WhyWords::tr("the year"),
-            WhyWords::tr("the figure of the whole year counts"),
+            WhyWords::tr("subject to the figure of the whole year"),
             WhyWords::tr("at the end of last year"),
             WhyWords::tr("the baseline at the end of last year"),
-            WhyWords::tr("the figure at the year's end"),
+            WhyWords::tr("subject to the figure at the year's end"),
             WhyWords::tr("before the year's end"),
-            WhyWords::tr("the year's task is done"),
-            WhyWords::tr("the year's task is done early"),
-            WhyWords::tr("the year's task is not done")};
+            WhyWords::tr("which completes the year's task"),
+            WhyWords::tr("which completes the year's task early"),
+            WhyWords::tr("so the year's task is not done")};
 }
 
 WhyTerms termsOfYears()
 {
     return {WhyWords::tr("the plan's target (%1)"),
+            WhyWords::tr("the plan's target of %1"),
             WhyWords::tr("the plan's cap (%1)"),
+            WhyWords::tr("the plan's cap of %1"),
             WhyWords::tr("the increase that the plan asks for (%1)"),
             WhyWords::tr("the plan's period"),
-            WhyWords::tr("the figure of the whole period counts"),
+            WhyWords::tr("subject to the figure of the whole period"),
             WhyWords::tr("at the period's start"),
             WhyWords::tr("the baseline at the period's start"),
-            WhyWords::tr("the figure at the period's end"),
+            WhyWords::tr("subject to the figure at the period's end"),
             WhyWords::tr("before the period's end"),
-            WhyWords::tr("the plan's task is done"),
-            WhyWords::tr("the plan's task is done early"),
-            WhyWords::tr("the plan's task is not done")};
+            WhyWords::tr("which completes the plan's task"),
+            WhyWords::tr("which completes the plan's task early"),
+            WhyWords::tr("so the plan's task is not done")};
 }
 
 } // namespace
@@ -84,9 +88,20 @@ bool isGrowth(const Indicator &indicator)
 {
     //: words for growth in the name or wording of an indicator, with | between them
     const QStringList words = WhyWords::tr("growth|increase").split(u'|');
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+    const bool isNamedSo = std::any_of(words.begin(), words.end(), [&](const QString &word) {
         return indicator.name.contains(word) || indicator.wording.contains(word);
     });
+    return indicator.accumulation == Accumulation::Ratio && isNamedSo;
+}
+
+std::optional<Quantity> yearNode(const Indicator &indicator, const Period &period, QDate asOf)
+{
+    const QDate yearEnd(asOf.year(), 12, 31);
+    const auto &[target, schedule, nodes] = indicator.terms;
+    if (schedule != Schedule::Nodes || !isOfYears(period) || yearEnd >= period.last())
+        return std::nullopt;
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node &node) { return node.by == yearEnd; });
+    return found == nodes.end() ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<Share> scheduleShare(const Assessment &assessment, const Period &period)
