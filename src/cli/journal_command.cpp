@@ -3,10 +3,11 @@
 #include "cli/commands.h"
 #include "cli/instant.h"
 #include "cli/json.h"
+#include "domain/row_payload.h"
 #include "domain/tokens.h"
 #include "exchange/table.h"
 #include "session/view/journal_reading.h"
-#include "wording/figure_words.h"
+#include "wording/plan_words.h"
 
 namespace xushi::cli {
 
@@ -50,6 +51,22 @@ exchange::Table wholeTable(const std::vector<JournalRow> &rows)
     return table;
 }
 
+/// What people wrote in a row, and what they chose, in the order of the form.
+QStringList textsOf(const JournalRow &row)
+{
+    const PayloadWords said = PayloadWords::read(row.payload);
+    QStringList texts;
+    if (said.state)
+        texts += wording::word(*said.state);
+    if (said.schedule)
+        texts += wording::word(*said.schedule);
+    for (const QString &text : {said.title, said.due, said.person, said.telephone, said.progress, said.problem,
+                                said.next, said.note, said.reason})
+        if (!text.isEmpty())
+            texts += text.simplified();
+    return texts;
+}
+
 /// A summary of a row on one line, for people.
 exchange::Table readableTable(const session::JournalReading &journal)
 {
@@ -57,15 +74,10 @@ exchange::Table readableTable(const session::JournalReading &journal)
                            Cli::tr("Amount"), Cli::tr("Text"), Cli::tr("Author"), Cli::tr("Voided")},
                           {}};
     for (const JournalRow &row : journal.rows) {
-        QStringList texts;
-        const QJsonObject details = row.details();
-        for (auto it = details.begin(); it != details.end(); ++it)
-            if (it->isString())
-                texts += it->toString().simplified();
         const auto reason = journal.voidReasons.constFind(row.id.toString());
-        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), QString(tokenOf(row.kind)),
-                              row.subject, row.unit, row.amount ? row.amount->toString() : QString(),
-                              texts.join(QStringLiteral(" · ")), row.author,
+        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), wording::word(row.kind), row.subject,
+                              row.unit, row.amount ? row.amount->toString() : QString(),
+                              textsOf(row).join(QStringLiteral(" · ")), row.author,
                               reason == journal.voidReasons.constEnd() ? QString() : *reason});
     }
     return table;

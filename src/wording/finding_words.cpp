@@ -1,5 +1,8 @@
 #include "wording/finding_words.h"
 
+#include "domain/tokens.h"
+#include "wording/plan_words.h"
+
 #include <QCoreApplication>
 
 namespace xushi::wording {
@@ -22,6 +25,13 @@ public:
     static QString joined(const FindingWords &words) { return tr("%1 %2").arg(words.what, words.remedy); }
     static FindingWords lostRow(const QString &hash);
 };
+
+/// A kind of row, which a finding names as the database has it.
+QString kindWord(const QString &token)
+{
+    const auto kind = fromToken<RowKind>(token);
+    return kind ? word(*kind) : token;
+}
 
 QString Findings::what(const Finding &finding)
 {
@@ -58,7 +68,7 @@ QString Findings::what(const Finding &finding)
         return tr("The plan “%1”, which %2 rows belong to, is not in the database.").arg(arg(0), arg(1));
     case FindingKind::LostSubject:
         return tr("Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.")
-            .arg(arg(0), arg(1), arg(2));
+            .arg(arg(0), kindWord(arg(1)), arg(2));
     }
     return {};
 }

@@ -174,7 +174,12 @@ TEST_CASE("journal filters by subject and unit, as a table, JSON and CSV")
     CHECK(program.must(QStringLiteral("journal --format json --subject 5.6.1")).json().size() == 1);
     CHECK(program.must(QStringLiteral("journal --format json --unit 科协")).json().size() == 1);
     CHECK(program.must(QStringLiteral("journal --format csv")).out.count(QStringLiteral("\r\n")) == 3);
-    CHECK(program.must(QStringLiteral("journal")).out.count(u'\n') == 4);
+    const QString table = program.must(QStringLiteral("journal")).out;
+    CHECK(table.count(u'\n') == 4);
+    CHECK(table.contains(QStringLiteral("Increment")));
+    CHECK_FALSE(table.contains(QStringLiteral("increment"))); // people read words, programs read codes
+    program.must(QStringLiteral("note 1.2 --as-of 2024-09-12 --state in_progress"));
+    CHECK(program.must(QStringLiteral("journal --subject 1.2 --lang zh")).out.contains(QString::fromUtf8("推进中")));
 }
 
 TEST_CASE("Wrong arguments end with exit code 2 and the usage")

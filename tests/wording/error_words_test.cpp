@@ -67,3 +67,15 @@ TEST_CASE("A fault of the text says its line and column")
     CHECK(wording::sentence(PlanFault{PlanFaultCode::Syntax, {}, {QStringLiteral("unexpected ','")}, 2, 9})
           == QStringLiteral("line 2, column 9: this is not JSON: unexpected ','"));
 }
+
+TEST_CASE("A finding names the kind of a row in the reader's words")
+{
+    const Finding finding{FindingKind::LostSubject,
+                          {QStringLiteral("r"), QStringLiteral("increment"), QStringLiteral("9.9.9")}};
+    {
+        const support::Spoken chinese(wording::Language::Chinese);
+        CHECK(wording::sentence(finding).contains(QString::fromUtf8("记录r（本期新增）")));
+    }
+    const support::Spoken english(wording::Language::English);
+    CHECK(wording::sentence(finding).contains(QStringLiteral("Row r (Increment)")));
+}
