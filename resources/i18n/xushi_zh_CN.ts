@@ -5,11 +5,11 @@
     <name>App</name>
     <message>
         <source>there is no display to open the window on; “xushi status” prints where the plan stands</source>
-        <translation>没有显示器，无法打开窗口；可用“xushi status”查看计划状态</translation>
+        <translation>没有可用的显示器，无法打开窗口；可用“xushi status”查看计划执行情况</translation>
     </message>
     <message>
         <source>“%1” is one word too many</source>
-        <translation>多了一个词“%1”</translation>
+        <translation>多了“%1”</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     <name>Cli</name>
     <message>
         <source>Enters the value at the end of the year before; prints the row&apos;s id.</source>
-        <translation>录入上年基数（上年末的数值），并输出该条台账的编号。</translation>
+        <translation>录入上年基数（上年末的数值），并输出记录编号。</translation>
     </message>
     <message>
         <source>A remark.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>台账条数：%1</translation>
+        <translation>记录条数：%1</translation>
     </message>
     <message>
         <source>Digest: %1</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The day that it is true of, as 2024-09-30.</source>
-        <translation>数据所属日期，如2024-09-30。</translation>
+        <translation>数据截止日期，如2024-09-30。</translation>
     </message>
     <message>
         <source>The end of a quarter, as 2024Q3.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>As the database knew it at a time, as 2024-10-08T12:00:00.</source>
-        <translation>按某一时刻已收到的台账，如2024-10-08T12:00:00。</translation>
+        <translation>按某一时点已收到的记录计算，如2024-10-08T12:00:00。</translation>
     </message>
     <message>
         <source>A unit, by id, name or alias.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>台账编号</translation>
+        <translation>记录编号</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>所属日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>Prints the rows of the journal, oldest first.</source>
-        <translation>按时间先后输出台账。</translation>
+        <translation>按时间先后输出台账记录。</translation>
     </message>
     <message>
         <source>An indicator, task or row.</source>
-        <translation>指标、任务或台账编号。</translation>
+        <translation>指标、任务或记录编号。</translation>
     </message>
     <message>
         <source>there is no format “%1”</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>--as-of is missing: the day that the figure is true of</source>
-        <translation>缺少 --as-of（数据所属日期）</translation>
+        <translation>缺少 --as-of（数据截止日期）</translation>
     </message>
     <message>
         <source>Notes how a task is going; prints the row&apos;s id.</source>
-        <translation>登记任务进展；输出该条台账的编号。</translation>
+        <translation>填报任务进展情况，并输出记录编号。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>--as-of is missing: the day that the note is true of</source>
-        <translation>缺少 --as-of（进展所属日期）</translation>
+        <translation>缺少 --as-of（进展情况的日期）</translation>
     </message>
     <message>
         <source>%1: there may be more faults; the first %2 are listed</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>row %1 is about “%2”, which this plan does not have; the row is kept</source>
-        <translation>台账%1的对象“%2”在本计划中已不存在，该条台账予以保留</translation>
+        <translation>记录%1的对象“%2”在本计划中已不存在，该记录予以保留</translation>
     </message>
     <message>
         <source>Loads a plan file into the database, checks one, or prints the plan in force.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Prints where every indicator and unit stands, and why.</source>
-        <translation>输出各指标、各单位的状态及原因。</translation>
+        <translation>输出各指标、各单位的状态及说明。</translation>
     </message>
     <message>
         <source>give --as-of or --quarter, not both</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>应达</translation>
+        <translation>序时应达</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -774,7 +774,7 @@
 As of %2 · schedule %3
 </source>
         <translation>%1
-截至%2 · 序时%3
+截至%2 · 序时进度%3
 </translation>
     </message>
     <message>
@@ -783,7 +783,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Takes back a row of the journal; prints the id of the row that says so.</source>
-        <translation>撤销一条台账；输出撤销记录的编号。</translation>
+        <translation>撤销一条记录，并输出撤销记录的编号。</translation>
     </message>
     <message>
         <source>Why it is taken back.</source>
@@ -823,19 +823,19 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>In this journal: it is that row and all that it builds on, as another copy had them.</source>
-        <translation>在本台账中：为该条记录及其之前的全部记录，出自另一份数据库。</translation>
+        <translation>与本台账相符：为该条记录及其之前的全部记录，出自另一份数据库。</translation>
     </message>
     <message>
         <source>Known at: %1</source>
-        <translation>所知时间：%1</translation>
+        <translation>台账时点：%1</translation>
     </message>
     <message>
         <source>In this journal: it is the state of now.</source>
-        <translation>在本台账中：即当前状态。</translation>
+        <translation>与本台账相符：即当前状态。</translation>
     </message>
     <message>
         <source>In this journal: it is an earlier state.</source>
-        <translation>在本台账中：为较早的状态。</translation>
+        <translation>与本台账相符：为较早的状态。</translation>
     </message>
     <message>
         <source>Only says whether a state with this digest, as it stands on a sheet, is in the journal.</source>
@@ -843,7 +843,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Writes the quarter&apos;s status sheets as PDF, workbook or table and prints the paths.</source>
-        <translation>将季报写成PDF、工作簿或数据表，并输出路径。</translation>
+        <translation>将季报写成PDF、工作簿或数据表，并输出文件路径。</translation>
     </message>
     <message>
         <source>“%1” is neither a .pdf, .xlsx or .csv file nor a folder</source>
@@ -851,7 +851,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Writes the draft of the quarter&apos;s bulletin and prints its path.</source>
-        <translation>生成本季度通报初稿，并输出路径。</translation>
+        <translation>生成本季度通报初稿，并输出文件路径。</translation>
     </message>
     <message>
         <source>The file to write to.</source>
@@ -875,11 +875,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Writes a checked copy of the database to the file, or into the folder under a name of its own, and prints its path.</source>
-        <translation>把数据库的副本写入文件并核验；给出文件夹时自动命名。打印其路径。</translation>
+        <translation>将数据库备份到指定文件并核验；指定文件夹时自动命名。输出备份文件的路径。</translation>
     </message>
     <message>
         <source>Checks the backup and makes the database what it is; what it replaces is kept, and where is printed.</source>
-        <translation>核验备份后把数据库恢复为备份的内容；被替换的数据库会保留，并打印其位置。</translation>
+        <translation>核验备份后，将数据库恢复为备份的内容；被替换的数据库予以保留，并输出其位置。</translation>
     </message>
     <message>
         <source>What was replaced lies in %1; “xushi merge” brings its later rows back.</source>
@@ -919,7 +919,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The day&apos;s backup was not taken: %1</source>
-        <translation>今日的备份没有完成：%1</translation>
+        <translation>今日的备份未完成：%1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -931,7 +931,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Enters a figure, an increment or a reading of the total, or all figures of a table; prints the rows&apos; ids.</source>
-        <translation>登记一个数值（本期新增或累计数），或一张表中的全部数值；打印记录编号。</translation>
+        <translation>报送一项数据（本期新增或累计数），或一张表中的全部数据，并输出记录编号。</translation>
     </message>
     <message>
         <source>give a figure or --from, not both</source>
@@ -939,7 +939,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row %1 could not have been entered here: %2</source>
-        <translation>记录%1在本库中本不能登记：%2</translation>
+        <translation>记录%1不符合本库的登记规则：%2</translation>
     </message>
     <message>
         <source>The file has another version of the plan “%1”; the one here stays in force. Load the plan&apos;s file to change it.</source>
@@ -1073,6 +1073,11 @@ As of %2 · schedule %3
         <source>a day to keep is later than the end of the quarter</source>
         <translation>要求单位办理的日期应晚于本季度末</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a unit and its role</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -1114,7 +1119,7 @@ As of %2 · schedule %3
     <name>CourseChart</name>
     <message>
         <source>actual %1 / expected %2</source>
-        <translation>实际%1 / 应达%2</translation>
+        <translation>实际%1，序时应达%2</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -1248,11 +1253,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row %1 is not voided without a reason; say why.</source>
-        <translation>撤销台账%1须写明原因。</translation>
+        <translation>撤销记录%1须写明原因。</translation>
     </message>
     <message>
         <source>Row %1 is a void, and a void is not itself voided; enter the row again instead.</source>
-        <translation>台账%1是撤销记录，不能再撤销；请重新登记原数据。</translation>
+        <translation>记录%1是撤销记录，不能再撤销；请重新登记原数据。</translation>
     </message>
     <message>
         <source>The target of %1 is not changed without a reason; say why.</source>
@@ -1264,7 +1269,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The note on task %1 says nothing; give a state, progress, a problem or the next step.</source>
-        <translation>任务%1的进展没有内容；请填写状态、进展情况、存在问题或下一步打算。</translation>
+        <translation>任务%1的进展情况没有内容；请填写状态、进展情况、存在问题或下一步打算。</translation>
     </message>
     <message>
         <source>“%1” is no state of a task; accepted: %2.</source>
@@ -1424,7 +1429,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row %1 was voided before (reason: %2) and does not count; there is nothing left to void.</source>
-        <translation>台账%1此前已撤销（原因：%2），不再计入，无须再次撤销。</translation>
+        <translation>记录%1此前已撤销（原因：%2），不再计入，无须再次撤销。</translation>
     </message>
     <message>
         <source>“%1” has more than 6 decimal places; round it to 6 at most.</source>
@@ -1662,7 +1667,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation>全部未保存。</translation>
+        <translation>未保存任何数据。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1686,7 +1691,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Choose a table of figures: what each line leads to is shown here before anything is saved. A template says which columns there are; spreadsheets save it as CSV.</source>
-        <translation>请选择填好数据的表格，保存前会在这里显示各行的结果。不清楚格式可先存一份模板，用电子表格填好后另存为CSV。</translation>
+        <translation>请选择填好数据的表格，保存前在此显示各行的结果。不清楚格式的，可先另存一份模板，用电子表格填好后另存为CSV。</translation>
     </message>
     <message>
         <source>No table chosen yet.</source>
@@ -1699,11 +1704,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Faulty lines: %1 and more. Nothing is saved until every line is right.</source>
-        <translation>有误的行：%1等。所有行都无误后才会一并保存。</translation>
+        <translation>有误的行：%1等。所有行均无误后方可一并保存。</translation>
     </message>
     <message>
         <source>Faulty lines: %1. Nothing is saved until every line is right.</source>
-        <translation>有误的行：%1。所有行都无误后才会一并保存。</translation>
+        <translation>有误的行：%1。所有行均无误后方可一并保存。</translation>
     </message>
     <message>
         <source>Figures: %1. They are saved together.</source>
@@ -1855,7 +1860,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>The row that was written last (hash %1) is gone.</source>
-        <translation>最后写入的记录（散列值%1）不见了。</translation>
+        <translation>最后写入的记录（散列值%1）已丢失。</translation>
     </message>
     <message>
         <source>The list of newest rows does not follow from the journal.</source>
@@ -1887,7 +1892,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.</source>
-        <translation>台账%1（%2）的对象“%3”不在计划中；该条保留但不显示。</translation>
+        <translation>记录%1（%2）的对象“%3”不在计划中；该记录保留但不显示。</translation>
     </message>
     <message>
         <source>Try %1; else go back to the last backup.</source>
@@ -1899,7 +1904,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Merge the copy that has it, or let %1 look for it in the backups.</source>
-        <translation>请合并含有它的副本，或用%1从备份中寻找。</translation>
+        <translation>请合并含有该记录的副本，或用%1从备份中寻找。</translation>
     </message>
     <message>
         <source>%1 makes it anew.</source>
@@ -1923,7 +1928,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Load a plan that has it, or void the row.</source>
-        <translation>请载入含有它的计划，或撤销该条。</translation>
+        <translation>请载入含有该对象的计划，或撤销该记录。</translation>
     </message>
     <message>
         <source>The repair could not put it right: go back to the last backup.</source>
@@ -1935,7 +1940,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>No backup has it. Merge the copy that has it, if there is one.</source>
-        <translation>现有备份中没有。如有含有它的副本，请合并该副本。</translation>
+        <translation>现有备份中没有。如有含该记录的副本，请合并该副本。</translation>
     </message>
     <message>
         <source>No backup has it whole. Load its file again.</source>
@@ -1947,7 +1952,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Merge a copy that has it, if there is one.</source>
-        <translation>如另有副本含有它，请合并该副本。</translation>
+        <translation>如另有副本含有该记录，请合并该副本。</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1980,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>nothing reported by %1</source>
-        <translation>截至%1未报送</translation>
+        <translation>截至%1尚未报送</translation>
     </message>
     <message>
         <source>last report %1</source>
@@ -1991,7 +1996,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>not known: enter it with Log progress</source>
-        <translation>未录入：在“登记进展”中录入</translation>
+        <translation>未录入：请在“报送数据”中录入</translation>
     </message>
     <message>
         <source>Units</source>
@@ -2123,7 +2128,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Row</source>
-        <translation>台账编号</translation>
+        <translation>记录编号</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2191,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Type the figure: what it leads to is shown here before it is saved.</source>
-        <translation>请输入数值；保存前会在这里显示结果。</translation>
+        <translation>请填写数值；保存前在此显示结果。</translation>
     </message>
     <message>
         <source>Saved: %1 %2 → %3 (%4)</source>
@@ -2254,11 +2259,11 @@ As of %2 · schedule %3
     <name>NoteForm</name>
     <message>
         <source>Saved: note on task %1</source>
-        <translation>已登记任务%1的进展</translation>
+        <translation>已填报任务%1的进展情况</translation>
     </message>
     <message>
         <source>Write something, or choose another state.</source>
-        <translation>请填写内容，或改变任务状态。</translation>
+        <translation>请填写内容，或更改任务状态。</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2298,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A unit&apos;s indicators, tasks, measures and persons, and why each status is what it is</source>
-        <translation>各单位的指标、任务、举措和责任人，以及状态的原因</translation>
+        <translation>各单位的指标、任务、举措和责任人，以及状态说明</translation>
     </message>
     <message>
         <source>The plan as a tree, and the course and rows of each indicator</source>
@@ -2301,7 +2306,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Every row that was entered, to look for, to void and to export</source>
-        <translation>登记过的每一条，可查找、撤销、导出</translation>
+        <translation>登记过的每一条记录，可查找、撤销、导出</translation>
     </message>
     <message>
         <source>The quarter&apos;s status sheets, to look at, to print and to export</source>
@@ -2364,7 +2369,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Expected</source>
-        <translation>应达</translation>
+        <translation>序时应达</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -2384,11 +2389,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>数据截止日期</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2581,7 +2586,7 @@ As of %2 · schedule %3
     <message>
         <source>Not accepted yet: %1. Nothing is saved until every figure is.</source>
         <extracomment>%1: numbers of indicators</extracomment>
-        <translation>有误，尚不能保存：%1。所有数字都无误后才会一并保存。</translation>
+        <translation>有误，尚不能保存：%1。所有数据均无误后方可一并保存。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2594,7 +2599,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Type each figure beside its indicator: what it leads to is shown here.</source>
-        <translation>在指标后面直接填数，保存后的结果会显示在这里。</translation>
+        <translation>请在指标后面填写数据，保存后的结果在此显示。</translation>
     </message>
     <message>
         <source>Saved together: %1 figures as of %2</source>
@@ -2620,7 +2625,7 @@ As of %2 · schedule %3
     <name>RetargetForm</name>
     <message>
         <source>Type the new target.</source>
-        <translation>请输入新目标。</translation>
+        <translation>请填写新目标。</translation>
     </message>
     <message>
         <source>Add the days and what is to be reached by each.</source>
@@ -2628,11 +2633,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Type what is to be reached by %1.</source>
-        <translation>请输入%1应达数。</translation>
+        <translation>请填写%1的应达数。</translation>
     </message>
     <message>
         <source>These are the terms in force: change the target or the schedule.</source>
-        <translation>这就是现行目标：请改目标值或序时方式。</translation>
+        <translation>与现行目标相同：请修改目标值或序时方式。</translation>
     </message>
     <message>
         <source>After saving: expected by %1 %2 (now %3)</source>
@@ -2649,7 +2654,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>A target of 0 is met by anything that is not below 0.</source>
-        <translation>目标为0时，只要不是负数就算完成。</translation>
+        <translation>目标为0时，只要不是负数即为完成。</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3623,10 @@ for</source>
         <source>%1; %3 still to fall to the target (%2)</source>
         <translation>%1；距目标（%2）还需下降%3</translation>
     </message>
+    <message>
+        <source>%1 off what is due (%2)</source>
+        <translation>与序时应达（%2）相差%1</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3683,7 +3692,7 @@ for</source>
     </message>
     <message>
         <source>Increment</source>
-        <translation>新增</translation>
+        <translation>本期新增</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -3695,7 +3704,7 @@ for</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>进展</translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3727,7 +3736,7 @@ for</source>
     </message>
     <message>
         <source>At most</source>
-        <translation>不高于</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>By the month</source>
@@ -3755,11 +3764,11 @@ for</source>
     </message>
     <message>
         <source>0%, as the plan file sets it: whatever is short of the schedule is behind</source>
-        <translation>0%（由计划文件规定）：凡未达序时的都是滞后</translation>
+        <translation>0%（由计划文件规定）：凡未达到序时的均为滞后</translation>
     </message>
     <message>
         <source>%1, as the plan file sets it: short by no more is lagging, by more is behind</source>
-        <translation>%1（由计划文件规定）：差距不超过它为略滞后，超过为滞后</translation>
+        <translation>%1（由计划文件规定）：差距未超过的为略滞后，超过的为滞后</translation>
     </message>
     <message>
         <source>Short of what ought to be reached by now, within the plan&apos;s tolerance.</source>
@@ -3771,11 +3780,11 @@ for</source>
     </message>
     <message>
         <source>There is no actual: nothing was reported, which is not 0.</source>
-        <translation>没有实际数：没有报送，不等于0。</translation>
+        <translation>尚无实际数：未报送不等于0。</translation>
     </message>
     <message>
         <source>Without the value at the end of the year before nobody can say what ought to be reached by now.</source>
-        <translation>没有上年末的数，算不出眼下应达多少。</translation>
+        <translation>缺上年末的数，无法计算目前的序时应达数。</translation>
     </message>
     <message>
         <source>Judged only when the plan&apos;s period ends.</source>
@@ -3803,15 +3812,15 @@ for</source>
     </message>
     <message>
         <source>The actual meets the target; a cap, and a target that is the same all year, only on the last day.</source>
-        <translation>实际达到目标；控制数和全年同一标准的指标，到最后一天才算。</translation>
+        <translation>实际达到目标；控制数和全年同一标准的指标，到计划期最后一天才评定。</translation>
     </message>
     <message>
         <source>What ought to be reached by now is reached.</source>
-        <translation>达到当前应达数。</translation>
+        <translation>已达到序时应达数。</translation>
     </message>
     <message>
         <source>The last day of the plan&apos;s period has come, and the target is not met; or a cap is exceeded.</source>
-        <translation>计划期已到最后一天，目标未达到；或者已超过控制数。</translation>
+        <translation>计划期已到最后一天，目标仍未达到；或已超过控制数。</translation>
     </message>
     <message>
         <source>article %1</source>
@@ -3820,6 +3829,10 @@ for</source>
     <message>
         <source>part %1 (%2), item %3</source>
         <translation>通知第%1部分（%2）第%3项</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3847,7 @@ for</source>
     </message>
     <message>
         <source>Whether the unit leads the task or supports it</source>
-        <translation>该单位是牵头还是配合</translation>
+        <translation>该单位牵头或配合</translation>
     </message>
     <message>
         <source>Who answers for the part; Return or a double click changes it</source>
@@ -3905,23 +3918,23 @@ for</source>
     </message>
     <message>
         <source>measure was due %1</source>
-        <translation>举措已于%1到期</translation>
+        <translation>举措已逾期，应于%1办结</translation>
     </message>
     <message>
         <source>measure due %1</source>
-        <translation>举措%1到期</translation>
+        <translation>举措应于%1办结</translation>
     </message>
     <message>
         <source>not reported this quarter</source>
         <translation>本季未报送</translation>
     </message>
     <message>
-        <source>%1 points behind</source>
-        <translation>低于序时进度%1个百分点</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>progress not reported</source>
+        <translation>未报送进展情况</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4000,7 @@ for</source>
     </message>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4030,15 +4043,15 @@ for</source>
     <name>xushi::models::HistoryModel</name>
     <message>
         <source>The day of the figure</source>
-        <translation>数字所属的那一天</translation>
+        <translation>数据的截止日期</translation>
     </message>
     <message>
         <source>An increment adds, a reading is the total at the end of its day</source>
-        <translation>新增是这一段增加的数，累计数是到这一天终了的总数</translation>
+        <translation>本期新增为本期增加的数量，累计数为截至当日的总数</translation>
     </message>
     <message>
         <source>The figure as it was entered</source>
-        <translation>登记时填写的数</translation>
+        <translation>登记时填写的数值</translation>
     </message>
     <message>
         <source>The actual at the end of that day, from this row and those before it</source>
@@ -4050,11 +4063,11 @@ for</source>
     </message>
     <message>
         <source>The unit that reported it</source>
-        <translation>报送该数的单位</translation>
+        <translation>报送该数据的单位</translation>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation>登记的时间，与数字所属日期无关</translation>
+        <translation>登记的时间，不是数据的截止日期</translation>
     </message>
     <message>
         <source>%1, voided</source>
@@ -4097,11 +4110,11 @@ for</source>
     <name>xushi::models::JournalModel</name>
     <message>
         <source>The day of the row</source>
-        <translation>该条台账所属的那一天</translation>
+        <translation>该条记录的日期</translation>
     </message>
     <message>
         <source>What was done: a figure, a note, a measure, a person, a new target, or a void</source>
-        <translation>登记了什么：数字、进展、举措、责任人、新目标或撤销</translation>
+        <translation>登记的内容：数据、进展情况、举措、责任人、目标调整或撤销</translation>
     </message>
     <message>
         <source>The indicator or task that it is about; Return or a double click leads there</source>
@@ -4109,11 +4122,11 @@ for</source>
     </message>
     <message>
         <source>The unit that reported it</source>
-        <translation>报送该数的单位</translation>
+        <translation>报送该数据的单位</translation>
     </message>
     <message>
         <source>The figure as it was entered, with its unit of measure</source>
-        <translation>登记时填写的数及计量单位</translation>
+        <translation>登记时填写的数值及计量单位</translation>
     </message>
     <message>
         <source>The note; for a voided row, the reason</source>
@@ -4121,11 +4134,11 @@ for</source>
     </message>
     <message>
         <source>Who entered it</source>
-        <translation>由谁登记</translation>
+        <translation>登记人</translation>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation>登记的时间，与数字所属日期无关</translation>
+        <translation>登记的时间，不是数据的截止日期</translation>
     </message>
     <message>
         <source>%1, voided</source>
@@ -4251,7 +4264,7 @@ for</source>
     </message>
     <message>
         <source>What is to be done; Return or a double click changes it</source>
-        <translation>要办的事项；按回车或双击可修改</translation>
+        <translation>举措的内容；按回车或双击可修改</translation>
     </message>
     <message>
         <source>The task that it is for</source>
@@ -4263,11 +4276,11 @@ for</source>
     </message>
     <message>
         <source>The day by which it is due, with a sign when that is near or gone by</source>
-        <translation>应在这一天之前办结；临近或超期时有标志</translation>
+        <translation>应当办结的日期；临近或逾期时有标志</translation>
     </message>
     <message>
         <source>The person in charge</source>
-        <translation>具体负责的人</translation>
+        <translation>责任人的姓名</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4299,11 +4312,11 @@ for</source>
     </message>
     <message>
         <source>%1, overdue by a day</source>
-        <translation>%1，超期1天</translation>
+        <translation>%1，逾期1天</translation>
     </message>
     <message>
         <source>%1, overdue by %2 days</source>
-        <translation>%1，超期%2天</translation>
+        <translation>%1，逾期%2天</translation>
     </message>
     <message>
         <source>%1, due today</source>
@@ -4389,11 +4402,11 @@ for</source>
     <name>xushi::models::PlainTaskModel</name>
     <message>
         <source>A task without indicators; Return or a double click notes how it goes</source>
-        <translation>没有量化指标的任务；按回车或双击填写情况</translation>
+        <translation>没有量化指标的任务；按回车或双击填报进展情况</translation>
     </message>
     <message>
         <source>From the newest note</source>
-        <translation>以最近一次登记的进展为准</translation>
+        <translation>以最近一次填报的进展情况为准</translation>
     </message>
     <message>
         <source>How many there are, how many of them are done, and the next day that is due</source>
@@ -4401,11 +4414,11 @@ for</source>
     </message>
     <message>
         <source>The newest note, and its problem if it has one</source>
-        <translation>最近登记的进展；有问题的一并列出</translation>
+        <translation>最近填报的进展情况；有问题的一并列出</translation>
     </message>
     <message>
         <source>Who answers for the unit&apos;s part</source>
-        <translation>本单位该项任务由谁负责</translation>
+        <translation>本单位该项任务的责任人</translation>
     </message>
     <message>
         <source>person in charge not named</source>
@@ -4501,7 +4514,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Of a task without indicators, as the newest note gives it</source>
-        <translation>没有量化指标的任务，以最近登记的进展为准</translation>
+        <translation>没有量化指标的任务，以最近填报的进展情况为准</translation>
     </message>
     <message>
         <source>The unit that leads it</source>
@@ -4541,15 +4554,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>The indicator that the figure is of</source>
-        <translation>所填数字属于哪个指标</translation>
+        <translation>所填数据对应的指标</translation>
     </message>
     <message>
         <source>What is to be reached by the end of the year</source>
-        <translation>年底应当达到的数</translation>
+        <translation>年底应达到的数</translation>
     </message>
     <message>
         <source>What was reported up to the as-of day</source>
-        <translation>到截至日期为止已经报送的</translation>
+        <translation>截至该日已报送的数</translation>
     </message>
     <message>
         <source>Type it here; Return goes down, Ctrl+V pastes a column</source>
@@ -4557,7 +4570,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>An increment adds, a reading is the total; a double click or the space bar changes it</source>
-        <translation>新增是这一段增加的数，累计数是总数；双击或按空格更换</translation>
+        <translation>本期新增为本期增加的数量，累计数为总数；双击或按空格键切换</translation>
     </message>
     <message>
         <source>A note on the figure</source>
@@ -4573,7 +4586,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4645,15 +4658,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>What is to be reached by the end of the year</source>
-        <translation>年底应当达到的数</translation>
+        <translation>年底应达到的数</translation>
     </message>
     <message>
         <source>The actual on the as-of day</source>
-        <translation>根据报送的数，到截至日期实际达到多少</translation>
+        <translation>根据报送数据得出的截至该日实际数</translation>
     </message>
     <message>
         <source>The bar is the actual; the line across it is where it ought to be by now, the one at the end the target</source>
-        <translation>横条是实际；横穿的竖线是眼下应达，末端的短竖是目标</translation>
+        <translation>横条为实际；横条上的竖线为序时应达，末端的短线为目标</translation>
     </message>
     <message>
         <source>(actual − baseline) ÷ (target − baseline); with * of the target itself, for want of a baseline</source>
@@ -4661,19 +4674,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>The sentence below the list gives the rule for the chosen row</source>
-        <translation>选中一行，列表下方说明为什么是这个状态</translation>
+        <translation>选中一行，列表下方说明状态的依据</translation>
     </message>
     <message>
         <source>The actual over the year, and as a dashed line where it ought to be</source>
-        <translation>全年的实际；虚线是序时</translation>
+        <translation>全年的实际走势；虚线为序时应达</translation>
     </message>
     <message>
         <source>The day of the newest figure</source>
-        <translation>最近一个数所属的日期</translation>
+        <translation>最近一次数据的截止日期</translation>
     </message>
     <message>
         <source>Whether the unit leads the indicator&apos;s task or supports it</source>
-        <translation>该单位在这项任务中是牵头还是配合</translation>
+        <translation>该单位在该任务中牵头或配合</translation>
     </message>
     <message>
         <source>Actual against schedule and target</source>
@@ -4745,7 +4758,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>no actual, target %1</source>
-        <translation>尚无实际，目标%1</translation>
+        <translation>尚无实际数，目标%1</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
@@ -4776,7 +4789,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Places gained or lost since the end of the quarter before</source>
-        <translation>与上季末相比，名次升降多少</translation>
+        <translation>与上季末相比名次的升降</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4827,11 +4840,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>As of</source>
-        <translation>所属日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>The day from which it counts</source>
-        <translation>从这一天起生效</translation>
+        <translation>自该日起生效</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4874,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes a checked copy elsewhere, such as a USB disk</source>
-        <translation>在别处存一份经过核验的副本，例如U盘</translation>
+        <translation>在别处存一份经过核验的副本，如U盘</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -4967,7 +4980,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writes all figures together, or none of them (Ctrl+Return)</source>
-        <translation>所有数字一并写入台账，或都不写入（Ctrl+回车）</translation>
+        <translation>所有数据一并写入台账，或都不写入（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5167,7 +5180,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Puts all of it on the clipboard</source>
-        <translation>把全部内容放到剪贴板</translation>
+        <translation>将全部内容复制到剪贴板</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5233,7 +5246,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voids the wrong row and enters the right one, together (Return)</source>
-        <translation>撤销原记录，同时登记正确的数（回车）</translation>
+        <translation>撤销原记录，同时登记正确的数值（回车）</translation>
     </message>
 </context>
 <context>
@@ -5247,7 +5260,7 @@ Problem: %2</source>
     <name>xushi::ui::DamageBanner</name>
     <message>
         <source>See to it…</source>
-        <translation>去处理…</translation>
+        <translation>前往处理…</translation>
     </message>
     <message>
         <source>The database file is damaged: %1 %2</source>
@@ -5256,7 +5269,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Opens Backups: the findings, the repair and the backups</source>
-        <translation>转到“备份”页：查看全部问题、修复，以及可以恢复到的备份</translation>
+        <translation>转到“备份”页：查看全部问题，可修复或恢复备份</translation>
     </message>
 </context>
 <context>
@@ -5270,11 +5283,11 @@ Problem: %2</source>
     <name>xushi::ui::EntryController</name>
     <message>
         <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>该条台账予以保留，但不再计入。请写明撤销原因：</translation>
+        <translation>该条记录予以保留，但不再计入。请写明撤销原因：</translation>
     </message>
     <message>
         <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>%1仍保留在台账中，但不再计入。撤销原因？</translation>
+        <translation>%1仍保留在台账中，但不再计入。请写明撤销原因：</translation>
     </message>
     <message>
         <source>Void a row</source>
@@ -5286,11 +5299,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Only the innovation office can change this.</source>
-        <translation>这是创新办登记的内容，请由创新办修改。</translation>
+        <translation>该内容由创新办登记，请由创新办修改。</translation>
     </message>
     <message>
         <source>Only %1 or the innovation office can change this.</source>
-        <translation>这是%1的内容，请由该单位或创新办修改。</translation>
+        <translation>该内容由%1登记，请由该单位或创新办修改。</translation>
     </message>
     <message>
         <source>Still saving: try again in a moment.</source>
@@ -5349,15 +5362,15 @@ Problem: %2</source>
     <name>xushi::ui::FigureField</name>
     <message>
         <source>What was added since the last report; below 0 it takes off</source>
-        <translation>上次报送以来增加的数；填负数表示核减</translation>
+        <translation>上次报送以来增加的数量；填负数表示核减</translation>
     </message>
     <message>
         <source>The total as it stands at the end of the day</source>
-        <translation>到这一天终了的总数</translation>
+        <translation>截至当日的总数</translation>
     </message>
     <message>
         <source>The value at the end of the year before, from which the year&apos;s work is measured</source>
-        <translation>上年末的数，全年任务量从它算起</translation>
+        <translation>上年末的数，全年任务量以此为起点</translation>
     </message>
     <message>
         <source>Increment</source>
@@ -5561,15 +5574,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>您是谁？</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Where does the data lie?</source>
-        <translation>数据放在哪里？</translation>
+        <translation>数据存放在哪里？</translation>
     </message>
     <message>
         <source>Which plan?</source>
-        <translation>用哪份计划？</translation>
+        <translation>选用哪份计划？</translation>
     </message>
     <message>
         <source>The folder that the data lies in</source>
@@ -5627,7 +5640,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The manual from its beginning</source>
-        <translation>从头看手册</translation>
+        <translation>从头阅读手册</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5651,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing was entered yet: Log progress enters the first figure</source>
-        <translation>尚未登记：点“登记进展”录入第一个数</translation>
+        <translation>尚无记录：点“报送数据”登记第一条数据</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -5662,7 +5675,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
-        <translation>撤销选中的数，同时登记正确的数（F2）</translation>
+        <translation>撤销选中的数据，同时登记正确的数值（F2）</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -5682,7 +5695,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Stands in the journal beside each row that you enter</source>
-        <translation>您登记的每条记录旁都会注明</translation>
+        <translation>登记的每条记录都会注明</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5694,7 +5707,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>sees all units and enters for all</source>
-        <translation>查看全部单位，可为任何单位登记</translation>
+        <translation>可查看全部单位，并为任何单位登记</translation>
     </message>
     <message>
         <source>sees that unit only</source>
@@ -5705,11 +5718,11 @@ Problem: %2</source>
     <name>xushi::ui::IndicatorBar</name>
     <message>
         <source>Log progress…</source>
-        <translation>登记进展…</translation>
+        <translation>报送数据…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>填写情况…</translation>
+        <translation>填报进展情况…</translation>
     </message>
     <message>
         <source>Course and rows</source>
@@ -5717,15 +5730,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>How the task goes: progress, problems, next steps</source>
-        <translation>任务进展情况、存在问题、下一步打算</translation>
+        <translation>任务的进展情况、存在问题、下一步打算</translation>
     </message>
     <message>
         <source>Its course over the year and every row that was entered for it, to look at or to void</source>
-        <translation>该指标全年走势和每条登记记录，可查看、可撤销</translation>
+        <translation>该指标全年走势和全部记录，可查看、撤销</translation>
     </message>
     <message>
         <source>Enters a figure of the chosen indicator (double click on its row)</source>
-        <translation>为选中的指标登记一个数（双击该行亦可）</translation>
+        <translation>为选中的指标报送数据（双击该行亦可）</translation>
     </message>
 </context>
 <context>
@@ -5743,7 +5756,7 @@ Problem: %2</source>
     <name>xushi::ui::IndicatorPane</name>
     <message>
         <source>Log progress…</source>
-        <translation>登记进展…</translation>
+        <translation>报送数据…</translation>
     </message>
     <message>
         <source>Retarget…</source>
@@ -5755,7 +5768,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Enters a figure of this indicator (Ctrl+L)</source>
-        <translation>为该指标登记一个数（Ctrl+L）</translation>
+        <translation>为该指标报送数据（Ctrl+L）</translation>
     </message>
 </context>
 <context>
@@ -5766,11 +5779,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Log progress…</source>
-        <translation>登记进展…</translation>
+        <translation>报送数据…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>填写情况…</translation>
+        <translation>填报进展情况…</translation>
     </message>
     <message>
         <source>Course and rows</source>
@@ -5828,7 +5841,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Shows all rows again</source>
-        <translation>重新显示全部台账</translation>
+        <translation>重新显示全部记录</translation>
     </message>
 </context>
 <context>
@@ -5847,15 +5860,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Void the chosen row</source>
-        <translation>撤销所选台账</translation>
+        <translation>撤销所选记录</translation>
     </message>
     <message>
         <source>Write the rows to a file</source>
-        <translation>将台账导出为文件</translation>
+        <translation>将台账记录导出为文件</translation>
     </message>
     <message>
         <source>All rows that the filter lets through, as a workbook or CSV</source>
-        <translation>将筛选出的全部台账导出为工作簿或CSV</translation>
+        <translation>将筛选出的全部记录导出为工作簿或CSV</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5867,7 +5880,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing has been logged yet. Ctrl+L logs the first figure.</source>
-        <translation>尚无台账。按Ctrl+L登记第一条。</translation>
+        <translation>台账中尚无记录。按Ctrl+L报送第一条数据。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5907,19 +5920,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation>没有符合筛选条件的台账。</translation>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>Takes the chosen row back, with a reason; it stays to be seen (Delete)</source>
-        <translation>写明原因，撤销所选的一条；该条仍可查看（Delete）</translation>
+        <translation>写明原因，撤销所选记录；该记录仍可查看（Delete）</translation>
     </message>
     <message>
         <source>Shows all rows again</source>
-        <translation>重新显示全部台账</translation>
+        <translation>重新显示全部记录</translation>
     </message>
     <message>
         <source>Leaves it at the rows found so far</source>
-        <translation>就显示目前找到的</translation>
+        <translation>只显示目前已找到的</translation>
     </message>
     <message>
         <source>Goes on where the search was stopped</source>
@@ -5931,11 +5944,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Correct the chosen figure</source>
-        <translation>更正选中的数</translation>
+        <translation>更正选中的数据</translation>
     </message>
     <message>
         <source>Voids the chosen figure and enters the right one in its place (F2)</source>
-        <translation>撤销选中的数，同时登记正确的数（F2）</translation>
+        <translation>撤销选中的数据，同时登记正确的数值（F2）</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6025,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Log progress</source>
-        <translation>登记进展</translation>
+        <translation>报送数据</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6036,7 +6049,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Writes the figure into the journal (Return)</source>
-        <translation>将这个数写入台账（回车）</translation>
+        <translation>将该数据写入台账（回车）</translation>
     </message>
     <message>
         <source>Saves and goes on to the unit&apos;s next indicator (Ctrl+Return)</source>
@@ -6085,7 +6098,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To where you were reading before (Alt+Left)</source>
-        <translation>回到刚才看的地方（Alt+左）</translation>
+        <translation>回到刚才阅读的位置（Alt+左）</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6093,7 +6106,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Undoes “Back” (Alt+Right)</source>
-        <translation>回到后退之前的地方（Alt+右）</translation>
+        <translation>回到后退之前的位置（Alt+右）</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6101,7 +6114,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To the place found before this one (Shift+F3)</source>
-        <translation>到前一个查到的地方（Shift+F3）</translation>
+        <translation>到前一处查找结果（Shift+F3）</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6109,7 +6122,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>To the next place found (F3, or Return in the search)</source>
-        <translation>到后一个查到的地方（F3，或在搜索框中按回车）</translation>
+        <translation>到后一处查找结果（F3，或在搜索框中按回车）</translation>
     </message>
     <message>
         <source>Xushi manual</source>
@@ -6125,7 +6138,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Marks every place of the manual that has these words</source>
-        <translation>标出手册中出现这些字的每一处</translation>
+        <translation>标出手册中含有这些字的各处</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6180,15 +6193,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Entered as of</source>
-        <translation>所属日期</translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>要做什么</translation>
+        <translation>举措的内容</translation>
     </message>
     <message>
         <source>The day from which it counts</source>
-        <translation>从这一天起生效</translation>
+        <translation>自该日起生效</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6239,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>No measures yet. Enter one with “New measure…”, with the day by which it is due.</source>
-        <translation>还没有举措。点“新增举措…”登记，并写明完成时限。</translation>
+        <translation>尚无举措。点“新增举措…”登记，并写明完成时限。</translation>
     </message>
     <message>
         <source>New measure…</source>
@@ -6238,7 +6251,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>What is to be done, by when and by whom (Insert in the list)</source>
-        <translation>登记要办的事项、时限和责任人（在列表中按Insert亦可）</translation>
+        <translation>登记举措的内容、完成时限和责任人（在列表中按Insert亦可）</translation>
     </message>
 </context>
 <context>
@@ -6253,7 +6266,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes the message away; what it says stays as it is</source>
-        <translation>收起这条提示；所说的情况不变</translation>
+        <translation>收起这条提示；提示的情况不变</translation>
     </message>
 </context>
 <context>
@@ -6295,7 +6308,7 @@ Problem: %2</source>
     <name>xushi::ui::NoteDialog</name>
     <message>
         <source>Note on task %1</source>
-        <translation>任务%1进展</translation>
+        <translation>任务%1进展情况</translation>
     </message>
     <message>
         <source>State</source>
@@ -6323,7 +6336,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note on a task</source>
-        <translation>登记任务进展</translation>
+        <translation>填报进展情况</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6334,11 +6347,11 @@ Problem: %2</source>
     <name>xushi::ui::NoteList</name>
     <message>
         <source>Notes, newest first</source>
-        <translation>进展记录，从新到旧</translation>
+        <translation>进展情况，新的在前</translation>
     </message>
     <message>
         <source>New note on this task…</source>
-        <translation>登记该任务的新进展…</translation>
+        <translation>填报该任务的进展情况…</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -6357,15 +6370,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing noted yet. Say how a task goes with “New note…”.</source>
-        <translation>还没有进展记录。点“填写情况…”填写。</translation>
+        <translation>尚无进展情况。点“填报进展情况…”填报。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>进展记录</translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation>填写情况…</translation>
+        <translation>填报进展情况…</translation>
     </message>
     <message>
         <source>Show all %1</source>
@@ -6373,15 +6386,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Show all %1 notes</source>
-        <translation>显示全部%1条进展记录</translation>
+        <translation>显示全部%1条进展情况</translation>
     </message>
     <message>
         <source>Voided: the note</source>
-        <translation>已撤销该条进展</translation>
+        <translation>已撤销该条进展情况</translation>
     </message>
     <message>
         <source>Not only the newest ones</source>
-        <translation>不只看最近几条</translation>
+        <translation>不只显示最近几条</translation>
     </message>
     <message>
         <source>How the task goes: state, progress, problems, next steps; printed in the sheet</source>
@@ -6408,7 +6421,7 @@ Problem: %2</source>
     <name>xushi::ui::OverviewPage</name>
     <message>
         <source>Units</source>
-        <translation>单位情况</translation>
+        <translation>各单位情况</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6615,7 +6628,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Typed figures that are not this unit&apos;s and would be dropped: %1.</source>
-        <translation>有%1项已填数字不属于该单位，换单位后将丢弃。</translation>
+        <translation>有%1项已填数据不属于该单位，更换单位后将丢弃。</translation>
     </message>
     <message>
         <source>Drop them</source>
@@ -6623,7 +6636,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Typed figures that are not saved yet: %1.</source>
-        <translation>有%1项已填数字尚未保存。</translation>
+        <translation>有%1项已填数据尚未保存。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
@@ -6634,18 +6647,18 @@ Problem: %2</source>
     <name>xushi::ui::QuarterEntryTable</name>
     <message>
         <source>Figures of the quarter</source>
-        <translation>本季度数字</translation>
+        <translation>本季度数据</translation>
     </message>
     <message>
         <source>Type a figure; Return goes down, Tab to the note, the space bar changes its kind.</source>
-        <translation>直接填数：回车到下一行，Tab到备注，空格切换类型。</translation>
+        <translation>直接填写数据：回车到下一行，Tab到备注，空格键切换类型。</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::ReportDay</name>
     <message>
         <source>End of Q%1</source>
-        <translation>%1季度末</translation>
+        <translation>第%1季度末</translation>
     </message>
     <message>
         <source>End of quarter: %1</source>
@@ -6692,7 +6705,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The target itself is expected on every day</source>
-        <translation>任何一天都按目标要求</translation>
+        <translation>全年每一天均以目标为应达数</translation>
     </message>
     <message>
         <source>Judged only when the plan&apos;s period ends</source>
@@ -6700,7 +6713,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>By dated values of your own, on straight lines between them</source>
-        <translation>自定日期和应达数，中间按月均匀推进</translation>
+        <translation>自定日期和应达数，其间按月均匀推进</translation>
     </message>
     <message>
         <source>Writes the new target into the journal; the old one stays to be seen (Return)</source>
@@ -6711,7 +6724,7 @@ Problem: %2</source>
     <name>xushi::ui::RuleLink</name>
     <message>
         <source>The rule</source>
-        <translation>看规则</translation>
+        <translation>查看规则</translation>
     </message>
     <message>
         <source>The rule of “%1”</source>
@@ -6750,7 +6763,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Takes this message away; what was saved stays saved</source>
-        <translation>收起提示；已保存的不受影响</translation>
+        <translation>收起提示；已保存的内容不受影响</translation>
     </message>
     <message>
         <source>Takes back what was entered last, with a void (Ctrl+Z)</source>
@@ -6804,7 +6817,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Such as one on another disk, which outlives this one</source>
-        <translation>例如另一块硬盘或移动硬盘，本机硬盘坏了也还在</translation>
+        <translation>如另一块硬盘或移动硬盘，本机硬盘损坏时仍可取用</translation>
     </message>
     <message>
         <source>Where backups lie unless another folder is chosen</source>
@@ -6840,7 +6853,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation>您是谁？</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6871,7 +6884,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The printer did not take the sheets. Check it and print again.</source>
-        <translation>打印机未接收。请检查打印机后重新打印。</translation>
+        <translation>打印机未接收季报。请检查打印机后重新打印。</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -7103,7 +7116,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who works here: the innovation office, or one unit&apos;s liaison. Click to change it</source>
-        <translation>在这里工作的是创新办，还是某单位联络员。点击可更改</translation>
+        <translation>当前使用者：创新办或某单位联络员。单击可更改</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7149,7 +7162,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Every row that was entered for this task, to look at, to void or to export</source>
-        <translation>该任务的每条登记记录，可查看、可撤销、可导出</translation>
+        <translation>该任务的全部记录，可查看、撤销、导出</translation>
     </message>
     <message>
         <source>Indicators of the task</source>
@@ -7164,14 +7177,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note progress…</source>
-        <translation>填写情况…</translation>
+        <translation>填报进展情况…</translation>
     </message>
 </context>
 <context>
     <name>xushi::ui::TopBar</name>
     <message>
         <source>Log progress  Ctrl+L</source>
-        <translation>登记进展  Ctrl+L</translation>
+        <translation>报送数据  Ctrl+L</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7191,11 +7204,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Log progress</source>
-        <translation>登记进展</translation>
+        <translation>报送数据</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation>序时%1</translation>
+        <translation>序时进度%1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7203,19 +7216,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>Enters a figure of any indicator, showing what it leads to before it is saved (Ctrl+L)</source>
-        <translation>登记任一指标的数，保存前先看结果（Ctrl+L）</translation>
+        <translation>报送任一指标的数据，保存前先显示结果（Ctrl+L）</translation>
     </message>
     <message>
         <source>Takes every page to the end of a quarter, or back to today</source>
-        <translation>各页都看某季度末的情况，或回到今天</translation>
+        <translation>各页均显示某季度末的情况，或回到今天</translation>
     </message>
     <message>
         <source>Takes every page to the end of this day: figures of later days do not count</source>
-        <translation>各页都看这一天终了的情况，以后的数不计入</translation>
+        <translation>各页均显示截至该日的情况，以后日期的数据不计入</translation>
     </message>
     <message>
         <source>How much of the plan&apos;s period is gone by that day</source>
-        <translation>到这一天，计划期过了多少</translation>
+        <translation>截至该日，计划期已过的比例</translation>
     </message>
 </context>
 <context>
@@ -7250,7 +7263,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Puts the unit&apos;s table on the clipboard, for a letter or a spreadsheet (Ctrl+C in any table)</source>
-        <translation>把本单位的表格放到剪贴板，可粘贴到公文或电子表格（在任一表格中按Ctrl+C亦可）</translation>
+        <translation>将本单位的表格复制到剪贴板，可粘贴到公文或电子表格（在任一表格中按Ctrl+C亦可）</translation>
     </message>
     <message>
         <source>Copied: the table of %1</source>
@@ -7262,7 +7275,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>All figures of the unit in one table, saved together (Ctrl+G)</source>
-        <translation>在一张表里填写本单位全部数字，一并保存（Ctrl+G）</translation>
+        <translation>在一张表中填写本单位全部数据，一并保存（Ctrl+G）</translation>
     </message>
     <message>
         <source>From a table…</source>
@@ -7281,11 +7294,11 @@ Problem: %2</source>
     <name>xushi::ui::UnitFilter</name>
     <message>
         <source>Unit that every page is narrowed to</source>
-        <translation>各页只看该单位</translation>
+        <translation>各页只显示该单位</translation>
     </message>
     <message>
         <source>Narrows every page to one unit</source>
-        <translation>各页只看一个单位</translation>
+        <translation>各页只显示一个单位</translation>
     </message>
     <message>
         <source>All units</source>
@@ -7314,11 +7327,11 @@ Problem: %2</source>
     <name>xushi::ui::WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation>原因</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1, why</source>
-        <translation>%1，原因</translation>
+        <translation>%1，说明</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ QString unitsOf(const Plan &plan, const Task &task)
 {
     QStringList names;
     for (const TaskUnit &part : task.units)
-        names += QStringLiteral("%1(%2)").arg(plan.unit(part.unit)->name, wording::word(part.role));
+        //: a unit and its role
+        names += Cli::tr("%1 (%2)").arg(plan.unit(part.unit)->name, wording::word(part.role));
     if (task.unitsOpenEnded)
         names += Cli::tr("and others");
     return names.join(QStringLiteral(" · "));

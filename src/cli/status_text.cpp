@@ -89,7 +89,12 @@ QString statusText(const StatusReport &report)
     QString text = Cli::tr("%1\nAs of %2 · schedule %3\n")
                        .arg(report.plan.title, wording::longDay(report.asOf),
                             wording::schedulePercent(report.plan.period, report.asOf));
+    const bool hasBegun = report.asOf >= report.plan.period.first();
+    if (!hasBegun)
+        text += wording::notBegun(report.plan.period) + u'\n';
     text += u'\n' + indicatorTable(report);
+    if (!hasBegun)
+        return text;
     const bool marked = std::any_of(report.indicators.begin(), report.indicators.end(),
                                     [](const Assessment *one) { return isCompletionMarked(*one); });
     if (marked)

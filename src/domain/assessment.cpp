@@ -159,7 +159,8 @@ Assessment assess(const Indicator &indicator, const QString &task, const Positio
         result.lag = Share::of(shortfall->amount, shortfall->measure);
     result.status = statusOf(result, shortfall, period, tolerance);
     result.isStale = isStale(result);
-    result.isDue = result.status != Status::YearEnd && Quarter::of(asOf).firstDay() <= period.last();
+    result.isBegun = asOf >= period.first();
+    result.isDue = result.isBegun && result.status != Status::YearEnd && Quarter::of(asOf).firstDay() <= period.last();
     return result;
 }
 

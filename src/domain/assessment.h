@@ -28,6 +28,7 @@ struct Assessment {
     std::optional<CompletionBasis> completionBasis;
     std::optional<Share> lag; ///< how far short of expected; below 0 when ahead
     Status status = Status::NoData;
+    bool isBegun = true;  ///< the plan's period has begun by the day; before it nothing is judged
     bool isStale = false; ///< its figure is from before the last quarter that has ended
     bool isDue = true;    ///< a figure is to be reported in the day's quarter
 };

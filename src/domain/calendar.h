@@ -18,6 +18,10 @@ public:
     [[nodiscard]] QDate first() const { return m_first; }
     [[nodiscard]] QDate last() const { return m_last; }
     [[nodiscard]] bool contains(QDate day) const { return day >= m_first && day <= m_last; }
+
+    /// The day from which a plan is looked at where no other is chosen: today, also before the period, until it is
+    /// over.
+    [[nodiscard]] QDate usualDay(QDate today) const { return std::min(today, m_last); }
     [[nodiscard]] QDate clamp(QDate day) const { return std::clamp(day, m_first, m_last); }
 
     friend bool operator==(const Period &, const Period &) = default;

@@ -128,7 +128,7 @@ TaskStanding standingOf(const Task &task, const TaskProgress &progress)
 bool hasToReport(const Task &task, const TaskProgress &progress, const Period &period, QDate asOf)
 {
     const QDate quarterBegins = Quarter::of(asOf).firstDay();
-    if (!task.indicators.empty() || quarterBegins > period.last())
+    if (!task.indicators.empty() || asOf < period.first() || quarterBegins > period.last())
         return false;
     TaskState before = TaskState::NotStarted;
     for (const TaskNote &note : progress.notes)

@@ -72,6 +72,8 @@ Reporting UnitAssessment::reporting() const
 
 std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf)
 {
+    if (asOf < plan.period.first())
+        return {};
     if (asOf >= plan.period.last())
         return {Status::Met, Status::Missed, Status::NoData};
     const auto indicators = plan.indicators();

@@ -61,7 +61,8 @@ struct UnitAssessment {
 };
 
 /// The statuses that an indicator of this plan can have on that day; docs/semantics.md, Status. On the period's last
-/// day only met, missed and not reported are left; before it only a cap can be missed.
+/// day only met, missed and not reported are left; before it only a cap can be missed;
+/// before the period nothing is judged.
 std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf);
 
 /// Places gained since the quarter before; absent when either quarter has no rank.

@@ -42,6 +42,8 @@ QString word(Status status)
 
 QString statusWord(const Assessment &assessment)
 {
+    if (!assessment.isBegun)
+        return Words::tr("Not begun");
     const bool isOver = assessment.status == Status::Missed && isCap(assessment.indicator);
     return isOver ? overCap() : word(assessment.status);
 }
@@ -51,11 +53,16 @@ QString overCap()
     return Words::tr("Over the cap");
 }
 
+ShownStatus shownStatus(const Assessment &assessment)
+{
+    return {assessment.status, statusWord(assessment)};
+}
+
 std::optional<QString> completionWords(const Assessment &assessment)
 {
     if (!assessment.completion)
         return std::nullopt;
-    const QString share = percent(*assessment.completion);
+    const QString share = shortPercent(*assessment.completion);
     if (assessment.completionBasis == CompletionBasis::OfCap)
         return Words::tr("%1 of the cap").arg(share);
     return isCompletionMarked(assessment) ? Words::tr("%1 of the target itself").arg(share)

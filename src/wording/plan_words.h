@@ -16,6 +16,16 @@ QString statusWord(const domain::Assessment &assessment);
 /// The word for a cap that is exceeded (超控制数), in place of "missed".
 QString overCap();
 
+/// The status of one indicator as it is shown: `status` gives shape, colour and rule, `word` is what a cap that was
+/// exceeded, or a plan that has not begun, is called by.
+struct ShownStatus {
+    domain::Status status = domain::Status::NoData;
+    QString word = {};
+
+    friend bool operator==(const ShownStatus &, const ShownStatus &) = default;
+};
+ShownStatus shownStatus(const domain::Assessment &assessment);
+
 /// "57.1% of the way", by what it is measured against: 完成率57.1%, 占全年控制数的20%. Absent without a completion.
 std::optional<QString> completionWords(const domain::Assessment &assessment);
 

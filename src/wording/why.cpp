@@ -118,13 +118,22 @@ QString Why::clauses() const
 
 QString Why::sentence() const
 {
-    const QDate first = m_s.period().first();
-    if (m_a.asOf < first)
-        return tr("The plan's period begins on %1; nothing is judged yet.").arg(longDay(first));
+    if (!m_a.isBegun)
+        return notBegun(m_s.period());
     return tr("By %1: %2.").arg(shortDay(m_a.asOf), clauses());
 }
 
 } // namespace
+
+QString notBegun(const Period &period)
+{
+    return Why::tr("The plan's period begins on %1; nothing is judged yet.").arg(longDay(period.first()));
+}
+
+QString scheduleGap(const Assessment &assessment, const Period &period)
+{
+    return scheduleGapClause(WhySubject(assessment, period));
+}
 
 QString why(const Assessment &assessment, const Period &period)
 {

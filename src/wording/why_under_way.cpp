@@ -2,6 +2,7 @@
 
 #include "domain/decimal_text.h"
 #include "wording/figure_words.h"
+#include "wording/why_place.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ public:
     }
 
     [[nodiscard]] QString clauses() const;
+    [[nodiscard]] QString gap() const;
 
 private:
     [[nodiscard]] QString ofConstant() const;
@@ -278,7 +280,24 @@ QString UnderWay::clauses() const
     return isLevel && !m_s.isDownwards() ? ofRisingLevel() : ofOther();
 }
 
+QString UnderWay::gap() const
+{
+    const bool isOfSchedule = m_s.isBehind() && !m_s.isConstant() && !isPlace(m_s.indicator());
+    if (!isOfSchedule)
+        return {};
+    const QString apart = m_s.apart(m_s.reached(), m_s.due()).distance;
+    if (isCap(m_s.indicator()))
+        return tr("%1 more than the schedule allows (%2)").arg(apart, m_s.expected());
+    const QString points = isMeasuredFromStart() ? againstSchedule() : QString();
+    return points.isEmpty() ? tr("%1 off what is due (%2)").arg(apart, m_s.expected()) : points;
+}
+
 } // namespace
+
+QString scheduleGapClause(const WhySubject &subject)
+{
+    return UnderWay(subject).gap();
+}
 
 QString underWayClauses(const WhySubject &subject)
 {

@@ -8,4 +8,8 @@ namespace xushi::wording {
 /// is old, and how it stands to what is due now.
 QString underWayClauses(const WhySubject &subject);
 
+/// How far what is behind is from its schedule: in percentage points, else in its own unit of measure. Empty for what
+/// is not behind, a target that is the same all year and a place in a ranking.
+QString scheduleGapClause(const WhySubject &subject);
+
 } // namespace xushi::wording

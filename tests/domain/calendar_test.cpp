@@ -251,3 +251,11 @@ TEST_CASE("Only hyphens may separate the parts of a date")
     INFO(wrong.toString());
     CHECK_FALSE(parseDate(wrong));
 }
+
+TEST_CASE("A plan is looked at from today, also before its period, until the period is over")
+{
+    const Period year = *Period::between(day("2025-01-01"), day("2025-12-31"));
+    CHECK(year.usualDay(day("2024-12-20")) == day("2024-12-20"));
+    CHECK(year.usualDay(day("2025-06-30")) == day("2025-06-30"));
+    CHECK(year.usualDay(day("2026-02-01")) == day("2025-12-31"));
+}

@@ -1,5 +1,6 @@
 #include "domain/unit_assessment.h"
 
+#include "domain/plan_assessment.h"
 #include "printing.h"
 #include "support/journal_maker.h"
 #include "support/plan_maker.h"
@@ -355,4 +356,21 @@ TEST_CASE("Before the period's last day only a plan with a cap can have an indic
     CHECK(hasMissed(with, "2024-12-30"));
     CHECK(hasMissed(without, "2024-12-31"));
     CHECK(possibleStatuses(without, day("2024-12-31")).size() == 3);
+}
+
+TEST_CASE("Before the plan's period nothing is judged and nothing is to be reported")
+{
+    const Plan made = aPlan().with(anIndicator("1.1.1")).withTask("1.2");
+    JournalMaker none;
+    const std::vector<TaskProgress> silent{progressOf(QStringLiteral("1.1"), none.rows(), day("2023-12-31")),
+                                           progressOf(QStringLiteral("1.2"), none.rows(), day("2023-12-31"))};
+    const PlanAssessment eve = assessPlan(made, {}, silent, day("2023-12-31"));
+    CHECK_FALSE(eve.indicators[0].isBegun);
+    CHECK(possibleStatuses(made, eve.asOf).empty());
+    CHECK(reportingOf(made, eve.indicators, silent, eve.asOf) == Reporting{0, 0});
+    CHECK(eve.units[0].reporting() == Reporting{0, 0});
+
+    const PlanAssessment first = assessPlan(made, {}, silent, day("2024-01-01"));
+    CHECK(first.indicators[0].isBegun);
+    CHECK(reportingOf(made, first.indicators, silent, first.asOf) == Reporting{2, 0});
 }

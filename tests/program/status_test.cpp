@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <QDate>
+
 using namespace xushi;
 using support::indicatorIn;
 using support::Program;
@@ -159,4 +161,25 @@ TEST_CASE("The program speaks Chinese unless the system or an option says Englis
     program.setEnvironment(QStringLiteral("LANG"), QStringLiteral("en_GB.UTF-8"));
     CHECK(program.must(QStringLiteral("status --quarter 2024Q3")).out.contains(QStringLiteral("Not reported")));
     CHECK(program.must(QStringLiteral("status --quarter 2024Q3 --lang zh")).out.contains(QStringLiteral("未报送")));
+}
+
+TEST_CASE("A plan whose period is still to come is looked at from today, and nothing of it is judged")
+{
+    Program program;
+    QByteArray plan = program.must(QStringLiteral("plan show --format json")).out.toUtf8();
+    plan.replace("wuwei-2024", "wuwei-2090").replace("2024-01-01", "2090-01-01").replace("2024-12-31", "2090-12-31");
+    program.must(QStringLiteral("plan load ") + program.write(QStringLiteral("later.json"), plan));
+    const auto all = status(program, QStringLiteral("--plan wuwei-2090"));
+    CHECK(all["as_of"] == QDate::currentDate().toString(Qt::ISODate).toStdString());
+    CHECK(all["schedule"] == "0");
+    CHECK(indicatorIn(all, "1.3.1")["why"] == "The plan's period begins on 1 January 2090; nothing is judged yet.");
+    CHECK(unitIn(all, "gongxin")["to_report"] == 0);
+    CHECK(unitIn(all, "gongxin")["reporting_rate"].is_null());
+    CHECK(unitIn(all, "gongxin")["rank"].is_null());
+    const QString table = program.must(QStringLiteral("status --plan wuwei-2090")).out;
+    CHECK(table.contains(QStringLiteral("nothing is judged yet")));
+    CHECK(table.contains(QStringLiteral("Not begun")));
+    CHECK_FALSE(table.contains(QStringLiteral("Not reported")));
+    CHECK(program.must(QStringLiteral("status --plan wuwei-2090 --lang zh"))
+              .out.contains(QString::fromUtf8("计划期自2090年1月1日起，尚未开始，不作评定。")));
 }

@@ -286,3 +286,23 @@ TEST_CASE("Why says nothing twice")
     CHECK(whySince(growth, "-2.3", "2024-06-30", "2024-09-30")
           == s("截至9月30日，本季未报送；沿用6月30日数（下降2.3%），低于年度目标（8%）10.3个百分点。"));
 }
+
+TEST_CASE("How far an indicator is behind its schedule is said as its sentence says it")
+{
+    const support::Spoken chinese(Language::Chinese);
+    const auto gap = [](const Indicator &indicator, const char *actual) {
+        Position position;
+        position.baseline = indicator.accumulation == Accumulation::Flow ? Quantity() : indicator.baseline;
+        position.actual = q(actual);
+        position.lastAsOf = day("2024-09-30");
+        return wording::scheduleGap(
+            assess(indicator, QStringLiteral("1.1"), position, year2024(), q("0.1"), day("2024-09-30")), year2024());
+    };
+    CHECK(gap(of("项").to("35"), "20") == s("低于序时进度17.9个百分点"));
+    CHECK(gap(of("项").to("300"), "180") == s("低于序时进度15个百分点"));
+    CHECK(gap(of("件").atMost().to("8"), "7") == s("比序时控制数（6件）多1件"));
+    CHECK(gap(of("家").level().from("156").to("156"), "138") == s("与序时应达（156家）相差18家"));
+    CHECK(gap(rate().constant().to("50"), "45").isEmpty());
+    CHECK(gap(of("位").level().atMost().from("9").to("3"), "8").isEmpty());
+    CHECK(gap(of("项").to("35"), "30").isEmpty());
+}

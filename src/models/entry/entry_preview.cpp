@@ -3,7 +3,6 @@
 #include "models/text/indicator_figures.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
-#include "wording/plan_words.h"
 #include "wording/why.h"
 
 #include <QCoreApplication>
@@ -29,7 +28,7 @@ QString PreviewWords::text(const Assessment &after)
     const QString day = wording::shortDay(after.asOf);
     const QString actual = figureText(after.position.actual, after.indicator);
     return after.completion ? tr("After saving, as of %1: actual %2, completion %3")
-                                  .arg(day, actual, wording::percent(*after.completion))
+                                  .arg(day, actual, wording::shortPercent(*after.completion))
                             : tr("After saving, as of %1: actual %2").arg(day, actual);
 }
 
@@ -64,7 +63,8 @@ QString PreviewWords::warning(EntryWarning warning, const session::FigurePreview
 EntryPreview previewOf(const session::FigurePreview &preview, const Period &period)
 {
     const Assessment &after = preview.after;
-    EntryPreview entryPreview{EntryPreview::Kind::Ready, PreviewWords::text(after), preview.before.status, after.status,
+    EntryPreview entryPreview{EntryPreview::Kind::Ready, PreviewWords::text(after),
+                              wording::shownStatus(preview.before), wording::shownStatus(after),
                               wording::why(after, period)};
     for (const EntryWarning one : preview.warnings)
         entryPreview.warnings += PreviewWords::warning(one, preview);

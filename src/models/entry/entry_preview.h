@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/entry/figure_preview.h"
+#include "wording/plan_words.h"
 
 #include <QStringList>
 
@@ -17,10 +18,10 @@ struct EntryPreview {
     };
 
     Kind kind = Kind::Incomplete;
-    QString text;            ///< when ready: "After saving, as of 09-30: actual 27 项, completion 77.1%"
-    domain::Status before{}; ///< when ready
-    domain::Status after{};  ///< when ready
-    QString why = {};        ///< a sentence about the new status
+    QString text;                     ///< when ready: "After saving, as of 09-30: actual 27 项, completion 77.1%"
+    wording::ShownStatus before = {}; ///< when ready
+    wording::ShownStatus after = {};  ///< when ready
+    QString why = {};                 ///< a sentence about the new status
     QStringList warnings = {};
 };
 

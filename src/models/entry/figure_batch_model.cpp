@@ -32,7 +32,7 @@ QString FigureBatchModel::outcomeText(int row) const
         return {};
     if (outcome.isWarned())
         return outcome.preview->warnings.first();
-    return outcome.isReady() ? wording::word(outcome.preview->after) : outcome.preview->text;
+    return outcome.isReady() ? outcome.preview->after.word : outcome.preview->text;
 }
 
 QVariant FigureBatchModel::data(const QModelIndex &index, int role) const
@@ -61,7 +61,8 @@ QVariant FigureBatchModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return outcome.preview->text;
     case StatusRole:
-        return outcome.isReady() && !outcome.isWarned() ? QVariant::fromValue(outcome.preview->after) : QVariant();
+        return outcome.isReady() && !outcome.isWarned() ? QVariant::fromValue(outcome.preview->after.status)
+                                                        : QVariant();
     case DueSoonRole: // to be looked at once more
         return outcome.isWarned();
     case OverdueRole: // not accepted

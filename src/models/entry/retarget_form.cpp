@@ -123,7 +123,7 @@ EntryPreview RetargetForm::ready(const session::FigurePreview &seen, const Perio
                          tr("After saving: expected by %1 %2 (now %3)")
                              .arg(wording::shortDay(after.asOf), figureText(after.expectedShown, indicator),
                                   figureText(seen.before.expectedShown, indicator)),
-                         seen.before.status, after.status, wording::why(after, period)};
+                         wording::shownStatus(seen.before), wording::shownStatus(after), wording::why(after, period)};
     if (indicator.direction == Direction::AtLeast && indicator.terms.target == Quantity())
         preview.warnings += tr("A target of 0 is met by anything that is not below 0.");
     return preview;

@@ -6,6 +6,7 @@
 #include "domain/unit_assessment.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/why.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ bool isOutstanding(const Assessment &assessment)
 /// What an indicator asks for, if anything. A baseline is asked for once the first quarter is over.
 std::optional<AttentionRow::Kind> kindOf(const Assessment &assessment, const Period &period)
 {
+    if (!assessment.isBegun)
+        return std::nullopt;
     if (isTrailing(assessment.status))
         return AttentionRow::Kind::Trailing;
     const bool isFirstQuarter = Quarter::of(assessment.asOf) <= Quarter::of(period.first());
@@ -133,8 +136,7 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         AttentionRow row{*kind, a.indicator.id, a.indicator.id, a.indicator.name, colourOf(*kind, a)};
         row.statusWord = wording::statusWord(a);
         row.completion = wording::completionWords(a).value_or(QString());
-        if (a.indicator.terms.schedule != Schedule::Constant)
-            row.lag = a.lag; // against a target that is the same all year it says nothing about the schedule
+        row.gap = wording::scheduleGap(a, source().plan().period);
         row.isOutstanding = isOutstanding(a);
         row.unit = unit;
         row.unitName = unitName(source(), unit);
@@ -190,7 +192,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
     }
 }
 
-/// "17.9 points behind"
+/// "17.9 percentage points below the schedule"
 QString AttentionModel::matterOf(const AttentionRow &row) const
 {
     const QString day = wording::shortDay(row.due);
@@ -201,6 +203,7 @@ QString AttentionModel::matterOf(const AttentionRow &row) const
         return row.problem.isEmpty() ? wording::word(TaskState::Blocked)
                                      : tr("%1: %2").arg(wording::word(TaskState::Blocked), row.problem);
     case AttentionRow::Kind::TaskNotReported:
+        return tr("progress not reported");
     case AttentionRow::Kind::NotReported:
         return tr("not reported this quarter");
     case AttentionRow::Kind::Trailing:
@@ -216,8 +219,8 @@ QString AttentionModel::matterOfIndicator(const AttentionRow &row) const
     QString matter = row.statusWord;
     if (*row.status == Status::Missed && !row.completion.isEmpty())
         matter = tr("%1, %2").arg(row.statusWord, row.completion);
-    else if (row.lag)
-        matter = tr("%1 points behind").arg(row.lag->toPercent(1));
+    else if (!row.gap.isEmpty())
+        matter = row.gap;
     return row.isOutstanding ? tr("%1, %2").arg(matter, tr("not reported this quarter")) : matter;
 }
 

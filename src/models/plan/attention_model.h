@@ -18,10 +18,10 @@ struct AttentionRow {
     std::optional<domain::Status> status; ///< by which it is coloured; of an indicator its own
     QString statusWord = {};              ///< of an indicator
     QString completion = {};              ///< in words
-    std::optional<domain::Share> lag = {};
-    bool isOutstanding = false; ///< an indicator that is not reported this quarter
-    QString problem = {};       ///< of a task that is blocked
-    QDate due = {};             ///< of a measure
+    QString gap = {};                     ///< how far it is behind its schedule, in words; empty if not
+    bool isOutstanding = false;           ///< an indicator that is not reported this quarter
+    QString problem = {};                 ///< of a task that is blocked
+    QDate due = {};                       ///< of a measure
     bool isOverdue = false;
     QString unit = {}; ///< the lead unit, or the measure's unit
     QString unitName = {};

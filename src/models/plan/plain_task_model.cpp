@@ -35,9 +35,9 @@ const TaskNote *newestProgress(const TaskProgress &progress, const QString &unit
     return nullptr;
 }
 
-PlainTaskRow toRow(const Task &task, const TaskProgress &progress, const QString &unit)
+PlainTaskRow toRow(const Task &task, TaskStanding standing, const TaskProgress &progress, const QString &unit)
 {
-    PlainTaskRow row{task.id, task.title, standingOf(task, progress), countMeasures(progress, unit), {}, {}, {}, {}};
+    PlainTaskRow row{task.id, task.title, standing, countMeasures(progress, unit), {}, {}, {}, {}};
     if (const TaskNote *note = newestProgress(progress, unit)) {
         row.progressDay = note->asOf;
         row.progress = note->progress;
@@ -127,7 +127,8 @@ std::vector<PlainTaskRow> PlainTaskModel::findRows()
         if (!task->indicators.empty() || !task->partOf(m_unit))
             continue;
         const TaskProgress *progress = source().progressOf(task->id);
-        rows.push_back(toRow(*task, progress ? *progress : TaskProgress{task->id, {}, {}, {}}, m_unit));
+        rows.push_back(toRow(*task, source().standingOf(*task),
+                             progress ? *progress : TaskProgress{task->id, {}, {}, {}}, m_unit));
     }
     return rows;
 }

@@ -99,10 +99,10 @@ QString PlanTreeModel::sentence(const Node &node) const
     const QString name = node.id + u' ' + node.title;
     if (node.status)
         //: A project, task or indicator, and how it is doing
-        return tr("%1: %2").arg(name, wording::word(*node.status));
+        return tr("%1: %2").arg(name, node.statusWord);
     if (node.standing)
         return tr("%1: %2").arg(name, wording::word(*node.standing));
-    return tr("%1: %2").arg(name, countsText(node.counts));
+    return tr("%1: %2").arg(name, countsSentence(m_source, node.counts));
 }
 
 void PlanTreeModel::refresh()
@@ -162,15 +162,14 @@ std::vector<PlanTreeModel::Node> PlanTreeModel::nodesOfView() const
                 continue;
             }
             const int taskPlace = add({Kind::Task, task.id, task.title, projectPlace, 0});
-            if (task.indicators.empty()) {
-                const TaskProgress *progress = m_source.progressOf(task.id);
-                nodes.back().standing = progress ? standingOf(task, *progress) : TaskStanding::NotReported;
-            }
+            if (task.indicators.empty())
+                nodes.back().standing = m_source.standingOf(task);
             for (const Indicator &indicator : task.indicators) {
-                const Status status = (assessment++)->status;
+                const Assessment &judged = *assessment++;
                 add({Kind::Indicator, indicator.id, indicator.name, taskPlace, 0});
-                nodes.back().status = status;
-                countsAt(taskPlace).add(status);
+                nodes.back().status = judged.status;
+                nodes.back().statusWord = wording::statusWord(judged);
+                countsAt(taskPlace).add(judged.status);
             }
             addAll(countsAt(projectPlace), StatusCounts(countsAt(taskPlace)));
         }

@@ -42,6 +42,7 @@ private:
         std::vector<int> children = {};
         domain::StatusCounts counts = {};                  ///< for a project or task: counts of the indicators below
         std::optional<domain::Status> status = {};         ///< for an indicator
+        QString statusWord = {};                           ///< for an indicator
         std::optional<domain::TaskStanding> standing = {}; ///< for a task without indicators
 
         friend bool operator==(const Node &, const Node &) = default;

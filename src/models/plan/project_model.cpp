@@ -43,7 +43,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         if (index.column() == Composition)
-            return countsText(row.counts);
+            return countsSentence(source(), row.counts);
         return role == Qt::ToolTipRole ? QVariant() : data(index, Qt::DisplayRole);
     case KeyRole:
         return row.id;

@@ -33,7 +33,7 @@ QString ProjectTaskModel::summary() const
 {
     const StatusCounts all = counts();
     const QString size = tr("Tasks %1 · Indicators %2").arg(rowCount()).arg(all.total());
-    return all.total() > 0 ? size + QStringLiteral(" · ") + countsText(all) : size;
+    return all.total() > 0 ? size + QStringLiteral(" · ") + countsSentence(source(), all) : size;
 }
 
 QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
@@ -45,9 +45,9 @@ QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Composition ? countsText(row.counts) : text(row, index.column());
+        return index.column() == Composition ? countsSentence(source(), row.counts) : text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Composition ? countsText(row.counts) : QVariant();
+        return index.column() == Composition ? countsSentence(source(), row.counts) : QVariant();
     case KeyRole:
     case TaskRole:
         return row.id;
@@ -94,10 +94,8 @@ std::vector<ProjectTaskRow> ProjectTaskModel::findRows()
 ProjectTaskRow ProjectTaskModel::toRow(const Task &task) const
 {
     ProjectTaskRow row{task.id, task.title, {}, {}, {}};
-    if (task.indicators.empty()) {
-        const TaskProgress *progress = source().progressOf(task.id);
-        row.standing = progress ? standingOf(task, *progress) : TaskStanding::NotReported;
-    }
+    if (task.indicators.empty())
+        row.standing = source().standingOf(task);
     QStringList leads;
     for (const TaskUnit &part : task.units)
         if (const Unit *unit = part.role == Role::Lead ? source().plan().unit(part.unit) : nullptr)

@@ -47,9 +47,8 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
             deliverables.parts.push_back({one});
         profile.facts.push_back(std::move(deliverables));
     }
-    const TaskProgress *progress = source.progressOf(id);
     if (task->indicators.empty())
-        profile.standing = progress ? standingOf(*task, *progress) : TaskStanding::NotReported;
+        profile.standing = source.standingOf(*task);
     return profile;
 }
 

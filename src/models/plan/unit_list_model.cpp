@@ -115,9 +115,9 @@ QString UnitListModel::sentence(const UnitRow &row, int column) const
     case Rank:
         return rank;
     case Name:
-        return tr("%1; %2; %3").arg(row.name, rank, countsText(row.now.counts));
+        return tr("%1; %2; %3").arg(row.name, rank, countsSentence(source(), row.now.counts));
     case Composition:
-        return countsText(row.now.counts);
+        return countsSentence(source(), row.now.counts);
     case ReportingRate:
         return tr("%1: %2").arg(reportingText(row.now.reporting()), reportingSentence(row.now.reporting()));
     default:

@@ -1,7 +1,10 @@
 #include "models/text/unit_words.h"
 
+#include "models/view/view_source.h"
+
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/why.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,8 @@ QString rankSentence(const UnitAssessment &unit, const Plan &plan, QDate asOf)
 {
     if (unit.rank)
         return rankText(unit);
+    if (asOf < plan.period.first())
+        return wording::notBegun(plan.period);
     if (asOf < plan.issuedOn)
         return UnitWords::tr("Not ranked: the plan was issued on %1").arg(wording::longDay(plan.issuedOn));
     return UnitWords::tr("Not ranked: it answers for fewer than %1 indicators that can be judged").arg(rankedFrom);
@@ -68,6 +73,11 @@ QString rankChangeSentence(const UnitAssessment &now, const UnitAssessment *befo
     if (trailing == trailed)
         return UnitWords::tr("%1; trailing indicators: %2, as before").arg(place).arg(trailing);
     return UnitWords::tr("%1; trailing indicators: from %2 to %3").arg(place).arg(trailed).arg(trailing);
+}
+
+QString countsSentence(const ViewSource &source, const StatusCounts &counts)
+{
+    return source.hasBegun() ? countsText(counts) : wording::notBegun(source.plan().period);
 }
 
 QString countsText(const StatusCounts &counts)

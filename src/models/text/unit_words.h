@@ -7,6 +7,8 @@
 /// Words about a unit or any set of indicators, which several models share.
 namespace xushi::models {
 
+class ViewSource;
+
 /// "Rank 4" (第4名), "Rank 4, shared" (并列第4名); a dash when there is none.
 QString rankText(const domain::UnitAssessment &unit);
 
@@ -24,6 +26,9 @@ QString rankChangeSentence(const domain::UnitAssessment &now, const domain::Unit
 
 /// "Met 1, On track 2": the statuses that occur; a word if none does.
 QString countsText(const domain::StatusCounts &counts);
+
+/// The same as seen by `source`: before the plan's period that nothing is judged yet.
+QString countsSentence(const ViewSource &source, const domain::StatusCounts &counts);
 
 /// "86%", or a dash when nothing is due.
 QString reportingText(const domain::Reporting &reporting);

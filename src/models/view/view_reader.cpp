@@ -33,8 +33,8 @@ Result<ViewReader::Found> ViewReader::look(session::Workspace &workspace, const 
         if (auto caughtUp = catchUp(workspace, *loaded, viewpoint.knownAt == session::knownNow); !caughtUp)
             return tl::unexpected<Error>(caughtUp.error());
         if (m_journal && m_journal->isComplete())
-            return findAt(viewpoint, viewpoint.asOf.value_or((*loaded)->plan.period.clamp(workspace.clock().today())),
-                          seen);
+            return findAt(viewpoint,
+                          viewpoint.asOf.value_or((*loaded)->plan.period.usualDay(workspace.clock().today())), seen);
         auto state = lookAt(workspace, viewpoint);
         if (!state)
             return tl::unexpected<Error>(state.error());

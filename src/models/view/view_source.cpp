@@ -38,6 +38,14 @@ const TaskProgress *ViewSource::progressOf(const QString &task) const
     return place == m_taskPlaces.cend() ? nullptr : &progress()[*place];
 }
 
+TaskStanding ViewSource::standingOf(const Task &task) const
+{
+    if (!hasBegun())
+        return TaskStanding::NotStarted;
+    const TaskProgress *progress = progressOf(task.id);
+    return progress ? domain::standingOf(task, *progress) : TaskStanding::NotReported;
+}
+
 const Task *ViewSource::task(const QString &id) const
 {
     return view().loaded->index().task(id);
@@ -124,7 +132,7 @@ void ViewSource::refreshIfChangedElsewhere()
 {
     if (m_looking.isOpen()) // a look that takes longer than the timer's interval must not be overtaken each time
         return;
-    const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.clamp(today()) != asOf();
+    const bool isAnotherDay = hasView() && isFollowingToday() && plan().period.usualDay(today()) != asOf();
     if (isAnotherDay)
         return look();
     if (m_polling.isOpen())

@@ -34,9 +34,18 @@ public:
     [[nodiscard]] const domain::PlanAssessment &assessment() const { return view().assessment; }
     [[nodiscard]] QDate asOf() const { return view().asOf(); }
     [[nodiscard]] QDate today() const { return m_database->clock().today(); }
+
+    /// Whether the plan's period has begun by the as-of day; before it nothing is judged.
+    [[nodiscard]] bool hasBegun() const { return asOf() >= plan().period.first(); }
+
+    /// The quarter of the as-of day; before the plan's period its first.
+    [[nodiscard]] domain::Quarter quarter() const { return domain::Quarter::of(plan().period.clamp(asOf())); }
     [[nodiscard]] bool isFollowingToday() const { return !m_seenFrom.asOf; }
     [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.view->progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
+
+    /// How a task without indicators stands; before the plan's period it has not started.
+    [[nodiscard]] domain::TaskStanding standingOf(const domain::Task &task) const;
 
     /// Whether the user chose another plan that has not arrived yet.
     [[nodiscard]] bool isChangingPlan() const;
@@ -82,7 +91,8 @@ public:
     /// AsOfOutsidePeriod.
     void setAsOf(QDate day);
 
-    /// Shows the view as of today, or the nearest day of the plan period, and moves on when the day changes.
+    /// Shows the view as of today, or the last day of the plan's period once it is over, and moves on when the day
+    /// changes.
     void followToday();
 
     /// Narrows every page to one unit of the plan; an empty or unknown id removes the filter. Does nothing in a

@@ -54,7 +54,7 @@ Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
-    const QDate asOf = viewpoint.asOf.value_or(plan.period.clamp(workspace.clock().today()));
+    const QDate asOf = viewpoint.asOf.value_or(plan.period.usualDay(workspace.clock().today()));
     const auto positions = positionsOf(workspace, **loaded, asOf, viewpoint.knownAt);
     if (!positions)
         return tl::unexpected<Error>(positions.error());

@@ -10,7 +10,7 @@ namespace xushi::session {
 /// Known-at and plan versions.
 struct Viewpoint {
     QString plan = {};         ///< empty: the default plan
-    std::optional<QDate> asOf; ///< absent: today, or the nearest day of the plan period
+    std::optional<QDate> asOf; ///< absent: today, or the period's last day once it is over
     qint64 knownAt = knownNow; ///< ms since 1970; rows received later are not visible
 };
 

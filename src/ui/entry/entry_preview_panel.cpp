@@ -99,7 +99,7 @@ void EntryPreviewPanel::setPreview(const models::EntryPreview &entryPreview)
     setInk(*m_text, entryPreview.kind == Kind::Refused      ? refusal
                     : entryPreview.kind == Kind::Incomplete ? theme::faintText(palette())
                                                             : palette().color(QPalette::WindowText));
-    m_wash = isReady                              ? marks::statusColour(entryPreview.after, palette())
+    m_wash = isReady                              ? marks::statusColour(entryPreview.after.status, palette())
              : entryPreview.kind == Kind::Refused ? marks::statusColour(domain::Status::Behind, palette())
                                                   : theme::line(palette());
     setEdge(m_wash);

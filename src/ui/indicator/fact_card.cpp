@@ -61,7 +61,7 @@ void FactCard::setFacts(const std::vector<Fact> &facts)
     rebuild();
 }
 
-void FactCard::setStatus(domain::Status status)
+void FactCard::setStatus(const wording::ShownStatus &status)
 {
     const bool isNew = !m_status;
     m_status = status;

@@ -2,6 +2,7 @@
 
 #include "models/plan/indicator_profile.h"
 #include "ui/widgets/card.h"
+#include "wording/plan_words.h"
 
 class QGridLayout;
 
@@ -21,7 +22,7 @@ public:
     void setFacts(const std::vector<models::Fact> &facts);
 
     /// A last line with the status.
-    void setStatus(domain::Status status);
+    void setStatus(const wording::ShownStatus &status);
 
 Q_SIGNALS:
     void taskFollowed(const QString &task);
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QString htmlOf(const models::Fact &fact) const;
 
     std::vector<models::Fact> m_facts;
-    std::optional<domain::Status> m_status;
+    std::optional<wording::ShownStatus> m_status;
     QWidget *m_lines = nullptr; ///< made again when the facts change
     StatusLabel *m_statusLabel = nullptr;
 };

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/link_button.h"
 
-#include "domain/assessment.h"
+#include "wording/plan_words.h"
 
 namespace xushi::ui {
 
@@ -13,7 +13,7 @@ class RuleLink : public LinkButton {
 public:
     explicit RuleLink(QWidget *parent = nullptr);
 
-    void setStatus(domain::Status status);
+    void setStatus(const wording::ShownStatus &status);
 
 private:
     domain::Status m_status = domain::Status::NoData;

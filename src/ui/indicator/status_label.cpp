@@ -3,7 +3,6 @@
 #include "report/marks/status_shape.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
-#include "wording/plan_words.h"
 
 #include <QPainter>
 
@@ -26,10 +25,10 @@ StatusLabel::StatusLabel(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusLabel::setStatus(domain::Status status)
+void StatusLabel::setStatus(const wording::ShownStatus &status)
 {
     m_status = status;
-    setAccessibleName(wording::word(status));
+    setAccessibleName(status.word);
     updateGeometry();
     update();
 }
@@ -37,7 +36,7 @@ void StatusLabel::setStatus(domain::Status status)
 QSize StatusLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {shapeSize(metrics) + shapeGap + metrics.horizontalAdvance(wording::word(m_status)) + 1, metrics.height()};
+    return {shapeSize(metrics) + shapeGap + metrics.horizontalAdvance(m_status.word) + 1, metrics.height()};
 }
 
 void StatusLabel::paintEvent(QPaintEvent *)
@@ -45,10 +44,10 @@ void StatusLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int size = shapeSize(fontMetrics());
     const int top = (height() - size) / 2;
-    report::drawStatusShape(painter, QRectF(0, top, size, size), m_status, marks::statusColour(m_status, palette()));
-    painter.setPen(marks::statusTextColour(m_status, palette()));
-    painter.drawText(rect().adjusted(size + shapeGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                     wording::word(m_status));
+    report::drawStatusShape(painter, QRectF(0, top, size, size), m_status.status,
+                            marks::statusColour(m_status.status, palette()));
+    painter.setPen(marks::statusTextColour(m_status.status, palette()));
+    painter.drawText(rect().adjusted(size + shapeGap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_status.word);
 }
 
 } // namespace xushi::ui

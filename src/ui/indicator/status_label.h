@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/assessment.h"
+#include "wording/plan_words.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class StatusLabel : public QWidget {
 public:
     explicit StatusLabel(QWidget *parent);
 
-    void setStatus(domain::Status status);
+    void setStatus(const wording::ShownStatus &status);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    domain::Status m_status = domain::Status::NoData;
+    wording::ShownStatus m_status;
 };
 
 } // namespace xushi::ui

@@ -4,7 +4,6 @@
 #include "ui/indicator/rule_link.h"
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
-#include "wording/plan_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,13 +41,12 @@ WhyPanel::WhyPanel(QWidget *parent) : Card(parent), m_sentence(new QLabel(this))
 
 void WhyPanel::explain(const domain::Assessment &assessment, const QString &sentence)
 {
-    m_status = assessment.status;
-    const QString word = wording::word(m_status);
+    m_status = wording::shownStatus(assessment);
     m_sentence->setText(sentence);
-    m_sentence->setAccessibleName(tr("%1, why").arg(word));
+    m_sentence->setAccessibleName(tr("%1, why").arg(m_status.word));
     m_sentence->setAccessibleDescription(sentence);
     m_rule->setStatus(m_status);
-    setEdge(marks::statusColour(m_status, palette()));
+    setEdge(marks::statusColour(m_status.status, palette()));
     layOutSentence();
 }
 
@@ -59,12 +57,11 @@ void WhyPanel::paintEvent(QPaintEvent *event)
     const QFontMetrics metrics(wordFont());
     const QRect line(left, whyTopPadding, width() - 2 * left, metrics.height());
     const int side = whyShape(metrics);
-    report::drawStatusShape(painter, QRectF(line.left(), line.center().y() - side / 2.0 + 0.5, side, side), m_status,
-                            marks::statusColour(m_status, palette()));
+    report::drawStatusShape(painter, QRectF(line.left(), line.center().y() - side / 2.0 + 0.5, side, side),
+                            m_status.status, marks::statusColour(m_status.status, palette()));
     painter.setFont(wordFont());
-    painter.setPen(marks::statusTextColour(m_status, palette()));
-    painter.drawText(line.adjusted(side + theme::step(1), 0, 0, 0), Qt::AlignTop | Qt::TextSingleLine,
-                     wording::word(m_status));
+    painter.setPen(marks::statusTextColour(m_status.status, palette()));
+    painter.drawText(line.adjusted(side + theme::step(1), 0, 0, 0), Qt::AlignTop | Qt::TextSingleLine, m_status.word);
     if (m_sentence->hasFocus())
         marks::drawFocus(painter, rect(), palette(), 5);
 }
@@ -73,7 +70,7 @@ void WhyPanel::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setEdge(marks::statusColour(m_status, palette()));
+        setEdge(marks::statusColour(m_status.status, palette()));
     if (event->type() == QEvent::FontChange)
         layOutSentence();
 }
@@ -92,7 +89,7 @@ void WhyPanel::layOutSentence()
     if (!layout())
         return;
     const QFontMetrics metrics(wordFont());
-    const int word = whyShape(metrics) + theme::step(1) + metrics.horizontalAdvance(wording::word(m_status));
+    const int word = whyShape(metrics) + theme::step(1) + metrics.horizontalAdvance(m_status.word);
     layout()->setContentsMargins(left + word + theme::step(4), whyTopPadding, left, whyTopPadding);
 }
 

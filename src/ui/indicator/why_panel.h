@@ -2,7 +2,7 @@
 
 #include "ui/widgets/card.h"
 
-#include "domain/assessment.h"
+#include "wording/plan_words.h"
 
 class QLabel;
 
@@ -30,7 +30,7 @@ private:
     void layOutSentence();
     [[nodiscard]] QFont wordFont() const;
 
-    domain::Status m_status = domain::Status::NoData;
+    wording::ShownStatus m_status;
     QLabel *m_sentence;
     RuleLink *m_rule;
 };

@@ -187,7 +187,7 @@ Result<void> SheetsPage::requireKnownDay() const
 qint64 SheetsPage::knownAt() const
 {
     const auto from = static_cast<models::KnownAtChoice>(m_known->currentData().toInt());
-    return models::knownAtOf(from, Quarter::of(m_source.asOf()), m_knownDay->date());
+    return models::knownAtOf(from, m_source.quarter(), m_knownDay->date());
 }
 
 void SheetsPage::setUpZoom()
@@ -224,7 +224,7 @@ void SheetsPage::sourceChanged()
 {
     if (!m_source.hasView())
         return;
-    m_heading->setNote(wording::quarterName(Quarter::of(m_source.asOf())));
+    m_heading->setNote(wording::quarterName(m_source.quarter()));
     fillUnits();
     layOut();
 }
@@ -257,7 +257,7 @@ void SheetsPage::layOut()
         return showFailure(known.error());
     }
     m_reading->ask(
-        [plan = m_source.plan().id, quarter = Quarter::of(m_source.asOf()), known = knownAt(), unit = currentUnit(),
+        [plan = m_source.plan().id, quarter = m_source.quarter(), known = knownAt(), unit = currentUnit(),
          setup = m_setup](session::Workspace &workspace) -> Result<LaidOut> {
             auto read = papers::QuarterPapers::read(workspace, plan, quarter, known);
             if (!read)

@@ -7,18 +7,19 @@
 #include "ui/task_sections/attention_delegate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/selection_keeper.h"
+#include "wording/why.h"
 
 namespace xushi::ui {
 
 AttentionCard::AttentionCard(models::ViewSource &source, TableView::Height height, QWidget *parent)
-    : ListCard(parent), m_matters(source, this), m_list(new TableView(height, false))
+    : ListCard(parent),
+      m_source(source),
+      m_matters(source, this),
+      m_nothing(new Label(Label::Tone::Faint)),
+      m_list(new TableView(height, false))
 {
-    auto *nothing = new Label(Label::Tone::Faint);
-    nothing->setText(tr("Nothing needs action"));
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_nothing = nothing;
-
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setTitle(tr("Needs action"));
     m_list->setModel(&m_matters);
     m_list->setColumn(models::AttentionModel::Matter,
@@ -43,6 +44,8 @@ void AttentionCard::refresh()
     const int count = m_matters.rowCount();
     setCount(count);
     m_list->setVisible(count > 0);
+    const bool isBefore = m_source.hasView() && !m_source.hasBegun();
+    m_nothing->setText(isBefore ? wording::notBegun(m_source.plan().period) : tr("Nothing needs action"));
     m_nothing->setVisible(count == 0);
 }
 

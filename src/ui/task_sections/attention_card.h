@@ -9,6 +9,8 @@ class QModelIndex;
 
 namespace xushi::ui {
 
+class Label;
+
 /// The matters that need action (需要处理); each line links to its unit.
 class AttentionCard : public ListCard {
     Q_OBJECT
@@ -26,9 +28,10 @@ private:
     void refresh();
     void follow(const QModelIndex &index);
 
+    models::ViewSource &m_source;
     models::AttentionModel m_matters;
+    Label *m_nothing;
     TableView *m_list;
-    QWidget *m_nothing;
 };
 
 } // namespace xushi::ui

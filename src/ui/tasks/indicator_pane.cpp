@@ -113,7 +113,7 @@ void IndicatorPane::showCourse(const domain::Course &course)
     m_banner->hide();
     m_heading->setTitle(profile->title);
     m_facts->setFacts(profile->facts);
-    m_facts->setStatus(profile->assessment.status);
+    m_facts->setStatus(wording::shownStatus(profile->assessment));
     m_course->setCourse(course, profile->assessment.status);
     m_why->explain(profile->assessment, profile->why);
     m_history->refresh();

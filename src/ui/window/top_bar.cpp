@@ -97,13 +97,13 @@ void TopBar::refresh()
     m_schedule->setText(tr("Schedule %1").arg(wording::schedulePercent(period, m_source.asOf())));
 }
 
-/// Offers today if it lies in the period, then the quarters up to the current one.
+/// Offers today unless the period is over, then the quarters up to the current one.
 void TopBar::fillQuarters()
 {
     const auto &period = m_source.plan().period;
-    const QDate latest = period.clamp(m_source.today());
+    const QDate latest = period.usualDay(m_source.today());
     std::vector<ComboItem> items;
-    if (period.contains(m_source.today()))
+    if (latest == m_source.today())
         items.push_back({tr("Today")});
     int chosen = m_source.isFollowingToday() && !items.empty() ? 0 : -1;
     for (Quarter quarter = Quarter::of(period.first()); quarter.firstDay() <= latest; quarter = quarter.next()) {

@@ -61,8 +61,8 @@ TEST_CASE("a correction needs a reason, and its message says what it did")
     CorrectionForm form(office.source(), rowOf(office, wrong));
     form.right().setAmount(s("27"));
     CHECK(office.preview(form).kind == Kind::Ready);
-    CHECK(office.preview(form).before == Status::Met);
-    CHECK(office.preview(form).after == Status::OnTrack);
+    CHECK(office.preview(form).before.status == Status::Met);
+    CHECK(office.preview(form).after.status == Status::OnTrack);
     CHECK(office.preview(form).warnings.size() == 1);
     CHECK(office.whyNot(form).startsWith(s("Say what was wrong")));
     form.setReason(s("看错行"));

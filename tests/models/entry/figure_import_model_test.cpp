@@ -89,7 +89,7 @@ TEST_CASE("Each line of a table shows where its indicator stands now and after a
                "5 | 1.2.1 | 企业数 | 乙局 | Reading | 151.5 | 2024-09-30 | — | 151.5"));
     CHECK(fixture.at(0, Table::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(fixture.at(0, Table::After, TailRole).toString() == s(" 项"));
-    CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
+    CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75%"));
     CHECK(fixture.figures().leftToFields()
           == s("Lines without a unit, which use the one above: 2. Lines without a day, which use the one above: 1."));
     CHECK(fixture.figures().summary() == s("Figures: 3. They are saved together. Lines without a figure, skipped: 2."));

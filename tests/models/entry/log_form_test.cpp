@@ -148,8 +148,8 @@ TEST_CASE("the preview says what is missing, then what saving would do")
     const EntryPreview entryPreview = office.preview(filled(office, "1.1.1", "７"));
     CHECK(entryPreview.kind == Kind::Ready);
     CHECK(entryPreview.text == s("After saving, as of 30 Sep: actual 27 项, completion 77.1%"));
-    CHECK(entryPreview.before == Status::Behind);
-    CHECK(entryPreview.after == Status::OnTrack);
+    CHECK(entryPreview.before.status == Status::Behind);
+    CHECK(entryPreview.after.status == Status::OnTrack);
     CHECK(entryPreview.why.contains(s("26 项")));
     CHECK(entryPreview.warnings.isEmpty());
 }
@@ -286,4 +286,13 @@ TEST_CASE("before a figure is typed, the preview says what is known so far")
     CHECK(office.preview(form).text.startsWith(s("So far: actual 20 项 of 35 项, last reported 12 Sep.\n")));
     form.setIndicator(s("1.2.1"));
     CHECK(office.preview(form).text.startsWith(s("So far nothing was reported; target 155 家.\n")));
+}
+
+TEST_CASE("A preview of a cap that would be exceeded says so")
+{
+    Office office(aPlan().with(anIndicator("1.1.1").atMost().to("5")));
+    const EntryPreview entryPreview = office.preview(filled(office, "1.1.1", "7"));
+    CHECK(entryPreview.before.word == s("Not reported"));
+    CHECK(entryPreview.after.status == Status::Missed);
+    CHECK(entryPreview.after.word == s("Over the cap"));
 }

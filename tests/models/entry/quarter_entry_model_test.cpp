@@ -75,7 +75,7 @@ TEST_CASE("Each typed figure has a preview, and all are saved together")
     CHECK(fixture.at(0, Grid::Outcome).toString() == s("On track"));
     CHECK(fixture.at(0, Grid::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(fixture.at(2, Grid::Outcome, StatusRole).value<Status>() == Status::Met);
-    CHECK(fixture.grid.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75.0%"));
+    CHECK(fixture.grid.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75%"));
     CHECK(fixture.rowsWritten() == 0);
     REQUIRE(fixture.grid.figures().canSave());
 

@@ -48,8 +48,8 @@ TEST_CASE("the preview shows the new expected value and the status before and af
     const EntryPreview seen = office.preview(form);
     CHECK(seen.kind == Kind::Ready);
     CHECK(seen.text == QStringLiteral("After saving: expected by 30 Sep 18 项 (now 26 项)"));
-    CHECK(seen.before == Status::Behind);
-    CHECK(seen.after == Status::OnTrack);
+    CHECK(seen.before.status == Status::Behind);
+    CHECK(seen.after.status == Status::OnTrack);
     CHECK(seen.warnings.size() == 1);
     CHECK(office.whyNot(form).startsWith(QStringLiteral("Say why")));
     form.setReason(QStringLiteral("上级调整"));

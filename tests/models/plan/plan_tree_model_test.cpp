@@ -4,6 +4,7 @@
 #include "models/office.h"
 #include "models/tables/roles.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 
 #include <QElapsedTimer>
 
@@ -106,4 +107,29 @@ TEST_CASE("a plan of thirty thousand tasks becomes a tree, and is updated, witho
     CHECK(changes == 0);
     CHECK(model.rowCount(model.index(29, 0)) == 1000);
     CHECK(model.indexOf(QStringLiteral("30.1000.1")).isValid());
+}
+
+TEST_CASE("a cap that is exceeded is said to be over it, and counted as missed")
+{
+    Office office(aPlan().with(anIndicator("1.1.1").atMost().to("5")));
+    office.plus("1.1.1", "7", "2024-09-30");
+    const PlanTreeModel model(office.source());
+    CHECK(treeText(model)
+          == QStringLiteral("1 工程一: Missed 1\n"
+                            "  1.1 任务1.1: Missed 1\n"
+                            "    1.1.1 指标1.1.1: Over the cap"));
+}
+
+TEST_CASE("before the plan's period the tree says that nothing is judged")
+{
+    support::TemporaryWorkspace workspace(
+        aPlan().with(anIndicator("1.1.1")).withTask("1.2").period("2025-01-01", "2025-12-31"), "2024-12-20");
+    ViewSource source(support::databaseBeside(*workspace, std::chrono::minutes(10)));
+    const QString notBegun = QStringLiteral("The plan's period begins on 1 January 2025; nothing is judged yet.");
+    CHECK(treeText(PlanTreeModel(source))
+          == QStringLiteral("1 工程一: %1\n"
+                            "  1.1 任务1.1: %1\n"
+                            "    1.1.1 指标1.1.1: Not begun\n"
+                            "  1.2 任务1.2: Not started")
+                 .arg(notBegun));
 }

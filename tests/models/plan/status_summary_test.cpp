@@ -3,6 +3,7 @@
 #include "models/office.h"
 #include "models/plan/unit_profile.h"
 #include "support/catch.h"
+#include "support/database_beside.h"
 
 using namespace xushi;
 using namespace xushi::models;
@@ -80,4 +81,17 @@ TEST_CASE("a unit's summary says what it leads, what it supports and who is in c
     CHECK(summary("alpha") == QStringLiteral("Tasks led: 2 · supported: 1 · in charge: 李梅, 王建国"));
     CHECK(summary("gamma") == QStringLiteral("Tasks led: 0 · in charge: not named"));
     CHECK(profileOf(office.source(), QStringLiteral("beta")).name == QStringLiteral("乙局"));
+}
+
+TEST_CASE("before the plan's period no status is counted, and no unit is ranked")
+{
+    support::TemporaryWorkspace workspace(aPlan().with(anIndicator("1.1.1")).period("2025-01-01", "2025-12-31"),
+                                          "2024-12-20");
+    const ViewSource source(support::databaseBeside(*workspace, std::chrono::minutes(10)));
+    const auto plan = cardsOfPlan(source);
+    REQUIRE(plan.size() == 1);
+    CHECK(plan[0].kind == SummaryCard::Kind::ReportingRate);
+    const auto unit = cardsOfUnit(source, QStringLiteral("alpha"));
+    REQUIRE(unit.size() == 2);
+    CHECK(unit[1].sentence == QStringLiteral("The plan's period begins on 1 January 2025; nothing is judged yet."));
 }

@@ -377,7 +377,7 @@ TEST_CASE("The manual uses the program's language and changes with it")
     const ManualWindow &chinese = opened(shell, s("log"));
     CHECK(chinese.windowTitle() == s("序时使用手册"));
     CHECK(chinese.page().currentSection() == s("log"));
-    CHECK(chinese.page().toPlainText().contains(s("登记一个数")));
+    CHECK(chinese.page().toPlainText().contains(s("报送一项数据")));
     wording::speak(*qApp, wording::Language::English);
 }
 

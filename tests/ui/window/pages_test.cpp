@@ -142,7 +142,7 @@ TEST_CASE("a matter that needs action leads to its unit and indicator")
     QSignalSpy unit(&overview.page, &OverviewPage::unitChosen);
     QSignalSpy indicator(&overview.page, &OverviewPage::indicatorChosen);
     CHECK(matters.model()->index(0, 0).data().toString()
-          == QStringLiteral("4.3.2 创新创业服务及研发机构数: 35.0 points behind"));
+          == QStringLiteral("4.3.2 创新创业服务及研发机构数: 35 percentage points below the schedule"));
 
     QTest::keyClick(&matters, Qt::Key_Return);
     REQUIRE(unit.size() == 1);
