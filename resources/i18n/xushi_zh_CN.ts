@@ -408,17 +408,16 @@
         <translation>总目标</translation>
     </message>
     <message>
-        <source>%1 (old figure)</source>
-        <extracomment>a status, where the figure is an old one</extracomment>
-        <translation>%1（沿用旧数）</translation>
-    </message>
-    <message>
         <source>* measured against the target itself, for want of a baseline</source>
         <translation>*缺上年末基数，完成率按实际占目标计算。</translation>
     </message>
     <message>
         <source>as above, of the same task</source>
         <translation>同上（同一任务）</translation>
+    </message>
+    <message>
+        <source>(old figure)</source>
+        <translation>（沿用旧数）</translation>
     </message>
 </context>
 <context>

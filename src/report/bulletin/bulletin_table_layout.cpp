@@ -10,6 +10,7 @@ namespace xushi::report {
 namespace {
 
 constexpr double gap = fromPoints(8);
+constexpr double roomToBreathe = fromPoints(4); ///< beside a figure; other programs draw it in a face of theirs
 
 class TableMaker {
 public:
@@ -177,7 +178,7 @@ Claim claimOf(const BulletinTable &table, std::size_t column, const TextMeasure 
         claim.least = std::max(claim.least, std::min(isWhole ? natural : widestPiece(text), longestPiece));
         all += natural;
     }
-    claim.least += 2 * cellPadX + 1;
+    claim.least += 2 * cellPadX + roomToBreathe;
     claim.more = table.columns[column].isFigure ? 0 : std::sqrt(all);
     return claim;
 }

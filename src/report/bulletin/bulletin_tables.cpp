@@ -35,8 +35,7 @@ QString completionOf(const Assessment &assessment)
 /// The word of the status; that its figure is an old one.
 QString statusOf(const Assessment &assessment, const SheetFigures &figures)
 {
-    //: a status, where the figure is an old one
-    return assessment.isStale ? Bulletin::tr("%1 (old figure)").arg(figures.statusWord) : figures.statusWord;
+    return assessment.isStale ? figures.statusWord + u'\n' + Bulletin::tr("(old figure)") : figures.statusWord;
 }
 
 /// The units of a task that answer for it, but for struck ones.

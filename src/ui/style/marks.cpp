@@ -157,7 +157,7 @@ void standOnCard(QScrollBar &bar, const QPalette &palette)
     bar.setPalette(own);
 }
 
-QFont tabular(QFont font)
+QFont tabular(QFont font) // NOLINT(performance-unnecessary-value-param): is changed from Qt 6.7 on
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);

@@ -78,14 +78,14 @@ TEST_CASE("For a plan that is not there, the error names the ids that are")
           == Error{ErrorCode::UnknownPlan, {QStringLiteral("x"), QStringLiteral("test-2024")}});
 }
 
-TEST_CASE("Without a day, the view is as of today, or the nearest day of the plan's period")
+TEST_CASE("Without a day, the view is as of today, or after the period as of its last day")
 {
     TemporaryWorkspace workspace(aPlan(), "2024-10-08");
     CHECK(session::look(*workspace, {})->asOf() == day("2024-10-08"));
     workspace.setToday("2026-11-23");
     CHECK(session::look(*workspace, {})->asOf() == day("2024-12-31"));
     workspace.setToday("2023-05-01");
-    CHECK(session::look(*workspace, {})->asOf() == day("2024-01-01"));
+    CHECK(session::look(*workspace, {})->asOf() == day("2023-05-01")); // before the period nothing is judged
 }
 
 TEST_CASE("Loading the same plan again changes nothing")
