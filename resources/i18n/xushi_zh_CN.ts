@@ -1077,6 +1077,10 @@ As of %2 · schedule %3
         <extracomment>a unit and its role</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Names a unit again that was struck.</source>
+        <translation>恢复列出已不列的单位。</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>

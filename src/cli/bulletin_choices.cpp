@@ -66,6 +66,7 @@ QList<QCommandLineOption> bulletinOptions()
         {QStringLiteral("without"), Cli::tr("Parts to leave out, with commas between them."), QStringLiteral("PART")},
         {QStringLiteral("strike"), Cli::tr("Does not name a unit, for a reason that is kept with the database."),
          QStringLiteral("UNIT:REASON")},
+        {QStringLiteral("name"), Cli::tr("Names a unit again that was struck."), QStringLiteral("UNIT")},
         {QStringLiteral("final"), Cli::tr("Names are decided, and the notes for the drafter are left out.")},
         {QStringLiteral("number"), Cli::tr("The number of the issue."), QStringLiteral("N")},
         {QStringLiteral("basis"), Cli::tr("What the bulletin follows from."), text},

@@ -244,7 +244,14 @@ TEST_CASE("what the office decides about a bulletin is an option of the command"
     CHECK_FALSE(text().contains(s("Notes for the drafter")));
     program.must(s("bulletin --quarter 2024Q3 --strike ") + QStringLiteral("财政局：数据待核") + s(" --out ") + file);
     CHECK(text().contains(QStringLiteral("Struck from the names: 财政局. Reason: 数据待核.")));
-    for (const char *wrong : {"--strike caizheng", "--strike caizheng:", "--without everything"})
+    program.must(s("bulletin --quarter 2024Q3 --out ") + file);
+    CHECK(text().contains(QStringLiteral("Struck from the names: 财政局. Reason: 数据待核."))); // it is remembered
+    CHECK(program.run(s("sheet --quarter 2024Q3 --everything --out ") + program.path(s("all"))).exit == 0);
+    const QString inAll = QString::fromUtf8(Program::contentsOf(program.path(s("all/2024Q3_bulletin.txt"))));
+    CHECK(inAll.contains(QStringLiteral("Struck from the names: 财政局.")));
+    program.must(s("bulletin --quarter 2024Q3 --name caizheng --out ") + file);
+    CHECK_FALSE(text().contains(s("Struck from the names")));
+    for (const char *wrong : {"--explain-by 2024-09-30", "--strike caizheng", "--strike caizheng:", "--without everything"})
         CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(wrong) + s(" --out ") + file).exit == 2);
     for (const char *refused : {"--strike nobody:x", "--explain-by 2024-02-30"})
         CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(refused) + s(" --out ") + file).exit == 1);
