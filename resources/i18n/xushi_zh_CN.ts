@@ -348,10 +348,6 @@
         <translation>本件为拟稿，所列单位均为拟列。</translation>
     </message>
     <message>
-        <source>A unit is named as doing well or lagging, or beside what is behind, only with at least %1 judged indicators that it answers for, and never for targets to strive for. Named as doing well: nothing lagging, behind, missed, not reported or of an old figure, nothing blocked or overdue, and at least %2% reported. Named as lagging: at least %3% of the judged indicators behind. At most %4 of each, and those that share the last place. What was not reported is told of every unit that had to report it; the responsible units in the first attachment are those of the plan.</source>
-        <translation>通报口径：负责的可评定指标不少于%1项的单位，方可列为进展较好或进度滞后、注在滞后指标之后；力争目标不注单位。进展较好的单位：无略滞后、滞后、未完成、未报送和沿用旧数指标，无受阻事项和逾期举措，且报送率不低于%2%。进度滞后的单位：滞后指标占可评定指标的比例不低于%3%。每类至多列%4个，与末位名次并列的一并列出。未按要求报送的，凡应报送而未报送的单位均列出；附件1的责任单位照工作计划列出。</translation>
-    </message>
-    <message>
         <source> is blocked; no reason given.</source>
         <translation>：受阻，未说明原因。</translation>
     </message>
@@ -408,16 +404,25 @@
         <translation>总目标</translation>
     </message>
     <message>
-        <source>* measured against the target itself, for want of a baseline</source>
-        <translation>*缺上年末基数，完成率按实际占目标计算。</translation>
-    </message>
-    <message>
         <source>as above, of the same task</source>
         <translation>同上（同一任务）</translation>
     </message>
     <message>
-        <source>(old figure)</source>
-        <translation>（沿用旧数）</translation>
+        <source>A unit is named as doing well or lagging, or beside what is behind, only with at least %1 judged indicators that it answers for, and never for targets to strive for. Named as doing well: nothing lagging, behind, missed, not reported or of an old figure, nothing blocked or overdue, and at least %2% reported. Named as lagging: at least %3% of the judged indicators behind. Indicators that do well: met, then furthest ahead of schedule. At most %4 of each, and those that share the last place. What was not reported is told of every unit that had to report it; the responsible units in the first attachment are those of the plan.</source>
+        <translation>通报口径：负责的可评定指标不少于%1项的单位，方可列为进展较好或进度滞后、注在滞后指标之后；力争目标不注单位。进展较好的单位：无略滞后、滞后、未完成、未报送和沿用旧数指标，无受阻事项和逾期举措，且报送率不低于%2%。进度滞后的单位：滞后指标占可评定指标的比例不低于%3%。进展较好的指标：先列已完成的，再列高于序时进度最多的。每类至多列%4个，与末位名次并列的一并列出。未按要求报送的，凡应报送而未报送的单位均列出；附件1的责任单位照工作计划列出。</translation>
+    </message>
+    <message>
+        <source>%1 (document number:            )</source>
+        <extracomment>a document in its marks, and room for its number</extracomment>
+        <translation>%1（　　〔　　〕　　号）</translation>
+    </message>
+    <message>
+        <source>Tasks without indicators: %1; %2.</source>
+        <translation>无量化指标的任务%1项：%2。</translation>
+    </message>
+    <message>
+        <source>Indicators that do well</source>
+        <translation>进展较好的指标</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2674,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>No numeric target · state: %1 · no measures entered</source>
-        <translation>无量化指标  状态：%1  未报举措</translation>
+        <translation>无量化指标  状态：%1  未填报举措</translation>
     </message>
     <message>
         <source>No numeric target · state: %1 · measures: %2, done: %3</source>
@@ -2738,7 +2743,7 @@ to date</source>
     </message>
     <message>
         <source>Progress on the work plan, %1</source>
-        <translation>%1工作计划进展情况表</translation>
+        <translation>工作计划%1进展情况表</translation>
     </message>
     <message>
         <source>Filled in by:</source>
@@ -2804,19 +2809,11 @@ quarter</source>
     </message>
     <message>
         <source>Summary of progress on the work plan, %1</source>
-        <translation>%1工作计划进展情况汇总表</translation>
+        <translation>工作计划%1进展情况汇总表</translation>
     </message>
     <message>
         <source>The whole plan</source>
         <translation>全部指标</translation>
-    </message>
-    <message>
-        <source>Expected: what ought to be reached by this day; what is short of it is behind.</source>
-        <translation>序时应达：截至本季末应达到的数；未达到即为滞后。</translation>
-    </message>
-    <message>
-        <source>Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year&apos;s task; behind: by more.</source>
-        <translation>序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的%1；滞后：超过%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2832,7 +2829,7 @@ an indicator and its baseline, with the unit of measure</extracomment>
     </message>
     <message>
         <source>Completion is (actual - baseline) / (target - baseline). Baselines: %1.</source>
-        <translation>完成率=（实际-基数）÷（目标-基数）。上年末基数：%1。</translation>
+        <translation>完成率＝（实际－基数）÷（目标－基数）。上年末基数：%1。</translation>
     </message>
     <message>
         <source>Reported: of the indicators and tasks that a unit has to report this quarter, the share that it reported.</source>
@@ -2904,10 +2901,6 @@ for</source>
         <translation>负责：牵头或者共同责任的指标，各状态和名次只按这些指标统计；配合的指标只列项数；全部指标每项只计一次。</translation>
     </message>
     <message>
-        <source>Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging. In brackets: how many of the former there were last quarter, and are now.</source>
-        <translation>负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。较上季一栏括号内为前者上季和本季的项数。</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>a note below its task&apos;s row: the task, the name of the note&apos;s column, the note</extracomment>
         <translation>%1&#x3000;%2：%3</translation>
@@ -2918,7 +2911,7 @@ for</source>
     </message>
     <message>
         <source>No numeric target · no measures entered</source>
-        <translation>无量化指标&#x3000;未报举措</translation>
+        <translation>无量化指标&#x3000;未填报举措</translation>
     </message>
     <message>
         <source>No numeric target · measures: %1, done: %2</source>
@@ -2931,6 +2924,52 @@ for</source>
     <message>
         <source>rules, edition %1</source>
         <translation>口径第%1版</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging. In the last column: places gained or lost; in brackets how many were behind, missed, not reported or old last quarter, and are now.</source>
+        <translation>负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。较上季：名次升降；括号内为上季末和本季末滞后、未完成、未报送和沿用旧数的指标项数。</translation>
+    </message>
+    <message>
+        <source>This quarter ended before the plan was issued on %1: its figures were entered afterwards, no unit is ranked or named.</source>
+        <translation>补录：本季度结束于工作计划印发（%1）之前，数据为补录，不排名，不列单位。</translation>
+    </message>
+    <message>
+        <source>%1 (not reported this quarter)</source>
+        <extracomment>a task&apos;s state that was reported in an earlier quarter</extracomment>
+        <translation>%1（本季未报送）</translation>
+    </message>
+    <message>
+        <source>No numeric target · not reported this quarter · no measures entered</source>
+        <translation>无量化指标&#x3000;本季未报送&#x3000;未填报举措</translation>
+    </message>
+    <message>
+        <source>No numeric target · not reported this quarter · measures: %1, done: %2</source>
+        <translation>无量化指标&#x3000;本季未报送&#x3000;举措%1项，已完成%2项</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>the day of an old figure, below it</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Expected: what ought to be reached by this day, rounded in the unit&apos;s favour to the places of the target; what is short of it is behind.</source>
+        <translation>序时应达：截至本季末应达到的数，按目标的位数取整（就低有利于单位）；未达到的为滞后。</translation>
+    </message>
+    <message>
+        <source>Expected: what ought to be reached by this day, rounded in the unit&apos;s favour to the places of the target; who reaches it is on schedule. Lagging: short of it by at most %1 of the year&apos;s task; behind: by more.</source>
+        <translation>序时应达：截至本季末应达到的数，按目标的位数取整（有利于单位），达到即为达序时。略滞后：差额不超过任务量的%1；滞后：超过%1。</translation>
+    </message>
+    <message>
+        <source>An actual with a day in brackets was reported then; nothing was reported this quarter.</source>
+        <translation>实际数下注日期的，为该日所报，本季未报送。</translation>
+    </message>
+    <message>
+        <source>Reason (reported on %1): %2.</source>
+        <translation>原因（%1报）：%2。</translation>
     </message>
 </context>
 <context>

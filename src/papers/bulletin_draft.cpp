@@ -34,7 +34,7 @@ QString BulletinDraft::usualIssuer() const
 
 QString BulletinDraft::usualBasis() const
 {
-    return report::titleInMarks(m_papers.plan());
+    return report::usualBasis(m_papers.plan());
 }
 
 QDate BulletinDraft::usualReportDay() const

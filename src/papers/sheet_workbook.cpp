@@ -117,12 +117,13 @@ private:
                 cell(Column::Status, task.stateWord, CellLook::Centred)};
     }
 
-    /// The target as a number, with the words that the sheet shows beside it.
-    [[nodiscard]] BookCell targetCell(const std::optional<Quantity> &target, const QString &shown) const
+    /// A number, with the words that the sheet shows beside it: 35以上, 1063（6月28日）.
+    [[nodiscard]] BookCell wordedCell(Column column, const std::optional<Quantity> &number, QString shown) const
     {
-        BookCell made = cell(Column::Target, numberOr(target, shown), CellLook::Number);
-        const QString figure = target ? target->toString() : QString();
-        if (const qsizetype at = shown.indexOf(figure); target && at >= 0) {
+        BookCell made = cell(column, numberOr(number, shown), CellLook::Number);
+        const QString figure = number ? number->toString() : QString();
+        shown.remove(u'\n');
+        if (const qsizetype at = shown.indexOf(figure); number && at >= 0) {
             made.before = shown.left(at);
             made.behind = shown.mid(at + figure.size());
         }
@@ -139,8 +140,8 @@ private:
         const auto completion = judged ? shareValue(judged->completion) : std::nullopt;
         return {cell(Column::Number, Quantity::whole(figures.number.toInt()), CellLook::Centred),
                 cell(Column::Indicator, figures.indicator, CellLook::Text),
-                targetCell(target, figures.target),
-                cell(Column::Actual, numberOr(actual, figures.actual), CellLook::Number),
+                wordedCell(Column::Target, target, figures.target),
+                wordedCell(Column::Actual, actual, figures.actual),
                 cell(Column::Completion, numberOr(completion, figures.completion),
                      isMarked ? CellLook::MarkedPercent : CellLook::Percent),
                 cell(Column::Expected, numberOr(expected, figures.expected), CellLook::Number),

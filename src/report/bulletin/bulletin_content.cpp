@@ -67,7 +67,7 @@ private:
         const QString day = wording::longDay(m_request.assessment.asOf);
         return Bulletin::tr("As %1 requires, %2 has put together what the units reported (data up to %3, reported and "
                             "answered for by the units). It stands as follows.")
-            .arg(m_options.basis.isEmpty() ? titleInMarks(m_request.plan) : m_options.basis, issuer(), day);
+            .arg(m_options.basis.isEmpty() ? usualBasis(m_request.plan) : m_options.basis, issuer(), day);
     }
 
     void addAttachments()
@@ -133,7 +133,8 @@ private:
                    "judged indicators that it answers for, and never for targets to strive for. Named as doing "
                    "well: nothing lagging, behind, missed, not reported or of an old figure, nothing blocked or "
                    "overdue, and at least %2% reported. Named as lagging: at least %3% of the judged "
-                   "indicators behind. At most %4 of each, and those that share the last place. What was not "
+                   "indicators behind. Indicators that do well: met, then furthest ahead of schedule. At most %4 of "
+                   "each, and those that share the last place. What was not "
                    "reported is told of every unit that had to report it; the responsible units in the first "
                    "attachment are those of the plan.")
             .arg(QString::number(rankedFrom), QString::number(m_options.rules.leastReporting),
@@ -163,6 +164,12 @@ bool isInMarks(const QString &title)
 }
 
 } // namespace
+
+QString usualBasis(const Plan &plan)
+{
+    //: a document in its marks, and room for its number
+    return Bulletin::tr("%1 (document number:            )").arg(titleInMarks(plan));
+}
 
 QString titleInMarks(const Plan &plan)
 {

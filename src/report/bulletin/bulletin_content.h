@@ -49,6 +49,9 @@ struct BulletinContent {
 /// The plan's title in the marks of a document (《》); marks inside it become inner ones (〈〉).
 QString titleInMarks(const domain::Plan &plan);
 
+/// What a bulletin follows from unless the office says otherwise: the plan, with room for the document's number.
+QString usualBasis(const domain::Plan &plan);
+
 BulletinContent bulletinOf(const SheetRequest &request, const BulletinOptions &options);
 
 } // namespace xushi::report

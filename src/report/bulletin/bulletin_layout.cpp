@@ -35,8 +35,12 @@ public:
         for (const QString &line : m_title.lines(bulletin.title, m_area.width()))
             add({line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2}, bulletinTitleLineHeight);
         m_y += lineHeight;
-        for (const BulletinParagraph &one : bulletin.paragraphs)
-            addParagraph(one);
+        const std::size_t last = lastSection(bulletin.paragraphs);
+        for (std::size_t i = 0; i < bulletin.paragraphs.size(); ++i) {
+            if (i == last) // a seal does not stand on a page without text
+                keepTogether(linesFrom(bulletin.paragraphs, last));
+            addParagraph(bulletin.paragraphs[i]);
+        }
         return std::move(m_pages);
     }
 
@@ -57,6 +61,27 @@ private:
         double left = 0;
         double spread = 0;
     };
+
+    /// The last heading's place.
+    static std::size_t lastSection(const std::vector<BulletinParagraph> &paragraphs)
+    {
+        std::size_t last = paragraphs.size();
+        for (std::size_t i = 0; i < paragraphs.size(); ++i)
+            if (paragraphs[i].style == ParagraphStyle::Heading)
+                last = i;
+        return last;
+    }
+
+    /// The lines from a paragraph to the end; 0 where they fill more than a page.
+    [[nodiscard]] int linesFrom(const std::vector<BulletinParagraph> &paragraphs, std::size_t first) const
+    {
+        qsizetype lines = 0;
+        for (std::size_t i = first; i < paragraphs.size(); ++i)
+            lines += paragraphs[i].style == ParagraphStyle::Text
+                         ? m_text.lines(QString(2, indent) + paragraphs[i].text, m_area.width()).size()
+                         : 1;
+        return static_cast<double>(lines) * lineHeight > m_area.height() ? 0 : static_cast<int>(lines);
+    }
 
     void startPage()
     {

@@ -29,6 +29,15 @@ const char *styleOf(ParagraphStyle style)
     return odt::text;
 }
 
+std::size_t lastHeading(const std::vector<BulletinParagraph> &paragraphs)
+{
+    std::size_t last = paragraphs.size();
+    for (std::size_t i = 0; i < paragraphs.size(); ++i)
+        if (paragraphs[i].style == ParagraphStyle::Heading)
+            last = i;
+    return last;
+}
+
 class OdtWriter {
 public:
     OdtWriter() : m_xml("office:document-content") {}
@@ -41,12 +50,16 @@ public:
         if (!bulletin.draftMark.isEmpty())
             paragraph(odt::draftMark, bulletin.draftMark);
         paragraph(odt::title, bulletin.title);
-        for (const BulletinParagraph &one : bulletin.paragraphs) {
+        bool isEnd = false; // from the last heading to the signature all stands on one page
+        const std::size_t last = lastHeading(bulletin.paragraphs);
+        for (std::size_t i = 0; i < bulletin.paragraphs.size(); ++i) {
+            const BulletinParagraph &one = bulletin.paragraphs[i];
+            isEnd = (isEnd || i == last) && one.style != ParagraphStyle::Signature;
             if (one.style == ParagraphStyle::CopiedTo)
                 writeCopiedTo(one.text);
             else
                 for (const QString &part : one.text.split(u'\n'))
-                    paragraph(styleOf(one.style), part);
+                    paragraph(isEnd && styleOf(one.style) == odt::text ? odt::keptText : styleOf(one.style), part);
         }
         for (std::size_t i = 0; i < bulletin.attachments.size(); ++i)
             writeTable(bulletin.attachments[i], i + 1);

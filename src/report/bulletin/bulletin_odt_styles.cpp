@@ -42,6 +42,12 @@ constexpr double twoCharacters = 32;
 
 constexpr Look looks[]{
     {.name = odt::draftMark, .role = FontRole::Heading, .lineHeight = 28},
+    {.name = odt::keptText,
+     .role = FontRole::Text,
+     .lineHeight = 28,
+     .alignment = "justify",
+     .firstIndent = twoCharacters,
+     .keepsNext = true},
     {.name = odt::footnote, .role = FontRole::Foot, .lineHeight = 13},
     {.name = odt::notesTitle, .role = FontRole::Heading, .lineHeight = 28, .keepsNext = true, .page = "Notes"},
     {.name = odt::title,

@@ -13,6 +13,7 @@ inline constexpr auto address = "Address";
 inline constexpr auto heading = "Section";
 inline constexpr auto subheading = "Subsection";
 inline constexpr auto text = "Body";
+inline constexpr auto keptText = "KeptBody"; ///< on one page with what follows
 inline constexpr auto signature = "Signature";
 inline constexpr auto copiedTo = "CopiedTo";
 inline constexpr auto label = "Label"; ///< of an attachment: begins a page

@@ -108,6 +108,7 @@ private:
         if (unknown > 0)
             text += Bulletin::tr(" Without a baseline, and not to be judged yet: %1.").arg(unknown);
         add(text);
+        addTasks();
         addReporting();
         if (m_naming.isBeforeIssue())
             add(Bulletin::tr(
@@ -122,6 +123,26 @@ private:
         for (const Assessment &one : m_request.assessment.indicators)
             indicators.push_back(&one);
         return indicators;
+    }
+
+    /// How the tasks without indicators stand.
+    void addTasks()
+    {
+        std::map<TaskStanding, int> counts;
+        const std::vector<const Task *> tasks = m_request.plan.tasks();
+        int all = 0;
+        for (std::size_t i = 0; i < m_request.progress.size(); ++i)
+            if (tasks[i]->indicators.empty()) {
+                ++counts[standingOf(*tasks[i], m_request.progress[i])];
+                ++all;
+            }
+        if (all == 0)
+            return;
+        QStringList parts;
+        for (const auto &[standing, count] : counts)
+            parts += Bulletin::tr("%1: %2").arg(wording::word(standing), QString::number(count));
+        add(Bulletin::tr("Tasks without indicators: %1; %2.")
+                .arg(QString::number(all), parts.join(Bulletin::tr(", "))));
     }
 
     void addReporting()
@@ -145,11 +166,12 @@ private:
 
     void doingWell()
     {
-        addHeading(Bulletin::tr("Indicators and units that do well"));
         const auto indicators = ahead(m_request, m_options.rules.mostNamed);
+        const auto units = m_naming.doingWell();
+        addHeading(units.empty() ? Bulletin::tr("Indicators that do well")
+                                 : Bulletin::tr("Indicators and units that do well"));
         for (const Assessment *one : indicators)
             addIndicator(*one, QString());
-        const auto units = m_naming.doingWell();
         if (!units.empty())
             add(m_options.isDraft ? Bulletin::tr("Units proposed as doing well:")
                                   : Bulletin::tr("Units that do well:"));

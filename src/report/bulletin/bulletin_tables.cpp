@@ -3,13 +3,12 @@
 #include "report/bulletin/bulletin_context.h"
 #include "report/bulletin/bulletin_matters.h"
 #include "report/sheet/sheet_figures.h"
+#include "report/sheet/sheet_footnotes.h"
 #include "report/sheet/sheet_notes.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace xushi::report {
 
@@ -22,20 +21,6 @@ namespace {
 QString targetHead(const Period &period)
 {
     return period.first().year() == period.last().year() ? Bulletin::tr("Target") : Bulletin::tr("Target in all");
-}
-
-QString completionOf(const Assessment &assessment)
-{
-    if (!assessment.completion)
-        return nothing();
-    return wording::shortPercent(*assessment.completion)
-           + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
-}
-
-/// The word of the status; that its figure is an old one.
-QString statusOf(const Assessment &assessment, const SheetFigures &figures)
-{
-    return assessment.isStale ? figures.statusWord + u'\n' + Bulletin::tr("(old figure)") : figures.statusWord;
 }
 
 /// The units of a task that answer for it, but for struck ones.
@@ -66,19 +51,20 @@ BulletinTable indicatorTable(const SheetRequest &request, const BulletinNaming &
         table.columns.push_back({Bulletin::tr("Responsible unit")});
     for (const Assessment &one : request.assessment.indicators) {
         const SheetFigures figures = figuresOf(one, 0);
-        QStringList row{figures.id,     figures.indicator, figures.target,        figures.expected,
-                        figures.actual, completionOf(one), statusOf(one, figures)};
+        QStringList row{figures.id,     figures.indicator,  figures.target,    figures.expected,
+                        figures.actual, figures.completion, figures.statusWord};
         if (hasUnits)
             row += unitsOf(request, one, naming);
         table.rows.push_back(row);
     }
-    const auto &all = request.assessment.indicators;
-    if (std::any_of(all.begin(), all.end(), isCompletionMarked))
-        table.footnotes += Bulletin::tr("* measured against the target itself, for want of a baseline");
+    std::vector<const Assessment *> all;
+    for (const Assessment &one : request.assessment.indicators)
+        all.push_back(&one);
+    table.footnotes = footnotesOf(all, request.plan.tolerance);
     return table;
 }
 
-/// A task's reason stands once, at its first indicator.
+/// A task's reason stands once, at its first indicator. The units stand in the first table.
 BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &naming)
 {
     BulletinTable table;
@@ -89,7 +75,6 @@ BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &n
                      {Bulletin::tr("Expected"), true},
                      {Bulletin::tr("Actual"), true},
                      {Bulletin::tr("Status"), true},
-                     {Bulletin::tr("Responsible unit")},
                      {Bulletin::tr("Reason")}};
     QHash<QString, const TaskProgress *> progress;
     for (const TaskProgress &one : request.progress)
@@ -107,9 +92,7 @@ BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &n
                 reason = Bulletin::tr("as above, of the same task");
             told += one->task;
             table.rows.push_back({figures.id, figures.indicator, figures.target, figures.expected, figures.actual,
-                                  statusOf(*one, figures),
-                                  naming.mayBlame(unit, *one) ? nameOf(request.plan, unit) : nothing(),
-                                  reason.isEmpty() ? Bulletin::tr("none given") : reason});
+                                  figures.statusWord, reason.isEmpty() ? Bulletin::tr("none given") : reason});
         }
     return table;
 }

@@ -70,6 +70,12 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     return cells;
 }
 
+/// Whether the quarter was over when the plan was issued (补录).
+bool isBeforeIssue(const SheetRequest &request)
+{
+    return request.quarter.lastDay() < request.plan.issuedOn;
+}
+
 /// What is behind or missed, in the plan's order: the indicator, who leads it, why it is so, and the unit's reason.
 QStringList mattersOf(const SheetRequest &request)
 {
@@ -86,6 +92,11 @@ QStringList mattersOf(const SheetRequest &request)
             continue;
         const QString unit = task->lead();
         const Unit *named = plan.unit(unit);
+        if (isBeforeIssue(request)) { // nobody is named
+            matters +=
+                one.indicator.id + u' ' + one.indicator.name + Sheet::tr(": ") + wording::why(one, request.plan.period);
+            continue;
+        }
         //: number and name of an indicator, its lead unit, why it is behind, the unit's reason
         matters += Sheet::tr("%1 %2 (%3): %4 %5")
                        .arg(one.indicator.id, one.indicator.name, named ? named->name : unit,
@@ -119,10 +130,16 @@ CoverContent coverOf(const SheetRequest &request)
                   "once."),
         Sheet::tr("Ranked are units that answer for at least %1 indicators that can be judged: by the share of these "
                   "that is behind, missed, not reported or has an old figure, then by the share that is lagging. In "
-                  "brackets: how many of the former there were last quarter, and are now.")
+                  "the last column: places gained or lost; in brackets how many were behind, missed, not reported or "
+                  "old last quarter, and are now.")
             .arg(rankedFrom),
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};
+    if (isBeforeIssue(request))
+        cover.footnotes.prepend(
+            Sheet::tr("This quarter ended before the plan was issued on %1: its figures were entered "
+                      "afterwards, no unit is ranked or named.")
+                .arg(wording::longDay(request.plan.issuedOn)));
     cover.matters = mattersOf(request);
     if (!cover.matters.isEmpty())
         cover.mattersTitle = Sheet::tr("Behind or missed (%1)").arg(cover.matters.size());

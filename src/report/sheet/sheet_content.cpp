@@ -29,27 +29,34 @@ TaskStanding standingFor(const Task &task, const TaskProgress &progress, const Q
 }
 
 /// Sets what is shown of a task without indicators in place of figures.
-void setState(SheetTask &shown, const Task &task, const TaskProgress &progress, const QString &unit)
+void setState(SheetTask &shown, const Task &task, const TaskProgress &progress, const QString &unit,
+              const Period &period, QDate asOf)
 {
     const auto isOwn = [&](const Measure &measure) { return measure.unit == unit; };
     const auto own = std::count_if(progress.measures.begin(), progress.measures.end(), isOwn);
     const auto done = std::count_if(progress.measures.begin(), progress.measures.end(),
                                     [&](const Measure &measure) { return isOwn(measure) && measure.done; });
-    const QString state = word(standingFor(task, progress, unit));
-    shown.stateWord = state;
+    shown.stateWord = word(standingFor(task, progress, unit));
+    const bool isSilent = hasToReport(task, progress, period, asOf) && !hasReported(task, progress, asOf)
+                          && standingFor(task, progress, unit) != TaskStanding::NotReported;
+    //: a task's state that was reported in an earlier quarter
+    const QString state = isSilent ? Sheet::tr("%1 (not reported this quarter)").arg(shown.stateWord) : shown.stateWord;
     if (own == 0) {
         shown.state = Sheet::tr("No numeric target · state: %1 · no measures entered").arg(state);
-        shown.measuresText = Sheet::tr("No numeric target · no measures entered");
+        shown.measuresText = isSilent ? Sheet::tr("No numeric target · not reported this quarter · no measures entered")
+                                      : Sheet::tr("No numeric target · no measures entered");
         return;
     }
     const QStringList counts{QString::number(own), QString::number(done)};
     shown.state = Sheet::tr("No numeric target · state: %1 · measures: %2, done: %3").arg(state, counts[0], counts[1]);
-    shown.measuresText = Sheet::tr("No numeric target · measures: %1, done: %2").arg(counts[0], counts[1]);
+    shown.measuresText = isSilent ? Sheet::tr("No numeric target · not reported this quarter · measures: %1, done: %2")
+                                        .arg(counts[0], counts[1])
+                                  : Sheet::tr("No numeric target · measures: %1, done: %2").arg(counts[0], counts[1]);
 }
 
 /// Finds a task's data and a unit's parts in tasks in constant time.
 struct ByTask {
-    explicit ByTask(const SheetRequest &request)
+    explicit ByTask(const SheetRequest &request) : period(request.plan.period), asOf(request.assessment.asOf)
     {
         for (const Assessment &assessment : request.assessment.indicators)
             assessments[assessment.task].push_back(&assessment);
@@ -68,6 +75,8 @@ struct ByTask {
     QHash<QString, std::vector<const Assessment *>> assessments;
     QHash<QString, const TaskProgress *> progress;
     QHash<QString, std::vector<Part>> parts; ///< of each unit, in the plan's order
+    Period period;
+    QDate asOf;
 };
 
 SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
@@ -95,7 +104,7 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
         result.problem = Sheet::tr("no reason given");
     if (result.figures.empty()) {
         result.number = QString::number(++number);
-        setState(result, task, progress, unit.id);
+        setState(result, task, progress, unit.id, byTask.period, byTask.asOf);
     }
     return result;
 }

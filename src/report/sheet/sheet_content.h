@@ -47,10 +47,10 @@ struct SheetRequest {
 /// One indicator's cells as they are printed: figures without their unit of measure, and — for missing ones.
 struct SheetFigures {
     QString number;
-    QString id;        ///< of the indicator; not printed
-    QString indicator; ///< name with its unit of measure in brackets
-    QString target;    ///< with the notice's wording: 不超过, 力争, 以上
-    QString actual;
+    QString id;         ///< of the indicator; not printed
+    QString indicator;  ///< name with its unit of measure in brackets
+    QString target;     ///< with the notice's wording: 不超过, 力争, 以上
+    QString actual;     ///< an old figure has its day on a second line
     QString completion; ///< with * when it is measured against the target itself
     QString expected;
     QString statusWord;

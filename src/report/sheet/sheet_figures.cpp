@@ -20,8 +20,20 @@ QString completionOf(const Assessment &assessment)
 {
     if (!assessment.completion)
         return nothing();
-    return wording::percent(*assessment.completion)
+    return wording::shortPercent(*assessment.completion)
            + (isCompletionMarked(assessment) ? QStringLiteral("*") : QString());
+}
+
+/// The actual; an old one with its day below it, so that it is not taken for this quarter's.
+QString actualOf(const Assessment &assessment)
+{
+    const QString actual = figure(assessment.position.actual);
+    if (!assessment.isStale || !assessment.position.lastAsOf)
+        return actual;
+    const QDate day = *assessment.position.lastAsOf;
+    const bool isSameYear = day.year() == assessment.asOf.year();
+    //: the day of an old figure, below it
+    return actual + u'\n' + Sheet::tr("(%1)").arg(isSameYear ? wording::shortDay(day) : wording::longDay(day));
 }
 
 /// The target with its direction and wording: 不超过5, 力争820, 35以上.
@@ -61,7 +73,7 @@ SheetFigures figuresOf(const Assessment &assessment, int number)
             indicator.id,
             withBracket(indicator.name, indicator.unitOfMeasure),
             targetOf(assessment),
-            figure(assessment.position.actual),
+            actualOf(assessment),
             completionOf(assessment),
             figure(assessment.expectedShown),
             wording::statusWord(assessment),

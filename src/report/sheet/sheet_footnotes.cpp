@@ -29,9 +29,13 @@ QString legend(Quantity tolerance)
 {
     const auto share = Share::of(tolerance.millionths(), Quantity::perOne);
     if (tolerance == Quantity() || !share)
-        return Sheet::tr("Expected: what ought to be reached by this day; what is short of it is behind.");
-    return Sheet::tr("Expected: what ought to be reached by this day. Lagging: short of it by at most %1 of the year's "
-                     "task; behind: by more.")
+        return Sheet::tr(
+            "Expected: what ought to be reached by this day, rounded in the unit's favour to the places of the target; "
+            "what is short of it is behind.");
+    return Sheet::tr(
+               "Expected: what ought to be reached by this day, rounded in the unit's favour to the places of the "
+               "target; who reaches it is on schedule. Lagging: short of it by at most %1 of the year's task; "
+               "behind: by more.")
         .arg(wording::shortPercent(*share));
 }
 
@@ -60,6 +64,9 @@ QStringList footnotesOf(const std::vector<const Assessment *> &indicators, Quant
     if (any(countsFromBaseline))
         footnotes += Sheet::tr("Completion is (actual - baseline) / (target - baseline). Baselines: %1.")
                          .arg(baselines(indicators));
+    if (any([](const Assessment *one) { return one->isStale; }))
+        footnotes +=
+            Sheet::tr("An actual with a day in brackets was reported then; nothing was reported this quarter.");
     return footnotes;
 }
 

@@ -28,6 +28,21 @@ QString printable(const QString &text)
     return result.isEmpty() ? nothing() : result;
 }
 
+/// The problem of a note, on one line, without final punctuation.
+QString saidAsReason(const TaskNote &note)
+{
+    QString said = note.problem.simplified();
+    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
+        said.chop(1);
+    return said;
+}
+
+/// The day of a note, with the year where it is not the quarter's.
+QString dayFor(const TaskNote &note, const Quarter &quarter)
+{
+    return note.asOf.year() == quarter.year() ? wording::shortDay(note.asOf) : wording::longDay(note.asOf);
+}
+
 } // namespace
 
 const TaskNote *newestWords(const TaskProgress &progress, const QString &unit)
@@ -42,23 +57,25 @@ QString noteText(const TaskNote &note, const QString &said, const Quarter &quart
 {
     const QString text = printable(said);
     const bool isOld = !said.trimmed().isEmpty() && Quarter::of(note.asOf) != quarter;
-    const QString day = note.asOf.year() == quarter.year() ? wording::shortDay(note.asOf) : wording::longDay(note.asOf);
-    return isOld ? Sheet::tr("%1: %2").arg(day, text) : text;
+    return isOld ? Sheet::tr("%1: %2").arg(dayFor(note, quarter), text) : text;
 }
 
 QString reasonGiven(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
 {
     const TaskNote *note = newestWords(progress, unit);
-    QString said = note ? note->problem.simplified() : QString();
-    while (!said.isEmpty() && said.back().isPunct() && said.back() != QChar(0x201d) && said.back() != QChar(0xff09))
-        said.chop(1);
+    const QString said = note ? saidAsReason(*note) : QString();
     return said.isEmpty() ? QString() : noteText(*note, said, quarter);
 }
 
 QString reasonFor(const TaskProgress &progress, const QString &unit, const Quarter &quarter)
 {
-    const QString reason = reasonGiven(progress, unit, quarter);
-    return reason.isEmpty() ? Sheet::tr("No reason given.") : Sheet::tr("Reason: %1.").arg(reason);
+    const TaskNote *note = newestWords(progress, unit);
+    const QString said = note ? saidAsReason(*note) : QString();
+    if (said.isEmpty())
+        return Sheet::tr("No reason given.");
+    return Quarter::of(note->asOf) == quarter
+               ? Sheet::tr("Reason: %1.").arg(said)
+               : Sheet::tr("Reason (reported on %1): %2.").arg(dayFor(*note, quarter), said);
 }
 
 } // namespace xushi::report

@@ -48,7 +48,8 @@ TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four 
         QStringLiteral("关于《测试计划》第三季度进展情况的通报（第3期）"),
         QString(),
         QStringLiteral("各责任单位："),
-        QStringLiteral("根据《测试计划》要求，测试办汇总了各单位报送情况（数据截至2024年9月30日，由各单位报送并负责），"
+        QStringLiteral("根据《测试计划》（　　〔　　〕　　号）要求，测试办汇总了各单位报送情况（数据截至2024年9月30日，"
+                       "由各单位报送并负责），"
                        "现通报如下。"),
         QString(),
         QStringLiteral("一、总体情况"),
@@ -107,8 +108,9 @@ TEST_CASE("the attachments list every indicator, what trails with its reason, an
     CHECK(bulletin.attachments[0].rows.size() == 9);
     REQUIRE(bulletin.attachments[1].rows.size() == 2);
     CHECK(bulletin.attachments[1].rows[0].first() == s("1.2.2"));
-    CHECK(bulletin.attachments[1].rows[0][6] == QStringLiteral("乙局"));
-    CHECK(bulletin.attachments[1].rows[0][7] == s("none given"));
+    CHECK(bulletin.attachments[0].rows[4][7] == QStringLiteral("乙局"));
+    CHECK(bulletin.attachments[1].rows[0][6] == s("none given"));
+    CHECK_FALSE(bulletin.attachments[0].footnotes.isEmpty());
     REQUIRE(bulletin.attachments[2].rows.size() == 3);
     CHECK(bulletin.attachments[2].rows[1]
           == QStringList{QStringLiteral("乙局"), s("3"), s("2"), s("66.7%"), QStringLiteral("1.2.3 指标23")});
@@ -132,6 +134,7 @@ TEST_CASE("of a quarter that ended before the plan was issued a bulletin tells t
 {
     const QStringList lines = linesOf(*threeUnits("2024-12-01"));
     CHECK(lines.join(u'\n').contains(s("This quarter ended before the plan was issued on 1 December 2024.")));
+    CHECK_FALSE(lines.join(u'\n').contains(QStringLiteral("乙局"))); // nor in the attachment
     for (const char *heading : {"What is wrong", "Indicators and units that do well"})
         CHECK(below(lines, s(heading)).isEmpty());
     CHECK_FALSE(isNamed(lines, QStringLiteral("甲局")));
@@ -165,7 +168,7 @@ TEST_CASE("a cap that is exceeded is told as such, not as overdue, and a cap nev
     const QStringList lines = linesOf(Sample(maker, journal.rows()));
     CHECK(below(lines, s("Over the cap")).size() == 1);
     CHECK(below(lines, s("Overdue and not done")).isEmpty());
-    CHECK(below(lines, s("Indicators and units that do well")) == QStringList{s("None this quarter, by the rules.")});
+    CHECK(below(lines, s("Indicators that do well")) == QStringList{s("None this quarter, by the rules.")});
     CHECK(below(lines, s("How the plan stands")).first().contains(s("Over the cap: 1")));
 }
 
@@ -222,7 +225,7 @@ TEST_CASE("the rules say how many are named and from which share on")
     REQUIRE(one.size() == 4); // an indicator, "proposed", and two units that share the first place
     CHECK(one[0].startsWith(s("1.1.1")));
     options.rules.mostNamed = 0;
-    CHECK(below(linesOf(*sample, options), s("Indicators and units that do well"))
+    CHECK(below(linesOf(*sample, options), s("Indicators that do well"))
           == QStringList{s("None this quarter, by the rules.")});
 }
 
@@ -245,7 +248,8 @@ TEST_CASE("a struck name stands nowhere in the text, and the reason stays in the
     CHECK_FALSE(isNamed(linesOf(*sample, options), QStringLiteral("乙局")));
     const BulletinContent bulletin = bulletinOf(sample->request(), options);
     CHECK(bulletin.notes.last() == QStringLiteral("Struck from the names: 乙局. Reason: 受灾停工."));
-    CHECK(bulletin.attachments[1].rows[0][6] == s("—"));
+    CHECK(bulletin.attachments[0].rows[4][7] == s("—"));
+    CHECK(bulletin.attachments[2].rows.size() == 2);
     CHECK(namedUnits(sample->request(), options) == QStringList{s("beta"), s("alpha"), s("gamma")});
 }
 
@@ -304,6 +308,12 @@ TEST_CASE("a unit that has not reported is named with what it answers for, tasks
     CHECK(missing[0].endsWith(QStringLiteral("; 1.2 科技创新园区.")));
     CHECK_FALSE(missing[0].contains(QStringLiteral("5.4.1 税收减免额"))); // which it supports
     CHECK(missing[1] == QStringLiteral("乙局 (1): 5.4.1 税收减免额."));
+}
+
+TEST_CASE("a bulletin tells how the tasks without indicators stand")
+{
+    CHECK(below(linesOf(commonSample()), s("How the plan stands"))
+              .contains(s("Tasks without indicators: 1; In progress: 1.")));
 }
 
 TEST_CASE("a plan without indicators has a bulletin that says so, and the last quarter asks for no further figures")

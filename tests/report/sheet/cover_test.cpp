@@ -67,7 +67,7 @@ TEST_CASE(
     const SpeakChinese chinese;
     CHECK(told(coverOf(commonSample().request()))
           == QStringLiteral(
-              "2024年第三季度工作计划进展情况汇总表\n"
+              "工作计划2024年第三季度进展情况汇总表\n"
               "序号 | 责任单位 | 负责 | 配合 | 已完成 | 达序时 | 略滞后 | 滞后 | 未报送 | 缺基数 | 年度考核 | "
               "报送率 | 名次 | 较上季\n"
               "1 | 甲局 | 3 | 1 |  | 1 | 1 | 1 |  |  |  | 100% | 1 | —\n"
@@ -213,4 +213,16 @@ TEST_CASE("a long list of what is behind goes on over further pages, and nothing
             CHECK(run.at.y() < page.size.height());
     CHECK(std::any_of(pages.back().runs.begin(), pages.back().runs.end(),
                       [](const TextRun &run) { return run.text == QStringLiteral("第59项滞后"); }));
+}
+
+TEST_CASE("the cover of a quarter that ended before the plan was issued says so and names no unit below the table")
+{
+    support::JournalMaker journal;
+    journal.reading("1.1.1", "10", "2024-06-20");
+    const Sample sample(support::aPlan().issued("2024-08-12").with(support::anIndicator("1.1.1").to("100")),
+                        journal.rows(), QDate(2024, 6, 30));
+    const CoverContent cover = coverOf(sample.request());
+    CHECK(cover.footnotes.first().contains(QStringLiteral("before the plan was issued on 12 August 2024")));
+    REQUIRE(cover.matters.size() == 1);
+    CHECK_FALSE(cover.matters.first().contains(QStringLiteral("甲局")));
 }

@@ -42,27 +42,28 @@ QString told(const SheetContent &sheet)
 TEST_CASE("a unit's sheet says what the plan and the journal say")
 {
     const SpeakChinese chinese;
-    CHECK(
-        told(commonSample().sheetOf("alpha"))
-        == QStringLiteral("2024年第三季度工作计划进展情况表\n"
-                          "测试计划　填报单位：甲局 | 数据截止日期：2024年9月30日　数据来源：各单位报送　序时进度75%\n"
-                          "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时/应达 | 状态 | 责任单位 | "
-                          "进展情况 | 存在问题 | 下一步打算\n"
-                          "1 | 1.3 产学研合作 | 新增产学研合作项目（项） | 35 | 20 | 57.1% | 26 | 滞后 | 甲局（牵头） "
-                          "| 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
-                          "2 | 2.1 企业“双倍增” | 高新技术企业（家） | 155 | 152 | 80.0% | 151 | 达序时 | 甲局（牵头） "
-                          "| 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
-                          "3 | 2.1 企业“双倍增” | 科技型中小企业（家） | 160 | 154 | 70.0% | 155 | 略滞后 | "
-                          "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
-                          "4 | 5.4 加计扣除 | 税收减免额（万元） | 13710 | 13902 | 101.4% | 10282 | 已完成 | "
-                          "甲局（配合） | 辅导重点税源户 46 户 | — | —\n"
-                          "5 | 1.2 科技创新园区 | 无量化指标  状态：推进中  举措3项，已完成1项 | 甲局（牵头） | "
-                          "完成孵化器申报材料 | — | 10月15日前现场评审\n"
-                          "序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的10%；滞后：超过10%。\n"
-                          "完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
-                          "填报人： 审核人： 分管负责人（签字）： 联系电话：\n"
-                          "单位（盖章）： 2024年    月    日\n"
-                          "校验码7f3a-91c2-e04d  按打印时台账  口径第2版"));
+    CHECK(told(commonSample().sheetOf("alpha"))
+          == QStringLiteral(
+              "工作计划2024年第三季度进展情况表\n"
+              "测试计划　填报单位：甲局 | 数据截止日期：2024年9月30日　数据来源：各单位报送　序时进度75%\n"
+              "序号 | 工作任务 | 指标 | 年度/目标 | 截至本季/实际 | 完成率 | 序时/应达 | 状态 | 责任单位 | "
+              "进展情况 | 存在问题 | 下一步打算\n"
+              "1 | 1.3 产学研合作 | 新增产学研合作项目（项） | 35 | 20 | 57.1% | 26 | 滞后 | 甲局（牵头） "
+              "| 签约 20 项,其中第三季度 6 项 | 两项因资金未落实暂缓 | 10月赴高校对接 8 项\n"
+              "2 | 2.1 企业“双倍增” | 高新技术企业（家） | 155 | 152 | 80% | 151 | 达序时 | 甲局（牵头） "
+              "| 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+              "3 | 2.1 企业“双倍增” | 科技型中小企业（家） | 160 | 154 | 70% | 155 | 略滞后 | "
+              "甲局（牵头） | 组织专项辅导三次,第二批申报 18 家 | — | 跟踪第二批评审\n"
+              "4 | 5.4 加计扣除 | 税收减免额（万元） | 13710 | 13902 | 101.4% | 10282 | 已完成 | "
+              "甲局（配合） | 辅导重点税源户 46 户 | — | —\n"
+              "5 | 1.2 科技创新园区 | 无量化指标  状态：推进中  举措3项，已完成1项 | 甲局（牵头） | "
+              "完成孵化器申报材料 | — | 10月15日前现场评审\n"
+              "序时应达：截至本季末应达到的数，按目标的位数取整（有利于单位），达到即为达序时。略滞后：差额不超过任务量"
+              "的10%；滞后：超过10%。\n"
+              "完成率＝（实际－基数）÷（目标－基数）。上年末基数：高新技术企业140家、科技型中小企业140家。\n"
+              "填报人： 审核人： 分管负责人（签字）： 联系电话：\n"
+              "单位（盖章）： 2024年    月    日\n"
+              "校验码7f3a-91c2-e04d  按打印时台账  口径第2版"));
 }
 
 TEST_CASE("another unit of the same task has its own role and its own notes")
@@ -96,10 +97,11 @@ TEST_CASE("the paper itself says what lagging and behind mean, and from which ba
     const QStringList footnotes = commonSample().sheetOf("alpha").footnotes;
     REQUIRE(footnotes.size() == 2);
     CHECK(footnotes[0]
-          == QStringLiteral("序时应达：截至本季末应达到的数。略滞后：差额不超过任务量的10%；滞后：超过10%。"));
-    CHECK(
-        footnotes[1]
-        == QStringLiteral("完成率=（实际-基数）÷（目标-基数）。上年末基数：高新技术企业140家、科技型中小企业140家。"));
+          == QStringLiteral("序时应达：截至本季末应达到的数，按目标的位数取整（有利于单位），达到即为达序时。略滞后：差"
+                            "额不超过任务量的10%；滞后：超过10%。"));
+    CHECK(footnotes[1]
+          == QStringLiteral(
+              "完成率＝（实际－基数）÷（目标－基数）。上年末基数：高新技术企业140家、科技型中小企业140家。"));
 }
 
 TEST_CASE("under the strict rule, and for a sheet without figures, the paper explains no more than there is")
@@ -220,4 +222,19 @@ TEST_CASE("a target is printed with its direction and the notice's wording")
     CHECK(target(any().strive()) == QStringLiteral("力争35"));
     CHECK(target(any().atMost()) == QStringLiteral("不超过35"));
     CHECK(target(any().level().atMost()) == QStringLiteral("降至35"));
+}
+
+TEST_CASE("an old figure stands with its day, and a task that was not reported this quarter says so")
+{
+    const SpeakChinese chinese;
+    support::JournalMaker journal;
+    journal.reading("1.1.1", "48", "2024-06-30");
+    journal.note("1.2", "2024-03-29", QStringLiteral("方案已印发"), "in_progress");
+    const Sample sample(support::aPlan().with(support::anIndicator("1.1.1").to("100")).withTask("1.2"), journal.rows());
+    const SheetContent sheet = sample.sheetOf("alpha");
+    CHECK(sheet.tasks[0].figures[0].actual == QStringLiteral("48\n（6月30日）"));
+    CHECK(sheet.tasks[0].figures[0].statusWord == QStringLiteral("滞后"));
+    CHECK(sheet.footnotes.last() == QStringLiteral("实际数下注日期的，为该日所报，本季未报送。"));
+    CHECK(sheet.tasks[1].state.contains(QStringLiteral("推进中（本季未报送）")));
+    CHECK(sheet.tasks[1].stateWord == QStringLiteral("推进中"));
 }
