@@ -251,7 +251,8 @@ TEST_CASE("what the office decides about a bulletin is an option of the command"
     CHECK(inAll.contains(QStringLiteral("Struck from the names: 财政局.")));
     program.must(s("bulletin --quarter 2024Q3 --name caizheng --out ") + file);
     CHECK_FALSE(text().contains(s("Struck from the names")));
-    for (const char *wrong : {"--explain-by 2024-09-30", "--strike caizheng", "--strike caizheng:", "--without everything"})
+    for (const char *wrong :
+         {"--explain-by 2024-09-30", "--strike caizheng", "--strike caizheng:", "--without everything"})
         CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(wrong) + s(" --out ") + file).exit == 2);
     for (const char *refused : {"--strike nobody:x", "--explain-by 2024-02-30"})
         CHECK(program.run(s("bulletin --quarter 2024Q3 ") + s(refused) + s(" --out ") + file).exit == 1);
