@@ -414,7 +414,7 @@
     <message>
         <source>%1 (document number:            )</source>
         <extracomment>a document in its marks, and room for its number</extracomment>
-        <translation>%1（　　〔　　〕　　号）</translation>
+        <translation>%1（&#xa0;&#xa0;&#xa0;&#xa0;〔&#xa0;&#xa0;&#xa0;&#xa0;〕&#xa0;&#xa0;&#xa0;&#xa0;号）</translation>
     </message>
     <message>
         <source>Tasks without indicators: %1; %2.</source>

@@ -48,7 +48,8 @@ TEST_CASE("a bulletin has the shape of an official one: basis, addressees, four 
         QStringLiteral("关于《测试计划》第三季度进展情况的通报（第3期）"),
         QString(),
         QStringLiteral("各责任单位："),
-        QStringLiteral("根据《测试计划》（　　〔　　〕　　号）要求，测试办汇总了各单位报送情况（数据截至2024年9月30日，"
+        QStringLiteral("根据《测试计划》（\u00a0\u00a0\u00a0\u00a0〔\u00a0\u00a0\u00a0\u00a0〕\u00a0\u00a0\u00a0\u00a0"
+                       "号）要求，测试办汇总了各单位报送情况（数据截至2024年9月30日，"
                        "由各单位报送并负责），"
                        "现通报如下。"),
         QString(),
