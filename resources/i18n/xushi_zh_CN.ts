@@ -85,11 +85,6 @@
         <translation>关于%1%2进展情况的通报</translation>
     </message>
     <message>
-        <source>%1 (No. %2)</source>
-        <extracomment>the title, and the number of the issue</extracomment>
-        <translation>%1（第%2期）</translation>
-    </message>
-    <message>
         <source>As %1 requires, %2 has put together what the units reported (data up to %3, reported and answered for by the units). It stands as follows.</source>
         <translation>根据%1要求，%2汇总了各单位报送情况（数据截至%3，由各单位报送并负责），现通报如下。</translation>
     </message>
@@ -423,6 +418,15 @@
     <message>
         <source>Indicators that do well</source>
         <translation>进展较好的指标</translation>
+    </message>
+    <message>
+        <source> Of these not reported this quarter: %1.</source>
+        <translation>其中本季未报送%1项。</translation>
+    </message>
+    <message>
+        <source>(No. %1)</source>
+        <extracomment>the number of the issue, behind or below the title</extracomment>
+        <translation>（第%1期）</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +2779,6 @@ to date</source>
         <translation>本单位在计划中没有任务。</translation>
     </message>
     <message>
-        <source>* Measured against the target itself: no baseline, or one that equals the target.</source>
-        <translation>* 未录基数（或基数与目标相同），按目标值计算。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2840,10 +2840,6 @@ an indicator and its baseline, with the unit of measure</extracomment>
         <translation>未说明原因</translation>
     </message>
     <message>
-        <source>Behind or missed (%1)</source>
-        <translation>滞后和未完成的指标（%1项）</translation>
-    </message>
-    <message>
         <source>or more|and above</source>
         <extracomment>words behind a target in a plan&apos;s own wording, with | between them</extracomment>
         <translation>以上|及以上</translation>
@@ -2894,7 +2890,7 @@ for</source>
     <message>
         <source>%1 (%2→%3)</source>
         <extracomment>an arrow with the change of a rank; the number of trailing indicators before, and now</extracomment>
-        <translation>%1（%2→%3项）</translation>
+        <translation>%1（%2→%3）</translation>
     </message>
     <message>
         <source>A unit answers for the indicators that it leads or shares jointly: the statuses and the rank are of these. Of those that it supports only the number is shown. The whole plan counts each indicator once.</source>
@@ -2930,14 +2926,6 @@ for</source>
         <translation>：</translation>
     </message>
     <message>
-        <source>Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging. In the last column: places gained or lost; in brackets how many were behind, missed, not reported or old last quarter, and are now.</source>
-        <translation>负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。较上季：名次升降；括号内为上季末和本季末滞后、未完成、未报送和沿用旧数的指标项数。</translation>
-    </message>
-    <message>
-        <source>This quarter ended before the plan was issued on %1: its figures were entered afterwards, no unit is ranked or named.</source>
-        <translation>补录：本季度结束于工作计划印发（%1）之前，数据为补录，不排名，不列单位。</translation>
-    </message>
-    <message>
         <source>%1 (not reported this quarter)</source>
         <extracomment>a task&apos;s state that was reported in an earlier quarter</extracomment>
         <translation>%1（本季未报送）</translation>
@@ -2970,6 +2958,26 @@ for</source>
     <message>
         <source>Reason (reported on %1): %2.</source>
         <translation>原因（%1报）：%2。</translation>
+    </message>
+    <message>
+        <source>Ranked are units that answer for at least %1 indicators that can be judged: by the share of these that is behind, missed, not reported or has an old figure, then by the share that is lagging. In the last column: places gained or lost; in brackets how many of those judged were behind, missed, not reported or old last quarter, and are now.</source>
+        <translation>负责的可评定指标不少于%1项的单位参加排名：先比其中滞后、未完成、未报送和沿用旧数的占比，再比略滞后的占比，低者在前。较上季：名次升降；括号内为上季末和本季末滞后、未完成、未报送和沿用旧数的项数/可评定项数。</translation>
+    </message>
+    <message>
+        <source>Behind, missed or overdue (%1)</source>
+        <translation>滞后、未完成和逾期未报送的指标（%1项）</translation>
+    </message>
+    <message>
+        <source>* No baseline, or one that equals the target: actual / target, or target / actual where less is better.</source>
+        <translation>*未录基数（或基数与目标相同）：完成率＝实际÷目标（以低为好的＝目标÷实际）。</translation>
+    </message>
+    <message>
+        <source>What is the same all year: completion is actual / target, or target / actual where less is better.</source>
+        <translation>全年同一标准的指标：完成率＝实际÷目标（以低为好的＝目标÷实际）。</translation>
+    </message>
+    <message>
+        <source>This quarter ended before the plan was issued on %1: its figures were entered afterwards and are summed up; no unit is ranked or blamed.</source>
+        <translation>补录：本季度结束于工作计划印发（%1）之前，数据为补录，仅作汇总，不排名、不通报单位。</translation>
     </message>
 </context>
 <context>

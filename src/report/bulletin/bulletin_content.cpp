@@ -25,6 +25,7 @@ public:
         if (m_options.isDraft)
             m_bulletin.draftMark = Bulletin::tr("Draft");
         m_bulletin.title = title();
+        m_bulletin.number = number();
         if (m_options.has(BulletinPart::Addressees))
             add(ParagraphStyle::Address, Bulletin::tr("To the responsible units:"));
         if (m_options.has(BulletinPart::Basis))
@@ -53,13 +54,16 @@ private:
         const Period &period = m_request.plan.period;
         const bool isOneYear = period.first().year() == period.last().year();
         const QString quarter = isOneYear ? quarterOnly(m_request.quarter) : wording::quarterName(m_request.quarter);
-        const QString title =
-            Bulletin::tr("Bulletin on the progress of %1, %2").arg(titleInMarks(m_request.plan), quarter);
+        return Bulletin::tr("Bulletin on the progress of %1, %2").arg(titleInMarks(m_request.plan), quarter);
+    }
+
+    [[nodiscard]] QString number() const
+    {
         if (!m_options.has(BulletinPart::Number))
-            return title;
-        //: the title, and the number of the issue
-        return Bulletin::tr("%1 (No. %2)")
-            .arg(title, m_options.number.isEmpty() ? QString(4, QChar::Nbsp) : m_options.number);
+            return {};
+        const QString blank(4, QChar::Nbsp);
+        //: the number of the issue, behind or below the title
+        return Bulletin::tr("(No. %1)").arg(m_options.number.isEmpty() ? blank : m_options.number);
     }
 
     [[nodiscard]] QString basis() const

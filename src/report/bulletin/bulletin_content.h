@@ -39,6 +39,7 @@ struct BulletinTable {
 struct BulletinContent {
     QString draftMark; ///< above the title; empty once it is final
     QString title;
+    QString number;                            ///< （第3期）: below the title; empty where it is left out
     std::vector<BulletinParagraph> paragraphs; ///< below the title
     std::vector<BulletinTable> attachments;    ///< each begins a page
     QString notesTitle;

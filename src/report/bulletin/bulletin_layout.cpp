@@ -34,6 +34,8 @@ public:
             add({bulletin.draftMark, FontRole::Heading}, lineHeight);
         for (const QString &line : m_title.lines(bulletin.title, m_area.width()))
             add({line, FontRole::Title, (m_area.width() - m_title.width(line)) / 2}, bulletinTitleLineHeight);
+        if (!bulletin.number.isEmpty())
+            add({bulletin.number, FontRole::Text, (m_area.width() - m_text.width(bulletin.number)) / 2}, lineHeight);
         m_y += lineHeight;
         const std::size_t last = lastSection(bulletin.paragraphs);
         for (std::size_t i = 0; i < bulletin.paragraphs.size(); ++i) {

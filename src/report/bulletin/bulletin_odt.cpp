@@ -50,6 +50,9 @@ public:
         if (!bulletin.draftMark.isEmpty())
             paragraph(odt::draftMark, bulletin.draftMark);
         paragraph(odt::title, bulletin.title);
+        if (!bulletin.number.isEmpty())
+            paragraph(odt::number, bulletin.number);
+        paragraph(odt::text, QString());
         bool isEnd = false; // from the last heading to the signature all stands on one page
         const std::size_t last = lastHeading(bulletin.paragraphs);
         for (std::size_t i = 0; i < bulletin.paragraphs.size(); ++i) {

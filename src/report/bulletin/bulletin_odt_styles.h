@@ -9,6 +9,7 @@ namespace xushi::report {
 namespace odt {
 inline constexpr auto draftMark = "DraftMark";
 inline constexpr auto title = "Title";
+inline constexpr auto number = "Number"; ///< of the issue, below the title
 inline constexpr auto address = "Address";
 inline constexpr auto heading = "Section";
 inline constexpr auto subheading = "Subsection";

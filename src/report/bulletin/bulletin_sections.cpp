@@ -131,18 +131,29 @@ private:
         std::map<TaskStanding, int> counts;
         const std::vector<const Task *> tasks = m_request.plan.tasks();
         int all = 0;
-        for (std::size_t i = 0; i < m_request.progress.size(); ++i)
-            if (tasks[i]->indicators.empty()) {
-                ++counts[standingOf(*tasks[i], m_request.progress[i])];
-                ++all;
-            }
+        int silent = 0;
+        const QDate asOf = m_request.assessment.asOf;
+        for (std::size_t i = 0; i < m_request.progress.size(); ++i) {
+            const TaskProgress &progress = m_request.progress[i];
+            if (!tasks[i]->indicators.empty())
+                continue;
+            ++counts[standingOf(*tasks[i], progress)];
+            ++all;
+            silent +=
+                hasToReport(*tasks[i], progress, m_request.plan.period, asOf) && !hasReported(*tasks[i], progress, asOf)
+                    ? 1
+                    : 0;
+        }
         if (all == 0)
             return;
         QStringList parts;
         for (const auto &[standing, count] : counts)
             parts += Bulletin::tr("%1: %2").arg(wording::word(standing), QString::number(count));
-        add(Bulletin::tr("Tasks without indicators: %1; %2.")
-                .arg(QString::number(all), parts.join(Bulletin::tr(", "))));
+        QString text =
+            Bulletin::tr("Tasks without indicators: %1; %2.").arg(QString::number(all), parts.join(Bulletin::tr(", ")));
+        if (silent > 0)
+            text += Bulletin::tr(" Of these not reported this quarter: %1.").arg(silent);
+        add(text);
     }
 
     void addReporting()

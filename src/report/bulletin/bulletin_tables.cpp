@@ -80,8 +80,11 @@ BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &n
     for (const TaskProgress &one : request.progress)
         progress.insert(one.task, &one);
     QStringList told;
-    for (const Status status : {Status::Missed, Status::Behind})
+    const bool isOver = request.assessment.asOf >= request.plan.period.last(); // what was not reported is overdue
+    for (const Status status : {Status::Missed, Status::Behind, Status::NoData})
         for (const Assessment *one : withStatus(request, status)) {
+            if (status == Status::NoData && !isOver)
+                continue;
             const SheetFigures figures = figuresOf(*one, 0);
             const Task *task = request.plan.task(one->task);
             const QString unit = task ? task->lead() : QString();

@@ -23,7 +23,7 @@ QString plainText(const BulletinContent &bulletin)
     QStringList lines;
     if (!bulletin.draftMark.isEmpty())
         lines += bulletin.draftMark;
-    lines += {bulletin.title, QString()};
+    lines += {bulletin.title + bulletin.number, QString()};
     for (const BulletinParagraph &one : bulletin.paragraphs) {
         if (one.style == ParagraphStyle::Heading && !lines.last().isEmpty())
             lines += QString();

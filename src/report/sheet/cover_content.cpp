@@ -34,6 +34,12 @@ std::vector<CoverColumn> columnsOf(const std::vector<Status> &statuses)
     return columns;
 }
 
+/// "1/6": how many of the judged indicators trail.
+QString shareText(const RankBasis &basis)
+{
+    return QStringLiteral("%1/%2").arg(basis.trailing).arg(basis.judged);
+}
+
 /// How the rank changed, and in brackets how many indicators trailed before and now.
 QString changeText(const UnitAssessment &now, const UnitAssessment *before)
 {
@@ -43,8 +49,7 @@ QString changeText(const UnitAssessment &now, const UnitAssessment *before)
     const QString place =
         *change == 0 ? Sheet::tr("same") : QChar(*change > 0 ? 0x2191 : 0x2193) + QString::number(std::abs(*change));
     //: an arrow with the change of a rank; the number of trailing indicators before, and now
-    return Sheet::tr("%1 (%2\u2192%3)")
-        .arg(place, QString::number(before->basis.trailing), QString::number(now.basis.trailing));
+    return Sheet::tr("%1 (%2\u2192%3)").arg(place, shareText(before->basis), shareText(now.basis));
 }
 
 /// `counts`: of the indicators that a unit answers for.
@@ -70,12 +75,6 @@ QStringList rowOf(const SheetRequest &request, const UnitAssessment &unit, const
     return cells;
 }
 
-/// Whether the quarter was over when the plan was issued (补录).
-bool isBeforeIssue(const SheetRequest &request)
-{
-    return request.quarter.lastDay() < request.plan.issuedOn;
-}
-
 /// What is behind or missed, in the plan's order: the indicator, who leads it, why it is so, and the unit's reason.
 QStringList mattersOf(const SheetRequest &request)
 {
@@ -85,7 +84,8 @@ QStringList mattersOf(const SheetRequest &request)
         progress.insert(one.task, &one);
     QStringList matters;
     for (const Assessment &one : request.assessment.indicators) {
-        if (!isTrailing(one.status))
+        const bool isOverdue = one.status == Status::NoData && one.asOf >= request.plan.period.last();
+        if (!isTrailing(one.status) && !isOverdue)
             continue;
         const Task *task = plan.task(one.task);
         if (!task || task->units.empty() || !progress.contains(task->id))
@@ -130,19 +130,18 @@ CoverContent coverOf(const SheetRequest &request)
                   "once."),
         Sheet::tr("Ranked are units that answer for at least %1 indicators that can be judged: by the share of these "
                   "that is behind, missed, not reported or has an old figure, then by the share that is lagging. In "
-                  "the last column: places gained or lost; in brackets how many were behind, missed, not reported or "
-                  "old last quarter, and are now.")
+                  "the last column: places gained or lost; in brackets how many of those judged were behind, missed, "
+                  "not reported or old last quarter, and are now.")
             .arg(rankedFrom),
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};
     if (isBeforeIssue(request))
-        cover.footnotes.prepend(
-            Sheet::tr("This quarter ended before the plan was issued on %1: its figures were entered "
-                      "afterwards, no unit is ranked or named.")
-                .arg(wording::longDay(request.plan.issuedOn)));
+        cover.footnotes.prepend(beforeIssueNote(request));
     cover.matters = mattersOf(request);
     if (!cover.matters.isEmpty())
-        cover.mattersTitle = Sheet::tr("Behind or missed (%1)").arg(cover.matters.size());
+        cover.mattersTitle = Sheet::tr("Behind, missed or overdue (%1)").arg(cover.matters.size());
+    cover.signOff = {Sheet::tr("Reviewed by:"), Sheet::tr("Head in charge (signature):"),
+                     Sheet::tr("Date:         %1").arg(request.quarter.lastDay().addDays(1).year())};
     cover.digestLine = digestLine(request);
     return cover;
 }

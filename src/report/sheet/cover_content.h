@@ -21,6 +21,7 @@ struct CoverContent {
     QStringList footnotes;
     QString mattersTitle; ///< above the matters; empty where there is none
     QStringList matters;  ///< what is behind or missed, a line each, with the unit's reason
+    QStringList signOff;  ///< who reviewed, who signs, the date: below everything
     QString digestLine;
 };
 

@@ -44,6 +44,7 @@ public:
             for (const QString &line : m_small.lines(footnote, m_area.width()))
                 addLine(line, FontRole::Foot, m_area.left(), fromPoints(13));
         addMatters();
+        addSignOff();
         return std::move(m_pages);
     }
 
@@ -115,6 +116,25 @@ private:
                 addLine(line, FontRole::Body, m_area.left(), bodyLineHeight);
             }
         }
+    }
+
+    /// Labels with room to write behind them, on one line.
+    void addSignOff()
+    {
+        constexpr double height = fromPoints(28);
+        if (m_y + height > m_area.bottom())
+            startTop();
+        double labels = 0;
+        for (const QString &label : m_cover.signOff)
+            labels += m_body.width(label);
+        const double room =
+            (m_area.width() - labels) / std::max<double>(1, static_cast<double>(m_cover.signOff.size()));
+        double x = m_area.left();
+        for (const QString &label : m_cover.signOff) {
+            m_pages.back().runs.push_back({{x, baselineIn(m_y, height, FontRole::Body)}, label, FontRole::Body});
+            x += m_body.width(label) + room;
+        }
+        m_y += height;
     }
 
     void startPage()

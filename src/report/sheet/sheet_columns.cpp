@@ -64,10 +64,13 @@ void ask(Wish &wish, const MeasuredText &text, double extra = 0)
         wish.all += piece.width;
 }
 
-/// The width of a head that may be on two lines.
+/// The width of a head that may be on two lines, unless it is a short word.
 double headOnTwoLines(const TextMeasure &measure, const QString &head)
 {
     const MeasuredText text = measure.measured(head);
+    constexpr double shortWord = 4.5; // characters: never broken
+    if (naturalWidth(text) <= shortWord * em())
+        return naturalWidth(text);
     double width = std::max(widestPiece(text), naturalWidth(text) / 2);
     while (measure.lines(head, width).size() > 2)
         width += em() / 4;

@@ -163,6 +163,8 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
     if (sheet.tasks.empty())
         sheet.empty = Sheet::tr("This unit has no task in the plan.");
     sheet.footnotes = footnotesOf(indicators, request.plan.tolerance);
+    if (isBeforeIssue(request))
+        sheet.footnotes.prepend(beforeIssueNote(request));
     return sheet;
 }
 

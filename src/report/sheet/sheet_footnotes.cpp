@@ -58,9 +58,17 @@ QStringList footnotesOf(const std::vector<const Assessment *> &indicators, Quant
     const auto any = [&](auto property) { return std::any_of(indicators.begin(), indicators.end(), property); };
     QStringList footnotes;
     if (any([](const Assessment *one) { return isCompletionMarked(*one); }))
-        footnotes += Sheet::tr("* Measured against the target itself: no baseline, or one that equals the target.");
+        footnotes +=
+            Sheet::tr("* No baseline, or one that equals the target: actual / target, or target / actual where less is "
+                      "better.");
     if (any(hasSchedule))
         footnotes += legend(tolerance);
+    if (any([](const Assessment *one) {
+            return one->completion && one->completionBasis == CompletionBasis::OfTarget && !isCompletionMarked(*one);
+        }))
+        footnotes +=
+            Sheet::tr("What is the same all year: completion is actual / target, or target / actual where less "
+                      "is better.");
     if (any(countsFromBaseline))
         footnotes += Sheet::tr("Completion is (actual - baseline) / (target - baseline). Baselines: %1.")
                          .arg(baselines(indicators));

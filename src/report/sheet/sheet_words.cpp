@@ -36,6 +36,18 @@ QString digestLine(const SheetRequest &request)
         QStringLiteral("  "));
 }
 
+bool isBeforeIssue(const SheetRequest &request)
+{
+    return request.quarter.lastDay() < request.plan.issuedOn;
+}
+
+QString beforeIssueNote(const SheetRequest &request)
+{
+    return Sheet::tr("This quarter ended before the plan was issued on %1: its figures were entered afterwards and are "
+                     "summed up; no unit is ranked or blamed.")
+        .arg(wording::longDay(request.plan.issuedOn));
+}
+
 QString reportedShare(const domain::Reporting &reporting)
 {
     const auto rate = reporting.rate();

@@ -14,6 +14,12 @@ QString onOneLine(const QString &head);
 /// The shortened digest of the journal, its known-at time and the rules' edition; empty without a digest.
 QString digestLine(const SheetRequest &request);
 
+/// Whether the quarter was over when the plan was issued (补录).
+bool isBeforeIssue(const SheetRequest &request);
+
+/// That the figures of such a quarter were entered afterwards.
+QString beforeIssueNote(const SheetRequest &request);
+
 /// A rounded percentage of what was reported, but never 100% or 0% where the share is not exactly that.
 QString reportedShare(const domain::Reporting &reporting);
 

@@ -54,8 +54,8 @@ TEST_CASE("beside a rank stands its change since last quarter, and how many indi
         before.units[0].basis.trailing = trailing;
         return coverOf(request).rows[0].last();
     };
-    CHECK(change(3, 2) == QStringLiteral("↑2（2→1项）"));
-    CHECK(change(1, 1) == QStringLiteral("持平（1→1项）"));
+    CHECK(change(3, 2) == QStringLiteral("↑2（2/3→1/3）"));
+    CHECK(change(1, 1) == QStringLiteral("持平（1/3→1/3）"));
     before.units[0].rank.reset();
     CHECK(coverOf(request).rows[0].last() == QStringLiteral("—"));
     CHECK(coverOf(now).rows[0].last() == QStringLiteral("—"));
@@ -158,7 +158,7 @@ TEST_CASE("the cover lists what is behind, with who leads it, why it is so, and 
 {
     const SpeakChinese chinese;
     const CoverContent cover = coverOf(commonSample().request());
-    CHECK(cover.mattersTitle == QStringLiteral("滞后和未完成的指标（1项）"));
+    CHECK(cover.mattersTitle == QStringLiteral("滞后、未完成和逾期未报送的指标（1项）"));
     CHECK(cover.matters
           == QStringList{
               QStringLiteral("1.3.1 新增产学研合作项目（甲局）：截至9月30日，应完成26项，实际完成20项，为年度目标（"
@@ -225,4 +225,6 @@ TEST_CASE("the cover of a quarter that ended before the plan was issued says so 
     CHECK(cover.footnotes.first().contains(QStringLiteral("before the plan was issued on 12 August 2024")));
     REQUIRE(cover.matters.size() == 1);
     CHECK_FALSE(cover.matters.first().contains(QStringLiteral("甲局")));
+    CHECK(cover.signOff.size() == 3);
+    CHECK(sample.sheetOf("alpha").footnotes.first() == cover.footnotes.first());
 }
