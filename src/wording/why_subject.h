@@ -3,6 +3,8 @@
 #include "domain/assessment.h"
 #include "wording/why_terms.h"
 
+#include <QCoreApplication>
+
 #include <compare>
 
 namespace xushi::wording {

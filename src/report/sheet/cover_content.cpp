@@ -136,7 +136,7 @@ CoverContent coverOf(const SheetRequest &request)
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};
     if (isBeforeIssue(request))
-        cover.footnotes.prepend(beforeIssueNote(request));
+        cover.footnotes[1] = beforeIssueNote(request); // in place of how units are ranked: none is
     cover.matters = mattersOf(request);
     if (!cover.matters.isEmpty())
         cover.mattersTitle = Sheet::tr("Behind, missed or overdue (%1)").arg(cover.matters.size());

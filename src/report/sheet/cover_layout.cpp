@@ -121,7 +121,7 @@ private:
     /// Labels with room to write behind them, on one line.
     void addSignOff()
     {
-        constexpr double height = fromPoints(28);
+        constexpr double height = fromPoints(22);
         if (m_y + height > m_area.bottom())
             startTop();
         double labels = 0;
