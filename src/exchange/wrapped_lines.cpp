@@ -2,6 +2,7 @@
 
 #include "exchange/display_width.h"
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
