@@ -23,7 +23,8 @@ QString plainText(const BulletinContent &bulletin)
     QStringList lines;
     if (!bulletin.draftMark.isEmpty())
         lines += bulletin.draftMark;
-    lines += {bulletin.title + bulletin.number, QString()};
+    const bool isHalfWide = bulletin.number.startsWith(u'('); // a full-width bracket needs no blank before it
+    lines += {bulletin.title + (isHalfWide ? QStringLiteral(" ") : QString()) + bulletin.number, QString()};
     for (const BulletinParagraph &one : bulletin.paragraphs) {
         if (one.style == ParagraphStyle::Heading && !lines.last().isEmpty())
             lines += QString();

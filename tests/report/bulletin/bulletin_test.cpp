@@ -269,6 +269,7 @@ TEST_CASE("each part can be left out, and the numbers of the headings close up")
 {
     const auto sample = threeUnits();
     const QStringList all = linesOf(*sample);
+    CHECK(all[1].contains(s("third quarter (No. ")));
     for (int i = 0; i < bulletinPartCount; ++i) {
         BulletinOptions options;
         options.leftOut = {static_cast<BulletinPart>(i)};
