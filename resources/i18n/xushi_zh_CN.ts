@@ -1090,6 +1090,11 @@ As of %2 · schedule %3
         <source>Names a unit again that was struck.</source>
         <translation>恢复列出已不列的单位。</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>a sentence about an unusual figure that was entered all the same</extracomment>
+        <translation>提醒：%1</translation>
+    </message>
 </context>
 <context>
     <name>Controls</name>
@@ -1231,6 +1236,70 @@ As of %2 · schedule %3
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWarnings</name>
+    <message>
+        <source>It would fall from %1 to %2.</source>
+        <translation>数值将由%1降至%2，请核对。</translation>
+    </message>
+    <message>
+        <source>It would rise from %1 to %2.</source>
+        <translation>数值将由%1升至%2，请核对。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
+        <translation>由%1变为%2，相差十倍以上，请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
+        <translation>%1达到目标（%2）的十倍以上，请核对数值和计量单位。</translation>
+    </message>
+    <message>
+        <source>All of the year together would be below 0: %1. Check the sign.</source>
+        <translation>全年合计将小于0：%1，请核对正负号。</translation>
+    </message>
+    <message>
+        <source>%1 is at least three times the largest increment before it (%2 on %3): check that it is not the total.</source>
+        <extracomment>an amount; the largest one before it and its day</extracomment>
+        <translation>%1达到此前最大一次本期新增（%3，%2）的三倍以上，请核对是否误填为累计数。</translation>
+    </message>
+    <message>
+        <source>The total %1 of %2 (%3) stands: this figure does not count from that day on.</source>
+        <extracomment>a total, its day, the unit that reported it</extracomment>
+        <translation>%2已有累计数%1（%3），自该日起本数不计入。</translation>
+    </message>
+    <message>
+        <source>This total sets aside %1 of %2, which %3 reported: check that it includes it.</source>
+        <extracomment>a figure, its day, the unit that reported it</extracomment>
+        <translation>本累计数将取代%3%2报送的%1，请核对是否已包含在内。</translation>
+    </message>
+    <message>
+        <source>%1 is beyond the target of %2: check the figure.</source>
+        <translation>%1已超过目标（%2），请核对数值。</translation>
+    </message>
+    <message>
+        <source>%1 exceeds the cap of %2: check the figure.</source>
+        <translation>%1已超过控制数（%2），请核对数值。</translation>
+    </message>
+    <message>
+        <source>%1 is below the target of %2: check the figure.</source>
+        <translation>%1已低于目标（%2），请核对数值。</translation>
+    </message>
+    <message>
+        <source>The same %1 is there once more: check that it is not entered twice.</source>
+        <translation>已有相同的%1，请核对是否重复报送。</translation>
+    </message>
+    <message>
+        <source>The same %1 of %2 is there once more (%3): check that it is not entered twice.</source>
+        <extracomment>an amount, a day, the unit that reported it</extracomment>
+        <translation>%2已有相同的%1（%3），请核对是否重复报送。</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <comment>which reported a figure</comment>
+        <translation>创新办</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +1453,8 @@ As of %2 · schedule %3
         <translation>“%1”列出现了两次。</translation>
     </message>
     <message>
-        <source>It has %1 cells where the head row has %2.</source>
-        <translation>本行有%1个单元格，表头只有%2个。</translation>
-    </message>
-    <message>
         <source>“%1” is empty.</source>
         <translation>“%1”为空。</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of figure; accepted: %2, %3.</source>
-        <translation>“%1”不是数值类型；可填：%2、%3。</translation>
     </message>
     <message>
         <source>“%1” does not say whether it adds or is the total; write +N, -N or =N, or fill in the kind.</source>
@@ -1508,10 +1569,6 @@ As of %2 · schedule %3
         <translation>记录%1不能照原样恢复：同一天（%2）后来登记的一条正在计入，恢复后它就不再是最新的。如确实正确，请重新登记。</translation>
     </message>
     <message>
-        <source>“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.</source>
-        <translation>“%1”不是数值；请写成35或0.1891这样的形式，不带逗号、空格和单位。</translation>
-    </message>
-    <message>
         <source>%1 could not be read or written (%2); what was begun was taken back whole. Try again; if that does not help, check the database (Backups, “Check” in the window, or “xushi check”) or go back to the last backup.</source>
         <translation>%1读写出错（%2），未完成的写入已整体撤回。请再试一次；如仍出错，请在窗口“备份”页点“核验”，或用“xushi check”核验数据库，或恢复最近的备份。</translation>
     </message>
@@ -1538,6 +1595,26 @@ As of %2 · schedule %3
     <message>
         <source>%1 is no longer the paper that was printed: the file was changed afterwards, and nothing was written. Take it out of a copy of the folder.</source>
         <translation>%1已不是当时打印的原件：文件事后被改动，未写出任何内容。请从存档文件夹的副本中取回。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number; write it like 35, 13,710 or 0.1891.</source>
+        <translation>“%1”不是数值；请写成35、13,710或0.1891这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is given in “%2”, but the indicator is measured in “%3”; give the figure in that unit of measure.</source>
+        <translation>“%1”的计量单位是“%2”，该指标的计量单位是“%3”；请按“%3”填写。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a column that the head row does not name.</source>
+        <translation>“%1”所在的列没有表头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of figure; accepted: %2, %3, %4.</source>
+        <translation>“%1”不是数值类型；可填：%2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several days (%2); write it with its year.</source>
+        <translation>“%1”可能是几个日期（%2）；请写明年份。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1865,22 @@ As of %2 · schedule %3
     <message>
         <source>added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Indicator no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>上年基数</translation>
     </message>
 </context>
 <context>
@@ -2556,37 +2649,12 @@ As of %2 · schedule %3
 <context>
     <name>PreviewWords</name>
     <message>
-        <source>It would fall from %1 to %2.</source>
-        <translation>数值将由%1降至%2，请核对。</translation>
-    </message>
-    <message>
-        <source>It would rise from %1 to %2.</source>
-        <translation>数值将由%1升至%2，请核对。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 is a tenfold jump: check the figure and its unit of measure.</source>
-        <translation>由%1变为%2，相差十倍以上，请核对数值和计量单位。</translation>
-    </message>
-    <message>
-        <source>%1 is ten times the target of %2 or more: check the figure and its unit of measure.</source>
-        <translation>%1达到目标%2的十倍以上，请核对数值和计量单位。</translation>
-    </message>
-    <message>
         <source>After saving, as of %1: actual %2, completion %3</source>
         <translation>保存后截至%1：实际%2，完成率%3</translation>
     </message>
     <message>
         <source>After saving, as of %1: actual %2</source>
         <translation>保存后截至%1：实际%2</translation>
-    </message>
-    <message>
-        <source>All of the year together would be below 0: %1. Check the sign.</source>
-        <translation>全年合计将小于0：%1。请核对正负号。</translation>
-    </message>
-    <message>
-        <source>The same %1 of %2 is there once more: check that it is not entered twice.</source>
-        <extracomment>an amount, a day</extracomment>
-        <translation>%2另有相同的新增%1，请核对是否重复登记。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2692,14 @@ As of %2 · schedule %3
     <message>
         <source>Write the day like 2024-09-30; nothing is saved without one.</source>
         <translation>请先写明日期，如2024-09-30；没有日期不能保存。</translation>
+    </message>
+    <message>
+        <source>None of these indicators has a baseline.</source>
+        <translation>所列指标均无上年基数。</translation>
+    </message>
+    <message>
+        <source>Saved together: %1 baselines</source>
+        <translation>一并保存上年基数%1项</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4747,14 @@ Problem: %2</source>
         <extracomment>a kind of figure</extracomment>
         <translation>双击或按空格键改为：%1</translation>
     </message>
+    <message>
+        <source>Baseline so far</source>
+        <translation>现有基数</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s baseline, or the one that was entered last</source>
+        <translation>计划中的上年基数，或最近一次录入的上年基数</translation>
+    </message>
 </context>
 <context>
     <name>xushi::models::SearchModel</name>
@@ -6692,6 +6776,10 @@ Problem: %2</source>
         <source>Leave without saving</source>
         <translation>不保存，退出</translation>
     </message>
+    <message>
+        <source>Baselines at the end of the year before</source>
+        <translation>上年基数</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::QuarterEntryTable</name>
@@ -6702,6 +6790,14 @@ Problem: %2</source>
     <message>
         <source>Type a figure; Return goes down, Tab to the note, the space bar changes its kind.</source>
         <translation>直接填写数据：回车到下一行，Tab到备注，空格键切换类型。</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>上年基数</translation>
+    </message>
+    <message>
+        <source>Type a figure; Return goes down, Tab to the note.</source>
+        <translation>直接键入数值；回车到下一行，Tab到备注。</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7434,14 @@ Problem: %2</source>
     <message>
         <source>Figures from a table…</source>
         <translation>从表格导入数据…</translation>
+    </message>
+    <message>
+        <source>Baselines…</source>
+        <translation>上年基数…</translation>
+    </message>
+    <message>
+        <source>The values at the end of the year before, in one table: some are missing (Ctrl+B)</source>
+        <translation>在一张表中补录上年末的数值（Ctrl+B）；目前尚有缺项</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/warning_words.h"
+#include "domain/entry_rules.h"
+#include "domain/typed_amount.h"
 #include "session/entry/figure_entry.h"
 
 namespace xushi::cli {
@@ -17,17 +20,30 @@ Exit baselineCommand(Console &console, const Invocation &invocation)
                      2});
     if (const auto over = command.read())
         return *over;
-    const auto amount = Quantity::parse(command.word(1));
-    if (!amount)
-        return console.refuse(amount.error());
     const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
-    const auto change = session::enterBaseline(
-        **workspace, {command.planId(), command.word(0), *amount, command.value("unit"), command.value("note")});
+    const auto about = (*workspace)->planAbout(command.planId(), command.word(0).trimmed());
+    if (!about)
+        return console.refuse(about.error());
+    const Plan &plan = (*about)->plan;
+    const auto found = requireIndicator(plan, command.word(0));
+    if (!found)
+        return console.refuse(found.error());
+    const auto amount = readAmount(command.word(1), found->indicator->unitOfMeasure);
+    if (!amount)
+        return console.refuse(amount.error());
+    const session::BaselineEntry entry{plan.id, found->indicator->id, *amount, command.value("unit"),
+                                       command.value("note")};
+    const auto preview =
+        session::previewBaseline(**workspace, entry, plan.period.usualDay((*workspace)->clock().today()));
+    const auto change = session::enterBaseline(**workspace, entry);
     if (!change)
         return console.refuse(change.error());
     console.print(change->row.id.toString());
+    if (preview)
+        for (const QString &warning : warningWords(*preview))
+            console.say(warning);
     return Done;
 }
 

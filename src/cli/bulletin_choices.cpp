@@ -1,6 +1,7 @@
 #include "cli/bulletin_choices.h"
 
 #include "cli/cli_context.h"
+#include "domain/typed_day.h"
 #include "papers/bulletin_memory_file.h"
 
 #include <algorithm>
@@ -37,11 +38,11 @@ Result<report::StruckUnit> struckUnit(const QString &text, const Plan &plan)
     return report::StruckUnit{(*unit)->id, text.mid(colon + 1).trimmed()};
 }
 
-Result<void> readDay(const Command &command, const char *option, QDate &day)
+Result<void> readDayOption(const Command &command, const char *option, QDate &day)
 {
     if (!command.has(option))
         return {};
-    const auto read = parseDate(command.value(option));
+    const auto read = readDay(command.value(option));
     if (!read)
         return tl::unexpected<Error>(read.error());
     day = *read;
@@ -131,7 +132,7 @@ Result<BulletinOptions> bulletinChoices(const Command &command, const papers::Qu
     for (const auto &[option, day] :
          {std::pair("explain-by", &options.explainBy), std::pair("object-by", &options.objectBy),
           std::pair("report-by", &options.reportBy)})
-        if (const auto read = readDay(command, option, *day); !read)
+        if (const auto read = readDayOption(command, option, *day); !read)
             return tl::unexpected<Error>(read.error());
     for (const QString &text : command.values("strike")) {
         const auto struck = struckUnit(text, papers.plan());

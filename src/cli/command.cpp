@@ -2,6 +2,7 @@
 
 #include "cli/cli_context.h"
 #include "cli/instant.h"
+#include "domain/typed_day.h"
 #include "exchange/builtin_plan.h"
 #include "session/maintenance/backups.h"
 #include "session/plans/plan_loading.h"
@@ -79,10 +80,15 @@ Result<std::optional<QDate>> Command::day() const
     }
     if (!has("as-of"))
         return std::optional<QDate>();
-    const auto day = parseDate(value("as-of"));
+    const auto day = readDay(value("as-of"));
     if (!day)
         return tl::unexpected<Error>(day.error());
     return *day;
+}
+
+Result<QDate> Command::dayIn(const Period &period) const
+{
+    return readDay(value("as-of"), period);
 }
 
 Result<qint64> Command::knownAt() const

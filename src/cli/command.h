@@ -51,6 +51,9 @@ public:
     /// settings.
     [[nodiscard]] session::Opening opening() const { return m_userSettings.opening(value("db"), value("author")); }
 
+    /// The day of --as-of, written as readDay() takes it. Call only when it is given.
+    [[nodiscard]] domain::Result<QDate> dayIn(const domain::Period &period) const;
+
     /// Opens the database.
     domain::Result<std::unique_ptr<session::Workspace>> open(
         session::IfMissing ifMissing = storage::IfMissing::Create) const;

@@ -1,5 +1,7 @@
 #include "cli/invocation.h"
 
+#include "domain/half_width.h"
+
 namespace xushi::cli {
 
 namespace {
@@ -16,7 +18,8 @@ bool isFlag(const QString &word)
 
 bool isAmount(const QString &word)
 {
-    return word.size() > 1 && word.startsWith(u'-') && ((word[1] >= u'0' && word[1] <= u'9') || word[1] == u'.');
+    const QString plain = domain::halfWidth(word); // an input method may have written the digits
+    return plain.size() > 1 && plain.startsWith(u'-') && ((plain[1] >= u'0' && plain[1] <= u'9') || plain[1] == u'.');
 }
 
 constexpr QChar minusSign(0x2212);

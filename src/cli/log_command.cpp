@@ -1,6 +1,10 @@
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/warning_words.h"
+#include "domain/entry_rules.h"
+#include "domain/typed_amount.h"
+#include "domain/typed_text.h"
 #include "exchange/figure_csv.h"
 #include "session/entry/figure_entry.h"
 #include "wording/error_words.h"
@@ -17,12 +21,13 @@ struct WrittenFigure {
     QString amount;
 };
 
-std::optional<WrittenFigure> figureFrom(const QString &word)
+std::optional<WrittenFigure> figureFrom(const QString &written)
 {
-    if (word.startsWith(u'='))
-        return WrittenFigure{RowKind::Reading, word.sliced(1)};
-    if (word.startsWith(u'+') || word.startsWith(u'-'))
-        return WrittenFigure{RowKind::Increment, word};
+    const QString sign = plainTyped(written).left(1);
+    if (sign == u'=')
+        return WrittenFigure{RowKind::Reading, written.trimmed().sliced(1)};
+    if (sign == u'+' || sign == u'-' || sign == QChar(0x2212))
+        return WrittenFigure{RowKind::Increment, written};
     return std::nullopt;
 }
 
@@ -35,65 +40,118 @@ Exit refuseLines(Console &console, const QString &file, const std::vector<exchan
     return Refused;
 }
 
-session::FigureEntry entryFrom(const exchange::FigureLine &line, const Command &command, std::optional<QDate> day)
+session::FigureEntry entryFrom(const exchange::FigureLine &line, const exchange::FigureReading &reading,
+                               const QString &note)
 {
-    return {command.planId(),
+    return {reading.plan.id,
             line.indicator,
             line.kind,
             line.amount,
-            line.asOf ? *line.asOf : day.value_or(QDate()),
-            line.unit.isEmpty() ? command.value("unit") : line.unit,
-            line.note.isEmpty() ? command.value("note") : line.note,
+            line.asOf ? *line.asOf : reading.asOf.value_or(QDate()),
+            line.unit.isEmpty() ? reading.unit : line.unit,
+            line.note.isEmpty() ? note : line.note,
             line.name,
             line.measure};
 }
 
-std::vector<exchange::LineFault> linesWithoutDay(const std::vector<exchange::FigureLine> &lines)
+/// What is unusual about the figures, each with its line.
+std::vector<QString> warningsOf(session::Workspace &workspace, const QString &file, const exchange::FiguresRead &read,
+                                const std::vector<session::FigureEntry> &entries)
 {
-    std::vector<exchange::LineFault> faults;
-    for (const exchange::FigureLine &line : lines)
-        if (!line.asOf && faults.size() < exchange::mostFigureFaults)
-            faults.push_back({line.line, {ErrorCode::MissingCell, {exchange::asOfColumn()}}});
-    return faults;
+    std::vector<QString> warnings;
+    const auto previews = session::previewFiguresOnTheirDays(workspace, entries.front().plan, entries);
+    for (std::size_t i = 0; previews && i < entries.size(); ++i)
+        if ((*previews)[i])
+            for (const QString &warning : warningWords(*(*previews)[i]))
+                warnings.push_back(
+                    Cli::tr("%1, line %2: %3").arg(file, QString::number(read.figures[i].line), warning));
+    return warnings;
 }
 
-/// Logs all figures of a table in one transaction, or none.
-Exit logTable(Console &console, Command &command)
+/// Logs the figures that were read, in one transaction, or none.
+Exit logRead(Console &console, session::Workspace &workspace, const QString &file, const exchange::FiguresRead &read,
+             const std::vector<session::FigureEntry> &entries)
 {
-    const QString file = command.value("from");
-    const auto day = command.day();
-    if (!day)
-        return console.refuse(day.error());
-    const auto read = exchange::readFigureFile(file);
-    if (!read)
-        return console.refuse(read.error());
-    std::vector<exchange::LineFault> faults(read->faults.begin(), read->faults.end());
-    if (faults.empty() && !*day)
-        faults = linesWithoutDay(read->figures);
-    if (!faults.empty())
-        return refuseLines(console, file, faults);
-    const auto workspace = command.openToWrite();
-    if (!workspace)
-        return console.refuse(workspace.error());
-    std::vector<session::FigureEntry> entries;
-    for (const exchange::FigureLine &line : read->figures)
-        entries.push_back(entryFrom(line, command, *day));
-    const auto changes = session::logFigures(**workspace, command.planId(), entries);
+    const std::vector<QString> warnings = warningsOf(workspace, file, read, entries);
+    const auto changes = session::logFigures(workspace, entries.front().plan, entries);
     if (changes) {
         for (const session::Change &change : *changes)
             console.print(change.row.id.toString());
-        if (!read->open.empty())
+        for (const QString &warning : warnings)
+            console.say(warning);
+        if (!read.open.empty())
             console.say(
-                Cli::tr("Lines of %1 without a figure, passed over: %2").arg(file, QString::number(read->open.size())));
+                Cli::tr("Lines of %1 without a figure, passed over: %2").arg(file, QString::number(read.open.size())));
         return Done;
     }
+    std::vector<exchange::LineFault> faults;
     for (const session::Refusal &refusal : changes.error()) {
         if (!refusal.entry)
             return console.refuse(refusal.error);
         if (faults.size() < exchange::mostFigureFaults)
-            faults.push_back({read->figures[*refusal.entry].line, refusal.error});
+            faults.push_back({read.figures[*refusal.entry].line, refusal.error});
     }
     return refuseLines(console, file, faults);
+}
+
+/// Logs all figures of a table, or none.
+Exit logTable(Console &console, Command &command)
+{
+    const QString file = command.value("from");
+    const auto workspace = command.openToWrite();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto loaded = (*workspace)->plan(command.planId());
+    if (!loaded)
+        return console.refuse(loaded.error());
+    exchange::FigureReading reading{(*loaded)->plan, (*workspace)->clock().today(), command.value("unit")};
+    if (command.has("as-of")) {
+        const auto day = command.dayIn(reading.plan.period);
+        if (!day)
+            return console.refuse(day.error());
+        reading.asOf = *day;
+    }
+    const auto read = exchange::readFigureFile(file, reading);
+    if (!read)
+        return console.refuse(read.error());
+    if (!read->faulty.empty())
+        return refuseLines(console, file, read->faults());
+    std::vector<session::FigureEntry> entries;
+    for (const exchange::FigureLine &line : read->figures)
+        entries.push_back(entryFrom(line, reading, command.value("note")));
+    return logRead(console, **workspace, file, *read, entries);
+}
+
+/// Logs one figure.
+Exit logOne(Console &console, Command &command, const WrittenFigure &figure)
+{
+    const auto workspace = command.openToWrite();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    const auto about = (*workspace)->planAbout(command.planId(), command.word(0).trimmed());
+    if (!about)
+        return console.refuse(about.error());
+    const Plan &plan = (*about)->plan;
+    const auto day = command.dayIn(plan.period);
+    if (!day)
+        return console.refuse(day.error());
+    const auto found = requireIndicator(plan, command.word(0));
+    if (!found)
+        return console.refuse(found.error());
+    const auto amount = readAmount(figure.amount, found->indicator->unitOfMeasure);
+    if (!amount)
+        return console.refuse(amount.error());
+    const session::FigureEntry entry{plan.id, found->indicator->id,  figure.kind,          *amount,
+                                     *day,    command.value("unit"), command.value("note")};
+    const auto preview = session::previewFigure(**workspace, entry, *day);
+    const auto change = session::logFigure(**workspace, entry);
+    if (!change)
+        return console.refuse(change.error());
+    console.print(change->row.id.toString());
+    if (preview)
+        for (const QString &warning : warningWords(*preview))
+            console.say(warning);
+    return Done;
 }
 
 } // namespace
@@ -128,21 +186,7 @@ Exit logCommand(Console &console, const Invocation &invocation)
         return command.misused(Cli::tr("write “%1” as +N, -N or =N").arg(command.word(1)));
     if (!command.has("as-of"))
         return command.misused(Cli::tr("--as-of is missing: the day that the figure is true of"));
-    const auto day = command.day();
-    if (!day)
-        return console.refuse(day.error());
-    const auto amount = Quantity::parse(figure->amount);
-    if (!amount)
-        return console.refuse(amount.error());
-    const auto workspace = command.openToWrite();
-    if (!workspace)
-        return console.refuse(workspace.error());
-    const auto change = session::logFigure(**workspace, {command.planId(), command.word(0), figure->kind, *amount,
-                                                         **day, command.value("unit"), command.value("note")});
-    if (!change)
-        return console.refuse(change.error());
-    console.print(change->row.id.toString());
-    return Done;
+    return logOne(console, command, *figure);
 }
 
 } // namespace xushi::cli

@@ -46,17 +46,20 @@ Exit noteCommand(Console &console, const Invocation &invocation)
         return *over;
     if (!command.has("as-of"))
         return command.misused(Cli::tr("--as-of is missing: the day that the note is true of"));
-    const auto day = command.day();
-    if (!day)
-        return console.refuse(day.error());
     const auto state = stateFrom(command);
     if (!state)
         return console.refuse(state.error());
     const auto workspace = command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
+    const auto about = (*workspace)->planAbout(command.planId(), command.word(0).trimmed());
+    if (!about)
+        return console.refuse(about.error());
+    const auto day = command.dayIn((*about)->plan.period);
+    if (!day)
+        return console.refuse(day.error());
     const auto change =
-        session::enterNote(**workspace, {command.planId(), command.word(0), **day, command.value("unit"), *state,
+        session::enterNote(**workspace, {command.planId(), command.word(0), *day, command.value("unit"), *state,
                                          command.value("progress"), command.value("problem"), command.value("next")});
     if (!change)
         return console.refuse(change.error());

@@ -180,6 +180,31 @@ Result<void> requireKind(const Indicator &indicator, RowKind kind)
     return {};
 }
 
+std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> &found, const FigureClaim &claim,
+                                QDate today)
+{
+    std::vector<Error> faults;
+    const auto keep = [&faults](const auto &rule) {
+        if (!rule)
+            faults.push_back(rule.error());
+    };
+    keep(found);
+    if (found) {
+        keep(requireMeant(*found->indicator, claim.name, {}));
+        keep(requireMeant(*found->indicator, {}, claim.measure));
+        keep(reportingUnit(plan, *found->task, claim.unit));
+    } else if (!claim.unit.isEmpty()) {
+        keep(plan.findUnit(claim.unit));
+    }
+    if (found && claim.kind)
+        keep(requireKind(*found->indicator, *claim.kind));
+    if (claim.kind == RowKind::Baseline)
+        keep(requireBaselineDay(plan.period, today));
+    else if (claim.asOf)
+        keep(requireDay(plan.period, *claim.asOf, today));
+    return faults;
+}
+
 Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period)
 {
     if (!areSound(terms, period))

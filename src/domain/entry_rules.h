@@ -50,6 +50,22 @@ Result<void> requireBaselineDay(const Period &period, QDate today);
 /// Whether the indicator takes rows of this kind. Errors: IncrementOnRatio, BaselineOfFlow.
 Result<void> requireKind(const Indicator &indicator, RowKind kind);
 
+/// What a figure says about itself, each part as far as it is known: a table's line may lack a part, or hold one that
+/// cannot be read.
+struct FigureClaim {
+    QString indicator = {};
+    std::optional<RowKind> kind = {}; ///< reading, increment or baseline
+    std::optional<QDate> asOf = {};   ///< a baseline needs none
+    QString unit = {};                ///< id, name or alias; empty: the task's lead
+    QString name = {};                ///< as requireMeant checks it
+    QString measure = {};
+};
+
+/// Every rule that refuses the figure: of the indicator, what is said of it, the unit, the kind and the day. `found` is
+/// the indicator, or why it was not found. Empty when the figure can be entered.
+std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> &found, const FigureClaim &claim,
+                                QDate today);
+
 /// Only a schedule of nodes has nodes; it has at least one, and their days rise within the period. Errors:
 /// RetargetIncomplete.
 Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period);

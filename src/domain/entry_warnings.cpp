@@ -1,12 +1,17 @@
 #include "domain/entry_warnings.h"
 
+#include "domain/position.h"
+
 #include <algorithm>
 
 namespace xushi::domain {
 
 namespace {
 
-constexpr int suspicious = 10;
+using Kind = EntryWarning::Kind;
+
+constexpr int tenfold = 10;
+constexpr int largeIncrement = 3;
 
 Wide magnitude(Quantity quantity)
 {
@@ -18,37 +23,164 @@ bool isTenfold(Quantity before, Quantity after)
 {
     if (before == Quantity() || after == Quantity())
         return false;
-    return magnitude(after) >= suspicious * magnitude(before) || magnitude(before) >= suspicious * magnitude(after);
+    return magnitude(after) >= tenfold * magnitude(before) || magnitude(before) >= tenfold * magnitude(after);
 }
+
+bool isSame(const Figure &a, const Figure &b)
+{
+    return a.kind == b.kind && a.day == b.day && a.amount == b.amount && a.unit == b.unit;
+}
+
+/// Whether the value is on the far side of the target: above it, or for a stock or rate that is to fall, below it.
+bool isBeyond(const Indicator &indicator, Quantity value)
+{
+    const bool isToFall = indicator.direction == Direction::AtMost && indicator.accumulation != Accumulation::Flow;
+    return isToFall ? value < indicator.terms.target : value > indicator.terms.target;
+}
+
+/// The figures of one indicator, and the one that is added.
+class Entry {
+public:
+    Entry(const Indicator &indicator, const Figures &all, const Figure &added)
+        : m_indicator(indicator), m_added(added), m_others(all)
+    {
+        auto &figures = m_others.figures;
+        const auto found =
+            std::find_if(figures.rbegin(), figures.rend(), [&](const Figure &one) { return isSame(one, added); });
+        m_place = found == figures.rend() ? figures.size() : std::size_t(figures.rend() - found) - 1;
+        if (found != figures.rend())
+            figures.erase(figures.begin() + std::ptrdiff_t(m_place));
+        m_day = added.kind == RowKind::Baseline ? lastDay(all) : added.day;
+        const auto before = positionOf(indicator, m_others, m_day);
+        const auto after = positionOf(indicator, all, m_day);
+        if (!before || !after)
+            return;
+        m_before = *before;
+        m_after = *after;
+    }
+
+    std::vector<EntryWarning> warnings()
+    {
+        if (m_after) {
+            warnOfValue();
+            warnOfFigures();
+        }
+        return std::move(m_warnings);
+    }
+
+private:
+    /// A baseline changes every later value; it is looked at where the newest figure stands.
+    static QDate lastDay(const Figures &all)
+    {
+        QDate last;
+        for (const Figure &one : all.figures)
+            last = std::max(last, one.day);
+        return last;
+    }
+
+    void warnOfValue()
+    {
+        const bool isBaseline = m_added.kind == RowKind::Baseline;
+        const auto now = isBaseline ? std::optional(m_added.amount) : m_after->actual;
+        if (!now)
+            return;
+        const Indicator current = inForce(m_indicator, *m_after);
+        const auto then = isBaseline ? m_before->baseline : m_before->actual ? m_before->actual : m_before->baseline;
+        const bool rises = current.direction == Direction::AtLeast;
+        if (!isBaseline && current.accumulation == Accumulation::Level && then && (rises ? *now < *then : *now > *then))
+            add({Kind::LevelFalls, then, *now});
+        if (then && isTenfold(*then, *now))
+            add({Kind::TenfoldJump, then, *now});
+        else if (isBaseline && !then && m_after->actual && isTenfold(*now, *m_after->actual))
+            add({Kind::TenfoldJump, *now, *m_after->actual});
+        warnOfTarget(current, then, *now);
+        if (current.accumulation == Accumulation::Flow && *now < Quantity())
+            add({Kind::FlowBelowZero, {}, *now});
+    }
+
+    void warnOfTarget(const Indicator &current, const std::optional<Quantity> &then, Quantity now)
+    {
+        const Quantity target = current.terms.target;
+        if (target != Quantity() && magnitude(now) >= tenfold * magnitude(target))
+            return add({Kind::FarAboveTarget, target, now});
+        const bool wasBeyond = then && isBeyond(current, *then);
+        if (isBeyond(current, now) && !wasBeyond)
+            add({Kind::PassesTarget, target, now});
+    }
+
+    void warnOfFigures()
+    {
+        const Figure *largest = nullptr;
+        const Figure *same = nullptr;
+        const Figure *standing = nullptr;
+        for (std::size_t i = 0; i < m_others.figures.size(); ++i) {
+            const Figure &one = m_others.figures[i];
+            if (one.kind == RowKind::Increment && one.day <= m_added.day
+                && (!largest || magnitude(one.amount) > magnitude(largest->amount)))
+                largest = &one;
+            if (one.kind == m_added.kind && one.day == m_added.day && one.amount == m_added.amount)
+                same = &one;
+            if (one.kind == RowKind::Reading && standsBefore(one, i))
+                standing = &one;
+        }
+        if (m_added.kind == RowKind::Increment && largest && largest->amount != Quantity()
+            && magnitude(m_added.amount) >= largeIncrement * magnitude(largest->amount))
+            add({Kind::LargeIncrement, largest->amount, m_added.amount, largest->day});
+        if (same)
+            add({Kind::SameAgain, {}, m_added.amount, m_added.day, same->unit});
+        if (standing)
+            add({Kind::DoesNotCount, standing->amount, m_added.amount, standing->day, standing->unit});
+        if (m_added.kind == RowKind::Reading)
+            warnOfSetAside();
+    }
+
+    /// Whether this reading, at its place among the others, keeps the added figure from counting.
+    [[nodiscard]] bool standsBefore(const Figure &reading, std::size_t place) const
+    {
+        if (m_added.kind == RowKind::Increment)
+            return reading.day >= m_added.day;
+        return m_added.kind == RowKind::Reading && place >= m_place;
+    }
+
+    /// What counts until now and comes from another unit.
+    void warnOfSetAside()
+    {
+        const Figure *reading = nullptr;
+        for (std::size_t i = 0; i < m_place; ++i)
+            if (m_others.figures[i].kind == RowKind::Reading)
+                reading = &m_others.figures[i];
+        const Figure *aside = reading && isAnothers(*reading) ? reading : nullptr;
+        for (const Figure &one : m_others.figures)
+            if (one.kind == RowKind::Increment && one.day <= m_added.day && (!reading || one.day > reading->day)
+                && isAnothers(one))
+                aside = &one;
+        if (aside)
+            add({Kind::SetsAside, aside->amount, m_added.amount, aside->day, aside->unit});
+    }
+
+    [[nodiscard]] bool isAnothers(const Figure &one) const { return one.unit != m_added.unit && !one.unit.isEmpty(); }
+
+    void add(EntryWarning warning)
+    {
+        warning.entered = m_added.kind;
+        m_warnings.push_back(std::move(warning));
+    }
+
+    const Indicator &m_indicator;
+    const Figure &m_added;
+    Figures m_others;        ///< all figures but the added one, oldest first
+    std::size_t m_place = 0; ///< where the added figure stands among them
+    QDate m_day;             ///< the day that the value is looked at
+    std::optional<Position> m_before;
+    std::optional<Position> m_after;
+    std::vector<EntryWarning> m_warnings;
+};
 
 } // namespace
 
-std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after)
+std::vector<EntryWarning> warningsFor(const Indicator &indicator, const Figures &all, const Figure &added)
 {
-    std::vector<EntryWarning> warnings;
-    const auto &now = after.position.actual;
-    if (!now)
-        return warnings;
-    const auto &then = before.position.actual ? before.position.actual : before.position.baseline;
-    const bool rises = after.indicator.direction == Direction::AtLeast;
-    if (after.indicator.accumulation == Accumulation::Level && then && (rises ? *now < *then : *now > *then))
-        warnings.push_back(EntryWarning::LevelFalls);
-    if (then && isTenfold(*then, *now))
-        warnings.push_back(EntryWarning::TenfoldJump);
-    const Quantity target = after.indicator.terms.target;
-    if (target != Quantity() && magnitude(*now) >= suspicious * magnitude(target))
-        warnings.push_back(EntryWarning::FarAboveTarget);
-    if (after.indicator.accumulation == Accumulation::Flow && *now < Quantity())
-        warnings.push_back(EntryWarning::FlowBelowZero);
-    return warnings;
-}
-
-bool isAddedTwice(const Figures &all, const Figure &added)
-{
-    const auto isSame = [&added](const Figure &one) {
-        return one.kind == added.kind && one.day == added.day && one.amount == added.amount;
-    };
-    return added.kind == RowKind::Increment && std::count_if(all.figures.begin(), all.figures.end(), isSame) > 1;
+    return Entry(indicator, all, added).warnings();
 }
 
 } // namespace xushi::domain

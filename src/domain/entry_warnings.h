@@ -1,24 +1,39 @@
 #pragma once
 
-#include "domain/assessment.h"
+#include "domain/figures.h"
 
 #include <vector>
 
 namespace xushi::domain {
 
-/// What is unusual about a figure that is about to be entered. A warning never refuses the entry; see
-/// docs/semantics.md, Entries.
-enum class EntryWarning {
-    LevelFalls,     ///< a stock would go down against its direction
-    TenfoldJump,    ///< the actual would be ten times what it was, or a tenth
-    FarAboveTarget, ///< the actual would be ten times the target: a wrong unit of measure, often
-    FlowBelowZero,  ///< more would be taken off than was ever added
-    AddedTwice,     ///< the same was added on the same day already, perhaps by another unit
+/// What is unusual about a figure that is about to be entered. A warning never refuses the entry. The same rules hold
+/// wherever figures come in; see docs/semantics.md, Warnings.
+struct EntryWarning {
+    enum class Kind {
+        LevelFalls,     ///< a stock would go against its direction: from `before` to `now`
+        TenfoldJump,    ///< the actual would be ten times what it was, or a tenth: from `before` to `now`
+        PassesTarget,   ///< the actual would go beyond the target: `now`, target in `before`
+        FarAboveTarget, ///< ten times the target or more, often a wrong unit of measure: `now`, target in `before`
+        FlowBelowZero,  ///< more would be taken off than was ever added: `now`
+        LargeIncrement, ///< three times the largest increment before it or more: `now`, that one in `before`, its `day`
+        SameAgain,      ///< the same amount, `now`, is there for the same `day` already; its `unit`
+        DoesNotCount,   ///< a reading of its day or a later one stands: that one in `before`, its `day` and `unit`
+        SetsAside,      ///< a reading that sets another unit's figure aside: that one in `before`, its `day` and `unit`
+    };
+
+    Kind kind;
+    std::optional<Quantity> before = {};
+    Quantity now = {};
+    QDate day = {};
+    QString unit = {};                  ///< id
+    RowKind entered = RowKind::Reading; ///< what is added
+
+    friend bool operator==(const EntryWarning &, const EntryWarning &) = default;
 };
 
-std::vector<EntryWarning> warningsFor(const Assessment &before, const Assessment &after);
-
-/// Whether another figure of `all` adds the same amount on the same day; `all` contains `added`, too.
-bool isAddedTwice(const Figures &all, const Figure &added);
+/// The warnings about `added`, looked at on its own day. `all` are the indicator's figures with `added` among them and
+/// with those that are entered together with it; `indicator` is as the plan has it. Empty when the sums leave the
+/// range, which refuses the entry.
+std::vector<EntryWarning> warningsFor(const Indicator &indicator, const Figures &all, const Figure &added);
 
 } // namespace xushi::domain

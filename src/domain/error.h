@@ -41,6 +41,7 @@ enum class ErrorCode {
     SumOutOfRange,         ///< indicator
     NameDiffers,           ///< indicator, name given, its name
     MeasureDiffers,        ///< indicator, unit of measure given, its own
+    OtherMeasure,          ///< text, unit of measure behind the amount, the indicator's own
     // A table of figures
     NotText,           ///<
     UnclosedQuote,     ///<
@@ -49,13 +50,14 @@ enum class ErrorCode {
     UnknownColumn,     ///< given, accepted
     MissingColumn,     ///< name, accepted
     DoubledColumn,     ///< name
-    TooManyCells,      ///< cells, columns
     MissingCell,       ///< column
-    UnknownFigureKind, ///< given, word for a reading, word for an increment
+    UnknownFigureKind, ///< given, words for a reading, an increment and a baseline
+    CellOutsideHead,   ///< text
     NotAFigure,        ///< text
     TooManyLines,      ///< lines, limit
     // Selections
     NotADate,          ///< text
+    DayWithoutYear,    ///< text, days that it may mean
     NotAQuarter,       ///< text
     NotATime,          ///< text
     NotADigest,        ///< text

@@ -39,7 +39,7 @@ Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows)
         const bool isFigure =
             row->kind == RowKind::Reading || row->kind == RowKind::Increment || row->kind == RowKind::Baseline;
         if (isFigure && row->amount)
-            figures.figures.push_back({row->kind, row->asOf, *row->amount});
+            figures.figures.push_back({row->kind, row->asOf, *row->amount, row->unit});
         else if (row->kind == RowKind::Retarget)
             figures.retargets.push_back(
                 {row->asOf, row->amount ? RetargetPayload::read(row->payload).terms(*row->amount) : std::nullopt});

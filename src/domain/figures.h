@@ -14,6 +14,7 @@ struct Figure {
     RowKind kind;
     QDate day;
     Quantity amount;
+    QString unit = {}; ///< id of the unit that reported it; empty for the office
 };
 
 /// A retarget that counts; without terms where its payload does not state any.

@@ -1,11 +1,9 @@
 #include "exchange/csv_reader.h"
 
+#include "exchange/text_decoding.h"
 #include "exchange/utf8_text.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
-#include <array>
 
 namespace xushi::exchange {
 
@@ -13,32 +11,26 @@ using namespace domain;
 
 namespace {
 
-/// Decodes the file; absent when it is in neither of the two character sets.
-std::optional<QString> decoded(const QByteArray &bytes)
+/// How often the separator stands in the first lines: titles above the head row may have none.
+qsizetype countAtStart(QStringView text, QChar separator)
 {
-    if (!firstIllFormedByte(bytes))
-        return QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
-    QStringDecoder chinese("GB18030");
-    if (!chinese.isValid())
-        return std::nullopt;
-    QString text = chinese(bytes);
-    return chinese.hasError() || text.contains(QChar::ReplacementCharacter) ? std::nullopt
-                                                                            : std::optional(std::move(text));
-}
-
-QChar separatorOf(QStringView text)
-{
-    const QStringView line = text.left(text.indexOf(u'\n'));
-    constexpr std::array candidates{u',', u';', u'\t'};
-    return *std::max_element(candidates.begin(), candidates.end(),
-                             [&](char16_t a, char16_t b) { return line.count(a) < line.count(b); });
+    constexpr int lines = 20;
+    qsizetype most = 0;
+    qsizetype from = 0;
+    for (int line = 0; line < lines && from < text.size(); ++line) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        const qsizetype to = end < 0 ? text.size() : end;
+        most = std::max(most, text.sliced(from, to - from).count(separator));
+        from = to + 1;
+    }
+    return most;
 }
 
 class Reader {
 public:
-    explicit Reader(QStringView text) : m_text(text), m_separator(separatorOf(text)) {}
+    Reader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
 
-    tl::expected<std::vector<CsvRecord>, LineFault> records()
+    CsvRecords records()
     {
         std::vector<CsvRecord> records;
         while (!isAtEnd()) {
@@ -122,12 +114,31 @@ private:
 
 } // namespace
 
-tl::expected<std::vector<CsvRecord>, LineFault> readCsv(const QByteArray &bytes)
+std::vector<QChar> csvSeparators(const QString &text)
 {
-    const auto text = decoded(bytes);
+    std::vector<QChar> separators{u',', u';', u'\t', u'|'};
+    std::stable_sort(separators.begin(), separators.end(),
+                     [&](QChar a, QChar b) { return countAtStart(text, a) > countAtStart(text, b); });
+    return separators;
+}
+
+CsvRecords readCsv(const QString &text, QChar separator)
+{
+    return Reader(text, separator).records();
+}
+
+CsvRecords readCsv(const QByteArray &bytes)
+{
+    const auto text = decodedText(bytes);
     if (!text)
-        return tl::unexpected<LineFault>({placeOf(bytes, *firstIllFormedByte(bytes)).line, {ErrorCode::NotText}});
-    return Reader(*text).records();
+        return tl::unexpected<LineFault>(noText(bytes));
+    return readCsv(*text, csvSeparators(*text).front());
+}
+
+LineFault noText(const QByteArray &bytes)
+{
+    const auto place = firstIllFormedByte(bytes);
+    return {place ? placeOf(bytes, *place).line : 1, {ErrorCode::NotText}};
 }
 
 } // namespace xushi::exchange

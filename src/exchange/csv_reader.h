@@ -25,9 +25,20 @@ struct LineFault {
     friend bool operator==(const LineFault &, const LineFault &) = default;
 };
 
-/// Reads RFC 4180: cells between commas (or semicolons or tabs, whichever the first line has most of), quoted ones
-/// with line breaks and doubled quotes. UTF-8 with or without byte order mark, else GB18030, as spreadsheets save on
-/// Chinese desktops. Skips empty lines. Faults: NotText, UnclosedQuote, TextAfterQuote.
-tl::expected<std::vector<CsvRecord>, LineFault> readCsv(const QByteArray &bytes);
+using CsvRecords = tl::expected<std::vector<CsvRecord>, LineFault>;
+
+/// Reads RFC 4180: cells between separators, quoted ones with line breaks and doubled quotes. Skips empty lines.
+/// Faults: UnclosedQuote, TextAfterQuote.
+CsvRecords readCsv(const QString &text, QChar separator);
+
+/// The separators that a table may have (comma, semicolon, tab, bar), the likeliest first: the one that its first
+/// lines have most of.
+std::vector<QChar> csvSeparators(const QString &text);
+
+/// Reads a file with its likeliest separator. Faults also: NotText.
+CsvRecords readCsv(const QByteArray &bytes);
+
+/// The fault of a file that decodedText() cannot read.
+LineFault noText(const QByteArray &bytes);
 
 } // namespace xushi::exchange

@@ -16,7 +16,7 @@ QStringList namesOf(FigureColumn column)
 {
     switch (column) {
     case FigureColumn::Indicator:
-        return {QStringLiteral("indicator"), FigureTable::tr("Indicator")};
+        return {QStringLiteral("indicator"), FigureTable::tr("Indicator"), FigureTable::tr("Indicator no.")};
     case FigureColumn::Name:
         return {QStringLiteral("name"), FigureTable::tr("Name")};
     case FigureColumn::Measure:
@@ -28,7 +28,7 @@ QStringList namesOf(FigureColumn column)
     case FigureColumn::Amount:
         return {QStringLiteral("amount"), FigureTable::tr("Amount")};
     case FigureColumn::AsOf:
-        return {QStringLiteral("as_of"), FigureTable::tr("As of")};
+        return {QStringLiteral("as_of"), FigureTable::tr("As of"), FigureTable::tr("Data as of")};
     case FigureColumn::Note:
         return {QStringLiteral("note"), FigureTable::tr("Note")};
     }
@@ -52,6 +52,8 @@ QStringList kindNames(domain::RowKind kind)
 {
     if (kind == domain::RowKind::Reading)
         return {QStringLiteral("reading"), FigureTable::tr("total"), FigureTable::tr("reading")};
+    if (kind == domain::RowKind::Baseline)
+        return {QStringLiteral("baseline"), FigureTable::tr("base"), FigureTable::tr("baseline")};
     return {QStringLiteral("increment"), FigureTable::tr("added"), FigureTable::tr("increment")};
 }
 

@@ -22,7 +22,7 @@ inline constexpr std::array figureColumns{FigureColumn::Indicator, FigureColumn:
                                           FigureColumn::Unit,      FigureColumn::Kind, FigureColumn::Amount,
                                           FigureColumn::AsOf,      FigureColumn::Note};
 
-/// The column's name in files of every language, and its name in the user's language.
+/// The column's name in files of every language, and its names in the user's language; a template has the last one.
 QStringList namesOf(FigureColumn column);
 
 /// The column's name in the user's language.
@@ -31,7 +31,8 @@ QString nameOf(FigureColumn column);
 /// All column names, separated by commas.
 QString figureColumnNames();
 
-/// A reading or an increment in the column of kinds: in every file, and in the user's language, shorter and in full.
+/// A reading, an increment or a baseline in the column of kinds: in every file, and in the user's language, shorter and
+/// in full.
 QStringList kindNames(domain::RowKind kind);
 
 } // namespace xushi::exchange

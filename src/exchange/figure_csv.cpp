@@ -1,83 +1,19 @@
 #include "exchange/figure_csv.h"
 
-#include "domain/calendar.h"
-#include "domain/half_width.h"
+#include "domain/entry_rules.h"
+#include "domain/typed_amount.h"
+#include "domain/typed_day.h"
+#include "domain/typed_text.h"
 #include "exchange/bounded_file.h"
-#include "exchange/figure_columns.h"
-
-#include <QRegularExpression>
+#include "exchange/text_decoding.h"
 
 #include <algorithm>
-#include <array>
 
 namespace xushi::exchange {
 
 using namespace domain;
 
 namespace {
-
-bool isOneOf(const QString &given, const QStringList &names)
-{
-    return names.contains(given.trimmed(), Qt::CaseInsensitive);
-}
-
-/// Maps columns to the cells of a record.
-class Columns {
-public:
-    /// What is wrong with the head row, if anything.
-    std::optional<Error> read(const QStringList &head)
-    {
-        for (qsizetype i = 0; i < head.size(); ++i) {
-            const auto column = std::find_if(figureColumns.begin(), figureColumns.end(),
-                                             [&](FigureColumn one) { return isOneOf(head[i], namesOf(one)); });
-            if (column == figureColumns.end())
-                return Error{ErrorCode::UnknownColumn, {head[i].trimmed(), figureColumnNames()}};
-            if (has(*column))
-                return Error{ErrorCode::DoubledColumn, {head[i].trimmed()}};
-            m_places[static_cast<std::size_t>(*column)] = i;
-        }
-        m_count = head.size();
-        for (const FigureColumn needed : {FigureColumn::Indicator, FigureColumn::Amount})
-            if (!has(needed))
-                return Error{ErrorCode::MissingColumn, {nameOf(needed), figureColumnNames()}};
-        return std::nullopt;
-    }
-
-    [[nodiscard]] qsizetype count() const { return m_count; }
-
-    [[nodiscard]] FigureCells cellsOf(const QStringList &cells) const
-    {
-        return {cell(cells, FigureColumn::Indicator), cell(cells, FigureColumn::Name),
-                cell(cells, FigureColumn::Measure),   cell(cells, FigureColumn::Unit),
-                cell(cells, FigureColumn::Kind),      cell(cells, FigureColumn::Amount),
-                cell(cells, FigureColumn::AsOf),      cell(cells, FigureColumn::Note)};
-    }
-
-private:
-    [[nodiscard]] bool has(FigureColumn column) const { return m_places[static_cast<std::size_t>(column)].has_value(); }
-
-    [[nodiscard]] QString cell(const QStringList &cells, FigureColumn column) const
-    {
-        const auto place = m_places[static_cast<std::size_t>(column)];
-        return place ? cells.value(*place).trimmed() : QString();
-    }
-
-    std::array<std::optional<qsizetype>, figureColumns.size()> m_places;
-    qsizetype m_count = 0;
-};
-
-/// Also reads "2024/9/30", which a spreadsheet may have made of "2024-09-30".
-Result<QDate> dayFrom(const QString &text)
-{
-    static const QRegularExpression loose(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));
-    const auto match = loose.match(text);
-    if (!match.hasMatch())
-        return parseDate(text);
-    return parseDate(QStringLiteral("%1-%2-%3")
-                         .arg(match.captured(1), match.captured(2).rightJustified(2, u'0'),
-                              match.captured(3).rightJustified(2, u'0')))
-        .or_else([&](const Error &) -> Result<QDate> { return failure(ErrorCode::NotADate, {text}); });
-}
 
 struct WrittenAmount {
     RowKind kind;
@@ -90,66 +26,166 @@ Result<WrittenAmount> amountFrom(const QString &amount, const QString &kind)
     if (kind.isEmpty()) {
         if (isTotal)
             return WrittenAmount{RowKind::Reading, amount.sliced(1)};
-        if (amount.startsWith(u'+') || amount.startsWith(u'-'))
+        if (amount.startsWith(u'+') || amount.startsWith(u'-') || amount.startsWith(QChar(0x2212)))
             return WrittenAmount{RowKind::Increment, amount};
         return failure(ErrorCode::NotAFigure, {amount});
     }
-    const QStringList reading = kindNames(RowKind::Reading);
-    const QStringList increment = kindNames(RowKind::Increment);
-    if (isOneOf(kind, reading))
-        return WrittenAmount{RowKind::Reading, isTotal ? amount.sliced(1) : amount};
-    if (isOneOf(kind, increment) && !isTotal)
-        return WrittenAmount{RowKind::Increment, amount};
-    return failure(ErrorCode::UnknownFigureKind, {kind, reading.back(), increment.back()});
+    for (const RowKind one : {RowKind::Reading, RowKind::Increment, RowKind::Baseline})
+        if (kindNames(one).contains(kind, Qt::CaseInsensitive) && !(isTotal && one == RowKind::Increment))
+            return WrittenAmount{one, isTotal ? amount.sliced(1) : amount};
+    return failure(ErrorCode::UnknownFigureKind,
+                   {kind, kindNames(RowKind::Reading).back(), kindNames(RowKind::Increment).back(),
+                    kindNames(RowKind::Baseline).back()});
 }
 
-Result<FigureLine> figureFrom(int line, const FigureCells &cells)
-{
-    if (cells.indicator.isEmpty())
-        return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Indicator)});
-    if (cells.amount.isEmpty())
-        return failure(ErrorCode::MissingCell, {nameOf(FigureColumn::Amount)});
-    const QString amountText = halfWidth(cells.amount);
-    const auto written = amountFrom(amountText, cells.kind);
-    if (!written)
-        return tl::unexpected<Error>(written.error());
-    const auto amount = Quantity::parse(written->text);
-    if (!amount)
-        return tl::unexpected<Error>(amount.error());
-    FigureLine figure{line,       cells.indicator, written->kind, *amount,      {},
-                      cells.unit, cells.note,      cells.name,    cells.measure};
-    if (cells.asOf.isEmpty())
-        return figure;
-    const auto asOf = dayFrom(cells.asOf);
-    if (!asOf)
-        return tl::unexpected<Error>(asOf.error());
-    figure.asOf = *asOf;
-    return figure;
-}
-
-bool isLeftOpen(const FigureCells &cells)
-{
-    return !cells.indicator.isEmpty() && cells.amount.isEmpty() && cells.note.isEmpty();
-}
-
-/// A line that is not blank.
-void readLine(const CsvRecord &record, const Columns &columns, FiguresRead &read)
-{
-    const FigureCells cells = columns.cellsOf(record.cells);
-    const auto fail = [&](const Error &error) { read.faults.push_back({{record.line, error}, cells}); };
-    if (record.cells.size() > columns.count())
-        return fail(
-            {ErrorCode::TooManyCells, {QString::number(record.cells.size()), QString::number(columns.count())}});
-    if (isLeftOpen(cells)) {
-        read.open.push_back(record.line);
-        return;
+/// Reads one line: its figure, and all that is wrong with it.
+class LineReader {
+public:
+    LineReader(const FigureReading &reading, const PlanIndex &index, const FigureCells &cells)
+        : m_reading(reading), m_cells(cells), m_found(requireIndicator(index, cells.indicator))
+    {
     }
-    auto figure = figureFrom(record.line, cells);
-    if (figure)
-        read.figures.push_back(std::move(*figure));
-    else
-        fail(figure.error());
+
+    FigureLine read(int line)
+    {
+        FigureLine figure{line,         m_cells.indicator, {}, {}, {}, m_cells.unit, m_cells.note,
+                          m_cells.name, m_cells.measure};
+        FigureClaim claim{m_cells.indicator, {}, {}, m_cells.unit, m_cells.name, m_cells.measure};
+        if (claim.unit.isEmpty())
+            claim.unit = m_reading.unit;
+        readAmountInto(figure, claim);
+        readDayInto(figure, claim);
+        if (m_cells.indicator.isEmpty()) {
+            m_faults.insert(m_faults.begin(), missing(FigureColumn::Indicator));
+        } else {
+            const auto broken = figureFaults(m_reading.plan, m_found, claim, m_reading.today);
+            m_faults.insert(m_faults.begin(), broken.begin(), broken.end());
+        }
+        return figure;
+    }
+
+    [[nodiscard]] std::vector<Error> takeFaults() { return std::move(m_faults); }
+
+private:
+    static Error missing(FigureColumn column) { return {ErrorCode::MissingCell, {nameOf(column)}}; }
+
+    void readAmountInto(FigureLine &figure, FigureClaim &claim)
+    {
+        if (isNoFigure(m_cells.amount))
+            return m_faults.push_back(missing(FigureColumn::Amount));
+        const auto written = amountFrom(plainTyped(m_cells.amount), plainTyped(m_cells.kind));
+        if (!written)
+            return m_faults.push_back(written.error());
+        claim.kind = figure.kind = written->kind;
+        const QString measure = m_found ? m_found->indicator->unitOfMeasure : QString();
+        const auto amount = readAmount(written->text, measure, AmountPlace::Cell);
+        if (amount)
+            figure.amount = *amount;
+        else if (m_found || amount.error().code != ErrorCode::OtherMeasure)
+            m_faults.push_back(amount.error());
+    }
+
+    void readDayInto(FigureLine &figure, FigureClaim &claim)
+    {
+        if (!m_cells.asOf.isEmpty()) {
+            const auto day = readDay(m_cells.asOf, m_reading.plan.period);
+            if (!day)
+                return m_faults.push_back(day.error());
+            claim.asOf = figure.asOf = *day;
+            return;
+        }
+        claim.asOf = m_reading.asOf;
+        if (!m_reading.asOf && !m_reading.mayLackDay && claim.kind != RowKind::Baseline)
+            m_faults.push_back(missing(FigureColumn::AsOf));
+    }
+
+    const FigureReading &m_reading;
+    const FigureCells &m_cells;
+    Result<IndicatorInTask> m_found;
+    std::vector<Error> m_faults;
+};
+
+/// The table's records and its head.
+struct Headed {
+    std::vector<CsvRecord> records;
+    FigureHead head;
+    std::size_t next; ///< the first record behind the head
+};
+
+constexpr std::size_t mostRowsAboveHead = 30;
+
+std::optional<Headed> headedBy(const std::vector<CsvRecord> &records)
+{
+    for (std::size_t i = 0; i < std::min(records.size(), mostRowsAboveHead); ++i)
+        if (FigureHead head(records[i]); head.isHead())
+            return Headed{records, std::move(head), i + 1};
+    return std::nullopt;
 }
+
+/// Splits the table by the separator that leads to a head row; where none does, by the likeliest one.
+tl::expected<Headed, LineFault> headed(const QString &text)
+{
+    const std::vector<QChar> separators = csvSeparators(text);
+    for (const QChar separator : separators)
+        if (const auto records = readCsv(text, separator))
+            if (auto found = headedBy(*records))
+                return std::move(*found);
+    auto records = readCsv(text, separators.front());
+    if (!records)
+        return tl::unexpected<LineFault>(records.error());
+    if (records->empty())
+        return tl::unexpected<LineFault>({1, {ErrorCode::NoFigures}});
+    FigureHead first(records->front());
+    return Headed{std::move(*records), std::move(first), 1};
+}
+
+class TableReader {
+public:
+    TableReader(const FigureReading &reading, const FigureHead &head)
+        : m_reading(reading), m_head(head), m_index(reading.plan)
+    {
+    }
+
+    void read(const CsvRecord &record)
+    {
+        const FigureCells cells = m_head.cellsOf(record.cells);
+        std::vector<Error> faults;
+        for (const QString &text : m_head.outside(record.cells))
+            faults.push_back({ErrorCode::CellOutsideHead, {text}});
+        if (faults.empty() && isLeftOpen(cells))
+            return m_read.open.push_back(record.line);
+        LineReader reader(m_reading, m_index, cells);
+        FigureLine figure = reader.read(record.line);
+        const std::vector<Error> wrong = reader.takeFaults();
+        faults.insert(faults.begin(), wrong.begin(), wrong.end());
+        if (faults.empty())
+            m_read.figures.push_back(std::move(figure));
+        else
+            refuse(record.line, cells, std::move(faults));
+    }
+
+    void refuse(int line, const FigureCells &cells, std::vector<Error> faults)
+    {
+        faults.resize(std::min(faults.size(), mostFigureFaults - m_faults));
+        m_faults += faults.size();
+        m_read.faulty.push_back({line, cells, std::move(faults)});
+    }
+
+    [[nodiscard]] bool isFull() const { return m_faults >= mostFigureFaults; }
+    FiguresRead &result() { return m_read; }
+
+private:
+    static bool isLeftOpen(const FigureCells &cells)
+    {
+        return !cells.indicator.isEmpty() && isNoFigure(cells.amount) && cells.note.isEmpty();
+    }
+
+    const FigureReading &m_reading;
+    const FigureHead &m_head;
+    PlanIndex m_index;
+    FiguresRead m_read;
+    std::size_t m_faults = 0;
+};
 
 bool isBlank(const CsvRecord &record)
 {
@@ -157,43 +193,59 @@ bool isBlank(const CsvRecord &record)
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-FiguresRead refused(const LineFault &fault)
+FiguresRead refused(int line, std::vector<Error> faults)
 {
     FiguresRead read;
-    read.faults.push_back({fault, {}});
+    read.faulty.push_back({line, {}, std::move(faults)});
     return read;
 }
 
 } // namespace
 
-FiguresRead readFigures(const QByteArray &bytes)
+std::vector<LineFault> FiguresRead::faults() const
 {
-    const auto records = readCsv(bytes);
-    if (!records)
-        return refused(records.error());
-    if (records->empty())
-        return refused({1, {ErrorCode::NoFigures}});
-    const CsvRecord &head = records->front();
-    Columns columns;
-    if (const auto fault = columns.read(head.cells))
-        return refused({head.line, *fault});
-    FiguresRead read;
-    for (std::size_t i = 1; i < records->size() && read.faults.size() < mostFigureFaults; ++i)
-        if (!isBlank((*records)[i]))
-            readLine((*records)[i], columns, read);
-    if (read.figures.empty() && read.faults.empty())
-        read.faults.push_back({{head.line, {ErrorCode::NoFigures}}, {}});
-    return read;
+    std::vector<LineFault> all;
+    for (const FaultyLine &one : faulty)
+        for (const Error &error : one.faults)
+            all.push_back({one.line, error});
+    return all;
 }
 
-QString asOfColumn()
+FiguresRead readFigures(const QByteArray &bytes, const FigureReading &reading)
 {
-    return nameOf(FigureColumn::AsOf);
+    const auto text = decodedText(bytes);
+    if (!text) {
+        const LineFault fault = noText(bytes);
+        return refused(fault.line, {fault.error});
+    }
+    const auto table = headed(*text);
+    if (!table)
+        return refused(table.error().line, {table.error().error});
+    const FigureHead &head = table->head;
+    if (auto faults = head.faults(); !faults.empty())
+        return refused(head.line(), std::move(faults));
+    TableReader reader(reading, head);
+    for (std::size_t i = table->next; i < table->records.size(); ++i) {
+        const CsvRecord &record = table->records[i];
+        if (isBlank(record) || head.isRepeatedBy(record))
+            continue;
+        if (reader.isFull()) {
+            reader.result().isCut = true;
+            break;
+        }
+        reader.read(record);
+    }
+    FiguresRead &read = reader.result();
+    if (read.figures.empty() && read.faulty.empty())
+        reader.refuse(head.line(), {}, {{ErrorCode::NoFigures}});
+    return std::move(read);
 }
 
-Result<FiguresRead> readFigureFile(const QString &path)
+Result<FiguresRead> readFigureFile(const QString &path, const FigureReading &reading)
 {
-    return readBounded(path, largestFigureFileMiB).map(readFigures);
+    return readBounded(path, largestFigureFileMiB).map([&](const QByteArray &bytes) {
+        return readFigures(bytes, reading);
+    });
 }
 
 } // namespace xushi::exchange

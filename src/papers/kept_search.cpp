@@ -1,5 +1,6 @@
 #include "papers/kept_search.h"
 
+#include "domain/typed_day.h"
 #include "papers/papers_context.h"
 
 #include <algorithm>
@@ -22,7 +23,9 @@ struct Meaning {
 /// Of the digits of a longer digest, only those that papers bear are compared.
 Result<Meaning> meaningOf(const QString &asked)
 {
-    if (const auto day = parseDate(asked.trimmed()))
+    const bool isNumber =
+        std::all_of(asked.begin(), asked.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }); // of a digest
+    if (const auto day = readDay(asked); day && !isNumber)
         return Meaning{*day, {}};
     QString digits = asked.trimmed().toLower();
     digits.remove(u'-').remove(u' ');

@@ -74,7 +74,7 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::AssignWithoutPerson:
         return tr("The person in charge of task %1 needs a name.");
     case ErrorCode::NotADecimal:
-        return tr("“%1” is not a decimal number; write it like 35 or 0.1891, without commas, blanks or a unit.");
+        return tr("“%1” is not a decimal number; write it like 35, 13,710 or 0.1891.");
     case ErrorCode::TooManyPlaces:
         return tr("“%1” has more than 6 decimal places; round it to 6 at most.");
     case ErrorCode::OutOfRange:
@@ -87,6 +87,9 @@ QString Errors::refusal(ErrorCode code)
         return tr("Indicator %1 is not called “%2” but “%3”; put right its number or its name.");
     case ErrorCode::MeasureDiffers:
         return tr("%1 is not measured in “%2” but in “%3”; give the figure in that unit of measure.");
+    case ErrorCode::OtherMeasure:
+        return tr("“%1” is given in “%2”, but the indicator is measured in “%3”; give the figure in that unit of "
+                  "measure.");
     default:
         return {};
     }
@@ -109,12 +112,12 @@ QString Errors::table(ErrorCode code)
         return tr("The column “%1” is missing in the head row; accepted: %2.");
     case ErrorCode::DoubledColumn:
         return tr("The column “%1” is there twice.");
-    case ErrorCode::TooManyCells:
-        return tr("It has %1 cells where the head row has %2.");
+    case ErrorCode::CellOutsideHead:
+        return tr("“%1” stands in a column that the head row does not name.");
     case ErrorCode::MissingCell:
         return tr("“%1” is empty.");
     case ErrorCode::UnknownFigureKind:
-        return tr("“%1” is no kind of figure; accepted: %2, %3.");
+        return tr("“%1” is no kind of figure; accepted: %2, %3, %4.");
     case ErrorCode::TooManyLines:
         return tr(
             "It has %1 lines; the window takes at most %2 at once. “xushi log --from” takes a table of any length.");
@@ -130,6 +133,8 @@ QString Errors::selection(ErrorCode code)
     switch (code) {
     case ErrorCode::NotADate:
         return tr("“%1” is not a day; write it like 2024-09-30.");
+    case ErrorCode::DayWithoutYear:
+        return tr("“%1” may mean several days (%2); write it with its year.");
     case ErrorCode::NotAQuarter:
         return tr("“%1” is not a quarter; write it like 2024Q3.");
     case ErrorCode::NotATime:

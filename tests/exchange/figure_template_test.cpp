@@ -1,7 +1,7 @@
 #include "exchange/figure_template.h"
 
 #include "support/catch.h"
-#include "support/plan_maker.h"
+#include "support/figure_tables.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,7 +45,7 @@ TEST_CASE("A template is CSV that any spreadsheet opens, with a line for each in
     const Template made;
     CHECK(contentsOf(made.path).toStdString()
           == "\xEF\xBB\xBF"
-             "Indicator,Name,Unit of measure,Unit,Kind,Amount,As of,Note\r\n"
+             "Indicator no.,Name,Unit of measure,Unit,Kind,Amount,Data as of,Note\r\n"
              "1.1.1,\"签约, 项目\",项,甲局,increment,,2024-09-30,\r\n"
              "1.2.1,企业数,家,乙局,reading,,2024-09-30,\r\n");
 }
@@ -54,10 +54,10 @@ TEST_CASE("A template is read again: what is filled in counts, and what is left 
 {
     const Template made;
     QByteArray bytes = contentsOf(made.path);
-    CHECK(exchange::readFigures(bytes).faults.front().error.code == ErrorCode::NoFigures);
+    CHECK(support::readTable(bytes).faults().front().error.code == ErrorCode::NoFigures);
     bytes.replace("increment,,", "increment,12.5,");
-    const auto read = exchange::readFigures(bytes);
-    CHECK(read.faults.empty());
+    const auto read = support::readTable(bytes);
+    CHECK(read.faulty.empty());
     CHECK(read.open == std::vector{3});
     REQUIRE(read.figures.size() == 1);
     const auto &figure = read.figures[0];
@@ -72,8 +72,8 @@ TEST_CASE("A template is read again: what is filled in counts, and what is left 
 
 TEST_CASE("A kind may be written in short")
 {
-    const auto read = exchange::readFigures("indicator,kind,amount\n1.1.1,added,3\n1.1.1,total,7\n");
-    CHECK(read.faults.empty());
+    const auto read = support::readTable("indicator,kind,amount\n1.1.1,added,3\n1.1.1,total,7\n");
+    CHECK(read.faulty.empty());
     REQUIRE(read.figures.size() == 2);
     CHECK(read.figures[0].kind == RowKind::Increment);
     CHECK(read.figures[1].kind == RowKind::Reading);
@@ -81,12 +81,12 @@ TEST_CASE("A kind may be written in short")
 
 TEST_CASE("A note without an amount is at fault, with what stands on the line")
 {
-    const auto read = exchange::readFigures("indicator,amount,note\n1.1.1,,later\n1.1.1,seven,\n");
-    REQUIRE(read.faults.size() == 2);
-    CHECK(read.faults[0].error.code == ErrorCode::MissingCell);
-    CHECK(read.faults[0].cells.note == s("later"));
-    CHECK(read.faults[1].line == 3);
-    CHECK(read.faults[1].cells.amount == s("seven"));
+    const auto read = support::readTable("indicator,amount,note\n1.1.1,,later\n1.1.1,seven,\n");
+    REQUIRE(read.faulty.size() == 2);
+    CHECK(read.faulty[0].faults.front().code == ErrorCode::MissingCell);
+    CHECK(read.faulty[0].cells.note == s("later"));
+    CHECK(read.faulty[1].line == 3);
+    CHECK(read.faulty[1].cells.amount == s("seven"));
 }
 
 TEST_CASE("A template that cannot be written says so and leaves nothing")

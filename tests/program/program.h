@@ -27,7 +27,7 @@ public:
     Run run(const QString &words);
     Run runWith(const QStringList &words);
 
-    /// The same; the run must succeed.
+    /// The same; the run must succeed, and may warn only of unusual figures.
     Run must(const QString &words);
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -1,7 +1,7 @@
 #include "models/entry/correction_form.h"
 
 #include "domain/entry_rules.h"
-#include "models/entry/plain_decimal.h"
+#include "domain/typed_text.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"
@@ -54,7 +54,7 @@ QString CorrectionForm::note() const
 
 bool CorrectionForm::isAsItWas() const
 {
-    const auto amount = Quantity::parse(plainDecimal(m_right.amount()));
+    const auto amount = m_right.quantity();
     const bool isSameDay = m_row.kind == RowKind::Baseline || m_right.day() == m_row.asOf;
     return amount && m_row.amount == *amount && isSameDay && m_right.kind() == m_row.kind
            && m_right.unit() == m_row.unit && m_right.note().trimmed() == note();
@@ -62,7 +62,7 @@ bool CorrectionForm::isAsItWas() const
 
 EntryPreviewRequest CorrectionForm::preview() const
 {
-    if (plainDecimal(m_right.amount()).isEmpty())
+    if (plainTyped(m_right.amount()).isEmpty())
         return {{Kind::Incomplete, tr("Type the right figure."), {}, {}}};
     if (isAsItWas())
         return {{Kind::Incomplete,

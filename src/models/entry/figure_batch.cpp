@@ -24,7 +24,8 @@ std::vector<Choice> FigureBatch::unitsOf(const ViewSource &source)
     return all;
 }
 
-void FigureBatch::ask(const std::vector<Asked> &asked, std::function<void(std::size_t row, const Seen &seen)> take)
+void FigureBatch::ask(const std::vector<Asked> &asked, LookedAt day,
+                      std::function<void(std::size_t row, const Seen &seen)> take)
 {
     if (asked.empty())
         return m_query.forget();
@@ -35,14 +36,17 @@ void FigureBatch::ask(const std::vector<Asked> &asked, std::function<void(std::s
         entries.push_back(one.entry);
     }
     const auto isLate = std::make_shared<bool>(false);
-    m_query.ask([plan = m_source.plan().id, entries, asOf = m_source.asOf()](
-                    session::Workspace &workspace) { return session::previewFigures(workspace, plan, entries, asOf); },
-                [this, rows, isLate, take = std::move(take)](const Result<std::vector<Seen>> &seen) {
-                    for (std::size_t i = 0; i < rows.size(); ++i)
-                        take(rows[i], seen ? (*seen)[i] : Seen(tl::unexpected<Error>(seen.error())));
-                    if ((*isLate || rows.size() > 1) && m_told)
-                        m_told();
-                });
+    m_query.ask(
+        [plan = m_source.plan().id, entries, day, asOf = m_source.asOf()](session::Workspace &workspace) {
+            return day == LookedAt::OwnDay ? session::previewFiguresOnTheirDays(workspace, plan, entries)
+                                           : session::previewFigures(workspace, plan, entries, asOf);
+        },
+        [this, rows, isLate, take = std::move(take)](const Result<std::vector<Seen>> &seen) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                take(rows[i], seen ? (*seen)[i] : Seen(tl::unexpected<Error>(seen.error())));
+            if ((*isLate || rows.size() > 1) && m_told)
+                m_told();
+        });
     *isLate = true;
 }
 

@@ -49,9 +49,14 @@ protected:
     };
     using Seen = domain::Result<session::FigurePreview>;
 
+    /// The day for which a preview tells the status: the one that the window shows, or a later one of the figure; or
+    /// always the figure's own.
+    enum class LookedAt { ShownDay, OwnDay };
+
     /// Queries the previews of all these figures at once, and calls `take` with each row's answer. A new query replaces
     /// the one before.
-    void ask(const std::vector<Asked> &asked, std::function<void(std::size_t row, const Seen &seen)> take);
+    void ask(const std::vector<Asked> &asked, LookedAt day,
+             std::function<void(std::size_t row, const Seen &seen)> take);
 
     /// Writes these figures; `names` holds the words for each figure's row.
     [[nodiscard]] static EntryWork workOf(const QString &plan, std::vector<session::FigureEntry> entries,

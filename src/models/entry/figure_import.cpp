@@ -22,6 +22,14 @@ EntryPreview refusal(const QString &why)
     return {Kind::Refused, why};
 }
 
+QString sentences(const std::vector<Error> &faults)
+{
+    QStringList all;
+    for (const Error &fault : faults)
+        all += wording::sentence(fault);
+    return all.join(u' ');
+}
+
 } // namespace
 
 FigureImport::FigureImport(ViewSource &source, EntryMemory &memory, const QString &unit)
@@ -60,10 +68,11 @@ QString FigureImport::leftToFields() const
 {
     const auto count = [this](auto isLeft) {
         return std::count_if(m_rows.begin(), m_rows.end(),
-                             [&](const Row &row) { return !row.line.fault && isLeft(row.line.entry); });
+                             [&](const Row &row) { return !row.line.isFaulty() && isLeft(row.line.entry); });
     };
     const auto units = count([](const session::FigureEntry &entry) { return entry.unit.isEmpty(); });
-    const auto days = count([](const session::FigureEntry &entry) { return !entry.asOf.isValid(); });
+    const auto days = count(
+        [](const session::FigureEntry &entry) { return entry.kind != RowKind::Baseline && !entry.asOf.isValid(); });
     QStringList parts;
     if (units > 0)
         parts += tr("Lines without a unit, which use the one above: %1.").arg(units);
@@ -91,7 +100,7 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
     row.unit = row.line.entry.unit;
     row.indicator = found ? std::optional(*found->indicator) : std::nullopt;
     row.preview.reset();
-    row.entryPreview = row.line.fault ? refusal(wording::sentence(*row.line.fault)) : EntryPreview();
+    row.entryPreview = row.line.isFaulty() ? refusal(sentences(row.line.faults)) : EntryPreview();
     const auto id = found ? reportingUnit(m_source.plan(), *found->task, entry.unit)
                           : Result<QString>(tl::unexpected<Error>(found.error()));
     const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
@@ -99,7 +108,7 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
         return; // the entry rules give the reason
     row.unit = unit->name;
     const Unit *only = m_source.planUnit(m_source.unit());
-    if (!row.line.fault && only && only->id != unit->id)
+    if (!row.line.isFaulty() && only && only->id != unit->id)
         row.entryPreview =
             refusal(tr("Only %1 is shown here; a figure of %2 cannot be entered.").arg(only->name, unit->name));
 }
@@ -115,7 +124,7 @@ void FigureImport::askPreviews()
         if (row.isPending)
             asked.push_back({i, entryOf(row.line)});
     }
-    ask(asked, [this](std::size_t i, const Seen &seen) {
+    ask(asked, LookedAt::OwnDay, [this](std::size_t i, const Seen &seen) {
         Row &row = m_rows[i];
         row.isPending = false;
         if (seen)

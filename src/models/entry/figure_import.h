@@ -7,18 +7,20 @@ namespace xushi::models {
 
 /// A line that was read from a table of figures: its figure, or why the line cannot be read and what it contains.
 struct TableLine {
-    int line = 0;                            ///< in the file, from 1
-    session::FigureEntry entry = {};         ///< without a plan; unit and day only if the line has them
-    std::optional<domain::Error> fault = {}; ///< followed by the line's own kind, amount and day
+    int line = 0;                           ///< in the file, from 1
+    session::FigureEntry entry = {};        ///< without a plan; unit and day only if the line has them
+    std::vector<domain::Error> faults = {}; ///< followed by the line's own kind, amount and day
     QString kind = {};
     QString amount = {};
     QString day = {};
+
+    [[nodiscard]] bool isFaulty() const { return !faults.empty(); }
 };
 
 /// A table that was read, before any of it is entered.
 struct FigureTable {
     QString file;
-    std::vector<TableLine> lines; ///< a single line with a fault if the whole table has that fault
+    std::vector<TableLine> lines; ///< a single line with its faults if the whole table has them
     int open = 0;                 ///< lines that were not filled in; they are skipped
     bool isCut = false;           ///< reading stopped after too many faults
 };

@@ -77,12 +77,14 @@ QString FigureImportModel::text(int at, int column) const
     case Unit:
         return row.unit;
     case Kind:
-        return line.fault ? line.kind : wording::word(line.entry.kind);
+        return line.isFaulty() ? line.kind : wording::word(line.entry.kind);
     case Amount:
-        return line.fault ? line.amount : line.entry.amount.toString();
+        return line.isFaulty() ? line.amount : line.entry.amount.toString();
     case Day:
-        if (line.fault)
+        if (line.isFaulty())
             return line.day;
+        if (line.entry.kind == RowKind::Baseline)
+            return {};
         return (line.entry.asOf.isValid() ? line.entry.asOf : m_figures.day()).toString(Qt::ISODate);
     case Note:
         return line.entry.note;

@@ -1,7 +1,7 @@
 #include "models/entry/log_form.h"
 
 #include "domain/entry_rules.h"
-#include "models/entry/plain_decimal.h"
+#include "domain/typed_text.h"
 #include "models/search/search_model.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -144,7 +144,7 @@ EntryPreviewRequest LogForm::preview() const
                  tr("Type the number, a part of the name or the pinyin initials of an indicator."),
                  {},
                  {}}};
-    if (plainDecimal(m_amount).isEmpty())
+    if (plainTyped(m_amount).isEmpty())
         return {{EntryPreview::Kind::Incomplete, soFar(), {}, {}}};
     const auto typed = entryOfKind();
     if (!typed)
@@ -172,9 +172,14 @@ QString LogForm::soFar() const
     return known + u'\n' + hint;
 }
 
+Result<Quantity> LogForm::quantity() const
+{
+    return readAmount(m_amount, unitOfMeasure(), m_place);
+}
+
 Result<session::FigureEntry> LogForm::entry() const
 {
-    const auto amount = Quantity::parse(plainDecimal(m_amount));
+    const auto amount = quantity();
     if (!amount)
         return tl::unexpected<Error>(amount.error());
     return figure(*amount);
@@ -182,7 +187,7 @@ Result<session::FigureEntry> LogForm::entry() const
 
 Result<FigureOrBaseline> LogForm::entryOfKind() const
 {
-    const auto amount = Quantity::parse(plainDecimal(m_amount));
+    const auto amount = quantity();
     if (!amount)
         return tl::unexpected<Error>(amount.error());
     if (m_kind == RowKind::Baseline)

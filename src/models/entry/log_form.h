@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
+#include "domain/typed_amount.h"
 #include "models/entry/entered.h"
 #include "models/entry/entry_form.h"
 #include "models/entry/entry_memory.h"
@@ -64,20 +65,22 @@ public:
     void setUnit(const QString &id);
     void setKind(domain::RowKind kind) { m_kind = kind; }
     void setAmount(const QString &typed) { m_amount = typed; }
+    void setAmountPlace(domain::AmountPlace place) { m_place = place; } ///< where the amount is typed; usually a field
     void setNote(const QString &note) { m_note = note; }
 
     /// What saving would do.
     [[nodiscard]] EntryPreviewRequest preview() const;
 
-    /// The figure as it would be logged; call only for a reading or an increment. Errors: NotADecimal, TooManyPlaces,
-    /// OutOfRange.
+    /// The amount that is typed. Errors: those of domain::readAmount().
+    [[nodiscard]] domain::Result<domain::Quantity> quantity() const;
+
+    /// The figure as it would be logged, of any kind. Errors: as quantity().
     [[nodiscard]] domain::Result<session::FigureEntry> entry() const;
 
     /// The same for every kind of figure.
     [[nodiscard]] domain::Result<FigureOrBaseline> entryOfKind() const;
 
-    /// Writes the row. Errors: as session::logFigure and session::enterBaseline, NotADecimal, TooManyPlaces,
-    /// OutOfRange.
+    /// Writes the row. Errors: as session::logFigure, session::enterBaseline and quantity().
     [[nodiscard]] EntryWork work() const;
 
     /// Call after the row was written: the next entry takes over its unit and day.
@@ -101,6 +104,7 @@ private:
     QString m_unit;
     domain::RowKind m_kind = domain::RowKind::Increment;
     QString m_amount;
+    domain::AmountPlace m_place = domain::AmountPlace::Field;
     QString m_note;
 };
 

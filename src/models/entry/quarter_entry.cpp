@@ -1,5 +1,6 @@
 #include "models/entry/quarter_entry.h"
 
+#include "domain/entry_rules.h"
 #include "models/view/view_source.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
@@ -10,8 +11,8 @@ namespace xushi::models {
 
 using namespace domain;
 
-QuarterEntry::QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit)
-    : FigureBatch(source, memory, std::move(unit)), m_rows(listed())
+QuarterEntry::QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit, GridOf grid)
+    : FigureBatch(source, memory, std::move(unit)), m_grid(grid), m_rows(listed())
 {
 }
 
@@ -37,7 +38,7 @@ void QuarterEntry::setDay(QDate day)
 
 void QuarterEntry::setAmount(std::size_t row, const QString &typed)
 {
-    m_rows[row].amount = typed.trimmed();
+    m_rows[row].amount = isNoFigure(typed) ? QString() : typed.trimmed(); // a table marks an open cell with a dash
     rowChanged(m_rows[row]);
 }
 
@@ -59,7 +60,7 @@ QString QuarterEntry::whyNotOtherKind(std::size_t row) const
 
 bool QuarterEntry::toggleKind(std::size_t row)
 {
-    if (!whyNotOtherKind(row).isEmpty())
+    if (m_grid == GridOf::Baselines || !whyNotOtherKind(row).isEmpty())
         return false;
     m_rows[row].kind = otherKind(row);
     rowChanged(m_rows[row]);
@@ -86,7 +87,7 @@ QString QuarterEntry::summary() const
     const QStringList notAccepted = refused();
     if (typed == 0)
         return tr("Nothing typed yet.");
-    if (!m_day.isValid())
+    if (m_grid == GridOf::Figures && !m_day.isValid())
         return tr("Write the day like 2024-09-30; nothing is saved without one.");
     if (!notAccepted.isEmpty())
         //: %1: numbers of indicators
@@ -104,7 +105,8 @@ EntryPreview QuarterEntry::previewAt(int row) const
 {
     if (row < 0 || row >= static_cast<int>(m_rows.size()))
         return {EntryPreview::Kind::Incomplete,
-                tr("Type each figure beside its indicator: what it leads to is shown here.")};
+                m_rows.empty() ? tr("None of these indicators has a baseline.")
+                               : tr("Type each figure beside its indicator: what it leads to is shown here.")};
     const Row &one = m_rows[static_cast<std::size_t>(row)];
     return one.isTyped() ? one.entryPreview : formFor(one).preview().known;
 }
@@ -124,7 +126,10 @@ EntryWork QuarterEntry::work() const
         entries.push_back(std::move(*entry));
         names += row.indicator.id;
     }
-    const QString message = tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
+    const QString message =
+        m_grid == GridOf::Baselines
+            ? tr("Saved together: %1 baselines").arg(entries.size())
+            : tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
     return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
 }
 
@@ -168,7 +173,10 @@ std::vector<QuarterEntry::Row> QuarterEntry::listed() const
         const Task *task = m_source.task(assessment.task);
         if (!task || (!m_unit.isEmpty() && !task->partOf(m_unit)))
             continue;
-        rows.push_back({assessment.indicator, usualKind(assessment.indicator)});
+        if (m_grid == GridOf::Figures)
+            rows.push_back({assessment.indicator, usualKind(assessment.indicator)});
+        else if (requireKind(assessment.indicator, RowKind::Baseline))
+            rows.push_back({assessment.indicator, RowKind::Baseline});
     }
     return rows;
 }
@@ -181,6 +189,7 @@ LogForm QuarterEntry::formFor(const Row &row) const
     form.setKind(row.kind);
     form.setDay(m_day);
     form.setAmount(row.amount);
+    form.setAmountPlace(AmountPlace::Cell);
     form.setNote(row.note);
     return form;
 }
@@ -222,7 +231,7 @@ void QuarterEntry::askPreviews()
         if (m_rows[i].isPending)
             if (const auto entry = formFor(m_rows[i]).entry())
                 asked.push_back({i, *entry});
-    ask(asked, [this](std::size_t i, const Seen &seen) {
+    ask(asked, LookedAt::ShownDay, [this](std::size_t i, const Seen &seen) {
         m_rows[i].isPending = false;
         m_rows[i].entryPreview = seen ? previewOf(*seen, m_source.plan().period) : refusedPreview(seen.error());
     });

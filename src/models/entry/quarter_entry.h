@@ -4,15 +4,21 @@
 
 namespace xushi::models {
 
-/// The form for a quarter's figures as of one day: every indicator of a unit, or of all units, with or without a typed
-/// figure. Each typed figure has a preview. All figures are written or none.
+/// What a grid of figures is filled with.
+enum class GridOf {
+    Figures,   ///< readings and increments of one day, of every indicator
+    Baselines, ///< the values at the end of the year before, of every indicator that has one
+};
+
+/// The form for a quarter's figures as of one day, or for the baselines of a plan: the indicators of a unit, or of all
+/// units, with or without a typed figure. Each typed figure has a preview. All figures are written or none.
 class QuarterEntry : public FigureBatch {
     Q_DECLARE_TR_FUNCTIONS(QuarterEntry)
 
 public:
     struct Row {
         domain::Indicator indicator;
-        domain::RowKind kind; ///< reading or increment
+        domain::RowKind kind; ///< reading or increment; baseline in a grid of baselines
         QString amount = {};  ///< as typed
         QString note = {};
         EntryPreview entryPreview = {}; ///< set if a figure was typed
@@ -23,7 +29,9 @@ public:
 
     /// Starts with the unit, which may be empty, and with the day of the last entry, as LogForm does. `memory` outlives
     /// the form.
-    QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit);
+    QuarterEntry(ViewSource &source, EntryMemory &memory, QString unit, GridOf grid);
+
+    [[nodiscard]] GridOf grid() const { return m_grid; }
 
     /// In the plan's order.
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
@@ -68,6 +76,7 @@ private:
     void previewAll();
     [[nodiscard]] QStringList refused() const;
 
+    GridOf m_grid;
     mutable EntryMemory m_scratch; ///< for the forms of single rows, which are not saved
     std::vector<Row> m_rows;
 };

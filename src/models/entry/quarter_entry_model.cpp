@@ -9,8 +9,9 @@ namespace xushi::models {
 
 using namespace domain;
 
-QuarterEntryModel::QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent)
-    : FigureBatchModel(columns, Outcome, parent), m_source(source), m_figures(source, memory, unit)
+QuarterEntryModel::QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, GridOf grid,
+                                     QObject *parent)
+    : FigureBatchModel(columns, Outcome, parent), m_source(source), m_figures(source, memory, unit, grid)
 {
     m_figures.onPreviews([this] { tellAll(); });
     source.follow(this, &QuarterEntryModel::refresh);
@@ -87,6 +88,8 @@ QString QuarterEntryModel::text(int at, int column) const
     case Target:
         return targetText(row.indicator);
     case Actual:
+        if (m_figures.grid() == GridOf::Baselines)
+            return now ? figureText(now->position.baseline) : QString();
         return now ? figureText(now->position.actual) : QString();
     case Figure:
         return row.amount;
@@ -145,7 +148,10 @@ ColumnHead QuarterEntryModel::head(int column) const
     case Target:
         return {tr("Target"), tr("What is to be reached by the end of the year"), true};
     case Actual:
-        return {tr("So far"), tr("What was reported up to the as-of day"), true};
+        return m_figures.grid() == GridOf::Baselines
+                   ? ColumnHead{tr("Baseline so far"), tr("The plan's baseline, or the one that was entered last"),
+                                true}
+                   : ColumnHead{tr("So far"), tr("What was reported up to the as-of day"), true};
     case Figure:
         return {tr("Figure"), tr("Type it here; Return goes down, Ctrl+V pastes a column"), true};
     case Kind:

@@ -15,7 +15,8 @@ public:
     static constexpr int columns = Outcome + 1;
 
     /// `memory` outlives the model.
-    QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, QObject *parent = nullptr);
+    QuarterEntryModel(ViewSource &source, EntryMemory &memory, const QString &unit, GridOf grid = GridOf::Figures,
+                      QObject *parent = nullptr);
 
     [[nodiscard]] const QuarterEntry &figures() const { return m_figures; }
 

@@ -1,7 +1,8 @@
 #include "models/entry/retarget_form.h"
 
 #include "domain/entry_rules.h"
-#include "models/entry/plain_decimal.h"
+#include "domain/typed_amount.h"
+#include "domain/typed_text.h"
 #include "models/plan/indicator_profile.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -59,27 +60,27 @@ Terms RetargetForm::termsInForce() const
 
 QString RetargetForm::whatIsMissing() const
 {
-    if (plainDecimal(m_target).isEmpty())
+    if (plainTyped(m_target).isEmpty())
         return tr("Type the new target.");
     if (m_schedule != Schedule::Nodes)
         return {};
     if (m_nodes.empty())
         return tr("Add the days and what is to be reached by each.");
-    const auto isOpen = [](const TypedNode &node) { return plainDecimal(node.value).isEmpty(); };
+    const auto isOpen = [](const TypedNode &node) { return plainTyped(node.value).isEmpty(); };
     const auto open = std::find_if(m_nodes.begin(), m_nodes.end(), isOpen);
     return open == m_nodes.end() ? QString() : tr("Type what is to be reached by %1.").arg(wording::longDay(open->by));
 }
 
 Result<Terms> RetargetForm::terms() const
 {
-    const auto target = Quantity::parse(plainDecimal(m_target));
+    const auto target = readAmount(m_target, unitOfMeasure());
     if (!target)
         return tl::unexpected<Error>(target.error());
     Terms typed{*target, m_schedule, {}};
     if (m_schedule != Schedule::Nodes)
         return typed;
     for (const TypedNode &node : m_nodes) {
-        const auto value = Quantity::parse(plainDecimal(node.value));
+        const auto value = readAmount(node.value, unitOfMeasure());
         if (!value)
             return tl::unexpected<Error>(value.error());
         typed.nodes.push_back({node.by, *value});

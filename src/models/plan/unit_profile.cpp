@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xushi::models {
 
 using namespace domain;
@@ -13,6 +15,15 @@ namespace {
 struct UnitProfileWords {
     Q_DECLARE_TR_FUNCTIONS(UnitProfile)
 };
+
+bool lacksBaseline(const ViewSource &source, const Task &task)
+{
+    return std::any_of(task.indicators.begin(), task.indicators.end(), [&](const Indicator &one) {
+        const Assessment *now = source.assessment().indicator(one.id);
+        const Schedule schedule = now ? now->indicator.terms.schedule : one.terms.schedule;
+        return (schedule == Schedule::Linear || schedule == Schedule::Nodes) && now && !now->position.baseline;
+    });
+}
 
 } // namespace
 
@@ -33,12 +44,15 @@ QString UnitProfile::summary() const
 UnitProfile profileOf(const ViewSource &source, const QString &unit)
 {
     const Unit *known = source.plan().unit(unit);
-    UnitProfile profile{unit, known ? known->name : unit, 0, 0, {}};
+    UnitProfile profile;
+    profile.id = unit;
+    profile.name = known ? known->name : unit;
     for (const Task *task : source.plan().tasks()) {
         const TaskUnit *part = task->partOf(unit);
         if (!part)
             continue;
         ++(part->role == Role::Lead ? profile.led : profile.supported);
+        profile.lacksBaselines = profile.lacksBaselines || lacksBaseline(source, *task);
         const TaskProgress *progress = source.progressOf(task->id);
         const Assignment *assignment = progress ? progress->assignmentOf(unit) : nullptr;
         if (assignment && !profile.persons.contains(assignment->person))

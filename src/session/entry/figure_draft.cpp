@@ -20,20 +20,20 @@ QString notePayload(const QString &note)
 Result<RowDraft> figureDraft(const Plan &plan, const Result<IndicatorInTask> &found, const FigureEntry &entry,
                              QDate today)
 {
-    if (!found)
-        return tl::unexpected<Error>(found.error());
+    const std::vector<Error> faults = figureFaults(
+        plan, found, {entry.indicator, entry.kind, entry.asOf, entry.unit, entry.name, entry.measure}, today);
+    if (!faults.empty())
+        return tl::unexpected<Error>(faults.front());
     const Indicator &indicator = *found->indicator;
-    if (const auto meant = requireMeant(indicator, entry.name, entry.measure); !meant)
-        return tl::unexpected<Error>(meant.error());
-    const auto unit = reportingUnit(plan, *found->task, entry.unit);
-    if (!unit)
-        return tl::unexpected<Error>(unit.error());
-    if (const auto day = requireDay(plan.period, entry.asOf, today); !day)
-        return tl::unexpected<Error>(day.error());
-    if (const auto taken = requireKind(indicator, entry.kind); !taken)
-        return tl::unexpected<Error>(taken.error());
-    return RowDraft{entry.kind,     indicator.id,     *unit, entry.asOf, entry.amount, notePayload(entry.note),
-                    {indicator.id}, {found->task->id}};
+    const QDate day = entry.kind == RowKind::Baseline ? baselineDay(plan.period) : entry.asOf;
+    return RowDraft{entry.kind,
+                    indicator.id,
+                    *reportingUnit(plan, *found->task, entry.unit),
+                    day,
+                    entry.amount,
+                    notePayload(entry.note),
+                    {indicator.id},
+                    {found->task->id}};
 }
 
 Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate today)
@@ -43,20 +43,8 @@ Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate t
 
 Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry, QDate today)
 {
-    const auto found = requireIndicator(plan, entry.indicator);
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    const auto unit = reportingUnit(plan, *found->task, entry.unit);
-    if (!unit)
-        return tl::unexpected<Error>(unit.error());
-    const Indicator &indicator = *found->indicator;
-    if (const auto taken = requireKind(indicator, RowKind::Baseline); !taken)
-        return tl::unexpected<Error>(taken.error());
-    if (const auto day = requireBaselineDay(plan.period, today); !day)
-        return tl::unexpected<Error>(day.error());
-    return RowDraft{RowKind::Baseline,        indicator.id,     *unit,
-                    baselineDay(plan.period), entry.amount,     notePayload(entry.note),
-                    {indicator.id},           {found->task->id}};
+    return figureDraft(plan, {entry.plan, entry.indicator, RowKind::Baseline, entry.amount, {}, entry.unit, entry.note},
+                       today);
 }
 
 Result<RowDraft> retargetDraft(const Plan &plan, const RetargetEntry &entry, QDate today)

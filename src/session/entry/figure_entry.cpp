@@ -9,7 +9,6 @@ using namespace domain;
 
 Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 {
-    Q_ASSERT(entry.kind == RowKind::Increment || entry.kind == RowKind::Reading);
     return writeRow(workspace, {entry.plan, entry.indicator},
                     [&](const Plan &plan) { return figureDraft(plan, entry, workspace.clock().today()); });
 }

@@ -11,9 +11,9 @@ namespace xushi::session {
 struct FigureEntry {
     QString plan; ///< empty: the default plan
     QString indicator;
-    domain::RowKind kind = domain::RowKind::Increment; ///< or Reading
+    domain::RowKind kind = domain::RowKind::Increment; ///< or Reading, or Baseline
     domain::Quantity amount;
-    QDate asOf;
+    QDate asOf;        ///< ignored for a baseline
     QString unit = {}; ///< id, name or alias; empty: the task's lead
     QString note = {};
     QString name = {};    ///< the reporter's name for the indicator, which must be its name; empty: not checked
@@ -21,7 +21,7 @@ struct FigureEntry {
 };
 
 /// Errors: UnknownIndicator, NameDiffers, MeasureDiffers, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod,
-/// AsOfInFuture, IncrementOnRatio, SumOutOfRange, and those of the database.
+/// AsOfInFuture, IncrementOnRatio, BaselineOfFlow, SumOutOfRange, and those of the database.
 domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
 
 /// Logs several figures of one plan, all of them or none; each entry's own `plan` is ignored. Errors: as logFigure, one

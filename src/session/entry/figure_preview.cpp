@@ -54,19 +54,19 @@ public:
         const auto after = judged(m_after, asOf);
         if (!after)
             return tl::unexpected<Error>(after.error());
-        return FigurePreview{*before, *after, warningsFor(*before, *after), *before};
+        return FigurePreview{*before, *after, {}};
     }
 
-    /// The preview of one of the added rows: adds the warning AddedTwice to `preview`.
+    /// The preview with the warnings about one of the added rows.
     [[nodiscard]] Result<FigurePreview> of(const RowDraft &added, Result<FigurePreview> preview) const
     {
-        if (!preview || !added.amount)
+        if (!preview || !added.amount || added.kind == RowKind::Retarget)
             return preview;
-        const Figure figure{added.kind, added.asOf, *added.amount};
-        if (isAddedTwice(m_after, figure)) {
-            preview->warnings.push_back(EntryWarning::AddedTwice);
-            preview->addedTwice = figure;
-        }
+        const Figure figure{added.kind, added.asOf, *added.amount, added.unit};
+        preview->warnings = warningsFor(*m_found.indicator, m_after, figure);
+        for (EntryWarning &warning : preview->warnings)
+            if (const Unit *unit = m_plan.unit(warning.unit))
+                warning.unit = unit->name;
         return preview;
     }
 
@@ -132,18 +132,27 @@ public:
         }
     }
 
-    Result<std::vector<Result<FigurePreview>>> previews(QDate shownAsOf)
+    /// Without a day, each figure at the end of its own.
+    Result<std::vector<Result<FigurePreview>>> previews(std::optional<QDate> shownAsOf)
     {
         if (auto read = readJournal(); !read)
             return tl::unexpected<Error>(read.error());
         std::vector<Result<FigurePreview>> previews;
         for (std::size_t i = 0; i < m_entries.size(); ++i)
-            previews.push_back(m_drafts[i] ? previewOf(*m_drafts[i], std::max(m_entries[i].asOf, shownAsOf))
+            previews.push_back(m_drafts[i] ? previewOf(*m_drafts[i], dayOf(*m_drafts[i], shownAsOf))
                                            : Result<FigurePreview>(tl::unexpected<Error>(m_drafts[i].error())));
         return previews;
     }
 
 private:
+    [[nodiscard]] QDate dayOf(const RowDraft &draft, std::optional<QDate> shownAsOf) const
+    {
+        if (shownAsOf)
+            return std::max(draft.asOf, *shownAsOf);
+        return draft.kind == RowKind::Baseline ? m_loaded.plan.period.usualDay(m_workspace.clock().today())
+                                               : draft.asOf;
+    }
+
     Result<void> readJournal()
     {
         storage::JournalStore journal(m_workspace.database());
@@ -180,12 +189,24 @@ private:
     std::map<std::pair<QString, QDate>, Result<FigurePreview>> m_previews;
 };
 
+Result<std::vector<Result<FigurePreview>>> previewTogether(Workspace &workspace, const QString &plan,
+                                                           const std::vector<FigureEntry> &entries,
+                                                           std::optional<QDate> shownAsOf)
+{
+    return workspace.inOneSnapshot([&]() -> Result<std::vector<Result<FigurePreview>>> {
+        const auto loaded = workspace.plan(plan);
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+        return FutureBatch(workspace, **loaded, entries).previews(shownAsOf);
+    });
+}
+
 } // namespace
 
 Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &entry, QDate shownAsOf,
                                     const QString &inPlaceOf)
 {
-    const auto loaded = workspace.plan(entry.plan);
+    const auto loaded = workspace.planAbout(entry.plan, entry.indicator);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
@@ -198,18 +219,19 @@ Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEntry &ent
 Result<std::vector<Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
                                                           const std::vector<FigureEntry> &entries, QDate shownAsOf)
 {
-    return workspace.inOneSnapshot([&]() -> Result<std::vector<Result<FigurePreview>>> {
-        const auto loaded = workspace.plan(plan);
-        if (!loaded)
-            return tl::unexpected<Error>(loaded.error());
-        return FutureBatch(workspace, **loaded, entries).previews(shownAsOf);
-    });
+    return previewTogether(workspace, plan, entries, shownAsOf);
+}
+
+Result<std::vector<Result<FigurePreview>>> previewFiguresOnTheirDays(Workspace &workspace, const QString &plan,
+                                                                     const std::vector<FigureEntry> &entries)
+{
+    return previewTogether(workspace, plan, entries, std::nullopt);
 }
 
 Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry &entry, QDate shownAsOf,
                                       const QString &inPlaceOf)
 {
-    const auto loaded = workspace.plan(entry.plan);
+    const auto loaded = workspace.planAbout(entry.plan, entry.indicator);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;
@@ -221,7 +243,7 @@ Result<FigurePreview> previewBaseline(Workspace &workspace, const BaselineEntry 
 
 Result<FigurePreview> previewRetarget(Workspace &workspace, const RetargetEntry &entry, QDate shownAsOf)
 {
-    const auto loaded = workspace.plan(entry.plan);
+    const auto loaded = workspace.planAbout(entry.plan, entry.indicator);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     const Plan &plan = (*loaded)->plan;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/assessment.h"
 #include "domain/entry_warnings.h"
 #include "session/entry/figure_entry.h"
 
@@ -9,9 +10,7 @@ namespace xushi::session {
 struct FigurePreview {
     domain::Assessment before;
     domain::Assessment after;
-    std::vector<domain::EntryWarning> warnings;    ///< of `after` compared with `compared`
-    domain::Assessment compared;                   ///< the same as `before`; for a correction, without the wrong row
-    std::optional<domain::Figure> addedTwice = {}; ///< the figure that the warning AddedTwice is about
+    std::vector<domain::EntryWarning> warnings; ///< units by name; of a correction, without the wrong row
 };
 
 /// The indicator at the end of the later of the entry's day and `shownAsOf`, without and with the entry. Refuses what
@@ -22,9 +21,14 @@ domain::Result<FigurePreview> previewFigure(Workspace &workspace, const FigureEn
 
 /// What figures that are logged together would do. For each figure the indicator at the end of the later of its day and
 /// `shownAsOf`: without any of the figures, and with all that would be accepted; or why this figure would be refused.
+/// Warnings take the other figures as entered.
 domain::Result<std::vector<domain::Result<FigurePreview>>> previewFigures(Workspace &workspace, const QString &plan,
                                                                           const std::vector<FigureEntry> &entries,
                                                                           QDate shownAsOf);
+
+/// The same with each figure at the end of its own day; a baseline today, or on the period's last day.
+domain::Result<std::vector<domain::Result<FigurePreview>>> previewFiguresOnTheirDays(
+    Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries);
 
 /// The indicator at the end of `shownAsOf`, without and with the baseline. Refuses what enterBaseline would refuse. Can
 /// replace a row, as previewFigure.

@@ -31,20 +31,22 @@ BatchDialog::BatchDialog(models::EntryWriter &writer, Prompter &prompter, const 
     connect(m_unit, &QComboBox::activated, this, [this] { chooseUnit(); });
 }
 
-QHBoxLayout *BatchDialog::makeHead(const models::FigureBatch &figures)
+QHBoxLayout *BatchDialog::makeHead(const models::FigureBatch &figures, HeadDay head)
 {
     m_unit->setObjectName(QStringLiteral("unit"));
     showChoices(*m_unit, figures.units(), figures.unit());
-    m_day = new ReportDay(figures.quartersOver(), this);
-    m_day->setDay(figures.day());
-    connect(m_day, &ReportDay::changed, this, [this](QDate chosen) { setDay(chosen); });
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::step(3));
     row->addWidget(fieldLabel(tr("Unit"), m_unit));
     row->addWidget(m_unit);
-    row->addSpacing(theme::step(3));
-    row->addWidget(fieldLabel(tr("Day"), m_day->edit()));
-    row->addWidget(m_day);
+    if (head == HeadDay::Chosen) {
+        m_day = new ReportDay(figures.quartersOver(), this);
+        m_day->setDay(figures.day());
+        connect(m_day, &ReportDay::changed, this, [this](QDate chosen) { setDay(chosen); });
+        row->addSpacing(theme::step(3));
+        row->addWidget(fieldLabel(tr("Day"), m_day->edit()));
+        row->addWidget(m_day);
+    }
     row->addStretch();
     return row;
 }
@@ -52,8 +54,12 @@ QHBoxLayout *BatchDialog::makeHead(const models::FigureBatch &figures)
 void BatchDialog::addTable(TableView &table)
 {
     m_preview = new EntryPreviewPanel(3, this);
-    setTabOrder(m_unit, m_day->edit());
-    setTabOrder(m_day->edit(), &table);
+    QWidget *last = m_unit;
+    if (m_day) {
+        setTabOrder(m_unit, m_day->edit());
+        last = m_day->edit();
+    }
+    setTabOrder(last, &table);
     body().addWidget(&table, 1);
     body().addWidget(m_preview);
 }

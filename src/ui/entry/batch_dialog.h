@@ -20,8 +20,11 @@ class BatchDialog : public EntryDialog {
 protected:
     BatchDialog(models::EntryWriter &writer, Prompter &prompter, const QString &title, QWidget *parent);
 
+    /// Whether the figures are of a day that is chosen.
+    enum class HeadDay { Chosen, None };
+
     /// The row with the unit and the day to choose, filled from the figures.
-    [[nodiscard]] QHBoxLayout *makeHead(const models::FigureBatch &figures);
+    [[nodiscard]] QHBoxLayout *makeHead(const models::FigureBatch &figures, HeadDay head = HeadDay::Chosen);
 
     /// Adds the table and the preview below it.
     void addTable(TableView &table);

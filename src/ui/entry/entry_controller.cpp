@@ -59,7 +59,13 @@ void EntryController::openLog(QWidget *asker, const QString &indicator, const QS
 void EntryController::enterQuarter(QWidget *asker, const QString &unit)
 {
     if (mayEnter())
-        open(new QuarterEntryDialog(m_writer, m_memory, m_prompter, unit, asker->window()));
+        open(new QuarterEntryDialog(m_writer, m_memory, m_prompter, unit, models::GridOf::Figures, asker->window()));
+}
+
+void EntryController::enterBaselines(QWidget *asker, const QString &unit)
+{
+    if (mayEnter())
+        open(new QuarterEntryDialog(m_writer, m_memory, m_prompter, unit, models::GridOf::Baselines, asker->window()));
 }
 
 void EntryController::importFigures(QWidget *asker, const QString &unit, const QString &file)

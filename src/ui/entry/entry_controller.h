@@ -45,6 +45,9 @@ public:
     /// Opens the table of a quarter's figures. An empty unit means all units.
     void enterQuarter(QWidget *asker, const QString &unit);
 
+    /// Opens the table of the baselines. An empty unit means all units.
+    void enterBaselines(QWidget *asker, const QString &unit);
+
     /// Imports figures from a table in a file. The user chooses the file unless it is given; the unit may be empty.
     void importFigures(QWidget *asker, const QString &unit, const QString &file = {});
 

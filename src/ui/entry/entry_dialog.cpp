@@ -142,6 +142,8 @@ void EntryDialog::typeAgain()
 
 void EntryDialog::showEvent(QShowEvent *event)
 {
+    for (auto *day : findChildren<DayEdit *>())
+        day->setPeriod(m_writer.source().plan().period);
     QDialog::showEvent(event);
     if (!std::exchange(m_isOrdered, true))
         orderTabs();

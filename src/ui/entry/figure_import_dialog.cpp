@@ -110,8 +110,14 @@ void FigureImportDialog::read(const QString &file)
         showTable();
         banner().say(error);
     };
-    m_reading.run([file](session::Workspace &) { return readFigureTable(file); },
-                  [this](const models::FigureTable &table) { showRead(table); }, showFault);
+    m_reading.run(
+        [file, id = m_source.plan().id](session::Workspace &workspace) -> domain::Result<models::FigureTable> {
+            const auto loaded = workspace.plan(id);
+            if (!loaded)
+                return tl::unexpected<domain::Error>(loaded.error());
+            return readFigureTable(file, (*loaded)->plan, workspace.clock().today());
+        },
+        [this](const models::FigureTable &table) { showRead(table); }, showFault);
     showTable();
 }
 

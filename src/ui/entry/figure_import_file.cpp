@@ -25,24 +25,24 @@ TableLine lineOf(const exchange::FigureLine &read)
              read.measure}};
 }
 
-TableLine lineOf(const exchange::FigureFault &fault)
+TableLine lineOf(const exchange::FaultyLine &faulty)
 {
-    TableLine line{fault.line, {}, fault.error, fault.cells.kind, fault.cells.amount, fault.cells.asOf};
-    line.entry.indicator = fault.cells.indicator;
-    line.entry.name = fault.cells.name;
-    line.entry.unit = fault.cells.unit;
-    line.entry.note = fault.cells.note;
+    const exchange::FigureCells &cells = faulty.cells;
+    TableLine line{faulty.line, {}, faulty.faults, cells.kind, cells.amount, cells.asOf};
+    line.entry.indicator = cells.indicator;
+    line.entry.name = cells.name;
+    line.entry.unit = cells.unit;
+    line.entry.note = cells.note;
     return line;
 }
 
 models::FigureTable tableOf(const QString &file, const exchange::FiguresRead &read)
 {
-    models::FigureTable table{
-        file, {}, static_cast<int>(read.open.size()), read.faults.size() >= exchange::mostFigureFaults};
+    models::FigureTable table{file, {}, static_cast<int>(read.open.size()), read.isCut};
     for (const exchange::FigureLine &figure : read.figures)
         table.lines.push_back(lineOf(figure));
-    for (const exchange::FigureFault &fault : read.faults)
-        table.lines.push_back(lineOf(fault));
+    for (const exchange::FaultyLine &faulty : read.faulty)
+        table.lines.push_back(lineOf(faulty));
     std::stable_sort(table.lines.begin(), table.lines.end(),
                      [](const TableLine &a, const TableLine &b) { return a.line < b.line; });
     return table;
@@ -50,9 +50,11 @@ models::FigureTable tableOf(const QString &file, const exchange::FiguresRead &re
 
 } // namespace
 
-Result<models::FigureTable> readFigureTable(const QString &file)
+Result<models::FigureTable> readFigureTable(const QString &file, const Plan &plan, QDate today)
 {
-    const auto read = exchange::readFigureFile(file);
+    exchange::FigureReading reading{plan, today};
+    reading.mayLackDay = true; // the dialog has a field for it
+    const auto read = exchange::readFigureFile(file, reading);
     if (!read)
         return tl::unexpected<Error>(read.error());
     if (read->figures.size() > mostTableLines)

@@ -13,14 +13,19 @@
 namespace xushi::ui {
 
 QuarterEntryDialog::QuarterEntryDialog(models::EntryWriter &writer, models::EntryMemory &memory, Prompter &prompter,
-                                       const QString &unit, QWidget *parent)
-    : BatchDialog(writer, prompter, tr("A quarter's figures"), parent),
-      m_model(writer.source(), memory, unit, this),
+                                       const QString &unit, models::GridOf grid, QWidget *parent)
+    : BatchDialog(writer, prompter,
+                  grid == models::GridOf::Baselines ? tr("Baselines at the end of the year before")
+                                                    : tr("A quarter's figures"),
+                  parent),
+      m_model(writer.source(), memory, unit, grid, this),
       m_table(new QuarterEntryTable(m_model, this))
 {
     setManualTopic(*this, models::ManualTopic::Quarter);
-    body().insertLayout(1, makeHead(m_model.figures()));
+    const bool isOfBaselines = grid == models::GridOf::Baselines;
+    body().insertLayout(1, makeHead(m_model.figures(), isOfBaselines ? HeadDay::None : HeadDay::Chosen));
     addTable(*m_table);
+    m_table->setColumnHidden(models::QuarterEntryModel::Kind, isOfBaselines);
     connect(m_table, &QuarterEntryTable::currentRowChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->goToFigure(0); });

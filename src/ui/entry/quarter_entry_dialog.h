@@ -7,14 +7,15 @@ namespace xushi::ui {
 
 class QuarterEntryTable;
 
-/// A quarter's figures of one unit or of all units, typed into one table and saved together or not at all (季度录入).
+/// A quarter's figures of one unit or of all units, or their baselines, typed into one table and saved together or not
+/// at all (季度录入, 上年基数).
 class QuarterEntryDialog : public BatchDialog {
     Q_OBJECT
 
 public:
     /// `memory` must outlive the dialog.
     QuarterEntryDialog(models::EntryWriter &writer, models::EntryMemory &memory, Prompter &prompter,
-                       const QString &unit, QWidget *parent);
+                       const QString &unit, models::GridOf grid, QWidget *parent);
 
     /// Asks before it drops typed figures.
     void reject() override;

@@ -32,8 +32,11 @@ QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *
     setSteady(true);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::DoubleClicked);
-    setAccessibleName(tr("Figures of the quarter"));
-    setAccessibleDescription(tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
+    const bool isOfBaselines = model.figures().grid() == models::GridOf::Baselines;
+    setAccessibleName(isOfBaselines ? tr("Baselines") : tr("Figures of the quarter"));
+    setAccessibleDescription(
+        isOfBaselines ? tr("Type a figure; Return goes down, Tab to the note.")
+                      : tr("Type a figure; Return goes down, Tab to the note, the space bar changes its kind."));
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { // a single click could be accidental
                 if (index.column() == models::QuarterEntryModel::Kind)

@@ -156,6 +156,11 @@ QWidget *UnitDashboard::headingRow()
     quarter->setAccessibleDescription(quarter->toolTip());
     connect(quarter, &QPushButton::clicked, this, [this] { m_entry.enterQuarter(this, unit()); });
     m_quarter = quarter;
+    m_baselines = new QPushButton(tr("Baselines…"));
+    m_baselines->setObjectName(QStringLiteral("baselines"));
+    m_baselines->setToolTip(tr("The values at the end of the year before, in one table: some are missing (Ctrl+B)"));
+    m_baselines->setAccessibleDescription(m_baselines->toolTip());
+    connect(m_baselines, &QPushButton::clicked, this, [this] { m_entry.enterBaselines(this, unit()); });
     m_table = new QPushButton(tr("From a table…"));
     m_table->setObjectName(QStringLiteral("fromTable"));
     m_table->setToolTip(tr("Figures out of a CSV file, saved together, or a template for it (Ctrl+Shift+G)"));
@@ -167,6 +172,7 @@ QWidget *UnitDashboard::headingRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::step(3));
     layout->addWidget(m_heading);
+    layout->addWidget(m_baselines);
     layout->addWidget(quarter);
     layout->addWidget(m_table);
     layout->addWidget(copy);
@@ -190,6 +196,8 @@ void UnitDashboard::refresh()
         button->setVisible(hasIndicators);
         button->setEnabled(!m_source.database().isReadOnly());
     }
+    m_baselines->setVisible(profile.lacksBaselines);
+    m_baselines->setEnabled(!m_source.database().isReadOnly());
     m_ofTarget->setVisible(m_indicators.hasCompletionOfTarget());
     const bool hasTasks = m_tasks.rowCount() > 0;
     m_taskHeading->setVisible(hasTasks);

@@ -67,6 +67,7 @@ private:
     Heading *m_heading;
     QPushButton *m_quarter = nullptr;
     QPushButton *m_table = nullptr;
+    QPushButton *m_baselines = nullptr;
     StatusCardRow *m_cards;
     AttentionCard *m_matters; ///< of a liaison's own unit
     IndicatorTable *m_indicatorTable;

@@ -1,10 +1,10 @@
 #include "ui/widgets/day_edit.h"
 
+#include "domain/typed_day.h"
 #include "ui/style/calm_shapes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "wording/error_words.h"
-#include "wording/written_day.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -96,19 +96,28 @@ void DayEdit::take()
     const QString written = lineEdit()->text();
     if (std::exchange(m_taken, written) == written)
         return;
-    if (const auto day = wording::writtenDay(written, m_year))
+    const auto day = this->written(written);
+    if (day)
         return choose(*day);
-    const QString why = wording::sentence(domain::Error{domain::ErrorCode::NotADate, {written}});
+    const QString why = wording::sentence(day.error());
     m_isToBePutRight = true;
     QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     change({});
+}
+
+domain::Result<QDate> DayEdit::written(const QString &text) const
+{
+    const auto year = domain::Period::between(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
+    if (m_period || year)
+        return domain::readDay(text, m_period ? *m_period : *year);
+    return domain::readDay(text);
 }
 
 /// Reports a corrected day at once if the field had none before.
 void DayEdit::noteWriting(const QString &text)
 {
     if (m_isToBePutRight)
-        change(wording::writtenDay(text, m_year).value_or(QDate()));
+        change(written(text).value_or(QDate()));
 }
 
 /// Shows the day in the usual form, however it was typed.

@@ -193,6 +193,7 @@ void MainWindow::addShortcuts()
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_entry->enterQuarter(this, unitLookedAt()); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { logTable(); });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_entry->enterBaselines(this, unitLookedAt()); });
     onKeys(QKeySequence(QKeySequence::Undo), [this] { m_entry->undo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { m_entry->redo(); });
     onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_entry->redo(); });

@@ -93,6 +93,7 @@ void TopBar::refresh()
     fillQuarters();
     const auto &period = m_source.plan().period;
     const QSignalBlocker quiet(m_day);
+    m_day->setPeriod(period);
     m_day->setDate(m_source.asOf());
     m_schedule->setText(tr("Schedule %1").arg(wording::schedulePercent(period, m_source.asOf())));
 }

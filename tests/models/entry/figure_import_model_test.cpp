@@ -44,7 +44,7 @@ TableLine line(int number, const char *indicator, RowKind kind, const char *amou
 /// A line that could not be read.
 TableLine faulty(int number, const char *amount)
 {
-    TableLine line{number, {}, domain::Error{domain::ErrorCode::NotADecimal, {s(amount)}}};
+    TableLine line{number, {}, {domain::Error{domain::ErrorCode::NotADecimal, {s(amount)}}}};
     line.entry.indicator = s("1.1.1");
     line.amount = s(amount);
     return line;
@@ -84,12 +84,12 @@ TEST_CASE("Each line of a table shows where its indicator stands now and after a
          2});
     CHECK(textOf(fixture.table, {Table::Line, Table::Id, Table::Name, Table::Unit, Table::Kind, Table::Amount,
                                  Table::Day, Table::Actual, Table::After})
-          == s("2 | 1.1.1 | 签约项目 | 乙局 | Increment | 4 | 2024-07-31 | 20 | 30\n"
+          == s("2 | 1.1.1 | 签约项目 | 乙局 | Increment | 4 | 2024-07-31 | 20 | 24\n"
                "3 | 1.1.1 | 签约项目 | 甲局 | Increment | 6 | 2024-09-30 | 20 | 30\n"
                "5 | 1.2.1 | 企业数 | 乙局 | Reading | 151.5 | 2024-09-30 | — | 151.5"));
     CHECK(fixture.at(0, Table::Outcome, StatusRole).value<Status>() == Status::OnTrack);
     CHECK(fixture.at(0, Table::After, TailRole).toString() == s(" 项"));
-    CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 30 Sep: actual 30 项, completion 75%"));
+    CHECK(fixture.figures().previewAt(0).text == s("After saving, as of 31 Jul: actual 24 项, completion 60%"));
     CHECK(fixture.figures().leftToFields()
           == s("Lines without a unit, which use the one above: 2. Lines without a day, which use the one above: 1."));
     CHECK(fixture.figures().summary() == s("Figures: 3. They are saved together. Lines without a figure, skipped: 2."));

@@ -1,6 +1,5 @@
 #include "models/entry/log_form.h"
 
-#include "models/entry/plain_decimal.h"
 #include "models/office.h"
 #include "support/catch.h"
 
@@ -129,13 +128,6 @@ TEST_CASE("the day starts as the as-of day, or as today if that is earlier")
     CHECK(form.lastDay() == day("2024-10-08"));
     CHECK(form.quartersOver().size() == 3);
     CHECK(form.quartersOver().back().lastDay() == day("2024-09-30"));
-}
-
-TEST_CASE("a decimal may be typed in full width")
-{
-    CHECK(plainDecimal(s(" ＋１２．５ ")) == s("+12.5"));
-    CHECK(plainDecimal(s("－３")) == s("-3"));
-    CHECK(plainDecimal(s("7")) == s("7"));
 }
 
 TEST_CASE("the preview says what is missing, then what saving would do")

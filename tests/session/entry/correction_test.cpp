@@ -128,9 +128,9 @@ TEST_CASE("A correction's preview shows the change from now, and its warnings le
     CHECK(preview->before.position.actual == q("73"));
     CHECK(preview->after.position.actual == q("10"));
     CHECK(preview->warnings.empty()); // compared with the wrong row it would fall to a seventh
-    CHECK(preview->compared.position.actual == q("3"));
     const auto jump = session::previewFigure(*workspace, figure("77"), day("2024-09-30"), wrong);
-    CHECK(jump.value().warnings == std::vector{EntryWarning::TenfoldJump});
+    CHECK(jump.value().warnings.front()
+          == EntryWarning{EntryWarning::Kind::TenfoldJump, q("3"), q("80"), {}, {}, RowKind::Increment});
 }
 
 TEST_CASE("A swap voids some rows and enters others again, all of it or nothing")

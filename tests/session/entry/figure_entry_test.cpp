@@ -267,7 +267,8 @@ TEST_CASE("The preview of a second reading on the same day shows the newer one")
 
     REQUIRE(preview);
     CHECK(preview->after.position.actual == q("149"));
-    CHECK(preview->warnings == std::vector{EntryWarning::LevelFalls});
+    REQUIRE(preview->warnings.size() == 1);
+    CHECK(preview->warnings.front().kind == EntryWarning::Kind::LevelFalls);
 }
 
 TEST_CASE("The preview refuses what logging would refuse")

@@ -139,7 +139,8 @@ namespace {
 bool isWarned(const Result<session::FigurePreview> &preview)
 {
     const auto &warnings = preview.value().warnings;
-    return std::count(warnings.begin(), warnings.end(), EntryWarning::AddedTwice) == 1;
+    return std::any_of(warnings.begin(), warnings.end(),
+                       [](const EntryWarning &one) { return one.kind == EntryWarning::Kind::SameAgain; });
 }
 
 } // namespace
@@ -155,8 +156,9 @@ TEST_CASE(
         return session::previewFigure(*workspace, entry, day("2024-09-30"));
     };
     CHECK(isWarned(seen(first)));
-    CHECK(seen(first)->addedTwice->amount == q("20"));
-    CHECK(seen(first)->addedTwice->day == day("2024-06-30"));
+    CHECK(seen(first)->warnings.back()
+          == EntryWarning{EntryWarning::Kind::SameAgain, {}, q("20"), day("2024-06-30"), QStringLiteral("甲局"),
+                          RowKind::Increment});
     first.unit = QStringLiteral("beta"); // the task's other unit
     CHECK(isWarned(seen(first)));
     CHECK_FALSE(isWarned(seen(increment("1.1.1", "20", "2024-06-29"))));

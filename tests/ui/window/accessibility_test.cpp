@@ -69,7 +69,8 @@ void checkDialogs(Shell &shell)
     models::EntryMemory memory;
     const auto check = [](QWidget &&dialog) { CHECK(nameless(dialog) == QStringList()); };
     check(LogDialog(writer, memory, indicator, unit, LogDialog::Start::Figure, nullptr));
-    check(QuarterEntryDialog(writer, memory, shell.prompter, unit, nullptr));
+    check(QuarterEntryDialog(writer, memory, shell.prompter, unit, models::GridOf::Figures, nullptr));
+    check(QuarterEntryDialog(writer, memory, shell.prompter, unit, models::GridOf::Baselines, nullptr));
     check(FigureImportDialog(writer, memory, shell.prompter, unit, nullptr));
     check(CorrectionDialog(writer, figureRow(shell), nullptr));
     check(NoteDialog(writer, task, unit, nullptr));
