@@ -38,7 +38,7 @@ void QuarterEntry::setDay(QDate day)
 
 void QuarterEntry::setAmount(std::size_t row, const QString &typed)
 {
-    m_rows[row].amount = isNoFigure(typed) ? QString() : typed.trimmed(); // a table marks an open cell with a dash
+    m_rows[row].amount = typed.trimmed();
     rowChanged(m_rows[row]);
 }
 
@@ -201,7 +201,7 @@ void QuarterEntry::describe(Row &row) const
     row.entryPreview = {};
     if (!row.isTyped())
         return;
-    if (row.amount.isEmpty()) {
+    if (!row.hasFigure()) {
         row.entryPreview = {EntryPreview::Kind::Refused, tr("A note needs a figure: type one, or clear the note.")};
         return;
     }

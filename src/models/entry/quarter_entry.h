@@ -24,7 +24,9 @@ public:
         EntryPreview entryPreview = {}; ///< set if a figure was typed
         bool isPending = false;         ///< the preview has not arrived yet
 
-        [[nodiscard]] bool isTyped() const { return !amount.isEmpty() || !note.isEmpty(); }
+        /// Whether a figure is typed; a dash says that there is none.
+        [[nodiscard]] bool hasFigure() const { return !domain::isNoFigure(amount); }
+        [[nodiscard]] bool isTyped() const { return hasFigure() || !note.isEmpty(); }
     };
 
     /// Starts with the unit, which may be empty, and with the day of the last entry, as LogForm does. `memory` outlives

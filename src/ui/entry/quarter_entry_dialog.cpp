@@ -25,7 +25,7 @@ QuarterEntryDialog::QuarterEntryDialog(models::EntryWriter &writer, models::Entr
     const bool isOfBaselines = grid == models::GridOf::Baselines;
     body().insertLayout(1, makeHead(m_model.figures(), isOfBaselines ? HeadDay::None : HeadDay::Chosen));
     addTable(*m_table);
-    m_table->setColumnHidden(models::QuarterEntryModel::Kind, isOfBaselines);
+    m_table->setColumnWanted(models::QuarterEntryModel::Kind, !isOfBaselines);
     connect(m_table, &QuarterEntryTable::currentRowChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->goToFigure(0); });

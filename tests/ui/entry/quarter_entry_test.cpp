@@ -4,6 +4,7 @@
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/quarter_entry_table.h"
 #include "ui/shell.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/window/saved_bar.h"
 
 #include <QApplication>
@@ -239,4 +240,36 @@ TEST_CASE("the table is painted with figures, a refusal and a warning")
     press(dialog, Qt::Key_Down);
     takePicture(dialog, s("quarter-grid"), {1000, 700});
     takePicture(dialog, s("quarter-grid-small"), {760, 520});
+}
+
+TEST_CASE("the baselines of a plan are typed below one another, without a day, saved as a whole and undone as a whole")
+{
+    Shell shell;
+    shell.window.showPage(MainWindow::Overview);
+    const std::size_t before = rowCount(shell);
+    press(shell.window, Qt::Key_B, Qt::ControlModifier);
+    auto *dialog = shell.dialog<QuarterEntryDialog>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    CHECK_FALSE(dialog->findChild<DayEdit *>());
+    auto *table = dialog->findChild<QuarterEntryTable *>();
+    CHECK(cell(*dialog, "1.3.1", Grid::Id) == s("no such row")); // a flow starts from 0
+    CHECK(table->isColumnHidden(Grid::Kind));
+    const int rows = table->model()->rowCount();
+    REQUIRE(rows > 1);
+    type(*dialog, s("12.5"));
+    press(*dialog, Qt::Key_Return);
+    type(*dialog, s("—"));
+    press(*dialog, Qt::Key_Return);
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->isVisible());
+    REQUIRE(rowCount(shell) == before + 1);
+    const auto row = session::readJournal(*shell.workspace, {}).value().rows.back();
+    CHECK(row.kind == domain::RowKind::Baseline);
+    CHECK(row.amount == q("12.5"));
+    CHECK(shell.window.findChild<SavedBar *>()->message() == s("Saved together: 1 baselines"));
+
+    comeBack(shell);
+    press(shell.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rowCount(shell) == before + 2);
 }

@@ -171,21 +171,24 @@ TEST_CASE("A table reads every form of an amount and of a day")
     }
 }
 
-TEST_CASE("The day field of every dialog reads every form of a day, and keeps what is none as it was typed")
+TEST_CASE("The day fields of the dialogs read every form of a day, and keep what is none as it was typed")
 {
     Shell shell;
-    for (const TypedDay &form : support::typedDays()) {
-        INFO(form.typed);
-        for (auto *dialog : std::initializer_list<QDialog *>{&opened<LogDialog>(shell, Qt::Key_L),
-                                                             &opened<QuarterEntryDialog>(shell, Qt::Key_G)}) {
-            auto *day = dialog->findChild<DayEdit *>();
+    const auto check = [&shell](QDialog &dialog) {
+        auto *day = dialog.findChild<DayEdit *>();
+        for (const TypedDay &form : support::typedDays()) {
+            INFO(form.typed);
             day->lineEdit()->setText(s(form.typed));
             day->take();
             CHECK(day->date().toString(Qt::ISODate) == s(form.day ? form.day : ""));
             if (!form.day)
                 CHECK(day->currentText() == s(form.typed));
-            dialog->done(QDialog::Rejected);
-            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
-    }
+        dialog.done(QDialog::Rejected);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        shell.window.activateWindow();
+        QApplication::processEvents();
+    };
+    check(opened<LogDialog>(shell, Qt::Key_L));
+    check(opened<QuarterEntryDialog>(shell, Qt::Key_G));
 }

@@ -102,7 +102,8 @@ void takeDialogs(Shell &shell, const QString &folder)
                   &shell.window);
     control<QLineEdit>(log, "amount").setText(QStringLiteral("7"));
     takeWidget(log, folder + QStringLiteral("log"));
-    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, QStringLiteral("gongxin"), &shell.window);
+    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, QStringLiteral("gongxin"), models::GridOf::Figures,
+                            &shell.window);
     grid.show();
     settle();
     auto &figures = *grid.findChild<QAbstractItemView *>()->model();

@@ -135,7 +135,7 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     const QString unit = s("kaifaqu");
     LogDialog log(shell.writer, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     check(log, ManualTopic::Log);
-    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, models::GridOf::Figures, &shell.window);
     check(quarter, ManualTopic::Quarter);
     FigureImportDialog table(shell.writer, memory, shell.prompter, unit, &shell.window);
     check(table, ManualTopic::FiguresFromTable);

@@ -327,12 +327,13 @@ TEST_CASE("every control is reached with Tab and has a name")
     units.page.showUnit(QStringLiteral("kaifaqu"));
     CHECK(namesByTab(units.page)
           == std::set<QString>{
-              QStringLiteral("Units"), QStringLiteral("A quarter's figures…"), QStringLiteral("From a table…"),
-              QStringLiteral("Copy"), QStringLiteral("Status sheet…"), QStringLiteral("Indicators of the unit"),
-              QStringLiteral("Not reported, why"), QStringLiteral("The rule"), QStringLiteral("Tasks without numbers"),
-              QStringLiteral("New measure…"), QStringLiteral("Measures"), QStringLiteral("Change…"),
-              QStringLiteral("Persons in charge"), QStringLiteral("New note…"), QStringLiteral("Notes, newest first"),
-              QStringLiteral("Log progress…"), QStringLiteral("Note…"), QStringLiteral("Course and rows")});
+              QStringLiteral("Units"), QStringLiteral("A quarter's figures…"), QStringLiteral("Baselines…"),
+              QStringLiteral("From a table…"), QStringLiteral("Copy"), QStringLiteral("Status sheet…"),
+              QStringLiteral("Indicators of the unit"), QStringLiteral("Not reported, why"), QStringLiteral("The rule"),
+              QStringLiteral("Tasks without numbers"), QStringLiteral("New measure…"), QStringLiteral("Measures"),
+              QStringLiteral("Change…"), QStringLiteral("Persons in charge"), QStringLiteral("New note…"),
+              QStringLiteral("Notes, newest first"), QStringLiteral("Log progress…"), QStringLiteral("Note…"),
+              QStringLiteral("Course and rows")});
 }
 
 TEST_CASE("the tables show all of their rows and all required columns, also in a small window")

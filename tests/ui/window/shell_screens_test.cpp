@@ -63,12 +63,15 @@ void takeDialogs(Shell &shell, const QString &suffix)
     REQUIRE(noted);
     REQUIRE(session::voidRow(*shell.workspace, noted->row.id.toString(), QStringLiteral("误录为合同金额")));
     shell.source.refresh();
-    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog grid(shell.writer, memory, shell.prompter, unit, models::GridOf::Figures, &shell.window);
     takePicture(grid, QStringLiteral("grid") + suffix, {1000, 640});
     QApplication::clipboard()->setText(QStringLiteral("5\t首批签约\n12.3\nabc\n99999\n\n8\t按月报\n"));
     press(grid, Qt::Key_V, Qt::ControlModifier);
     press(grid, Qt::Key_Down);
     takePicture(grid, QStringLiteral("grid-typed") + suffix, {1000, 640});
+    QuarterEntryDialog baselines(shell.writer, memory, shell.prompter, {}, models::GridOf::Baselines, &shell.window);
+    press(baselines, Qt::Key_V, Qt::ControlModifier);
+    takePicture(baselines, QStringLiteral("grid-baselines") + suffix, {1000, 640});
     NoteDialog note(shell.writer, QStringLiteral("1.2"), {}, &shell.window);
     takePicture(note, QStringLiteral("note") + suffix);
 }

@@ -118,7 +118,7 @@ TEST_CASE("Every button of every dialog has a tooltip about its action")
     models::EntryMemory memory;
     LogDialog log(shell.writer, memory, s("4.3.1"), unit, LogDialog::Start::Figure, &shell.window);
     CHECK(sayingNothing(log) == QStringList());
-    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, &shell.window);
+    QuarterEntryDialog quarter(shell.writer, memory, shell.prompter, unit, models::GridOf::Figures, &shell.window);
     CHECK(sayingNothing(quarter) == QStringList());
     CHECK(headsSayingNothing(quarter) == QStringList());
     NoteDialog note(shell.writer, s("1.2"), unit, &shell.window);
