@@ -9,7 +9,7 @@
 namespace xushi::domain {
 
 /// What went wrong. src/wording (error_words) puts it into the user's language. The comment beside each code names what
-/// Error::args holds, in order.
+/// Error::args holds, in order. A cause is a text of the catalogue's context “Causes” in English.
 enum class ErrorCode {
     // Refusals; docs/semantics.md, Entries
     UnknownPlan,           ///< given, known ids
@@ -56,19 +56,23 @@ enum class ErrorCode {
     NotAFigure,        ///< text
     TooManyLines,      ///< lines, limit
     // Selections
-    NotADate,          ///< text
-    DayWithoutYear,    ///< text, days that it may mean
-    NotAQuarter,       ///< text
-    NotATime,          ///< text
-    NotADigest,        ///< text
-    NoPlan,            ///< database file
-    NotAPrintedPaper,  ///< text
-    NoKeptPaper,       ///< day or digest, folder, what there is
-    SeveralKeptPapers, ///< day or digest, what there is
+    NotADate,            ///< text
+    DayWithoutYear,      ///< text, days that it may mean
+    NotAQuarter,         ///< text
+    NotATime,            ///< text
+    NotADigest,          ///< text
+    NoPlan,              ///< database file
+    QuarterOutsidePlans, ///< quarter, the plans with their periods
+    NotAPrintedPaper,    ///< text
+    NoKeptPaper,         ///< day or digest, folder, what there is
+    SeveralKeptPapers,   ///< day or digest, what there is
     // The database file
     FolderMissing,    ///< folder, file
     FileMissing,      ///< file
-    CannotOpen,       ///< file, detail
+    DatabaseMissing,  ///< file that --db names
+    NotAFolder,       ///< what is no folder, file
+    ReadOnlyFolder,   ///< database file, folder
+    CannotOpen,       ///< file, cause
     NotADatabase,     ///< file
     ForeignDatabase,  ///< file
     NewerDatabase,    ///< file, its version, ours
@@ -76,15 +80,15 @@ enum class ErrorCode {
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
     DiskFull,         ///< file
-    DatabaseDamaged,  ///< file, detail
-    DatabaseFailed,   ///< file, detail
+    DatabaseDamaged,  ///< file, cause, what the library says
+    DatabaseFailed,   ///< file, cause, what the library says
     FaultyDatabase,   ///< file, number of faults
     SameDatabase,     ///< file
     RowsDiffer,       ///< row, file
     BackupsThere,     ///< folder, name of the database whose backups are there
     // Other files
-    CannotRead,       ///< file, detail
-    CannotWrite,      ///< file, detail
+    CannotRead,       ///< file, cause
+    CannotWrite,      ///< file, cause
     FileTooLarge,     ///< file, size in MiB, limit in MiB
     FileExists,       ///< file
     KeptPaperChanged, ///< file

@@ -26,6 +26,9 @@ qsizetype loggedOf(const Error &error)
     case ErrorCode::FolderMissing:
     case ErrorCode::BackupsThere:
     case ErrorCode::FileMissing:
+    case ErrorCode::DatabaseMissing:
+    case ErrorCode::NotAFolder:
+    case ErrorCode::ReadOnlyFolder:
     case ErrorCode::CannotOpen:
     case ErrorCode::NotADatabase:
     case ErrorCode::ForeignDatabase:

@@ -9,7 +9,8 @@ namespace xushi::domain {
 
 /// A kind of fault in a plan file; the comment names what PlanFault::args holds, in order.
 enum class PlanFaultCode {
-    Syntax,               ///< the parser's message
+    Syntax, ///< what is expected, as a text of the catalogue's context “Causes” in English; what stands there, empty at
+            ///< the end
     NotUtf8,              ///<
     TooDeep,              ///< deepest nesting allowed
     DuplicateKey,         ///< key

@@ -1,6 +1,7 @@
 #include "exchange/bounded_file.h"
 
 #include "domain/decimal_text.h"
+#include "files/file_trouble.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,17 +31,17 @@ Result<QByteArray> readBounded(const QString &path, qint64 largestMiB)
 {
     const qint64 mostBytes = largestMiB * bytesPerMiB;
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return failure(ErrorCode::CannotRead, {path, QStringLiteral("not a regular file")});
+    if (const QString other = files::notAFile(path); !other.isEmpty())
+        return failure(ErrorCode::CannotRead, {path, other});
     if (info.size() > mostBytes)
         return tooLarge(path, info.size(), largestMiB);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, {path, file.errorString()});
+        return tl::unexpected<Error>(files::readError(path));
     // Some files report a size of 0 but are not empty, and a file may grow while it is read.
     QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::CannotRead, {path, file.errorString()});
+        return tl::unexpected<Error>(files::readError(path));
     if (bytes.size() > mostBytes)
         return tooLarge(path, std::max<qint64>(bytes.size(), file.size()), largestMiB);
     return bytes;

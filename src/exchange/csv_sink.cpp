@@ -11,7 +11,7 @@ namespace {
 QString textOf(const TableCell &cell)
 {
     const auto *number = std::get_if<Quantity>(&cell);
-    return number ? number->toString() : harmlessText(std::get<QString>(cell));
+    return number ? number->toString() : std::get<QString>(cell);
 }
 
 } // namespace
@@ -22,7 +22,7 @@ Result<void> CsvSink::begin(const QString &, const std::vector<TableColumn> &col
         return opened;
     QStringList names;
     for (const TableColumn &column : columns)
-        names += harmlessText(column.name);
+        names += column.name;
     return m_file.write("\xEF\xBB\xBF" + csvLine(names).toUtf8());
 }
 

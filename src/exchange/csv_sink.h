@@ -5,8 +5,8 @@
 
 namespace xushi::exchange {
 
-/// CSV that spreadsheets in any language can read: RFC 4180, UTF-8 with a byte order mark. Protects texts that would
-/// run as a formula; writes numbers unchanged.
+/// CSV that spreadsheets in any language can read: RFC 4180, UTF-8 with a byte order mark. No cell
+/// runs as a formula; see csvLine().
 class CsvSink : public TableSink {
 public:
     explicit CsvSink(const QString &file) : m_file(file) {}

@@ -6,17 +6,17 @@ QLatin1StringView nameOf(JsonType type)
 {
     switch (type) {
     case JsonType::Null:
-        return QLatin1StringView("null");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "null"));
     case JsonType::Boolean:
-        return QLatin1StringView("boolean");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "boolean"));
     case JsonType::Number:
-        return QLatin1StringView("number");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "number"));
     case JsonType::String:
-        return QLatin1StringView("string");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "string"));
     case JsonType::Array:
-        return QLatin1StringView("array");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "array"));
     case JsonType::Object:
-        return QLatin1StringView("object");
+        return QLatin1StringView(QT_TRANSLATE_NOOP("Causes", "object"));
     }
     return {};
 }

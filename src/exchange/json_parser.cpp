@@ -4,8 +4,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 
 namespace xushi::exchange {
@@ -22,20 +25,81 @@ PlanFault faultAt(PlanFaultCode code, const QString &pointer, const QStringList 
     return {code, pointer, args, place.line, place.column};
 }
 
-/// The parser's own words, "[…] parse error at line 1, column 9: syntax error while parsing object - unexpected
-/// end of input; expected '}'", without the parts that the fault states elsewhere and without raw bytes.
-QString whatWasMet(const std::string &message, const std::string &lastRead)
+/// What the parser would have taken, by a part of its own words: "[…] parse error at line 1, column 9: syntax error
+/// while parsing object - unexpected end of input; expected '}'". The first part that is in them counts.
+struct Expectation {
+    std::string_view words;
+    const char *cause;
+};
+constexpr std::array expectations{
+    Expectation{"missing closing quote", QT_TRANSLATE_NOOP("Causes", "a quotation mark that closes the text")},
+    Expectation{"control character", QT_TRANSLATE_NOOP("Causes", "an escape such as \\n for the line break or tab")},
+    Expectation{"invalid string", QT_TRANSLATE_NOOP("Causes", "an escape such as \\n, \\\" or \\u4e00")},
+    Expectation{"invalid number", QT_TRANSLATE_NOOP("Causes", "a digit")},
+    Expectation{"; expected end of input", QT_TRANSLATE_NOOP("Causes", "the end of the file")},
+    Expectation{"parsing object key", QT_TRANSLATE_NOOP("Causes", "a key in quotation marks")},
+    Expectation{"parsing object separator", QT_TRANSLATE_NOOP("Causes", "a colon")},
+    Expectation{"parsing object", QT_TRANSLATE_NOOP("Causes", "a comma or a closing brace")},
+    Expectation{"parsing array", QT_TRANSLATE_NOOP("Causes", "a comma or a closing bracket")},
+};
+constexpr auto aValue = QT_TRANSLATE_NOOP("Causes", "a value");
+
+QString expectedBy(std::string_view message)
 {
-    std::string met = message;
-    if (const auto at = met.find("syntax error"); at != std::string::npos) {
-        met.erase(0, at);
-        if (const auto dash = met.find(" - "); dash != std::string::npos)
-            met.erase(0, dash + 3);
-    }
-    const std::string echo = "; last read: '" + lastRead + "'";
-    if (const auto at = met.find(echo); at != std::string::npos)
-        met.erase(at, echo.size());
-    return QString::fromStdString(met);
+    const auto found = std::find_if(expectations.begin(), expectations.end(), [message](const Expectation &one) {
+        return message.find(one.words) != std::string_view::npos;
+    });
+    return QString::fromLatin1(found == expectations.end() ? aValue : found->cause);
+}
+
+/// Whether the parser stopped at a number or a literal such as true.
+bool isLiteral(std::string_view message)
+{
+    return message.find("literal") != std::string_view::npos
+           || message.find("invalid number") != std::string_view::npos;
+}
+
+/// Where the word begins that the parser stopped in or behind, at the byte `last`.
+qsizetype startOfWord(QByteArrayView json, qsizetype last, std::string_view message)
+{
+    last = std::clamp<qsizetype>(last, 0, json.size() - 1);
+    if (message.find("invalid string") != std::string_view::npos)
+        return std::max<qsizetype>(json.first(last).lastIndexOf('"'), 0);
+    const auto endsWord = [json](qsizetype at) {
+        return std::string_view(" \t\r\n,:[]{}").find(json[at]) != std::string_view::npos;
+    };
+    qsizetype start = last;
+    if (endsWord(start) && start > 0 && !endsWord(start - 1) && json[start - 1] != '"' && isLiteral(message))
+        --start; // a number or literal ends with what stands behind it
+    while (start > 0 && !endsWord(start) && !endsWord(start - 1))
+        --start;
+    return start;
+}
+
+/// The word that begins at `start`, short and on one line.
+QString wordAt(QByteArrayView json, qsizetype start)
+{
+    constexpr qsizetype longest = 20;
+    constexpr qsizetype mostBytes = 4 * (longest + 2);
+    const QString text = QString::fromUtf8(json.sliced(start, std::min(json.size() - start, mostBytes)));
+    static const QString ends = QStringLiteral(" \t\r\n,:[]{}");
+    qsizetype length = 0;
+    const bool isString = text.startsWith(u'"');
+    while (length < text.size() && (length == 0 || isString || !ends.contains(text[length])) && length < longest
+           && text[length] != u'\n')
+        ++length;
+    QString word = text.first(length);
+    for (QChar &c : word)
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    return length == longest && length < text.size() ? word + QChar(0x2026) : word;
+}
+
+/// Whether the text ends where more is expected.
+bool endsEarly(std::string_view message)
+{
+    return message.find("unexpected end of input") != std::string_view::npos
+           || message.find("missing closing quote") != std::string_view::npos;
 }
 
 } // namespace
@@ -183,7 +247,9 @@ bool JsonBuilder::parse_error(std::size_t bytesRead, const std::string &lastRead
                      faultAt(PlanFaultCode::OutOfRange, pointerOfNext(), {QString::fromStdString(lastRead)}, begin));
     } else {
         const auto lastCharacter = placeOf(m_json, read - 1);
-        m_faults.add(atTheEnd, faultAt(PlanFaultCode::Syntax, {}, {whatWasMet(error.what(), lastRead)}, lastCharacter));
+        const QString found =
+            endsEarly(error.what()) ? QString() : wordAt(m_json, startOfWord(m_json, read - 1, error.what()));
+        m_faults.add(atTheEnd, faultAt(PlanFaultCode::Syntax, {}, {expectedBy(error.what()), found}, lastCharacter));
     }
     return false;
 }
@@ -197,9 +263,10 @@ std::optional<PlanFault> faultOfText(QByteArrayView json)
     if (const auto byte = firstIllFormedByte(json))
         return faultAt(PlanFaultCode::NotUtf8, {}, {}, placeOf(json, *byte));
     if (const qsizetype nul = json.indexOf('\0'); nul >= 0)
-        return faultAt(PlanFaultCode::Syntax, {}, {QStringLiteral("unexpected NUL character")}, placeOf(json, nul));
+        return faultAt(PlanFaultCode::Syntax, {}, {QString::fromLatin1(aValue), QStringLiteral("U+0000")},
+                       placeOf(json, nul));
     if (json.trimmed().isEmpty())
-        return faultAt(PlanFaultCode::Syntax, {}, {QStringLiteral("unexpected end of input")}, TextPlace());
+        return faultAt(PlanFaultCode::Syntax, {}, {QString::fromLatin1(aValue), QString()}, TextPlace());
     return std::nullopt;
 }
 

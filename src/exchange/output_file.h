@@ -28,7 +28,4 @@ domain::Result<void> writeBytes(const QString &path, const QByteArray &bytes);
 /// must not replace a database. Error: CannotWrite.
 domain::Result<void> requireReplaceable(const QString &path);
 
-/// Why a file could not be written: the folder is missing, the disk is full, or what the system reports.
-domain::Error writeError(const QString &path, const QString &detail);
-
 } // namespace xushi::exchange

@@ -14,8 +14,7 @@ struct Table {
     std::vector<QStringList> rows;
 };
 
-/// RFC 4180: lines end in CRLF, a cell is quoted when it holds a comma, a quote or a line break. UTF-8 without byte
-/// order mark.
+/// CSV of csvLine(), for another program: UTF-8 without byte order mark.
 QByteArray toCsv(const Table &table);
 
 /// For a terminal: columns padded by display width, two spaces between them, the header underlined, no spaces

@@ -293,10 +293,10 @@ Result<void> writeWorkbook(const QString &file, const Workbook &book)
     const PointAsDecimalSign point;
     XlsxDraft draft(file);
     if (!draft.isValid())
-        return draft.invalid();
+        return draft.failed();
     lxw_workbook *workbook = workbook_new(QFile::encodeName(draft.path()).constData());
     if (!workbook)
-        return draft.failed(QString::fromUtf8(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED)));
+        return draft.failed();
     QByteArray title = book.title.toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -307,15 +307,15 @@ Result<void> writeWorkbook(const QString &file, const Workbook &book)
         lxw_worksheet *worksheet = workbook_add_worksheet(workbook, uniqueName(sheet.name, names).toUtf8().constData());
         if (!worksheet) {
             lxw_workbook_free(workbook);
-            return draft.failed(QString::fromUtf8(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED)));
+            return draft.failed();
         }
         SheetWriter writer(*worksheet, formats);
         writer.write(sheet);
         writer.colour(sheet, book.colours);
     }
     // Closing frees the workbook, whether it succeeds or not.
-    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
-        return draft.failed(QString::fromUtf8(lxw_strerror(error)));
+    if (workbook_close(workbook) != LXW_NO_ERROR)
+        return draft.failed();
     return draft.moveIntoPlace();
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/xlsx_draft.h"
 
 #include "exchange/output_file.h"
+#include "files/file_trouble.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,7 +31,7 @@ Result<void> XlsxDraft::moveIntoPlace()
 {
     QFile draft(path());
     if (!draft.open(QIODevice::ReadOnly))
-        return failed(draft.errorString());
+        return failed();
     OutputFile file(m_file);
     if (auto opened = file.open(); !opened)
         return opened;
@@ -38,16 +39,16 @@ Result<void> XlsxDraft::moveIntoPlace()
     while (!draft.atEnd()) {
         const QByteArray bytes = draft.read(atATime);
         if (bytes.isEmpty())
-            return failed(draft.errorString());
+            return failed();
         if (auto written = file.write(bytes); !written)
             return written;
     }
     return file.finish();
 }
 
-tl::unexpected<Error> XlsxDraft::failed(const QString &detail) const
+tl::unexpected<Error> XlsxDraft::failed() const
 {
-    return tl::unexpected<Error>(writeError(m_file, detail));
+    return tl::unexpected<Error>(files::writeError(m_file));
 }
 
 QString sheetName(QString title, int number)

@@ -34,11 +34,8 @@ public:
     /// Moves the written workbook to the file's place. Errors: FolderMissing, DiskFull, CannotWrite.
     domain::Result<void> moveIntoPlace();
 
-    /// Why the file could not be written. `detail` is the library's message.
-    [[nodiscard]] tl::unexpected<domain::Error> failed(const QString &detail) const;
-
-    /// Why the draft could not be created.
-    [[nodiscard]] tl::unexpected<domain::Error> invalid() const { return failed(m_folder.errorString()); }
+    /// Why the file could not be written.
+    [[nodiscard]] tl::unexpected<domain::Error> failed() const;
 
 private:
     QString m_file;

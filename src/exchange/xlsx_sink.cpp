@@ -16,11 +16,6 @@ namespace {
 
 constexpr int rowsOfSheet = LXW_ROW_MAX;
 
-QString meaning(lxw_error error)
-{
-    return QString::fromUtf8(lxw_strerror(error));
-}
-
 lxw_col_t columnNumber(std::size_t column)
 {
     return static_cast<lxw_col_t>(column);
@@ -40,12 +35,12 @@ Result<void> XlsxSink::begin(const QString &title, const std::vector<TableColumn
     m_columns = columns;
     m_draft = std::make_unique<XlsxDraft>(m_file);
     if (!m_draft->isValid())
-        return m_draft->invalid();
+        return m_draft->failed();
     QByteArray folder = QFile::encodeName(m_draft->folder());
     lxw_workbook_options options{LXW_TRUE, folder.data(), LXW_FALSE};
     m_workbook = workbook_new_opt(QFile::encodeName(m_draft->path()).constData(), &options);
     if (!m_workbook)
-        return m_draft->failed(meaning(LXW_ERROR_MEMORY_MALLOC_FAILED));
+        return m_draft->failed();
     m_head = workbook_add_format(m_workbook);
     format_set_bold(m_head);
     format_set_bottom(m_head, LXW_BORDER_THIN);
@@ -57,7 +52,7 @@ Result<void> XlsxSink::beginSheet()
     const PointAsDecimalSign point;
     m_sheet = workbook_add_worksheet(m_workbook, sheetName(m_title, ++m_sheets).toUtf8().constData());
     if (!m_sheet || !m_sheet->optimize_tmpfile)
-        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed();
     worksheet_freeze_panes(m_sheet, 1, 0);
     worksheet_repeat_rows(m_sheet, 0, 0);
     worksheet_set_landscape(m_sheet);
@@ -91,7 +86,7 @@ Result<void> XlsxSink::row(const std::vector<TableCell> &cells)
             return written;
     ++m_row;
     if (std::ferror(m_sheet->optimize_tmpfile)) // the library ignores this error
-        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed();
     return {};
 }
 
@@ -103,7 +98,7 @@ Result<void> XlsxSink::write(int column, const TableCell &cell)
     if (const auto *quantity = std::get_if<Quantity>(&cell)) {
         if (const auto number = spreadsheetNumber(*quantity)) {
             const lxw_error error = worksheet_write_number(m_sheet, row, at, *number, nullptr);
-            return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed(meaning(error));
+            return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed();
         }
         text = quantity->toString();
     } else {
@@ -112,18 +107,18 @@ Result<void> XlsxSink::write(int column, const TableCell &cell)
     if (text.isEmpty())
         return {};
     const lxw_error error = worksheet_write_string(m_sheet, row, at, text.toUtf8().constData(), nullptr);
-    return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed(meaning(error));
+    return error == LXW_NO_ERROR ? Result<void>() : m_draft->failed();
 }
 
 Result<void> XlsxSink::finish()
 {
     endSheet();
     if (std::fflush(m_sheet->optimize_tmpfile) != 0)
-        return m_draft->failed(meaning(LXW_ERROR_CREATING_TMPFILE));
+        return m_draft->failed();
     const PointAsDecimalSign point;
     // Closing frees the workbook, whether it succeeds or not.
     if (const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr)); error != LXW_NO_ERROR)
-        return m_draft->failed(meaning(error));
+        return m_draft->failed();
     return m_draft->moveIntoPlace();
 }
 

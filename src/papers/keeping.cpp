@@ -1,6 +1,7 @@
 #include "papers/keeping.h"
 
 #include "domain/rules_edition.h"
+#include "files/file_trouble.h"
 #include "papers/kept_papers.h"
 #include "papers/papers_context.h"
 #include "report/pdf/sheet_pdf.h"
@@ -39,10 +40,10 @@ Keeping keepWritten(const QString &file, const QuarterPapers &papers, PaperKind 
 {
     QFile written(file);
     if (!written.open(QIODevice::ReadOnly))
-        return {Error{ErrorCode::CannotRead, {file, written.errorString()}}};
+        return {files::readError(file)};
     const QByteArray pdf = written.readAll();
     if (written.error() != QFileDevice::NoError)
-        return {Error{ErrorCode::CannotRead, {file, written.errorString()}}};
+        return {files::readError(file)};
     return keepPdf(pdf, papers, kind, unit);
 }
 

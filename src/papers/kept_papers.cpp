@@ -1,7 +1,7 @@
 #include "papers/kept_papers.h"
 
 #include "exchange/output_file.h"
-#include "papers/papers_context.h"
+#include "files/file_trouble.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,7 +28,7 @@ Result<void> makeFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir() || QDir().mkdir(folder, ownersAlone) || QFileInfo(folder).isDir())
         return {};
-    return failure(ErrorCode::CannotWrite, {folder, Papers::tr("the folder cannot be made")});
+    return tl::unexpected<Error>(files::folderError(folder));
 }
 
 bool isSamePaper(const KeptPaper &a, const KeptPaper &b)
@@ -79,10 +79,10 @@ Result<QByteArray> KeptPapers::bytesOf(const KeptPaper &paper)
 {
     QFile file(paper.file);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, {paper.file, file.errorString()});
+        return tl::unexpected<Error>(files::readError(paper.file));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::CannotRead, {paper.file, file.errorString()});
+        return tl::unexpected<Error>(files::readError(paper.file));
     if (checksumOf(bytes) != paper.checksum)
         return failure(ErrorCode::KeptPaperChanged, {paper.file});
     return bytes;

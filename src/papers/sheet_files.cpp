@@ -1,8 +1,8 @@
 #include "papers/sheet_files.h"
 
+#include "files/file_trouble.h"
 #include "report/sheet/sheet_file_name.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -40,17 +40,13 @@ QString SheetFiles::inFolder(const QString &name) const
 
 Result<void> SheetFiles::makeFolder() const
 {
-    const QFileInfo folder(QDir::cleanPath(m_out));
-    if (folder.isDir())
+    const QString folder = files::absolutePath(m_out);
+    if (QFileInfo(folder).isDir())
         return {};
-    if (folder.exists())
-        return failure(ErrorCode::CannotWrite,
-                       {m_out, QCoreApplication::translate("Papers", "it is a file, not a folder")});
-    if (!QFileInfo(folder.absolutePath()).isDir())
-        return failure(ErrorCode::FolderMissing, {folder.absolutePath(), m_out});
-    if (!QDir().mkdir(folder.absoluteFilePath()))
-        return failure(ErrorCode::CannotWrite,
-                       {m_out, QCoreApplication::translate("Papers", "the folder cannot be made")});
+    if (auto reachable = files::requireFolder(folder); !reachable)
+        return reachable;
+    if (!QDir().mkdir(folder))
+        return tl::unexpected<Error>(files::folderError(folder));
     return {};
 }
 

@@ -17,6 +17,7 @@ public:
     static QString table(ErrorCode code);
     static QString selection(ErrorCode code);
     static QString file(ErrorCode code);
+    static bool hasCause(ErrorCode code);
     static QString noDay() { return tr("There is no such day; write it like 2024-09-30."); }
 };
 
@@ -147,6 +148,8 @@ QString Errors::selection(ErrorCode code)
     case ErrorCode::SeveralKeptPapers:
         return tr("“%1” names several kept papers: %2. Give more digits, --unit or --quarter, or a folder to write all "
                   "of them to.");
+    case ErrorCode::QuarterOutsidePlans:
+        return tr("No plan holds %1; there is: %2. Name a quarter inside one of them, or the plan with --plan.");
     case ErrorCode::NoPlan:
         return tr("%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.");
     default:
@@ -161,6 +164,14 @@ QString Errors::file(ErrorCode code)
         return tr("The folder %1 does not exist, so %2 cannot be there; make the folder first or name another.");
     case ErrorCode::FileMissing:
         return tr("There is no file %1; it may have been moved or renamed. Name the place where it is now.");
+    case ErrorCode::DatabaseMissing:
+        return tr("There is no database %1. Put the path right, or add --new to make one there.");
+    case ErrorCode::NotAFolder:
+        return tr("%1 is a file and no folder, so %2 cannot be there; name another folder.");
+    case ErrorCode::ReadOnlyFolder:
+        return tr(
+            "Nothing can be written to %1, as its folder %2 takes no files; nothing was written. Allow writing to "
+            "the folder, or work on a copy elsewhere.");
     case ErrorCode::CannotOpen:
         return tr("%1 cannot be opened (%2); it was left as it is. Allow reading it, or name another file.");
     case ErrorCode::NotADatabase:
@@ -230,7 +241,19 @@ QString Errors::file(ErrorCode code)
     }
 }
 
+/// Whether the second of the error's args is a cause.
+bool Errors::hasCause(ErrorCode code)
+{
+    return code == ErrorCode::CannotOpen || code == ErrorCode::CannotRead || code == ErrorCode::CannotWrite
+           || code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed;
+}
+
 } // namespace
+
+QString causeWord(const QString &cause)
+{
+    return QCoreApplication::translate("Causes", cause.toUtf8().constData());
+}
 
 QString sentence(const Error &error)
 {
@@ -243,12 +266,15 @@ QString sentence(const Error &error)
         text = Errors::selection(error.code);
     if (text.isEmpty())
         text = Errors::file(error.code);
+    QStringList args = error.args;
+    if (Errors::hasCause(error.code) && args.size() > 1)
+        args[1] = causeWord(args[1]);
     // Replace all placeholders in one pass, so that an argument may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= error.args.size()) {
-            filled += error.args[place - 1];
+        if (place >= 1 && place <= args.size()) {
+            filled += args[place - 1];
             ++i;
         } else {
             filled += text[i];

@@ -7,4 +7,7 @@ namespace xushi::wording {
 /// One line that says what happened, to what, and what would be right.
 QString sentence(const domain::Error &error);
 
+/// The words for a cause, which an error holds as a text of the catalogue's context “Causes” in English.
+QString causeWord(const QString &cause);
+
 } // namespace xushi::wording

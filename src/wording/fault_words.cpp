@@ -1,5 +1,7 @@
 #include "wording/fault_words.h"
 
+#include "wording/error_words.h"
+
 #include <QCoreApplication>
 
 namespace xushi::wording {
@@ -18,6 +20,7 @@ public:
     static QString joined(const QString &place, const QString &what) { return tr("%1: %2").arg(place, what); }
 
 private:
+    static QString syntax(const QString &expected, const QString &found);
     static QString arg(const PlanFault &fault, qsizetype index) { return fault.args.value(index); }
 };
 
@@ -25,7 +28,7 @@ QString Faults::ofForm(const PlanFault &fault)
 {
     switch (fault.code) {
     case PlanFaultCode::Syntax:
-        return tr("this is not JSON: %1").arg(arg(fault, 0));
+        return syntax(causeWord(arg(fault, 0)), arg(fault, 1));
     case PlanFaultCode::NotUtf8:
         return tr("the text is not UTF-8; save the file in UTF-8");
     case PlanFaultCode::TooDeep:
@@ -37,7 +40,7 @@ QString Faults::ofForm(const PlanFault &fault)
     case PlanFaultCode::MissingKey:
         return tr("the key “%1” is missing").arg(arg(fault, 0));
     case PlanFaultCode::WrongType:
-        return tr("%1 is wanted here, not %2").arg(arg(fault, 0), arg(fault, 1));
+        return tr("%1 is wanted here, not %2").arg(causeWord(arg(fault, 0)), causeWord(arg(fault, 1)));
     case PlanFaultCode::ControlCharacter:
         return tr("the text holds the control character %1, which cannot be kept").arg(arg(fault, 0));
     case PlanFaultCode::EmptyText:
@@ -57,6 +60,13 @@ QString Faults::ofForm(const PlanFault &fault)
     default:
         return {};
     }
+}
+
+QString Faults::syntax(const QString &expected, const QString &found)
+{
+    if (found.isEmpty())
+        return tr("this is not JSON: the file ends where %1 is expected").arg(expected);
+    return tr("this is not JSON: “%1” stands where %2 is expected").arg(found, expected);
 }
 
 QString Faults::ofContent(const PlanFault &fault)

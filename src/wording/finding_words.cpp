@@ -4,6 +4,7 @@
 #include "wording/plan_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace xushi::wording {
 
@@ -16,6 +17,7 @@ class Findings {
 
 public:
     static QString what(const Finding &finding);
+    static QString structure(const QString &finding);
 
     /// Where the repair, which is called so, has not been tried.
     static QString remedy(FindingKind kind, const QString &repair);
@@ -33,12 +35,24 @@ QString kindWord(const QString &token)
     return kind ? word(*kind) : token;
 }
 
+/// `finding` is what SQLite says. Only the place is for people; the log and the support have the rest.
+QString Findings::structure(const QString &finding)
+{
+    static const QRegularExpression page(QStringLiteral("\\bpage (\\d+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression index(QStringLiteral("\\bindex (\\w+)"));
+    if (const auto at = page.match(finding); at.hasMatch())
+        return tr("The file is damaged at page %1.").arg(at.captured(1));
+    if (const auto at = index.match(finding); at.hasMatch())
+        return tr("The file is damaged: its index %1 does not fit its table.").arg(at.captured(1));
+    return tr("The file is damaged: its parts do not fit together.");
+}
+
 QString Findings::what(const Finding &finding)
 {
     const auto arg = [&](qsizetype index) { return finding.args.value(index); };
     switch (finding.kind) {
     case FindingKind::Structure:
-        return tr("The file is damaged (%1).").arg(arg(0));
+        return structure(arg(0));
     case FindingKind::ForeignKey:
         return tr("Table %1, row %2 hangs on something that is gone.").arg(arg(0), arg(1));
     case FindingKind::Unreadable:

@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <memory>
+
 namespace xushi::wording {
 
 namespace {
@@ -44,6 +46,19 @@ void speak(QCoreApplication &application, Language language)
         return; // the source strings are English
     install(application, QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n"));
+}
+
+QString inChinese(const char *context, const char *source)
+{
+    static const auto catalogue = [] {
+        auto translator = std::make_unique<QTranslator>();
+        // Where it is not compiled in, there is no other language to be typed in either.
+        if (!translator->load(QStringLiteral("xushi_zh_CN"), QStringLiteral(":/i18n")))
+            translator.reset();
+        return translator;
+    }();
+    const QString text = catalogue ? catalogue->translate(context, source) : QString();
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 QString ownName(Language language)

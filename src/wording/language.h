@@ -15,6 +15,9 @@ Language chooseLanguage(const QLocale &system, QStringView asked);
 /// Installs the language's catalogues, ours and Qt's, in the application.
 void speak(QCoreApplication &application, Language language);
 
+/// A text of the catalogue in Chinese, whatever language is installed.
+QString inChinese(const char *context, const char *source);
+
 /// The name of a language in that language.
 QString ownName(Language language);
 

@@ -100,19 +100,33 @@ QString word(Role role)
     return role == Role::Lead ? Words::tr("Lead") : Words::tr("Support");
 }
 
-QString word(TaskState state)
+namespace {
+
+const char *sourceOf(TaskState state)
 {
     switch (state) {
     case TaskState::NotStarted:
-        return Words::tr("Not started");
+        return QT_TRANSLATE_NOOP("Words", "Not started");
     case TaskState::InProgress:
-        return Words::tr("In progress");
+        return QT_TRANSLATE_NOOP("Words", "In progress");
     case TaskState::Done:
-        return Words::tr("Done");
+        return QT_TRANSLATE_NOOP("Words", "Done");
     case TaskState::Blocked:
-        return Words::tr("Blocked");
+        return QT_TRANSLATE_NOOP("Words", "Blocked");
     }
-    return {};
+    return "";
+}
+
+} // namespace
+
+QString word(TaskState state)
+{
+    return Words::tr(sourceOf(state));
+}
+
+QStringList wordInBoth(TaskState state)
+{
+    return {inChinese("Words", sourceOf(state)), QLatin1StringView(sourceOf(state))};
 }
 
 QString word(TaskStanding standing)

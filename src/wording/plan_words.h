@@ -32,8 +32,9 @@ std::optional<QString> completionWords(const domain::Assessment &assessment);
 QString rule(domain::Status status); ///< a sentence that says when an indicator has this status
 QString word(domain::Role role);     ///< 牵头 / Lead
 QString word(domain::TaskStanding standing);
-QString word(domain::TaskState state); ///< 推进中 / In progress
-QString word(domain::RowKind kind);    ///< 新增 / Increment
+QString word(domain::TaskState state);           ///< 推进中 / In progress
+QStringList wordInBoth(domain::TaskState state); ///< the word in Chinese and in English, whatever is spoken
+QString word(domain::RowKind kind);              ///< 新增 / Increment
 QString word(domain::Accumulation accumulation);
 QString word(domain::Direction direction);
 QString word(domain::Schedule schedule);

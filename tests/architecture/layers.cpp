@@ -57,17 +57,18 @@ const std::vector<Layer> &layers()
 {
     static const std::vector<Layer> all{
         {s("domain"), {}, words("QtCore")},
+        {s("files"), words("domain"), words("QtCore"), false, true},
         {s("wording"), words("domain"), words("QtCore")},
-        {s("storage"), words("domain"), words("QtCore QtSql"), false, true},
-        {s("session"), words("storage domain"), words("QtCore")},
-        {s("exchange"), words("domain"), words("QtCore"), true},
-        {s("report"), words("domain wording"), words("QtCore QtGui")},
-        {s("papers"), words("session exchange report wording domain"), words("QtCore QtGui"), false, true},
+        {s("storage"), words("files domain"), words("QtCore QtSql"), false, true},
+        {s("session"), words("storage files domain"), words("QtCore")},
+        {s("exchange"), words("files domain"), words("QtCore"), true},
+        {s("report"), words("files domain wording"), words("QtCore QtGui")},
+        {s("papers"), words("session exchange report wording files domain"), words("QtCore QtGui"), false, true},
         {s("models"), words("session wording domain"), words("QtCore")},
-        {s("cli"), words("papers session exchange report wording domain"), words("QtCore QtGui"), true, true},
+        {s("cli"), words("papers session exchange report wording files domain"), words("QtCore QtGui"), true, true},
         {s("ui"), words("models papers report session wording domain exchange"),
          words("QtCore QtGui QtWidgets QtPrintSupport")},
-        {s("app"), words("domain wording storage session exchange report papers models cli ui"),
+        {s("app"), words("domain files wording storage session exchange report papers models cli ui"),
          words("QtCore QtGui QtSql QtWidgets QtPrintSupport"), true, true},
     };
     return all;

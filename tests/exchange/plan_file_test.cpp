@@ -68,9 +68,7 @@ TEST_CASE("A file that is not there cannot be read")
     const Folder folder;
     const auto reading = readPlanFile(folder.path("missing.json"));
     REQUIRE_FALSE(reading.has_value());
-    CHECK(reading.error().code == ErrorCode::CannotRead);
-    CHECK(reading.error().args.value(0) == folder.path("missing.json"));
-    CHECK_FALSE(reading.error().args.value(1).isEmpty());
+    CHECK(reading.error() == domain::Error{ErrorCode::FileMissing, {folder.path("missing.json")}});
 }
 
 TEST_CASE("A folder cannot be read as a plan")

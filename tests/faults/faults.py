@@ -67,7 +67,7 @@ class Xushi:
         return Xushi(self.home, database)
 
     def command(self, *words):
-        return [OPTIONS.program, "--db", self.database, "--lang", "en", *words]
+        return [OPTIONS.program, "--db", self.database, "--new", "--lang", "en", *words]
 
     def start(self, *words, below=()):
         """The running command; `below` is a program that runs it, such as faketime."""

@@ -45,12 +45,12 @@ class ReadOnlyTest(FaultTest):
         times = [os.stat(os.path.join(folder, name)).st_mtime_ns for name in [".", *names]]
         return names, times, faults.file_bytes(self.xushi.database)
 
-    def examine(self, before, reading):
+    def examine(self, before, reading, why="read-only"):
         """Checks that reading works as before, writing is refused, and nothing changes."""
         self.assertEqual([self.xushi.must(*words) for words in READING], reading)
         self.xushi.must("sheet", "--quarter", "2024Q3", "--out", self.path("sheet.csv"))
         for words in self.writing():
-            self.assert_refused(self.xushi.run(*words), self.xushi.database, "read-only", "nothing was written")
+            self.assert_refused(self.xushi.run(*words), self.xushi.database, why)
         self.assertEqual(self.state(), before)
 
     def export_without_a_copy(self):
@@ -76,9 +76,9 @@ class ReadOnlyTest(FaultTest):
         self.fill(self.path("office"))
         seen = self.seen()
         os.chmod(self.path("office"), 0o555)
-        self.examine(*seen)
+        self.examine(*seen, "its folder %s takes no files" % self.path("office"))
         new = self.xushi.on(os.path.join(self.path("office"), "new.db"))
-        self.assert_refused(new.run("status"), new.database, "read-only")
+        self.assert_refused(new.run("status"), new.database, "nothing may be written to its folder")
         self.assertFalse(os.path.exists(new.database))
         os.chmod(self.path("office"), 0o755)
 

@@ -65,8 +65,38 @@ TEST_CASE("A particular that looks like a place to fill in is left as it is")
 TEST_CASE("A fault of the text says its line and column")
 {
     const support::Spoken english(wording::Language::English);
-    CHECK(wording::sentence(PlanFault{PlanFaultCode::Syntax, {}, {QStringLiteral("unexpected ','")}, 2, 9})
-          == QStringLiteral("line 2, column 9: this is not JSON: unexpected ','"));
+    const QString value = QStringLiteral("a value");
+    CHECK(wording::sentence(PlanFault{PlanFaultCode::Syntax, {}, {value, QStringLiteral(",")}, 2, 9})
+          == QStringLiteral("line 2, column 9: this is not JSON: “,” stands where a value is expected"));
+    CHECK(wording::sentence(PlanFault{PlanFaultCode::Syntax, {}, {value, QString()}, 2, 9})
+          == QStringLiteral("line 2, column 9: this is not JSON: the file ends where a value is expected"));
+}
+
+TEST_CASE("The cause of an error is said in the language that is spoken")
+{
+    const Error error{ErrorCode::CannotWrite, {QStringLiteral("/a.pdf"), QStringLiteral("permission is denied")}};
+    {
+        const support::Spoken english(wording::Language::English);
+        CHECK(wording::sentence(error).contains(QStringLiteral("(permission is denied)")));
+    }
+    const support::Spoken chinese(wording::Language::Chinese);
+    CHECK(wording::sentence(error).contains(QString::fromUtf8("（没有权限）")));
+    CHECK(wording::sentence(Error{ErrorCode::DatabaseDamaged,
+                                  {QStringLiteral("/a.db"), QStringLiteral("its pages do not fit together"),
+                                   QStringLiteral("database disk image is malformed")}})
+          == QString::fromUtf8("/a.db已损坏（文件结构已损坏），没有写入任何内容。请恢复最近的备份。"));
+}
+
+TEST_CASE("Of what SQLite says about a damaged file, only the place is told")
+{
+    const auto said = [](const char *finding) {
+        return wording::sentence(Finding{FindingKind::Structure, {QString::fromLatin1(finding)}});
+    };
+    const support::Spoken chinese(wording::Language::Chinese);
+    CHECK(said("Tree 5 page 7: btreeInitPage() returns error code 11")
+              .startsWith(QString::fromUtf8("文件第7页已损坏。")));
+    CHECK(said("row 3 missing from index journal_subject").contains(QStringLiteral("journal_subject")));
+    CHECK_FALSE(said("NULL value in journal.id").contains(QStringLiteral("NULL")));
 }
 
 TEST_CASE("A finding names the kind of a row in the reader's words")

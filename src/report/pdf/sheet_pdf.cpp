@@ -1,14 +1,13 @@
 #include "report/pdf/sheet_pdf.h"
 
+#include "files/file_trouble.h"
 #include "report/pdf/pdf_finish.h"
 #include "report/sheet/sheet_painter.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 namespace xushi::report {
 
@@ -50,11 +49,7 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
 /// Why the file could not be written. Call it before removing the file, which may be what fills the disk.
 tl::unexpected<domain::Error> failed(const QSaveFile &file)
 {
-    constexpr qint64 nothingLeft = 65'536;
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < nothingLeft)
-        return domain::failure(domain::ErrorCode::DiskFull, {file.fileName()});
-    return domain::failure(domain::ErrorCode::CannotWrite, {file.fileName(), file.errorString()});
+    return tl::unexpected<domain::Error>(files::writeError(file.fileName()));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "session/maintenance/backups.h"
 
+#include "files/file_trouble.h"
 #include "session/maintenance/backup_rotation.h"
 #include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
@@ -93,9 +94,8 @@ std::vector<Backup> backupsOf(const BackupPlace &place)
 
 Result<void> mayHoldBackups(const BackupPlace &place)
 {
-    const QFileInfo folder(place.folder);
-    if (!folder.isDir() || !folder.isWritable())
-        return tl::unexpected<Error>(storage::writeError(place.folder, {}));
+    if (!QFileInfo(place.folder).isDir() || files::isProtected(place.folder))
+        return tl::unexpected<Error>(files::writeError(QDir(place.folder).filePath(QStringLiteral("xushi.db"))));
     if (!backupsAt(place).empty())
         return failure(ErrorCode::BackupsThere, {place.folder, QFileInfo(place.database).fileName()});
     return {};

@@ -1,6 +1,7 @@
 #include "session/maintenance/restoring.h"
 
 #include "domain/journal_row.h"
+#include "files/file_trouble.h"
 #include "session/maintenance/backups.h"
 #include "storage/file/database_copy.h"
 #include "storage/file/database_opening.h"
@@ -56,7 +57,7 @@ Result<void> replaceFile(const BackupPlace &place, const QString &backup, const 
         if (auto copied = kept ? storage::copyFile(beside, *kept + QLatin1StringView(suffix)) : Result<void>(); !copied)
             return copied;
         if (!QFile::remove(beside))
-            return tl::unexpected<Error>(storage::writeError(beside, {}));
+            return tl::unexpected<Error>(files::writeError(beside));
     }
     return storage::copyFile(backup, place.database);
 }
@@ -76,8 +77,8 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     if (storage::isSameFile(database, backup))
         return failure(ErrorCode::SameDatabase, {backup});
     const QString folder = QFileInfo(database).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return tl::unexpected<Error>(storage::writeError(database, {}));
+    if (const auto reachable = files::requireFolder(database); !reachable)
+        return tl::unexpected<Error>(reachable.error());
     const auto taken = storage::ReceivedCopy::take(backup, folder);
     if (!taken)
         return tl::unexpected<Error>(taken.error());

@@ -65,7 +65,9 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
         if (!untouched)
             return tl::unexpected<Error>(untouched.error());
         if (!*untouched)
-            return failure(ErrorCode::DatabaseDamaged, {workspace.file(), QStringLiteral("its plans are not found")});
+            return failure(
+                ErrorCode::DatabaseDamaged,
+                {workspace.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "its plans are not found"))});
         return add(workspace, plan);
     });
 }

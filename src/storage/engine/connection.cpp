@@ -1,5 +1,6 @@
 #include "storage/engine/connection.h"
 
+#include "files/file_trouble.h"
 #include "storage/engine/storage_exception.h"
 
 #include <QSqlError>
@@ -16,7 +17,32 @@ namespace {
 constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=20000";
 
 /// SQLite's primary result codes, https://www.sqlite.org/rescode.html.
-enum class Sqlite { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum class Sqlite {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
+
+constexpr auto diskFails = QT_TRANSLATE_NOOP("Causes", "the disk does not read or write properly");
+constexpr auto pagesDisagree = QT_TRANSLATE_NOOP("Causes", "its pages do not fit together");
+constexpr auto statementFails = QT_TRANSLATE_NOOP("Causes", "the database does not do what it is told");
+
+QString cause(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Why SQLite could not make a file beside the database.
+domain::Error unopened(const QString &file)
+{
+    domain::Error why = files::writeError(file);
+    return why.code == ErrorCode::CannotWrite ? files::readOnlyError(file) : why;
+}
 
 } // namespace
 
@@ -33,10 +59,10 @@ Connection::Connection(const QString &file, Access access, std::shared_ptr<const
     database.setConnectOptions(options);
     database.setDatabaseName(file);
     if (!database.open()) {
-        const QString detail = database.lastError().text();
         database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
-        fail(ErrorCode::CannotOpen, {file, detail});
+        domain::Error why = access == Access::ReadWrite ? files::writeError(file) : files::readError(file);
+        throw StorageException(std::move(why));
     }
 }
 
@@ -80,17 +106,19 @@ domain::Error Connection::meaning(const QSqlError &error) const
     case Sqlite::Locked:
         return {ErrorCode::DatabaseBusy, {m_file}};
     case Sqlite::ReadOnly:
-        return {ErrorCode::ReadOnlyDatabase, {m_file}};
+        return files::readOnlyError(m_file);
     case Sqlite::Full:
         return {ErrorCode::DiskFull, {m_file}};
     case Sqlite::NotADatabase:
         return {ErrorCode::NotADatabase, {m_file}};
-    case Sqlite::CannotOpen: // the journal beside the file cannot be created
-        return {ErrorCode::ReadOnlyDatabase, {m_file}};
+    case Sqlite::CannotOpen: // the journal beside the file cannot be made
+        return unopened(m_file);
+    case Sqlite::InputOutput:
+        return {ErrorCode::DatabaseFailed, {m_file, cause(diskFails), error.databaseText()}};
     case Sqlite::Corrupt:
-        return {ErrorCode::DatabaseDamaged, {m_file, error.databaseText()}};
+        return {ErrorCode::DatabaseDamaged, {m_file, cause(pagesDisagree), error.databaseText()}};
     }
-    return {ErrorCode::DatabaseFailed, {m_file, error.databaseText()}};
+    return {ErrorCode::DatabaseFailed, {m_file, cause(statementFails), error.databaseText()}};
 }
 
 } // namespace xushi::storage

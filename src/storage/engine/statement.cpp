@@ -84,7 +84,9 @@ void Statement::account(qint64 bytes) const
         return;
     m_most = timesRead * m_connection.fileSize();
     if (m_given > std::max(unasked, m_most))
-        fail(ErrorCode::DatabaseFailed, {m_connection.file(), QStringLiteral("more is read from it than is in it")});
+        fail(ErrorCode::DatabaseFailed,
+             {m_connection.file(),
+              QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "more is read from it than is in it"))});
 }
 
 void Statement::run()
@@ -123,7 +125,8 @@ std::optional<Quantity> Statement::quantity(int column) const
         return std::nullopt;
     const auto quantity = Quantity::fromMillionths(number(column));
     if (!quantity)
-        fail(ErrorCode::DatabaseDamaged, {m_connection.file(), QStringLiteral("amount out of range")});
+        fail(ErrorCode::DatabaseDamaged,
+             {m_connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "an amount is out of range"))});
     return quantity;
 }
 

@@ -1,5 +1,6 @@
 #include "storage/engine/transaction.h"
 
+#include "files/file_trouble.h"
 #include "storage/engine/connection.h"
 #include "storage/engine/storage_exception.h"
 
@@ -10,7 +11,7 @@ namespace xushi::storage {
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     if (connection.isReadOnly())
-        fail(domain::ErrorCode::ReadOnlyDatabase, {connection.file()});
+        throw StorageException(files::readOnlyError(connection.file()));
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails with "busy" when two programs then both write.
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     m_connection.setInTransaction(true);

@@ -1,5 +1,6 @@
 #include "storage/file/attached.h"
 
+#include "files/file_trouble.h"
 #include "storage/engine/connection.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
@@ -10,7 +11,7 @@ namespace xushi::storage {
 
 Attached::Attached(Connection &connection, const QString &file) : m_connection(connection)
 {
-    Statement(connection, sqlText("attach_other")).bind("file", file).run();
+    Statement(connection, sqlText("attach_other")).bind("file", files::absolutePath(file)).run();
 }
 
 Attached::~Attached()

@@ -1,5 +1,6 @@
 #include "storage/file/database_copy.h"
 
+#include "files/file_trouble.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
 #include "storage/file/database_opening.h"
@@ -38,15 +39,22 @@ Result<IntegrityReport> wholeOnly(Result<IntegrityReport> report, const QString 
     return report;
 }
 
+/// Whether it is the place of the copy that SQLite could not write to.
+bool isOfTheTarget(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::ReadOnlyDatabase || code == ErrorCode::ReadOnlyFolder
+           || code == ErrorCode::CannotWrite || code == ErrorCode::CannotOpen || code == ErrorCode::FolderMissing;
+}
+
 Result<IntegrityReport> checkedPart(Database &database, const QString &target)
 {
     const QString part = partOf(target);
     QFile::remove(part);
-    const auto copied =
-        guarded([&] { Statement(database.connection(), sqlText("vacuum_into")).bind("file", part).run(); });
+    const auto copied = guarded([&] {
+        Statement(database.connection(), sqlText("vacuum_into")).bind("file", files::absolutePath(part)).run();
+    });
     if (!copied)
-        return tl::unexpected<Error>(copied.error().code == ErrorCode::DiskFull ? Error{ErrorCode::DiskFull, {target}}
-                                                                                : copied.error());
+        return tl::unexpected<Error>(isOfTheTarget(copied.error().code) ? files::writeError(target) : copied.error());
     if (const auto synced = syncFile(part); !synced)
         return tl::unexpected<Error>(synced.error());
     return wholeOnly(examined(part), database.file());
@@ -58,8 +66,8 @@ Result<IntegrityReport> copyDatabase(Database &database, const QString &target)
 {
     if (isSameFile(database.file(), target))
         return failure(ErrorCode::SameDatabase, {target});
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
-        return tl::unexpected<Error>(writeError(target, {}));
+    if (const auto folder = files::requireFolder(target); !folder)
+        return tl::unexpected<Error>(folder.error());
     // Replace only a database of this program.
     if (QFileInfo::exists(target))
         if (const auto ours = inspect(target, IfMissing::Refuse); !ours)
@@ -95,7 +103,7 @@ Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &fold
         return tl::unexpected<Error>(ours.error());
     auto own = std::make_unique<Folder>(folder);
     if (!own->temporary.isValid())
-        return tl::unexpected<Error>(writeError(own->temporary.path(), own->temporary.errorString()));
+        return tl::unexpected<Error>(files::writeError(folder + u'/' + QFileInfo(file).fileName()));
     const QString copy = own->temporary.filePath(QStringLiteral("copy.db"));
     // The files beside it belong to it: they hold what was being written when its program ended.
     for (const char *suffix : {"", "-journal", "-wal"}) {

@@ -1,10 +1,10 @@
 #include "storage/file/database_file.h"
 
+#include "files/file_trouble.h"
 #include "storage/file/open_files.h"
 #include "storage/file/page_graph_check.h"
 #include "storage/schema/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -15,15 +15,13 @@ using namespace domain;
 
 namespace {
 
-/// Leaves WriteUser out: that is what the system lets us do, not what the file's owner has set.
-constexpr QFileDevice::Permissions anyWrite =
-    QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-
-/// Whether a file or folder is write-protected. We do not write to it even where the system would allow that (as it
-/// allows an administrator): somebody protected it on purpose.
-bool isProtected(const QFileInfo &info)
+/// The error with which a file is refused that cannot be read, as the one of opening it.
+Error openError(const QString &file)
 {
-    return !(info.permissions() & anyWrite) || !info.isWritable();
+    Error error = files::readError(file);
+    if (error.code == ErrorCode::CannotRead)
+        error.code = ErrorCode::CannotOpen;
+    return error;
 }
 
 /// The layout of SQLite's file header, https://www.sqlite.org/fileformat.html.
@@ -93,7 +91,8 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
     if (owner == applicationId && version > schemaVersion)
         return failure(ErrorCode::NewerDatabase, {file, QString::number(version), QString::number(schemaVersion)});
     if (owner == applicationId && hasFutureFormat(header))
-        return failure(ErrorCode::DatabaseDamaged, {file, QStringLiteral("impossible file format version")});
+        return failure(ErrorCode::DatabaseDamaged,
+                       {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "its format version is impossible"))});
     return {};
 }
 
@@ -101,31 +100,34 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
 
 Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
 {
-    const QFileInfo info(file);
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return failure(ErrorCode::FolderMissing, {QDir::toNativeSeparators(folder.absoluteFilePath()), file});
+    const QString path = files::absolutePath(file);
+    const QFileInfo info(path);
+    const QString folder = info.absolutePath();
+    if (const auto reachable = files::requireFolder(file); !reachable)
+        return tl::unexpected<Error>(reachable.error());
     if (info.isDir())
-        return failure(ErrorCode::CannotOpen, {file, QStringLiteral("it is a folder")});
+        return failure(ErrorCode::CannotOpen, {file, files::notAFile(path)});
     if (!info.exists()) {
         if (ifMissing == IfMissing::Refuse)
             return failure(ErrorCode::FileMissing, {file});
-        if (isProtected(folder))
-            return failure(ErrorCode::CannotWrite, {file, QStringLiteral("the folder is read-only")});
+        if (files::isProtected(folder))
+            return failure(
+                ErrorCode::CannotWrite,
+                {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "nothing may be written to its folder"))});
         return FileAccess{Connection::Access::ReadWrite};
     }
     if (!info.isFile())
         return failure(ErrorCode::NotADatabase, {file});
-    const bool isLocked = isProtected(info) || isProtected(folder);
+    const bool isLocked = files::isProtected(path) || files::isProtected(folder);
     const auto access = isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
-    const ByteAccess bytesOfFile(file);
+    const ByteAccess bytesOfFile(path);
     if (bytesOfFile.isOpenAsDatabase())
         return FileAccess{access}; // it was checked when it was opened
-    QFile bytes(file);
+    QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
+        return tl::unexpected<Error>(openError(file));
     const QByteArray header = bytes.read(headerSize);
-    if (ifMissing == IfMissing::Create && isHalfMade(header, file))
+    if (ifMissing == IfMissing::Create && isHalfMade(header, path))
         return FileAccess{Connection::Access::ReadWrite};
     // An empty file is a new database. Where a database is required, an empty file means that it was lost.
     if (header.isEmpty() ? ifMissing == IfMissing::Refuse : !header.startsWith(magic))
@@ -143,7 +145,7 @@ Result<bool> beginsAsDatabase(const QString &file)
         return true;
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::CannotOpen, {file, bytes.errorString()});
+        return tl::unexpected<Error>(openError(file));
     const QByteArray header = bytes.read(headerSize);
     if (!header.startsWith(magic))
         return false;

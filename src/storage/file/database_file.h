@@ -14,8 +14,8 @@ struct FileAccess {
 };
 
 /// Inspects a database file before SQLite opens it, because SQLite would create a missing file, accept any bytes, and
-/// write to another program's file when closing it. Errors: FolderMissing, FileMissing (or empty where one is
-/// required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase, DatabaseDamaged.
+/// write to another program's file when closing it. Errors: FolderMissing, NotAFolder, FileMissing (or empty where one
+/// is required), CannotOpen, NotADatabase, ForeignDatabase, NewerDatabase, DatabaseDamaged.
 domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing);
 
 /// The quick part of inspect(), for a file that the user offers: whether its first bytes are those of a database that

@@ -1,5 +1,6 @@
 #include "storage/file/database_opening.h"
 
+#include "files/file_trouble.h"
 #include "storage/engine/statement.h"
 #include "storage/file/open_files.h"
 #include "storage/schema/schema.h"
@@ -16,12 +17,16 @@ void requireSoundPages(Connection &connection)
     Statement check(connection, QStringLiteral("PRAGMA quick_check(1)"));
     const QString finding = check.next() ? check.text(0) : QString();
     if (finding != u"ok")
-        fail(ErrorCode::DatabaseFailed, {connection.file(), finding.simplified()});
+        fail(ErrorCode::DatabaseFailed,
+             {connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "its pages do not fit together")),
+              finding.simplified()});
 }
 
 std::unique_ptr<Connection> connect(const QString &file, Connection::Access access)
 {
-    return std::make_unique<Connection>(file, access, std::make_shared<const OpenFile>(file));
+    // From the root, as SQLite may take another name for a URI.
+    const QString path = files::absolutePath(file);
+    return std::make_unique<Connection>(path, access, std::make_shared<const OpenFile>(path));
 }
 
 } // namespace

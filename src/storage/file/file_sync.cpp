@@ -1,11 +1,11 @@
 #include "storage/file/file_sync.h"
 
+#include "files/file_trouble.h"
 #include "storage/file/open_files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <filesystem>
 
@@ -43,21 +43,22 @@ void syncFolder([[maybe_unused]] const QString &folder)
 #endif
 }
 
-/// Or what kept it from being done.
-tl::expected<void, QString> copyBytes(QFile &source, const QString &target)
+enum class Copied { Whole, NotRead, NotWritten };
+
+Copied copyBytes(QFile &source, const QString &target)
 {
     constexpr qint64 atATime = 1 << 20;
     QFile copy(target);
     if (!copy.open(QIODevice::WriteOnly))
-        return tl::unexpected(copy.errorString());
+        return Copied::NotWritten;
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(atATime);
         if (bytes.isEmpty())
-            return tl::unexpected(source.errorString());
+            return Copied::NotRead;
         if (copy.write(bytes) != bytes.size())
-            return tl::unexpected(copy.errorString());
+            return Copied::NotWritten;
     }
-    return copy.flush() ? tl::expected<void, QString>() : tl::unexpected(copy.errorString());
+    return copy.flush() ? Copied::Whole : Copied::NotWritten;
 }
 
 std::filesystem::path pathOf(const QString &file)
@@ -71,7 +72,7 @@ Result<void> syncFile(const QString &file)
 {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadWrite) || !syncHandle(opened.handle()))
-        return tl::unexpected<Error>(writeError(file, opened.errorString()));
+        return tl::unexpected<Error>(files::writeError(file));
     return {};
 }
 
@@ -81,7 +82,7 @@ Result<void> replaceFile(const QString &part, const QString &file)
     std::filesystem::rename(pathOf(part), pathOf(file), failed);
     if (failed) {
         QFile::remove(part);
-        return tl::unexpected<Error>(writeError(file, QString::fromStdString(failed.message())));
+        return tl::unexpected<Error>(files::writeError(file, failed.value()));
     }
     syncFolder(QFileInfo(file).absolutePath());
     return {};
@@ -93,12 +94,13 @@ Result<void> copyFile(const QString &file, const QString &target)
     QFile::remove(part);
     auto source = std::make_unique<QFile>(file);
     if (!source->open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CannotRead, {file, source->errorString()});
-    const auto copied = copyBytes(*source, part);
+        return tl::unexpected<Error>(files::readError(file));
+    const Copied copied = copyBytes(*source, part);
     closeWhenFree(std::move(source)); // the source may be the open database
-    if (!copied) {
-        QFile::remove(part);
-        return tl::unexpected<Error>(writeError(target, copied.error()));
+    if (copied != Copied::Whole) {
+        const Error why = copied == Copied::NotRead ? files::readError(file) : files::writeError(target);
+        QFile::remove(part); // only now: it may be what fills the disk
+        return tl::unexpected<Error>(why);
     }
     // A copy of a write-protected file must be writable.
     QFile::setPermissions(part, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -112,7 +114,7 @@ Result<void> copyFile(const QString &file, const QString &target)
 Result<void> makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return tl::unexpected<Error>(writeError(folder, QStringLiteral("the folder cannot be made")));
+        return tl::unexpected<Error>(files::folderError(folder));
     return {};
 }
 
@@ -125,19 +127,6 @@ bool isSameFile(const QString &a, const QString &b)
 QString partOf(const QString &file)
 {
     return file + QStringLiteral(".part");
-}
-
-Error writeError(const QString &file, const QString &detail)
-{
-    constexpr qint64 nothingLeft = 65'536;
-    const QFileInfo info(file);
-    const QString folder = info.absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return {ErrorCode::FolderMissing, {folder, info.fileName()}};
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < nothingLeft)
-        return {ErrorCode::DiskFull, {file}};
-    return {ErrorCode::CannotWrite, {file, detail}};
 }
 
 } // namespace xushi::storage

@@ -24,7 +24,4 @@ bool isSameFile(const QString &a, const QString &b);
 /// The name of a file while it is being written.
 QString partOf(const QString &file);
 
-/// Why `file` could not be written: its folder is missing, the disk is full, or else what the system says.
-domain::Error writeError(const QString &file, const QString &detail);
-
 } // namespace xushi::storage

@@ -29,7 +29,9 @@ void setPragmas(Connection &connection)
 {
     connection.run(QStringLiteral("PRAGMA foreign_keys = ON"));
     if (connection.number(QStringLiteral("PRAGMA foreign_keys")) != 1)
-        fail(ErrorCode::DatabaseFailed, {connection.file(), QStringLiteral("foreign keys cannot be switched on")});
+        fail(ErrorCode::DatabaseFailed,
+             {connection.file(),
+              QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "foreign keys cannot be switched on"))});
     connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
     connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
     connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // report a malformed page as corrupt at once

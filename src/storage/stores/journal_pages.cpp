@@ -77,7 +77,9 @@ void requireSense(const PlaceRange &extent, Database &database)
 {
     if (extent.from < 1 || extent.before <= extent.from
         || extent.before - extent.from > database.connection().fileSize())
-        fail(ErrorCode::DatabaseFailed, {database.file(), QStringLiteral("the rows of the journal lie too far apart")});
+        fail(ErrorCode::DatabaseFailed,
+             {database.file(),
+              QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "the rows of the journal lie too far apart"))});
 }
 
 PlacedRow placedAt(const Statement &select, const QString &file)

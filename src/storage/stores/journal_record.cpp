@@ -58,7 +58,7 @@ std::vector<JournalRow> allRecords(Statement &statement, const QString &file)
 void failDamaged(const QString &id, const QString &file)
 {
     fail(ErrorCode::DatabaseFailed,
-         {file, QStringLiteral("journal row “%1” is damaged; “xushi check” says more").arg(id)});
+         {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "a row of the journal is damaged")), id});
 }
 
 } // namespace xushi::storage

@@ -49,7 +49,8 @@ QString nodesText(const std::vector<Node> &nodes)
 template <typename Found> auto known(const Found &value, const Connection &connection, const QString &found)
 {
     if (!value)
-        fail(ErrorCode::DatabaseDamaged, {connection.file(), QStringLiteral("unreadable plan: “%1”").arg(found)});
+        fail(ErrorCode::DatabaseDamaged,
+             {connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "a plan cannot be read")), found});
     return *value;
 }
 
@@ -224,7 +225,8 @@ private:
     {
         Statement select = statement("plan_select");
         if (!select.next())
-            fail(ErrorCode::DatabaseDamaged, {m_connection.file(), QStringLiteral("a plan version is gone")});
+            fail(ErrorCode::DatabaseDamaged,
+                 {m_connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "a plan version is gone"))});
         const auto period = Period::between(select.day(4), select.day(5));
         Plan plan{select.text(0),
                   select.text(1),

@@ -32,7 +32,8 @@ using VoidedIncrements = std::unordered_map<QString, std::vector<VoidedIncrement
 
 [[noreturn]] void failUnreadable(const Database &database, const QString &found)
 {
-    fail(ErrorCode::DatabaseFailed, {database.file(), QStringLiteral("unreadable figures: “%1”").arg(found)});
+    fail(ErrorCode::DatabaseFailed,
+         {database.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "a figure cannot be read")), found});
 }
 
 /// Computes the positions of one query: one position from each row of positions.sql.

@@ -193,9 +193,8 @@ TEST_CASE("a PDF that cannot be written says so and leaves nothing behind")
     const QString nowhere = folder().filePath(QStringLiteral("missing/sheet.pdf"));
     const auto missing = writeSheetPdf(nowhere, pages, {});
     REQUIRE_FALSE(missing);
-    CHECK(missing.error().code == domain::ErrorCode::CannotWrite);
-    CHECK(missing.error().args.value(0) == nowhere);
-    CHECK_FALSE(missing.error().args.value(1).isEmpty());
+    CHECK(missing.error().code == domain::ErrorCode::FolderMissing);
+    CHECK(missing.error().args.value(0) == folder().filePath(QStringLiteral("missing")));
 
     QDir(folder().path()).mkdir(QStringLiteral("taken.pdf"));
     CHECK_FALSE(writeSheetPdf(folder().filePath(QStringLiteral("taken.pdf")), pages, {}));

@@ -101,5 +101,6 @@ TEST_CASE("A folder with backups of another database of the same name is refused
 
     CHECK(mayHoldBackups({file, disk.path()}).error().code == domain::ErrorCode::BackupsThere);
     CHECK(mayHoldBackups({disk.filePath(QStringLiteral("town.db")), disk.path()}));
-    CHECK(mayHoldBackups({file, disk.filePath(QStringLiteral("none"))}).error().code == domain::ErrorCode::CannotWrite);
+    CHECK(mayHoldBackups({file, disk.filePath(QStringLiteral("none"))}).error().code
+          == domain::ErrorCode::FolderMissing);
 }
