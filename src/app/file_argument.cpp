@@ -1,6 +1,7 @@
 #include "app/file_argument.h"
 
 #include "cli/run.h"
+#include "files/file_trouble.h"
 #include "session/workspace/file_kind.h"
 
 #include <QCommandLineParser>
@@ -18,17 +19,16 @@ bool namesFile(const cli::Invocation &invocation)
 Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options)
 {
     const QString option = options.value(QStringLiteral("db"));
-    const WindowFiles files{option.isEmpty() ? invocation.userSettings.databaseFile()
-                                             : QFileInfo(option).absoluteFilePath(),
+    const WindowFiles known{option.isEmpty() ? invocation.userSettings.databaseFile() : files::absolutePath(option),
                             !option.isEmpty()};
     if (invocation.command.isEmpty())
-        return files;
+        return known;
     const QString named = QFileInfo(invocation.command).absoluteFilePath();
     const auto kind = session::kindOf(named);
     if (!kind)
         return tl::unexpected<Error>(kind.error());
     if (*kind != session::FileKind::Database)
-        return WindowFiles{files.database, files.isDatabaseNamed, named};
+        return WindowFiles{known.database, known.isDatabaseNamed, named};
     if (!option.isEmpty())
         return failure(ErrorCode::SeveralFiles, {QString::number(2)});
     return WindowFiles{named, true};

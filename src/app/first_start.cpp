@@ -7,11 +7,18 @@
 #include "ui/window/main_window.h"
 #include "wording/fault_words.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 namespace xushi::app {
 
 using namespace domain;
 
 namespace {
+
+struct FirstQuestion {
+    Q_DECLARE_TR_FUNCTIONS(FirstQuestion)
+};
 
 constexpr qsizetype mostFaultsTold = 3;
 
@@ -33,13 +40,23 @@ Result<Plan> planFrom(const QString &file)
 
 } // namespace
 
-std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, ui::Prompter &prompter)
+bool wantsNewDatabase(const QString &database, ui::Prompter &prompter)
 {
-    models::FirstStart form(known, known.userSettings.databaseFile(), false, planFrom);
+    return prompter.confirm(
+        nullptr, {FirstQuestion::tr("There is no database %1. If you look for one that there is, cancel and put the "
+                                    "path right. A new one can be made there, with an empty journal.")
+                      .arg(QDir::toNativeSeparators(database)),
+                  FirstQuestion::tr("Make a new database")});
+}
+
+std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, const WindowFiles &files,
+                                            ui::Prompter &prompter)
+{
+    models::FirstStart form(known, files.database, files.isDatabaseNamed, planFrom);
     ui::FirstStartDialog dialog(form, prompter);
     if (!prompter.run(dialog))
         return std::nullopt;
-    return FirstAnswers{dialog.preferences(), *form.plan()};
+    return FirstAnswers{dialog.preferences(), form.database(), *form.plan()};
 }
 
 void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter &prompter)

@@ -16,6 +16,10 @@ using namespace xushi;
 
 namespace {
 
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("xushi"));
@@ -45,12 +49,15 @@ int main(int argc, char **argv)
     const app::UserLocale user = app::takeUserLocale();
     nameApplication();
     const auto arguments = app::readArguments(argc, argv, user.charset);
-    if (!arguments) {
-        std::fprintf(stderr, "xushi: argument %d is not text in %s\n", arguments.error(), user.charset.constData());
-        return cli::Usage;
-    }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     const models::Preferences preferences = models::readPreferences(settings);
+    if (!arguments) {
+        QCoreApplication application(argc, argv);
+        wording::speak(application, preferences.language.value_or(wording::chooseLanguage(user.locale, {})));
+        cli::Console().say(Main::tr("word %1 of the command line is not text in %2")
+                               .arg(QString::number(arguments.error()), QLatin1StringView(user.charset)));
+        return cli::Usage;
+    }
     auto invocation = cli::Invocation::from(*arguments);
     invocation.userSettings = preferences.userSettings;
     const QString asked = invocation.valueOf(QLatin1StringView("--lang"));

@@ -8,6 +8,7 @@
 #include "app/window_run.h"
 #include "cli/command.h"
 #include "cli/run.h"
+#include "cli/usage_words.h"
 #include "exchange/builtin_plan.h"
 #include "models/view/view_source.h"
 #include "ui/files/file_controller.h"
@@ -63,25 +64,42 @@ bool hasDisplay()
 #endif
 }
 
-/// Options of the window; an exit code when there is nothing more to do.
-std::optional<int> readOptions(QCommandLineParser &parser, const cli::Invocation &invocation)
+/// What the window takes.
+QList<QCommandLineOption> windowOptions()
 {
+    QList<QCommandLineOption> options;
     for (const char *name : {"db", "plan", "unit", "author", "lang"})
-        parser.addOption({QString(QLatin1StringView(name)), {}, QStringLiteral("VALUE")});
-    parser.addOption({QStringLiteral("measure-start"), {}});
-    parser.addOption({QStringLiteral("help"), {}});
-    parser.addOption({QStringLiteral("version"), {}});
+        options += {QString(QLatin1StringView(name)), {}, QStringLiteral("VALUE")};
+    for (const char *name : {"new", "measure-start", "help", "version"})
+        options += QCommandLineOption(QString(QLatin1StringView(name)));
+    return options;
+}
+
+/// Whether the options are right; needs no application.
+bool parse(QCommandLineParser &parser, const cli::Invocation &invocation)
+{
+    parser.addOptions(windowOptions());
+    return parser.parse(QStringList{QStringLiteral("xushi")} + invocation.words);
+}
+
+/// Whether there is no more to do than to print something: the usage, the version, or what is wrong.
+bool isOnlyText(const QCommandLineParser &parsed, bool isRight)
+{
+    return !isRight || !parsed.positionalArguments().isEmpty() || parsed.isSet(QStringLiteral("help"))
+           || parsed.isSet(QStringLiteral("version"));
+}
+
+int printText(const QCommandLineParser &parsed, bool isRight, const cli::Invocation &invocation)
+{
     cli::Console console;
-    if (!parser.parse(QStringList{QStringLiteral("xushi")} + invocation.words))
-        return console.misused(parser.errorText(), cli::overallUsage());
-    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+    if (!isRight)
+        return console.misused(cli::optionFault(parsed, invocation.words, windowOptions()), cli::overallUsage());
+    if (const QStringList more = parsed.positionalArguments(); !more.isEmpty())
         return console.misused(App::tr("“%1” is one word too many").arg(more.front()), cli::overallUsage());
-    if (parser.isSet(QStringLiteral("help")))
+    if (parsed.isSet(QStringLiteral("help")))
         console.print(cli::overallUsage());
-    else if (parser.isSet(QStringLiteral("version")))
-        console.print(QStringLiteral("xushi ") + QCoreApplication::applicationVersion());
     else
-        return std::nullopt;
+        console.print(QStringLiteral("xushi ") + QCoreApplication::applicationVersion());
     return cli::Done;
 }
 
@@ -92,20 +110,26 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     std::function<domain::Plan()> firstPlan = exchange::builtInPlan;
     const bool isMeasured = options.isSet(QStringLiteral("measure-start"));
     const bool asks = !preferences.unit && !options.isSet(QStringLiteral("unit")) && !isMeasured;
-    const bool isThere = files.isDatabaseNamed || isMeasured || QFileInfo::exists(files.database);
+    const bool isNew = options.isSet(QStringLiteral("new"));
+    const bool isThere = isNew || isMeasured || QFileInfo::exists(files.database);
     const auto backupsThen =
         session::BackupPlace::in(preferences.userSettings.backupFolderOf(files.database), files.database);
     const bool wasThere = !preferences.userSettings.database.isEmpty() || QFileInfo::exists(backupsThen.folder);
-    if (!isThere && wasThere) // and is perhaps on a disk that is not connected
+    if (!isThere && files.isDatabaseNamed) {
+        if (!wantsNewDatabase(files.database, prompter))
+            return cli::Done;
+    } else if (!isThere && wasThere) { // and is perhaps on a disk that is not connected
         prompter.tellError(nullptr, {domain::ErrorCode::FileMissing, {files.database}});
-    const bool isFirst = !isThere && (asks || wasThere || preferences.unit); // nothing is made anew unasked
+    }
+    // Nothing is made anew unasked.
+    const bool isFirst = !isThere && (files.isDatabaseNamed || asks || wasThere || preferences.unit);
     if (isFirst) {
-        const auto answers = askBeforeWindow(preferences, prompter);
+        const auto answers = askBeforeWindow(preferences, files, prompter);
         if (!answers)
             return cli::Done;
         preferences = answers->preferences;
         firstPlan = [plan = answers->plan] { return plan; };
-        files.database = preferences.userSettings.databaseFile();
+        files.database = answers->database;
     }
     std::optional<WindowRun> run;
     if (!isMeasured) {
@@ -116,7 +140,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     session::Opening opening =
         preferences.userSettings.opening(files.database, options.value(QStringLiteral("author")));
     opening.firstPlan = firstPlan;
-    if (isFirst)
+    if (isFirst || isNew)
         opening.ifMissing = session::IfMissing::Create;
     auto database = models::DatabaseThread::open(opening);
     const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
@@ -165,14 +189,14 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
 
 int runWindow(int &argc, char **argv, const cli::Invocation &invocation, QSettings &settings, const Start &start)
 {
-    const bool wantsText =
-        invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("--version"));
+    QCommandLineParser options;
+    const bool isRight = parse(options, invocation);
+    const bool wantsText = isOnlyText(options, isRight);
     if (wantsText || !hasDisplay()) {
         QCoreApplication application(argc, argv);
         wording::speak(application, start.language);
-        QCommandLineParser options;
-        if (const auto over = readOptions(options, invocation))
-            return *over;
+        if (wantsText)
+            return printText(options, isRight, invocation);
         cli::Console().say(
             App::tr("there is no display to open the window on; “xushi status” prints where the plan stands"));
         return cli::Refused;
@@ -181,9 +205,6 @@ int runWindow(int &argc, char **argv, const cli::Invocation &invocation, QSettin
     QApplication::setDesktopFileName(QStringLiteral("org.xushi.Xushi")); // by which a desktop knows the window's entry
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("xushi")));
     wording::speak(application, start.language);
-    QCommandLineParser options;
-    if (const auto over = readOptions(options, invocation))
-        return *over;
     ui::theme::apply(application, ui::theme::schemeOf(application.palette()));
     const auto files = filesFrom(invocation, options);
     if (!files) {

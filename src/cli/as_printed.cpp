@@ -1,6 +1,7 @@
 #include "cli/as_printed.h"
 
 #include "cli/cli_context.h"
+#include "cli/plan_choice.h"
 #include "exchange/output_file.h"
 #include "papers/kept_search.h"
 #include "papers/sheet_files.h"
@@ -25,7 +26,10 @@ Result<papers::KeptWanted> wantedBy(const Command &command, session::Workspace &
     }
     if (!command.has("plan") && !command.has("unit"))
         return wanted;
-    const auto loaded = workspace.plan(command.planId());
+    const auto plan = planOf(command, workspace);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    const auto loaded = workspace.plan(*plan);
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     if (command.has("plan"))

@@ -18,7 +18,7 @@ Exit backupCommand(Console &console, const Invocation &invocation)
          1});
     if (const auto over = command.read())
         return *over;
-    const auto workspace = command.open(session::IfMissing::Refuse);
+    const auto workspace = command.open(IfMissing::Refuse);
     if (!workspace)
         return console.refuse(workspace.error());
     const auto taken = session::backUp(**workspace, command.word(0));

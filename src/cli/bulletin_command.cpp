@@ -17,8 +17,8 @@ Exit bulletinCommand(Console &console, const Invocation &invocation)
     Command command(
         console, invocation,
         {QStringLiteral(
-             "xushi bulletin --quarter 2024Q3 [--known-at TIME] [--most N] [--least-reporting P] "
-             "[--least-trailing P] [--ranks] [--without PART,…] [--strike UNIT:REASON]… [--name UNIT]… [--final] "
+             "xushi bulletin --quarter 2024Q3 [--known-at TIME] [--most N] [--least-reporting PERCENT] "
+             "[--least-trailing PERCENT] [--ranks] [--without PART,…] [--strike UNIT:REASON]… [--name UNIT]… [--final] "
              "[--number N] --out FILE.odt|pdf|txt\n"
              "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER"),
          Cli::tr("Writes the draft of the quarter's bulletin and prints its path."),

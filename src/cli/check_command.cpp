@@ -94,18 +94,18 @@ Exit checkCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi check [--repair | --digest D]"),
+        {QStringLiteral("xushi check [--repair | --digest DIGEST]"),
          Cli::tr("Checks the database and what it means, row by row; prints the journal's digest."),
          {{QStringLiteral("repair"),
            Cli::tr("Mends what can be mended without inventing anything, out of the backups; keeps the file first.")},
           {QStringLiteral("digest"),
            Cli::tr("Only says whether a state with this digest, as it stands on a sheet, is in the journal."),
-           QStringLiteral("D")}}});
+           QStringLiteral("DIGEST")}}});
     if (const auto over = command.read())
         return *over;
     if (command.has("repair") && command.has("digest"))
         return command.misused(Cli::tr("give one of --repair and --digest"));
-    const auto workspace = command.open(session::IfMissing::Refuse);
+    const auto workspace = command.open(IfMissing::Refuse);
     if (!workspace)
         return console.refuse(workspace.error());
     if (command.has("digest"))

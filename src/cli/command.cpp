@@ -2,8 +2,10 @@
 
 #include "cli/cli_context.h"
 #include "cli/instant.h"
+#include "cli/usage_words.h"
 #include "domain/typed_day.h"
 #include "exchange/builtin_plan.h"
+#include "files/file_trouble.h"
 #include "session/maintenance/backups.h"
 #include "session/plans/plan_loading.h"
 #include "wording/error_words.h"
@@ -27,25 +29,22 @@ Command::Command(Console &console, const Invocation &invocation, CommandForm for
       m_userSettings(invocation.userSettings),
       m_form(std::move(form))
 {
-    m_parser.setApplicationDescription(m_form.usage + QStringLiteral("\n\n") + m_form.description);
-    m_parser.addOption(
-        option("db", Cli::tr("The database; by default in the user's data folder."), QStringLiteral("FILE")));
-    m_parser.addOption(option("plan", Cli::tr("The plan, where the database holds several."), QStringLiteral("ID")));
-    m_parser.addOption(
-        option("author", Cli::tr("Who writes; by default the name logged in with."), QStringLiteral("NAME")));
-    m_parser.addOption(option("lang", Cli::tr("zh or en; by default as the system."), QStringLiteral("LANGUAGE")));
-    m_parser.addOption({QStringLiteral("help"), Cli::tr("Says how the command is used.")});
+    m_form.options += QList<QCommandLineOption>{
+        option("db", Cli::tr("The database; by default in the user's data folder."), QStringLiteral("FILE")),
+        {QStringLiteral("new"), Cli::tr("Makes the database if there is none yet.")},
+        option("plan", Cli::tr("The plan, where the database holds several."), QStringLiteral("ID")),
+        option("author", Cli::tr("Who writes; by default the name logged in with."), QStringLiteral("NAME")),
+        option("lang", Cli::tr("zh or en; by default as the system."), QStringLiteral("LANGUAGE")),
+        {QStringLiteral("help"), Cli::tr("Says how the command is used.")}};
     m_parser.addOptions(m_form.options);
 }
 
 std::optional<Exit> Command::read()
 {
     if (!m_parser.parse(QStringList{QStringLiteral("xushi")} + m_words))
-        return misused(m_parser.errorText());
+        return misused(optionFault(m_parser, m_words, m_form.options));
     if (has("help")) {
-        m_console.out() << m_form.usage << "\n" << m_form.description << "\n\n";
-        const QString text = m_parser.helpText();
-        m_console.out() << text.sliced(std::max<qsizetype>(0, text.indexOf(QStringLiteral("  --"))));
+        m_console.out() << helpText(m_form.usage, m_form.description, m_form.options);
         return Done;
     }
     for (const char *name : {"db", "plan", "unit", "subject"})
@@ -70,7 +69,7 @@ std::optional<QString> Command::format(const QStringList &accepted) const
     return accepted.contains(wanted) ? std::optional(wanted) : std::nullopt;
 }
 
-Result<std::optional<QDate>> Command::day() const
+Result<std::optional<QDate>> Command::day(const Period &period) const
 {
     if (has("quarter")) {
         const auto quarter = Quarter::parse(value("quarter"));
@@ -80,15 +79,10 @@ Result<std::optional<QDate>> Command::day() const
     }
     if (!has("as-of"))
         return std::optional<QDate>();
-    const auto day = readDay(value("as-of"));
+    const auto day = readDay(value("as-of"), period);
     if (!day)
         return tl::unexpected<Error>(day.error());
     return *day;
-}
-
-Result<QDate> Command::dayIn(const Period &period) const
-{
-    return readDay(value("as-of"), period);
 }
 
 Result<qint64> Command::knownAt() const
@@ -96,19 +90,24 @@ Result<qint64> Command::knownAt() const
     return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
 }
 
-Result<std::unique_ptr<session::Workspace>> Command::open(session::IfMissing ifMissing) const
+Result<std::unique_ptr<session::Workspace>> Command::open(IfMissing ifMissing) const
 {
     session::Opening opening = this->opening();
-    if (ifMissing == session::IfMissing::Refuse)
-        opening.ifMissing = ifMissing;
+    if (has("new"))
+        opening.ifMissing = session::IfMissing::Create;
+    else if (ifMissing == IfMissing::Refuse || (ifMissing == IfMissing::CreateUsual && has("db")))
+        opening.ifMissing = session::IfMissing::Refuse;
     if (opening.ifMissing == session::IfMissing::Create)
         opening.firstPlan = exchange::builtInPlan;
-    return session::openWithFirstPlan(opening);
+    auto workspace = session::openWithFirstPlan(opening);
+    if (!workspace && workspace.error().code == ErrorCode::FileMissing && has("db"))
+        return failure(ErrorCode::DatabaseMissing, {files::absolutePath(value("db"))});
+    return workspace;
 }
 
-Result<std::unique_ptr<session::Workspace>> Command::openToWrite()
+Result<std::unique_ptr<session::Workspace>> Command::openToWrite(IfMissing ifMissing)
 {
-    auto workspace = open();
+    auto workspace = open(ifMissing);
     if (!workspace)
         return workspace;
     if (const auto taken = session::backUpDaily(**workspace); !taken)

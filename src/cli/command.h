@@ -17,6 +17,13 @@ struct CommandForm {
     qsizetype mostWords = 0;
 };
 
+/// What happens where there is no database, without --new. A slip of the hand in --db must make no second journal.
+enum class IfMissing {
+    CreateUsual, ///< it is made at the usual place, but not where --db names one
+    Create,
+    Refuse,
+};
+
 /// A running command: holds its arguments and opens the database on demand.
 class Command {
 public:
@@ -41,8 +48,8 @@ public:
     /// The value of --format: one of `accepted`, the first of which is the default; absent for any other value.
     [[nodiscard]] std::optional<QString> format(const QStringList &accepted) const;
 
-    /// --as-of, or the last day of --quarter; absent when neither is given.
-    [[nodiscard]] domain::Result<std::optional<QDate>> day() const;
+    /// --as-of, read as domain::readDay() reads it, or the last day of --quarter; absent when neither is given.
+    [[nodiscard]] domain::Result<std::optional<QDate>> day(const domain::Period &period) const;
 
     /// --known-at in ms since 1970; now when it is not given. A day alone means its end.
     [[nodiscard]] domain::Result<qint64> knownAt() const;
@@ -51,16 +58,13 @@ public:
     /// settings.
     [[nodiscard]] session::Opening opening() const { return m_userSettings.opening(value("db"), value("author")); }
 
-    /// The day of --as-of, written as readDay() takes it. Call only when it is given.
-    [[nodiscard]] domain::Result<QDate> dayIn(const domain::Period &period) const;
-
-    /// Opens the database.
-    domain::Result<std::unique_ptr<session::Workspace>> open(
-        session::IfMissing ifMissing = storage::IfMissing::Create) const;
+    /// Opens the database. With --new, one is made if there is none. Errors: DatabaseMissing if --db names no file, and
+    /// those of session::openWithFirstPlan().
+    domain::Result<std::unique_ptr<session::Workspace>> open(IfMissing ifMissing = IfMissing::CreateUsual) const;
 
     /// Opens the database for a command that writes, and takes the daily backup first; see
     /// docs/semantics.md, The database file. A failed backup does not prevent writing; it is reported after the write.
-    domain::Result<std::unique_ptr<session::Workspace>> openToWrite();
+    domain::Result<std::unique_ptr<session::Workspace>> openToWrite(IfMissing ifMissing = IfMissing::CreateUsual);
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }
     Console &console() { return m_console; }

@@ -1,5 +1,6 @@
 #include "cli/console.h"
 
+#include "cli/usage_words.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ Exit Console::refuse(const domain::Error &error)
 Exit Console::misused(const QString &message, const QString &usage)
 {
     say(message);
-    m_err << usage << '\n';
+    m_err << inUsersWords(usage) << '\n';
     m_err.flush();
     return Usage;
 }

@@ -11,8 +11,10 @@ bool isFlag(const QString &word)
 {
     static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
                                    QStringLiteral("--repair"),    QStringLiteral("--measure-start"),
-                                   QStringLiteral("--help"),      QStringLiteral("-h"),
-                                   QStringLiteral("--version"),   QStringLiteral("-v")};
+                                   QStringLiteral("--new"),       QStringLiteral("--ranks"),
+                                   QStringLiteral("--final"),     QStringLiteral("--help"),
+                                   QStringLiteral("-h"),          QStringLiteral("--version"),
+                                   QStringLiteral("-v")};
     return flags.contains(word);
 }
 

@@ -9,6 +9,8 @@
 #include "session/view/journal_reading.h"
 #include "wording/plan_words.h"
 
+#include <QHash>
+
 namespace xushi::cli {
 
 using namespace domain;
@@ -67,18 +69,47 @@ QStringList textsOf(const JournalRow &row)
     return texts;
 }
 
+/// The names of the units, each by its plan and its id.
+class UnitNames {
+public:
+    explicit UnitNames(session::Workspace &workspace) : m_workspace(workspace) {}
+
+    /// The id itself if the plan does not have it any more.
+    QString of(const QString &plan, const QString &unit)
+    {
+        if (!m_plans.contains(plan)) {
+            const auto loaded = m_workspace.plan(plan);
+            m_plans.insert(plan, loaded ? *loaded : session::PlanHandle());
+        }
+        const session::PlanHandle known = m_plans.value(plan);
+        const Unit *found = known ? known->plan.unit(unit) : nullptr;
+        return found ? found->name : unit;
+    }
+
+private:
+    session::Workspace &m_workspace;
+    QHash<QString, session::PlanHandle> m_plans;
+};
+
+/// The id of what a row is about; of an assignment, the task's id and the unit's name.
+QString subjectOf(const JournalRow &row, UnitNames &names)
+{
+    const qsizetype slash = row.kind == RowKind::Assign ? row.subject.indexOf(u'/') : -1;
+    return slash < 0 ? row.subject : row.subject.left(slash) + u' ' + names.of(row.plan, row.subject.mid(slash + 1));
+}
+
 /// A summary of a row on one line, for people.
-exchange::Table readableTable(const session::JournalReading &journal)
+exchange::Table readableTable(const session::JournalReading &journal, UnitNames names)
 {
     exchange::Table table{{Cli::tr("Row"), Cli::tr("As of"), Cli::tr("Kind"), Cli::tr("Subject"), Cli::tr("Unit"),
                            Cli::tr("Amount"), Cli::tr("Text"), Cli::tr("Author"), Cli::tr("Voided")},
                           {}};
     for (const JournalRow &row : journal.rows) {
         const auto reason = journal.voidReasons.constFind(row.id.toString());
-        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), wording::word(row.kind), row.subject,
-                              row.unit, row.amount ? row.amount->toString() : QString(),
-                              textsOf(row).join(QStringLiteral(" · ")), row.author,
-                              reason == journal.voidReasons.constEnd() ? QString() : *reason});
+        table.rows.push_back({row.id.toString(), row.asOf.toString(Qt::ISODate), wording::word(row.kind),
+                              subjectOf(row, names), names.of(row.plan, row.unit),
+                              row.amount ? row.amount->toString() : QString(), textsOf(row).join(QStringLiteral(" · ")),
+                              row.author, reason == journal.voidReasons.constEnd() ? QString() : *reason});
     }
     return table;
 }
@@ -120,7 +151,7 @@ Exit journalCommand(Console &console, const Invocation &invocation)
         console.out() << QString::fromUtf8(exchange::toCsv(wholeTable(journal->rows)));
     } else {
         const QList<bool> right{false, false, false, false, false, true, false, false, false};
-        console.out() << exchange::toAlignedText(readableTable(*journal), right);
+        console.out() << exchange::toAlignedText(readableTable(*journal, UnitNames(**workspace)), right);
     }
     return Done;
 }

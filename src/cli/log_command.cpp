@@ -106,7 +106,7 @@ Exit logTable(Console &console, Command &command)
         return console.refuse(loaded.error());
     exchange::FigureReading reading{(*loaded)->plan, (*workspace)->clock().today(), command.value("unit")};
     if (command.has("as-of")) {
-        const auto day = command.dayIn(reading.plan.period);
+        const auto day = command.day(reading.plan.period);
         if (!day)
             return console.refuse(day.error());
         reading.asOf = *day;
@@ -132,7 +132,7 @@ Exit logOne(Console &console, Command &command, const WrittenFigure &figure)
     if (!about)
         return console.refuse(about.error());
     const Plan &plan = (*about)->plan;
-    const auto day = command.dayIn(plan.period);
+    const auto day = command.day(plan.period);
     if (!day)
         return console.refuse(day.error());
     const auto found = requireIndicator(plan, command.word(0));
@@ -142,8 +142,8 @@ Exit logOne(Console &console, Command &command, const WrittenFigure &figure)
     if (!amount)
         return console.refuse(amount.error());
     const session::FigureEntry entry{plan.id, found->indicator->id,  figure.kind,          *amount,
-                                     *day,    command.value("unit"), command.value("note")};
-    const auto preview = session::previewFigure(**workspace, entry, *day);
+                                     **day,   command.value("unit"), command.value("note")};
+    const auto preview = session::previewFigure(**workspace, entry, **day);
     const auto change = session::logFigure(**workspace, entry);
     if (!change)
         return console.refuse(change.error());

@@ -1,8 +1,9 @@
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "domain/tokens.h"
+#include "cli/plan_choice.h"
 #include "session/entry/task_entry.h"
+#include "wording/state_words.h"
 
 namespace xushi::cli {
 
@@ -19,9 +20,9 @@ Result<std::optional<TaskState>> stateFrom(const Command &command)
 {
     if (!command.has("state"))
         return std::optional<TaskState>();
-    const auto state = fromToken<TaskState>(command.value("state"));
+    const auto state = wording::taskState(command.value("state"));
     if (!state)
-        return failure(ErrorCode::UnknownTaskState, {command.value("state"), acceptedTokens<TaskState>()});
+        return failure(ErrorCode::UnknownTaskState, {command.value("state"), wording::taskStateWords()});
     return state;
 }
 
@@ -31,12 +32,12 @@ Exit noteCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral(
-             "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]"),
+        {QStringLiteral("xushi note TASK --as-of DATE [--state STATE] [--progress TEXT] [--problem TEXT] [--next TEXT] "
+                        "[--unit NAME]"),
          Cli::tr("Notes how a task is going; prints the row's id."),
          {asOfOption(),
           unitOption(),
-          {QStringLiteral("state"), Cli::tr("One of: %1.").arg(acceptedTokens<TaskState>()), QStringLiteral("STATE")},
+          {QStringLiteral("state"), Cli::tr("One of: %1.").arg(wording::taskStateWords()), QStringLiteral("STATE")},
           textOption("progress", Cli::tr("What was done.")),
           textOption("problem", Cli::tr("What stands in the way.")),
           textOption("next", Cli::tr("What comes next."))},
@@ -55,11 +56,11 @@ Exit noteCommand(Console &console, const Invocation &invocation)
     const auto about = (*workspace)->planAbout(command.planId(), command.word(0).trimmed());
     if (!about)
         return console.refuse(about.error());
-    const auto day = command.dayIn((*about)->plan.period);
+    const auto day = command.day((*about)->plan.period);
     if (!day)
         return console.refuse(day.error());
     const auto change =
-        session::enterNote(**workspace, {command.planId(), command.word(0), *day, command.value("unit"), *state,
+        session::enterNote(**workspace, {command.planId(), command.word(0), **day, command.value("unit"), *state,
                                          command.value("progress"), command.value("problem"), command.value("next")});
     if (!change)
         return console.refuse(change.error());

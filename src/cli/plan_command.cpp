@@ -50,7 +50,7 @@ Exit loadPlanFile(Command &command, const QString &file)
     const auto plan = planFrom(console, file);
     if (!plan)
         return plan.error();
-    const auto workspace = command.openToWrite();
+    const auto workspace = command.openToWrite(IfMissing::Create);
     if (!workspace)
         return console.refuse(workspace.error());
     const auto loaded = session::loadPlan(**workspace, *plan);

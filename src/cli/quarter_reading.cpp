@@ -1,5 +1,7 @@
 #include "cli/quarter_reading.h"
 
+#include "cli/plan_choice.h"
+
 namespace xushi::cli {
 
 using namespace domain;
@@ -15,7 +17,10 @@ Result<papers::QuarterPapers> readQuarter(const Command &command)
     const auto workspace = command.open();
     if (!workspace)
         return tl::unexpected<Error>(workspace.error());
-    return papers::QuarterPapers::read(**workspace, command.planId(), *quarter, *known);
+    const auto plan = planOf(command, **workspace, *known);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    return papers::QuarterPapers::read(**workspace, *plan, *quarter, *known);
 }
 
 } // namespace xushi::cli

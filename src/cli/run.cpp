@@ -2,6 +2,7 @@
 
 #include "cli/cli_context.h"
 #include "cli/commands.h"
+#include "cli/usage_words.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,14 @@ const Entry *entryOf(QStringView name)
     return entry == entries.end() ? nullptr : entry;
 }
 
+/// A word in the command's place that is meant for a file is said to be missing as one.
+QString notKnown(const QString &word)
+{
+    if (word.contains(u'/') || word.contains(u'.'))
+        return Cli::tr("there is neither a file nor a command “%1”").arg(word);
+    return Cli::tr("there is no command “%1”").arg(word);
+}
+
 } // namespace
 
 bool isCommand(QStringView word)
@@ -47,20 +56,21 @@ int run(const Invocation &invocation)
     Console console;
     const Entry *entry = entryOf(invocation.command);
     if (!entry)
-        return console.misused(Cli::tr("there is no command “%1”").arg(invocation.command), overallUsage());
+        return console.misused(notKnown(invocation.command), overallUsage());
     return console.finish(entry->run(console, invocation));
 }
 
 QString overallUsage()
 {
-    return QStringLiteral(
-               "xushi [FILE | --db FILE] [--plan ID] [--unit NAME] [--lang zh|en] [--measure-start]\n"
+    return inUsersWords(QStringLiteral(
+               "xushi [FILE | --db FILE [--new]] [--plan ID] [--unit NAME] [--lang zh|en] [--measure-start]\n"
                "xushi status  [--as-of DATE | --quarter 2024Q3] [--known-at TIME] [--unit NAME] [--format "
                "table|json|csv]\n"
                "xushi log INDICATOR +N|-N|=N --as-of DATE [--unit NAME] [--note TEXT]\n"
                "xushi log --from FILE.csv [--as-of DATE] [--unit NAME] [--note TEXT]\n"
                "xushi baseline INDICATOR N [--note TEXT]\n"
-               "xushi note TASK --as-of DATE [--state S] [--progress T] [--problem T] [--next T] [--unit NAME]\n"
+               "xushi note TASK --as-of DATE [--state STATE] [--progress TEXT] [--problem TEXT] [--next TEXT] [--unit "
+               "NAME]\n"
                "xushi void ROW --reason TEXT\n"
                "xushi journal [--subject ID] [--unit NAME] [--format table|json|csv]\n"
                "xushi sheet --quarter 2024Q3 [--unit NAME | --each-unit | --everything] [--known-at TIME]\n"
@@ -69,10 +79,10 @@ QString overallUsage()
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
-               "xushi check [--repair | --digest D]\n"
-               "xushi backup FILE|FOLDER | restore FILE | merge FILE\n")
-           + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command "
-                     "says more.");
+               "xushi check [--repair | --digest DIGEST]\n"
+               "xushi backup FILE|FOLDER | restore FILE | merge FILE\n"))
+           + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --new makes the "
+                     "database that --db names; --help after a command says more.");
 }
 
 } // namespace xushi::cli

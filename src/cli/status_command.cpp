@@ -1,6 +1,7 @@
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/plan_choice.h"
 #include "cli/status_output.h"
 
 namespace xushi::cli {
@@ -38,16 +39,22 @@ Exit statusCommand(Console &console, const Invocation &invocation)
         return command.misused(Cli::tr("there is no format “%1”").arg(command.value("format")));
     if (command.has("as-of") && command.has("quarter"))
         return command.misused(Cli::tr("give --as-of or --quarter, not both"));
-    const auto day = command.day();
-    if (!day)
-        return console.refuse(day.error());
     const auto known = command.knownAt();
     if (!known)
         return console.refuse(known.error());
     const auto workspace = command.open();
     if (!workspace)
         return console.refuse(workspace.error());
-    const auto view = session::look(**workspace, {command.planId(), *day, *known});
+    const auto plan = planOf(command, **workspace, *known, OutsidePlans::DefaultPlan);
+    if (!plan)
+        return console.refuse(plan.error());
+    const auto loaded = (*workspace)->plan(*plan, *known);
+    if (!loaded)
+        return console.refuse(loaded.error());
+    const auto day = command.day((*loaded)->plan.period);
+    if (!day)
+        return console.refuse(day.error());
+    const auto view = session::look(**workspace, {*plan, *day, *known});
     if (!view)
         return console.refuse(view.error());
     const auto unit = unitFrom(command, view->plan());

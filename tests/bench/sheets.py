@@ -29,7 +29,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(os.environ, HOME=folder, QT_QPA_PLATFORM="offscreen")
         database, pdf, book = (os.path.join(folder, name) for name in ("plan.db", "all.pdf", "all.xlsx"))
-        xushi = [program, "--db", database, "--lang", "zh"]
+        xushi = [program, "--db", database, "--new", "--lang", "zh"]
         for number, indicator in enumerate(["1.1.1", "1.1.2", "1.3.1", "5.4.1", "5.6.1"]):
             figure = f"+{number + 2}"
             subprocess.run([*xushi, "log", indicator, figure, "--as-of", "2024-09-12"], env=environment, check=True,

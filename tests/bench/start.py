@@ -38,7 +38,7 @@ def main():
                            XDG_DATA_HOME=folder + "/data", XDG_CONFIG_HOME=folder + "/config",
                            XDG_STATE_HOME=folder + "/state")
         database = ["--db", os.path.join(folder, "xushi.db")]
-        commands = {"--version": ["--version"], "status": ["status", *database],
+        commands = {"--version": ["--version"], "status": ["status", *database, "--new"],
                     "window, until it is painted": [*database, "--measure-start"]}
         results = {}
         for run in range(given.runs + 1):

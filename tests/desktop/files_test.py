@@ -51,7 +51,7 @@ class FilesTest(unittest.TestCase):
         return self.desktop.path(name)
 
     def test_a_killed_window_is_told_of_and_what_was_confirmed_is_there(self):
-        window = self.open_window("--db", self.database)
+        window = self.open_window("--db", self.database, "--new")
         window.get(Atspi.Role.PUSH_BUTTON, "Log progress")
         self.wait_until_active(window)
         window.press("ctrl+l")
@@ -65,7 +65,7 @@ class FilesTest(unittest.TestCase):
         window.wait_for_text("Saved: 1.3.1 +7")
         window.kill()
 
-        again = self.open_window("--db", self.database)
+        again = self.open_window("--db", self.database, "--new")
         again.wait_for_text("Xushi ended unexpectedly the last time")
         status = json.loads(self.desktop.run("status", "--db", self.database, "--format", "json"))
         self.assertEqual(next(one for one in status["indicators"] if one["id"] == "1.3.1")["actual"], "7")
@@ -80,9 +80,9 @@ class FilesTest(unittest.TestCase):
         again.click("Close the message")
 
     def test_a_second_start_brings_the_first_window_forward(self):
-        first = self.open_window("--db", self.database)
+        first = self.open_window("--db", self.database, "--new")
         first.get(Atspi.Role.PUSH_BUTTON, "Log progress")
-        other = self.open_window("--db", self.desktop.path("other.xushi"))
+        other = self.open_window("--db", self.desktop.path("other.xushi"), "--new")
         self.wait_until_active(other)
         self.assertEqual(self.start_again(self.database), 0)
         self.wait_until_active(first)
@@ -108,13 +108,13 @@ class FilesTest(unittest.TestCase):
         self.assertEqual(window.wait_for_end(), 1)
 
     def test_a_database_that_cannot_be_opened_goes_back_to_its_backup(self):
-        self.desktop.run("log", "1.3.1", "+7", "--as-of", "2024-03-31", "--db", self.database)
+        self.desktop.run("log", "1.3.1", "+7", "--as-of", "2024-03-31", "--db", self.database, "--new")
         folder = self.desktop.path("plan-backups")
         os.mkdir(folder)
         self.desktop.run("backup", folder, "--db", self.database)
         with open(self.database, "r+b") as file:
             file.write(b"this is a letter, and no database")
-        window = self.open_window("--db", self.database)
+        window = self.open_window("--db", self.database, "--new")
         window.wait_for_text("Go back to it?")
         window.click("Restore the backup")
         window.get(Atspi.Role.PUSH_BUTTON, "Log progress")
@@ -123,8 +123,8 @@ class FilesTest(unittest.TestCase):
 
     def test_a_database_that_is_opened_from_the_window_gets_a_window_of_its_own(self):
         other = self.desktop.path("other.xushi")
-        self.desktop.run("status", "--db", other)
-        window = self.open_window("--db", self.database)
+        self.desktop.run("status", "--db", other, "--new")
+        window = self.open_window("--db", self.database, "--new")
         window.get(Atspi.Role.PUSH_BUTTON, "Log progress")
         self.wait_until_active(window)
         window.press("ctrl+o")

@@ -39,7 +39,7 @@ class WindowTest(unittest.TestCase):
         self.database = self.desktop.path("plan.xushi")
 
     def open_window(self):
-        window = self.desktop.open_window("--db", self.database, "--lang", "en")
+        window = self.desktop.open_window("--db", self.database, "--new", "--lang", "en")
         self.addCleanup(window.kill)
         return window
 
@@ -175,7 +175,7 @@ class WindowTest(unittest.TestCase):
         self.assertFalse(os.path.exists(place))
 
     def test_another_language_is_spoken_at_once_and_what_was_entered_can_still_be_taken_back(self):
-        window = self.desktop.open_window("--db", self.database, "--lang", "en")
+        window = self.desktop.open_window("--db", self.database, "--new", "--lang", "en")
         self.addCleanup(window.kill)
         self.answer(window)
         self.begin_logging(window)

@@ -146,7 +146,8 @@ TEST_CASE("check finds that a row was removed")
 TEST_CASE("check does not create a missing database")
 {
     Program program;
-    CHECK(program.run(QStringLiteral("check")).exit == 1);
+    CHECK(program.runWith({QStringLiteral("check"), QStringLiteral("--db"), program.database()}).exit == 1);
+    CHECK(program.runWith({QStringLiteral("check")}).exit == 1);
     CHECK_FALSE(QFile::exists(program.database()));
 }
 
@@ -190,6 +191,7 @@ TEST_CASE("check does not accept an emptied file as a database")
     Program program;
     program.write(QStringLiteral("test.db"), {});
 
-    CHECK(program.run(QStringLiteral("check")).exit == 1);
+    CHECK(program.runWith({QStringLiteral("check"), QStringLiteral("--db"), program.database()}).exit == 1);
+    CHECK(program.runWith({QStringLiteral("status"), QStringLiteral("--db"), program.database()}).exit == 1);
     CHECK(Program::contentsOf(program.database()).isEmpty());
 }

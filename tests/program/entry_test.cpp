@@ -96,7 +96,7 @@ TEST_CASE("An impossible entry is refused with a line that says what would be ac
     checkRefused(program, QStringLiteral("baseline 1.3.1 5"), QStringLiteral("1.3.1"));
     checkRefused(program, QStringLiteral("baseline 2.1.1 x"), QStringLiteral("decimal"));
     checkRefused(program, QStringLiteral("note 1.2 --as-of 2024-09-30"), QStringLiteral("1.2"));
-    checkRefused(program, QStringLiteral("note 1.2 --as-of 2024-09-30 --state x"), QStringLiteral("in_progress"));
+    checkRefused(program, QStringLiteral("note 1.2 --as-of 2024-09-30 --state x"), QStringLiteral("In progress"));
     checkRefused(program, QStringLiteral("note 9.9 --as-of 2024-09-30 --progress x"), QStringLiteral("9.9"));
     checkRefused(program, QStringLiteral("void nonsense --reason x"), QStringLiteral("nonsense"));
     checkRefused(program, QStringLiteral("status --plan other"), QStringLiteral("wuwei-2024"));
@@ -236,4 +236,51 @@ TEST_CASE("A note in the character set of the terminal is stored correctly, or r
     const auto rows = program.must(QStringLiteral("journal --format json")).json();
     REQUIRE(rows.size() == 1);
     CHECK(rows[0]["payload"]["note"] == "中");
+}
+
+TEST_CASE("note --state takes the words of Chinese and English and the tokens, whichever language is spoken")
+{
+    Program program;
+    const auto stateOf = [&](const QString &lang, const QString &state) {
+        const Run run =
+            program.run(QStringLiteral("--lang %1 note 1.1 --as-of 2024-01-31 --state %2").arg(lang, state));
+        INFO(run.err.toStdString());
+        CHECK(run.exit == 0);
+        return program.must(QStringLiteral("journal --format json"))
+            .json()
+            .back()["payload"]["state"]
+            .get<std::string>();
+    };
+    for (const char *lang : {"zh", "en"}) {
+        const auto of = [&](const char *state) { return stateOf(QLatin1StringView(lang), QString::fromUtf8(state)); };
+        CHECK(of("blocked") == "blocked");
+        CHECK(of("受阻") == "blocked");
+        CHECK(of("Blocked") == "blocked");
+        CHECK(of("in_progress") == "in_progress");
+        CHECK(of("In%20progress") == "in_progress");
+        CHECK(of("已办结") == "done");
+        CHECK(of("已完成") == "done");
+        CHECK(of("未启动") == "not_started");
+    }
+    const Run run = program.run(QStringLiteral("--lang zh note 1.1 --as-of 2024-01-31 --state half"));
+    CHECK(run.exit == 1);
+    for (const char *word : {"未启动", "推进中", "已办结", "受阻"})
+        CHECK(run.err.contains(QString::fromUtf8(word)));
+    CHECK_FALSE(run.err.contains(QStringLiteral("not_started")));
+}
+
+TEST_CASE("CSV on standard output has no byte order mark, and no cell that a spreadsheet runs")
+{
+    Program program;
+    program.must(QStringLiteral("log 1.3.1 -2 --as-of 2024-01-31 --author =cmd|x --note @y"));
+    for (const char *words : {"journal --format csv", "status --format csv --quarter 2024Q1"}) {
+        const QString csv = program.must(QLatin1StringView(words)).out;
+        CHECK_FALSE(csv.startsWith(QChar::ByteOrderMark));
+        CHECK_FALSE(csv.contains(QStringLiteral(",=")));
+    }
+    const QString journal = program.must(QStringLiteral("journal --format csv")).out;
+    CHECK(journal.contains(QStringLiteral(",'=cmd|x,-2,")));
+    const QString file = program.path(QStringLiteral("sheet.csv"));
+    program.must(QStringLiteral("sheet --quarter 2024Q1 --out ") + file);
+    CHECK(Program::contentsOf(file).startsWith("\xEF\xBB\xBF"));
 }

@@ -127,3 +127,52 @@ TEST_CASE("Next year's plan is stored beside this year's, and --plan chooses")
     CHECK(actual(QStringLiteral("--plan wuwei-2025")).is_null());
     CHECK(program.must(QStringLiteral("status --format json")).json()["plan"] == "wuwei-2025");
 }
+
+TEST_CASE(
+    "Without --plan, a quarter finds the plan whose period holds it, and papers of one that none holds are refused")
+{
+    Program program;
+    QByteArray plan = changedPlan("wuwei-2024", "wuwei-2025");
+    plan.replace("2024-01-01", "2025-01-01").replace("2024-12-31", "2025-12-31");
+    program.must(QStringLiteral("plan load ") + program.write(QStringLiteral("next.json"), plan));
+    const auto planOf = [&](const char *words) {
+        return program.must(QStringLiteral("status --format json ") + QLatin1StringView(words)).json()["plan"];
+    };
+    CHECK(planOf("--quarter 2024Q3") == "wuwei-2024");
+    CHECK(planOf("--quarter 2025Q1") == "wuwei-2025");
+    CHECK(planOf("--as-of 2024-05-31") == planOf(""));
+    CHECK(planOf("--quarter 2024Q3 --plan wuwei-2025") == "wuwei-2025");
+    CHECK(planOf("--quarter 2031Q1") == planOf(""));
+
+    for (const char *words : {"sheet --quarter 2024Q3 --out ", "bulletin --quarter 2024Q3 --out "}) {
+        const QString file =
+            program.path(QStringLiteral("paper.txt"))
+                .replace(QStringLiteral("txt"), words[0] == 's' ? QStringLiteral("csv") : QStringLiteral("txt"));
+        program.must(QLatin1StringView(words) + file);
+        CHECK(QFile::exists(file));
+    }
+    for (const char *words : {"sheet --out a.pdf", "bulletin --out a.txt"}) {
+        const Run run = program.run(QLatin1StringView(words) + QStringLiteral(" --quarter 2023Q4"));
+        INFO(run.err.toStdString());
+        CHECK(run.exit == 1);
+        CHECK(run.err.contains(QStringLiteral("wuwei-2024 (2024-01-01 to 2024-12-31)")));
+        CHECK(run.err.contains(QStringLiteral("wuwei-2025 (2025-01-01 to 2025-12-31)")));
+        CHECK(run.err.contains(QStringLiteral("2023Q4")));
+    }
+}
+
+TEST_CASE("The newest of several plans that hold a quarter is found, by a single common day as well")
+{
+    Program program;
+    QByteArray plan = changedPlan("wuwei-2024", "half");
+    plan.replace("2024-01-01", "2024-06-15").replace("2024-12-31", "2025-06-14").replace("2024-02-20", "2024-06-20");
+    program.must(QStringLiteral("plan load ") + program.write(QStringLiteral("half.json"), plan));
+    const auto planOf = [&](const char *quarter) {
+        return program.must(QStringLiteral("status --format json --quarter ") + QLatin1StringView(quarter))
+            .json()["plan"];
+    };
+    CHECK(planOf("2024Q1") == "wuwei-2024");
+    CHECK(planOf("2024Q2") == "half");
+    CHECK(planOf("2024Q4") == "half");
+    CHECK(planOf("2025Q2") == "half");
+}

@@ -36,7 +36,7 @@ Run Program::runWith(const QStringList &words)
 
 Run Program::run(const QString &words)
 {
-    QStringList list{QStringLiteral("--db"), database()};
+    QStringList list{QStringLiteral("--db"), database(), QStringLiteral("--new")};
     for (QString word : words.split(u' ', Qt::SkipEmptyParts))
         list += word.replace(QStringLiteral("%20"), QStringLiteral(" "));
     return runWith(list);

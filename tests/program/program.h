@@ -23,7 +23,8 @@ struct Run {
 /// The built program, in a folder and with a home of its own. It speaks English unless the test sets another language.
 class Program {
 public:
-    /// Runs it on a database of its own. The words are separated by blanks; %20 stands for a blank in a word.
+    /// Runs it on a database of its own, which the first run makes. The words are separated by blanks; %20 stands for a
+    /// blank in a word.
     Run run(const QString &words);
     Run runWith(const QStringList &words);
 

@@ -18,7 +18,8 @@ QString s(const char *text)
 
 QStringList on(const QString &database)
 {
-    return {s("--db"), database, s("--unit"), s("科技局")}; // so that the program does not ask who works here
+    return {s("--db"), database, s("--new"), s("--unit"),
+            s("科技局")}; // so that the program does not ask who works here
 }
 
 bool says(const OpenWindow &window, const char *part)

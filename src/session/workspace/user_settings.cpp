@@ -1,5 +1,7 @@
 #include "session/workspace/user_settings.h"
 
+#include "files/file_trouble.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,7 +23,7 @@ QString keyOf(const QString &database)
 Opening UserSettings::opening(const QString &file, const QString &author) const
 {
     Opening opening;
-    opening.file = file.isEmpty() ? databaseFile() : file;
+    opening.file = file.isEmpty() ? databaseFile() : files::absolutePath(file); // a path, and never a URI
     if (opening.file == usualDatabase()) // only the program itself creates the usual folder
         QDir().mkpath(QFileInfo(opening.file).absolutePath());
     if (!database.isEmpty() && opening.file == database)

@@ -34,16 +34,32 @@ void Workspace::setAuthor(const QString &author)
     m_author = entryText(author);
 }
 
-/// For a time before any plan was loaded, chooses among all plans.
-Result<QString> Workspace::defaultPlan(qint64 knownAt)
+/// The plans that were there at that time; all of them for a time before any plan was loaded.
+Result<std::vector<storage::PlanEntry>> Workspace::plansAt(qint64 knownAt)
 {
     auto entries = plans();
+    if (entries && !entries->empty() && entries->front().firstLoadedAt <= knownAt)
+        std::erase_if(*entries, [&](const auto &entry) { return entry.firstLoadedAt > knownAt; });
+    return entries;
+}
+
+Result<std::optional<QString>> Workspace::planWhere(const std::function<bool(const Period &)> &isWanted, qint64 knownAt)
+{
+    const auto entries = plansAt(knownAt);
+    if (!entries)
+        return tl::unexpected<Error>(entries.error());
+    const auto found =
+        std::find_if(entries->rbegin(), entries->rend(), [&](const auto &entry) { return isWanted(entry.period); });
+    return found != entries->rend() ? std::optional(found->id) : std::nullopt;
+}
+
+Result<QString> Workspace::defaultPlan(qint64 knownAt)
+{
+    const auto entries = plansAt(knownAt);
     if (!entries)
         return tl::unexpected<Error>(entries.error());
     if (entries->empty())
         return failure(ErrorCode::NoPlan, {file()});
-    if (entries->front().firstLoadedAt <= knownAt)
-        std::erase_if(*entries, [&](const auto &entry) { return entry.firstLoadedAt > knownAt; });
     const QDate today = m_clock.today();
     const auto current = std::find_if(entries->rbegin(), entries->rend(),
                                       [today](const auto &entry) { return entry.period.contains(today); });

@@ -40,6 +40,11 @@ public:
     /// the one whose period holds today, else the newest. Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
 
+    /// Among the plans that were there at `knownAt`, the newest whose period `isWanted`, also if it is the only one;
+    /// absent if there is none.
+    domain::Result<std::optional<QString>> planWhere(const std::function<bool(const domain::Period &)> &isWanted,
+                                                     qint64 knownAt = knownNow);
+
     /// The plan for checking an entry about `subject`, an indicator or a task: the whole plan if it is in memory, else
     /// a plan with only this task; see storage::PlanStore::loadAbout(). Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> planAbout(const QString &id, const QString &subject);
@@ -67,6 +72,7 @@ public:
 private:
     Workspace(std::unique_ptr<storage::Database> database, const Opening &opening);
 
+    domain::Result<std::vector<storage::PlanEntry>> plansAt(qint64 knownAt);
     domain::Result<QString> defaultPlan(qint64 knownAt);
     domain::Result<storage::PlanVersion> versionOf(const QString &id, qint64 knownAt);
 
