@@ -43,7 +43,7 @@ Result<Plan> planFrom(const QString &file)
 bool wantsNewDatabase(const QString &database, ui::Prompter &prompter)
 {
     return prompter.confirm(
-        nullptr, {FirstQuestion::tr("There is no database %1. If you look for one that there is, cancel and put the "
+        nullptr, {FirstQuestion::tr("There is no database %1. If you look for one that there is, go back and put the "
                                     "path right. A new one can be made there, with an empty journal.")
                       .arg(QDir::toNativeSeparators(database)),
                   FirstQuestion::tr("Make a new database")});

@@ -3,6 +3,7 @@
 #include "cli/cli_context.h"
 #include "domain/typed_day.h"
 #include "papers/bulletin_memory_file.h"
+#include "wording/error_words.h"
 
 #include <algorithm>
 
@@ -100,8 +101,8 @@ tl::expected<std::set<report::BulletinPart>, QString> partsLeftOut(const Command
             QStringList names;
             for (const char *one : report::bulletinPartNames)
                 names += QString::fromLatin1(one);
-            return tl::unexpected<QString>(
-                Cli::tr("“%1” is no part of a bulletin; the parts are %2").arg(name, names.join(QStringLiteral(", "))));
+            return tl::unexpected<QString>(Cli::tr("“%1” is no part of a bulletin; the parts are %2")
+                                               .arg(name, wording::listWords(names.join(QStringLiteral(", ")))));
         }
         parts.insert(*part);
     }

@@ -138,7 +138,8 @@ QCommandLineOption unitOption()
 
 QCommandLineOption formatOption(const QString &accepted)
 {
-    return option("format", Cli::tr("How it is written: %1.").arg(accepted), QStringLiteral("FORMAT"));
+    return option("format", Cli::tr("How it is written: %1.").arg(wording::listWords(accepted)),
+                  QStringLiteral("FORMAT"));
 }
 
 } // namespace xushi::cli

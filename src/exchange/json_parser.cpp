@@ -34,7 +34,7 @@ struct Expectation {
 constexpr std::array expectations{
     Expectation{"missing closing quote", QT_TRANSLATE_NOOP("Causes", "a quotation mark that closes the text")},
     Expectation{"control character", QT_TRANSLATE_NOOP("Causes", "an escape such as \\n for the line break or tab")},
-    Expectation{"invalid string", QT_TRANSLATE_NOOP("Causes", "an escape such as \\n, \\\" or \\u4e00")},
+    Expectation{"invalid string", QT_TRANSLATE_NOOP("Causes", "an escape such as \\n, \\\" or \\u0041")},
     Expectation{"invalid number", QT_TRANSLATE_NOOP("Causes", "a digit")},
     Expectation{"; expected end of input", QT_TRANSLATE_NOOP("Causes", "the end of the file")},
     Expectation{"parsing object key", QT_TRANSLATE_NOOP("Causes", "a key in quotation marks")},

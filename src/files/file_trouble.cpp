@@ -163,6 +163,8 @@ Error writeError(const QString &file, int number)
 Error folderError(const QString &folder)
 {
     QFileInfo above(absolutePath(folder));
+    if (above.exists() && !above.isDir())
+        return {ErrorCode::CannotWrite, {folder, cause(QT_TRANSLATE_NOOP("Causes", "a file has this name"))}};
     while (!above.exists() && !above.isRoot())
         above = QFileInfo(above.absolutePath());
     if (!above.isDir())

@@ -18,6 +18,7 @@ public:
     static QString selection(ErrorCode code);
     static QString file(ErrorCode code);
     static bool hasCause(ErrorCode code);
+    static qsizetype listIn(ErrorCode code);
     static QString noDay() { return tr("There is no such day; write it like 2024-09-30."); }
 };
 
@@ -248,7 +249,29 @@ bool Errors::hasCause(ErrorCode code)
            || code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed;
 }
 
+/// Which of the error's args is a list of names; none if it is negative.
+qsizetype Errors::listIn(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownPlan:
+    case ErrorCode::UnknownUnit:
+    case ErrorCode::UnknownColumn:
+    case ErrorCode::MissingColumn:
+        return 1;
+    case ErrorCode::UnitNotResponsible:
+        return 2;
+    default:
+        return -1;
+    }
+}
+
 } // namespace
+
+QString listWords(const QString &names)
+{
+    //: between the names of a list
+    return names.split(QStringLiteral(", ")).join(QCoreApplication::translate("Causes", ", "));
+}
 
 QString causeWord(const QString &cause)
 {
@@ -269,6 +292,8 @@ QString sentence(const Error &error)
     QStringList args = error.args;
     if (Errors::hasCause(error.code) && args.size() > 1)
         args[1] = causeWord(args[1]);
+    if (const qsizetype list = Errors::listIn(error.code); list >= 0 && list < args.size())
+        args[list] = listWords(args[list]);
     // Replace all placeholders in one pass, so that an argument may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -36,7 +36,7 @@ QString Faults::ofForm(const PlanFault &fault)
     case PlanFaultCode::DuplicateKey:
         return tr("the key “%1” stands here a second time").arg(arg(fault, 0));
     case PlanFaultCode::UnknownKey:
-        return tr("the key “%1” is not known; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+        return tr("the key “%1” is not known; accepted: %2").arg(arg(fault, 0), listWords(arg(fault, 1)));
     case PlanFaultCode::MissingKey:
         return tr("the key “%1” is missing").arg(arg(fault, 0));
     case PlanFaultCode::WrongType:
@@ -46,7 +46,7 @@ QString Faults::ofForm(const PlanFault &fault)
     case PlanFaultCode::EmptyText:
         return tr("this text must not be empty");
     case PlanFaultCode::UnknownFormat:
-        return tr("“%1” is not the format of a plan; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+        return tr("“%1” is not the format of a plan; accepted: %2").arg(arg(fault, 0), listWords(arg(fault, 1)));
     case PlanFaultCode::NotADate:
         return tr("“%1” is not a day; write it like 2024-09-30").arg(arg(fault, 0));
     case PlanFaultCode::NotADecimal:
@@ -56,7 +56,7 @@ QString Faults::ofForm(const PlanFault &fault)
     case PlanFaultCode::OutOfRange:
         return tr("“%1” is out of range; at most 9200000000000 either side of 0 is accepted").arg(arg(fault, 0));
     case PlanFaultCode::UnknownToken:
-        return tr("“%1” is not known here; accepted: %2").arg(arg(fault, 0), arg(fault, 1));
+        return tr("“%1” is not known here; accepted: %2").arg(arg(fault, 0), listWords(arg(fault, 1)));
     default:
         return {};
     }

@@ -61,7 +61,7 @@ TEST_CASE("A syntax fault says what was expected and what stands there, in words
     CHECK(said("{\"id\": tru }") == "a value <- tru");
     CHECK(said("[\"abc") == "a quotation mark that closes the text <- ");
     CHECK(said("[\"a\nb\"]") == "an escape such as \\n for the line break or tab <- \"a");
-    CHECK(said("[\"\\x\"]") == "an escape such as \\n, \\\" or \\u4e00 <- \"\\x\"]");
+    CHECK(said("[\"\\x\"]") == "an escape such as \\n, \\\" or \\u0041 <- \"\\x\"]");
     CHECK(said("[-]") == "a digit <- -");
     CHECK(said("{} x") == "the end of the file <- x");
     CHECK(said("") == "a value <- ");

@@ -92,11 +92,16 @@ TEST_CASE("A place that makes no files is no full disk")
     }
 }
 
-TEST_CASE("A disk with no room is full")
+TEST_CASE("A device and a file in the place of a folder are said to be so")
 {
     if (QFileInfo::exists(s("/dev/full")))
         CHECK(files::writeError(s("/dev/full")).code == ErrorCode::CannotWrite); // which is a device
     CHECK(files::folderError(s("/dev/null/x")).code == ErrorCode::NotAFolder);
+    const Place place;
+    CHECK(files::folderError(place.path("file"))
+          == Error{ErrorCode::CannotWrite, {place.path("file"), s("a file has this name")}});
+    CHECK(files::folderError(place.path("file/x"))
+          == Error{ErrorCode::NotAFolder, {place.path("file"), place.path("file/x")}});
 }
 
 TEST_CASE("What cannot be read is told apart, too")

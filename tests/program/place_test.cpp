@@ -166,7 +166,7 @@ TEST_CASE("A file that cannot be written is named with its true cause, and the d
     CHECK(refusal(program.run(s("bulletin --quarter 2024Q1 --out ") + program.path(s("folder.txt"))))
               .contains(s("a folder has this name")));
     CHECK(refusal(program.run(s("sheet --quarter 2024Q1 --each-unit --out ") + program.path(s("letter"))))
-              .contains(s("is a file and no folder")));
+              .contains(s("a file has this name")));
 }
 
 TEST_CASE("A file that cannot be read is named with its true cause")

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 using namespace xushi;
 using support::OpenWindow;
@@ -217,4 +218,18 @@ TEST_CASE("A command keeps its meaning even if a file has its name, and an unkno
     const auto second = program.runWith({s("plan.json"), s("again.json")});
     CHECK(second.exit == 2);
     CHECK(second.err.contains(s("“again.json” is one word too many")));
+}
+
+TEST_CASE("A window on a database that --db names and that is missing makes none unasked, and one with --new does")
+{
+    Program program;
+    {
+        OpenWindow window(program, {s("--db"), program.path(s("slip.db")), s("--unit"), s("科技局")});
+        CHECK_FALSE(window.isOver()); // it asks
+        QThread::msleep(1'500);
+        CHECK_FALSE(QFile::exists(program.path(s("slip.db"))));
+    }
+    OpenWindow window(program, on(program.path(s("made.db"))));
+    window.waitUntilUp();
+    CHECK(QFile::exists(program.path(s("made.db"))));
 }
