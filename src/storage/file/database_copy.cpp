@@ -42,8 +42,8 @@ Result<IntegrityReport> wholeOnly(Result<IntegrityReport> report, const QString 
 /// Whether it is the place of the copy that SQLite could not write to.
 bool isOfTheTarget(ErrorCode code)
 {
-    return code == ErrorCode::DiskFull || code == ErrorCode::ReadOnlyDatabase || code == ErrorCode::ReadOnlyFolder
-           || code == ErrorCode::CannotWrite || code == ErrorCode::CannotOpen || code == ErrorCode::FolderMissing;
+    return code == ErrorCode::ReadOnlyDatabase || code == ErrorCode::ReadOnlyFolder || code == ErrorCode::CannotWrite
+           || code == ErrorCode::CannotOpen || code == ErrorCode::FolderMissing;
 }
 
 Result<IntegrityReport> checkedPart(Database &database, const QString &target)
@@ -53,6 +53,8 @@ Result<IntegrityReport> checkedPart(Database &database, const QString &target)
     const auto copied = guarded([&] {
         Statement(database.connection(), sqlText("vacuum_into")).bind("file", files::absolutePath(part)).run();
     });
+    if (!copied && copied.error().code == ErrorCode::DiskFull) // SQLite has made room again
+        return failure(ErrorCode::DiskFull, {target});
     if (!copied)
         return tl::unexpected<Error>(isOfTheTarget(copied.error().code) ? files::writeError(target) : copied.error());
     if (const auto synced = syncFile(part); !synced)
