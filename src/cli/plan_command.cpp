@@ -6,6 +6,9 @@
 #include "exchange/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "wording/fault_words.h"
+#include "wording/plan_change_words.h"
+
+#include <QRegularExpression>
 
 namespace xushi::cli {
 
@@ -35,12 +38,48 @@ QString sizeOf(const Plan &plan)
              QString::number(plan.units.size()), QString::number(plan.indicators().size()));
 }
 
+void warnOf(Console &console, const Plan &plan)
+{
+    for (const PlanWarning &warning : warningsOf(plan))
+        console.say(wording::sentence(warning));
+}
+
+/// The ids of --confirm, which may be repeated and name several with commas between them.
+QStringList confirmedIds(const Command &command)
+{
+    QStringList ids;
+    for (const QString &value : command.values("confirm"))
+        for (const QString &id : value.split(QRegularExpression(QStringLiteral("[,\\x{ff0c}\\x{3001}]"))))
+            ids += id.trimmed();
+    ids.removeAll(QString());
+    return ids;
+}
+
+/// Names each change that nobody agreed to, and how to agree to them all.
+Exit refuseChanges(Console &console, const QString &file, const session::PlanLoaded &loaded,
+                   const QStringList &confirmed)
+{
+    QStringList ids = confirmed;
+    for (const session::ChangeUnderRows &one : loaded.unconfirmed) {
+        console.say(Cli::tr("%1 %2, rows of the journal: %3: %4")
+                        .arg(one.indicator(), one.change.before.indicator.name, QString::number(one.rows),
+                             wording::words(one.change)));
+        ids += one.indicator();
+    }
+    console.say(
+        Cli::tr("%1 was not loaded, nothing was changed: it changes indicators about which the journal has rows. "
+                "If that is meant, add --confirm %2")
+            .arg(file, ids.join(u',')));
+    return Refused;
+}
+
 Exit checkPlan(Console &console, const QString &file)
 {
     const auto plan = planFrom(console, file);
     if (!plan)
         return plan.error();
     console.print(Cli::tr("%1 has no fault. %2").arg(file, sizeOf(*plan)));
+    warnOf(console, *plan);
     return Done;
 }
 
@@ -53,9 +92,12 @@ Exit loadPlanFile(Command &command, const QString &file)
     const auto workspace = command.openToWrite(IfMissing::Create);
     if (!workspace)
         return console.refuse(workspace.error());
-    const auto loaded = session::loadPlan(**workspace, *plan);
+    const QStringList confirmed = confirmedIds(command);
+    const auto loaded = session::loadPlan(**workspace, *plan, confirmed);
     if (!loaded)
         return console.refuse(loaded.error());
+    if (loaded->isRefused())
+        return refuseChanges(console, file, *loaded, confirmed);
     if (!loaded->changed)
         console.print(Cli::tr("The plan was there already, nothing was changed. %1").arg(sizeOf(*plan)));
     else if (loaded->isNew)
@@ -65,6 +107,7 @@ Exit loadPlanFile(Command &command, const QString &file)
     for (const session::LostRow &row : loaded->lost)
         console.say(Cli::tr("row %1 is about “%2”, which this plan does not have; the row is kept")
                         .arg(row.row.toString(), row.subject));
+    warnOf(console, *plan);
     return Done;
 }
 
@@ -87,26 +130,39 @@ Exit showPlan(Command &command)
     return Done;
 }
 
+QCommandLineOption confirmOption()
+{
+    return {QStringLiteral("confirm"),
+            Cli::tr("Agrees that the plan changes these indicators, although the journal has rows about them; several "
+                    "are separated by commas."),
+            QStringLiteral("ID,…")};
+}
+
 } // namespace
 
 Exit planCommand(Console &console, const Invocation &invocation)
 {
-    Command command(console, invocation,
-                    {QStringLiteral("xushi plan load FILE | plan check FILE | plan show [--format table|json]"),
-                     Cli::tr("Loads a plan file into the database, checks one, or prints the plan in force."),
-                     {formatOption(QStringLiteral("table, json"))},
-                     1,
-                     2});
+    Command command(
+        console, invocation,
+        {QStringLiteral("xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json]"),
+         Cli::tr("Loads a plan file into the database, checks one, or prints the plan in force."),
+         {formatOption(QStringLiteral("table, json")), confirmOption()},
+         1,
+         2});
     if (const auto over = command.read())
         return *over;
     const QString action = command.word(0);
     const QString file = command.word(1);
     if (action == u"show")
-        return file.isEmpty() ? showPlan(command) : command.misused(Cli::tr("“%1” is one word too many").arg(file));
+        return command.has("confirm") ? command.misused(Cli::tr("--confirm goes with “plan load”"))
+               : file.isEmpty()       ? showPlan(command)
+                                      : command.misused(Cli::tr("“%1” is one word too many").arg(file));
     if (action != u"check" && action != u"load")
         return command.misused(Cli::tr("“plan” goes with load, check or show, not with “%1”").arg(action));
     if (file.isEmpty())
         return command.misused(Cli::tr("the plan file is missing"));
+    if (action == u"check" && command.has("confirm"))
+        return command.misused(Cli::tr("--confirm goes with “plan load”"));
     return action == u"check" ? checkPlan(console, file) : loadPlanFile(command, file);
 }
 

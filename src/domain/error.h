@@ -42,6 +42,7 @@ enum class ErrorCode {
     NameDiffers,           ///< indicator, name given, its name
     MeasureDiffers,        ///< indicator, unit of measure given, its own
     OtherMeasure,          ///< text, unit of measure behind the amount, the indicator's own
+    RowsOutsidePeriod,     ///< first day, last day of the new period; number of rows, their first day, their last day
     // A table of figures
     NotText,           ///<
     UnclosedQuote,     ///<

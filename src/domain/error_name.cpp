@@ -18,6 +18,7 @@ qsizetype loggedOf(const Error &error)
         return 1;
     case ErrorCode::LaterRowCounts:
     case ErrorCode::AsOfOutsidePeriod:
+    case ErrorCode::RowsOutsidePeriod:
     case ErrorCode::AsOfInFuture:
     case ErrorCode::BeforeMeasure:
     case ErrorCode::VoidWithoutReason:

@@ -7,6 +7,8 @@
 
 namespace xushi::domain {
 
+struct Plan;
+
 /// A kind of fault in a plan file; the comment names what PlanFault::args holds, in order.
 enum class PlanFaultCode {
     Syntax, ///< what is expected, as a text of the catalogue's context “Causes” in English; what stands there, empty at
@@ -54,5 +56,27 @@ struct PlanFault {
 
 /// The largest number of faults that are listed for one file.
 inline constexpr int mostPlanFaults = 100;
+
+/// What is unusual about a sound plan; the comment names what PlanWarning::args holds, in order.
+enum class PlanWarningCode {
+    TargetBelowBaseline, ///< target, baseline: of an indicator that is to rise
+    TargetAboveBaseline, ///< target, baseline: of an indicator that is to fall
+    NodeFalls,           ///< day, value, value before it: of a flow, or of an indicator that is to rise
+    NodeRises,           ///< day, value, value before it: of a stock or rate that is to fall
+    NodePastTarget,      ///< day, value, target
+};
+
+/// An oddity of one indicator, most likely a slip. A warning never refuses a plan; docs/plan-format.md.
+struct PlanWarning {
+    PlanWarningCode code;
+    QString indicator; ///< id
+    QString name;
+    QStringList args = {};
+
+    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
+};
+
+/// The warnings about a plan, in its order; each kind once an indicator.
+std::vector<PlanWarning> warningsOf(const Plan &plan);
 
 } // namespace xushi::domain

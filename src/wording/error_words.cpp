@@ -92,6 +92,10 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::OtherMeasure:
         return tr("“%1” is given in “%2”, but the indicator is measured in “%3”; give the figure in that unit of "
                   "measure.");
+    case ErrorCode::RowsOutsidePeriod:
+        return tr(
+            "The new plan period, %1 to %2, leaves out rows of the journal: %3, dated %4 to %5; nothing was loaded. "
+            "Give the plan a period that holds them, or void them first.");
     default:
         return {};
     }

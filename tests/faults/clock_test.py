@@ -2,6 +2,7 @@
 was known at a time stays what was known."""
 
 import datetime
+import json
 
 import faults
 from faults import FLOWS, FaultTest, log_words, note_of
@@ -78,7 +79,13 @@ class ClockTest(FaultTest):
         file = self.path("plan.json")
         with open(file, "w", encoding="utf-8") as out:
             out.write(plan)
-        self.xushi.must("plan", "load", file, below=below(clock))
+        ids = [
+            indicator["id"]
+            for project in json.loads(plan)["projects"]
+            for task in project["tasks"]
+            for indicator in task["indicators"]
+        ]
+        self.xushi.must("plan", "load", file, "--confirm", ",".join(ids), below=below(clock))
 
 
 if __name__ == "__main__":

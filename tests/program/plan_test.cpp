@@ -102,7 +102,8 @@ TEST_CASE("A newer file of the same plan keeps the journal and reports what is m
     Program program;
     program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12"));
     QByteArray plan = changedPlan("\"id\": \"1.3.1\"", "\"id\": \"1.3.9\"");
-    const Run run = program.run(QStringLiteral("plan load ") + program.write(QStringLiteral("newer.json"), plan));
+    const Run run =
+        program.run(QStringLiteral("plan load --confirm 1.3.1 ") + program.write(QStringLiteral("newer.json"), plan));
 
     CHECK(run.exit == 0);
     CHECK(run.err.contains(QStringLiteral("1.3.1")));
@@ -175,4 +176,82 @@ TEST_CASE("The newest of several plans that hold a quarter is found, by a single
     CHECK(planOf("2024Q2") == "half");
     CHECK(planOf("2024Q4") == "half");
     CHECK(planOf("2025Q2") == "half");
+}
+
+TEST_CASE("plan load names what changes about indicators with rows, and loads it once each is confirmed")
+{
+    Program program;
+    program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12"));
+    program.must(QStringLiteral("log 1.3.1 +1 --as-of 2024-09-13"));
+    program.must(QStringLiteral("log 2.3.2 =50 --as-of 2024-09-13"));
+    QByteArray plan = changedPlan("\"id\": \"1.3.1\"", "\"id\": \"1.3.9\"");
+    auto document = nlohmann::json::parse(plan.toStdString());
+    for (auto &task : document["projects"][1]["tasks"])
+        for (auto &indicator : task["indicators"])
+            if (indicator["id"] == "2.3.2")
+                indicator["unit_of_measure"] = "亿元";
+    const QString file = program.write(QStringLiteral("newer.json"), QByteArray::fromStdString(document.dump()));
+    const QByteArray before = Program::contentsOf(program.database());
+
+    const Run refused = program.run(QStringLiteral("plan load ") + file);
+    CHECK(refused.exit == 1);
+    CHECK(refused.out.isEmpty());
+    REQUIRE(refused.err.count(u'\n') == 3);
+    const QStringList lines = refused.err.split(u'\n');
+    CHECK(lines[0].contains(QStringLiteral("1.3.1 ")));
+    CHECK(lines[0].contains(QStringLiteral("rows of the journal: 2: is gone")));
+    CHECK(lines[1].contains(QStringLiteral("2.3.2 ")));
+    CHECK(lines[1].contains(QStringLiteral("rows of the journal: 1: unit of measure: ")));
+    CHECK(lines[1].endsWith(QStringLiteral("→ 亿元")));
+    CHECK(lines[2].endsWith(QStringLiteral("--confirm 1.3.1,2.3.2")));
+    CHECK(Program::contentsOf(program.database()) == before);
+
+    const Run half = program.run(QStringLiteral("plan load --confirm 2.3.2 ") + file);
+    CHECK(half.exit == 1);
+    CHECK(half.err.trimmed().endsWith(QStringLiteral("--confirm 2.3.2,1.3.1")));
+    const Run unknown = program.run(QStringLiteral("plan load --confirm 1.3.1,9.9.9,2.3.2 ") + file);
+    CHECK(unknown.exit == 1);
+    CHECK(unknown.err.contains(QStringLiteral("“9.9.9”")));
+    CHECK(Program::contentsOf(program.database()) == before);
+
+    const Run loaded = program.run(QStringLiteral("plan load --confirm 1.3.1 --confirm 2.3.2,1.1.1 ") + file);
+    CHECK(loaded.exit == 0);
+    CHECK(loaded.err.count(QStringLiteral("which this plan does not have; the row is kept")) == 2);
+    CHECK(program.run(QStringLiteral("plan check --confirm 1.3.1 ") + file).exit == 2);
+}
+
+TEST_CASE("plan load refuses a period that leaves rows out, and says which days they are of")
+{
+    Program program;
+    program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-09-12"));
+    program.must(QStringLiteral("log 1.3.1 +6 --as-of 2024-02-01"));
+    const QString file = program.write(QStringLiteral("short.json"),
+                                       changedPlan("\"from\": \"2024-01-01\"", "\"from\": \"2024-09-13\""));
+    const QByteArray before = Program::contentsOf(program.database());
+
+    const Run run = program.run(QStringLiteral("plan load ") + file);
+    CHECK(run.exit == 1);
+    CHECK(run.err.count(u'\n') == 1);
+    CHECK(run.err.contains(QStringLiteral("2, dated 2024-02-01 to 2024-09-12")));
+    CHECK(Program::contentsOf(program.database()) == before);
+}
+
+TEST_CASE("plan check warns of a target below its baseline without refusing it")
+{
+    Program program;
+    const Run sound = program.must(QStringLiteral("plan check " XUSHI_DATA_DIR "/plan_2024.json"));
+    CHECK(sound.err.isEmpty());
+
+    auto document = nlohmann::json::parse(realPlan().toStdString());
+    for (auto &task : document["projects"][1]["tasks"])
+        for (auto &indicator : task["indicators"])
+            if (indicator["accumulation"] != "flow") {
+                indicator["direction"] = "at_least";
+                indicator["baseline"] = 99'999'999;
+            }
+    const QString file = program.write(QStringLiteral("odd.json"), QByteArray::fromStdString(document.dump()));
+    const Run run = program.run(QStringLiteral("plan check ") + file);
+    CHECK(run.exit == 0);
+    CHECK(run.out.contains(QStringLiteral("has no fault")));
+    CHECK(run.err.contains(QStringLiteral("below the baseline 99999999")));
 }

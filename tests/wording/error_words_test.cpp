@@ -17,7 +17,7 @@ TEST_CASE("Every error has a sentence in both languages, with all its particular
         const QString text =
             wording::sentence(Error{static_cast<ErrorCode>(code),
                                     {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"),
-                                     QStringLiteral("fourth")}});
+                                     QStringLiteral("fourth"), QStringLiteral("fifth")}});
         const bool isOfTable =
             code >= static_cast<int>(ErrorCode::NotText) && code <= static_cast<int>(ErrorCode::NoFigures);
         CHECK(text.contains(QStringLiteral("first")) != isOfTable); // such an error names a line instead

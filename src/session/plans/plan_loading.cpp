@@ -1,6 +1,6 @@
 #include "session/plans/plan_loading.h"
 
-#include "domain/plan_fingerprint.h"
+#include "domain/plan_comparison.h"
 #include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/stores/journal_store.h"
@@ -51,6 +51,68 @@ Result<void> requireAllTotals(Workspace &workspace, const Plan &plan)
     return {};
 }
 
+Result<void> requireRowsInside(Workspace &workspace, const Plan &before, const Plan &plan)
+{
+    if (before.period == plan.period)
+        return {};
+    const auto out = storage::JournalStore(workspace.database()).leftOut(plan.id, before.period, plan.period);
+    if (!out)
+        return tl::unexpected<Error>(out.error());
+    if (out->rows == 0)
+        return {};
+    QStringList args{plan.period.first().toString(Qt::ISODate), plan.period.last().toString(Qt::ISODate),
+                     QString::number(out->rows)};
+    args += {out->first.toString(Qt::ISODate), out->last.toString(Qt::ISODate)};
+    return failure(ErrorCode::RowsOutsidePeriod, args);
+}
+
+Result<std::vector<ChangeUnderRows>> changesFrom(Workspace &workspace, const Plan &before, const Plan &plan)
+{
+    if (const auto inside = requireRowsInside(workspace, before, plan); !inside)
+        return tl::unexpected<Error>(inside.error());
+    storage::JournalStore journal(workspace.database());
+    std::vector<ChangeUnderRows> changes;
+    for (IndicatorChange &change : indicatorChanges(before, plan)) {
+        const auto rows = journal.countAbout(plan.id, change.before.indicator.id);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        if (*rows > 0)
+            changes.push_back({std::move(change), *rows});
+    }
+    return changes;
+}
+
+Result<void> requireKnown(const QStringList &ids, const Plan *before, const Plan &plan)
+{
+    for (const QString &id : ids)
+        if (!plan.indicator(id) && !(before && before->indicator(id)))
+            return failure(ErrorCode::UnknownIndicator, {id});
+    return {};
+}
+
+/// Compares the plan with the version in force, which may be absent or damaged. A damaged one has the contents of
+/// `plan` if the fingerprints agree; else it cannot be compared.
+Result<std::vector<ChangeUnderRows>> unconfirmedChanges(Workspace &workspace, const storage::PlanEntry *entry,
+                                                        const Plan &plan, const QStringList &confirmed)
+{
+    std::optional<Plan> before;
+    if (entry && entry->fingerprint != fingerprintOf(plan)) {
+        auto loaded = storage::PlanStore(workspace.database()).load(entry->version);
+        if (!loaded)
+            return tl::unexpected<Error>(loaded.error());
+        before = std::move(*loaded);
+    }
+    if (const auto known = requireKnown(confirmed, before ? &*before : nullptr, plan); !known)
+        return tl::unexpected<Error>(known.error());
+    if (!before)
+        return std::vector<ChangeUnderRows>();
+    auto changes = changesFrom(workspace, *before, plan);
+    const QSet<QString> agreed(confirmed.begin(), confirmed.end());
+    if (changes)
+        std::erase_if(*changes, [&](const ChangeUnderRows &one) { return agreed.contains(one.indicator()); });
+    return changes;
+}
+
 /// Another program may just have loaded a plan.
 Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 {
@@ -74,7 +136,7 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 
 } // namespace
 
-Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
+Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStringList &confirmed)
 {
     auto outcome = workspace.database().write([&]() -> Result<PlanLoaded> {
         storage::PlanStore store(workspace.database());
@@ -90,19 +152,37 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan)
             loaded.changed = false;
             return loaded;
         }
+        auto unconfirmed = unconfirmedChanges(workspace, before, plan, confirmed);
+        if (!unconfirmed)
+            return tl::unexpected<Error>(unconfirmed.error());
+        if (!unconfirmed->empty()) {
+            loaded.changed = false;
+            loaded.unconfirmed = std::move(*unconfirmed);
+            return loaded;
+        }
         if (const auto added = add(workspace, plan); !added)
             return tl::unexpected<Error>(added.error());
         if (const auto sound = requireAllTotals(workspace, plan); before && !sound)
             return tl::unexpected<Error>(sound.error());
         return loaded;
     });
-    if (!outcome)
+    if (!outcome || outcome->isRefused())
         return outcome;
     auto lost = lostRows(workspace, plan);
     if (!lost)
         return tl::unexpected<Error>(lost.error());
     outcome->lost = std::move(*lost);
     return outcome;
+}
+
+Result<std::vector<ChangeUnderRows>> changesUnderRows(Workspace &workspace, const Plan &plan)
+{
+    return workspace.inOneSnapshot([&]() -> Result<std::vector<ChangeUnderRows>> {
+        const auto entries = storage::PlanStore(workspace.database()).list();
+        if (!entries)
+            return tl::unexpected<Error>(entries.error());
+        return unconfirmedChanges(workspace, storage::entryOf(*entries, plan.id), plan, {});
+    });
 }
 
 Result<std::unique_ptr<Workspace>> openWithFirstPlan(const Opening &opening)

@@ -1,6 +1,6 @@
 #include "storage/file/integrity.h"
 
-#include "domain/plan_fingerprint.h"
+#include "domain/plan_comparison.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"

@@ -291,6 +291,33 @@ Result<std::vector<JournalRow>> JournalStore::rowsLostWith(const QString &plan, 
     });
 }
 
+Result<qint64> JournalStore::countAbout(const QString &plan, const QString &subject)
+{
+    return guarded([&] {
+        if (!m_counting)
+            m_counting = std::make_shared<Statement>(m_database.connection(), sqlText("journal_count_about"));
+        m_counting->bind("plan", plan).bind("subject", subject);
+        const qint64 rows = m_counting->next() ? m_counting->number(0) : 0;
+        m_counting->finish();
+        return rows;
+    });
+}
+
+Result<RowsLeftOut> JournalStore::leftOut(const QString &plan, const Period &before, const Period &now)
+{
+    return guarded([&]() -> RowsLeftOut {
+        Statement select(m_database.connection(), sqlText("journal_left_out"));
+        select.bind("plan", plan)
+            .bind("old_first", before.first())
+            .bind("old_last", before.last())
+            .bind("first", now.first())
+            .bind("last", now.last());
+        if (!select.next() || select.number(0) == 0)
+            return {};
+        return {select.number(0), select.day(1), select.day(2)};
+    });
+}
+
 Result<std::vector<JournalRow>> JournalStore::ofTasks(const QString &plan, qint64 knownAt)
 {
     return guarded([&] {

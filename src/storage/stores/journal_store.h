@@ -34,6 +34,13 @@ struct ChainLink {
     qint64 receivedAt = 0;
 };
 
+/// Rows that a new period of their plan leaves out.
+struct RowsLeftOut {
+    qint64 rows = 0;
+    QDate first = {}; ///< of their days; null without rows
+    QDate last = {};
+};
+
 /// The append-only journal; docs/semantics.md, The journal. Write only inside Database::write().
 class JournalStore {
 public:
@@ -96,6 +103,13 @@ public:
     /// journal.
     domain::Result<std::vector<domain::JournalRow>> rowsLostWith(const QString &plan, const QString &subject);
 
+    /// How many rows of a plan are about a subject, without voided ones.
+    domain::Result<qint64> countAbout(const QString &plan, const QString &subject);
+
+    /// The rows of a plan that the period `now` leaves out and the period `before` holds, without voided ones and
+    /// without baselines, whose day follows from the period.
+    domain::Result<RowsLeftOut> leftOut(const QString &plan, const domain::Period &before, const domain::Period &now);
+
     /// Notes, measures and assignments of a plan and the voids of them, in no order.
     domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
 
@@ -106,6 +120,7 @@ private:
     Database &m_database;
     std::shared_ptr<Appending> m_appending; ///< prepared when the first row is added
     std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), prepared by the first call
+    std::shared_ptr<Statement> m_counting;  ///< of countAbout(), prepared by the first call
     std::shared_ptr<Statement> m_figures;   ///< of figures(), prepared by the first call
 };
 

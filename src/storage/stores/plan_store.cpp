@@ -1,6 +1,6 @@
 #include "storage/stores/plan_store.h"
 
-#include "domain/plan_fingerprint.h"
+#include "domain/plan_comparison.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"

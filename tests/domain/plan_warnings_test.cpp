@@ -1,0 +1,65 @@
+#include "domain/plan_fault.h"
+
+#include "printing.h"
+#include "support/plan_maker.h"
+
+using namespace xushi::domain;
+using namespace xushi::support;
+
+namespace {
+
+using Codes = std::vector<PlanWarningCode>;
+
+Codes codes(const IndicatorMaker &indicator)
+{
+    Codes all;
+    for (const PlanWarning &warning : warningsOf(aPlan().with(indicator)))
+        all.push_back(warning.code);
+    return all;
+}
+
+IndicatorMaker stock()
+{
+    return anIndicator("1.1.1").level().from("140").to("155");
+}
+
+} // namespace
+
+TEST_CASE("A target on the wrong side of its baseline is warned of")
+{
+    CHECK(codes(stock()).empty());
+    CHECK(codes(stock().to("140")).empty());
+    CHECK(codes(stock().to("139.999999")) == Codes{PlanWarningCode::TargetBelowBaseline});
+    CHECK(codes(stock().atMost()) == Codes{PlanWarningCode::TargetAboveBaseline});
+    CHECK(codes(stock().atMost().to("139")).empty());
+    CHECK(codes(anIndicator("1.1.1").ratio().from("3.2").to("3")) == Codes{PlanWarningCode::TargetBelowBaseline});
+    CHECK(codes(anIndicator("1.1.1").level().to("-1")).empty());                   // no baseline in the plan
+    CHECK(codes(anIndicator("1.1.1").flow().from("0").atMost().to("35")).empty()); // a cap adds up from 0
+}
+
+TEST_CASE("Dated values against the indicator's direction are warned of")
+{
+    CHECK(codes(stock().node("2024-03-31", "145").node("2024-06-30", "150")).empty());
+    CHECK(codes(stock().node("2024-03-31", "150").node("2024-06-30", "149").node("2024-09-30", "148"))
+          == Codes{PlanWarningCode::NodeFalls});
+    CHECK(codes(stock().node("2024-03-31", "139")) == Codes{PlanWarningCode::NodeFalls}); // below the baseline
+    CHECK(codes(stock().atMost().to("130").node("2024-03-31", "135").node("2024-06-30", "136"))
+          == Codes{PlanWarningCode::NodeRises});
+    CHECK(codes(anIndicator("1.1.1").flow().atMost().to("9").node("2024-03-31", "3").node("2024-06-30", "6")).empty());
+    CHECK(codes(anIndicator("1.1.1").flow().atMost().to("9").node("2024-03-31", "6").node("2024-06-30", "3"))
+          == Codes{PlanWarningCode::NodeFalls});
+}
+
+TEST_CASE("Dated values beyond the target are warned of once")
+{
+    CHECK(codes(stock().node("2024-03-31", "156").node("2024-06-30", "157")) == Codes{PlanWarningCode::NodePastTarget});
+    CHECK(codes(stock().atMost().to("130").node("2024-03-31", "129")) == Codes{PlanWarningCode::NodePastTarget});
+}
+
+TEST_CASE("A warning names the indicator and its figures")
+{
+    const auto warnings = warningsOf(aPlan().with(stock().to("12")));
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().indicator == QStringLiteral("1.1.1"));
+    CHECK(warnings.front().args == QStringList{QStringLiteral("12"), QStringLiteral("140")});
+}
