@@ -12,9 +12,9 @@ bool isFlag(const QString &word)
     static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
                                    QStringLiteral("--repair"),    QStringLiteral("--measure-start"),
                                    QStringLiteral("--new"),       QStringLiteral("--ranks"),
-                                   QStringLiteral("--final"),     QStringLiteral("--help"),
-                                   QStringLiteral("-h"),          QStringLiteral("--version"),
-                                   QStringLiteral("-v")};
+                                   QStringLiteral("--dry-run"),   QStringLiteral("--final"),
+                                   QStringLiteral("--help"),      QStringLiteral("-h"),
+                                   QStringLiteral("--version"),   QStringLiteral("-v")};
     return flags.contains(word);
 }
 

@@ -78,9 +78,9 @@ QString overallUsage()
                "xushi sheet --as-printed DIGEST|DAY [--unit NAME] [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
-               "xushi plan load FILE | plan check FILE | plan show [--format table|json]\n"
+               "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json]\n"
                "xushi check [--repair | --digest DIGEST]\n"
-               "xushi backup FILE|FOLDER | restore FILE | merge FILE\n"))
+               "xushi backup FILE|FOLDER | restore FILE | merge FILE… [--dry-run]\n"))
            + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --new makes the "
                      "database that --db names; --help after a command says more.");
 }

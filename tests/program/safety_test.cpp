@@ -178,3 +178,54 @@ TEST_CASE("A merge names rows that break a rule, and refuses a damaged file")
     CHECK(refused.err.contains(s("finds faults (1)")));
     CHECK(program.must(s("journal --format json")).json().size() == 3);
 }
+
+TEST_CASE("merge --dry-run says what several files would bring and writes nothing, and merge takes them all or none")
+{
+    Program program;
+    program.must(s("log 1.3.1 +1 --as-of 2024-02-20"));
+    QStringList files;
+    for (const char *name : {"a.db", "b.db"}) {
+        const QString file = program.path(QString::fromLatin1(name));
+        program.must(s("backup ") + file);
+        const auto log = [&](const char *indicator, const char *figure) {
+            REQUIRE(program
+                        .runWith({s("--db"), file, s("log"), QString::fromLatin1(indicator),
+                                  QString::fromLatin1(figure), s("--as-of"), s("2024-03-20")})
+                        .exit
+                    == 0);
+        };
+        log("1.3.1", "+6"); // in both files
+        log("2.1.1", files.isEmpty() ? "=141" : "=142");
+        files += file;
+    }
+    program.must(s("log 1.3.1 +2 --as-of 2024-03-20"));
+    const QByteArray before = Program::contentsOf(program.database());
+    const auto backups = [&] { return backupsOf(program).filter(s("before-merge")).size(); };
+
+    const Run outlook = program.run(s("merge --dry-run ") + files.join(u' '));
+    CHECK(outlook.exit == 0);
+    CHECK(outlook.out.contains(s("New rows: 4\n")));
+    CHECK(outlook.out.contains(s("Increment 2")));
+    CHECK(outlook.out.contains(s("Reading 2")));
+    CHECK(outlook.out.contains(s("Known rows: 1\n")));
+    CHECK(outlook.out.contains(s("on both sides: 1\n")));
+    CHECK(outlook.out.contains(s(", 2024-03-20, +6 项: here ")));
+    CHECK(outlook.err.contains(s("Nothing was written")));
+    CHECK(Program::contentsOf(program.database()) == before);
+    CHECK(backups() == 0);
+
+    const Run refused = program.run(s("merge ") + files.join(u' ') + s(" ") + program.write(s("letter.db"), "dear"));
+    CHECK(refused.exit == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.count(u'\n') == 1);
+    CHECK(refused.err.contains(s("letter.db")));
+    CHECK(Program::contentsOf(program.database()) == before);
+
+    const Run merged = program.must(s("merge ") + files.join(u' '));
+    CHECK(merged.out.contains(s("New rows: 4\n")));
+    CHECK(merged.out.contains(s("before-merge.db")));
+    CHECK(lineWith(merged.out, "Digest: ") == lineWith(outlook.out, "Digest: "));
+    CHECK(backups() == 1);
+    CHECK(program.must(s("merge ") + files.join(u' ')).out.contains(s("New rows: 0\n")));
+    CHECK(backups() == 1);
+}

@@ -21,6 +21,8 @@ QString kindWord(session::BackupKind kind)
         return BackupModel::tr("Before a restore");
     case session::BackupKind::BeforeRepair:
         return BackupModel::tr("Before a repair");
+    case session::BackupKind::BeforeMerge:
+        return BackupModel::tr("Before a merge");
     case session::BackupKind::BeforeUpgrade:
         return BackupModel::tr("Before an upgrade");
     }
@@ -76,7 +78,7 @@ ColumnHead BackupModel::head(int column) const
         return {tr("Taken"), tr("When the copy was taken")};
     case Kind:
         return {tr("What for"),
-                tr("Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade")};
+                tr("Whether it was taken by itself, by hand, or before a restore, a repair, a merge or an upgrade")};
     case Size:
         return {tr("Size"), tr("How large the file is"), true};
     default:

@@ -46,17 +46,16 @@ void clearParts(const BackupPlace &place)
             folder.remove(part);
 }
 
-void takeExpiredAway(const BackupPlace &place, const QDateTime &now)
+void takeExpiredAway(const BackupPlace &place, BackupKind kind, const QDateTime &now)
 {
     std::vector<QDateTime> taken;
     const std::vector<Backup> all = backupsAt(place);
     for (const Backup &backup : all)
-        if (backup.name.kind == BackupKind::Daily)
+        if (backup.name.kind == kind)
             taken.push_back(backup.name.taken);
     const auto expired = expiredBackups(taken, now);
     for (const Backup &backup : all)
-        if (backup.name.kind == BackupKind::Daily
-            && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
+        if (backup.name.kind == kind && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
             QFile::remove(backup.file);
 }
 
@@ -114,10 +113,15 @@ Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
         return copiedTo(workspace, unusedFile(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
     if (!file.isEmpty())
         return copiedTo(workspace, file);
-    const auto usual = fileForBackup(workspace.backupPlace(), BackupKind::ByHand, workspace.clock());
-    if (!usual)
-        return tl::unexpected<Error>(usual.error());
-    return copiedTo(workspace, *usual);
+    return backUpAs(workspace, BackupKind::ByHand);
+}
+
+Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind)
+{
+    const auto file = fileForBackup(workspace.backupPlace(), kind, workspace.clock());
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    return copiedTo(workspace, *file);
 }
 
 bool hasDailyBackup(const BackupPlace &place, QDate day)
@@ -148,7 +152,8 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     auto taken = copiedTo(workspace, *file);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
-    takeExpiredAway(place, now);
+    for (const BackupKind kind : {BackupKind::Daily, BackupKind::BeforeMerge})
+        takeExpiredAway(place, kind, now);
     return std::optional(std::move(*taken));
 }
 

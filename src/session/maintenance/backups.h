@@ -33,6 +33,9 @@ struct BackupTaken {
 /// there. Errors: those of storage::copyDatabase().
 domain::Result<BackupTaken> backUp(Workspace &workspace, const QString &file = {});
 
+/// Takes a backup of this kind into the backup folder. Errors: as backUp().
+domain::Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind);
+
 /// Whether the backup of this day is in the folder.
 bool hasDailyBackup(const BackupPlace &place, QDate day);
 

@@ -1,17 +1,13 @@
 #include "session/maintenance/merging.h"
 
-#include "domain/plan_fingerprint.h"
-#include "session/entry/row_rules.h"
-#include "session/entry/total_rule.h"
+#include "session/maintenance/backups.h"
+#include "session/maintenance/merge_review.h"
 #include "storage/file/database_copy.h"
-#include "storage/file/database_union.h"
 #include "storage/file/file_sync.h"
-#include "storage/stores/journal_store.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <set>
 
 namespace xushi::session {
 
@@ -19,135 +15,138 @@ using namespace domain;
 
 namespace {
 
-/// Counts and checks what was merged, in the merge's own transaction.
-class MergeReview {
-public:
-    MergeReview(Workspace &workspace, Merged &merged)
-        : m_workspace(workspace), m_journal(workspace.database()), m_merged(merged)
-    {
-    }
+/// A file that is merged: our copy of it, and that copy opened.
+struct Arrival {
+    QString file;
+    storage::ReceivedCopy copy;
+    std::unique_ptr<storage::Database> database;
 
-    Result<void> take(const storage::UnionReport &report)
-    {
-        m_merged.newRows = report.newRows;
-        m_merged.knownRows = report.knownRows;
-        auto visited = m_journal.visitSince(report.lastSeqBefore, [this](const JournalRow &row) { return look(row); });
-        if (!visited)
-            return visited;
-        if (auto sound = checkTotals(); !sound)
-            return sound;
-        const auto heads = m_journal.heads();
-        if (!heads)
-            return tl::unexpected<Error>(heads.error());
-        m_merged.digest = digestOf(*heads);
-        return {};
-    }
-
-private:
-    Result<void> checkTotals()
-    {
-        for (const auto &[plan, indicator] : m_indicators) {
-            const auto found = (*m_plans[plan])->index().indicator(indicator);
-            if (!found)
-                continue;
-            if (auto sound = requireTotals(m_workspace, plan, *found->indicator); !sound)
-                return sound;
-        }
-        return {};
-    }
-
-    Result<void> look(const JournalRow &row)
-    {
-        const Result<PlanHandle> &plan = planOf(row.plan);
-        if (!plan && plan.error().code != ErrorCode::UnknownPlan && plan.error().code != ErrorCode::NoPlan)
-            return tl::unexpected<Error>(plan.error());
-        if (!plan) {
-            m_merged.conflicts.push_back({row.id.toString(), plan.error()});
-            return lookForParents(row);
-        }
-        const auto broken = brokenRule(m_journal, **plan, row);
-        if (!broken)
-            return tl::unexpected<Error>(broken.error());
-        if (*broken)
-            m_merged.conflicts.push_back({row.id.toString(), **broken});
-        if (row.amount)
-            m_indicators.insert({row.plan, row.subject});
-        return lookForParents(row);
-    }
-
-    Result<void> lookForParents(const JournalRow &row)
-    {
-        for (const QString &parent : row.parents) {
-            const auto has = m_journal.hasHash(parent);
-            if (!has)
-                return tl::unexpected<Error>(has.error());
-            if (!*has)
-                m_merged.missingParents.push_back({FindingKind::MissingParent, {row.id.toString(), parent}});
-        }
-        return {};
-    }
-
-    const Result<PlanHandle> &planOf(const QString &id)
-    {
-        const auto known = m_plans.find(id);
-        return known != m_plans.end() ? known->second : m_plans.emplace(id, m_workspace.plan(id)).first->second;
-    }
-
-    Workspace &m_workspace;
-    storage::JournalStore m_journal;
-    Merged &m_merged;
-    std::map<QString, Result<PlanHandle>> m_plans;
-    std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator of the merged amounts
+    [[nodiscard]] storage::UnionSource source() const { return {copy.copy(), file}; }
 };
 
-using Entries = std::vector<storage::PlanEntry>;
+/// The files, examined one by one. The first copy holds the rows of them all.
+struct Arrivals {
+    std::vector<Arrival> files;
+    std::vector<storage::RowPair> sameFigures; ///< in two of the files
+};
+
+Result<Arrival> received(const Workspace &workspace, const QString &file)
+{
+    if (storage::isSameFile(workspace.file(), file))
+        return failure(ErrorCode::SameDatabase, {file});
+    auto taken = storage::ReceivedCopy::take(file, QFileInfo(workspace.file()).absolutePath());
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    auto opened = taken->open();
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    return Arrival{file, std::move(*taken), std::move(*opened)};
+}
+
+Result<Arrivals> receivedAll(Workspace &workspace, const QStringList &files)
+{
+    Arrivals all;
+    for (const QString &file : files) {
+        auto one = received(workspace, file);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        all.files.push_back(std::move(*one));
+    }
+    for (std::size_t i = 1; i < all.files.size(); ++i) {
+        const auto united =
+            storage::addRowsOf(*all.files.front().database, all.files[i].source(), workspace.clock().nowMs(),
+                               [](const storage::UnionReport &) { return Result<void>(); });
+        if (!united)
+            return tl::unexpected<Error>(united.error());
+        all.sameFigures.insert(all.sameFigures.end(), united->sameFigures.begin(), united->sameFigures.end());
+    }
+    return all;
+}
+
+/// The plans of a file that are not here; a plan that is here in another version goes into `others`.
+Result<std::vector<storage::PlanEntry>> missingPlans(Workspace &workspace, storage::Database &other,
+                                                     QStringList &others)
+{
+    auto there = storage::PlanStore(other).list();
+    if (!there)
+        return there;
+    const auto here = storage::PlanStore(workspace.database()).list();
+    if (!here)
+        return tl::unexpected<Error>(here.error());
+    std::erase_if(*there, [&](const storage::PlanEntry &entry) {
+        const storage::PlanEntry *known = storage::entryOf(*here, entry.id);
+        if (known && known->fingerprint != entry.fingerprint && !others.contains(entry.id))
+            others += entry.id;
+        return known != nullptr;
+    });
+    return there;
+}
 
 /// Adds the plans that are not here. A plan that is here in another version stays as it is.
 Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 now, Merged &merged)
 {
-    storage::PlanStore theirs(other);
-    storage::PlanStore ours(workspace.database());
-    const auto there = theirs.list();
-    if (!there)
-        return tl::unexpected<Error>(there.error());
-    const auto here = ours.list();
-    if (!here)
-        return tl::unexpected<Error>(here.error());
-    for (const storage::PlanEntry &entry : *there) {
-        const storage::PlanEntry *known = storage::entryOf(*here, entry.id);
-        if (known && known->fingerprint != entry.fingerprint)
-            merged.otherPlans += entry.id;
-        if (known)
-            continue;
-        const auto plan = theirs.load(entry.version);
+    const auto missing = missingPlans(workspace, other, merged.otherPlans);
+    if (!missing)
+        return tl::unexpected<Error>(missing.error());
+    for (const storage::PlanEntry &entry : *missing) {
+        const auto plan = storage::PlanStore(other).load(entry.version);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
-        if (const auto added = ours.add(*plan, now); !added)
+        if (const auto added = storage::PlanStore(workspace.database()).add(*plan, now); !added)
             return tl::unexpected<Error>(added.error());
         merged.newPlans += entry.id;
     }
     return {};
 }
 
+/// Whether there is something to lose here and something to come.
+Result<bool> needsBackup(Workspace &workspace, const Arrivals &arrivals)
+{
+    const auto newest = storage::JournalStore(workspace.database()).newest();
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    if (!newest->id)
+        return false;
+    auto brings = storage::bringsRows(workspace.database(), arrivals.files.front().source());
+    if (!brings || *brings)
+        return brings;
+    QStringList others;
+    for (const Arrival &one : arrivals.files) {
+        const auto missing = missingPlans(workspace, *one.database, others);
+        if (!missing)
+            return tl::unexpected<Error>(missing.error());
+        if (!missing->empty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-Result<Merged> merge(Workspace &workspace, const QString &file)
+Result<Merged> merge(Workspace &workspace, const QStringList &files, MergeMode mode)
 {
-    if (storage::isSameFile(workspace.file(), file))
-        return failure(ErrorCode::SameDatabase, {file});
-    const auto taken = storage::ReceivedCopy::take(file, QFileInfo(workspace.file()).absolutePath());
-    if (!taken)
-        return tl::unexpected<Error>(taken.error());
-    const auto other = taken->open();
-    if (!other)
-        return tl::unexpected<Error>(other.error());
-    const qint64 now = workspace.clock().nowMs();
+    const auto arrivals = receivedAll(workspace, files);
+    if (!arrivals)
+        return tl::unexpected<Error>(arrivals.error());
     Merged merged;
-    const auto united =
-        storage::addRowsOf(workspace.database(), taken->copy(), now, [&](const storage::UnionReport &report) {
-            auto plans = takePlans(workspace, **other, now, merged);
-            return plans ? MergeReview(workspace, merged).take(report) : plans;
-        });
+    if (mode == MergeMode::Merge) {
+        const auto needed = needsBackup(workspace, *arrivals);
+        if (!needed)
+            return tl::unexpected<Error>(needed.error());
+        const auto taken = *needed ? backUpAs(workspace, BackupKind::BeforeMerge) : Result<BackupTaken>();
+        if (!taken)
+            return tl::unexpected<Error>(taken.error());
+        merged.backup = taken->file;
+    }
+    const qint64 now = workspace.clock().nowMs();
+    const auto work = [&](const storage::UnionReport &report) -> Result<void> {
+        for (const Arrival &one : arrivals->files)
+            if (auto plans = takePlans(workspace, *one.database, now, merged); !plans)
+                return plans;
+        return MergeReview(workspace, merged).take(report, arrivals->sameFigures);
+    };
+    const auto united = storage::addRowsOf(workspace.database(), arrivals->files.front().source(), now, work,
+                                           mode == MergeMode::Merge ? storage::UnionKept::Yes : storage::UnionKept::No);
     if (!united)
         return tl::unexpected<Error>(united.error());
     return merged;

@@ -3,6 +3,7 @@
 #include "session/workspace/workspace.h"
 
 #include "domain/finding.h"
+#include "domain/journal_row.h"
 
 namespace xushi::session {
 
@@ -12,22 +13,53 @@ struct RowConflict {
     domain::Error rule; ///< why it could not have been entered
 };
 
-/// What a merge added.
+/// How many rows of a kind come in from a unit.
+struct RowsOfUnit {
+    QString plan;
+    QString unit; ///< id; empty for rows that name none
+    domain::RowKind kind;
+    qint64 rows = 0;
+};
+
+/// The same amount of the same indicator, kind and day on two sides, in two rows: entered twice, most likely.
+struct SameFigure {
+    domain::JournalRow incoming;
+    domain::JournalRow here; ///< or in another of the files that are merged
+};
+
+/// What a merge added, or would add.
 struct Merged {
     qint64 newRows = 0;
     qint64 knownRows = 0;
+    std::vector<RowsOfUnit> units;               ///< the new rows, in the order of the plans' units
+    std::vector<SameFigure> sameFigures;         ///< none of them voided
     std::vector<RowConflict> conflicts;          ///< among the new rows; the journal has these rows all the same
     std::vector<domain::Finding> missingParents; ///< new rows whose parents are in neither journal
     QStringList newPlans;                        ///< ids of plans that were not here before
     QStringList
         otherPlans; ///< ids of plans that the other file has in another version; the version here stays in force
-    QString digest; ///< of the journal now
+    std::map<QString, PlanHandle> plans = {}; ///< by id: those of the rows and ids above, to name them by
+    QString digest;                           ///< of the journal with the new rows
+    QString backup = {};                      ///< the file that was taken before; empty if none was needed
+
+    /// Whether there is anything to write.
+    [[nodiscard]] bool bringsAnything() const { return newRows > 0 || !newPlans.isEmpty(); }
 };
 
-/// Merges the journal of another Xushi database into this one; docs/semantics.md, The journal. The result is the union:
+/// Whether a merge is done, or only tried and rolled back.
+enum class MergeMode { Merge, Rehearse };
+
+/// Merges the journals of other Xushi databases into this one; docs/semantics.md, The journal. The result is the union:
 /// a second merge changes nothing, and databases that are merged in any order end with the same journal. The new rows
-/// are received now. All in one transaction. Errors: SameDatabase, RowsDiffer, SumOutOfRange, those of
-/// storage::ReceivedCopy::take() and of the database; then nothing was changed.
-domain::Result<Merged> merge(Workspace &workspace, const QString &file);
+/// are received now. All files are examined first, and taken in one transaction, all or none. Before anything is
+/// written, a backup is taken (BackupKind::BeforeMerge), unless the journal is empty. Errors: SameDatabase, RowsDiffer,
+/// SumOutOfRange, those of storage::ReceivedCopy::take(), of backUpAs() and of the database; then nothing was changed.
+domain::Result<Merged> merge(Workspace &workspace, const QStringList &files, MergeMode mode = MergeMode::Merge);
+
+/// The same of one file.
+inline domain::Result<Merged> merge(Workspace &workspace, const QString &file)
+{
+    return merge(workspace, QStringList{file});
+}
 
 } // namespace xushi::session

@@ -15,6 +15,7 @@ constexpr std::array kindWords{
     std::pair{BackupKind::ByHand, "by-hand"},
     std::pair{BackupKind::BeforeRestore, "before-restore"},
     std::pair{BackupKind::BeforeRepair, "before-repair"},
+    std::pair{BackupKind::BeforeMerge, "before-merge"},
     std::pair{BackupKind::BeforeUpgrade, "before-upgrade"},
 };
 

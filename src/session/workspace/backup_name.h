@@ -13,6 +13,7 @@ enum class BackupKind {
     ByHand,        ///< the user requested it
     BeforeRestore, ///< holds what a restore replaced
     BeforeRepair,  ///< holds what a repair changed
+    BeforeMerge,   ///< holds the database as a merge found it
     BeforeUpgrade, ///< holds the database of an older version
 };
 

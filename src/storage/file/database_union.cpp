@@ -36,33 +36,61 @@ Result<void> addMissingRows(Database &database, qint64 now)
     return {};
 }
 
+std::vector<RowPair> sameFigures(Connection &connection)
+{
+    std::vector<RowPair> pairs;
+    Statement select(connection, sqlText("merge_same_figures"));
+    while (select.next())
+        pairs.push_back({select.text(0), select.text(1)});
+    return pairs;
+}
+
+Result<UnionReport> added(Database &database, qint64 now)
+{
+    Connection &connection = database.connection();
+    UnionReport report;
+    report.lastSeqBefore = connection.number(sqlText("journal_last_seq"));
+    const qint64 rowsBefore = connection.number(sqlText("journal_count"));
+    const qint64 rowsThere = connection.number(sqlText("other_count"));
+    report.sameFigures = sameFigures(connection);
+    if (const auto rows = addMissingRows(database, now); !rows)
+        return tl::unexpected<Error>(rows.error());
+    report.newRows = connection.number(sqlText("journal_count")) - rowsBefore;
+    report.knownRows = rowsThere - report.newRows;
+    if (report.newRows > 0)
+        if (const auto rebuilt = JournalStore(database).rebuildHeads(); !rebuilt)
+            return tl::unexpected<Error>(rebuilt.error());
+    return report;
+}
+
 } // namespace
 
-Result<UnionReport> addRowsOf(Database &database, const QString &other, qint64 now,
-                              const std::function<Result<void>(const UnionReport &)> &work)
+Result<UnionReport> addRowsOf(Database &database, const UnionSource &other, qint64 now,
+                              const std::function<Result<void>(const UnionReport &)> &work, UnionKept kept)
 {
     Connection &connection = database.connection();
     const auto united = guarded([&]() -> Result<UnionReport> {
-        const Attached attached(connection, other);
-        return database.write([&]() -> Result<UnionReport> {
-            refuseDifferingRows(connection, other);
-            UnionReport report;
-            report.lastSeqBefore = connection.number(sqlText("journal_last_seq"));
-            const qint64 rowsBefore = connection.number(sqlText("journal_count"));
-            const qint64 rowsThere = connection.number(sqlText("other_count"));
-            if (const auto added = addMissingRows(database, now); !added)
-                return tl::unexpected<Error>(added.error());
-            report.newRows = connection.number(sqlText("journal_count")) - rowsBefore;
-            report.knownRows = rowsThere - report.newRows;
-            if (report.newRows > 0)
-                if (const auto rebuilt = JournalStore(database).rebuildHeads(); !rebuilt)
-                    return tl::unexpected<Error>(rebuilt.error());
-            if (const auto done = work(report); !done)
-                return tl::unexpected<Error>(done.error());
+        const Attached attached(connection, other.copy);
+        Transaction transaction(connection);
+        refuseDifferingRows(connection, other.file);
+        auto report = added(database, now);
+        if (!report)
             return report;
-        });
+        if (const auto done = work(*report); !done)
+            return tl::unexpected<Error>(done.error());
+        if (kept == UnionKept::Yes)
+            transaction.commit();
+        return report;
     });
     return united ? *united : tl::unexpected<Error>(united.error());
+}
+
+Result<bool> bringsRows(Database &database, const UnionSource &other)
+{
+    return guarded([&] {
+        const Attached attached(database.connection(), other.copy);
+        return database.connection().number(sqlText("merge_brings_rows")) != 0;
+    });
 }
 
 Result<void> replaceBy(Database &database, const QString &other, const std::function<Result<void>()> &beforehand)

@@ -220,3 +220,130 @@ TEST_CASE(
     CHECK(merge(*office, office->file()).error().code == ErrorCode::SameDatabase);
     CHECK(merge(*office, office->file() + QStringLiteral(".none")).error().code == ErrorCode::FileMissing);
 }
+
+TEST_CASE("A rehearsal says what a merge would bring and writes nothing")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    logOne(*unit, "3");
+    REQUIRE(enterBaseline(*unit, {{}, QStringLiteral("1.1.2"), q("40")}));
+    logOne(*unit, "2");
+    const QString file = handedOver(unit);
+    const QString before = digestOf(*office);
+
+    const auto outlook = merge(*office, QStringList{file}, MergeMode::Rehearse);
+    REQUIRE(outlook);
+    CHECK(outlook->newRows == 3);
+    CHECK(outlook->bringsAnything());
+    CHECK(outlook->backup.isEmpty());
+    REQUIRE(outlook->units.size() == 2);
+    CHECK(outlook->units[0].unit == QStringLiteral("alpha"));
+    CHECK(outlook->units[0].kind == RowKind::Increment);
+    CHECK(outlook->units[0].rows == 2);
+    CHECK(outlook->units[1].kind == RowKind::Baseline);
+    CHECK(digestOf(*office) == before);
+    CHECK(check(*office).value().rows == 1);
+    CHECK(backupsAt(office->backupPlace()).empty());
+
+    const auto merged = merge(*office, file);
+    REQUIRE(merged);
+    CHECK(merged->newRows == 3);
+    CHECK(merged->units.size() == 2);
+    CHECK(merged->digest == outlook->digest);
+}
+
+TEST_CASE("The same amount on the same day on both sides is named, unless it is voided or one side has both rows")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    const QString here = logOne(*office, "5");
+    const QString there = logOne(*unit, "5");
+    logOne(*office, "7");
+    logOne(*unit, "7", "1.1.2"); // another indicator
+    const auto outlook = merge(*office, QStringList{handedOver(unit)}, MergeMode::Rehearse);
+    REQUIRE(outlook);
+    REQUIRE(outlook->sameFigures.size() == 1);
+    CHECK(outlook->sameFigures[0].here.id.toString() == here);
+    CHECK(outlook->sameFigures[0].incoming.id.toString() == there);
+
+    REQUIRE(merge(*office, handedOver(unit)).value().sameFigures.size() == 1);
+    CHECK(merge(*office, handedOver(unit)).value().sameFigures.empty()); // it does not come in once more
+    copyTo(office, unit);
+    logOne(*unit, "5"); // the unit has seen the row of the office
+    CHECK(merge(*office, handedOver(unit)).value().sameFigures.empty());
+
+    TemporaryWorkspace other(plan());
+    REQUIRE(voidRow(*other, logOne(*other, "7"), QStringLiteral("twice")));
+    CHECK(merge(*office, handedOver(other)).value().sameFigures.empty());
+}
+
+TEST_CASE("Several files are merged at once in any order, and what two of them both say is named")
+{
+    TemporaryWorkspace a(plan());
+    TemporaryWorkspace b(plan());
+    logOne(*a, "5");
+    logOne(*a, "1");
+    logOne(*b, "5");
+    const QStringList files{handedOver(a), handedOver(b)};
+    TemporaryWorkspace one(plan());
+    TemporaryWorkspace two(plan());
+    const auto first = merge(*one, files);
+    const auto second = merge(*two, QStringList{files[1], files[0], files[1]});
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->newRows == 3);
+    CHECK(first->sameFigures.size() == 1);
+    CHECK(second->sameFigures.size() == 1);
+    CHECK(first->digest == second->digest);
+    CHECK(actualOf(*one) == q("11"));
+    CHECK(merge(*one, files).value().sameFigures.empty());
+    CHECK(check(*one).value().isSound());
+}
+
+TEST_CASE("Of several files none is merged when one of them is bad")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    logOne(*unit, "3");
+    const QString file = handedOver(unit);
+    const QString before = digestOf(*office);
+    const QString none = office->file() + QStringLiteral(".none");
+    CHECK(merge(*office, QStringList{file, none}).error() == Error{ErrorCode::FileMissing, {none}});
+    CHECK(merge(*office, QStringList{file, office->file()}).error().code == ErrorCode::SameDatabase);
+
+    TemporaryWorkspace forged(plan());
+    auto row = storage::JournalStore(unit->database()).rows({{}, {}, {}, knownNow}).value().front();
+    row.amount = q("1");
+    row.hash = hashOf(row);
+    REQUIRE(forged->database().write([&] { return storage::JournalStore(forged->database()).append(row); }));
+    const QString bad = handedOver(forged);
+    CHECK(merge(*office, QStringList{file, bad}).error() == Error{ErrorCode::RowsDiffer, {row.id.toString(), bad}});
+    CHECK(digestOf(*office) == before);
+    CHECK(backupsAt(office->backupPlace()).empty());
+}
+
+TEST_CASE("A backup is taken before a merge that brings something, and without one nothing is merged")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    logOne(*unit, "3");
+    const QString file = handedOver(unit);
+    const auto merged = merge(*office, file);
+    REQUIRE(merged);
+    const auto backups = backupsAt(office->backupPlace());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups[0].name.kind == BackupKind::BeforeMerge);
+    CHECK(backups[0].file == merged->backup);
+    CHECK(merge(*office, file).value().backup.isEmpty());
+    CHECK(backupsAt(office->backupPlace()).size() == 1);
+
+    TemporaryWorkspace blocked(plan());
+    logOne(*blocked, "5");
+    QFile wall(blocked->backupPlace().folder); // a file where the folder would be
+    REQUIRE(wall.open(QIODevice::WriteOnly));
+    CHECK(merge(*blocked, file).error().code == ErrorCode::CannotWrite);
+    CHECK(check(*blocked).value().rows == 1);
+}
