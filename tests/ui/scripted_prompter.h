@@ -4,6 +4,7 @@
 #include "wording/error_words.h"
 
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -19,6 +20,10 @@ public:
     void setNextText(const QString &text) { m_text = text; }
     void setNextConfirmation(bool agrees) { m_agrees = agrees; }
     void setNextFile(const QString &file) { m_file = file; }
+    void setNextFiles(const QStringList &files) { m_files = files; }
+
+    /// What the user does in every dialog of the program from now on.
+    void setInDialog(std::function<void(QDialog &)> act) { m_inDialog = std::move(act); }
     void setNextPrinter(std::function<void(QPrinter &)> setUp) { m_printer = std::move(setUp); }
 
     [[nodiscard]] const QStringList &told() const { return m_told; }
@@ -53,13 +58,25 @@ public:
         return std::exchange(m_file, std::nullopt);
     }
 
+    QStringList askOpenFiles(QWidget *, const OpenQuestion &question) override
+    {
+        m_asked += question.title;
+        m_start = question.start;
+        return std::exchange(m_files, {});
+    }
+
     std::optional<QString> askFolder(QWidget *, const QString &title) override
     {
         m_asked += title;
         return std::exchange(m_file, std::nullopt);
     }
 
-    bool run(QDialog &dialog) override { return dialog.exec() == QDialog::Accepted; }
+    bool run(QDialog &dialog) override
+    {
+        if (m_inDialog)
+            QTimer::singleShot(0, &dialog, [this, &dialog] { m_inDialog(dialog); });
+        return dialog.exec() == QDialog::Accepted;
+    }
 
     bool askPrinter(QWidget *, QPrinter &printer) override
     {
@@ -73,7 +90,9 @@ private:
     bool m_agrees = false;
     std::optional<QString> m_text;
     std::optional<QString> m_file;
+    QStringList m_files;
     std::function<void(QPrinter &)> m_printer;
+    std::function<void(QDialog &)> m_inDialog;
     QStringList m_told;
     QStringList m_asked;
     QString m_start;

@@ -1,6 +1,8 @@
 #include "models/files/plan_offer.h"
 
-#include "domain/plan_fingerprint.h"
+#include "domain/plan_comparison.h"
+#include "models/text/plan_names.h"
+#include "wording/plan_change_words.h"
 #include "wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,7 @@ Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
     if (!entries)
         return tl::unexpected<Error>(entries.error());
     PlanOffer offer{std::move(plan), Kind::New, {}};
+    offer.warnings = warningsOf(offer.plan);
     const auto known = std::find_if(entries->begin(), entries->end(),
                                     [&](const session::PlanEntry &entry) { return entry.id == offer.plan.id; });
     if (known == entries->end())
@@ -55,13 +58,19 @@ Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
     if (!lost)
         return tl::unexpected<Error>(lost.error());
     offer.lost = std::move(*lost);
+    if (offer.kind == Kind::Same)
+        return offer;
+    auto changes = session::changesUnderRows(workspace, offer.plan);
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    offer.changes = std::move(*changes);
     return offer;
 }
 
-QString PlanOffer::question() const
+QString PlanOffer::description() const
 {
     const QStringList lines{
-        plan.title,
+        planName(plan.title, plan.period),
         PlanOfferWords::tr("%1 to %2")
             .arg(plan.period.first().toString(Qt::ISODate), plan.period.last().toString(Qt::ISODate)),
         PlanOfferWords::tr("%1 projects, %2 tasks, %3 indicators, %4 units")
@@ -72,18 +81,43 @@ QString PlanOffer::question() const
         {},
         fate(*this),
     };
-    return PlanOfferWords::tr("Load this plan?") + QStringLiteral("\n\n") + lines.join(u'\n');
+    return lines.join(u'\n');
+}
+
+QString PlanOffer::question() const
+{
+    QStringList parts{PlanOfferWords::tr("Load this plan?"), description()};
+    if (const QString odd = warningLines(); !odd.isEmpty())
+        parts += odd;
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+QString PlanOffer::warningLines() const
+{
+    if (warnings.empty())
+        return {};
+    QStringList lines{PlanOfferWords::tr("Worth a look before it is loaded:")};
+    for (const PlanWarning &warning : warnings) {
+        if (lines.size() > static_cast<qsizetype>(mostTold)) {
+            lines += PlanOfferWords::tr("… “xushi plan check” names them all");
+            break;
+        }
+        lines += wording::sentence(warning);
+    }
+    return lines.join(u'\n');
 }
 
 QString PlanOffer::done() const
 {
     switch (kind) {
     case Kind::New:
-        return PlanOfferWords::tr("Loaded: %1").arg(plan.title);
+        return PlanOfferWords::tr("Loaded: %1").arg(planName(plan.title, plan.period));
     case Kind::Newer:
-        return PlanOfferWords::tr("Loaded as the newer version, the journal is kept: %1").arg(plan.title);
+        return PlanOfferWords::tr("Loaded as the newer version, the journal is kept: %1")
+            .arg(planName(plan.title, plan.period));
     case Kind::Same:
-        return PlanOfferWords::tr("The database had this plan already, nothing was changed: %1").arg(plan.title);
+        return PlanOfferWords::tr("The database had this plan already, nothing was changed: %1")
+            .arg(planName(plan.title, plan.period));
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan_fault.h"
 #include "session/plans/plan_loading.h"
 
 namespace xushi::models {
@@ -16,11 +17,20 @@ struct PlanOffer {
     Kind kind = Kind::New;
     std::vector<session::LostRow> lost; ///< rows of the journal whose subject this plan does not have
 
-    /// Compares the plan with the database.
+    std::vector<session::ChangeUnderRows> changes = {}; ///< to be confirmed before it can be loaded
+    std::vector<domain::PlanWarning> warnings = {};
+
+    /// Compares the plan with the database. Errors: those of session::changesUnderRows().
     static domain::Result<PlanOffer> of(session::Workspace &workspace, domain::Plan plan);
 
-    /// The question for the user: title, period, size, and what happens to the journal.
+    /// The question for the user: title, period, size, and what happens to the journal, what is unusual.
     [[nodiscard]] QString question() const;
+
+    /// The same without the words that ask.
+    [[nodiscard]] QString description() const;
+
+    /// What is unusual about the plan, a line each; empty when nothing is.
+    [[nodiscard]] QString warningLines() const;
 
     /// What was done, in a line.
     [[nodiscard]] QString done() const;

@@ -138,9 +138,16 @@ void Maintenance::restore(const QString &backup)
     beginSoon([this, work, done] { m_job.start(work, done); });
 }
 
-void Maintenance::merge(const QString &other)
+void Maintenance::examineMerge(const QStringList &files)
 {
-    run([other](session::Workspace &workspace) { return session::merge(workspace, other); },
+    run([files](
+            session::Workspace &workspace) { return session::merge(workspace, files, session::MergeMode::Rehearse); },
+        [this, files](const session::Merged &outlook) { Q_EMIT mergeExamined(files, outlook); });
+}
+
+void Maintenance::merge(const QStringList &files)
+{
+    run([files](session::Workspace &workspace) { return session::merge(workspace, files); },
         [this](const session::Merged &merged) { Q_EMIT this->merged(merged); });
 }
 

@@ -37,7 +37,8 @@ public:
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});
     void restore(const QString &backup);
-    void merge(const QString &other);
+    void examineMerge(const QStringList &files); ///< finds out what a merge would bring, and writes nothing
+    void merge(const QStringList &files);
     void check();
     void repair(); ///< keeps the file first; the window must read everything again after it
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void placeChanged();
     void backupTaken(const xushi::session::BackupTaken &taken, bool daily);
     void restored(const xushi::session::Restored &restored);
+    void mergeExamined(const QStringList &files, const xushi::session::Merged &outlook);
     void merged(const xushi::session::Merged &merged);
     void checked(const xushi::session::CheckReport &report);
     void repaired(const xushi::session::Repaired &repaired);

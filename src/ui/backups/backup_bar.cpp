@@ -17,7 +17,8 @@ BackupBar::BackupBar(QWidget *parent) : QWidget(parent), m_busy(new Label(Label:
     m_restore =
         button("restore", tr("Restore…"), tr("Replaces the database with the chosen backup; the current file is kept"));
     connect(m_restore, &QPushButton::clicked, this, &BackupBar::restoreRequested);
-    connect(button("merge", tr("Merge…"), tr("Brings the rows of another Xushi database that are not here")),
+    connect(button("merge", tr("Merge…"),
+                   tr("Brings the rows of other Xushi databases that are not here; says first what would come in")),
             &QPushButton::clicked, this, &BackupBar::mergeRequested);
     connect(button("check", tr("Check"), tr("Looks at every page of the file and every row of the journal")),
             &QPushButton::clicked, this, &BackupBar::checkRequested);

@@ -1,31 +1,30 @@
 #include "ui/backups/backups_page.h"
 
+#include "models/maintenance/merge_words.h"
 #include "ui/backups/backup_bar.h"
 #include "ui/backups/check_outcome_panel.h"
+#include "ui/backups/merge_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/table_view.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
-#include "wording/error_words.h"
-#include "wording/finding_words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace xushi::ui {
 
 namespace {
 
-constexpr int mostFindingsTold = 8; ///< lines that a box shows; a command shows all
-
 QString databaseFilter()
 {
-    return BackupsPage::tr("Xushi databases (*.db)");
+    return BackupsPage::tr("Xushi databases (*.db *.xushi)");
 }
 
 } // namespace
@@ -81,7 +80,7 @@ void BackupsPage::connectBar()
     connect(m_bar, &BackupBar::backUpRequested, &m_maintenance, [this] { m_maintenance.backUp(); });
     connect(m_bar, &BackupBar::backUpElsewhereRequested, this, &BackupsPage::backUpElsewhere);
     connect(m_bar, &BackupBar::restoreRequested, this, &BackupsPage::restoreChosen);
-    connect(m_bar, &BackupBar::mergeRequested, this, &BackupsPage::mergeOther);
+    connect(m_bar, &BackupBar::mergeRequested, this, &BackupsPage::chooseToMerge);
     connect(m_bar, &BackupBar::checkRequested, &m_maintenance, &models::Maintenance::check);
     connect(m_outcome, &CheckOutcomePanel::repairRequested, this, &BackupsPage::repair);
     connect(m_table, &TableView::chosen, this, &BackupsPage::restoreChosen);
@@ -108,6 +107,11 @@ void BackupsPage::connectHousekeeping()
                         ? tr("Restored. What the database was is kept as %1").arg(QFileInfo(*restored.kept).fileName())
                         : tr("Restored."));
     });
+    // Not at once: a dialog must not stand while the job that is over still counts as running.
+    connect(&m_maintenance, &Maintenance::mergeExamined, this,
+            [this](const QStringList &files, const session::Merged &outlook) {
+                QTimer::singleShot(0, this, [this, files, outlook] { askToMerge(files, outlook); });
+            });
     connect(&m_maintenance, &Maintenance::merged, this, &BackupsPage::tellMerged);
     connect(&m_maintenance, &Maintenance::checked, this, &BackupsPage::tellIfGood);
     connect(&m_maintenance, &Maintenance::repaired, this, [this] {
@@ -156,12 +160,30 @@ void BackupsPage::restoreChosen()
         m_maintenance.restore(file);
 }
 
-void BackupsPage::mergeOther()
+void BackupsPage::chooseToMerge()
 {
     const QString chosen =
         m_model.fileOf(m_table->currentIndex()); // the chosen backup may be one that a restore has set aside
-    if (const auto file = m_prompter.askOpenFile(this, {tr("Merge a Xushi database"), databaseFilter(), chosen}))
-        m_maintenance.merge(*file);
+    merge(m_prompter.askOpenFiles(this, {tr("Merge Xushi databases"), databaseFilter(), chosen}));
+}
+
+void BackupsPage::merge(const QStringList &files)
+{
+    if (!files.isEmpty())
+        m_maintenance.examineMerge(files);
+}
+
+void BackupsPage::askToMerge(const QStringList &files, const session::Merged &outlook)
+{
+    if (!outlook.bringsAnything()) {
+        const QString nothing = tr("Nothing is new there: this database has every row already.");
+        m_prompter.tell(this, Prompter::Tone::Information,
+                        QStringList(QStringList{nothing} + models::mergeRemarks(outlook)).join(u'\n'));
+        return;
+    }
+    MergeDialog dialog(files, outlook, this);
+    if (m_prompter.run(dialog))
+        m_maintenance.merge(files);
 }
 
 void BackupsPage::repair()
@@ -181,21 +203,12 @@ void BackupsPage::showBusy(bool busy)
     m_outcome->setBusy(busy);
 }
 
+/// The dialog has named what calls for a look.
 void BackupsPage::tellMerged(const session::Merged &merged)
 {
+    refresh(); // a backup was taken
     Q_EMIT contentsChanged();
-    Q_EMIT done(tr("Merged: %1 new rows, %2 known").arg(merged.newRows).arg(merged.knownRows));
-    QStringList lines;
-    for (const session::RowConflict &conflict : merged.conflicts)
-        lines += wording::sentence(conflict.rule);
-    for (const domain::Finding &finding : merged.missingParents)
-        lines += wording::sentence(finding);
-    if (lines.isEmpty())
-        return;
-    const qsizetype all = lines.size();
-    lines = lines.mid(0, mostFindingsTold);
-    m_prompter.tell(this, Prompter::Tone::Information,
-                    tr("Merged. Of the new rows %1 call for a look:").arg(all) + u'\n' + lines.join(u'\n'));
+    Q_EMIT done(models::mergeDone(merged));
 }
 
 /// Announces a good outcome. The page itself shows the findings of a bad one.

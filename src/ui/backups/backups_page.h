@@ -25,6 +25,9 @@ public:
     /// Reads the backup folder again.
     void refresh();
 
+    /// Shows what merging these databases would bring, and merges them once the user agrees.
+    void merge(const QStringList &files);
+
 Q_SIGNALS:
     void done(const QString &message);
     void contentsChanged(); ///< the database has other rows, or repaired ones
@@ -40,7 +43,8 @@ private:
     void connectHousekeeping();
     void backUpElsewhere();
     void restoreChosen();
-    void mergeOther();
+    void chooseToMerge();
+    void askToMerge(const QStringList &files, const session::Merged &outlook);
     void repair();
     void showBusy(bool busy);
     void tellMerged(const session::Merged &merged);

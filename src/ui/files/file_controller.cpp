@@ -14,6 +14,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace xushi::ui {
 
 using namespace domain;
@@ -70,8 +72,15 @@ void FileController::open(const QString &file)
 
 void FileController::openDropped(const QStringList &files)
 {
+    const auto isDatabase = [](const QString &file) {
+        const auto kind = session::kindOf(file);
+        return kind && *kind == session::FileKind::Database;
+    };
+    const bool isIdle = m_source.liaison().isEmpty() && !QApplication::activeModalWidget();
     if (files.size() == 1)
         open(files.front());
+    else if (isIdle && std::all_of(files.begin(), files.end(), isDatabase))
+        Q_EMIT mergeWanted(files);
     else
         refuse({ErrorCode::SeveralFiles, {QString::number(files.size())}});
 }

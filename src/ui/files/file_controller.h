@@ -32,7 +32,8 @@ public:
     /// Opens any file by its kind; refuses a file that Xushi cannot open.
     void open(const QString &file);
 
-    /// Opens a dropped file; refuses several at once.
+    /// Opens a dropped file. Several databases at once are to be merged, in the office's window; refuses other files
+    /// when there are several.
     void openDropped(const QStringList &files);
 
     void askForFile();
@@ -51,6 +52,9 @@ public:
 Q_SIGNALS:
     /// Asks for a window on another database, which may be new.
     void databaseWanted(const QString &file);
+
+    /// Asks to merge these databases.
+    void mergeWanted(const QStringList &files);
 
     /// Passes on a table of figures (CSV).
     void tableChosen(const QString &file);

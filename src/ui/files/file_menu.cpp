@@ -1,5 +1,6 @@
 #include "ui/files/file_menu.h"
 
+#include "models/text/plan_names.h"
 #include "models/view/view_source.h"
 #include "ui/files/file_controller.h"
 
@@ -87,8 +88,8 @@ void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
 {
     m_plans->clear();
     auto *group = new QActionGroup(m_plans);
-    for (const auto &plan : plans) {
-        QAction *action = m_plans->addAction(shown(plan.title));
+    for (const models::PlanChoice &plan : models::planChoices(plans)) {
+        QAction *action = m_plans->addAction(shown(plan.name));
         action->setCheckable(true);
         action->setChecked(m_source.hasView() && m_source.plan().id == plan.id);
         group->addAction(action);

@@ -2,6 +2,7 @@
 
 #include "exchange/plan_file.h"
 #include "models/view/view_source.h"
+#include "ui/files/plan_changes_dialog.h"
 #include "ui/widgets/prompter.h"
 #include "wording/fault_words.h"
 
@@ -60,11 +61,30 @@ void PlanImport::offer(Plan plan)
 
 void PlanImport::ask(const models::PlanOffer &offer)
 {
-    if (offer.kind != models::PlanOffer::Kind::Same
-        && !m_prompter.confirm(m_window, {offer.question(), tr("Load the plan")}))
+    QStringList confirmed;
+    if (!offer.changes.empty()) {
+        PlanChangesDialog dialog(offer, m_window);
+        if (!m_prompter.run(dialog))
+            return;
+        confirmed = dialog.confirmed();
+    } else if (offer.kind != models::PlanOffer::Kind::Same
+               && !m_prompter.confirm(m_window, {offer.question(), tr("Load the plan")})) {
         return;
-    m_operation.run([plan = offer.plan](session::Workspace &workspace) { return session::loadPlan(workspace, plan); },
-                    [this, offer](const session::PlanLoaded &loaded) { finish(offer, loaded); },
+    }
+    put(offer, confirmed);
+}
+
+/// Asks again if other rows or another version came in while the question stood.
+void PlanImport::put(const models::PlanOffer &offer, const QStringList &confirmed)
+{
+    m_operation.run([plan = offer.plan, confirmed](
+                        session::Workspace &workspace) { return session::loadPlan(workspace, plan, confirmed); },
+                    [this, offer](const session::PlanLoaded &loaded) {
+                        if (loaded.isRefused())
+                            this->offer(offer.plan);
+                        else
+                            finish(offer, loaded);
+                    },
                     [this](const Error &error) { m_prompter.tellError(m_window, error); });
 }
 

@@ -34,6 +34,7 @@ private:
     static QString listed(const std::vector<domain::PlanFault> &faults);
     void offer(domain::Plan plan);
     void ask(const models::PlanOffer &offer);
+    void put(const models::PlanOffer &offer, const QStringList &confirmed);
     void finish(const models::PlanOffer &offer, const session::PlanLoaded &loaded);
 
     models::ViewSource &m_source;

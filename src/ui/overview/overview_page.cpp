@@ -2,6 +2,7 @@
 
 #include "models/plan/status_summary.h"
 #include "models/tables/table_copy.h"
+#include "models/text/plan_names.h"
 #include "models/view/view_source.h"
 #include "ui/indicator/status_card.h"
 #include "ui/overview/project_card.h"
@@ -104,7 +105,7 @@ void OverviewPage::refresh()
     if (!m_source.hasView())
         return;
     const domain::Unit *unit = m_source.plan().unit(m_source.unit());
-    m_heading->setNote(unit ? unit->name : m_source.plan().title);
+    m_heading->setNote(unit ? unit->name : models::planName(m_source.plan().title, m_source.plan().period));
     m_cards->setCards(models::cardsOfPlan(m_source));
 }
 

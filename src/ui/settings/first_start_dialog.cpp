@@ -1,5 +1,6 @@
 #include "ui/settings/first_start_dialog.h"
 
+#include "models/text/plan_names.h"
 #include "ui/settings/identity_fields.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
@@ -152,7 +153,7 @@ void FirstStartDialog::showForm()
     if (plan) {
         m_who->setUnits(plan->units);
         m_planNote->setText(tr("%1: %2 tasks, %3 indicators, %4 units")
-                                .arg(plan->title, QString::number(plan->tasks().size()),
+                                .arg(models::planName(plan->title, plan->period), QString::number(plan->tasks().size()),
                                      QString::number(plan->indicators().size()), QString::number(plan->units.size())));
     }
     m_planNote->setVisible(plan.has_value());

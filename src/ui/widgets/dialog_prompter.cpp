@@ -134,18 +134,29 @@ std::optional<QString> DialogPrompter::askSaveFile(QWidget *parent, const SaveQu
 
 std::optional<QString> DialogPrompter::askOpenFile(QWidget *parent, const OpenQuestion &question)
 {
+    const QStringList files = chosenFiles(parent, question, false);
+    return files.isEmpty() ? std::nullopt : std::optional(files.constFirst());
+}
+
+QStringList DialogPrompter::askOpenFiles(QWidget *parent, const OpenQuestion &question)
+{
+    return chosenFiles(parent, question, true);
+}
+
+QStringList DialogPrompter::chosenFiles(QWidget *parent, const OpenQuestion &question, bool isSeveral)
+{
     goToUsualFolder();
     const QFileInfo start(question.start);
     const bool isNamed = !question.start.isEmpty();
     QFileDialog dialog(parent, question.title, isNamed ? start.absolutePath() : m_folder, question.filter);
-    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setFileMode(isSeveral ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     if (isNamed)
         dialog.selectFile(start.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return std::nullopt;
-    const QString file = dialog.selectedFiles().constFirst();
-    m_folder = QFileInfo(file).absolutePath();
-    return file;
+        return {};
+    const QStringList files = dialog.selectedFiles();
+    m_folder = QFileInfo(files.constFirst()).absolutePath();
+    return files;
 }
 
 std::optional<QString> DialogPrompter::askFolder(QWidget *parent, const QString &title)

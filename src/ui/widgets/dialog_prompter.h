@@ -17,11 +17,13 @@ public:
     std::optional<QString> askText(QWidget *parent, const TextQuestion &question) override;
     std::optional<QString> askSaveFile(QWidget *parent, const SaveQuestion &question) override;
     std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) override;
+    QStringList askOpenFiles(QWidget *parent, const OpenQuestion &question) override;
     std::optional<QString> askFolder(QWidget *parent, const QString &title) override;
     bool run(QDialog &dialog) override;
     bool askPrinter(QWidget *parent, QPrinter &printer) override;
 
 private:
+    QStringList chosenFiles(QWidget *parent, const OpenQuestion &question, bool isSeveral);
     static void tell(QWidget *parent, const QString &sentence, const std::optional<domain::Error> &error);
     void goToUsualFolder();
 

@@ -3,7 +3,7 @@
 #include "domain/error.h"
 #include "models/manual/manual_topic.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -66,6 +66,9 @@ public:
 
     /// An existing file. Absent when the user cancels.
     virtual std::optional<QString> askOpenFile(QWidget *parent, const OpenQuestion &question) = 0;
+
+    /// Existing files, one or several. Empty when the user cancels.
+    virtual QStringList askOpenFiles(QWidget *parent, const OpenQuestion &question) = 0;
 
     /// An existing folder. Absent when the user cancels.
     virtual std::optional<QString> askFolder(QWidget *parent, const QString &title) = 0;

@@ -176,6 +176,10 @@ void MainWindow::connectFiles()
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileController::openDropped);
     connect(m_files, &FileController::tableChosen, this, &MainWindow::logTable);
     connect(m_files, &FileController::done, m_entry, &EntryController::say);
+    connect(m_files, &FileController::mergeWanted, this, [this](const QStringList &files) {
+        showPage(Backups);
+        m_pages->backups().merge(files);
+    });
 }
 
 void MainWindow::noteUnexpectedEnd(const QDateTime &began)

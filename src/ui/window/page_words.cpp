@@ -1,5 +1,6 @@
 #include "ui/window/page_words.h"
 
+#include "models/text/plan_names.h"
 #include "models/view/view_source.h"
 #include "session/workspace/user_settings.h"
 
@@ -57,7 +58,7 @@ QString pageHint(PageStack::Page page)
 QString titleWith(const models::ViewSource &source)
 {
     const QString file = source.database().file();
-    const QString &title = source.plan().title;
+    const QString title = models::planName(source.plan().title, source.plan().period);
     return file == session::usualDatabase() ? title : QStringLiteral("%1 (%2)").arg(title, QFileInfo(file).fileName());
 }
 

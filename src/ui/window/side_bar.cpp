@@ -1,5 +1,6 @@
 #include "ui/window/side_bar.h"
 
+#include "models/text/plan_names.h"
 #include "models/view/view_source.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
@@ -185,7 +186,7 @@ void SideBar::showChosenPlan()
     m_plan->setVisible(!isChoice);
     if (!m_source.hasView())
         return;
-    const QString &title = m_source.plan().title;
+    const QString title = models::planName(m_source.plan().title, m_source.plan().period);
     m_plan->setText(title);
     m_plans->setToolTip(title);
     m_plans->setCurrentIndex(m_plans->findData(m_source.plan().id));
@@ -198,8 +199,8 @@ void SideBar::fillPlans()
                              if (!plans)
                                  return;
                              std::vector<ComboItem> items;
-                             for (const auto &plan : *plans)
-                                 items.push_back({plan.title, plan.id});
+                             for (const models::PlanChoice &plan : models::planChoices(*plans))
+                                 items.push_back({plan.name, plan.id});
                              setItems(*m_plans, items);
                              showChosenPlan();
                          });

@@ -1,5 +1,6 @@
 #include "models/files/plan_offer.h"
 
+#include "models/files/plan_change_model.h"
 #include "session/entry/figure_entry.h"
 #include "session/temporary_workspace.h"
 #include "support/catch.h"
@@ -64,6 +65,50 @@ TEST_CASE("Of many rows without a subject only the first are named")
     CHECK(offer->lostRows().contains(s("There are 12:")));
     CHECK(offer->lostRows().count(s("1.2.1 (")) == 8);
     CHECK(offer->lostRows().endsWith(s("names them all")));
+}
+
+TEST_CASE("What a newer version changes about indicators with rows is offered to be confirmed")
+{
+    support::TemporaryWorkspace workspace(twoIndicators());
+    log(workspace, "1.2.1");
+    const auto offer = PlanOffer::of(
+        *workspace, aPlan().with(anIndicator("1.1.1").ratio()).with(anIndicator("1.2.1").level().atMost()));
+    REQUIRE(offer);
+    models::PlanChangeModel model;
+    model.setChanges(offer->changes);
+    REQUIRE(model.rowCount() == 2);
+    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    CHECK(text(0, models::PlanChangeModel::Indicator) == s("1.2.1 指标1.2.1"));
+    CHECK(text(0, models::PlanChangeModel::Trait) == s("accumulation"));
+    CHECK(text(0, models::PlanChangeModel::Before) == s("Flow"));
+    CHECK(text(0, models::PlanChangeModel::After) == s("Level"));
+    CHECK(text(1, models::PlanChangeModel::Trait) == s("direction"));
+    CHECK(text(1, models::PlanChangeModel::Rows) == s("1"));
+
+    model.toggle(model.index(1, 0));
+    CHECK(model.confirmed().isEmpty()); // one of its two changes
+    CHECK_FALSE(model.isAllConfirmed());
+    model.toggle(model.index(0, 0));
+    CHECK(model.isAllConfirmed());
+    CHECK(model.confirmed() == QStringList{s("1.2.1")});
+    model.toggle(model.index(0, 0));
+    CHECK_FALSE(model.isAllConfirmed());
+    model.confirmAll();
+    CHECK(model.isAllConfirmed());
+}
+
+TEST_CASE("An indicator that is gone is one change, and what is unusual about the plan is named in the question")
+{
+    support::TemporaryWorkspace workspace(twoIndicators());
+    log(workspace, "1.2.1");
+    const auto offer = PlanOffer::of(*workspace, aPlan().with(anIndicator("1.1.1").level().from("9").to("8")));
+    REQUIRE(offer);
+    models::PlanChangeModel model;
+    model.setChanges(offer->changes);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0, models::PlanChangeModel::Trait).data().toString() == s("is gone"));
+    CHECK(offer->question().contains(s("1.1.1")));
+    CHECK(offer->question().contains(s("below the baseline 9")));
 }
 
 TEST_CASE("The version that the database already has is recognised")

@@ -144,7 +144,7 @@ TEST_CASE("The window reads a repaired plan again, with its target")
 TEST_CASE("Faults of the rows' content alone are listed but not offered for repair, and a repair changes nothing")
 {
     Kept kept;
-    REQUIRE(session::loadPlan(kept.office.workspace(), aPlan().with(anIndicator("1.2.1"))));
+    REQUIRE(session::loadPlan(kept.office.workspace(), aPlan().with(anIndicator("1.2.1")), {s("1.1.1")})->changed);
     const CheckOutcome outcome = kept.check();
     REQUIRE(outcome.faults().size() == 1);
     CHECK(outcome.faults()[0].what.size() == 3);

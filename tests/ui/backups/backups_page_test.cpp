@@ -3,6 +3,7 @@
 #include "session/entry/figure_entry.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
+#include "ui/files/file_controller.h"
 #include "ui/shell.h"
 #include "ui/tables/table_view.h"
 #include "ui/widgets/message_banner.h"
@@ -95,20 +96,62 @@ TEST_CASE("Another database is merged from the page, and a file that is no datab
     Backups backups;
     backups.clickAndWait("backUp");
     const QString file = backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
-    backups.shell.prompter.setNextFile(file);
+    backups.shell.prompter.setNextFiles({file});
     backups.clickAndWait("merge");
-    CHECK(backups.said.contains(QStringLiteral("0 new rows")));
+    settle();
+    REQUIRE(backups.shell.prompter.told().size() == 1);
+    CHECK(backups.shell.prompter.told().first().contains(QStringLiteral("Nothing is new there")));
     CHECK(backups.shell.prompter.start() == file); // the file dialog starts with the chosen backup
 
     QFile letter(backups.shell.file(QStringLiteral("letter.db")));
     REQUIRE(letter.open(QIODevice::WriteOnly));
     letter.write("dear");
     letter.close();
-    backups.shell.prompter.setNextFile(letter.fileName());
+    backups.shell.prompter.setNextFiles({letter.fileName()});
     backups.clickAndWait("merge");
     auto *banner = backups.page->findChild<MessageBanner *>();
     CHECK(banner->isVisible());
     CHECK(banner->sentence().contains(QStringLiteral("letter.db")));
+}
+
+TEST_CASE("What a merge would bring is shown before, and it is merged once the user agrees")
+{
+    Backups backups;
+    backups.clickAndWait("backUp");
+    const QString copy = backups.shell.file(QStringLiteral("other.db"));
+    REQUIRE(QFile::copy(backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
+                        copy));
+    {
+        const auto other = session::Workspace::open({copy});
+        REQUIRE(other);
+        REQUIRE(session::logFigure(
+            **other, {{}, QStringLiteral("1.3.1"), RowKind::Increment, support::q("5"), QDate(2024, 9, 20)}));
+    }
+    backups.log("5"); // the same on this side
+    const domain::Quantity before = backups.actual();
+    const auto mergeAndClick = [&](const char *name) {
+        bool isShown = false;
+        backups.shell.prompter.setInDialog([&isShown, name](QDialog &dialog) {
+            isShown = true;
+            CHECK(control<TableView>(dialog, "units").model()->rowCount() == 1);
+            CHECK(control<TableView>(dialog, "sameFigures").model()->rowCount() == 1);
+            control<QPushButton>(dialog, name).click();
+        });
+        Q_EMIT backups.shell.window.files().mergeWanted({copy});
+        while (!isShown)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        while (!control<QPushButton>(*backups.page, "backUp").isEnabled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    backups.said.clear();
+    mergeAndClick("cancel");
+    CHECK(backups.said.isEmpty());
+    CHECK(backups.actual() == before);
+    mergeAndClick("mergeNow");
+    CHECK(backups.actual() != before);
+    CHECK(backups.said.startsWith(QStringLiteral("Merged: 1 new rows")));
+    CHECK(backups.said.contains(QStringLiteral("before-merge")));
+    CHECK(backups.count() == 2);
 }
 
 TEST_CASE("A check from the page reports the number of rows")

@@ -86,6 +86,18 @@ void takeBoxes(Shell &shell, const QString &suffix)
     next.id = shell.source.plan().id;
     const QString newer = write(exchange::writePlan(next));
     takeBox(QStringLiteral("plan-newer") + suffix, [&] { desk.open(newer); });
+    for (auto &task : next.projects.front().tasks)
+        for (auto &indicator : task.indicators)
+            indicator.name += QStringLiteral("（修订）");
+    auto &changed = next.projects[1].tasks.front().indicators.front();
+    changed.unitOfMeasure = QStringLiteral("个");
+    changed.direction = domain::Direction::AtMost;
+    next.projects[1].tasks[1].units.pop_back();
+    auto &odd = next.projects[2].tasks.front().indicators.front();
+    odd.baseline = support::q("99999");
+    odd.accumulation = domain::Accumulation::Level;
+    const QString altered = write(exchange::writePlan(next));
+    takeBox(QStringLiteral("plan-changes") + suffix, [&] { desk.open(altered); });
     const QString faulty = write(exchange::writePlan(next).replace("\"linear\"", "\"straight\""));
     takeBox(QStringLiteral("plan-faulty") + suffix, [&] { desk.open(faulty); });
 }

@@ -6,6 +6,7 @@
 #include "support/plan_maker.h"
 #include "ui/files/file_menu.h"
 #include "ui/shell.h"
+#include "ui/tables/table_view.h"
 #include "ui/window/saved_bar.h"
 
 #include <QApplication>
@@ -13,7 +14,9 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QUrl>
 
 using namespace xushi;
@@ -174,7 +177,7 @@ TEST_CASE("a plan is loaded after a question, and the window shows it")
     shell.prompter.setNextConfirmation(true);
     shell.window.files().open(file);
     CHECK(shell.source.plan().id == s("test-2024"));
-    CHECK(shell.window.findChild<SavedBar *>()->message() == s("Loaded: 测试计划"));
+    CHECK(shell.window.findChild<SavedBar *>()->message() == s("Loaded: 测试计划 (2024)"));
 
     auto &plans = menuNamed(shell, "plans");
     REQUIRE(plans.actions().size() == 2);
@@ -191,11 +194,43 @@ TEST_CASE("a newer version of the shown plan keeps the journal and names the row
     for (auto &task : tasks)
         std::erase_if(task.indicators, [](const domain::Indicator &one) { return one.id == s("1.3.1"); });
     REQUIRE(shell.source.plan().indicator(u"1.3.1"));
-    shell.prompter.setNextConfirmation(true);
+    shell.prompter.setInDialog([](QDialog &dialog) { control<QPushButton>(dialog, "cancel").click(); });
+    shell.window.files().open(putPlan(shell, newer));
+    CHECK(shell.source.plan().indicator(u"1.3.1"));
+
+    shell.prompter.setInDialog([](QDialog &dialog) {
+        auto &load = control<QPushButton>(dialog, "load");
+        CHECK_FALSE(load.isEnabled());
+        auto &changes = control<TableView>(dialog, "changes");
+        CHECK(changes.model()->rowCount() == 1);
+        QTest::keyClick(&changes, Qt::Key_Space);
+        CHECK(load.isEnabled());
+        QTest::keyClick(&changes, Qt::Key_Space);
+        CHECK_FALSE(load.isEnabled());
+        control<QPushButton>(dialog, "confirmAll").click();
+        load.click();
+    });
     shell.window.files().open(putPlan(shell, newer));
     CHECK_FALSE(shell.source.plan().indicator(u"1.3.1"));
     REQUIRE(shell.prompter.told().size() == 1);
     CHECK(shell.prompter.told().first().contains(s("Increment 1.3.1 (")));
+}
+
+TEST_CASE("several databases that are dropped together are to be merged, but not on a liaison's window")
+{
+    Shell shell;
+    const QString a = shell.workspace->file();
+    const QString b = shell.file(s("b.db"));
+    REQUIRE(QFile::copy(a, b));
+    const QSignalSpy wanted(&shell.window.files(), &FileController::mergeWanted);
+    shell.window.files().openDropped({b, put(shell, "letter.txt", "dear")});
+    CHECK(wanted.isEmpty());
+    shell.window.files().openDropped({a, b}); // the window's own database is refused by the merge
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().toStringList() == QStringList{a, b});
+    REQUIRE(shell.window.openAsLiaison(s("gongxin")));
+    shell.window.files().openDropped({a, b});
+    CHECK(wanted.size() == 1);
 }
 
 TEST_CASE("a version that the database already has is reported without a question")

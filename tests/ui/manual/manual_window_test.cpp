@@ -1,6 +1,7 @@
 #include "models/manual/manual_topic.h"
 #include "papers/quarter_papers.h"
 #include "support/catch.h"
+#include "ui/backups/merge_dialog.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/figure_import_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/files/plan_changes_dialog.h"
 #include "ui/indicator/rule_link.h"
 #include "ui/indicator/why_panel.h"
 #include "ui/manual/manual_contents_view.h"
@@ -157,6 +159,10 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     papers::BulletinDraft draft(*papers);
     BulletinDialog bulletin(draft, &shell.window);
     check(bulletin, ManualTopic::Bulletin);
+    MergeDialog merge({s("other.db")}, session::Merged{}, &shell.window);
+    check(merge, ManualTopic::Merge);
+    PlanChangesDialog changes({shell.source.plan(), models::PlanOffer::Kind::Newer, {}}, &shell.window);
+    check(changes, ManualTopic::NextPlan);
     KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);
     check(kept, ManualTopic::KeptPapers);
 }

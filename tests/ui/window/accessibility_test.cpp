@@ -4,6 +4,7 @@
 #include "papers/quarter_papers.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
+#include "ui/backups/merge_dialog.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/correction_dialog.h"
 #include "ui/entry/figure_import_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/files/plan_changes_dialog.h"
 #include "ui/manual/manual_window.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -89,6 +91,11 @@ void checkDialogs(Shell &shell)
     check(BulletinDialog(draft, nullptr));
     check(KeptPapersDialog(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, nullptr));
     check(ManualWindow(shell.settings));
+    check(MergeDialog({s("other.db")}, session::Merged{}, nullptr));
+    models::PlanOffer offer{source.plan(), models::PlanOffer::Kind::Newer, {}};
+    const domain::Indicator &known = *source.plan().indicator(indicator)->indicator;
+    offer.changes = {{{{known, {}}, std::nullopt, {}}, 3}};
+    check(PlanChangesDialog(offer, nullptr));
 }
 
 } // namespace

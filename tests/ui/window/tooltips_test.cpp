@@ -2,12 +2,14 @@
 #include "models/entry/measure_form.h"
 #include "papers/quarter_papers.h"
 #include "support/catch.h"
+#include "ui/backups/merge_dialog.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/files/plan_changes_dialog.h"
 #include "ui/indicator/status_card.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sheets/bulletin_dialog.h"
@@ -141,6 +143,13 @@ TEST_CASE("Every button of every dialog has a tooltip about its action")
     papers::BulletinDraft draft(*papers);
     BulletinDialog bulletin(draft, &shell.window);
     CHECK(sayingNothing(bulletin) == QStringList());
+    MergeDialog merge({s("other.db")}, session::Merged{}, &shell.window);
+    CHECK(sayingNothing(merge) == QStringList());
+    CHECK(headsSayingNothing(merge) == QStringList());
+    models::PlanOffer offer{shell.source.plan(), models::PlanOffer::Kind::Newer, {}};
+    PlanChangesDialog changes(offer, &shell.window);
+    CHECK(sayingNothing(changes) == QStringList());
+    CHECK(headsSayingNothing(changes) == QStringList());
     KeptPapersDialog kept(papers::KeptPapers(shell.workspace->file()), {}, shell.prompter, &shell.window);
     CHECK(sayingNothing(kept) == QStringList());
     CHECK(headsSayingNothing(kept) == QStringList());
