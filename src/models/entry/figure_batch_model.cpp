@@ -1,5 +1,6 @@
 #include "models/entry/figure_batch_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 #include "wording/plan_words.h"
 
@@ -33,6 +34,16 @@ QString FigureBatchModel::outcomeText(int row) const
     if (outcome.isWarned())
         return outcome.preview->warnings.first();
     return outcome.isReady() ? outcome.preview->after.word : outcome.preview->text;
+}
+
+SortKey FigureBatchModel::outcomeKey(int row) const
+{
+    const Outcome outcome = outcomeOf(row);
+    if (!outcome.preview)
+        return SortKey::nothing();
+    if (outcome.isRefused() || outcome.isWarned())
+        return SortKey::number(outcome.isRefused() ? -2 : -1);
+    return outcome.isReady() ? byConcern(outcome.preview->after.status) : SortKey::nothing();
 }
 
 QVariant FigureBatchModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 
 #include "models/entry/figure_batch.h"
 #include "models/tables/column_head.h"
+#include "models/tables/sort_key.h"
 
 #include <QAbstractTableModel>
 
@@ -41,6 +42,9 @@ protected:
 
     /// The outcome in a line.
     [[nodiscard]] QString outcomeText(int row) const;
+
+    /// What is wrong first, then what is warned of, then the statuses by concern.
+    [[nodiscard]] SortKey outcomeKey(int row) const;
 
     void tellAll();
 

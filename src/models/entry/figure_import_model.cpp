@@ -111,7 +111,28 @@ QVariant FigureImportModel::data(const QModelIndex &index, int role) const
     const Row &row = rowAt(index.row());
     if (role == TailRole)
         return index.column() == After && row.preview ? QVariant(unitTail(row.preview->after.indicator)) : QVariant();
+    if (role == SortRole)
+        return QVariant::fromValue(sortKey(index.row(), index.column()));
     return FigureBatchModel::data(index, role);
+}
+
+SortKey FigureImportModel::sortKey(int at, int column) const
+{
+    const Row &row = rowAt(at);
+    switch (column) {
+    case Line:
+        return SortKey::number(row.line.line);
+    case Amount:
+        return row.line.fault ? SortKey::textIfAny(row.line.amount) : SortKey::of(std::optional(row.line.entry.amount));
+    case Actual:
+        return row.preview ? SortKey::of(row.preview->before.position.actual) : SortKey::nothing();
+    case After:
+        return row.preview ? SortKey::of(row.preview->after.position.actual) : SortKey::nothing();
+    case Outcome:
+        return outcomeKey(at);
+    default:
+        return SortKey::textIfAny(text(at, column));
+    }
 }
 
 ColumnHead FigureImportModel::head(int column) const

@@ -46,6 +46,7 @@ protected:
     [[nodiscard]] FigureBatchModel::Outcome outcomeOf(int row) const override;
 
 private:
+    [[nodiscard]] SortKey sortKey(int row, int column) const;
     using Row = FigureImport::Row;
 
     void refresh();

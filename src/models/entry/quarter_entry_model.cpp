@@ -135,7 +135,31 @@ QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
         return targetFigure(row.indicator);
     if (role == TailRole && column == Target)
         return unitTail(row.indicator);
+    if (role == SortRole)
+        return QVariant::fromValue(sortKey(index.row(), column));
     return FigureBatchModel::data(index, role);
+}
+
+SortKey QuarterEntryModel::sortKey(int at, int column) const
+{
+    const Row &row = rowAt(at);
+    const Assessment *now = m_source.assessment().indicator(row.indicator.id);
+    switch (column) {
+    case Id:
+        return SortKey::number(at);
+    case Target:
+        return SortKey::of(std::optional(row.indicator.terms.target));
+    case Actual:
+        return now ? SortKey::of(now->position.actual) : SortKey::nothing();
+    case Figure:
+        if (const auto amount = Quantity::parse(row.amount))
+            return SortKey::of(std::optional(*amount));
+        return SortKey::textIfAny(row.amount);
+    case Outcome:
+        return outcomeKey(at);
+    default:
+        return SortKey::textIfAny(text(at, column));
+    }
 }
 
 ColumnHead QuarterEntryModel::head(int column) const

@@ -50,6 +50,7 @@ private:
     using Row = QuarterEntry::Row;
 
     void refresh();
+    [[nodiscard]] SortKey sortKey(int row, int column) const;
     [[nodiscard]] const Row &rowAt(int row) const { return m_figures.rows()[static_cast<std::size_t>(row)]; }
     [[nodiscard]] QString kindHint(std::size_t row) const;
 

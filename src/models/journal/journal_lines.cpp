@@ -47,15 +47,28 @@ void JournalLines::read(const session::JournalBrowser &browser, const std::vecto
     page.reading = std::make_unique<LatestQuery>(m_database);
     const auto isAsking = std::make_shared<bool>(true);
     page.reading->ask([browser, wanted](session::Workspace &workspace) { return browser.rowsAt(workspace, wanted); },
-                      [this, number, isAsking](const Result<std::vector<session::PlacedRow>> &rows) {
-                          Page &page = m_pages[number];
-                          for (const session::PlacedRow &row : rows.value_or(std::vector<session::PlacedRow>()))
-                              page.lines.push_back(m_words.lineFor(row));
+                      [this, number, isAsking, wanted](const Result<std::vector<session::PlacedRow>> &rows) {
+                          if (rows)
+                              m_pages[number].lines = linesAt(wanted, *rows);
                           if (!*isAsking || !rows)
                               m_arrived(number * rowsAPage, (number + 1) * rowsAPage - 1,
                                         rows.map([](const auto &) {}));
                       });
     *isAsking = false;
+}
+
+/// The rows come newest first; the lines stand as their places do.
+std::vector<JournalLine> JournalLines::linesAt(const std::vector<qint64> &places,
+                                               const std::vector<session::PlacedRow> &rows) const
+{
+    QHash<qint64, const session::PlacedRow *> byPlace;
+    for (const session::PlacedRow &row : rows)
+        byPlace.insert(row.place, &row);
+    std::vector<JournalLine> lines;
+    for (const qint64 place : places)
+        if (const session::PlacedRow *row = byPlace.value(place))
+            lines.push_back(m_words.lineFor(*row));
+    return lines;
 }
 
 /// Drops the page farthest from this one, because the view scrolls to it last.

@@ -29,6 +29,8 @@ private:
     };
 
     void read(const session::JournalBrowser &browser, const std::vector<qint64> &places, std::size_t number);
+    [[nodiscard]] std::vector<JournalLine> linesAt(const std::vector<qint64> &places,
+                                                   const std::vector<session::PlacedRow> &rows) const;
     void makeRoom(std::size_t page);
 
     DatabaseThread &m_database;

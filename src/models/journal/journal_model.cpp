@@ -4,6 +4,7 @@
 #include "models/view/view_source.h"
 #include "wording/figure_words.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace xushi::models {
@@ -14,6 +15,13 @@ namespace {
 
 constexpr qint64 rowsAtFirst = 256; // more than a screen shows
 constexpr qint64 newRowsAtMost = 5'000;
+constexpr qint64 rowsReadAStep = 500; // some 15 ms with their words
+
+Result<std::vector<session::PlacedRow>> rowsFor(session::Workspace &workspace, const session::JournalBrowser &browser,
+                                                const std::vector<qint64> &places)
+{
+    return places.empty() ? Result<std::vector<session::PlacedRow>>() : browser.rowsAt(workspace, places);
+}
 
 } // namespace
 
@@ -36,6 +44,8 @@ void JournalModel::setSearch(const session::JournalSearch &search)
 void JournalModel::setSearching(bool searching)
 {
     m_wantsToSearch = searching;
+    if (!searching && m_order && static_cast<qint64>(m_places.size()) != m_found)
+        showOrder(); // as far as it came
     if (searching && !m_scan && !m_finding.isOpen())
         begin();
     else
@@ -46,7 +56,7 @@ JournalProgress JournalModel::progress() const
 {
     if (!m_scan)
         return {};
-    return {static_cast<qint64>(m_places.size()), m_scan->lookedThrough(), m_scan->total()};
+    return {m_found, m_scan->lookedThrough(), m_scan->total()};
 }
 
 QString JournalModel::progressText() const
@@ -82,8 +92,12 @@ void JournalModel::begin()
     m_askingForNew.forget();
     beginResetModel();
     m_places.clear();
+    m_found = 0;
+    if (m_order)
+        m_order.emplace(m_order->column(), m_order->order());
     m_scan.reset();
     m_plan = m_source.view().loaded;
+    m_words.emplace(m_source);
     m_lines.emplace(m_source, [this](std::size_t first, std::size_t last, const Result<void> &read) {
         pageArrived(first, last, read);
     });
@@ -111,19 +125,23 @@ void JournalModel::lookIfWanted()
 /// Adds rows that were written since, here or by another program, at the top, and marks the rows that they voided.
 void JournalModel::addNewRows()
 {
-    const auto look = [browser = m_scan->browser(), from = m_seenTo](session::Workspace &workspace) -> Result<NewRows> {
+    const auto look = [browser = m_scan->browser(), from = m_seenTo,
+                       isOrdered = m_order.has_value()](session::Workspace &workspace) -> Result<NewRows> {
         const auto extent = browser.extent(workspace);
         if (!extent)
             return tl::unexpected<Error>(extent.error());
         if (extent->before <= from || extent->before - from > newRowsAtMost)
-            return NewRows{extent->before, {}, {}};
+            return NewRows{extent->before, {}, {}, {}};
         auto places = browser.find(workspace, {from, extent->before}, newRowsAtMost);
         if (!places)
             return tl::unexpected<Error>(places.error());
         auto voided = browser.voidedSince(workspace, from);
         if (!voided)
             return tl::unexpected<Error>(voided.error());
-        return NewRows{extent->before, std::move(*places), std::move(*voided)};
+        auto rows = rowsFor(workspace, browser, isOrdered ? *places : std::vector<qint64>());
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        return NewRows{extent->before, std::move(*places), std::move(*voided), std::move(*rows)};
     };
     m_askingForNew.ask(look, [this](const Result<NewRows> &rows) {
         if (rows)
@@ -140,8 +158,12 @@ void JournalModel::add(const NewRows &rows)
     if (rows.end < m_seenTo || rows.end - m_seenTo > newRowsAtMost)
         return begin(); // the file has another journal now, or much was added
     m_seenTo = rows.end;
+    m_found += static_cast<qint64>(rows.places.size());
+    addToOrder(rows.rows);
     if (!rows.places.empty())
         prepend(rows.places);
+    if (m_order && !rows.places.empty())
+        moveIntoOrder();
     m_lines->forgetFrom(0);
     if (!m_places.empty()) // also pages still being read: the view requests them again
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -153,21 +175,83 @@ void JournalModel::searchFurther()
     if (!m_scan || m_scan->isDone())
         return m_timer.stop();
     if (!m_finding.isOpen())
-        askFor(m_scan->next());
+        askFor(m_order ? m_scan->next(rowsReadAStep) : m_scan->next());
 }
 
 void JournalModel::askFor(const JournalScan::Step &step)
 {
     m_timer.stop(); // until the answer arrives
     m_finding.ask(
-        [step, browser = m_scan->browser()](session::Workspace &workspace) { return step.find(workspace, browser); },
-        [this, step](const Result<std::vector<qint64>> &places) {
+        [step, browser = m_scan->browser(),
+         isOrdered = m_order.has_value()](session::Workspace &workspace) -> Result<Found> {
+            auto places = step.find(workspace, browser);
             if (!places)
-                return fail(places.error());
-            m_scan->found(step, *places);
-            append(*places);
+                return tl::unexpected<Error>(places.error());
+            auto rows = rowsFor(workspace, browser, isOrdered ? *places : std::vector<qint64>());
+            if (!rows)
+                return tl::unexpected<Error>(rows.error());
+            return Found{std::move(*places), std::move(*rows)};
+        },
+        [this, step](const Result<Found> &found) {
+            if (!found)
+                return fail(found.error());
+            const bool isFirst = m_found == 0;
+            m_scan->found(step, found->places);
+            m_found += static_cast<qint64>(found->places.size());
+            addToOrder(found->rows);
+            if (!m_order)
+                append(found->places);
+            else if (isFirst || m_scan->isDone())
+                showOrder(); // in between, rows would jump about with each step
             lookIfWanted();
         });
+}
+
+void JournalModel::sort(int column, Qt::SortOrder order)
+{
+    const bool isAsReceived = column < 0;
+    if (isAsReceived ? !m_order : m_order && m_order->column() == column && m_order->order() == order)
+        return;
+    if (isAsReceived)
+        m_order.reset();
+    else
+        m_order.emplace(column, order);
+    if (m_scan || m_finding.isOpen())
+        begin();
+}
+
+void JournalModel::addToOrder(const std::vector<session::PlacedRow> &rows)
+{
+    if (!m_order)
+        return;
+    for (const session::PlacedRow &row : rows)
+        m_order->add(row.place, sortKey(row, m_words->lineFor(row), m_order->column()));
+}
+
+/// Shows all rows found so far, in their order.
+void JournalModel::showOrder()
+{
+    beginResetModel();
+    m_places = m_order->sorted();
+    m_lines->forgetFrom(0);
+    endResetModel();
+}
+
+/// Moves the rows that were put at the top to where they belong; a view's choice goes with its row.
+void JournalModel::moveIntoOrder()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const std::vector<qint64> before = std::exchange(m_places, m_order->sorted());
+    m_lines->forgetFrom(0);
+    QHash<qint64, int> rows;
+    for (std::size_t row = 0; row < m_places.size(); ++row)
+        rows.insert(m_places[row], static_cast<int>(row));
+    QModelIndexList now;
+    const QModelIndexList kept = persistentIndexList();
+    for (const QModelIndex &index : kept)
+        now += this->index(rows.value(before[static_cast<std::size_t>(index.row())], -1), index.column());
+    changePersistentIndexList(kept, now);
+    Q_EMIT layoutChanged();
 }
 
 /// Called for a page that had not been read when a view needed it.
@@ -270,56 +354,10 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString JournalModel::text(const JournalLine &line, int column)
-{
-    switch (column) {
-    case Day:
-        return line.day.toString(Qt::ISODate);
-    case Kind:
-        return line.kind;
-    case Subject:
-        return line.subjectText();
-    case Unit:
-        return line.unit;
-    case Amount:
-        return line.amountText();
-    case Text:
-        return line.allText();
-    case Author:
-        return line.author;
-    case Recorded:
-        return line.recorded;
-    default:
-        return {};
-    }
-}
-
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columns;
     return isColumn ? headData(head(section), role) : QVariant();
-}
-
-ColumnHead JournalModel::head(int column)
-{
-    switch (column) {
-    case Day:
-        return {tr("Day"), tr("The day of the row")};
-    case Kind:
-        return {tr("Kind"), tr("What was done: a figure, a note, a measure, a person, a new target, or a void")};
-    case Subject:
-        return {tr("About"), tr("The indicator or task that it is about; Return or a double click leads there")};
-    case Unit:
-        return {tr("Unit"), tr("The unit that reported it")};
-    case Amount:
-        return {tr("Amount"), tr("The figure as it was entered, with its unit of measure"), true};
-    case Text:
-        return {tr("What was said"), tr("The note; for a voided row, the reason")};
-    case Author:
-        return {tr("Author"), tr("Who entered it")};
-    default:
-        return {tr("Entered"), tr("When it was entered")};
-    }
 }
 
 } // namespace xushi::models

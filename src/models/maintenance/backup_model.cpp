@@ -1,5 +1,7 @@
 #include "models/maintenance/backup_model.h"
 
+#include "models/tables/roles.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -43,11 +45,6 @@ void BackupModel::setBackups(const std::vector<session::Backup> &backups)
     show(std::move(rows));
 }
 
-QString BackupModel::fileOf(const QModelIndex &index) const
-{
-    return index.isValid() ? rowAt(index).backup.file : QString();
-}
-
 QVariant BackupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -55,8 +52,10 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     const session::Backup &backup = rowAt(index).backup;
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column() == Size);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole || role == KeyRole)
         return backup.file;
+    if (role == SortRole && index.column() == Size)
+        return QVariant::fromValue(SortKey::number(backup.bytes));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -12,7 +12,8 @@ struct BackupRow {
     [[nodiscard]] QString key() const { return backup.file; }
 };
 
-/// The backups of a database, newest first. If they lie in more than one folder, each row names its folder.
+/// The backups of a database, newest first; the file of a row is its key. If they lie in more than one folder, each row
+/// names its folder.
 class BackupModel : public TableOf<BackupRow> {
     Q_OBJECT
 
@@ -23,9 +24,6 @@ public:
     explicit BackupModel(QObject *parent = nullptr) : TableOf(columns, parent) {}
 
     void setBackups(const std::vector<session::Backup> &backups);
-
-    /// The file of a row.
-    [[nodiscard]] QString fileOf(const QModelIndex &index) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

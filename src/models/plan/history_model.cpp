@@ -68,6 +68,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
                                         : text(entry, index.column());
     case Qt::TextAlignmentRole:
         return alignmentOf(isHistoryFigure(index.column()));
+    case SortRole:
+        return QVariant::fromValue(sortKey(entry, index.column()));
     case RowIdRole:
         return entry.key();
     case VoidedRole:
@@ -78,6 +80,23 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return isVoidable(entry) && isCorrectable(entry.history.row.kind);
     default:
         return {};
+    }
+}
+
+SortKey HistoryModel::sortKey(const HistoryEntry &entry, int column) const
+{
+    const JournalRow &row = entry.history.row;
+    switch (column) {
+    case Day:
+        return SortKey::of(std::optional(row.asOf));
+    case Value:
+        return SortKey::of(row.amount);
+    case Total:
+        return SortKey::of(entry.history.total);
+    case Recorded:
+        return SortKey::number(row.recordedAt);
+    default:
+        return SortKey::textIfAny(text(entry, column));
     }
 }
 

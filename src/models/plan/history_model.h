@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tables/roles.h"
 #include "models/tables/table_of.h"
 #include "models/view/latest_query.h"
 
@@ -25,10 +26,10 @@ public:
     static constexpr int columns = Recorded + 1;
 
     enum Role : int {
-        RowIdRole = Qt::UserRole + 1, ///< QString
-        VoidedRole,                   ///< bool
-        VoidableRole,                 ///< bool: it counts, and the user may enter for its unit
-        CorrectableRole,              ///< bool: voidable, and a figure
+        RowIdRole = KeyRole,              ///< QString
+        VoidedRole = Qt::UserRole + 1000, ///< bool
+        VoidableRole,                     ///< bool: it counts, and the user may enter for its unit
+        CorrectableRole,                  ///< bool: voidable, and a figure
     };
 
     HistoryModel(ViewSource &source, QString indicator, QObject *parent = nullptr);
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ColumnHead head(int column) const override;
+    [[nodiscard]] SortKey sortKey(const HistoryEntry &entry, int column) const;
     [[nodiscard]] bool isVoidable(const HistoryEntry &entry) const;
     [[nodiscard]] QString text(const HistoryEntry &entry, int column) const;
     [[nodiscard]] QString noteText(const session::HistoryRow &history) const;

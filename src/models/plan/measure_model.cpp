@@ -12,7 +12,7 @@ using namespace domain;
 
 namespace {
 
-SortKey sortKey(const MeasureRow &row, int column, int place)
+SortKey sortKey(const MeasureRow &row, int column)
 {
     switch (column) {
     case MeasureModel::Done:
@@ -26,7 +26,7 @@ SortKey sortKey(const MeasureRow &row, int column, int place)
     case MeasureModel::Person:
         return SortKey::textIfAny(row.measure.person);
     default:
-        return SortKey::number(place);
+        return SortKey::of(row.measure.due);
     }
 }
 
@@ -71,7 +71,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     case DoneRole:
         return row.measure.done;
     case SortRole:
-        return QVariant::fromValue(sortKey(row, index.column(), index.row()));
+        return QVariant::fromValue(sortKey(row, index.column()));
     default:
         return {};
     }

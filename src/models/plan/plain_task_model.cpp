@@ -1,5 +1,6 @@
 #include "models/plan/plain_task_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 
 #include "wording/figure_words.h"
@@ -53,7 +54,7 @@ SortKey sortKey(const PlainTaskRow &row, int column, int place)
 {
     switch (column) {
     case PlainTaskModel::State:
-        return SortKey::number(static_cast<int>(row.standing));
+        return byConcern(row.standing);
     case PlainTaskModel::Measures:
         return SortKey::of(row.measures.next);
     case PlainTaskModel::Progress:

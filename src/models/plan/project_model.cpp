@@ -1,5 +1,6 @@
 #include "models/plan/project_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 
@@ -13,7 +14,7 @@ SortKey sortKey(const ProjectRow &row, int column, int place)
 {
     switch (column) {
     case ProjectModel::Composition:
-        return SortKey::number(row.counts.total());
+        return byConcern(row.counts);
     case ProjectModel::Size:
         return SortKey::number(row.tasks);
     default:

@@ -1,5 +1,6 @@
 #include "models/plan/project_task_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 
@@ -11,6 +12,24 @@
 namespace xushi::models {
 
 using namespace domain;
+
+namespace {
+
+SortKey sortKey(const ProjectTaskRow &row, int column, int place)
+{
+    switch (column) {
+    case ProjectTaskModel::Composition:
+        return byConcern(row.counts);
+    case ProjectTaskModel::State:
+        return row.standing ? byConcern(*row.standing) : SortKey::nothing();
+    case ProjectTaskModel::Lead:
+        return SortKey::textIfAny(row.lead);
+    default:
+        return SortKey::number(place);
+    }
+}
+
+} // namespace
 
 ProjectTaskModel::ProjectTaskModel(ViewSource &source, QObject *parent) : ViewTable(source, columns, parent) {}
 
@@ -51,6 +70,8 @@ QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
     case KeyRole:
     case TaskRole:
         return row.id;
+    case SortRole:
+        return QVariant::fromValue(sortKey(row, index.column(), index.row()));
     case CountsRole:
         return QVariant::fromValue(row.counts);
     case TaskStandingRole:

@@ -1,5 +1,6 @@
 #include "models/plan/unit_list_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 #include "models/view/task_scope.h"
@@ -48,7 +49,7 @@ SortKey sortKey(const UnitRow &row, int column)
     case UnitListModel::Name:
         return SortKey::text(row.name);
     case UnitListModel::Composition:
-        return SortKey::number(row.now.counts.total());
+        return byConcern(row.now.counts);
     case UnitListModel::ReportingRate:
         return SortKey::of(row.now.reporting().rate());
     default:
@@ -128,9 +129,11 @@ QString UnitListModel::sentence(const UnitRow &row, int column) const
 QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const auto status = statusOf(section);
-    return status && orientation == Qt::Horizontal && role == StatusRole
-               ? QVariant::fromValue(*status)
-               : ViewTable::headerData(section, orientation, role);
+    if (status && orientation == Qt::Horizontal && role == StatusRole)
+        return QVariant::fromValue(*status);
+    if (status && orientation == Qt::Horizontal && role == Qt::InitialSortOrderRole)
+        return int(Qt::DescendingOrder); // where there are most of them comes first
+    return ViewTable::headerData(section, orientation, role);
 }
 
 ColumnHead UnitListModel::head(int column) const

@@ -1,22 +1,31 @@
 #include "models/tables/sorted_model.h"
 
+#include "models/tables/collation.h"
 #include "models/tables/roles.h"
 
 namespace xushi::models {
 
-SortedModel::SortedModel(QAbstractItemModel &source, QObject *parent)
-    : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Chinese, QLocale::China))
+namespace {
+
+SortKey keyOf(const QModelIndex &index)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QVariant key = index.data(SortRole);
+    return key.isValid() ? key.value<SortKey>() : SortKey::textIfAny(index.data().toString());
+}
+
+} // namespace
+
+SortedModel::SortedModel(QAbstractItemModel &source, QObject *parent)
+    : QSortFilterProxyModel(parent), m_collator(readersCollator())
+{
     setSortRole(SortRole);
     setSourceModel(&source);
 }
 
 bool SortedModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const auto a = left.data(SortRole).value<SortKey>();
-    const auto b = right.data(SortRole).value<SortKey>();
+    const SortKey a = keyOf(left);
+    const SortKey b = keyOf(right);
     if (a.isNothing() || b.isNothing()) {
         // For descending order Qt calls with the two rows swapped.
         const SortKey &first = sortOrder() == Qt::AscendingOrder ? a : b;

@@ -5,7 +5,8 @@
 
 namespace xushi::models {
 
-/// Sorts any model by SortRole: numbers exactly, names by pinyin as Chinese readers look them up, missing values last.
+/// Sorts any model by SortRole, or by the text of a cell that has none: numbers exactly, names by pinyin as Chinese
+/// readers look them up, missing values last.
 /// Equal rows stay in the model's own order.
 class SortedModel : public QSortFilterProxyModel {
     Q_OBJECT

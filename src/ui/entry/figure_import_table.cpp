@@ -1,6 +1,7 @@
 #include "ui/entry/figure_import_table.h"
 
 #include "models/entry/figure_import_model.h"
+#include "models/tables/sorted_model.h"
 #include "ui/tables/figure_delegate.h"
 #include "ui/tables/outcome_delegate.h"
 
@@ -9,9 +10,9 @@
 namespace xushi::ui {
 
 FigureImportTable::FigureImportTable(models::FigureImportModel &model, QWidget *parent)
-    : TableView(Height::Scrolls, true, parent), m_model(model)
+    : TableView(Height::Scrolls, true, parent), m_model(model), m_sorted(new models::SortedModel(model, this))
 {
-    setModel(&model);
+    setModel(m_sorted);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
@@ -25,7 +26,9 @@ FigureImportTable::FigureImportTable(models::FigureImportModel &model, QWidget *
     setColumn(models::FigureImportModel::Note, {faint, 4, 10, 1});
     setColumn(models::FigureImportModel::Actual, {figure()});
     setColumn(models::FigureImportModel::After, {figure()});
-    setColumn(models::FigureImportModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 6, 400});
+    setColumn(models::FigureImportModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 14, 400});
+    setWrapped(models::FigureImportModel::Outcome); // a fault is read whole
+    setSortable(models::FigureImportModel::Line, Qt::AscendingOrder);
     setAccessibleName(tr("Lines of the table"));
     setCopyCaption([this] { return QFileInfo(m_model.figures().file()).fileName(); });
     connect(&model, &QAbstractItemModel::modelReset, this,
@@ -35,13 +38,18 @@ FigureImportTable::FigureImportTable(models::FigureImportModel &model, QWidget *
 
 void FigureImportTable::goTo(int row)
 {
-    setCurrentIndex(m_model.index(row, models::FigureImportModel::Id));
+    setCurrentIndex(m_sorted->mapFromSource(m_model.index(row, models::FigureImportModel::Id)));
 }
 
 void FigureImportTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
-    Q_EMIT currentRowChanged(current.row());
+    Q_EMIT currentRowChanged(currentRow());
+}
+
+int FigureImportTable::currentRow() const
+{
+    return m_sorted->mapToSource(currentIndex()).row();
 }
 
 } // namespace xushi::ui

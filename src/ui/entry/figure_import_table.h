@@ -4,7 +4,8 @@
 
 namespace xushi::models {
 class FigureImportModel;
-}
+class SortedModel;
+} // namespace xushi::models
 
 namespace xushi::ui {
 
@@ -15,7 +16,9 @@ class FigureImportTable : public TableView {
 public:
     FigureImportTable(models::FigureImportModel &model, QWidget *parent);
 
+    /// Rows are the model's, however the table is sorted.
     void goTo(int row);
+    [[nodiscard]] int currentRow() const;
 
 Q_SIGNALS:
     void currentRowChanged(int row);
@@ -25,6 +28,7 @@ protected:
 
 private:
     models::FigureImportModel &m_model;
+    models::SortedModel *m_sorted;
 };
 
 } // namespace xushi::ui

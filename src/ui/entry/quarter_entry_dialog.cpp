@@ -53,7 +53,7 @@ void QuarterEntryDialog::chooseUnit()
 
 void QuarterEntryDialog::showForm()
 {
-    showFigures(m_model.figures(), m_table->currentIndex().row(), m_model.figures().summary());
+    showFigures(m_model.figures(), m_table->currentRow(), m_model.figures().summary());
 }
 
 void QuarterEntryDialog::beforeSaving()

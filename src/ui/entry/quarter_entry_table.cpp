@@ -1,6 +1,7 @@
 #include "ui/entry/quarter_entry_table.h"
 
 #include "models/entry/quarter_entry_model.h"
+#include "models/tables/sorted_model.h"
 #include "ui/style/marks.h"
 #include "ui/tables/field_delegate.h"
 #include "ui/tables/figure_delegate.h"
@@ -14,22 +15,24 @@
 namespace xushi::ui {
 
 QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *parent)
-    : TableView(Height::Scrolls, true, parent), m_model(model)
+    : TableView(Height::Scrolls, true, parent), m_model(model), m_sorted(new models::SortedModel(model, this))
 {
-    setModel(&model);
+    m_sorted->setDynamicSortFilter(false); // a row does not run away while it is typed into
+    setModel(m_sorted);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     const auto figure = [this] { return new FigureDelegate(CellDelegate::Tone::Plain, this); };
     auto *field = new FieldDelegate(CellDelegate::Tone::Plain, this);
     setColumn(models::QuarterEntryModel::Id, {faint});
     setColumn(models::QuarterEntryModel::Name, {plain, 9, 16});
-    setColumn(models::QuarterEntryModel::Target, {figure()});
-    setColumn(models::QuarterEntryModel::Actual, {figure()});
+    setColumn(models::QuarterEntryModel::Target, {figure(), 0, 0, 1}); // said below the table, too
+    setColumn(models::QuarterEntryModel::Actual, {figure(), 0, 0, 2});
     setColumn(models::QuarterEntryModel::Figure, {field, 6, 8});
     setColumn(models::QuarterEntryModel::Kind, {faint});
     setColumn(models::QuarterEntryModel::Note, {field, 7, 24});
-    setColumn(models::QuarterEntryModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 6, 24});
+    setColumn(models::QuarterEntryModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 10, 400});
     setSteady(true);
+    setSortable();
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::DoubleClicked);
     const bool isOfBaselines = model.figures().grid() == models::GridOf::Baselines;
@@ -40,7 +43,7 @@ QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { // a single click could be accidental
                 if (index.column() == models::QuarterEntryModel::Kind)
-                    m_model.toggleKind(index.row());
+                    m_model.toggleKind(rowOf(index));
             });
 }
 
@@ -57,21 +60,41 @@ void QuarterEntryTable::finishWriting()
 
 void QuarterEntryTable::goToFigure(int row)
 {
-    setCurrentIndex(m_model.index(row, models::QuarterEntryModel::Figure));
+    setCurrentIndex(m_sorted->mapFromSource(m_model.index(row, models::QuarterEntryModel::Figure)));
+}
+
+int QuarterEntryTable::rowOf(const QModelIndex &index) const
+{
+    return m_sorted->mapToSource(index).row();
+}
+
+/// Line by line into the rows as they stand, in whatever order.
+void QuarterEntryTable::paste(const QModelIndex &from, const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast(); // the text ends with a line break, which is not another line
+    QModelIndex here = from;
+    for (const QString &line : lines) {
+        if (!here.isValid())
+            return;
+        m_model.paste(m_sorted->mapToSource(here), line + u'\n');
+        here = here.siblingAtRow(here.row() + 1);
+    }
 }
 
 void QuarterEntryTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex here = currentIndex();
-    const bool isField = m_model.flags(here).testFlag(Qt::ItemIsEditable);
+    const bool isField = m_sorted->flags(here).testFlag(Qt::ItemIsEditable);
     if (event->matches(QKeySequence::Paste))
-        m_model.paste(here, QApplication::clipboard()->text());
+        paste(here, QApplication::clipboard()->text());
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         goDown();
     else if (isField && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
-        m_model.setData(here, QString(), Qt::EditRole);
+        m_sorted->setData(here, QString(), Qt::EditRole);
     else if (event->key() == Qt::Key_Space && here.column() != models::QuarterEntryModel::Note)
-        m_model.toggleKind(here.row());
+        m_model.toggleKind(rowOf(here));
     else
         TableView::keyPressEvent(event);
 }
@@ -98,18 +121,18 @@ QModelIndex QuarterEntryTable::moveCursor(CursorAction action, Qt::KeyboardModif
 QModelIndex QuarterEntryTable::fieldAfter(const QModelIndex &index, bool forward) const
 {
     if (!index.isValid())
-        return m_model.index(0, models::QuarterEntryModel::Figure);
+        return m_sorted->index(0, models::QuarterEntryModel::Figure);
     if (forward)
         return index.column() < models::QuarterEntryModel::Note
-                   ? m_model.index(index.row(), index.column() < models::QuarterEntryModel::Figure
-                                                    ? models::QuarterEntryModel::Figure
-                                                    : models::QuarterEntryModel::Note)
-                   : m_model.index(index.row() + 1, models::QuarterEntryModel::Figure);
+                   ? m_sorted->index(index.row(), index.column() < models::QuarterEntryModel::Figure
+                                                      ? models::QuarterEntryModel::Figure
+                                                      : models::QuarterEntryModel::Note)
+                   : m_sorted->index(index.row() + 1, models::QuarterEntryModel::Figure);
     return index.column() > models::QuarterEntryModel::Figure
-               ? m_model.index(index.row(), index.column() > models::QuarterEntryModel::Note
-                                                ? models::QuarterEntryModel::Note
-                                                : models::QuarterEntryModel::Figure)
-               : m_model.index(index.row() - 1, models::QuarterEntryModel::Note);
+               ? m_sorted->index(index.row(), index.column() > models::QuarterEntryModel::Note
+                                                  ? models::QuarterEntryModel::Note
+                                                  : models::QuarterEntryModel::Figure)
+               : m_sorted->index(index.row() - 1, models::QuarterEntryModel::Note);
 }
 
 void QuarterEntryTable::goDown()
@@ -128,13 +151,13 @@ void QuarterEntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndE
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         goDown();
     else if (hint == QAbstractItemDelegate::RevertModelCache)
-        m_model.setData(here, before, Qt::EditRole);
+        m_sorted->setData(here, before, Qt::EditRole);
 }
 
 void QuarterEntryTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
-    Q_EMIT currentRowChanged(current.row());
+    Q_EMIT currentRowChanged(rowOf(current));
 }
 
 /// Draws the focus around a cell, because the user chooses cells here, not rows.

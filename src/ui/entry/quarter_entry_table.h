@@ -4,7 +4,8 @@
 
 namespace xushi::models {
 class QuarterEntryModel;
-}
+class SortedModel;
+} // namespace xushi::models
 
 namespace xushi::ui {
 
@@ -22,6 +23,9 @@ public:
     /// Moves to a row's figure.
     void goToFigure(int row);
 
+    /// The model's row that is current, however the table is sorted.
+    [[nodiscard]] int currentRow() const { return rowOf(currentIndex()); }
+
 Q_SIGNALS:
     void currentRowChanged(int row);
 
@@ -35,9 +39,12 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex fieldAfter(const QModelIndex &index, bool forward) const;
+    [[nodiscard]] int rowOf(const QModelIndex &index) const;
+    void paste(const QModelIndex &from, const QString &text);
     void goDown();
 
     models::QuarterEntryModel &m_model;
+    models::SortedModel *m_sorted;
 };
 
 } // namespace xushi::ui

@@ -13,8 +13,9 @@ JournalTable::JournalTable(models::JournalModel &model, QWidget *parent) : Table
 {
     setModel(&model);
     setColumns();
+    setSortable();
     setSelectionQuiet(true);
-    setAccessibleName(tr("Rows of the journal, newest first"));
+    setAccessibleName(tr("Rows of the journal"));
     setObjectName(QStringLiteral("journal"));
     connect(&model, &QAbstractItemModel::dataChanged, this, &JournalTable::choiceChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {

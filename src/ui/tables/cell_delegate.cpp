@@ -87,6 +87,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
+int CellDelegate::heightIn(int, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return rowHeight(option.fontMetrics);
+}
+
 void CellDelegate::prepare(const QAbstractItemModel &, int, const QFontMetrics &) {}
 
 void CellDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,

@@ -22,6 +22,9 @@ public:
     /// False for a cell that is only painted: it has no text to copy.
     [[nodiscard]] virtual bool hasWords() const { return true; }
 
+    /// The height of its row, where a text may take several lines of this width.
+    [[nodiscard]] virtual int heightIn(int width, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     /// Called with a whole column before its width is measured, so that its contents can be aligned.
     virtual void prepare(const QAbstractItemModel &model, int column, const QFontMetrics &metrics);
 

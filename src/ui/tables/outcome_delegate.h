@@ -4,12 +4,14 @@
 
 namespace xushi::ui {
 
-/// The outcome of saving a row: a status, a refusal in words, or a warning.
+/// The outcome of saving a row: a status, or a refusal or warning in words, which wrap where the row is high enough.
 class OutcomeDelegate : public StatusDelegate {
     Q_OBJECT
 
 public:
     using StatusDelegate::StatusDelegate;
+
+    [[nodiscard]] int heightIn(int width, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,

@@ -1,5 +1,6 @@
 #include "ui/tables/table_sorting.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -13,6 +14,18 @@ QString token(Qt::SortOrder order)
     return order == Qt::AscendingOrder ? QStringLiteral("asc") : QStringLiteral("desc");
 }
 
+/// The order that the first click on a head gives.
+Qt::SortOrder firstOrder(const QTableView &table, int column)
+{
+    const QVariant order = table.model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+    return order.isValid() ? static_cast<Qt::SortOrder>(order.toInt()) : Qt::AscendingOrder;
+}
+
+Qt::SortOrder opposite(Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
 } // namespace
 
 void fillSortMenu(QTableView &table, QMenu &menu)
@@ -23,11 +36,14 @@ void fillSortMenu(QTableView &table, QMenu &menu)
         const QString name = table.model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         QObject::connect(menu.addAction(name), &QAction::triggered, &table, [&table, column] {
             const QHeaderView &header = *table.horizontalHeader();
-            const bool again = header.sortIndicatorSection() == column;
-            const bool rising = header.sortIndicatorOrder() == Qt::AscendingOrder;
-            table.sortByColumn(column, again && rising ? Qt::DescendingOrder : Qt::AscendingOrder);
+            const auto first = firstOrder(table, column);
+            const bool again = header.sortIndicatorSection() == column && header.sortIndicatorOrder() == first;
+            table.sortByColumn(column, again ? opposite(first) : first);
         });
     }
+    if (table.horizontalHeader()->isSortIndicatorClearable())
+        QObject::connect(menu.addAction(QCoreApplication::translate("TableSorting", "As at first")),
+                         &QAction::triggered, &table, [&table] { table.sortByColumn(-1, Qt::AscendingOrder); });
 }
 
 QString sortState(const QTableView &table)

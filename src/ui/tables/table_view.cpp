@@ -90,6 +90,14 @@ void TableView::setSortable(int column, Qt::SortOrder order)
     sortByColumn(column, order);
 }
 
+void TableView::setSortable()
+{
+    m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder); // or the view would sort by the first column at once
+    m_header->setSectionsClickable(true);
+    setSortingEnabled(true);
+}
+
 void TableView::setHeaderShown(bool shown)
 {
     m_header->setVisible(shown);
@@ -251,6 +259,21 @@ void TableView::layOut()
     }
     if (scrolledBefore != scrolls())
         updateGeometry();
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    if (m_wrapped < 0)
+        return;
+    const CellDelegate *delegate = m_columns[static_cast<std::size_t>(m_wrapped)].style.delegate;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int height = delegate->heightIn(columnWidth(m_wrapped), option, model()->index(row, m_wrapped));
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
 }
 
 void TableView::setHovered(int row)

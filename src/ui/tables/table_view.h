@@ -48,7 +48,17 @@ public:
     void copy();
 
     void setLegendColumn(int column);
+
+    /// Rows become as high as the texts of this column need, instead of cutting them.
+    void setWrapped(int column) { m_wrapped = column; }
+
+    /// Each head sorts. The model must be a SortedModel, or sort itself.
     void setSortable(int column, Qt::SortOrder order);
+
+    /// The same for a table whose rows first stand in an order of their own, which is no column's: the third click on
+    /// a head brings that back.
+    void setSortable();
+
     void setHeaderShown(bool shown);
     void setRules(bool rules) { m_rules = rules; }
     void setHoverable(bool hoverable);
@@ -92,6 +102,7 @@ private:
 
     void measure();
     void layOut();
+    void fitRows();
     void setHovered(int row);
     [[nodiscard]] ColumnNeed needOf(int column) const;
     [[nodiscard]] int contentWidth(int column) const;
@@ -109,6 +120,7 @@ private:
     bool m_quiet = false;
     bool m_steady = false;
     int m_hovered = -1;
+    int m_wrapped = -1;
 };
 
 } // namespace xushi::ui

@@ -2,6 +2,7 @@
 
 #include "models/plan/measure_model.h"
 #include "models/tables/roles.h"
+#include "models/tables/sorted_model.h"
 #include "ui/task_sections/measure_delegate.h"
 #include "ui/widgets/popup_menu.h"
 
@@ -21,7 +22,8 @@ QString keyOf(const QModelIndex &index)
 
 MeasureList::MeasureList(models::MeasureModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
 {
-    setModel(&model);
+    setModel(new models::SortedModel(model, this));
+    setSortable();
     auto *cell = new MeasureDelegate(CellDelegate::Tone::Plain, this);
     setColumn(models::MeasureModel::Done, {cell});
     setColumn(models::MeasureModel::Title, {cell, 8, 400});
@@ -74,6 +76,7 @@ void MeasureList::showMenu(const QModelIndex &index, const QPoint &globalPositio
             [this, measure] { Q_EMIT voidRequested(measure); });
     menu->addSeparator();
     connect(menu->addAction(tr("New measure…")), &QAction::triggered, this, &MeasureList::newRequested);
+    addSortMenu(*menu);
     addCopyAction(*menu);
     popUp(menu, globalPosition);
 }

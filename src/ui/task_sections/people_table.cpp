@@ -2,6 +2,7 @@
 
 #include "models/plan/assignment_model.h"
 #include "models/tables/roles.h"
+#include "models/tables/sorted_model.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/widgets/popup_menu.h"
 
@@ -11,7 +12,8 @@ namespace xushi::ui {
 
 PeopleTable::PeopleTable(models::AssignmentModel &model, QWidget *parent) : TableView(Height::FitsRows, true, parent)
 {
-    setModel(&model);
+    setModel(new models::SortedModel(model, this));
+    setSortable();
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     setColumn(models::AssignmentModel::Task, {plain, 8, 400});
@@ -35,6 +37,7 @@ void PeopleTable::showMenu(const QModelIndex &index, const QPoint &globalPositio
     auto *menu = new QMenu(this);
     connect(menu->addAction(tr("Change…")), &QAction::triggered, this, [this, kept] { change(kept); });
     menu->addSeparator();
+    addSortMenu(*menu);
     addCopyAction(*menu);
     popUp(menu, globalPosition);
 }

@@ -1,5 +1,6 @@
 #include "ui/tasks/history_panel.h"
 
+#include "models/tables/sorted_model.h"
 #include "models/view/view_source.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/style/theme.h"
@@ -63,7 +64,8 @@ HistoryPanel::HistoryPanel(models::ViewSource &source, EntryController &entry, P
 
 void HistoryPanel::setUpTable()
 {
-    m_table->setModel(&m_model);
+    m_table->setModel(new models::SortedModel(m_model, m_table));
+    m_table->setSortable();
     m_table->setObjectName(QStringLiteral("rows"));
     m_table->setAccessibleName(tr("Rows, newest day first"));
     m_table->setSelectionQuiet(true);

@@ -1,6 +1,7 @@
 #include "ui/tasks/project_pane.h"
 
 #include "models/tables/roles.h"
+#include "models/tables/sorted_model.h"
 #include "models/view/view_source.h"
 #include "ui/tables/mark_delegates.h"
 #include "ui/tables/status_delegate.h"
@@ -38,7 +39,7 @@ ProjectPane::ProjectPane(models::ViewSource &source, QWidget *parent)
 
 void ProjectPane::setUpTable()
 {
-    m_table->setModel(&m_tasks);
+    m_table->setModel(new models::SortedModel(m_tasks, m_table));
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, m_table);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, m_table);
     m_table->setColumn(models::ProjectTaskModel::Title, {plain, 9, 30});
@@ -46,6 +47,7 @@ void ProjectPane::setUpTable()
                        {new StatusCountBarDelegate(projectBarHeight, m_table), 6, 24});
     m_table->setColumn(models::ProjectTaskModel::State, {new StatusDelegate(CellDelegate::Tone::Plain, m_table)});
     m_table->setColumn(models::ProjectTaskModel::Lead, {faint, 6, 20, 1});
+    m_table->setSortable(models::ProjectTaskModel::Title, Qt::AscendingOrder);
     m_table->setHoverable(true);
     m_table->setSelectionQuiet(true);
     m_table->setAccessibleName(tr("Tasks of the project"));
