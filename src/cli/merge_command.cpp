@@ -127,7 +127,7 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
     if (const auto over = command.read())
         return *over;
     const bool isDryRun = command.has("dry-run");
-    const auto workspace = isDryRun ? command.open(Command::IfMissing::Refuse) : command.openToWrite();
+    const auto workspace = isDryRun ? command.open(IfMissing::Refuse) : command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());
     QStringList files;

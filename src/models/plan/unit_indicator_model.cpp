@@ -1,7 +1,9 @@
 #include "models/plan/unit_indicator_model.h"
 
+#include "models/tables/concern.h"
 #include "models/tables/roles.h"
 #include "models/text/indicator_figures.h"
+#include "models/view/task_scope.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
@@ -59,7 +61,7 @@ QString displayText(const UnitIndicatorRow &row, int column)
     case Column::LastReport:
         return a.position.lastAsOf ? wording::shortDay(*a.position.lastAsOf) : wording::nothing();
     case Column::Part:
-        return wording::word(row.role);
+        return row.lead.isEmpty() ? wording::word(row.role) : row.lead;
     default: // the delegate paints it
         return {};
     }
@@ -79,11 +81,11 @@ SortKey sortKey(const UnitIndicatorRow &row, int column, int place)
     case Column::Completion:
         return SortKey::of(a.completion);
     case Column::State:
-        return SortKey::number(static_cast<int>(a.status));
+        return byConcern(a.status);
     case Column::LastReport:
         return SortKey::of(a.position.lastAsOf);
     case Column::Part:
-        return SortKey::number(static_cast<int>(row.role));
+        return row.lead.isEmpty() ? SortKey::number(static_cast<int>(row.role)) : SortKey::text(row.lead);
     case Column::Course:
         return SortKey::of(a.lag);
     default:
@@ -107,6 +109,7 @@ void UnitIndicatorModel::setUnit(const QString &unit)
 {
     m_unit = unit;
     m_task.clear();
+    m_listsAll = false;
     refresh();
 }
 
@@ -114,7 +117,27 @@ void UnitIndicatorModel::setTask(const QString &task)
 {
     m_unit.clear();
     m_task = task;
+    m_listsAll = false;
     refresh();
+}
+
+void UnitIndicatorModel::setAll(bool all)
+{
+    if (all == m_listsAll)
+        return;
+    m_unit.clear();
+    m_task.clear();
+    m_listsAll = all;
+    refresh();
+}
+
+void UnitIndicatorModel::setOnly(std::optional<Status> status)
+{
+    if (status == m_only)
+        return;
+    m_only = status;
+    if (m_listsAll || !m_unit.isEmpty() || !m_task.isEmpty())
+        refresh();
 }
 
 bool UnitIndicatorModel::hasCompletionOfTarget() const
@@ -188,13 +211,30 @@ ColumnHead UnitIndicatorModel::head(int column) const
     case LastReport:
         return {tr("Last report"), tr("The day of the newest figure")};
     default:
+        if (m_listsAll)
+            return {tr("Lead unit"), tr("The unit that leads the indicator's task")};
         return {tr("Role"), tr("Whether the unit leads the indicator's task or supports it")};
     }
 }
 
 std::vector<UnitIndicatorRow> UnitIndicatorModel::findRows()
 {
+    std::vector<UnitIndicatorRow> rows = rowsInScope();
+    m_inScope = static_cast<int>(rows.size());
+    if (m_only)
+        std::erase_if(rows, [this](const UnitIndicatorRow &row) { return row.assessment.status != *m_only; });
+    return rows;
+}
+
+std::vector<UnitIndicatorRow> UnitIndicatorModel::rowsInScope() const
+{
     std::vector<UnitIndicatorRow> rows;
+    if (m_listsAll) {
+        for (const Assessment &assessment : source().assessment().indicators)
+            if (const Task *task = source().task(assessment.task); task && source().shows(*task))
+                rows.push_back({assessment, Role::Lead, unitName(source(), task->lead())});
+        return rows;
+    }
     if (!m_task.isEmpty()) {
         for (const Assessment &assessment : source().assessment().indicators)
             if (assessment.task == m_task)

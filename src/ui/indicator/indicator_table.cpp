@@ -38,7 +38,7 @@ void IndicatorTable::setColumns()
     setColumn(models::UnitIndicatorModel::Name, {plain, 7});
     setColumn(models::UnitIndicatorModel::Target, {figure()});
     setColumn(models::UnitIndicatorModel::Actual, {figure()});
-    setColumn(models::UnitIndicatorModel::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 32});
+    setColumn(models::UnitIndicatorModel::Bar, {new BulletDelegate(CellDelegate::Tone::Plain, this), 6, 32, 4});
     setColumn(models::UnitIndicatorModel::Completion, {figure()});
     setColumn(models::UnitIndicatorModel::State, {new StatusDelegate(CellDelegate::Tone::Plain, this)});
     setColumn(models::UnitIndicatorModel::Course, {new SparklineDelegate(CellDelegate::Tone::Plain, this), 4, 10, 1});

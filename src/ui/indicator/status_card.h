@@ -4,14 +4,40 @@
 
 #include "models/plan/status_summary.h"
 
+#include <QPushButton>
+
 namespace xushi::ui {
 
-/// One figure of a summary: the status's shape, the count and its word; or a rate; or a rank with its change.
-class StatusCard : public Card {
+/// A count by status: the status's shape, the count and its word. Pressed, the table below lists only what it counts;
+/// pressed once more, everything again.
+class StatusCard : public QPushButton {
     Q_OBJECT
 
 public:
     explicit StatusCard(QWidget *parent = nullptr);
+
+    void setCard(const models::SummaryCard &card);
+    [[nodiscard]] std::optional<domain::Status> status() const { return m_card.status; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void nameIt();
+
+    models::SummaryCard m_card{};
+};
+
+/// A figure of a summary that filters nothing: a rate, or a rank with its change.
+class FigureCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FigureCard(QWidget *parent = nullptr);
 
     void setCard(const models::SummaryCard &card);
 
@@ -22,24 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QFont figureFont() const;
-    void paintFigure(QPainter &painter, const QRect &line) const;
-    void paintLabel(QPainter &painter, const QRect &line) const;
-
     models::SummaryCard m_card{};
-};
-
-/// A row of status cards; wraps when it does not fit.
-class StatusCardRow : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit StatusCardRow(QWidget *parent = nullptr);
-
-    void setCards(const std::vector<models::SummaryCard> &cards);
-
-private:
-    std::vector<StatusCard *> m_cards;
 };
 
 } // namespace xushi::ui

@@ -1,18 +1,23 @@
 #include "ui/overview/overview_page.h"
 
+#include "models/plan/status_filter.h"
 #include "models/plan/status_summary.h"
 #include "models/tables/table_copy.h"
 #include "models/text/plan_names.h"
 #include "models/view/view_source.h"
-#include "ui/indicator/status_card.h"
+#include "ui/indicator/indicator_table.h"
+#include "ui/indicator/status_card_row.h"
+#include "ui/indicator/status_filter_bar.h"
 #include "ui/overview/project_card.h"
 #include "ui/overview/unit_table.h"
 #include "ui/style/theme.h"
 #include "ui/tables/table_sorting.h"
 #include "ui/task_sections/attention_card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_area.h"
+#include "ui/widgets/selection_keeper.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -51,11 +56,16 @@ OverviewPage::OverviewPage(models::ViewSource &source, QWidget *parent)
     : QWidget(parent),
       m_source(source),
       m_units(source, this),
+      m_filtered(source, this),
       m_heading(new Heading),
       m_cards(new StatusCardRow),
+      m_filterBar(new StatusFilterBar),
+      m_filteredTable(new IndicatorTable(m_filtered)),
+      m_noneFiltered(new EmptyState({})),
       m_unitTable(new UnitTable(source, m_units))
 {
     build();
+    setUpFilter();
     m_unitTable->setCopyCaption(
         [this] { return models::copyCaption(m_source, tr("%1 · units").arg(m_source.plan().title)); });
     connect(m_unitTable, &UnitTable::unitChosen, this, &OverviewPage::unitChosen);
@@ -86,6 +96,9 @@ void OverviewPage::build()
     QVBoxLayout &column = *area->column();
     column.addWidget(m_heading);
     column.addWidget(m_cards);
+    column.addWidget(m_filterBar);
+    column.addWidget(m_filteredTable);
+    column.addWidget(m_noneFiltered);
     column.addSpacing(theme::step(1));
     auto *projects = new ProjectCard(m_source);
     connect(projects, &ProjectCard::followed, this, &OverviewPage::planItemChosen);
@@ -107,6 +120,42 @@ void OverviewPage::refresh()
     const domain::Unit *unit = m_source.plan().unit(m_source.unit());
     m_heading->setNote(unit ? unit->name : models::planName(m_source.plan().title, m_source.plan().period));
     m_cards->setCards(models::cardsOfPlan(m_source));
+    showFiltered();
+}
+
+/// The list stands only while a count is pressed: the overview is about the whole plan.
+void OverviewPage::setUpFilter()
+{
+    m_filteredTable->setAccessibleName(tr("Indicators with the status of the pressed count"));
+    m_filteredTable->setObjectName(QStringLiteral("filtered"));
+    m_filteredTable->setSelectionQuiet(true);
+    m_filteredTable->setCopyCaption([this] { return models::copyCaption(m_source, tr("Indicators")); });
+    new SelectionKeeper(*m_filteredTable, models::UnitIndicatorModel::Name);
+    disconnect(m_filteredTable, &TableView::chosen, m_filteredTable, nullptr); // leads to its page, as all lines here
+    connect(m_filteredTable, &TableView::chosen, this,
+            [this](const QModelIndex &index) { Q_EMIT planItemChosen(IndicatorTable::indicatorAt(index)); });
+    connect(m_filteredTable, &IndicatorTable::courseRequested, this, &OverviewPage::planItemChosen);
+    connect(m_filteredTable, &IndicatorTable::logRequested, this, &OverviewPage::logRequested);
+    connect(m_filteredTable, &IndicatorTable::noteRequested, this, [this](const QString &indicator) {
+        if (const auto found = m_source.plan().indicator(indicator))
+            Q_EMIT noteRequested(found->task->id);
+    });
+    connect(m_cards, &StatusCardRow::filterChanged, this, &OverviewPage::showFiltered);
+    connect(m_filterBar, &StatusFilterBar::clearRequested, m_cards, [this] { m_cards->setFilter({}); });
+}
+
+void OverviewPage::showFiltered()
+{
+    const auto status = m_cards->filter();
+    m_filterBar->setVisible(status.has_value());
+    m_filtered.setOnly(status);
+    m_filtered.setAll(status.has_value()); // not in vain: a plan may have thousands
+    if (status) {
+        m_filterBar->show(*status, m_filtered.rowCount(), m_filtered.inScope());
+        m_noneFiltered->setSentence(models::nothingFiltered(*status));
+    }
+    m_filteredTable->setVisible(status && m_filtered.rowCount() > 0);
+    m_noneFiltered->setVisible(status && m_filtered.rowCount() == 0);
 }
 
 QString OverviewPage::sortState() const

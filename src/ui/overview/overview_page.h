@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/plan/unit_indicator_model.h"
 #include "models/plan/unit_list_model.h"
 
 #include <QWidget>
@@ -10,11 +11,15 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class EmptyState;
 class Heading;
+class IndicatorTable;
+class StatusFilterBar;
 class StatusCardRow;
 class UnitTable;
 
-/// The overview (总览): counts by status, the projects, what asks for action, the units.
+/// The overview (总览): counts by status, the projects, what asks for action, the units. A count that is pressed lists
+/// its indicators below the counts.
 class OverviewPage : public QWidget {
     Q_OBJECT
 
@@ -26,12 +31,15 @@ public:
     void restoreSortState(const QString &state);
 
 Q_SIGNALS:
+    void logRequested(const QString &indicator);
+    void noteRequested(const QString &task);
+
     void unitChosen(const QString &unit);
 
     /// Emitted after unitChosen, when the user chose one indicator of that unit.
     void indicatorChosen(const QString &indicator);
 
-    /// A project or a task was chosen.
+    /// A project, a task or an indicator was chosen.
     void planItemChosen(const QString &id);
 
     /// Emitted after unitChosen, when the user chose one measure of that unit.
@@ -39,12 +47,18 @@ Q_SIGNALS:
 
 private:
     void build();
+    void setUpFilter();
     void refresh();
+    void showFiltered();
 
     models::ViewSource &m_source;
     models::UnitListModel m_units;
+    models::UnitIndicatorModel m_filtered; ///< the indicators of the count that is pressed
     Heading *m_heading;
     StatusCardRow *m_cards;
+    StatusFilterBar *m_filterBar;
+    IndicatorTable *m_filteredTable;
+    EmptyState *m_noneFiltered;
     UnitTable *m_unitTable;
 };
 

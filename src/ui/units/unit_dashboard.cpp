@@ -1,12 +1,14 @@
 #include "ui/units/unit_dashboard.h"
 
+#include "models/plan/status_filter.h"
 #include "models/plan/status_summary.h"
 #include "models/plan/unit_profile.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/indicator/indicator_table.h"
-#include "ui/indicator/status_card.h"
+#include "ui/indicator/status_card_row.h"
+#include "ui/indicator/status_filter_bar.h"
 #include "ui/style/theme.h"
 #include "ui/tables/scope_words.h"
 #include "ui/tables/table_sorting.h"
@@ -27,6 +29,52 @@
 
 namespace xushi::ui {
 
+namespace {
+
+/// The heading with buttons behind it, or below it where it would be cut.
+class HeadingRow : public QWidget {
+public:
+    HeadingRow(Heading *heading, std::initializer_list<QPushButton *> buttons) : m_heading(heading)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        m_layout.setContentsMargins(0, 0, 0, 0);
+        m_layout.setSpacing(theme::step(3));
+        m_buttons.setSpacing(theme::step(3));
+        for (QPushButton *button : buttons)
+            m_buttons.addWidget(button);
+        m_buttons.addStretch();
+        m_layout.addWidget(heading, 1);
+        m_layout.addLayout(&m_buttons);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        arrange();
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) // another unit's name is longer
+            arrange();
+        return QWidget::event(event);
+    }
+
+private:
+    void arrange()
+    {
+        const int needed = m_heading->sizeHint().width() + m_layout.spacing() + m_buttons.sizeHint().width();
+        m_layout.setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+    Heading *m_heading;
+    QBoxLayout m_layout{QBoxLayout::LeftToRight, this};
+    QHBoxLayout m_buttons;
+};
+
+} // namespace
+
 UnitDashboard::UnitDashboard(models::ViewSource &source, EntryController &entry, QWidget *parent)
     : PageArea(parent),
       m_source(source),
@@ -35,6 +83,8 @@ UnitDashboard::UnitDashboard(models::ViewSource &source, EntryController &entry,
       m_tasks(source, this),
       m_heading(new Heading),
       m_cards(new StatusCardRow),
+      m_filterBar(new StatusFilterBar),
+      m_noneFiltered(new EmptyState({})),
       m_matters(new AttentionCard(source, TableView::Height::FitsRows)),
       m_indicatorTable(new IndicatorTable(m_indicators)),
       m_chosenIndicator(new SelectionKeeper(*m_indicatorTable, models::UnitIndicatorModel::Name)),
@@ -74,6 +124,8 @@ void UnitDashboard::connectParts()
         if (const auto found = m_source.plan().indicator(indicator))
             m_entry.note(this, found->task->id, unit());
     });
+    connect(m_cards, &StatusCardRow::filterChanged, this, &UnitDashboard::showFiltered);
+    connect(m_filterBar, &StatusFilterBar::clearRequested, m_cards, [this] { m_cards->setFilter({}); });
     m_source.follow(this, &UnitDashboard::refresh);
 }
 
@@ -92,6 +144,8 @@ void UnitDashboard::showUnit(const QString &unit)
 
 void UnitDashboard::chooseIndicator(const QString &indicator)
 {
+    if (m_cards->filter() && m_indicators.rowOf(indicator) < 0)
+        m_cards->setFilter({}); // or it would not be seen
     m_chosenIndicator->choose(indicator);
 }
 
@@ -124,7 +178,9 @@ void UnitDashboard::build()
     column.addWidget(m_cards);
     column.addWidget(m_matters);
     column.addSpacing(theme::step(1));
+    column.addWidget(m_filterBar);
     column.addWidget(m_indicatorTable);
+    column.addWidget(m_noneFiltered);
     column.addWidget(m_noIndicators);
     column.addWidget(m_ofTarget);
     column.addSpacing(theme::step(2));
@@ -167,17 +223,7 @@ QWidget *UnitDashboard::headingRow()
     m_table->setAccessibleName(tr("Figures from a table…"));
     m_table->setAccessibleDescription(m_table->toolTip());
     connect(m_table, &QPushButton::clicked, this, [this] { m_entry.importFigures(this, unit()); });
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::step(3));
-    layout->addWidget(m_heading);
-    layout->addWidget(m_baselines);
-    layout->addWidget(quarter);
-    layout->addWidget(m_table);
-    layout->addWidget(copy);
-    layout->addWidget(sheet);
-    return row;
+    return new HeadingRow(m_heading, {m_baselines, quarter, m_table, copy, sheet});
 }
 
 void UnitDashboard::refresh()
@@ -189,8 +235,8 @@ void UnitDashboard::refresh()
     m_heading->setNote(profile.summary());
     m_cards->setCards(models::cardsOfUnit(m_source, unit()));
     m_matters->setVisible(!m_source.liaison().isEmpty());
-    const bool hasIndicators = m_indicators.rowCount() > 0;
-    m_indicatorTable->setVisible(hasIndicators);
+    showFiltered();
+    const bool hasIndicators = m_indicators.inScope() > 0;
     m_noIndicators->setVisible(!hasIndicators);
     for (QPushButton *button : {m_quarter, m_table}) {
         button->setVisible(hasIndicators);
@@ -203,6 +249,21 @@ void UnitDashboard::refresh()
     m_taskHeading->setVisible(hasTasks);
     m_taskTable->setVisible(hasTasks);
     Q_EMIT indicatorChosen(indicator());
+}
+
+/// Lists the indicators of the count that is pressed, or all.
+void UnitDashboard::showFiltered()
+{
+    const auto status = m_cards->filter();
+    m_indicators.setOnly(status);
+    const int shown = m_indicators.rowCount();
+    m_filterBar->setVisible(status.has_value());
+    if (status) {
+        m_filterBar->show(*status, shown, m_indicators.inScope());
+        m_noneFiltered->setSentence(models::nothingFiltered(*status));
+    }
+    m_indicatorTable->setVisible(shown > 0);
+    m_noneFiltered->setVisible(status && shown == 0 && m_indicators.inScope() > 0);
 }
 
 /// The table of indicators, or of tasks where there are no indicators.

@@ -20,6 +20,7 @@ class NoteSection;
 class PeopleSection;
 class SelectionKeeper;
 class StatusCardRow;
+class StatusFilterBar;
 class TableView;
 class TaskTable;
 
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QWidget *headingRow();
     void connectParts();
     void refresh();
+    void showFiltered();
     [[nodiscard]] TableView &mainTable() const;
     void copy();
     [[nodiscard]] QString caption(const QString &table) const;
@@ -69,6 +71,8 @@ private:
     QPushButton *m_table = nullptr;
     QPushButton *m_baselines = nullptr;
     StatusCardRow *m_cards;
+    StatusFilterBar *m_filterBar;
+    EmptyState *m_noneFiltered;
     AttentionCard *m_matters; ///< of a liaison's own unit
     IndicatorTable *m_indicatorTable;
     SelectionKeeper *m_chosenIndicator;

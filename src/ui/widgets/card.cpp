@@ -25,14 +25,22 @@ void Card::setEdge(const QColor &colour)
     update();
 }
 
+void Card::paintGround(QPainter &painter, const QRect &rect, const Ground &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double inset = ground.width / 2;
+    painter.setPen(QPen(ground.outline, ground.width));
+    painter.setBrush(ground.fill);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), cardRadius, cardRadius);
+    painter.restore();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintGround(painter, rect(), {theme::card(palette()), theme::line(palette()), 1});
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(theme::line(palette()));
-    painter.setBrush(theme::card(palette()));
-    painter.drawRoundedRect(outline, cardRadius, cardRadius);
     if (!m_edge.isValid())
         return;
     QPainterPath whole;

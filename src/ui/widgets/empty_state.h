@@ -2,6 +2,8 @@
 
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace xushi::ui {
 
 /// A sentence in the place of an empty list.
@@ -10,6 +12,16 @@ class EmptyState : public Card {
 
 public:
     explicit EmptyState(const QString &sentence, QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeColour();
+
+    QLabel *m_label;
 };
 
 } // namespace xushi::ui

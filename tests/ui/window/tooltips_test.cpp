@@ -164,7 +164,7 @@ TEST_CASE("A card that counts a status has a tooltip with the rule of that statu
     CHECK(said >= 7);
     CHECK(shell.window.findChild<StatusCard *>()->toolTip()
           == s("Met: 2\nThe actual meets the target; a cap, and a target that is the same all year, only on the last "
-               "day."));
+               "day.\nClick to list only these"));
 }
 
 TEST_CASE("A tooltip that adds nothing is detected")
