@@ -1,6 +1,8 @@
 #include "ui/backups/backups_page.h"
 
 #include "models/maintenance/merge_words.h"
+#include "models/tables/roles.h"
+#include "models/tables/sorted_model.h"
 #include "ui/backups/backup_bar.h"
 #include "ui/backups/check_outcome_panel.h"
 #include "ui/backups/merge_dialog.h"
@@ -52,7 +54,8 @@ BackupsPage::BackupsPage(models::Maintenance &maintenance, Prompter &prompter, Q
 
 void BackupsPage::setUpTable()
 {
-    m_table->setModel(&m_model);
+    m_table->setModel(new models::SortedModel(m_model, m_table));
+    m_table->setSortable();
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     using Model = models::BackupModel;
@@ -98,7 +101,8 @@ void BackupsPage::connectHousekeeping()
     connect(&m_maintenance, &Maintenance::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
         refresh();
         if (!daily)
-            Q_EMIT done(tr("Backed up: %1").arg(QDir::toNativeSeparators(taken.file)));
+            Q_EMIT written(tr("Backed up: %1").arg(QDir::toNativeSeparators(taken.file)),
+                           QFileInfo(taken.file).absolutePath()); // a database is not opened by its file
     });
     connect(&m_maintenance, &Maintenance::restored, this, [this](const session::Restored &restored) {
         refresh();
@@ -132,7 +136,7 @@ void BackupsPage::refresh()
     m_heading->setNote(m_model.rowCount() > 0 ? tr("one a day by itself, in %1").arg(folder)
                                               : tr("one a day by itself once something is entered, in %1").arg(folder));
     if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, models::BackupModel::Taken)); // the newest
+        m_table->setCurrentIndex(m_table->model()->index(0, models::BackupModel::Taken)); // the newest
     m_bar->setRestorable(m_table->currentIndex().isValid());
 }
 
@@ -148,7 +152,7 @@ void BackupsPage::backUpElsewhere()
 void BackupsPage::restoreChosen()
 {
     const QModelIndex index = m_table->currentIndex();
-    const QString file = m_model.fileOf(index);
+    const QString file = index.data(models::KeyRole).toString();
     if (file.isEmpty() || m_maintenance.isBusy())
         return;
     const QString taken = index.siblingAtColumn(models::BackupModel::Taken).data().toString();
@@ -162,8 +166,9 @@ void BackupsPage::restoreChosen()
 
 void BackupsPage::chooseToMerge()
 {
-    const QString chosen =
-        m_model.fileOf(m_table->currentIndex()); // the chosen backup may be one that a restore has set aside
+    const QString chosen = m_table->currentIndex()
+                               .data(models::KeyRole)
+                               .toString(); // the chosen backup may be one that a restore has set aside
     merge(m_prompter.askOpenFiles(this, {tr("Merge Xushi databases"), databaseFilter(), chosen}));
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void done(const QString &message);
+    void written(const QString &message, const QString &folder);
     void contentsChanged(); ///< the database has other rows, or repaired ones
 
 protected:

@@ -79,12 +79,18 @@ public:
     /// Reports an action that cannot be undone.
     void say(const QString &message) { Q_EMIT said(message, Offer::Nothing); }
 
+    /// Reports that a file was written, or files into a folder.
+    void sayWritten(const QString &message, const QString &path) { Q_EMIT written(message, path); }
+
     /// What the bar offers after an action.
     enum class Offer { Nothing, Undo, Redo };
 
 Q_SIGNALS:
     /// Emitted after something was entered, undone, or done.
     void said(const QString &message, xushi::ui::EntryController::Offer offer);
+
+    /// Emitted after something was exported; it can be opened.
+    void written(const QString &message, const QString &path);
 
     void failed(const xushi::domain::Error &error);
 

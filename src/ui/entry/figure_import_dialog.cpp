@@ -6,6 +6,7 @@
 #include "ui/entry/figure_import_table.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/file_opening.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/message_banner.h"
@@ -42,6 +43,8 @@ FigureImportDialog::FigureImportDialog(models::EntryWriter &writer, models::Entr
     body().insertLayout(2, makeHead(m_model.figures()));
     body().insertWidget(3, m_left);
     body().addWidget(m_written);
+    addOpening(tr("Open"), "openTemplate", openFile);
+    addOpening(tr("Open the folder"), "openTemplateFolder", openFolderOf);
     addTable(*m_table);
     connectParts();
     showTable();
@@ -145,7 +148,7 @@ void FigureImportDialog::showTable()
     m_again->setEnabled(isRead);
     m_left->setText(isRead ? figures.leftToFields() : tr("For a template, and for lines that name none."));
     m_left->setVisible(!m_left->text().isEmpty());
-    showFigures(figures, m_table->currentIndex().row(), isRead ? figures.summary() : QString());
+    showFigures(figures, m_table->currentRow(), isRead ? figures.summary() : QString());
 }
 
 QString FigureImportDialog::templateName() const
@@ -158,6 +161,16 @@ QString FigureImportDialog::templateName() const
     return QFileInfo(sheet).completeBaseName() + u'_' + tr("figures") + QStringLiteral(".csv");
 }
 
+/// A button beside the message that a template was written.
+void FigureImportDialog::addOpening(const QString &text, const char *name,
+                                    void (*open)(Prompter &, QWidget *, const QString &))
+{
+    QPushButton *button = m_written->addButton(text, name);
+    button->setToolTip(tr("Shows the template, or where it was written"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, open] { open(prompter(), this, m_templateFile); });
+}
+
 void FigureImportDialog::saveTemplate()
 {
     const auto file = prompter().askSaveFile(
@@ -165,6 +178,7 @@ void FigureImportDialog::saveTemplate()
     if (!file)
         return;
     banner().hide();
+    m_templateFile = *file;
     const auto written = writeFigureTemplate(*file, m_model.figures().toFillIn());
     if (written)
         m_written->say(tr("Saved: %1. Fill in the column of amounts, save it as CSV, and choose it here.")

@@ -37,6 +37,7 @@ private:
     QPushButton *button(const QString &text, const char *objectName, const QString &toolTip);
     void chooseFile();
     void showRead(models::FigureTable table);
+    void addOpening(const QString &text, const char *name, void (*open)(Prompter &, QWidget *, const QString &));
     void saveTemplate();
     [[nodiscard]] QString templateName() const;
     void showTable();
@@ -44,7 +45,8 @@ private:
     models::ViewSource &m_source;
     models::FigureImportModel m_model;
     models::Operation m_reading;
-    QString m_pending; ///< the file that is being read
+    QString m_pending;      ///< the file that is being read
+    QString m_templateFile; ///< that was written last
     Label *m_file;
     QPushButton *m_choose;
     QPushButton *m_again;

@@ -221,6 +221,8 @@ void JournalPage::showMenu(const QPoint &globalPosition)
     correct->setEnabled(m_correct->isEnabled());
     QAction *takeBack = menu->addAction(tr("Void…"), this, &JournalPage::voidChosen);
     takeBack->setEnabled(m_void->isEnabled());
+    menu->addSeparator();
+    m_table->addSortMenu(*menu);
     popUp(menu, globalPosition);
 }
 
@@ -274,7 +276,7 @@ void JournalPage::connectExport()
     connect(m_running, &JournalExport::cancelled, this, over);
     connect(m_running, &JournalExport::done, this, [this, over, file = m_running->file()](qint64 rows) {
         over();
-        m_entry.say(tr("Written: %1 (%2 rows)").arg(file, QLocale().toString(rows)));
+        m_entry.sayWritten(tr("Written: %1 (%2 rows)").arg(file, QLocale().toString(rows)), file);
     });
     connect(m_running, &JournalExport::failed, this, [this, over](const domain::Error &error) {
         over();

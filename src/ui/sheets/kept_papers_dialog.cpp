@@ -1,20 +1,21 @@
 #include "ui/sheets/kept_papers_dialog.h"
 
+#include "models/tables/sorted_model.h"
 #include "ui/style/theme.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/table_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_opening.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QUrl>
 
 namespace xushi::ui {
 
@@ -39,7 +40,8 @@ KeptPapersDialog::KeptPapersDialog(const papers::KeptPapers &kept, const QString
     layout->addWidget(heading);
     layout->addWidget(makeList(), 1);
     layout->addWidget(makeButtons());
-    resize(digitsWide(*this, 104), fontMetrics().height() * (m_papers.empty() ? 14 : 26));
+    const QSize room = screenRoom(*this) - QSize(theme::step(10), theme::step(16));
+    resize(QSize(digitsWide(*this, 104), fontMetrics().height() * (m_papers.empty() ? 14 : 26)).boundedTo(room));
 }
 
 void KeptPapersDialog::fill(const papers::KeptPapers &kept, const QString &unit)
@@ -57,7 +59,9 @@ void KeptPapersDialog::fill(const papers::KeptPapers &kept, const QString &unit)
 
 QWidget *KeptPapersDialog::makeList()
 {
-    m_table->setModel(&m_model);
+    m_sorted = new models::SortedModel(m_model, m_table);
+    m_table->setModel(m_sorted);
+    m_table->setSortable();
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     m_table->setColumn(KeptPaperModel::Printed, {plain});
@@ -85,7 +89,7 @@ QWidget *KeptPapersDialog::makeList()
         return list;
     }
     column->addWidget(m_table, 1);
-    m_table->setCurrentIndex(m_model.index(0, KeptPaperModel::Printed)); // the newest
+    m_table->setCurrentIndex(m_sorted->index(0, KeptPaperModel::Printed)); // the newest
     m_table->setFocus();
     return list;
 }
@@ -125,7 +129,7 @@ QWidget *KeptPapersDialog::makeButtons()
 const papers::KeptPaper *KeptPapersDialog::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_papers[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() ? &m_papers[static_cast<std::size_t>(m_sorted->mapToSource(index).row())] : nullptr;
 }
 
 void KeptPapersDialog::openChosen()
@@ -135,10 +139,7 @@ void KeptPapersDialog::openChosen()
         return;
     if (const auto bytes = papers::KeptPapers::bytesOf(*paper); !bytes)
         return m_prompter.tellError(this, bytes.error());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(paper->file)))
-        m_prompter.tell(this, Prompter::Tone::Error,
-                        tr("No program opens PDF files on this computer. The paper is here: %1")
-                            .arg(QDir::toNativeSeparators(paper->file)));
+    openFile(m_prompter, this, paper->file);
 }
 
 void KeptPapersDialog::saveCopy()
@@ -152,7 +153,7 @@ void KeptPapersDialog::saveCopy()
         return;
     if (const auto copied = papers::KeptPapers::copy(*paper, *file); !copied)
         return m_prompter.tellError(this, copied.error());
-    Q_EMIT done(tr("Written: %1").arg(*file));
+    Q_EMIT written(tr("Written: %1").arg(*file), *file);
 }
 
 } // namespace xushi::ui

@@ -7,6 +7,10 @@
 
 class QPushButton;
 
+namespace xushi::models {
+class SortedModel;
+}
+
 namespace xushi::ui {
 
 class Prompter;
@@ -22,7 +26,7 @@ public:
     KeptPapersDialog(const papers::KeptPapers &kept, const QString &unit, Prompter &prompter, QWidget *parent);
 
 Q_SIGNALS:
-    void done(const QString &message); ///< a copy was written
+    void written(const QString &message, const QString &file); ///< a copy
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -37,6 +41,7 @@ private:
     QString m_folder;
     std::vector<papers::KeptPaper> m_papers; ///< as the rows of the model
     models::KeptPaperModel m_model;
+    models::SortedModel *m_sorted = nullptr;
     TableView *m_table;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;

@@ -86,7 +86,7 @@ void SheetExporter::writeNext()
     if (m_run->isOver()) {
         const int total = m_run->total();
         stop();
-        Q_EMIT done(tr("Written: %1 files in %2").arg(QString::number(total), m_folder));
+        Q_EMIT written(tr("Written: %1 files in %2").arg(QString::number(total), m_folder), m_folder);
         tellKeeping(m_keeping);
         return;
     }
@@ -111,7 +111,7 @@ void SheetExporter::tellWritten(const Result<papers::Keeping> &written, const QS
 {
     if (!written)
         return m_prompter.tellError(m_window, written.error());
-    Q_EMIT done(tr("Written: %1").arg(file));
+    Q_EMIT this->written(tr("Written: %1").arg(file), file);
     tellKeeping(*written);
 }
 

@@ -32,7 +32,8 @@ public:
     void writeEverything(const papers::QuarterPapers &papers, const report::PageSetup &setup);
 
 Q_SIGNALS:
-    void done(const QString &message); ///< something was written or printed
+    void done(const QString &message);                         ///< something was printed
+    void written(const QString &message, const QString &path); ///< a file, or files in a folder
 
 private:
     void tellWritten(const domain::Result<papers::Keeping> &written, const QString &file);

@@ -63,6 +63,7 @@ SheetsPage::SheetsPage(models::ViewSource &source, Prompter &prompter, QWidget *
     });
     connect(m_print, &QPushButton::clicked, this, &SheetsPage::print);
     connect(m_exporter, &SheetExporter::done, this, &SheetsPage::done);
+    connect(m_exporter, &SheetExporter::written, this, &SheetsPage::written);
     connect(m_view, &SheetView::currentPageChanged, this, &SheetsPage::showPlace);
     connect(m_view, &SheetView::zoomChanged, this, &SheetsPage::showZoom);
     source.follow(this, &SheetsPage::sourceChanged);
@@ -345,7 +346,7 @@ void SheetsPage::askPageSetup()
 void SheetsPage::showKept()
 {
     KeptPapersDialog dialog(papers::KeptPapers(m_source.database().file()), m_source.unit(), m_prompter, this);
-    connect(&dialog, &KeptPapersDialog::done, this, &SheetsPage::done);
+    connect(&dialog, &KeptPapersDialog::written, this, &SheetsPage::written);
     m_prompter.run(dialog);
 }
 

@@ -50,7 +50,8 @@ public:
     void showKept();
 
 Q_SIGNALS:
-    void done(const QString &message); ///< something was written or printed
+    void done(const QString &message);                         ///< something was printed
+    void written(const QString &message, const QString &path); ///< a file, or files in a folder
 
 protected:
     void showEvent(QShowEvent *event) override;

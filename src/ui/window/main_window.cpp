@@ -35,7 +35,7 @@ namespace xushi::ui {
 
 namespace {
 
-constexpr QSize leastSize(880, 520);
+constexpr QSize leastSize(720, 420); // fits 1366 × 768 at 150 %, with the desktop's own bars
 
 QString pageKey()
 {
@@ -114,10 +114,7 @@ void MainWindow::connectParts()
     connect(&m_top->search(), &SearchBox::planItemChosen, this, &MainWindow::showInPlan);
     connect(&m_notices->damage(), &DamageBanner::backupsRequested, this, [this] { showPage(Backups); });
     connect(m_maintenance.get(), &models::Maintenance::outcomeChanged, this, &MainWindow::showPagesOfUser);
-    connect(m_entry, &EntryController::failed, this, &MainWindow::showFailure);
-    connect(m_entry, &EntryController::said, m_saved, &SavedBar::say);
-    connect(m_saved, &SavedBar::undoRequested, m_entry, &EntryController::undo);
-    connect(m_saved, &SavedBar::redoRequested, m_entry, &EntryController::redo);
+    connectSavedBar(*m_saved, *m_entry, *m_notices, m_prompter);
     connect(m_pages, &PageStack::made, this, &MainWindow::connectPage);
 }
 
@@ -134,9 +131,11 @@ void MainWindow::connectPage(int page)
         return connectJournal(m_pages->journal());
     case PageStack::Sheets:
         connect(&m_pages->sheets(), &SheetsPage::done, m_entry, &EntryController::say);
+        connect(&m_pages->sheets(), &SheetsPage::written, m_entry, &EntryController::sayWritten);
         return;
     case PageStack::Backups:
         connect(&m_pages->backups(), &BackupsPage::done, m_entry, &EntryController::say);
+        connect(&m_pages->backups(), &BackupsPage::written, m_entry, &EntryController::sayWritten);
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, m_entry, &EntryController::forget);
         connect(&m_pages->backups(), &BackupsPage::contentsChanged, &m_source, &models::ViewSource::reloadAll);
         return;
@@ -151,6 +150,10 @@ void MainWindow::connectOverview(OverviewPage &overview)
     connect(&overview, &OverviewPage::measureChosen, this,
             [this](const QString &id) { m_pages->units().chooseMeasure(id); });
     connect(&overview, &OverviewPage::planItemChosen, this, &MainWindow::showInPlan);
+    connect(&overview, &OverviewPage::logRequested, this,
+            [this](const QString &id) { m_entry->log(this, id, m_source.unit()); });
+    connect(&overview, &OverviewPage::noteRequested, this,
+            [this](const QString &task) { m_entry->note(this, task, m_source.unit()); });
 }
 
 void MainWindow::connectUnits(UnitsPage &units)
@@ -323,6 +326,8 @@ void MainWindow::showPagesOfUser()
 
 void MainWindow::showPage(Page page)
 {
+    if (page != currentPage())
+        m_saved->goWithNextAction();
     m_pages->showPage(page);
     m_side->setCurrentPage(page);
     m_notices->damage().setNeeded(page != Backups);

@@ -49,6 +49,11 @@ void Notices::forgetFailure()
     m_failure->hide();
 }
 
+void Notices::nextActionDone()
+{
+    m_lastTime->hide();
+}
+
 void Notices::sayWhole()
 {
     if (!m_unexpectedlyEnded)

@@ -28,6 +28,10 @@ public:
     void sayReadOnly(const QString &sentence);
     void sayFailure(const domain::Error &error);
     void forgetFailure();
+
+    /// What is no longer news goes: that the program ended unexpectedly the last time. An error stays until it is
+    /// closed, or until the same has been done without one.
+    void nextActionDone();
     [[nodiscard]] DamageBanner &damage() const { return *m_damage; }
 
     /// Notes that the window opened at `began` did not exit cleanly. The user is told once the check has found the file

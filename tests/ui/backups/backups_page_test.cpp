@@ -27,7 +27,9 @@ public:
         page = &shell.pages().backups();
         REQUIRE(page);
         shell.window.showPage(MainWindow::Backups);
-        QObject::connect(page, &BackupsPage::done, page, [this](const QString &message) { said = message; });
+        const auto take = [this](const QString &message) { said = message; };
+        QObject::connect(page, &BackupsPage::done, page, take);
+        QObject::connect(page, &BackupsPage::written, page, take);
     }
 
     /// Clicks, and waits until the operation has ended.

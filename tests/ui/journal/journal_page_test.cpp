@@ -231,7 +231,7 @@ TEST_CASE("the filtered rows are written to a workbook or to CSV, depending on t
 {
     ShownJournal desk;
     desk.choose("filterKind", QStringLiteral("Baseline"));
-    QSignalSpy done(&desk.entry, &EntryController::said);
+    QSignalSpy done(&desk.entry, &EntryController::written);
     for (const char *name : {"journal.csv", "journal.xlsx"}) {
         INFO(name);
         const QString file = desk.folder.filePath(QString::fromLatin1(name));
@@ -243,6 +243,7 @@ TEST_CASE("the filtered rows are written to a workbook or to CSV, depending on t
         done.clear();
         REQUIRE(done.wait());
         CHECK(done.front().front().toString() == QStringLiteral("Written: %1 (5 rows)").arg(file));
+        CHECK(done.front().back().toString() == file); // it can be opened
         CHECK_FALSE(control(desk.page, "cancelExport").isVisible());
         CHECK(control(desk.page, "export").isEnabled());
         CHECK(QFile::exists(file));

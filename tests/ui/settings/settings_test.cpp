@@ -174,7 +174,7 @@ TEST_CASE("Backups go to the folder that is set, and an unusable folder is refus
     CHECK(control<QLineEdit>(dialog, "backups").text() == disk.path());
     control<QPushButton>(dialog, "apply").click();
     shell.window.showPage(MainWindow::Backups);
-    QSignalSpy taken(&shell.pages().backups(), &BackupsPage::done);
+    QSignalSpy taken(&shell.pages().backups(), &BackupsPage::written);
     control<QPushButton>(shell.pages().backups(), "backUp").click();
     REQUIRE(taken.wait());
     CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 1);
@@ -182,7 +182,7 @@ TEST_CASE("Backups go to the folder that is set, and an unusable folder is refus
     MainWindow again(shell.source, shell.prompter, shell.settings); // as after a change of language
     again.showPage(MainWindow::Backups);
     auto &page = *again.findChild<BackupsPage *>();
-    QSignalSpy takenAgain(&page, &BackupsPage::done);
+    QSignalSpy takenAgain(&page, &BackupsPage::written);
     control<QPushButton>(page, "backUp").click();
     REQUIRE(takenAgain.wait());
     CHECK(QDir(disk.path()).entryList({s("*.db")}).size() == 2);

@@ -281,10 +281,11 @@ TEST_CASE(
     SheetsPage &page = openSheets(shell);
     const QString folder = shell.file(s("papers"));
     QDir().mkdir(folder);
-    QSignalSpy done(&page, &SheetsPage::done);
+    QSignalSpy done(&page, &SheetsPage::written);
     shell.prompter.setNextFile(folder);
     page.findChild<QAction *>(s("everything"))->trigger();
     REQUIRE(done.wait(60'000));
+    CHECK(done.front().back().toString() == folder); // it can be opened
     CHECK(QDir(folder).entryList(QDir::Files).size() == 18);
 
     const QString partly = shell.file(s("partly"));
