@@ -2,6 +2,7 @@
 
 #include "exchange/builtin_plan.h"
 #include "exchange/plan_file.h"
+#include "ui/manual/manual_key.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/widgets/prompter.h"
 #include "ui/window/main_window.h"
@@ -50,10 +51,11 @@ bool wantsNewDatabase(const QString &database, ui::Prompter &prompter)
 }
 
 std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, const WindowFiles &files,
-                                            ui::Prompter &prompter)
+                                            ui::Prompter &prompter, QSettings &settings)
 {
     models::FirstStart form(known, files.database, files.isDatabaseNamed, planFrom);
     ui::FirstStartDialog dialog(form, prompter);
+    const ui::ManualKey help(dialog, settings);
     if (!prompter.run(dialog))
         return std::nullopt;
     return FirstAnswers{dialog.preferences(), form.database(), *form.plan()};

@@ -8,6 +8,8 @@ class MainWindow;
 class Prompter;
 } // namespace xushi::ui
 
+class QSettings;
+
 namespace xushi::app {
 
 /// The user's answers at the first start, before there is a window.
@@ -24,7 +26,7 @@ bool wantsNewDatabase(const QString &database, ui::Prompter &prompter);
 /// Asks who works here, where to store the data unless the command line names it, and which plan to begin with. Absent
 /// when the user cancels; then nothing is created.
 std::optional<FirstAnswers> askBeforeWindow(const models::Preferences &known, const WindowFiles &files,
-                                            ui::Prompter &prompter);
+                                            ui::Prompter &prompter, QSettings &settings);
 
 /// Asks who works here over the window of a database that was named at the start or exists already.
 void askOverWindow(ui::MainWindow &window, const QString &database, ui::Prompter &prompter);

@@ -124,7 +124,7 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     // Nothing is made anew unasked.
     const bool isFirst = !isThere && (files.isDatabaseNamed || asks || wasThere || preferences.unit);
     if (isFirst) {
-        const auto answers = askBeforeWindow(preferences, files, prompter);
+        const auto answers = askBeforeWindow(preferences, files, prompter, settings);
         if (!answers)
             return cli::Done;
         preferences = answers->preferences;

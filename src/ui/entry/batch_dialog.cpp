@@ -8,11 +8,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 
 namespace xushi::ui {
 
@@ -78,7 +78,7 @@ QString BatchDialog::chosenUnit() const
 
 void BatchDialog::resizeToScreen(QSize size)
 {
-    const QSize room = screen()->availableSize() - QSize(theme::step(10), theme::step(16));
+    const QSize room = screenRoom(*this) - QSize(theme::step(10), theme::step(16));
     resize(size.expandedTo(sizeHint()).boundedTo(room));
 }
 

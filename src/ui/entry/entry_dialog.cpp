@@ -1,6 +1,7 @@
 #include "ui/entry/entry_dialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
@@ -45,7 +46,7 @@ EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, cons
     m_body->addLayout(m_fields);
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 3);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(new BodyArea(m_body, this), 1);
     layout->addLayout(m_buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
@@ -156,8 +157,9 @@ void EntryDialog::orderTabs()
     std::vector<QWidget *> below;
     std::vector<QWidget *> last{m_save};
     for (QWidget *one = nextInFocusChain(); one && one != this; one = one->nextInFocusChain()) {
-        if (!isAncestorOf(one) || one == m_save || one == m_cancel)
-            continue;
+        const bool isStop = isAncestorOf(one) && one->focusPolicy() != Qt::NoFocus && !one->focusProxy();
+        if (!isStop || one == m_save || one == m_cancel)
+            continue; // a container in the order would take along what is inside
         if (m_buttons->indexOf(one) >= 0)
             last.push_back(one);
         else if (partBelowFields() && partBelowFields()->isAncestorOf(one))

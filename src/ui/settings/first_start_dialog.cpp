@@ -3,6 +3,7 @@
 #include "models/text/plan_names.h"
 #include "ui/settings/identity_fields.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
@@ -71,6 +72,7 @@ FirstStartDialog::FirstStartDialog(models::FirstStart &form, Prompter &prompter,
     m_start->setToolTip(tr("Opens the window (Return)"));
     m_start->setDefault(true);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
+    setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     connect(m_who, &IdentityFields::named, this, &FirstStartDialog::showForm);
     connect(m_choosePlace, &QPushButton::clicked, this, &FirstStartDialog::chooseFolder);
     connect(m_fromFile, &QRadioButton::clicked, this, &FirstStartDialog::choosePlanFile);
@@ -103,24 +105,27 @@ void FirstStartDialog::layOut()
     buttons->addStretch();
     buttons->addWidget(m_start);
 
+    auto *parts = new QVBoxLayout;
+    setSpace(*parts, 0, 2);
+    const auto addPart = [&](const QString &title) {
+        parts->addSpacing(theme::step(3));
+        parts->addWidget(label(title, Label::Tone::Plain, true, this));
+    };
+    addPart(tr("Who works here?"));
+    parts->addWidget(m_who);
+    addPart(tr("Where does the data lie?"));
+    parts->addLayout(place);
+    parts->addWidget(m_placeNote);
+    addPart(tr("Which plan?"));
+    parts->addWidget(m_plans);
+    parts->addWidget(m_planNote);
+    parts->addWidget(m_problem);
+    parts->addSpacing(theme::step(3));
+    parts->addStretch();
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 6, 2);
     layout->addWidget(heading);
-    const auto addPart = [&](const QString &title) {
-        layout->addSpacing(theme::step(3));
-        layout->addWidget(label(title, Label::Tone::Plain, true, this));
-    };
-    addPart(tr("Who works here?"));
-    layout->addWidget(m_who);
-    addPart(tr("Where does the data lie?"));
-    layout->addLayout(place);
-    layout->addWidget(m_placeNote);
-    addPart(tr("Which plan?"));
-    layout->addWidget(m_plans);
-    layout->addWidget(m_planNote);
-    layout->addWidget(m_problem);
-    layout->addSpacing(theme::step(3));
-    layout->addStretch();
+    layout->addWidget(new BodyArea(parts, this), 1);
     layout->addLayout(buttons);
     setMinimumWidth(digitsWide(*this, 84));
 }

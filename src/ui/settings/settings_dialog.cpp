@@ -6,6 +6,7 @@
 #include "ui/settings/identity_fields.h"
 #include "ui/settings/sheet_faces_fields.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
@@ -169,7 +170,7 @@ void SettingsDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 4);
     layout->addWidget(heading);
-    layout->addLayout(parts, 1);
+    layout->addWidget(new BodyArea(parts, this), 1);
     layout->addLayout(buttons);
     setMinimumWidth(digitsWide(*this, widthInDigits));
 }

@@ -6,11 +6,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/screen_room.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -56,7 +56,7 @@ BulletinDialog::BulletinDialog(papers::BulletinDraft &draft, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     showDraft();
-    const QSize room = screen()->availableSize() - QSize(theme::step(10), theme::step(16));
+    const QSize room = screenRoom(*this) - QSize(theme::step(10), theme::step(16));
     resize(QSize(digitsWide(*this, 150), fontMetrics().height() * 42).boundedTo(room));
 }
 

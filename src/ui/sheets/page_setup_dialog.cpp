@@ -1,6 +1,7 @@
 #include "ui/sheets/page_setup_dialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
@@ -62,7 +63,7 @@ PageSetupDialog::PageSetupDialog(const PageSetup &setup, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setSpace(*layout, 5, 4);
     layout->addWidget(heading);
-    layout->addLayout(parts, 1);
+    layout->addWidget(new BodyArea(parts, this), 1);
     layout->addLayout(buttons);
     connect(usual, &QPushButton::clicked, this, [this] { show({}); });
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
@@ -111,7 +112,7 @@ QWidget *PageSetupDialog::makeColumns()
     auto *name = fieldLabel(tr("Columns, left to right"), m_columns);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    m_columns->setMinimumHeight(fontMetrics().height() * 18);
+    m_columns->setMinimumHeight(fontMetrics().height() * 12);
     m_up->setObjectName(QStringLiteral("up"));
     m_down->setObjectName(QStringLiteral("down"));
     auto *buttons = new QHBoxLayout;

@@ -41,6 +41,7 @@ void shape(QMessageBox &box)
 {
     constexpr int lettersWide = 64;
     box.setTextFormat(Qt::PlainText);
+    box.setWindowModality(Qt::WindowModal); // so that the manual can be read meanwhile
     box.setIconPixmap(boxMark(markOf(box.icon()), box.palette()).pixmap(theme::step(8)));
     int width = 0;
     for (const QString &line : box.text().split(u'\n'))

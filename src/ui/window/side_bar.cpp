@@ -2,6 +2,7 @@
 
 #include "models/text/plan_names.h"
 #include "models/view/view_source.h"
+#include "ui/style/marks.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/window/page_words.h"
@@ -10,6 +11,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -63,7 +66,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
       m_menu(new QPushButton(tr("File"), this)),
       m_plan(new QLabel(this)),
       m_plans(new QComboBox(this)),
-      m_layout(new QVBoxLayout(this)),
+      m_layout(new QVBoxLayout),
       m_help(new SideBarEntry(tr("Help"), this)),
       m_user(new SideBarEntry({}, this)),
       m_settings(new SideBarEntry(tr("Settings"), this))
@@ -96,8 +99,9 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     head->addLayout(nameAndMenu);
     head->addWidget(m_plan);
     head->addWidget(m_plans);
-    m_layout->setContentsMargins(0, 0, 1, 0); // space for the line on the right
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    scrollIfTooHigh();
     m_layout->addLayout(head);
     m_layout->addStretch();
     m_layout->addWidget(m_help);
@@ -126,6 +130,25 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
     source.follow(this, &SideBar::showPlan);
     showPlan();
+}
+
+/// In a low window, or with large letters, the bar does not hold all of its entries.
+void SideBar::scrollIfTooHigh()
+{
+    auto *content = new QWidget;
+    content->setLayout(m_layout);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    for (QWidget *clear : {area->viewport(), content})
+        clear->setAutoFillBackground(false); // the bar paints the ground
+    marks::standOnCard(*area->verticalScrollBar(), palette());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 1, 0); // space for the line on the right
+    whole->addWidget(area);
 }
 
 void SideBar::addPage(int page)

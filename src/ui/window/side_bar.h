@@ -66,6 +66,7 @@ protected:
 
 private:
     void takeWidth();
+    void scrollIfTooHigh();
     void addPage(int page);
     void showPlan();
     void fillPlans();

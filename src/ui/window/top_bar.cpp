@@ -38,7 +38,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
       m_search(new SearchBox(source, this)),
       m_log(primaryButton(tr("Log progress  Ctrl+L"), this))
 {
-    auto *label = fieldLabel(tr("As of"), m_quarters);
+    m_label = fieldLabel(tr("As of"), m_quarters);
     m_quarters->setAccessibleName(tr("As of the end of a quarter"));
     m_quarters->setPlaceholderText(tr("Another day"));
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -56,7 +56,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::step(5), theme::step(2), theme::step(5), theme::step(2) + 1);
     layout->setSpacing(theme::step(3));
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addWidget(m_quarters);
     layout->addWidget(m_day);
     layout->addWidget(m_schedule);
@@ -95,7 +95,32 @@ void TopBar::refresh()
     const QSignalBlocker quiet(m_day);
     m_day->setPeriod(period);
     m_day->setDate(m_source.asOf());
-    m_schedule->setText(tr("Schedule %1").arg(wording::schedulePercent(period, m_source.asOf())));
+    m_percent = wording::schedulePercent(period, m_source.asOf());
+    fitWords();
+}
+
+/// In a narrow window words that are said elsewhere too give way, so that none is cut.
+void TopBar::fitWords()
+{
+    const QString whole = m_percent.isEmpty() ? QString() : tr("Schedule %1").arg(m_percent);
+    const QString log = tr("Log progress  Ctrl+L");
+    m_schedule->setText(whole);
+    m_log->setText(log);
+    constexpr int letters = 6; // of the search, in line heights
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+                 + fontMetrics().height() * letters + layout()->spacing() * layout()->count();
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_label, m_quarters, m_day, m_schedule, m_unit, m_log})
+        needed += part->isHidden() ? 0 : part->sizeHint().width();
+    if (needed <= width())
+        return;
+    m_schedule->setText(m_percent);
+    m_log->setText(tr("Log progress"));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 /// Offers today unless the period is over, then the quarters up to the current one.

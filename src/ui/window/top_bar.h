@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace xushi::models {
@@ -34,17 +35,21 @@ Q_SIGNALS:
     void logRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
     void fillQuarters();
     void choose(int index);
+    void fitWords();
 
     models::ViewSource &m_source;
+    QLabel *m_label = nullptr;
     QComboBox *m_quarters; ///< item data: the day, or none for today
     DayEdit *m_day;
     Label *m_schedule;
+    QString m_percent; ///< of the schedule
     UnitFilter *m_unit;
     SearchBox *m_search;
     QPushButton *m_log;
