@@ -24,8 +24,8 @@ FigureImportTable::FigureImportTable(models::FigureImportModel &model, QWidget *
     setColumn(models::FigureImportModel::Amount, {figure()});
     setColumn(models::FigureImportModel::Day, {plain});
     setColumn(models::FigureImportModel::Note, {faint, 4, 10, 1});
-    setColumn(models::FigureImportModel::Actual, {figure()});
-    setColumn(models::FigureImportModel::After, {figure()});
+    setColumn(models::FigureImportModel::Actual, {figure(), 0, 0, 3}); // said below the table, too
+    setColumn(models::FigureImportModel::After, {figure(), 0, 0, 4});
     setColumn(models::FigureImportModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 14, 400});
     setWrapped(models::FigureImportModel::Outcome); // a fault is read whole
     setSortable(models::FigureImportModel::Line, Qt::AscendingOrder);

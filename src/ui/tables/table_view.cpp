@@ -7,9 +7,11 @@
 #include "ui/tables/table_header.h"
 #include "ui/tables/table_sorting.h"
 #include "ui/widgets/page_area.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -215,7 +217,20 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QRect row = rowRect(index.row());
     const QPoint below(row.left() + cellPadding(), row.bottom());
-    Q_EMIT menuRequested(index, byMouse ? event->globalPos() : viewport()->mapToGlobal(below));
+    const QPoint place = byMouse ? event->globalPos() : viewport()->mapToGlobal(below);
+    if (isSignalConnected(QMetaMethod::fromSignal(&TableView::menuRequested)))
+        Q_EMIT menuRequested(index, place);
+    else if (isSortingEnabled())
+        showOwnMenu(place);
+}
+
+/// What every table can do, where nothing more can be done with its rows.
+void TableView::showOwnMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    addSortMenu(*menu);
+    addCopyAction(*menu);
+    popUp(menu, globalPosition);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

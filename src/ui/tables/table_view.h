@@ -103,6 +103,7 @@ private:
     void measure();
     void layOut();
     void fitRows();
+    void showOwnMenu(const QPoint &globalPosition);
     void setHovered(int row);
     [[nodiscard]] ColumnNeed needOf(int column) const;
     [[nodiscard]] int contentWidth(int column) const;

@@ -3,6 +3,8 @@
 
 #include "support/catch.h"
 #include "ui/shell.h"
+#include "ui/widgets/message_banner.h"
+#include "ui/window/notices.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -104,4 +106,32 @@ TEST_CASE("After an export the bar opens the file, or its folder; of files in a 
     settle();
     control<QPushButton>(bar, "openWritten").click();
     CHECK(shell.prompter.told() == QStringList{s("The file is not there any more: ") + file.fileName()});
+}
+
+TEST_CASE("An error stays when other things are done, until it is closed or the view is well again")
+{
+    Shell shell;
+    const auto *notices = shell.window.findChild<Notices *>();
+    const auto isSaid = [&] {
+        for (const MessageBanner *banner : notices->findChildren<MessageBanner *>())
+            if (banner->sentence().contains(s("busy.db")))
+                return true;
+        return false;
+    };
+    const auto fail = [&] { Q_EMIT shell.source.failed({domain::ErrorCode::DatabaseBusy, {s("busy.db")}}); };
+    fail();
+    barOf(shell).setPatience(atOnce);
+    barOf(shell).say(s("Copied"), SavedBar::Offer::Nothing);
+    shell.window.showPage(MainWindow::Tasks);
+    settle();
+    CHECK(barOf(shell).message().isEmpty());
+    CHECK(isSaid());
+    for (MessageBanner *banner : notices->findChildren<MessageBanner *>())
+        if (!banner->sentence().isEmpty())
+            control<QPushButton>(*banner, "closeMessage").click();
+    CHECK_FALSE(isSaid());
+    fail();
+    CHECK(isSaid());
+    Q_EMIT shell.source.changed(false);
+    CHECK_FALSE(isSaid());
 }
