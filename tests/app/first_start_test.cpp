@@ -46,9 +46,9 @@ TEST_CASE("The first start of a named database keeps its place, for this time on
     const QString missing = folder.filePath(QStringLiteral("slip.db"));
     ui::ScriptedPrompter prompter;
     answerWith(false);
-    CHECK_FALSE(app::askBeforeWindow({}, {missing, true}, prompter));
+    CHECK_FALSE(app::askBeforeWindow({}, {missing, true}, prompter, settings));
     answerWith(true);
-    const auto answers = app::askBeforeWindow({}, {missing, true}, prompter);
+    const auto answers = app::askBeforeWindow({}, {missing, true}, prompter, settings);
     REQUIRE(answers);
     CHECK(answers->database == missing);
     CHECK(answers->preferences.userSettings.database.isEmpty());
