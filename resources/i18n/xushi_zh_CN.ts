@@ -430,6 +430,190 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>null</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>真假值</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a quotation mark that closes the text</source>
+        <translation>结束文字的引号</translation>
+    </message>
+    <message>
+        <source>an escape such as \n for the line break or tab</source>
+        <translation>换行、制表符的转义写法（如 \n）</translation>
+    </message>
+    <message>
+        <source>an escape such as \n, \&quot; or \u0041</source>
+        <translation>转义写法（如 \n、\&quot;、\u4e00）</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件结尾</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks</source>
+        <translation>带引号的键名</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>逗号或右花括号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>逗号或右方括号</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>a database is there, which is not replaced</source>
+        <translation>该处是一个数据库，不予覆盖</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>所在磁盘为只读</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>该处是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk can hold</source>
+        <translation>文件超过该磁盘允许的大小</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write properly</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>链接循环</translation>
+    </message>
+    <message>
+        <source>the disk is another one</source>
+        <translation>不在同一磁盘</translation>
+    </message>
+    <message>
+        <source>no file can be made there</source>
+        <translation>该处不能建立文件</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>系统未说明原因</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>该处是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>a file has this name</source>
+        <translation>该处是一个文件</translation>
+    </message>
+    <message>
+        <source>its plans are not found</source>
+        <translation>其中的计划已找不到</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>文件结构已损坏</translation>
+    </message>
+    <message>
+        <source>the database does not do what it is told</source>
+        <translation>数据库未能执行操作</translation>
+    </message>
+    <message>
+        <source>more is read from it than is in it</source>
+        <translation>读出的内容超过文件本身</translation>
+    </message>
+    <message>
+        <source>an amount is out of range</source>
+        <translation>数值超出范围</translation>
+    </message>
+    <message>
+        <source>its format version is impossible</source>
+        <translation>文件格式版本不正确</translation>
+    </message>
+    <message>
+        <source>nothing may be written to its folder</source>
+        <translation>所在文件夹不允许写入</translation>
+    </message>
+    <message>
+        <source>foreign keys cannot be switched on</source>
+        <translation>无法启用外键检查</translation>
+    </message>
+    <message>
+        <source>the rows of the journal lie too far apart</source>
+        <translation>台账记录的位置不正确</translation>
+    </message>
+    <message>
+        <source>a row of the journal is damaged</source>
+        <translation>台账中有记录已损坏</translation>
+    </message>
+    <message>
+        <source>a plan cannot be read</source>
+        <translation>计划无法读取</translation>
+    </message>
+    <message>
+        <source>a plan version is gone</source>
+        <translation>缺少一个计划版本</translation>
+    </message>
+    <message>
+        <source>a figure cannot be read</source>
+        <translation>数值无法读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>CheckOutcome</name>
     <message>
         <source>The quick check at the start found faults: %1</source>
@@ -726,10 +910,6 @@
         <translation>没有“%1”这个命令</translation>
     </message>
     <message>
-        <source>Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --help after a command says more.</source>
-        <translation>各命令都可加 --db FILE、--plan ID、--author NAME、--lang zh|en；命令后加 --help 查看详细用法。</translation>
-    </message>
-    <message>
         <source>Prints where every indicator and unit stands, and why.</source>
         <translation>输出各指标、各单位的状态及说明。</translation>
     </message>
@@ -954,10 +1134,6 @@ As of %2 · schedule %3
         <translation>该文件中的计划“%1”是另一版本；本库仍用现有版本。如需更换，请载入计划文件。</translation>
     </message>
     <message>
-        <source>Adds the journal rows of another Xushi database that are not here yet; done again it changes nothing.</source>
-        <translation>并入另一序时数据库中本库没有的台账记录；重复执行不会改变任何内容。</translation>
-    </message>
-    <message>
         <source>New rows: %1</source>
         <translation>新增记录：%1</translation>
     </message>
@@ -1047,7 +1223,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>--strike needs a unit and a reason: UNIT:REASON</source>
-        <translation>--strike须写明单位和理由：UNIT:REASON</translation>
+        <translation>--strike须写明单位和理由，写成“单位：理由”</translation>
     </message>
     <message>
         <source>Writes what was printed before, byte for byte: by the digest at its foot, or by the day on which it was printed, as 2024-10-08.</source>
@@ -1094,6 +1270,97 @@ As of %2 · schedule %3
         <source>Note: %1</source>
         <extracomment>a sentence about an unusual figure that was entered all the same</extracomment>
         <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>Makes the database if there is none yet.</source>
+        <translation>数据库不存在时新建。</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of rows, and how many</comment>
+        <translation>%1%2条</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2条（%3）</translation>
+    </message>
+    <message>
+        <source>Same amount on the same day on both sides: %1</source>
+        <translation>两边都报了的同一个数：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: here %4 (%5), in the file %6 (%7)</source>
+        <translation>%1，%2，%3：这边%4（%5），文件里%6（%7）</translation>
+    </message>
+    <message>
+        <source>Backed up before: %1</source>
+        <translation>合并前已备份：%1</translation>
+    </message>
+    <message>
+        <source>Adds the journal rows of other Xushi databases that are not here yet; done again it changes nothing.</source>
+        <translation>并入其他序时数据库中本库没有的台账记录；重复执行不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>Says what would come in, and writes nothing.</source>
+        <translation>只列出将并入什么，不写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what a merge would bring.</source>
+        <translation>没有写入：以上是合并将并入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a plan, and the first and the last day of its period</extracomment>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>one more of a list</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, rows of the journal: %3: %4</source>
+        <translation>%1 %2，台账记录%3条：%4</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded, nothing was changed: it changes indicators about which the journal has rows. If that is meant, add --confirm %2</source>
+        <translation>%1没有载入，什么也没有改：它改动了已有台账记录的指标。如果确要改动，请加上--confirm %2</translation>
+    </message>
+    <message>
+        <source>Agrees that the plan changes these indicators, although the journal has rows about them; several are separated by commas.</source>
+        <translation>确认计划改动这些已有台账记录的指标；多个编号用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>--confirm goes with “plan load”</source>
+        <translation>--confirm与“plan load”连用</translation>
+    </message>
+    <message>
+        <source>there is neither a file nor a command “%1”</source>
+        <translation>既没有“%1”这个文件，也没有这个命令</translation>
+    </message>
+    <message>
+        <source>Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --new makes the database that --db names; --help after a command says more.</source>
+        <translation>各命令都可加 --db 文件、--plan 编号、--author 姓名、--lang zh|en；--db所指的数据库不存在时，加 --new 才会新建；命令后加 --help 查看详细用法。</translation>
+    </message>
+    <message>
+        <source>there is no option “%1” here; --help lists those that there are</source>
+        <translation>此处没有“%1”这个选项；可加 --help 查看有哪些选项</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, so write it without “=”</source>
+        <translation>%1不带值，请去掉“=”及其后的内容</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it</source>
+        <translation>%1后面须给出值</translation>
+    </message>
+    <message>
+        <source>the options cannot be read; --help says how the command is used</source>
+        <translation>选项无法识别；可加 --help 查看用法</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1781,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1 holds no plan; load one: File, “Load a plan…” in the window, or “xushi plan load FILE”.</source>
-        <translation>%1中没有计划；请在窗口“文件”菜单选择“载入计划…”，或用“xushi plan load FILE”载入。</translation>
+        <translation>%1中没有计划；请在窗口“文件”菜单选择“载入计划…”，或用“xushi plan load 文件”载入。</translation>
     </message>
     <message>
         <source>There is no file %1; it may have been moved or renamed. Name the place where it is now.</source>
@@ -1616,16 +1883,32 @@ As of %2 · schedule %3
         <source>“%1” may mean several days (%2); write it with its year.</source>
         <translation>“%1”可能是几个日期（%2）；请写明年份。</translation>
     </message>
+    <message>
+        <source>The new plan period, %1 to %2, leaves out rows of the journal: %3, dated %4 to %5; nothing was loaded. Give the plan a period that holds them, or void them first.</source>
+        <translation>新的计划期%1至%2容不下台账中的%3条记录（日期为%4至%5），没有载入。请改计划期，使其包含这些记录，或先撤销这些记录。</translation>
+    </message>
+    <message>
+        <source>No plan holds %1; there is: %2. Name a quarter inside one of them, or the plan with --plan.</source>
+        <translation>没有计划包含%1；现有：%2。请改为计划期内的季度，或用--plan指定计划。</translation>
+    </message>
+    <message>
+        <source>There is no database %1. Put the path right, or add --new to make one there.</source>
+        <translation>没有数据库%1。请更正路径；如要在该处新建，请加上--new。</translation>
+    </message>
+    <message>
+        <source>%1 is a file and no folder, so %2 cannot be there; name another folder.</source>
+        <translation>%1是文件，不是文件夹，无法使用%2；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1, as its folder %2 takes no files; nothing was written. Allow writing to the folder, or work on a copy elsewhere.</source>
+        <translation>%1无法写入：所在文件夹%2不允许写入，没有写入任何内容。请允许写入该文件夹，或在别处的副本上工作。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>this is not JSON: %1</source>
-        <translation>不是JSON：%1</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save the file in UTF-8</source>
@@ -1746,6 +2029,14 @@ As of %2 · schedule %3
     <message>
         <source>the text holds the control character %1, which cannot be kept</source>
         <translation>文字中有无法保存的控制字符%1</translation>
+    </message>
+    <message>
+        <source>this is not JSON: the file ends where %1 is expected</source>
+        <translation>不是JSON：文件到此结束，此处应为%1</translation>
+    </message>
+    <message>
+        <source>this is not JSON: “%1” stands where %2 is expected</source>
+        <translation>不是JSON：此处是“%1”，应为%2</translation>
     </message>
 </context>
 <context>
@@ -1918,18 +2209,18 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
-    <name>Files</name>
+    <name>FileOpening</name>
     <message>
-        <source>a folder is there</source>
-        <translation>该处是一个文件夹</translation>
+        <source>The file is not there any more: %1</source>
+        <translation>文件已不在原处：%1</translation>
     </message>
     <message>
-        <source>what is there is no file</source>
-        <translation>该处不是普通文件</translation>
+        <source>No program on this computer opens it. It lies here: %1</source>
+        <translation>本机没有可打开此文件的程序。文件位于：%1</translation>
     </message>
     <message>
-        <source>a database is there, which is not replaced</source>
-        <translation>该处是一个数据库，不予替换</translation>
+        <source>No program on this computer shows folders. It lies here: %1</source>
+        <translation>本机没有可显示文件夹的程序。文件位于：%1</translation>
     </message>
 </context>
 <context>
@@ -1942,10 +2233,6 @@ As of %2 · schedule %3
         <source>%1 %2</source>
         <extracomment>two sentences: what is wrong, and what to do about it</extracomment>
         <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1).</source>
-        <translation>文件已损坏（%1）。</translation>
     </message>
     <message>
         <source>Table %1, row %2 hangs on something that is gone.</source>
@@ -2058,6 +2345,29 @@ As of %2 · schedule %3
     <message>
         <source>Merge a copy that has it, if there is one.</source>
         <translation>如另有副本含有该记录，请合并该副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged at page %1.</source>
+        <translation>文件第%1页已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its index %1 does not fit its table.</source>
+        <translation>文件已损坏：索引%1与数据表不符。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts do not fit together.</source>
+        <translation>文件已损坏：内部结构不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstQuestion</name>
+    <message>
+        <source>There is no database %1. If you look for one that there is, go back and put the path right. A new one can be made there, with an empty journal.</source>
+        <translation>没有数据库%1。如要打开已有的数据库，请返回后更正路径；也可以在该处新建一个数据库，台账为空。</translation>
+    </message>
+    <message>
+        <source>Make a new database</source>
+        <translation>新建数据库</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2636,13 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>word %1 of the command line is not text in %2</source>
+        <translation>命令行的第%1个词不是%2编码的文字</translation>
+    </message>
+</context>
+<context>
     <name>MeasureForm</name>
     <message>
         <source>There is no task to enter a measure for.</source>
@@ -2358,6 +2675,54 @@ As of %2 · schedule %3
     <message>
         <source>Write each day like 2024-09-30.</source>
         <translation>请把日期写成2024-09-30这样的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>No unit named</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>%1 new rows, %2 known</source>
+        <translation>新增%1条，已有%2条</translation>
+    </message>
+    <message>
+        <source>A plan that is not here yet comes along: %1</source>
+        <translation>一并带入本库没有的计划：%1</translation>
+    </message>
+    <message>
+        <source>The other side has another version of this plan; the one here stays in force: %1</source>
+        <translation>对方有这份计划的另一版本，仍以本库的版本为准：%1</translation>
+    </message>
+    <message>
+        <source>Of the new rows %1 call for a look:</source>
+        <translation>新增记录中有%1处需要查看：</translation>
+    </message>
+    <message>
+        <source>… “Check” names the others</source>
+        <translation>……其余由“核验”列出</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a unit, and how many rows</comment>
+        <translation>%1%2条</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>已合并：%1</translation>
+    </message>
+    <message>
+        <source>Merged: %1 (%2)</source>
+        <translation>已合并：%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; what was here before is kept as %1</source>
+        <translation>；合并前的数据另存为%1</translation>
     </message>
 </context>
 <context>
@@ -2513,14 +2878,6 @@ As of %2 · schedule %3
         <translation>下一步打算</translation>
     </message>
     <message>
-        <source>it is a file, not a folder</source>
-        <translation>这是文件，不是文件夹</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>无法建立文件夹</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>汇总</translation>
     </message>
@@ -2596,6 +2953,189 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>INDICATOR</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>QUARTER</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>TASK</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>is gone</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a trait of an indicator, what it was and what it becomes: &quot;unit of measure: 项 → 个&quot;</extracomment>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the changes of an indicator</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between items of a list: &quot;甲局, 乙局&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>累计方式</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>序时方式</translation>
+    </message>
+    <message>
+        <source>responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and the value due by it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2: at least %3 is to be reached, which is below the baseline %4. Is it meant to fall?</source>
+        <translation>%1 %2：目标为不低于%3，却低于上年基数%4，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 %2: at most %3 is allowed, which is above the baseline %4. Is it meant to rise?</source>
+        <translation>%1 %2：目标为不超过%3，却高于上年基数%4，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the dated value of %3, %4, is below the one before it, %5.</source>
+        <translation>%1 %2：%3的节点值%4低于前一个值%5，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the dated value of %3, %4, is above the one before it, %5, although it is meant to fall.</source>
+        <translation>%1 %2：应逐步下降，%3的节点值%4却高于前一个值%5，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the dated value of %3, %4, goes beyond the target %5.</source>
+        <translation>%1 %2：%3的节点值%4超出了目标%5，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNames</name>
+    <message>
+        <source>%1</source>
+        <extracomment>the year of a plan</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1—%2年</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a plan&apos;s title and its year</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>PlanOfferWords</name>
     <message>
         <source>The database does not have this plan yet. What it has stays as it is.</source>
@@ -2644,6 +3184,14 @@ As of %2 · schedule %3
     <message>
         <source>… “xushi check” names them all</source>
         <translation>……用“xushi check”可列出全部</translation>
+    </message>
+    <message>
+        <source>Worth a look before it is loaded:</source>
+        <translation>载入前请查看：</translation>
+    </message>
+    <message>
+        <source>… “xushi plan check” names them all</source>
+        <translation>……全部由“xushi plan check”列出</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3613,42 @@ for</source>
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始|尚未启动</translation>
+    </message>
+    <message>
+        <source>under way|ongoing</source>
+        <translation>进行中|正在推进</translation>
+    </message>
+    <message>
+        <source>completed|finished</source>
+        <translation>已完成|完成</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>遇阻</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>one more of a list</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Only “%1”: %2 of %3 indicators</source>
+        <extracomment>The word of a status, and how many indicators have it, out of how many</extracomment>
+        <translation>只列“%1”：%2项（共%3项指标）</translation>
+    </message>
+    <message>
+        <source>No indicator here has the status “%1” on this day</source>
+        <translation>当日没有状态为“%1”的指标</translation>
+    </message>
+</context>
+<context>
     <name>StatusSummary</name>
     <message>
         <source>%1: %2</source>
@@ -3097,6 +3681,13 @@ for</source>
         <source>%1 · as of %2</source>
         <extracomment>what a table is about, then the day that it is true of</extracomment>
         <translation>%1 · 截至%2</translation>
+    </message>
+</context>
+<context>
+    <name>TableSorting</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原有顺序</translation>
     </message>
 </context>
 <context>
@@ -4070,10 +4661,6 @@ for</source>
         <translation>备份的时间</translation>
     </message>
     <message>
-        <source>Whether it was taken by itself, by hand, or before a restore, a repair or an upgrade</source>
-        <translation>自动、手动，或在恢复、修复、升级之前留存</translation>
-    </message>
-    <message>
         <source>How large the file is</source>
         <translation>备份文件的大小</translation>
     </message>
@@ -4116,6 +4703,14 @@ for</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合并前</translation>
+    </message>
+    <message>
+        <source>Whether it was taken by itself, by hand, or before a restore, a repair, a merge or an upgrade</source>
+        <translation>自动、手动，或在恢复、修复、合并、升级之前留存</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5077,46 @@ for</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::MergeUnitModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of rows, and how many</comment>
+        <translation>%1%2条</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The year of the plan that the rows belong to</source>
+        <translation>记录所属计划的年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The unit that reported the rows</source>
+        <translation>报送这些记录的单位</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>新增条数</translation>
+    </message>
+    <message>
+        <source>How many rows come in</source>
+        <translation>将并入的记录条数</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>How many rows of each kind</source>
+        <translation>各类记录的条数</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::NoteModel</name>
     <message>
         <source>Day</source>
@@ -4595,6 +5230,65 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::models::PlanChangeModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Whether the change is meant; a click or the space bar changes it</source>
+        <translation>是否确要改动；单击或按空格键勾选</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator about which the journal has rows</source>
+        <translation>已有台账记录的指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>What of it changes</source>
+        <translation>改了它的什么</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>What the version in force says</source>
+        <translation>现行版本的内容</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>What this version says</source>
+        <translation>要载入的版本的内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>How many rows of the journal are about the indicator, voided ones aside</source>
+        <translation>该指标的台账记录条数，不含已撤销的</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5451,57 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::SameFigureModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The indicator that the figure is of</source>
+        <translation>这个数所属的指标</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day that the figure is of</source>
+        <translation>这个数的日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Whether it adds, is the total, or is the baseline</source>
+        <translation>本期新增、累计数，或上年基数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The amount, which is the same on both sides</source>
+        <translation>两边相同的数值</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这边</translation>
+    </message>
+    <message>
+        <source>The unit that reported it here, or in another of the files</source>
+        <translation>在本库（或另一个文件）中报送它的单位</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里</translation>
+    </message>
+    <message>
+        <source>The unit that reported the row that comes in</source>
+        <translation>将并入的记录的报送单位</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::SearchModel</name>
     <message>
         <source>Unit</source>
@@ -4910,6 +5655,14 @@ Problem: %2</source>
         <source>%1: no baseline to measure from</source>
         <translation>%1，缺基数</translation>
     </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>The unit that leads the indicator&apos;s task</source>
+        <translation>牵头此项任务的单位</translation>
+    </message>
 </context>
 <context>
     <name>xushi::models::UnitListModel</name>
@@ -5023,10 +5776,6 @@ Problem: %2</source>
         <translation>合并…</translation>
     </message>
     <message>
-        <source>Brings the rows of another Xushi database that are not here</source>
-        <translation>并入另一序时数据库中本库没有的记录</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>核验</translation>
     </message>
@@ -5038,13 +5787,13 @@ Problem: %2</source>
         <source>At work…</source>
         <translation>正在处理…</translation>
     </message>
+    <message>
+        <source>Brings the rows of other Xushi databases that are not here; says first what would come in</source>
+        <translation>并入其他序时数据库中这边没有的记录；合并前先列出将并入什么</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::BackupsPage</name>
-    <message>
-        <source>Xushi databases (*.db)</source>
-        <translation>序时数据库 (*.db)</translation>
-    </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
@@ -5082,18 +5831,6 @@ Problem: %2</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Merge a Xushi database</source>
-        <translation>合并序时数据库</translation>
-    </message>
-    <message>
-        <source>Merged: %1 new rows, %2 known</source>
-        <translation>已合并：新增%1条，已有%2条</translation>
-    </message>
-    <message>
-        <source>Merged. Of the new rows %1 call for a look:</source>
-        <translation>已合并。新增记录中有%1处需要查看：</translation>
-    </message>
-    <message>
         <source>Repair the database? The file is kept as it is first, in the folder of backups. Then what is damaged or missing is taken out of the backups that have it whole, proved row by row. Nothing is invented: what no backup has stays as it is and is named.</source>
         <translation>要修复数据库吗？修复前先把文件原样保留在备份文件夹中，再从完好的备份中取回损坏或缺失的内容，逐条验证。绝不臆造数据：备份中没有的保持原样，并逐一列出。</translation>
     </message>
@@ -5104,6 +5841,18 @@ Problem: %2</source>
     <message>
         <source>one a day by itself once something is entered, in %1</source>
         <translation>有登记后每天自动备份一次，存放于%1</translation>
+    </message>
+    <message>
+        <source>Xushi databases (*.db *.xushi)</source>
+        <translation>序时数据库 (*.db *.xushi)</translation>
+    </message>
+    <message>
+        <source>Merge Xushi databases</source>
+        <translation>合并序时数据库</translation>
+    </message>
+    <message>
+        <source>Nothing is new there: this database has every row already.</source>
+        <translation>没有新的内容：对方的记录这边都已有。</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6330,18 @@ Problem: %2</source>
     <message>
         <source>Reading %1…</source>
         <translation>正在读取%1…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Shows the template, or where it was written</source>
+        <translation>打开模板，或其所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -6088,8 +6849,8 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::JournalTable</name>
     <message>
-        <source>Rows of the journal, newest first</source>
-        <translation>台账（按录入先后，新的在前）</translation>
+        <source>Rows of the journal</source>
+        <translation>台账记录</translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6894,6 @@ Problem: %2</source>
     <message>
         <source>Back to the sheets (Esc)</source>
         <translation>回到季报（Esc）</translation>
-    </message>
-    <message>
-        <source>No program opens PDF files on this computer. The paper is here: %1</source>
-        <translation>这台电脑上没有能打开PDF的程序。文件在：%1</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>
@@ -6389,6 +7146,49 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>xushi::ui::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>New rows by unit</source>
+        <translation>各单位新增记录</translation>
+    </message>
+    <message>
+        <source>The same figure on both sides</source>
+        <translation>两边都报了的同一个数</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>合并：%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>The same amount on the same day on both sides: %1</source>
+        <translation>两边同一天报了同一个数：%1处</translation>
+    </message>
+    <message>
+        <source>Most likely it was entered twice. Both rows stay; void one of the two afterwards.</source>
+        <translation>多半是重复登记。合并后两条都在，请撤销其中一条。</translation>
+    </message>
+    <message>
+        <source>A backup is taken before; the other files stay as they are.</source>
+        <translation>合并前自动备份，对方的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Merges nothing (Esc)</source>
+        <translation>不合并（Esc）</translation>
+    </message>
+    <message>
+        <source>Brings the new rows into this database</source>
+        <translation>把新增的记录并入本库</translation>
+    </message>
+</context>
+<context>
     <name>xushi::ui::MessageBanner</name>
     <message>
         <source>Close</source>
@@ -6565,6 +7365,14 @@ Problem: %2</source>
         <source>%1 · units</source>
         <translation>%1 · 各单位</translation>
     </message>
+    <message>
+        <source>Indicators with the status of the pressed count</source>
+        <translation>所选状态的指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::PageSetupDialog</name>
@@ -6697,6 +7505,45 @@ Problem: %2</source>
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::PlanChangesDialog</name>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Load the plan</source>
+        <translation>载入计划</translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>载入计划</translation>
+    </message>
+    <message>
+        <source>Changes of indicators with rows</source>
+        <translation>对已有台账记录的指标的改动</translation>
+    </message>
+    <message>
+        <source>Load this plan?</source>
+        <translation>要载入这份计划吗？</translation>
+    </message>
+    <message>
+        <source>Confirms every change in the list</source>
+        <translation>确认列表中的每一项改动</translation>
+    </message>
+    <message>
+        <source>Rows of the journal are about these indicators, and this version changes them: the rows would mean something else. Confirm each change that is meant.</source>
+        <translation>下列指标已有台账记录，这个版本改动了它们，原有记录的含义会随之改变。请逐项确认确要改动的内容。</translation>
+    </message>
+    <message>
+        <source>Makes it the version in force; the journal is kept</source>
+        <translation>作为现行版本，台账保留</translation>
+    </message>
+    <message>
+        <source>Not every change is confirmed yet</source>
+        <translation>还有改动没有确认</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7765,22 @@ Problem: %2</source>
     <message>
         <source>Enters again what was taken back (Ctrl+Y)</source>
         <translation>将刚才撤销的重新登记（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shows the file in the program for its kind</source>
+        <translation>用相应的程序打开文件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Shows where it was written</source>
+        <translation>打开文件所在的文件夹</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8142,36 @@ Problem: %2</source>
     <message>
         <source>Open files, load a plan, see where the database lies</source>
         <translation>打开或导入文件，载入计划，查看数据库所在位置</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::StatusCard</name>
+    <message>
+        <source>%1; only these are listed</source>
+        <translation>%1；只列这些指标</translation>
+    </message>
+    <message>
+        <source>Click to list all again</source>
+        <translation>再次点击，列出全部指标</translation>
+    </message>
+    <message>
+        <source>Click to list only these</source>
+        <translation>点击只列这些指标</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::StatusFilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show the indicators of every status</source>
+        <translation>显示各状态的全部指标</translation>
+    </message>
+    <message>
+        <source>Lists the indicators of every status again</source>
+        <translation>重新列出各状态的全部指标</translation>
     </message>
 </context>
 <context>
