@@ -2,8 +2,8 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/warning_words.h"
-#include "domain/entry_rules.h"
-#include "domain/typed_amount.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/typed_amount.h"
 #include "session/entry/figure_entry.h"
 
 namespace xushi::cli {

@@ -1,7 +1,7 @@
 #include "cli/bulletin_choices.h"
 
 #include "cli/cli_context.h"
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 #include "papers/bulletin_memory_file.h"
 #include "wording/error_words.h"
 

@@ -3,7 +3,7 @@
 #include "cli/cli_context.h"
 #include "cli/instant.h"
 #include "cli/usage_words.h"
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 #include "exchange/builtin_plan.h"
 #include "files/file_trouble.h"
 #include "session/maintenance/backups.h"

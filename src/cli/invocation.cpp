@@ -1,6 +1,6 @@
 #include "cli/invocation.h"
 
-#include "domain/half_width.h"
+#include "domain/entry/half_width.h"
 
 namespace xushi::cli {
 

@@ -1,9 +1,9 @@
 #include "exchange/figure_csv.h"
 
-#include "domain/entry_rules.h"
-#include "domain/typed_amount.h"
-#include "domain/typed_day.h"
-#include "domain/typed_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/typed_amount.h"
+#include "domain/entry/typed_day.h"
+#include "domain/entry/typed_text.h"
 #include "exchange/bounded_file.h"
 #include "exchange/text_decoding.h"
 

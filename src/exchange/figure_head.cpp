@@ -1,6 +1,6 @@
 #include "exchange/figure_head.h"
 
-#include "domain/typed_text.h"
+#include "domain/entry/typed_text.h"
 
 #include <algorithm>
 

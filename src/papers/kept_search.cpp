@@ -1,6 +1,6 @@
 #include "papers/kept_search.h"
 
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 #include "papers/papers_context.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/entry_warnings.h"
+#include "domain/entry/entry_warnings.h"
 
 namespace xushi::wording {
 

@@ -17,12 +17,15 @@ RoomOrder order(const char *layer, const char *rooms)
     return read;
 }
 
+const QString ownFolder = QStringLiteral(".");
+
 } // namespace
 
 const std::vector<RoomOrder> &roomOrders()
 {
     // Braces hold rooms of one rank, which do not see each other.
     static const std::vector<RoomOrder> all{
+        order("domain", ". < entry"), // the point is the layer's own folder
         order("storage", "engine < {schema stores} < file"),
         order("session", "workspace < {entry view} < {plans maintenance}"),
         order("report", "{marks text odt} < {course sheet} < {bulletin pdf}"),
@@ -49,7 +52,9 @@ const RoomOrder *roomOrder(const QString &layer)
 
 QString roomOf(const SourceFile &file)
 {
-    return file.path.section(u'/', 2, -2);
+    const QString room = file.path.section(u'/', 2, -2);
+    const RoomOrder *order = roomOrder(file.layer);
+    return room.isEmpty() && order && order->rankOf(ownFolder) >= 0 ? ownFolder : room;
 }
 
 QStringList roomFindingsIn(const SourceFile &file)
@@ -67,7 +72,8 @@ QStringList roomFindingsIn(const SourceFile &file)
 
     QStringList findings;
     for (const auto &[header, line] : includesOf(takenApart(file.text))) {
-        const QString other = header.section(u'/', 1, -2);
+        const QString room = header.section(u'/', 1, -2);
+        const QString other = room.isEmpty() && order->rankOf(ownFolder) >= 0 ? ownFolder : room;
         if (header.section(u'/', 0, 0) != file.layer || other == own)
             continue;
         const int otherRank = order->rankOf(other);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/entry/typed_amount.h"
 #include "domain/error.h"
-#include "domain/typed_amount.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "models/entry/assignment_form.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 #include "session/entry/task_entry.h"

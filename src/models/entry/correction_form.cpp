@@ -1,7 +1,7 @@
 #include "models/entry/correction_form.h"
 
-#include "domain/entry_rules.h"
-#include "domain/typed_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/typed_text.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
 #include "session/entry/correction.h"

@@ -1,6 +1,6 @@
 #include "models/entry/entry_form.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "models/view/view_source.h"
 
 #include <algorithm>

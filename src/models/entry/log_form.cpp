@@ -1,7 +1,7 @@
 #include "models/entry/log_form.h"
 
-#include "domain/entry_rules.h"
-#include "domain/typed_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/typed_text.h"
 #include "models/search/search_model.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"

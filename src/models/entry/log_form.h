@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/entry/typed_amount.h"
 #include "domain/journal_row.h"
-#include "domain/typed_amount.h"
 #include "models/entry/entered.h"
 #include "models/entry/entry_form.h"
 #include "models/entry/entry_memory.h"

@@ -1,6 +1,6 @@
 #include "models/entry/note_form.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "models/entry/part_choices.h"
 #include "models/view/view_source.h"
 #include "session/entry/task_entry.h"

@@ -1,8 +1,8 @@
 #include "models/entry/retarget_form.h"
 
-#include "domain/entry_rules.h"
-#include "domain/typed_amount.h"
-#include "domain/typed_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/typed_amount.h"
+#include "domain/entry/typed_text.h"
 #include "models/plan/indicator_profile.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"

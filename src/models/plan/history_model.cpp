@@ -1,6 +1,6 @@
 #include "models/plan/history_model.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 

@@ -3,7 +3,7 @@
 #include "models/text/joined.h"
 #include "models/view/view_source.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 

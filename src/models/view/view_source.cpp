@@ -1,6 +1,6 @@
 #include "models/view/view_source.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 
 #include <algorithm>
 #include <utility>

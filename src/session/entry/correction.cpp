@@ -1,6 +1,6 @@
 #include "session/entry/correction.h"
 
-#include "domain/order_rule.h"
+#include "domain/entry/order_rule.h"
 #include "session/entry/figure_draft.h"
 #include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"

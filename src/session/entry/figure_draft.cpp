@@ -1,7 +1,7 @@
 #include "session/entry/figure_draft.h"
 
-#include "domain/entry_rules.h"
-#include "domain/entry_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/entry_text.h"
 #include "domain/row_payload.h"
 
 namespace xushi::session {

@@ -1,6 +1,6 @@
 #include "session/entry/figure_entry.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "session/entry/figure_draft.h"
 
 namespace xushi::session {

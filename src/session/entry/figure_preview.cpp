@@ -1,7 +1,7 @@
 #include "session/entry/figure_preview.h"
 
-#include "domain/entry_rules.h"
-#include "domain/order_rule.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/order_rule.h"
 #include "domain/plan_index.h"
 #include "domain/position.h"
 #include "session/entry/figure_draft.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/assessment.h"
-#include "domain/entry_warnings.h"
+#include "domain/entry/entry_warnings.h"
 #include "session/entry/figure_entry.h"
 
 namespace xushi::session {

@@ -1,6 +1,6 @@
 #include "session/entry/row_rules.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "session/workspace/loaded_plan.h"
 #include "storage/stores/journal_store.h"
 

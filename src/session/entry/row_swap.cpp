@@ -1,7 +1,7 @@
 #include "session/entry/row_swap.h"
 
-#include "domain/entry_rules.h"
-#include "domain/order_rule.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/order_rule.h"
 #include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"
 

@@ -1,7 +1,7 @@
 #include "session/entry/task_entry.h"
 
-#include "domain/entry_rules.h"
-#include "domain/entry_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/entry_text.h"
 #include "domain/task_progress.h"
 #include "session/entry/journal_writing.h"
 #include "storage/stores/journal_store.h"

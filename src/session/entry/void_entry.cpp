@@ -1,7 +1,7 @@
 #include "session/entry/void_entry.h"
 
-#include "domain/entry_rules.h"
-#include "domain/entry_text.h"
+#include "domain/entry/entry_rules.h"
+#include "domain/entry/entry_text.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {

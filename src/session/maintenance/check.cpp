@@ -1,6 +1,6 @@
 #include "session/maintenance/check.h"
 
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 #include "domain/tokens.h"
 #include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"

@@ -1,6 +1,6 @@
 #include "session/workspace/workspace.h"
 
-#include "domain/entry_text.h"
+#include "domain/entry/entry_text.h"
 
 #include <algorithm>
 

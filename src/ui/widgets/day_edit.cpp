@@ -1,6 +1,6 @@
 #include "ui/widgets/day_edit.h"
 
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 #include "ui/style/calm_shapes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"

@@ -1,6 +1,6 @@
-#include "domain/typed_text.h"
+#include "domain/entry/typed_text.h"
 
-#include "domain/half_width.h"
+#include "domain/entry/half_width.h"
 
 #include <algorithm>
 

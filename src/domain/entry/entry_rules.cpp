@@ -1,6 +1,6 @@
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 
-#include "domain/entry_text.h"
+#include "domain/entry/entry_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 
-#include "domain/typed_text.h"
+#include "domain/entry/typed_text.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "domain/typed_amount.h"
+#include "domain/entry/typed_amount.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

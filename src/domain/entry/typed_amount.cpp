@@ -1,6 +1,6 @@
-#include "domain/typed_amount.h"
+#include "domain/entry/typed_amount.h"
 
-#include "domain/typed_text.h"
+#include "domain/entry/typed_text.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "domain/order_rule.h"
+#include "domain/entry/order_rule.h"
 
 #include "printing.h"
 #include "support/catch.h"

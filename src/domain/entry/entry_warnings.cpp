@@ -1,4 +1,4 @@
-#include "domain/entry_warnings.h"
+#include "domain/entry/entry_warnings.h"
 
 #include "domain/position.h"
 

@@ -1,4 +1,4 @@
-#include "domain/entry_text.h"
+#include "domain/entry/entry_text.h"
 
 namespace xushi::domain {
 

@@ -1,4 +1,4 @@
-#include "domain/entry_rules.h"
+#include "domain/entry/entry_rules.h"
 
 #include "printing.h"
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-#include "domain/typed_day.h"
+#include "domain/entry/typed_day.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"
