@@ -1,5 +1,6 @@
 // Any text read as days and quarters, and what is reckoned with them.
 #include "domain/calendar.h"
+#include "domain/entry/typed_day.h"
 #include "fuzz/fuzzing.h"
 
 using namespace xushi;
@@ -33,12 +34,26 @@ void tryPeriod(QDate first, QDate last, QDate day)
     fuzz::holds(monthsToCome(*period, day).numerator >= 0, "no fewer months are to come than none");
 }
 
+/// A day as people write it, of a period that turns over a year.
+void tryTyped(const QString &text)
+{
+    static const Period period = *Period::between(QDate(2023, 7, 1), QDate(2025, 6, 30));
+    const auto day = readDay(text, period);
+    if (!day)
+        return;
+    fuzz::holds(day->isValid(), "a day that is read is one of the calendar");
+    fuzz::holds(readDay(day->toString(Qt::ISODate), period) == *day, "and reads as the same one when it is written");
+    const auto full = readDay(text);
+    fuzz::holds(!full || *full == *day, "a year that is written is not changed");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = fuzz::textOf(data, size);
     tryQuarter(text);
+    tryTyped(text);
     QList<QDate> days;
     for (const QString &word : text.split(u' ')) {
         tryQuarter(word);

@@ -1,4 +1,5 @@
 // Any text read as a quantity, and any pair of whole numbers as a share: exact, in range, and the same when read again.
+#include "domain/entry/typed_amount.h"
 #include "domain/quantity.h"
 #include "domain/share.h"
 #include "fuzz/fuzzing.h"
@@ -20,6 +21,19 @@ void tryText(const QString &text)
     const auto again = Quantity::parse(written);
     fuzz::holds(again && *again == *quantity, "a quantity that is written reads as the same one");
     fuzz::holds(again->toString() == written, "and is written the same way");
+}
+
+/// An amount as people write it: what is a decimal as it stands is that decimal, in a field and in a cell.
+void tryTyped(const QString &text)
+{
+    const QString unit = QStringLiteral("%");
+    const auto typed = domain::readAmount(text, unit);
+    const auto cell = domain::readAmount(text, unit, domain::AmountPlace::Cell);
+    fuzz::holds(!typed || (cell && *cell == *typed), "a cell reads what a field reads");
+    if (typed)
+        fuzz::holds(domain::readAmount(typed->toString() + unit, unit) == *typed, "and reads it when it is written");
+    const auto exact = Quantity::parse(text);
+    fuzz::holds(!exact || !typed || *exact == *typed, "an exact decimal is never changed");
 }
 
 void tryNumbers(const std::uint8_t *data)
@@ -47,6 +61,7 @@ void tryNumbers(const std::uint8_t *data)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     tryText(fuzz::textOf(data, size));
+    tryTyped(fuzz::textOf(data, size));
     if (size >= 2 * sizeof(qint64))
         tryNumbers(data);
     return 0;

@@ -84,8 +84,10 @@ void lookAtEntries(Shell &shell, const Look &look)
     LogDialog refused(writer, memory, s("3.1.1"), {}, LogDialog::Start::Figure, over);
     control<QLineEdit>(refused, "amount").setText(s("1.2.3"));
     lookAt(refused, s("log-refused"), look);
-    QuarterEntryDialog quarter(writer, memory, shell.prompter, unit, over);
+    QuarterEntryDialog quarter(writer, memory, shell.prompter, unit, models::GridOf::Figures, over);
     lookAt(quarter, s("quarter"), look);
+    QuarterEntryDialog baselines(writer, memory, shell.prompter, {}, models::GridOf::Baselines, over);
+    lookAt(baselines, s("baselines"), look);
     FigureImportDialog import(writer, memory, shell.prompter, unit, over);
     import.read(faultyTable(shell));
     lookAt(import, s("import"), look);

@@ -31,7 +31,8 @@ TEST_CASE("figures that are pasted into a sorted table go to the rows as they st
 {
     Shell shell;
     models::EntryMemory memory;
-    QuarterEntryDialog dialog(shell.writer, memory, shell.prompter, s("gongxin"), &shell.window);
+    QuarterEntryDialog dialog(shell.writer, memory, shell.prompter, s("gongxin"), models::GridOf::Figures,
+                              &shell.window);
     dialog.show();
     settle();
     auto &table = *dialog.findChild<QuarterEntryTable *>();
