@@ -28,6 +28,7 @@ constexpr QLatin1StringView due("due");
 constexpr QLatin1StringView person("person");
 constexpr QLatin1StringView telephone("telephone");
 constexpr QLatin1StringView done("done");
+constexpr QLatin1StringView from("from");
 } // namespace member
 
 QString textOf(const QJsonObject &members, QLatin1StringView name)
@@ -146,6 +147,7 @@ MeasurePayload MeasurePayload::read(const QString &payload)
         said.due = parseDate(*due).value_or(QDate());
     if (members.contains(member::done))
         said.done = members[member::done].toBool();
+    said.from = textIfThere(members, member::from);
     return said;
 }
 
@@ -162,6 +164,8 @@ QString MeasurePayload::text() const
         members.insert(member::person, *person);
     if (done)
         members.insert(member::done, *done);
+    if (from)
+        members.insert(member::from, *from);
     return payloadText(members);
 }
 
@@ -207,6 +211,7 @@ PayloadWords PayloadWords::read(const QString &payload)
     words.telephone = lineOf(members, member::telephone);
     words.note = lineOf(members, member::note);
     words.reason = lineOf(members, member::reason);
+    words.from = lineOf(members, member::from);
     if (const QJsonValue done = members[member::done]; done.isBool())
         words.done = done.toBool();
     return words;

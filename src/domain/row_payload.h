@@ -59,6 +59,7 @@ struct MeasurePayload {
     std::optional<QDate> due = {};      ///< QDate() removes the day
     std::optional<QString> person = {}; ///< an empty name removes the person
     std::optional<bool> done = {};
+    std::optional<QString> from = {}; ///< the task that it was moved from; the row's subject is the new one
 
     static MeasurePayload read(const QString &payload);
     [[nodiscard]] QString text() const;
@@ -101,6 +102,7 @@ struct PayloadWords {
     QString note = {};
     QString reason = {};
     std::optional<bool> done = {};
+    QString from = {};
 
     static PayloadWords read(const QString &payload);
 };

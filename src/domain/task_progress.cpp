@@ -17,21 +17,21 @@ void addNote(TaskProgress &progress, const JournalRow &row)
                               std::move(said.next)});
 }
 
-/// A later row of the same measure changes the members that it carries.
-void addMeasure(TaskProgress &progress, const JournalRow &row)
+/// A later row of the same measure changes the members that it carries, and moves the measure to its own task.
+void addMeasure(std::vector<Measure> &measures, const JournalRow &row)
 {
     const auto said = MeasurePayload::read(row.payload);
     QString id = said.measure.value_or(QString());
     if (id.isEmpty())
         id = row.id.toString();
-    auto it =
-        std::find_if(progress.measures.begin(), progress.measures.end(), [&](const Measure &m) { return m.id == id; });
-    if (it == progress.measures.end())
-        it = progress.measures.insert(it, Measure{id, row.unit, {}, {}, {}, false, {}});
+    auto it = std::find_if(measures.begin(), measures.end(), [&](const Measure &m) { return m.id == id; });
+    if (it == measures.end())
+        it = measures.insert(it, Measure{id, row.unit, {}, {}, {}, false, {}, {}});
     if (id == row.id.toString()) { // the measure's first row, even if other rows about it are dated earlier
         it->unit = row.unit;
         it->since = row.asOf;
     }
+    it->task = row.subject;
     if (said.title)
         it->title = *said.title;
     if (said.person)
@@ -45,7 +45,7 @@ void addMeasure(TaskProgress &progress, const JournalRow &row)
 void addAssignment(TaskProgress &progress, const JournalRow &row)
 {
     const auto said = AssignmentPayload::read(row.payload);
-    const Assignment assignment{row.unit, said.person, said.telephone};
+    const Assignment assignment{row.unit, said.person, said.telephone, row.asOf};
     const auto it = std::find_if(progress.assignments.begin(), progress.assignments.end(),
                                  [&](const Assignment &a) { return a.unit == row.unit; });
     if (it == progress.assignments.end())
@@ -54,13 +54,36 @@ void addAssignment(TaskProgress &progress, const JournalRow &row)
         *it = assignment;
 }
 
-/// Drops measures whose first row does not count, even if later rows mention them.
-void dropLostMeasures(TaskProgress &progress, const std::vector<const JournalRow *> &counting)
+bool isEarlier(const JournalRow *a, const JournalRow *b)
 {
+    return std::tie(a->asOf, a->recordedAt, a->id) < std::tie(b->asOf, b->recordedAt, b->id);
+}
+
+std::set<QString> voidedIn(std::span<const JournalRow> rows)
+{
+    std::set<QString> voided;
+    for (const JournalRow &row : rows)
+        if (row.kind == RowKind::Void)
+            voided.insert(row.subject);
+    return voided;
+}
+
+std::vector<Measure> measuresOf(std::span<const JournalRow> rows, const std::set<QString> &voided, QDate asOf)
+{
+    std::vector<const JournalRow *> counting;
     std::set<QString> ids;
+    for (const JournalRow &row : rows) {
+        if (row.kind != RowKind::Measure || row.asOf > asOf || voided.contains(row.id.toString()))
+            continue;
+        counting.push_back(&row);
+        ids.insert(row.id.toString());
+    }
+    std::sort(counting.begin(), counting.end(), isEarlier);
+    std::vector<Measure> measures;
     for (const JournalRow *row : counting)
-        ids.insert(row->id.toString());
-    std::erase_if(progress.measures, [&](const Measure &measure) { return !ids.contains(measure.id); });
+        addMeasure(measures, *row);
+    std::erase_if(measures, [&](const Measure &measure) { return !ids.contains(measure.id); });
+    return measures;
 }
 
 bool isFromAnsweringUnit(const Task &task, const TaskNote &note)
@@ -145,13 +168,14 @@ bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf)
     });
 }
 
+std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf)
+{
+    return measuresOf(rows, voidedIn(rows), asOf);
+}
+
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf)
 {
-    std::set<QString> voided;
-    for (const JournalRow &row : rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
-
+    const std::set<QString> voided = voidedIn(rows);
     std::vector<const JournalRow *> counting;
     for (const JournalRow &row : rows) {
         const bool about =
@@ -159,20 +183,16 @@ TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, Q
         if (about && row.asOf <= asOf && !voided.contains(row.id.toString()))
             counting.push_back(&row);
     }
-    std::sort(counting.begin(), counting.end(), [](const auto *a, const auto *b) {
-        return std::tie(a->asOf, a->recordedAt, a->id) < std::tie(b->asOf, b->recordedAt, b->id);
-    });
+    std::sort(counting.begin(), counting.end(), isEarlier);
 
-    TaskProgress progress{task, {}, {}, {}};
+    TaskProgress progress{task, {}, measuresOf(rows, voided, asOf), {}};
+    std::erase_if(progress.measures, [&](const Measure &measure) { return measure.task != task; });
     for (const JournalRow *row : counting) {
         if (row->kind == RowKind::Note)
             addNote(progress, *row);
-        else if (row->kind == RowKind::Measure)
-            addMeasure(progress, *row);
         else if (row->kind == RowKind::Assign)
             addAssignment(progress, *row);
     }
-    dropLostMeasures(progress, counting);
     return progress;
 }
 

@@ -28,7 +28,8 @@ struct Measure {
     std::optional<QDate> due;
     QString person;
     bool done = false;
-    QDate since = {}; ///< the day of its first row; no change is dated earlier
+    QDate since = {};  ///< the day of its first row; no change is dated earlier
+    QString task = {}; ///< the subject of its newest row: a change may move it to another task
 };
 
 /// How near a measure's due day is.
@@ -48,6 +49,7 @@ struct Assignment {
     QString unit;
     QString person;
     QString telephone;
+    QDate since = {}; ///< the day from which the person is in charge
 };
 
 /// All that the journal says about a task without figures, up to a day.
@@ -80,7 +82,13 @@ bool hasToReport(const Task &task, const TaskProgress &progress, const Period &p
 /// Whether a unit that answers for the task has said something about it in the quarter of `asOf`, up to that day.
 bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf);
 
-/// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored.
+/// The measures at the end of `asOf`, in the order in which they were first entered. Voided rows are ignored, and so
+/// are changes to a measure whose first row does not count. `rows` needs all rows of a measure: a moved one has rows
+/// about several tasks.
+std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf);
+
+/// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored, but for
+/// those of measures.
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf);
 
 /// The subject of an assignment: a task and one of its units.

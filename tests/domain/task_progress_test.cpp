@@ -337,3 +337,29 @@ TEST_CASE("The subject of an assignment is a unit's part of a task")
 {
     CHECK(assignmentSubject(u"1.1", u"alpha") == QStringLiteral("1.1/alpha"));
 }
+
+TEST_CASE("A measure is one of the task that its newest row is about, in any order of the rows")
+{
+    JournalMaker journal;
+    const JournalRow first = measure(journal, "2024-03-01", titled(QStringLiteral("建园")));
+    const auto move = [&](const char *to, const char *asOf) -> JournalRow {
+        return journal.add(RowKind::Measure, QString::fromLatin1(to), std::nullopt, day(asOf), about(first, {}),
+                           QStringLiteral("alpha"));
+    };
+    move("1.2", "2024-06-01");
+    const JournalRow back = move("1.1", "2024-09-01");
+    const auto where = [&](const char *asOf) {
+        QStringList all;
+        for (const char *one : {"1.1", "1.2"})
+            for (const Measure &each : progressOf(QString::fromLatin1(one), journal.rows(), day(asOf)).measures)
+                all += QString::fromLatin1(one) + u' ' + each.title;
+        return all.join(u',');
+    };
+    CHECK(where("2024-05-31") == QStringLiteral("1.1 建园"));
+    CHECK(where("2024-06-01") == QStringLiteral("1.2 建园"));
+    CHECK(where("2024-09-01") == QStringLiteral("1.1 建园"));
+    journal.takeBack(back);
+    CHECK(where("2024-09-01") == QStringLiteral("1.2 建园"));
+    journal.takeBack(first);
+    CHECK(where("2024-09-01").isEmpty());
+}

@@ -240,15 +240,14 @@ Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload 
         return failure(ErrorCode::BeforeMeasure, {isoDay(day), isoDay(first.asOf)});
     if (change.title)
         return requireTitle(first.subject, *change.title);
-    if (!change.due && !change.person && !change.done)
+    if (!change.due && !change.person && !change.done && !change.from)
         return failure(ErrorCode::MeasureUnchanged, {first.subject});
     return {};
 }
 
-bool entersMeasure(const JournalRow &row, const QString &plan, const QString &task)
+bool entersMeasure(const JournalRow &row, const QString &plan)
 {
-    return row.kind == RowKind::Measure && row.plan == plan && row.subject == task
-           && !MeasurePayload::read(row.payload).measure;
+    return row.kind == RowKind::Measure && row.plan == plan && !MeasurePayload::read(row.payload).measure;
 }
 
 Result<void> requirePerson(const QString &task, const QString &person)

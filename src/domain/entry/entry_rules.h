@@ -84,12 +84,12 @@ Result<void> requireNote(const QString &task, const NotePayload &note);
 /// Errors: MeasureWithoutTitle.
 Result<void> requireTitle(const QString &task, const QString &title);
 
-/// `first` is the row that entered the measure, `day` the day of the change. Errors: BeforeMeasure,
-/// MeasureWithoutTitle, MeasureUnchanged.
+/// `first` is the row that entered the measure, `day` the day of the change; a move to another task is a change.
+/// Errors: BeforeMeasure, MeasureWithoutTitle, MeasureUnchanged.
 Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload &change, QDate day);
 
-/// Whether the row entered a measure of this task.
-bool entersMeasure(const JournalRow &row, const QString &plan, const QString &task);
+/// Whether the row entered a measure of this plan.
+bool entersMeasure(const JournalRow &row, const QString &plan);
 
 /// Errors: AssignWithoutPerson.
 Result<void> requirePerson(const QString &task, const QString &person);

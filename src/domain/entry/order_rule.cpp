@@ -2,6 +2,8 @@
 
 #include "domain/row_payload.h"
 
+#include <algorithm>
+
 namespace xushi::domain {
 
 namespace {
@@ -22,9 +24,10 @@ bool isSetAside(const JournalRow &row, const LateRow &late, const FirstOf &first
 
 } // namespace
 
-Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
-                          const FirstOf &firstOf)
+std::vector<const JournalRow *> rowsAfter(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
+                                          const FirstOf &firstOf)
 {
+    std::vector<const JournalRow *> after;
     for (const JournalRow &row : rows)
         if (row.kind == RowKind::Void)
             gone.insert(row.subject);
@@ -32,8 +35,19 @@ Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late,
     for (const JournalRow &row : rows) {
         const QString id = row.id.toString();
         if (row.asOf == late.asOf && !gone.contains(id) && isSetAside(row, late, firstOf) && firstOf(id) > place)
-            return failure(ErrorCode::LaterRowCounts, {late.replaced, late.asOf.toString(Qt::ISODate)});
+            after.push_back(&row);
     }
+    std::sort(after.begin(), after.end(), [&](const JournalRow *a, const JournalRow *b) {
+        return firstOf(a->id.toString()) < firstOf(b->id.toString());
+    });
+    return after;
+}
+
+Result<void> requireOrder(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
+                          const FirstOf &firstOf)
+{
+    if (!rowsAfter(rows, late, std::move(gone), firstOf).empty())
+        return failure(ErrorCode::LaterRowCounts, {late.replaced, late.asOf.toString(Qt::ISODate)});
     return {};
 }
 

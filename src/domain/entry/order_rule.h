@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <span>
+#include <vector>
 
 #include <QSet>
 
@@ -19,6 +20,11 @@ struct LateRow {
 
 /// The id under which a row was first entered, however often it was entered again. Rows are ordered by it.
 using FirstOf = std::function<QString(const QString &row)>;
+
+/// The rows that count and that a row written now, to replace an earlier one, would override though they were entered
+/// after that one; in the order in which they were entered. `rows` and `gone` as below.
+std::vector<const JournalRow *> rowsAfter(std::span<const JournalRow> rows, const LateRow &late, QSet<QString> gone,
+                                          const FirstOf &firstOf);
 
 /// Refuses a row that is written now to replace an earlier one, if it would override a row that was entered after that
 /// one. Of two readings, baselines, retargets, notes or persons of one day the later one counts, and so does the later

@@ -11,12 +11,36 @@ namespace xushi::models {
 
 using namespace domain;
 
+QDate firstDayOf(const ViewSource &source, const Person &before)
+{
+    const QDate first = source.plan().period.first();
+    return before.since.isValid() ? std::max(before.since, first) : first;
+}
+
+std::vector<Person> personsOf(const ViewSource &source, const QString &unit)
+{
+    std::vector<Person> persons;
+    for (const TaskProgress &progress : source.progress()) {
+        const Assignment *one = progress.assignmentOf(unit);
+        if (!one)
+            continue;
+        const auto same = std::find_if(persons.begin(), persons.end(),
+                                       [one](const Person &person) { return person.name == one->person; });
+        if (same == persons.end())
+            persons.push_back({one->person, one->telephone});
+        else if (same->telephone.isEmpty())
+            same->telephone = one->telephone;
+    }
+    return persons;
+}
+
 AssignmentForm::AssignmentForm(ViewSource &source, const QString &task, const QString &unit)
     : EntryForm(source), m_task(task), m_unit(unit)
 {
     const TaskProgress *progress = source.progressOf(task);
     if (const Assignment *now = progress ? progress->assignmentOf(unit) : nullptr)
-        m_before = {now->person, now->telephone};
+        m_before = {now->person, now->telephone, now->since};
+    setDay(firstDayOf(source, m_before));
     m_person = m_before.name;
     m_telephone = m_proposed = m_before.telephone;
 }
@@ -29,19 +53,7 @@ QString AssignmentForm::part() const
 
 std::vector<Person> AssignmentForm::known() const
 {
-    std::vector<Person> persons;
-    for (const TaskProgress &progress : source().progress()) {
-        const Assignment *one = progress.assignmentOf(m_unit);
-        if (!one)
-            continue;
-        const auto same = std::find_if(persons.begin(), persons.end(),
-                                       [one](const Person &person) { return person.name == one->person; });
-        if (same == persons.end())
-            persons.push_back({one->person, one->telephone});
-        else if (same->telephone.isEmpty())
-            same->telephone = one->telephone;
-    }
-    return persons;
+    return personsOf(source(), m_unit);
 }
 
 void AssignmentForm::setPerson(const QString &name)
@@ -72,7 +84,10 @@ EntryWork AssignmentForm::work() const
             return tl::unexpected(failureOf(change.error()));
         //: a task's number, then a person's name
         return Entered{tr("Saved: in charge of task %1: %2").arg(entry.task, entry.person.simplified()),
-                       {change->row.id.toString()}};
+                       {change->row.id.toString()},
+                       {},
+                       {},
+                       tr("in charge of task %1: %2").arg(entry.task, entry.person.simplified())};
     };
 }
 

@@ -13,16 +13,24 @@ class ViewSource;
 struct Person {
     QString name;
     QString telephone;
+    QDate since = {}; ///< the day from which the person is in charge; invalid where that plays no part
 
     friend bool operator==(const Person &, const Person &) = default;
 };
+
+/// The day from which a person is put in charge unless the user gives another: the period's first, or the day from
+/// which another person is, since a row before that would change nothing.
+QDate firstDayOf(const ViewSource &source, const Person &before);
+
+/// The persons in charge of the unit's parts of tasks, each once.
+std::vector<Person> personsOf(const ViewSource &source, const QString &unit);
 
 /// Who is in charge of a unit's part of a task, being filled in. All of the dialog but its widgets.
 class AssignmentForm : public EntryForm {
     Q_DECLARE_TR_FUNCTIONS(AssignmentForm)
 
 public:
-    /// Starts with the person in charge now.
+    /// Starts with the person in charge now, and firstDayOf().
     AssignmentForm(ViewSource &source, const QString &task, const QString &unit);
 
     [[nodiscard]] QString part() const;              ///< "1.2  建设科技创新园区 · 甲局"

@@ -113,7 +113,11 @@ EntryWork CorrectionForm::work() const
                 .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
                      wording::enteredFigure(wrong.kind, *wrong.amount),
                      figureText(after.position.actual, after.indicator), wording::statusWord(after));
-        return Entered{message, {right.id.toString()}, {row}, reason.trimmed()};
+        //: names a step that can be taken back: indicator, what was entered, what it replaces
+        const QString what = tr("correction of %1: %2 instead of %3")
+                                 .arg(wrong.subject, wording::enteredFigure(right.kind, *right.amount),
+                                      wording::enteredFigure(wrong.kind, *wrong.amount));
+        return Entered{message, {right.id.toString()}, {row}, reason.trimmed(), what};
     };
 }
 

@@ -15,6 +15,7 @@ struct Entered {
     QStringList rows = {};     ///< that were written
     QStringList replaced = {}; ///< that were voided in the same step, replaced or not
     QString reason = {};       ///< why they were voided
+    QString what = {};         ///< names the step: "1.3.1 +7 on 30 Sep"; empty: as the message
 };
 
 /// Why nothing was entered: the first error, and the words for the user.

@@ -52,8 +52,8 @@ void EntryWriter::swap(UndoStack::Direction direction)
     const session::RowSwap swap = m_stack->swap(direction);
     m_operation.run([swap, aliases = m_stack->aliases()](
                         session::Workspace &workspace) { return session::swapRows(workspace, swap, aliases); },
-                    [this, direction, swap, stack = m_stack](const std::vector<session::Change> &changes) {
-                        const QString message = stack->swapped(direction, swap, changes);
+                    [this, direction, stack = m_stack](const session::Swapped &swapped) {
+                        const QString message = stack->swapped(direction, swapped);
                         m_source.refresh();
                         if (stack != m_stack)
                             Q_EMIT entered(message, false); // forgotten meanwhile
@@ -63,8 +63,11 @@ void EntryWriter::swap(UndoStack::Direction direction)
                             Q_EMIT redone(message);
                     },
                     [this, direction, stack = m_stack](const std::vector<session::Refusal> &refusals) {
-                        stack->refused(direction, refusals.front().error);
-                        Q_EMIT failed(refusals.front().error);
+                        const domain::Error error = refusals.front().error;
+                        if (const auto message = stack->refused(direction, error))
+                            Q_EMIT forgotten(*message);
+                        else
+                            Q_EMIT failed(error);
                     });
 }
 

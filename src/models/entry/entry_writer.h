@@ -45,7 +45,8 @@ Q_SIGNALS:
     void entered(const QString &message, bool canUndo);
     void undone(const QString &message);
     void redone(const QString &message);
-    void failed(const xushi::domain::Error &error); ///< of undo() and redo()
+    void forgotten(const QString &message);         ///< a step that can no longer be taken back or done again
+    void failed(const xushi::domain::Error &error); ///< of undo() and redo(); they can be tried again
 
 private:
     void swap(UndoStack::Direction direction);

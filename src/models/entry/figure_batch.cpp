@@ -51,10 +51,10 @@ void FigureBatch::ask(const std::vector<Asked> &asked, LookedAt day,
 }
 
 EntryWork FigureBatch::workOf(const QString &plan, std::vector<session::FigureEntry> entries, QStringList names,
-                              QString message)
+                              QString what)
 {
     return [plan, entries = std::move(entries), names = std::move(names),
-            message = std::move(message)](session::Workspace &workspace) -> EntryOutcome {
+            what = std::move(what)](session::Workspace &workspace) -> EntryOutcome {
         const auto changes = session::logFigures(workspace, plan, entries);
         if (!changes) {
             QStringList reasons{tr("Nothing was saved.")};
@@ -65,7 +65,9 @@ EntryWork FigureBatch::workOf(const QString &plan, std::vector<session::FigureEn
             }
             return tl::unexpected(EntryFailure{changes.error().front().error, reasons.join(u' ')});
         }
-        Entered entered{message};
+        //: figures that were saved together: a number of them, and where they are from
+        Entered entered{tr("Saved together: %1").arg(what)};
+        entered.what = what;
         for (const session::Change &change : *changes)
             entered.rows += change.row.id.toString();
         return entered;

@@ -182,9 +182,8 @@ EntryWork FigureImport::work() const
         entries.push_back(entryOf(row.line));
         names += tr("Line %1").arg(row.line.line);
     }
-    const QString message =
-        tr("Saved together: %1 figures of %2").arg(entries.size()).arg(QFileInfo(file()).fileName());
-    return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
+    const QString what = tr("%1 figures of %2").arg(entries.size()).arg(QFileInfo(file()).fileName());
+    return workOf(m_source.plan().id, std::move(entries), std::move(names), what);
 }
 
 std::vector<session::FigureEntry> FigureImport::toFillIn() const

@@ -44,7 +44,7 @@ Result<session::FigurePreview> previewOf(session::Workspace &workspace, const Fi
 }
 
 LogForm::LogForm(ViewSource &source, EntryMemory &memory)
-    : EntryForm(source), m_memory(memory), m_wantedUnit(source.unit())
+    : EntryForm(source), m_memory(memory), m_wantedUnit(source.unit()), m_wantedKind(memory.kind)
 {
     const bool isRemembered = memory.day.isValid() && memory.lookedAt == source.asOf();
     if (isRemembered)
@@ -117,7 +117,7 @@ void LogForm::setIndicator(const QString &id)
         m_indicator.clear();
         return;
     }
-    m_kind = usualKind(*found->indicator);
+    m_kind = m_wantedKind && allows(*m_wantedKind) ? *m_wantedKind : usualKind(*found->indicator);
     m_unit = suggestedUnit(*found->task);
 }
 
@@ -130,6 +130,12 @@ QString LogForm::suggestedUnit(const Task &task) const
         return last->unit;
     const auto responsible = units();
     return responsible.empty() ? QString() : responsible.front().id;
+}
+
+void LogForm::setKind(RowKind kind)
+{
+    m_kind = kind;
+    m_wantedKind = kind;
 }
 
 void LogForm::setUnit(const QString &id)
@@ -206,14 +212,24 @@ EntryWork LogForm::work() const
         const auto change = std::visit([&](const auto &entry) { return written(workspace, entry); }, *typed);
         if (!change)
             return tl::unexpected(failureOf(change.error()));
-        return Entered{savedMessage(change->row, seen->after), {change->row.id.toString()}};
+        return Entered{savedMessage(change->row, seen->after), {change->row.id.toString()}, {}, {}, what(change->row)};
     };
 }
 
 void LogForm::remember()
 {
-    m_memory = {m_unit, day(), source().asOf()};
+    m_memory = {m_unit, day(), source().asOf(), m_wantedKind};
     m_wantedUnit = m_unit; // of what is logged next from here
+}
+
+QString LogForm::what(const JournalRow &row)
+{
+    const QString figure = wording::enteredFigure(row.kind, *row.amount);
+    if (row.kind == RowKind::Baseline)
+        //: names a step that can be taken back: indicator, baseline
+        return tr("%1 baseline %2").arg(row.subject, figure);
+    //: names a step that can be taken back: indicator, figure, its day
+    return tr("%1 %2 on %3").arg(row.subject, figure, wording::shortDay(row.asOf));
 }
 
 QString LogForm::savedMessage(const JournalRow &row, const Assessment &after)

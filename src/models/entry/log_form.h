@@ -58,12 +58,12 @@ public:
     [[nodiscard]] const QString &amount() const { return m_amount; }
     [[nodiscard]] const QString &note() const { return m_note; }
 
-    /// Sets also the kind that suits the indicator, and the unit. The unit is the one that was chosen or that logged
-    /// here, if it is responsible; else the unit of the last entry, if it leads; else the lead unit. An empty id
-    /// chooses no indicator.
+    /// Sets also the kind, which is the one chosen before if the indicator takes it, else the usual one, and the unit.
+    /// The unit is the one that was chosen or that logged here, if it is responsible; else the unit of the last entry,
+    /// if it leads; else the lead unit. An empty id chooses no indicator.
     void setIndicator(const QString &id);
     void setUnit(const QString &id);
-    void setKind(domain::RowKind kind) { m_kind = kind; }
+    void setKind(domain::RowKind kind); ///< kept for the next indicators that take it
     void setAmount(const QString &typed) { m_amount = typed; }
     void setAmountPlace(domain::AmountPlace place) { m_place = place; } ///< where the amount is typed; usually a field
     void setNote(const QString &note) { m_note = note; }
@@ -95,12 +95,14 @@ private:
     [[nodiscard]] session::FigureEntry figure(domain::Quantity amount) const;
     [[nodiscard]] session::BaselineEntry baseline(domain::Quantity amount) const;
     [[nodiscard]] QString soFar() const;
+    [[nodiscard]] static QString what(const domain::JournalRow &row);
     [[nodiscard]] static QString savedMessage(const domain::JournalRow &row, const domain::Assessment &after);
 
     EntryMemory &m_memory;
     QString m_indicator;
     QString m_wantedUnit; ///< the unit chosen last, kept while an indicator of other units is chosen; empty: none was
                           ///< chosen
+    std::optional<domain::RowKind> m_wantedKind; ///< likewise the kind chosen last
     QString m_unit;
     domain::RowKind m_kind = domain::RowKind::Increment;
     QString m_amount;

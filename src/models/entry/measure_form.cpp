@@ -29,23 +29,19 @@ MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : TaskEntry
 
 std::optional<MeasureForm> MeasureForm::of(ViewSource &source, const QString &measure)
 {
-    for (const TaskProgress &progress : source.progress()) {
-        const auto found = std::find_if(progress.measures.begin(), progress.measures.end(),
-                                        [&](const Measure &one) { return one.id == measure; });
-        if (found == progress.measures.end())
-            continue;
-        MeasureForm form(source);
-        form.m_scope = {found->unit, progress.task};
-        form.m_before = *found;
-        form.takePart(progress.task, found->unit);
-        form.m_title = found->title;
-        form.m_person = found->person;
-        form.m_due = found->due;
-        form.m_done = found->done;
-        form.setDay(std::clamp(source.asOf(), form.firstDay(), std::max(form.firstDay(), form.lastDay())));
-        return form;
-    }
-    return std::nullopt;
+    const Measure *found = source.measure(measure);
+    if (!found)
+        return std::nullopt;
+    MeasureForm form(source);
+    form.m_scope = {found->unit, {}};
+    form.m_before = *found;
+    form.takePart(found->task, found->unit);
+    form.m_title = found->title;
+    form.m_person = found->person;
+    form.m_due = found->due;
+    form.m_done = found->done;
+    form.setDay(std::clamp(source.asOf(), form.firstDay(), std::max(form.firstDay(), form.lastDay())));
+    return form;
 }
 
 std::vector<Choice> MeasureForm::tasks() const
@@ -105,13 +101,14 @@ QString MeasureForm::whyNot() const
 bool MeasureForm::isChanged() const
 {
     const session::MeasureEntry change = entry();
-    return change.title || change.person || change.due || change.done;
+    return change.title || change.person || change.due || change.done || !change.task.isEmpty();
 }
 
 /// A change holds only the fields that differ, so that two people's changes to one measure both count.
 session::MeasureEntry MeasureForm::entry() const
 {
-    session::MeasureEntry entry{source().plan().id, task(), day(), unit(), m_before.id};
+    const bool isMoved = isNew() || task() != m_before.task;
+    session::MeasureEntry entry{source().plan().id, isMoved ? task() : QString(), day(), unit(), m_before.id};
     if (isNew() || m_title.trimmed() != m_before.title)
         entry.title = m_title;
     if (isNew() || m_person.trimmed() != m_before.person)
@@ -125,12 +122,25 @@ session::MeasureEntry MeasureForm::entry() const
 
 EntryWork MeasureForm::work() const
 {
-    return [entry = entry(), message = savedMessage()](session::Workspace &workspace) -> EntryOutcome {
+    return [entry = entry(), message = savedMessage(), what = what()](session::Workspace &workspace) -> EntryOutcome {
         const auto change = session::enterMeasure(workspace, entry);
         if (!change)
             return tl::unexpected(failureOf(change.error()));
-        return Entered{message, {change->row.id.toString()}};
+        return Entered{message, {change->row.id.toString()}, {}, {}, what};
     };
+}
+
+/// Names the step, for undo.
+QString MeasureForm::what() const
+{
+    const QString title = m_title.simplified();
+    if (isNew())
+        return tr("measure “%1”").arg(title);
+    if (m_done != m_before.done)
+        return m_done ? tr("“%1” marked done").arg(title) : tr("“%1” opened again").arg(title);
+    if (task() != m_before.task)
+        return tr("“%1” moved to task %2").arg(title, task());
+    return tr("change to measure “%1”").arg(title);
 }
 
 QString MeasureForm::savedMessage() const
@@ -140,6 +150,8 @@ QString MeasureForm::savedMessage() const
         return tr("Saved: measure “%1”").arg(title);
     if (m_done != m_before.done)
         return m_done ? tr("Marked done: “%1”").arg(title) : tr("Open again: “%1”").arg(title);
+    if (task() != m_before.task)
+        return tr("Moved: measure “%1” to task %2").arg(title, task());
     return tr("Changed: measure “%1”").arg(title);
 }
 

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] session::MeasureEntry entry() const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString savedMessage() const;
+    [[nodiscard]] QString what() const;
 
     TaskScope m_scope;
     domain::Measure m_before; ///< without an id for a new one

@@ -84,7 +84,11 @@ EntryWork NoteForm::work() const
         const auto change = session::enterNote(workspace, entry);
         if (!change)
             return tl::unexpected(failureOf(change.error()));
-        return Entered{tr("Saved: note on task %1").arg(entry.task), {change->row.id.toString()}};
+        return Entered{tr("Saved: note on task %1").arg(entry.task),
+                       {change->row.id.toString()},
+                       {},
+                       {},
+                       tr("note on task %1").arg(entry.task)};
     };
 }
 

@@ -126,16 +126,15 @@ EntryWork QuarterEntry::work() const
         entries.push_back(std::move(*entry));
         names += row.indicator.id;
     }
-    const QString message =
-        m_grid == GridOf::Baselines
-            ? tr("Saved together: %1 baselines").arg(entries.size())
-            : tr("Saved together: %1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
-    return workOf(m_source.plan().id, std::move(entries), std::move(names), message);
+    const QString what = m_grid == GridOf::Baselines
+                             ? tr("%1 baselines").arg(entries.size())
+                             : tr("%1 figures as of %2").arg(entries.size()).arg(wording::longDay(m_day));
+    return workOf(m_source.plan().id, std::move(entries), std::move(names), what);
 }
 
 void QuarterEntry::saved()
 {
-    m_memory = {m_unit.isEmpty() ? m_memory.unit : m_unit, m_day, m_source.asOf()};
+    m_memory = {m_unit.isEmpty() ? m_memory.unit : m_unit, m_day, m_source.asOf(), m_memory.kind};
     for (Row &row : m_rows)
         row.amount = row.note = QString();
     previewAll();

@@ -150,7 +150,11 @@ EntryWork RetargetForm::work() const
             return tl::unexpected(failureOf(change.error()));
         //: indicator, new target and schedule, first day
         return Entered{tr("Saved: %1 → %2 from %3").arg(entry.indicator, said, wording::shortDay(entry.asOf)),
-                       {change->row.id.toString()}};
+                       {change->row.id.toString()},
+                       {},
+                       {},
+                       //: names a step that can be taken back: indicator, new target and schedule
+                       tr("new target of %1: %2").arg(entry.indicator, said)};
     };
 }
 

@@ -26,16 +26,19 @@ public:
         return !(direction == Direction::Undo ? m_done : m_undone).empty();
     }
 
+    /// Names the step that would be taken back or done again next; empty when there is none.
+    [[nodiscard]] QString next(Direction direction) const;
+
     /// The rows to void and to enter again; call only if can().
     [[nodiscard]] session::RowSwap swap(Direction direction) const;
     [[nodiscard]] const session::RowAliases &aliases() const { return m_aliases; }
 
     /// Call after the swap was written; returns what was done, in words.
-    QString swapped(Direction direction, const session::RowSwap &swap, const std::vector<session::Change> &changes);
+    QString swapped(Direction direction, const session::Swapped &swapped);
 
-    /// Call after the swap was refused. An entry that would be refused again is forgotten; any other can be tried
-    /// again.
-    void refused(Direction direction, const domain::Error &error);
+    /// Call after the swap was refused. A step that would be refused again is forgotten, and the words say which and
+    /// why; any other can be tried again, and nothing is returned.
+    std::optional<QString> refused(Direction direction, const domain::Error &error);
 
 private:
     void rename(const QString &before, const QString &now);

@@ -113,12 +113,13 @@ QString JournalWords::takenBack(const JournalRow &row) const
 QStringList JournalWords::measureParts(const JournalRow &row) const
 {
     const auto said = PayloadWords::read(row.payload);
-    QString title = said.title;
-    if (const TaskProgress *progress = title.isEmpty() ? m_source.progressOf(row.subject) : nullptr)
-        for (const Measure &measure : progress->measures)
-            if (measure.id == said.measure)
-                title = measure.title.simplified();
-    QStringList parts{title};
+    const QString id = said.measure.isEmpty() ? row.id.toString() : said.measure;
+    const Measure *measure = m_source.measure(id);
+    QStringList parts{said.title.isEmpty() && measure ? measure->title.simplified() : said.title};
+    if (!said.from.isEmpty())
+        parts += tr("moved from task %1").arg(said.from);
+    else if (measure && measure->task != row.subject)
+        parts += tr("now under task %1").arg(measure->task);
     if (!said.due.isEmpty())
         parts += tr("due %1").arg(said.due);
     parts += said.person;

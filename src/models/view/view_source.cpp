@@ -38,6 +38,15 @@ const TaskProgress *ViewSource::progressOf(const QString &task) const
     return place == m_taskPlaces.cend() ? nullptr : &progress()[*place];
 }
 
+const Measure *ViewSource::measure(const QString &id) const
+{
+    for (const TaskProgress &one : progress())
+        for (const Measure &measure : one.measures)
+            if (measure.id == id)
+                return &measure;
+    return nullptr;
+}
+
 TaskStanding ViewSource::standingOf(const Task &task) const
 {
     if (!hasBegun())

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const std::vector<domain::TaskProgress> &progress() const { return *m_state.view->progress; }
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
+    /// The measure first entered by this row; null when the view has none.
+    [[nodiscard]] const domain::Measure *measure(const QString &id) const;
+
     /// How a task without indicators stands; before the plan's period it has not started.
     [[nodiscard]] domain::TaskStanding standingOf(const domain::Task &task) const;
 

@@ -1,6 +1,7 @@
 #include "session/entry/journal_writing.h"
 
 #include "domain/plan_index.h"
+#include "domain/row_payload.h"
 #include "session/entry/total_rule.h"
 #include "storage/stores/journal_store.h"
 
@@ -114,7 +115,10 @@ private:
                 return tl::unexpected<Error>(end.error());
             m_end = std::move(*end);
         }
-        JournalRow row = stamped(m_workspace, m_loaded.plan.id, draft, m_end, m_now);
+        RowDraft named = draft;
+        if (draft.measureAt)
+            named.payload = payloadAgain(draft.payload, m_changes[*draft.measureAt].row.id.toString());
+        JournalRow row = stamped(m_workspace, m_loaded.plan.id, named, m_end, m_now);
         if (auto added = m_journal.addBelow(row); !added)
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};

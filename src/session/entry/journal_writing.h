@@ -17,6 +17,10 @@ struct RowDraft {
     QString payload = QStringLiteral("{}"); ///< as row_payload.h writes it
     QStringList indicators = {};            ///< the indicators that the row changes
     QStringList tasks = {};
+
+    /// For a change to a measure that is entered in the same write: the place of that row in the write, whose id the
+    /// change then names.
+    std::optional<std::size_t> measureAt = {};
 };
 
 using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;

@@ -33,7 +33,7 @@ Result<JournalRow> requireMeasure(Workspace &workspace, const QString &plan, con
     auto row = journal.row(entry.measure);
     if (!row)
         return tl::unexpected<Error>(row.error());
-    if (!*row || !entersMeasure(**row, plan, entry.task.trimmed()))
+    if (!*row || !entersMeasure(**row, plan))
         return failure(ErrorCode::UnknownRow, {entry.measure});
     const auto voided = journal.voidOf(entry.measure);
     if (!voided)
@@ -71,6 +71,18 @@ Result<RowDraft> newMeasure(const Plan &plan, const MeasureEntry &entry, QDate t
     return draft;
 }
 
+/// The task of a measure at the end of a day.
+Result<QString> taskOf(Workspace &workspace, const JournalRow &first, QDate day)
+{
+    const auto rows = storage::JournalStore(workspace.database()).ofMeasures(first.plan);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    for (const Measure &measure : measuresOf(*rows, day))
+        if (measure.id == first.id.toString())
+            return measure.task;
+    return first.subject;
+}
+
 Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureEntry entry)
 {
     const auto first = requireMeasure(workspace, plan.id, entry);
@@ -78,14 +90,35 @@ Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureE
         return tl::unexpected<Error>(first.error());
     if (entry.unit.isEmpty())
         entry.unit = first->unit;
+    const auto task = taskOf(workspace, *first, entry.asOf);
+    if (!task)
+        return tl::unexpected<Error>(task.error());
+    if (entry.task.trimmed().isEmpty())
+        entry.task = *task;
     auto draft = taskDraft(plan, entry, RowKind::Measure, workspace.clock().today());
     if (!draft)
         return draft;
     MeasurePayload payload = payloadOf(entry);
+    if (draft->subject != *task) {
+        payload.from = *task;
+        draft->tasks += *task;
+    }
     if (const auto sound = requireMeasureChange(*first, payload, entry.asOf); !sound)
         return tl::unexpected<Error>(sound.error());
     payload.measure = first->id.toString();
     draft->payload = payload.text();
+    return draft;
+}
+
+Result<RowDraft> assignmentDraft(const Plan &plan, const AssignmentEntry &entry, QDate today)
+{
+    auto draft = taskDraft(plan, entry, RowKind::Assign, today);
+    if (!draft)
+        return draft;
+    if (const auto named = requirePerson(draft->subject, entry.person); !named)
+        return tl::unexpected<Error>(named.error());
+    draft->subject = assignmentSubject(draft->subject, draft->unit);
+    draft->payload = AssignmentPayload{entryText(entry.person), entryText(entry.telephone)}.text();
     return draft;
 }
 
@@ -108,24 +141,30 @@ Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry)
 
 Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
 {
-    return writeRow(workspace, {entry.plan, entry.task}, [&](const Plan &plan) {
-        return entry.measure.isEmpty() ? newMeasure(plan, entry, workspace.clock().today())
-                                       : changedMeasure(workspace, plan, entry);
-    });
+    if (entry.measure.isEmpty())
+        return writeRow(workspace, {entry.plan, entry.task},
+                        [&](const Plan &plan) { return newMeasure(plan, entry, workspace.clock().today()); });
+    auto changes = writeRows(workspace, entry.plan, {MakeDraft([&](const Plan &plan) { // it names a task perhaps
+                                 return changedMeasure(workspace, plan, entry);
+                             })});
+    if (!changes)
+        return tl::unexpected<Error>(changes.error().front().error);
+    return std::move(changes->front());
 }
 
 Result<Change> assign(Workspace &workspace, const AssignmentEntry &entry)
 {
-    return writeRow(workspace, {entry.plan, entry.task}, [&](const Plan &plan) -> Result<RowDraft> {
-        auto draft = taskDraft(plan, entry, RowKind::Assign, workspace.clock().today());
-        if (!draft)
-            return draft;
-        if (const auto named = requirePerson(draft->subject, entry.person); !named)
-            return tl::unexpected<Error>(named.error());
-        draft->subject = assignmentSubject(draft->subject, draft->unit);
-        draft->payload = AssignmentPayload{entryText(entry.person), entryText(entry.telephone)}.text();
-        return draft;
-    });
+    return writeRow(workspace, {entry.plan, entry.task},
+                    [&](const Plan &plan) { return assignmentDraft(plan, entry, workspace.clock().today()); });
+}
+
+BatchResult assignAll(Workspace &workspace, const QString &plan, const std::vector<AssignmentEntry> &entries)
+{
+    std::vector<MakeDraft> drafts;
+    for (const AssignmentEntry &entry : entries)
+        drafts.emplace_back(
+            [&](const Plan &current) { return assignmentDraft(current, entry, workspace.clock().today()); });
+    return writeRows(workspace, plan, drafts);
 }
 
 } // namespace xushi::session

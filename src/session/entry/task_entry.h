@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "session/entry/change.h"
+#include "session/entry/batch.h"
 #include "session/workspace/workspace.h"
 
 namespace xushi::session {
@@ -22,7 +22,7 @@ struct NoteEntry {
 domain::Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry);
 
 /// A concrete measure of a unit. If `measure` is set, the entry changes the measure first entered by that row; absent
-/// fields stay as they are.
+/// fields stay as they are. A change that names another task moves the measure to it; an empty task leaves it.
 struct MeasureEntry {
     QString plan;
     QString task;
@@ -51,5 +51,8 @@ struct AssignmentEntry {
 
 /// Errors: as enterNote, AssignWithoutPerson.
 domain::Result<Change> assign(Workspace &workspace, const AssignmentEntry &entry);
+
+/// All of them in one transaction, or none.
+BatchResult assignAll(Workspace &workspace, const QString &plan, const std::vector<AssignmentEntry> &entries);
 
 } // namespace xushi::session

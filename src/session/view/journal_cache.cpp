@@ -115,26 +115,26 @@ Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSe
         voided = std::move(**found);
     }
     const JournalRow &about = voided ? *voided : row;
-    const QString task = taskOf(about);
-    if (task.isEmpty()) {
+    const auto place = taskPlaceOf(about);
+    if (!place) {
         indicators.insert(about.subject);
         return {};
     }
-    takeTaskRow(task, row);
+    takeTaskRow(*place, row);
     if (voided)
         return {};
     const auto earlier = journal.voidOf(row.id.toString()); // a void that arrived before its row
     if (!earlier)
         return tl::unexpected<Error>(earlier.error());
     if (*earlier)
-        takeTaskRow(task, **earlier);
+        takeTaskRow(*place, **earlier);
     return {};
 }
 
 /// A void may arrive twice; the second one has no effect.
-void JournalCache::takeTaskRow(const QString &task, const JournalRow &row)
+void JournalCache::takeTaskRow(const QString &place, const JournalRow &row)
 {
-    (*m_taskRows)[task].push_back(row);
+    (*m_taskRows)[place].push_back(row);
     m_tasksChanged = m_revision;
 }
 
@@ -183,13 +183,7 @@ Result<Positions> JournalCache::positionsSince(quint64 revision, QDate day) cons
 
 std::vector<TaskProgress> JournalCache::progressAt(QDate day) const
 {
-    std::vector<TaskProgress> all;
-    for (const Task *task : m_plan->plan.tasks()) {
-        const auto rows = m_taskRows->find(task->id);
-        all.push_back(progressOf(
-            task->id, rows == m_taskRows->end() ? std::span<const JournalRow>() : std::span(rows->second), day));
-    }
-    return all;
+    return progressOfAll(m_plan->plan, *m_taskRows, day);
 }
 
 } // namespace xushi::session

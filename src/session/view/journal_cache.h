@@ -53,7 +53,7 @@ private:
     domain::Result<void> begin(Workspace &workspace);
     [[nodiscard]] domain::Result<bool> isStillTheSame(Workspace &workspace) const;
     domain::Result<void> take(Workspace &workspace, const domain::JournalRow &row, QSet<QString> &indicators);
-    void takeTaskRow(const QString &task, const domain::JournalRow &row);
+    void takeTaskRow(const QString &place, const domain::JournalRow &row);
     domain::Result<void> readAgain(Workspace &workspace, const QSet<QString> &indicators);
 
     PlanHandle m_plan;

@@ -41,11 +41,7 @@ Result<std::vector<TaskProgress>> progressAt(Workspace &workspace, const Plan &p
     auto rows = storage::JournalStore(workspace.database()).ofTasks(plan.id, knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    RowsByTask sorted = byTask(std::move(*rows));
-    std::vector<TaskProgress> all;
-    for (const Task *task : plan.tasks())
-        all.push_back(progressOf(task->id, sorted[task->id], asOf));
-    return all;
+    return progressOfAll(plan, byTask(std::move(*rows)), asOf);
 }
 
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)

@@ -327,4 +327,13 @@ Result<std::vector<JournalRow>> JournalStore::ofTasks(const QString &plan, qint6
     });
 }
 
+Result<std::vector<JournalRow>> JournalStore::ofMeasures(const QString &plan)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("journal_measures"));
+        select.bind("plan", plan);
+        return allRecords(select, m_database.file());
+    });
+}
+
 } // namespace xushi::storage

@@ -113,6 +113,9 @@ public:
     /// Notes, measures and assignments of a plan and the voids of them, in no order.
     domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
 
+    /// The rows about a plan's measures that were not voided, by as_of, recorded_at and id.
+    domain::Result<std::vector<domain::JournalRow>> ofMeasures(const QString &plan);
+
 private:
     class Appending;
     Appending &appending();

@@ -288,3 +288,33 @@ TEST_CASE("A preview of a cap that would be exceeded says so")
     CHECK(entryPreview.after.status == Status::Missed);
     CHECK(entryPreview.after.word == s("Over the cap"));
 }
+
+TEST_CASE("the kind that was chosen stays for the next indicators that take it, and comes back after one that does not")
+{
+    Office office(
+        aPlan().with(anIndicator("1.1.1").flow()).with(anIndicator("1.1.2").ratio()).with(anIndicator("1.1.3").flow()));
+    EntryMemory memory;
+    LogForm first(office.source(), memory);
+    first.setIndicator(QStringLiteral("1.1.1"));
+    CHECK(first.kind() == RowKind::Increment); // the usual one of a flow
+    first.remember();
+    CHECK_FALSE(memory.kind); // nobody chose it
+    first.setIndicator(QStringLiteral("1.1.2"));
+    CHECK(first.kind() == RowKind::Reading);
+    first.setKind(RowKind::Baseline);
+    first.remember();
+
+    LogForm second(office.source(), memory);
+    second.setIndicator(QStringLiteral("1.1.1"));
+    CHECK(second.kind() == RowKind::Increment); // a flow has no baseline
+    second.setIndicator(QStringLiteral("1.1.2"));
+    CHECK(second.kind() == RowKind::Baseline);
+    second.setIndicator(QStringLiteral("1.1.3"));
+    second.setKind(RowKind::Reading);
+    second.setIndicator(QStringLiteral("1.1.1"));
+    CHECK(second.kind() == RowKind::Reading);
+    second.remember();
+    LogForm third(office.source(), memory);
+    third.setIndicator(QStringLiteral("1.1.3"));
+    CHECK(third.kind() == RowKind::Reading);
+}

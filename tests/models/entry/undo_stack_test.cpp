@@ -59,7 +59,11 @@ struct Logged {
             QObject::connect(&writer, &models::EntryWriter::undone, said),
             QObject::connect(&writer, &models::EntryWriter::redone, said),
             QObject::connect(&writer, &models::EntryWriter::failed,
-                             [&outcome](const Error &error) { outcome = tl::unexpected<Error>(error); })};
+                             [&outcome](const Error &error) { outcome = tl::unexpected<Error>(error); }),
+            QObject::connect(&writer, &models::EntryWriter::forgotten, [this, &outcome](const QString &message) {
+                forgotten = message;
+                outcome = failure(ErrorCode::RowAlreadyVoided, {});
+            })};
         if (way == models::UndoStack::Direction::Undo)
             writer.undo();
         else
@@ -70,6 +74,7 @@ struct Logged {
     }
     Result<QString> undo() { return swap(models::UndoStack::Direction::Undo); }
     Result<QString> redo() { return swap(models::UndoStack::Direction::Redo); }
+    QString forgotten; ///< what was said when a step could no longer be taken back
     [[nodiscard]] bool canUndo() const { return writer.undoStack()->can(models::UndoStack::Direction::Undo); }
     [[nodiscard]] bool canRedo() const { return writer.undoStack()->can(models::UndoStack::Direction::Redo); }
 
@@ -127,18 +132,33 @@ TEST_CASE("A new entry leaves nothing to redo")
     CHECK_FALSE(here.canRedo());
 }
 
-TEST_CASE("Undo of a row that someone else has voided is refused, and the entry before it can still be undone")
+TEST_CASE("A step that can no longer be taken back is named, and the step before it can still be undone")
 {
     Logged here;
     here.log("5");
     const QString second = here.log("7");
     REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
 
-    const auto undone = here.undo();
-    REQUIRE_FALSE(undone);
-    CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
-    REQUIRE(here.undo());
+    REQUIRE_FALSE(here.undo());
+    CHECK(here.forgotten.startsWith(QStringLiteral("“7” can no longer be taken back. Row ")));
+    CHECK(here.forgotten.contains(QStringLiteral("重复")));
+    REQUIRE(here.undo() == QStringLiteral("Taken back: 5"));
     CHECK(here.actual() == QStringLiteral("none"));
+    CHECK_FALSE(here.canUndo());
+}
+
+TEST_CASE("The next step is named, by its message where it has no shorter name")
+{
+    using Direction = models::UndoStack::Direction;
+    Logged here;
+    const auto next = [&](Direction direction) { return here.writer.undoStack()->next(direction); };
+    CHECK(next(Direction::Undo).isEmpty());
+    here.log("5");
+    CHECK(next(Direction::Undo) == QStringLiteral("5"));
+    const QString row = here.log("7");
+    here.writer.undoStack()->add({QStringLiteral("Voided: 7"), {}, {row}, {}, QStringLiteral("void of 7")});
+    CHECK(next(Direction::Undo) == QStringLiteral("void of 7"));
+    CHECK(next(Direction::Redo).isEmpty());
 }
 
 TEST_CASE("Figures that were logged together are undone and redone together")
@@ -157,7 +177,7 @@ TEST_CASE("Figures that were logged together are undone and redone together")
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("When one of several rows cannot be voided, none is")
+TEST_CASE("Of several rows of which someone else has voided one, the others are taken back and done again")
 {
     Logged here;
     const QString first = here.log("5");
@@ -166,11 +186,20 @@ TEST_CASE("When one of several rows cannot be voided, none is")
     here.writer.undoStack()->add({QStringLiteral("both"), {first, second}});
     REQUIRE(session::voidRow(*here.workspace, second, QStringLiteral("重复")));
 
-    const auto undone = here.undo();
-    REQUIRE_FALSE(undone);
-    CHECK(undone.error().code == ErrorCode::RowAlreadyVoided);
-    here.source.refresh();
+    CHECK(here.undo() == QStringLiteral("Taken back: both (rows that had been voided before: 1)"));
+    CHECK(here.actual() == QStringLiteral("none"));
+    CHECK(here.redo() == QStringLiteral("Done again: both"));
     CHECK(here.actual() == QStringLiteral("5"));
+}
+
+TEST_CASE("A correction whose new figure someone else has voided is not taken back: the old figure stays voided")
+{
+    Logged here;
+    const QString right = here.correct(here.log("70"), "7", "多打了零");
+    REQUIRE(session::voidRow(*here.workspace, right, QStringLiteral("重复")));
+    CHECK_FALSE(here.undo());
+    here.source.refresh();
+    CHECK(here.actual() == QStringLiteral("none"));
 }
 
 TEST_CASE("A chain of corrections is undone to its beginning and redone to its end, each void with its reason")
@@ -216,7 +245,7 @@ TEST_CASE("A void can be undone, and then the entry before it")
     CHECK(here.actual() == QStringLiteral("none"));
 }
 
-TEST_CASE("A void is not undone if a later figure of its day would no longer be the last")
+TEST_CASE("A void is undone beside a later figure of its day, which stays the last")
 {
     Logged here;
     const QString first = here.log("10", RowKind::Reading);
@@ -225,12 +254,50 @@ TEST_CASE("A void is not undone if a later figure of its day would no longer be 
     here.writer.undoStack()->add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
     here.source.refresh();
 
-    const auto undone = here.undo();
-    REQUIRE_FALSE(undone);
-    CHECK(undone.error().code == ErrorCode::LaterRowCounts);
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("12"));
-    REQUIRE(here.undo()); // the reading of 12
+    REQUIRE(here.undo()); // the reading of 12, under the id that it has now
+    CHECK(here.actual() == QStringLiteral("10"));
+    REQUIRE(here.undo());
     CHECK(here.actual() == QStringLiteral("none"));
+}
+
+TEST_CASE("A void is not undone if another person's later figure of its day would no longer be the last")
+{
+    Logged here;
+    const QString first = here.log("10", RowKind::Reading);
+    REQUIRE(session::voidRow(*here.workspace, first, QStringLiteral("重复")));
+    here.writer.undoStack()->add({QStringLiteral("voided"), {}, {first}, QStringLiteral("重复")});
+    const auto other = here.workspace.another();
+    other->setAuthor(QStringLiteral("别人"));
+    REQUIRE(session::logFigure(*other, {{}, QStringLiteral("1.1.1"), RowKind::Reading, q("12"), day("2024-06-28")}));
+
+    CHECK_FALSE(here.undo());
+    CHECK(here.forgotten.contains(QStringLiteral("counts")));
+    here.source.refresh();
+    CHECK(here.actual() == QStringLiteral("12"));
+}
+
+TEST_CASE("The void of a measure is undone with the changes that had been made to it")
+{
+    Logged here;
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-06-28")};
+    entry.title = QStringLiteral("开工");
+    const auto entered = session::enterMeasure(*here.workspace, entry);
+    session::MeasureEntry change{{}, QStringLiteral("1.1"), day("2024-06-29")};
+    change.measure = entered.value().row.id.toString();
+    change.done = true;
+    REQUIRE(session::enterMeasure(*here.workspace, change));
+    REQUIRE(session::voidRow(*here.workspace, change.measure, QStringLiteral("重复")));
+    here.writer.undoStack()->add({QStringLiteral("voided"), {}, {change.measure}, QStringLiteral("重复")});
+
+    const auto measures = [&] { return here.source.progressOf(QStringLiteral("1.1"))->measures; };
+    REQUIRE(here.undo());
+    REQUIRE(measures().size() == 1);
+    CHECK(measures().front().title == QStringLiteral("开工"));
+    CHECK(measures().front().done);
+    REQUIRE(here.redo());
+    CHECK(measures().empty());
 }
 
 TEST_CASE("Readings of one day are redone in the order in which they were entered")

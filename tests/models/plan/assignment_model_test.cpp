@@ -67,7 +67,7 @@ TEST_CASE("the form for the person in charge starts with the present one and kno
 
     AssignmentForm other(office.source(), QStringLiteral("1.1"), QStringLiteral("beta"));
     CHECK(other.known() == std::vector<Person>{{QStringLiteral("李梅"), QStringLiteral("138")}});
-    CHECK(other.day() == day("2024-09-30"));
+    CHECK(other.day() == day("2024-01-01")); // the period's first
     other.setPerson(QStringLiteral("李梅"));
     CHECK(other.telephone() == QStringLiteral("138"));
     other.setTelephone(QStringLiteral("139"));

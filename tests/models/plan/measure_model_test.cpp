@@ -4,6 +4,8 @@
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/tables/roles.h"
+#include "models/text/journal_words.h"
+#include "session/view/journal_reading.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -131,7 +133,7 @@ TEST_CASE("changing a measure, marking it done and reopening it each write only 
     MeasureForm form = formOf(office, id);
     CHECK_FALSE(form.isNew());
     CHECK(form.units() == std::vector<Choice>{{QStringLiteral("beta"), QStringLiteral("乙局")}});
-    CHECK(form.tasks().size() == 1);
+    CHECK(form.tasks().size() == 2); // it can be moved to the unit's other task
     CHECK(form.firstDay() == day("2024-08-01"));
     CHECK(form.whyNot() == QStringLiteral("Nothing is changed yet."));
     form.setDone(true);
@@ -156,4 +158,28 @@ TEST_CASE("changing a measure, marking it done and reopening it each write only 
     early.setTitle(QStringLiteral("早"));
     early.setDay(day("2024-07-31"));
     CHECK(office.save(early).error().error.code == domain::ErrorCode::BeforeMeasure);
+}
+
+TEST_CASE("a measure moves to another task of its unit, and both rows say so in the journal")
+{
+    Office office(twoTasks());
+    const QString id = office.measure("1.1", QStringLiteral("走访"), "2024-10-01", "beta");
+    MeasureForm form = formOf(office, id);
+    form.setTask(QStringLiteral("1.2"));
+    CHECK(form.unit() == QStringLiteral("beta"));
+    CHECK(form.whyNot().isEmpty());
+    const auto moved = office.save(form);
+    CHECK(moved->message == QStringLiteral("Moved: measure “走访” to task 1.2"));
+    CHECK(moved->what == QStringLiteral("“走访” moved to task 1.2"));
+    CHECK(office.source().progressOf(QStringLiteral("1.1"))->measures.empty());
+    CHECK(office.source().measure(id)->task == QStringLiteral("1.2"));
+
+    const JournalWords words(office.source());
+    const auto rows = session::readJournal(office.workspace(), {}).value().rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(words.lineFor({rows[0], {}, {}}).text.endsWith(QStringLiteral("now under task 1.2")));
+    CHECK(words.lineFor({rows[1], {}, {}}).text.endsWith(QStringLiteral("走访 · moved from task 1.1")));
+
+    const MeasureForm alone = formOf(office, office.measure("1.1", QStringLiteral("评审"), "2024-10-01"));
+    CHECK(alone.tasks() == std::vector<Choice>{{QStringLiteral("1.1"), QStringLiteral("1.1  任务1.1")}});
 }

@@ -132,15 +132,71 @@ TEST_CASE("Refused: a change to a measure that says nothing, is dated before it,
     CHECK(refused(change)
           == Error{ErrorCode::BeforeMeasure, {QStringLiteral("2024-08-19"), QStringLiteral("2024-08-20")}});
     change.asOf = day("2024-08-21");
-    change.task = QStringLiteral("1.2");
-    CHECK(refused(change).code == ErrorCode::UnknownRow); // of another task
-    change.task = QStringLiteral("1.1");
     change.measure = session::enterMeasure(*workspace, change).value().row.id.toString();
     CHECK(refused(change).code == ErrorCode::UnknownRow); // a change, not the row that entered the measure
     change.measure = measure;
     REQUIRE(session::voidRow(*workspace, measure, QStringLiteral("录错")));
     CHECK(refused(change).code == ErrorCode::RowAlreadyVoided);
     CHECK(progressOfTask(workspace, "2024-09-30").measures.empty());
+}
+
+TEST_CASE("A measure is moved to another task from a day on, and the move can be taken back")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1").withTask("1.2").withTask("1.3", {QStringLiteral("beta")}));
+    session::MeasureEntry entry{{}, QStringLiteral("1.1"), day("2024-08-20")};
+    entry.title = QStringLiteral("现场评审");
+    const QString measure = session::enterMeasure(*workspace, entry).value().row.id.toString();
+    const auto titles = [&](const char *asOf) {
+        QStringList all;
+        const auto view = session::look(*workspace, {{}, day(asOf)}).value();
+        for (const TaskProgress &progress : *view.progress)
+            for (const Measure &one : progress.measures)
+                all += progress.task + u' ' + one.title + (one.done ? QStringLiteral(" done") : QString());
+        return all.join(u',');
+    };
+
+    session::MeasureEntry move{{}, QStringLiteral("1.3"), day("2024-09-10"), {}, measure};
+    CHECK(session::enterMeasure(*workspace, move).error().code == ErrorCode::UnitNotResponsible);
+    move.task = QStringLiteral("9.9");
+    CHECK(session::enterMeasure(*workspace, move).error().code == ErrorCode::UnknownTask);
+    move.task = QStringLiteral("1.2");
+    const auto moved = session::enterMeasure(*workspace, move);
+    REQUIRE(moved);
+    CHECK(moved->row.subject == QStringLiteral("1.2"));
+    CHECK(moved->row.details()[QStringLiteral("from")] == QStringLiteral("1.1"));
+    CHECK(moved->tasks == QStringList{QStringLiteral("1.2"), QStringLiteral("1.1")});
+    CHECK(titles("2024-09-09") == QStringLiteral("1.1 现场评审"));
+    CHECK(titles("2024-09-10") == QStringLiteral("1.2 现场评审"));
+
+    move.asOf = day("2024-09-11");
+    CHECK(session::enterMeasure(*workspace, move).error().code == ErrorCode::MeasureUnchanged); // it is there already
+    session::MeasureEntry done{{}, {}, day("2024-09-20"), {}, measure};
+    done.done = true;
+    const auto marked = session::enterMeasure(*workspace, done);
+    REQUIRE(marked);
+    CHECK(marked->row.subject == QStringLiteral("1.2")); // a change that names no task leaves it where it is
+    CHECK(titles("2024-09-30") == QStringLiteral("1.2 现场评审 done"));
+
+    REQUIRE(session::voidRow(*workspace, marked->row.id.toString(), QStringLiteral("录错")));
+    REQUIRE(session::voidRow(*workspace, moved->row.id.toString(), QStringLiteral("录错")));
+    CHECK(titles("2024-09-30") == QStringLiteral("1.1 现场评审"));
+}
+
+TEST_CASE("Persons for several tasks are written all or not at all")
+{
+    TemporaryWorkspace workspace(aPlan().withTask("1.1").withTask("1.2"));
+    const QString person = QStringLiteral("张三");
+    std::vector<session::AssignmentEntry> entries{{{}, QStringLiteral("1.1"), day("2024-01-01"), {}, person},
+                                                  {{}, QStringLiteral("9.9"), day("2024-01-01"), {}, person}};
+    const auto refused = session::assignAll(*workspace, {}, entries);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == std::vector<session::Refusal>{{1, {ErrorCode::UnknownTask, {QStringLiteral("9.9")}}}});
+    CHECK(session::readJournal(*workspace, {}).value().rows.empty());
+    entries.back().task = QStringLiteral("1.2");
+    REQUIRE(session::assignAll(*workspace, {}, entries));
+    const auto view = session::look(*workspace, {{}, day("2024-01-01")}).value();
+    for (const TaskProgress &progress : *view.progress)
+        CHECK(progress.assignmentOf(u"alpha")->person == person);
 }
 
 TEST_CASE("The person in charge is that of the newest assignment")
