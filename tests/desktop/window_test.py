@@ -73,10 +73,10 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(self.actual(), "7")
 
         window.press("ctrl+z")
-        window.wait_for_text("Taken back.")
+        window.wait_for_text("Taken back: ")
         self.assertIsNone(self.actual())
         window.press("ctrl+y")
-        window.wait_for_text("Done again.")
+        window.wait_for_text("Done again: ")
         self.assertEqual(self.actual(), "7")
 
         window.go_to("Journal", "ctrl+4")

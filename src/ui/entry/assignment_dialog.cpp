@@ -1,9 +1,9 @@
 #include "ui/entry/assignment_dialog.h"
 
+#include "ui/entry/person_completer.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/manual_request.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 namespace xushi::ui {
@@ -21,7 +21,7 @@ AssignmentDialog::AssignmentDialog(models::EntryWriter &writer, const models::As
     addField(tr("As of"), m_day, "day");
     m_day->setDate(form.day());
     m_day->setToolTip(tr("The day from which it counts"));
-    completePerson();
+    completePersons(*m_person, m_form.known());
     showForm();
     connect(m_person, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_form.setPerson(name);
@@ -34,17 +34,6 @@ AssignmentDialog::AssignmentDialog(models::EntryWriter &writer, const models::As
     connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) { m_form.setDay(day); });
     m_person->setFocus();
     m_person->selectAll();
-}
-
-/// Completes the names of people who are in charge of other tasks of the unit.
-void AssignmentDialog::completePerson()
-{
-    QStringList names;
-    for (const models::Person &person : m_form.known())
-        names += person.name;
-    auto *completer = new QCompleter(names, m_person);
-    completer->setFilterMode(Qt::MatchContains);
-    m_person->setCompleter(completer);
 }
 
 void AssignmentDialog::showForm()

@@ -21,7 +21,6 @@ protected:
 
 private:
     void showForm();
-    void completePerson();
 
     models::AssignmentForm m_form;
     QLineEdit *m_person;

@@ -2,6 +2,8 @@
 
 #include "models/entry/assignment_form.h"
 #include "models/entry/measure_form.h"
+#include "models/entry/unit_assignment_form.h"
+#include "models/entry/void_work.h"
 #include "models/view/view_source.h"
 #include "session/entry/void_entry.h"
 #include "ui/entry/assignment_dialog.h"
@@ -12,6 +14,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/widgets/prompter.h"
 
 #include <QApplication>
@@ -29,6 +32,9 @@ EntryController::EntryController(models::ViewSource &source, Prompter &prompter,
             [this](const QString &message) { Q_EMIT said(message, Offer::Redo); });
     connect(&m_writer, &models::EntryWriter::redone, this,
             [this](const QString &message) { Q_EMIT said(message, Offer::Undo); });
+    connect(&m_writer, &models::EntryWriter::forgotten, this, [this](const QString &message) {
+        Q_EMIT said(message, nextStep(Step::Undo).isEmpty() ? Offer::Nothing : Offer::Undo);
+    });
     connect(&m_writer, &models::EntryWriter::failed, this, &EntryController::failed);
 }
 
@@ -96,6 +102,12 @@ void EntryController::assign(QWidget *asker, const QString &task, const QString 
         open(new AssignmentDialog(m_writer, models::AssignmentForm(m_source, task, unit), asker->window()));
 }
 
+void EntryController::assignAll(QWidget *asker, const QString &unit)
+{
+    if (mayEnterFor(asker, unit))
+        open(new UnitAssignmentDialog(m_writer, models::UnitAssignmentForm(m_source, unit), asker->window()));
+}
+
 QDialog *EntryController::newMeasure(QWidget *asker, const models::TaskScope &scope)
 {
     return mayEnter() ? openMeasure(asker, models::MeasureForm(m_source, scope)) : nullptr;
@@ -140,21 +152,12 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
 {
     if (!mayEnter())
         return;
-    const QString label = request.what.isEmpty()
-                              ? tr("The row stays in the journal and no longer counts. Why is it voided?")
-                              : tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
+    QString label = tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
+    label[0] = label[0].toUpper();
     const auto reason = m_prompter.askText(asker, {tr("Void a row"), label, tr("Void")});
     if (!reason)
         return;
-    const auto work = [request, reason = *reason](session::Workspace &workspace) -> models::EntryOutcome {
-        const auto voided = session::voidRow(workspace, request.row, reason);
-        if (!voided)
-            return tl::unexpected(models::failureOf(voided.error()));
-        if (!request.isFigure)
-            return models::Entered{request.message};
-        return models::Entered{request.message, {}, {request.row}, reason.trimmed()};
-    };
-    write(asker, work);
+    write(asker, models::VoidWork::of(request.row, request.what, *reason));
 }
 
 /// Writes an entry that no dialog waits for.
@@ -199,15 +202,24 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
 /// Clears the remembered day and unit, because the day may have been the mistake.
 void EntryController::undo()
 {
-    if (!m_writer.undoStack()->can(models::UndoStack::Direction::Undo) || m_writer.isWriting())
+    if (m_writer.isWriting())
         return;
+    if (nextStep(Step::Undo).isEmpty())
+        return say(tr("There is nothing to take back."));
     m_memory = {};
     m_writer.undo();
 }
 
 void EntryController::redo()
 {
+    if (!m_writer.isWriting() && nextStep(Step::Redo).isEmpty())
+        return say(tr("There is nothing to do again."));
     m_writer.redo();
+}
+
+QString EntryController::nextStep(Step direction) const
+{
+    return m_writer.undoStack()->next(direction);
 }
 
 void EntryController::forget()

@@ -28,12 +28,10 @@ public:
 
     [[nodiscard]] models::EntryWriter &writer() { return m_writer; }
 
-    /// A row of the journal to be voided, and the message about it.
+    /// A row of the journal to be voided.
     struct VoidRequest {
         QString row;
-        QString what;          ///< its day, kind and content; empty: "the row"
-        QString message;       ///< the message afterwards: "Voided: …"
-        bool isFigure = false; ///< a void of a figure can be undone
+        QString what; ///< its day, kind and content, or “measure …”
     };
 
     /// Logs a figure of this indicator; the unit may be empty.
@@ -54,6 +52,7 @@ public:
     void note(QWidget *asker, const QString &task, const QString &unit);
     void retarget(QWidget *asker, const QString &indicator);
     void assign(QWidget *asker, const QString &task, const QString &unit);
+    void assignAll(QWidget *asker, const QString &unit); ///< one person for all tasks of the unit
 
     /// Returns the dialog, or null where nothing can be entered.
     QDialog *newMeasure(QWidget *asker, const models::TaskScope &scope);
@@ -72,6 +71,11 @@ public:
 
     void undo();
     void redo();
+
+    using Step = models::UndoStack::Direction;
+
+    /// Names the step that undo() would take back, or redo() do again; empty when there is none.
+    [[nodiscard]] QString nextStep(Step direction) const;
 
     /// Forgets what can be undone. Called when the database or the user changes.
     void forget();

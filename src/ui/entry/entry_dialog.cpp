@@ -12,7 +12,42 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace xushi::ui {
+
+namespace {
+
+/// Whether the widget gives the focus to one of its parts. Qt keeps the order of the parts.
+bool isCompound(const QWidget &widget)
+{
+    return widget.focusProxy() && widget.isAncestorOf(widget.focusProxy());
+}
+
+/// Whether the widget has a place of its own among those that Tab goes through.
+bool isTabStop(const QWidget &widget)
+{
+    for (const QWidget *around = widget.parentWidget(); around && !around->isWindow(); around = around->parentWidget())
+        if (isCompound(*around))
+            return false;
+    return isCompound(widget) || (widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy());
+}
+
+/// Sorts from top to bottom, and from left to right what stands beside one another, whatever its height.
+void sortAsSeen(std::vector<QWidget *> &widgets, const QWidget &in)
+{
+    const auto middle = [&](const QWidget *one) { return one->mapTo(&in, one->rect().center()); };
+    std::stable_sort(widgets.begin(), widgets.end(),
+                     [&](const auto *a, const auto *b) { return middle(a).y() < middle(b).y(); });
+    for (auto row = widgets.begin(); row != widgets.end();) {
+        const int lowest = middle(*row).y() + in.fontMetrics().height() / 2;
+        const auto end = std::find_if(row, widgets.end(), [&](const auto *one) { return middle(one).y() > lowest; });
+        std::stable_sort(row, end, [&](const auto *a, const auto *b) { return middle(a).x() < middle(b).x(); });
+        row = end;
+    }
+}
+
+} // namespace
 
 EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
@@ -150,16 +185,15 @@ void EntryDialog::showEvent(QShowEvent *event)
         orderTabs();
 }
 
-/// Fields first, then what stands below them, then the buttons with Save first.
+/// Fields first, as they are seen, then what stands below them, then the buttons with Save first.
 void EntryDialog::orderTabs()
 {
     std::vector<QWidget *> fields;
     std::vector<QWidget *> below;
     std::vector<QWidget *> last{m_save};
     for (QWidget *one = nextInFocusChain(); one && one != this; one = one->nextInFocusChain()) {
-        const bool isStop = isAncestorOf(one) && one->focusPolicy() != Qt::NoFocus && !one->focusProxy();
-        if (!isStop || one == m_save || one == m_cancel)
-            continue; // a container in the order would take along what is inside
+        if (!isAncestorOf(one) || !isTabStop(*one) || one == m_save || one == m_cancel)
+            continue;
         if (m_buttons->indexOf(one) >= 0)
             last.push_back(one);
         else if (partBelowFields() && partBelowFields()->isAncestorOf(one))
@@ -168,6 +202,7 @@ void EntryDialog::orderTabs()
             fields.push_back(one);
     }
     last.push_back(m_cancel);
+    sortAsSeen(fields, *this);
     fields.insert(fields.end(), below.begin(), below.end());
     fields.insert(fields.end(), last.begin(), last.end());
     for (std::size_t i = 1; i < fields.size(); ++i)

@@ -6,7 +6,10 @@
 #include "ui/widgets/pill_button.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace xushi::ui {
 
@@ -49,9 +52,33 @@ FigureField::FigureField(QWidget *parent)
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds[i]->setAccessibleName(m_kinds[i]->text());
         row->addWidget(m_kinds[i]);
+        m_kinds[i]->installEventFilter(this);
         connect(m_kinds[i], &QRadioButton::clicked, this, [this, i] { Q_EMIT kindChosen(kinds[i]); });
     }
     connect(m_amount, &QLineEdit::textChanged, this, &FigureField::typed);
+}
+
+bool FigureField::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto place = std::find(m_kinds.begin(), m_kinds.end(), watched);
+    if (event->type() == QEvent::KeyPress && place != m_kinds.end()
+        && moveKind(std::size_t(place - m_kinds.begin()), static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FigureField::moveKind(std::size_t from, int key)
+{
+    const bool isBack = key == Qt::Key_Left || key == Qt::Key_Up;
+    if (!isBack && key != Qt::Key_Right && key != Qt::Key_Down)
+        return false;
+    std::size_t to = from;
+    do
+        to = (to + (isBack ? kinds.size() - 1 : 1)) % kinds.size();
+    while (to != from && !m_kinds[to]->isEnabled());
+    m_kinds[to]->setFocus(isBack ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+    m_kinds[to]->click();
+    return true;
 }
 
 void FigureField::show(const models::LogForm &form)
@@ -62,6 +89,7 @@ void FigureField::show(const models::LogForm &form)
         const QString whyNot = form.whyNot(kinds[i]);
         m_kinds[i]->setToolTip(whyNot.isEmpty() ? kindHint(kinds[i]) : whyNot);
         m_kinds[i]->setChecked(kinds[i] == form.kind());
+        m_kinds[i]->setFocusPolicy(kinds[i] == form.kind() ? Qt::StrongFocus : Qt::ClickFocus); // Tab stops once
     }
 }
 

@@ -25,11 +25,16 @@ public:
     /// Shows the kinds that the indicator accepts with an explanation of each, the chosen one, and the unit of measure.
     void show(const models::LogForm &form);
 
+    /// The arrow keys go round the kinds that the indicator accepts, and choose.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void typed(const QString &amount);
     void kindChosen(xushi::domain::RowKind kind);
 
 private:
+    bool moveKind(std::size_t from, int key);
+
     QLineEdit *m_amount;
     QLabel *m_unitOfMeasure;
     std::array<PillButton *, 3> m_kinds;

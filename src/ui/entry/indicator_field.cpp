@@ -6,8 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace xushi::ui {
 
@@ -27,6 +30,58 @@ IndicatorField::IndicatorField(models::ViewSource &source, std::vector<models::C
     setCompleter(completer);
     keepFocusBelow(*completer->popup());
     connect(lineEdit(), &QLineEdit::textEdited, this, &IndicatorField::showFound);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &IndicatorField::chosen);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &IndicatorField::takeFound);
+    connect(this, &QComboBox::activated, this, [this] {
+        if (std::exchange(m_isListed, false))
+            Q_EMIT chosen();
+    });
+}
+
+bool IndicatorField::event(QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod)
+        selectWhole();
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isText = !key.text().isEmpty() && key.text().at(0).isPrint()
+                            && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isText || key.matches(QKeySequence::Paste))
+            selectWhole();
+    }
+    return QComboBox::event(event);
+}
+
+/// Selects a complete choice, so that what is typed now replaces it.
+void IndicatorField::selectWhole()
+{
+    if (!lineEdit()->hasSelectedText() && findText(currentText(), Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0)
+        lineEdit()->selectAll();
+}
+
+/// The arrow keys and the wheel go through the indicators without choosing one for good.
+void IndicatorField::showPopup()
+{
+    m_isListed = true;
+    QComboBox::showPopup();
+}
+
+void IndicatorField::keyPressEvent(QKeyEvent *event)
+{
+    m_isListed = false;
+    QComboBox::keyPressEvent(event);
+}
+
+void IndicatorField::wheelEvent(QWheelEvent *event)
+{
+    m_isListed = false;
+    QComboBox::wheelEvent(event);
+}
+
+void IndicatorField::takeFound(const QModelIndex &found)
+{
+    setEditText(found.data().toString());
+    Q_EMIT chosen();
 }
 
 /// A complete number needs no choice, so no list is opened: it would receive the next key.

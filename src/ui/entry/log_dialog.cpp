@@ -83,6 +83,7 @@ void LogDialog::connectFields()
     connect(m_indicator, &QComboBox::editTextChanged, this, &LogDialog::takeIndicator);
     connect(m_indicator->lineEdit(), &QLineEdit::editingFinished, this,
             [this] { m_indicator->spellOut(m_form.indicator()); });
+    connect(m_indicator, &IndicatorField::chosen, this, &LogDialog::goToFigure);
     connect(m_figure, &FigureField::typed, this, [this](const QString &typed) {
         m_form.setAmount(typed);
         showPreview();
@@ -109,6 +110,17 @@ void LogDialog::takeIndicator(const QString &typed)
         return;
     m_form.setIndicator(called.value_or(QString()));
     showForm();
+}
+
+/// Once the indicator is chosen, the figure is typed. Return that saves leaves the focus where it is.
+void LogDialog::goToFigure()
+{
+    takeIndicator(m_indicator->currentText());
+    if (m_form.indicator().isEmpty() || saveButton().isEnabled())
+        return;
+    m_indicator->spellOut(m_form.indicator());
+    m_figure->setFocus();
+    m_figure->edit()->selectAll();
 }
 
 void LogDialog::showForm()

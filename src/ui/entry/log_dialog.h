@@ -40,6 +40,7 @@ private:
     void connectFields();
 
     void takeIndicator(const QString &typed);
+    void goToFigure();
     void showForm();
     void showUnits();
     void saveAndGoOn();

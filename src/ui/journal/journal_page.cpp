@@ -243,7 +243,7 @@ void JournalPage::voidChosen()
     if (!m_void->isEnabled())
         return;
     const QString what = m_table->chosenWords();
-    m_entry.voidRow(this, {m_table->chosenRow(), what, tr("Voided: %1").arg(what), m_table->canCorrect()});
+    m_entry.voidRow(this, {m_table->chosenRow(), what});
 }
 
 void JournalPage::exportRows()

@@ -84,7 +84,7 @@ void MeasureSection::takeBack(const QString &measure)
         return;
     const domain::Measure &one = m_measures.rows()[static_cast<std::size_t>(row)].measure;
     if (m_entry.mayEnterFor(this, one.unit))
-        m_entry.voidRow(this, {measure, {}, tr("Voided: measure “%1”").arg(one.title.simplified())});
+        m_entry.voidRow(this, {measure, tr("measure “%1”").arg(one.title.simplified())});
 }
 
 } // namespace xushi::ui

@@ -74,7 +74,7 @@ void NoteSection::takeBack(const QString &row)
 {
     const int place = m_notes.rowOf(row);
     if (place >= 0 && m_entry.mayEnterFor(this, m_notes.rows()[static_cast<std::size_t>(place)].note.unit))
-        m_entry.voidRow(this, {row, {}, tr("Voided: the note")});
+        m_entry.voidRow(this, {row, tr("the note")});
 }
 
 } // namespace xushi::ui

@@ -18,14 +18,18 @@ PeopleSection::PeopleSection(models::ViewSource &source, EntryController &entry,
       m_entry(entry),
       m_people(source, this),
       m_table(new PeopleTable(m_people)),
+      m_all(addButton(tr("All tasks…"), tr("Names one person for all tasks of the unit"))),
       m_change(addButton(tr("Change…"), tr("Names the person in charge of the chosen row (Return in the list)")))
 {
     setManualTopic(*this, models::ManualTopic::Persons);
+    m_all->setObjectName(QStringLiteral("allPersons"));
+    m_all->setAccessibleDescription(m_all->toolTip());
     m_change->setObjectName(QStringLiteral("changePerson"));
     m_change->setAccessibleDescription(tr("Names the person in charge of the chosen row"));
     setList(m_table);
     new SelectionKeeper(*m_table, models::AssignmentModel::Person);
     m_table->setCopyCaption([this] { return captionOf(m_source, tr("Persons in charge"), m_people.scope()); });
+    connect(m_all, &QPushButton::clicked, this, [this] { m_entry.assignAll(this, m_people.scope().unit); });
     connect(m_change, &QPushButton::clicked, this, &PeopleSection::changeChosen);
     connect(m_table, &PeopleTable::changeRequested, this, &PeopleSection::change);
     source.follow(this, &PeopleSection::refresh);
@@ -46,6 +50,7 @@ void PeopleSection::refresh()
     const bool isAny = m_people.rowCount() > 0;
     setFilled(isAny);
     m_change->setVisible(isAny);
+    m_all->setVisible(isAny && !m_people.scope().unit.isEmpty() && m_people.scope().task.isEmpty());
 }
 
 void PeopleSection::changeChosen()

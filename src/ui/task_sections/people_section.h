@@ -26,6 +26,7 @@ private:
     EntryController &m_entry;
     models::AssignmentModel m_people;
     PeopleTable *m_table;
+    QPushButton *m_all; ///< only where the section is about a unit
     QPushButton *m_change;
 };
 

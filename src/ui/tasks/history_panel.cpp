@@ -122,13 +122,12 @@ void HistoryPanel::voidChosen()
         return;
     const QModelIndex row = m_table->currentIndex();
     const QString id = row.data(models::HistoryModel::RowIdRole).toString();
-    const bool isFigure = row.data(models::HistoryModel::CorrectableRole).toBool();
     const auto text = [&](int column) { return row.siblingAtColumn(column).data().toString(); };
     //: a row's day, its kind, its figure
     const QString what =
         tr("%1 %2 %3")
             .arg(text(models::HistoryModel::Day), text(models::HistoryModel::Kind), text(models::HistoryModel::Value));
-    m_entry.voidRow(this, {id, what, tr("Voided: %1").arg(what), isFigure});
+    m_entry.voidRow(this, {id, what});
 }
 
 } // namespace xushi::ui

@@ -60,6 +60,16 @@ QPushButton *SavedBar::addButton(const QString &text, const char *name, const QS
     return button;
 }
 
+/// After an undo the step before it can be taken back too.
+void SavedBar::nameSteps(const QString &undo, const QString &redo)
+{
+    if (!m_redo->isHidden() && !undo.isEmpty())
+        m_undo->show();
+    //: a step that was entered: "1.3.1 +7 on 30 Sep"
+    m_undo->setToolTip(tr("Takes back, with a void: %1 (Ctrl+Z)").arg(undo));
+    m_redo->setToolTip(tr("Enters again: %1 (Ctrl+Y)").arg(redo));
+}
+
 void SavedBar::say(const QString &message, Offer offer)
 {
     m_undo->setVisible(offer == Offer::Undo);
@@ -138,7 +148,12 @@ void SavedBar::paintEvent(QPaintEvent *)
 void connectSavedBar(SavedBar &bar, EntryController &entry, Notices &notices, Prompter &prompter)
 {
     QObject::connect(&entry, &EntryController::failed, &notices, &Notices::sayFailure);
-    QObject::connect(&entry, &EntryController::said, &bar, &SavedBar::say);
+    QObject::connect(&entry, &EntryController::said, &bar,
+                     [&bar, &entry](const QString &message, SavedBar::Offer offer) {
+                         bar.say(message, offer);
+                         bar.nameSteps(entry.nextStep(EntryController::Step::Undo),
+                                       entry.nextStep(EntryController::Step::Redo));
+                     });
     QObject::connect(&entry, &EntryController::written, &bar, &SavedBar::sayWritten);
     QObject::connect(&entry, &EntryController::said, &notices, &Notices::nextActionDone);
     QObject::connect(&bar, &SavedBar::undoRequested, &entry, &EntryController::undo);

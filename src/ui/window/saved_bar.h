@@ -28,6 +28,9 @@ public:
 
     void say(const QString &message, Offer offer);
 
+    /// Names in the tooltips the steps that undo and redo would take next; empty where there is none.
+    void nameSteps(const QString &undo, const QString &redo);
+
     /// Offers to open a file and its folder, or a folder.
     void sayWritten(const QString &message, const QString &path);
 

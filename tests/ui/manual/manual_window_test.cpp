@@ -10,6 +10,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/files/plan_changes_dialog.h"
 #include "ui/indicator/rule_link.h"
 #include "ui/indicator/why_panel.h"
@@ -147,6 +148,8 @@ TEST_CASE("F1 in a dialog opens the manual at that dialog, beside it")
     check(measure, ManualTopic::Measures);
     AssignmentDialog person(shell.writer, models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
     check(person, ManualTopic::Persons);
+    UnitAssignmentDialog persons(shell.writer, models::UnitAssignmentForm(shell.source, unit), &shell.window);
+    check(persons, ManualTopic::Persons);
     RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
     check(retarget, ManualTopic::Retarget);
     PageSetupDialog setup({}, &shell.window);

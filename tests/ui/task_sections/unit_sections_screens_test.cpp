@@ -6,8 +6,10 @@
 #include "support/plan_maker.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/log_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
 #include "ui/shell.h"
@@ -89,6 +91,13 @@ void takeDialogs(models::ViewSource &source, const QString &suffix)
     takePicture(change, s("measure-change") + suffix);
     AssignmentDialog person(writer, models::AssignmentForm(source, s("1.2"), unit), nullptr);
     takePicture(person, s("assignment") + suffix);
+    UnitAssignmentDialog all(writer, models::UnitAssignmentForm(source, unit), nullptr);
+    control<QLineEdit>(all, "person").setText(s("赵立新"));
+    takePicture(all, s("assignment-all") + suffix);
+    models::EntryMemory memory;
+    LogDialog log(writer, memory, s("4.3.1"), unit, LogDialog::Start::Figure, nullptr);
+    control<QLineEdit>(log, "amount").setText(s("35"));
+    takePicture(log, s("log-kinds") + suffix);
     NoteDialog note(writer, {}, unit, nullptr);
     takePicture(note, s("note-any") + suffix);
 }

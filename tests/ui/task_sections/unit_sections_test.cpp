@@ -10,6 +10,7 @@
 #include "ui/entry/entry_controller.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/note_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/indicator/indicator_table.h"
 #include "ui/sample_journal.h"
 #include "ui/scripted_prompter.h"
@@ -20,6 +21,7 @@
 #include "ui/task_sections/people_table.h"
 #include "ui/units/unit_dashboard.h"
 #include "ui/units/units_page.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QApplication>
@@ -190,7 +192,13 @@ TEST_CASE("a measure is voided with a reason, and not without one")
     QTest::keyClick(&list, Qt::Key_Delete);
     CHECK(list.model()->rowCount() == before - 1);
     CHECK(dashboard.said() == s("Voided: measure “%1”").arg(title));
-    CHECK(dashboard.offered() == EntryController::Offer::Nothing);
+    CHECK(dashboard.offered() == EntryController::Offer::Undo);
+    CHECK(dashboard.entry.nextStep(EntryController::Step::Undo) == s("void of measure “%1”").arg(title));
+    dashboard.entry.undo();
+    CHECK(list.model()->rowCount() == before);
+    CHECK(dashboard.said() == s("Taken back: void of measure “%1”").arg(title));
+    dashboard.entry.undo();
+    CHECK(dashboard.said() == s("There is nothing to take back."));
 }
 
 TEST_CASE("the person in charge and the telephone are entered from the dashboard")
@@ -215,6 +223,33 @@ TEST_CASE("the person in charge and the telephone are entered from the dashboard
     CHECK(first.siblingAtColumn(3).data().toString() == s("赵立新"));
     CHECK(first.siblingAtColumn(4).data().toString() == s("0935-2212345"));
     CHECK(dashboard.said().endsWith(s("赵立新")));
+}
+
+TEST_CASE("one person is put in charge of all tasks of the unit from the dashboard, and undo takes all of it back")
+{
+    Dashboard dashboard("kaifaqu");
+    auto &table = dashboard.part<PeopleTable>();
+    const auto persons = [&] {
+        QStringList all;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            all += table.model()->index(row, 3).data().toString();
+        return all;
+    };
+    const QStringList before = persons();
+    REQUIRE(before.size() > 2);
+    control<QPushButton>(dashboard.page, "allPersons").click();
+    auto *dialog = dashboard.page.findChild<UnitAssignmentDialog *>();
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    CHECK(control<DayEdit>(*dialog, "day").date() == QDate(2024, 1, 1));
+    control<QLineEdit>(*dialog, "person").clear();
+    type(*dialog, s("赵立新"));
+    if (control(*dialog, "replace").isEnabled())
+        control<QCheckBox>(*dialog, "replace").setChecked(true);
+    press(*dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(persons().count(s("赵立新")) == before.size());
+    dashboard.entry.undo();
+    CHECK(persons() == before);
 }
 
 TEST_CASE("notes are shown with their whole text, added with their button and voided with Delete")

@@ -13,6 +13,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/files/plan_changes_dialog.h"
 #include "ui/manual/manual_window.h"
 #include "ui/settings/first_start_dialog.h"
@@ -79,6 +80,7 @@ void checkDialogs(Shell &shell)
     check(RetargetDialog(writer, indicator, nullptr));
     check(MeasureDialog(writer, models::MeasureForm(source, {unit, {}}), nullptr));
     check(AssignmentDialog(writer, models::AssignmentForm(source, task, unit), nullptr));
+    check(UnitAssignmentDialog(writer, models::UnitAssignmentForm(source, unit), nullptr));
     check(PageSetupDialog({}, nullptr));
     check(SettingsDialog(source, {shell.window.preferences(), {}}, shell.prompter, nullptr));
     models::FirstStart form({}, shell.file(s("new.db")), false,

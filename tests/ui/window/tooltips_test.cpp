@@ -9,6 +9,7 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/entry/unit_assignment_dialog.h"
 #include "ui/files/plan_changes_dialog.h"
 #include "ui/indicator/status_card.h"
 #include "ui/settings/settings_dialog.h"
@@ -129,6 +130,8 @@ TEST_CASE("Every button of every dialog has a tooltip about its action")
     CHECK(sayingNothing(measure) == QStringList());
     AssignmentDialog person(shell.writer, models::AssignmentForm(shell.source, s("1.2"), unit), &shell.window);
     CHECK(sayingNothing(person) == QStringList());
+    UnitAssignmentDialog persons(shell.writer, models::UnitAssignmentForm(shell.source, unit), &shell.window);
+    CHECK(sayingNothing(persons) == QStringList());
     RetargetDialog retarget(shell.writer, s("1.3.1"), &shell.window);
     control<QRadioButton>(retarget, "schedule3").click(); // by set dates, which have buttons of their own
     control<QPushButton>(retarget, "addNode").click();
