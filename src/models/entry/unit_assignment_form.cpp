@@ -35,6 +35,7 @@ void UnitAssignmentForm::setPerson(const QString &name)
     m_person = name;
     if (m_telephone != m_proposed)
         return;
+    m_telephone = m_proposed = QString(); // nobody else's
     for (const Person &person : known())
         if (person.name == name.trimmed())
             m_telephone = m_proposed = person.telephone;
@@ -79,13 +80,14 @@ QString UnitAssignmentForm::summary() const
 {
     const auto same = std::count_if(m_parts.begin(), m_parts.end(), [this](const Part &part) { return isSame(part); });
     const QStringList replaced = others();
-    QStringList said{tr("Tasks that are given this person: %1.").arg(entries().size())};
+    QString said = tr("Tasks that are given this person: %1.").arg(entries().size());
+    const auto add = [&said](const QString &sentence) { said = tr("%1 %2", "two sentences").arg(said, sentence); };
     if (same > 0)
-        said += tr("Tasks that have this person already: %1.").arg(same);
+        add(tr("Tasks that have this person already: %1.").arg(same));
     if (!replaced.isEmpty())
-        said += (m_isReplacing ? tr("Another person is replaced in: %1.") : tr("Another person is kept in: %1."))
-                    .arg(replaced.join(tr(", ")));
-    return said.join(tr(" ", "between two sentences"));
+        add((m_isReplacing ? tr("Another person is replaced in: %1.") : tr("Another person is kept in: %1."))
+                .arg(replaced.join(tr(", "))));
+    return said;
 }
 
 QString UnitAssignmentForm::whyNot() const

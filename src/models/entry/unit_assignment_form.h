@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const QString &telephone() const { return m_telephone; }
     [[nodiscard]] bool isReplacing() const { return m_isReplacing; }
 
-    /// A known name brings its telephone, unless the user typed another one.
+    /// A known name brings its telephone, another one clears that, unless the user typed one.
     void setPerson(const QString &name);
     void setTelephone(const QString &telephone) { m_telephone = telephone; }
     void setReplacing(bool replacing) { m_isReplacing = replacing; }

@@ -56,7 +56,11 @@ TEST_CASE("tasks of another person are named, and kept unless they are to be rep
     Office office(threeTasks());
     office.assign("1.2", QStringLiteral("王建国"), "beta");
     UnitAssignmentForm form(office.source(), QStringLiteral("beta"));
+    CHECK(form.telephone().isEmpty());
+    form.setTelephone(QStringLiteral("138"));
     form.setPerson(QStringLiteral("李梅"));
+    CHECK(form.telephone() == QStringLiteral("138"));
+    form.setTelephone({});
     CHECK(form.others() == QStringList{QStringLiteral("1.2 王建国")});
     CHECK(form.summary()
           == QStringLiteral("Tasks that are given this person: 2. Another person is kept in: 1.2 王建国."));

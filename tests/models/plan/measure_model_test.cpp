@@ -177,8 +177,8 @@ TEST_CASE("a measure moves to another task of its unit, and both rows say so in 
     const JournalWords words(office.source());
     const auto rows = session::readJournal(office.workspace(), {}).value().rows;
     REQUIRE(rows.size() == 2);
-    CHECK(words.lineFor({rows[0], {}, {}}).text.endsWith(QStringLiteral("now under task 1.2")));
-    CHECK(words.lineFor({rows[1], {}, {}}).text.endsWith(QStringLiteral("走访 · moved from task 1.1")));
+    CHECK(words.lineFor({0, rows[0], {}, {}}).text.contains(QStringLiteral("now under task 1.2")));
+    CHECK(words.lineFor({0, rows[1], {}, {}}).text.endsWith(QStringLiteral("走访 · moved from task 1.1")));
 
     const MeasureForm alone = formOf(office, office.measure("1.1", QStringLiteral("评审"), "2024-10-01"));
     CHECK(alone.tasks() == std::vector<Choice>{{QStringLiteral("1.1"), QStringLiteral("1.1  任务1.1")}});

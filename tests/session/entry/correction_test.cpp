@@ -148,7 +148,10 @@ TEST_CASE("A swap voids some rows and enters others again, all of it or nothing"
     const auto before = rowsOf(workspace).size();
     CHECK_FALSE(session::swapRows(*workspace, {{second}, {first}, reason}, none)); // already voided
     CHECK(rowsOf(workspace).size() == before);
-    const QString aVoid = changes->front().row.id.toString();
+    REQUIRE(changes->again.size() == 1);
+    CHECK(changes->again.front().before == first);
+    CHECK(changes->again.front().now == changes->changes.back().row.id.toString());
+    const QString aVoid = changes->changes.front().row.id.toString();
     CHECK(session::swapRows(*workspace, {{}, {aVoid}, {}}, none).error().front().error.code == ErrorCode::VoidOfVoid);
 }
 
