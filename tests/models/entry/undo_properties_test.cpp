@@ -29,7 +29,7 @@ using support::PlainRow;
 
 namespace {
 
-const std::vector<const char *> days{"2024-03-31", "2024-05-10", "2024-06-30", "2024-09-30"};
+const std::vector<const char *> days{"2024-03-31", "2024-06-30", "2024-09-30"};
 const std::vector<QString> indicators{QStringLiteral("1.1.1"), QStringLiteral("1.2.1")};
 const std::vector<QString> tasks{QStringLiteral("1.1"), QStringLiteral("1.2")};
 const QStringList units{QStringLiteral("alpha"), QStringLiteral("beta")};
@@ -149,7 +149,7 @@ private:
 
     void enter()
     {
-        switch (m_chance.below(9)) {
+        switch (m_chance.below(10)) {
         case 0:
         case 1:
             return enterFigures(1);
@@ -334,10 +334,10 @@ private:
 TEST_CASE("After any chain of entries, k of them undone, the view is what it was before the last k")
 {
     const unsigned first = Catch::rngSeed() != 0 ? Catch::rngSeed() : std::random_device{}(); // --rng-seed repeats it
-    for (unsigned seed = first; seed < first + 6; ++seed) {
+    for (unsigned seed = first; seed < first + 10; ++seed) {
         INFO("seed " << seed);
         Desk desk(seed);
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < 50; ++i)
             desk.step();
         desk.undoAll();
         desk.redoAll();
