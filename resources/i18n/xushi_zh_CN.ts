@@ -27,6 +27,10 @@
         <extracomment>a task&apos;s number, then a person&apos;s name</extracomment>
         <translation>已登记：任务%1的责任人为%2</translation>
     </message>
+    <message>
+        <source>in charge of task %1: %2</source>
+        <translation>任务%1的责任人%2</translation>
+    </message>
 </context>
 <context>
     <name>BulletLegend</name>
@@ -1398,6 +1402,11 @@ As of %2 · schedule %3
         <extracomment>indicator, what was entered now, what it replaces, new actual, status</extracomment>
         <translation>已更正：%1 %3改为%2 → %4（%5）</translation>
     </message>
+    <message>
+        <source>correction of %1: %2 instead of %3</source>
+        <extracomment>names a step that can be taken back: indicator, what was entered, what it replaces</extracomment>
+        <translation>更正%1：%3改为%2</translation>
+    </message>
 </context>
 <context>
     <name>CourseChart</name>
@@ -2054,6 +2063,11 @@ As of %2 · schedule %3
         <extracomment>The number of an indicator or of a line, then why its figure is not accepted</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Saved together: %1</source>
+        <extracomment>figures that were saved together: a number of them, and where they are from</extracomment>
+        <translation>已一并保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>FigureImport</name>
@@ -2099,12 +2113,12 @@ As of %2 · schedule %3
         <translation>未填数值而略过的行：%1行。</translation>
     </message>
     <message>
-        <source>Saved together: %1 figures of %2</source>
-        <translation>已一并保存%1项数据，来自%2</translation>
-    </message>
-    <message>
         <source>Line %1</source>
         <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1 figures of %2</source>
+        <translation>%2中的%1项数据</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2599,14 @@ As of %2 · schedule %3
         <extracomment>the kind of a row and its figure</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>moved from task %1</source>
+        <translation>由任务%1移来</translation>
+    </message>
+    <message>
+        <source>now under task %1</source>
+        <translation>现列入任务%1</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -2634,6 +2656,16 @@ As of %2 · schedule %3
         <extracomment>indicator, what was entered, its day, new actual, status</extracomment>
         <translation>已保存：%1 %3 %2 → %4（%5）</translation>
     </message>
+    <message>
+        <source>%1 baseline %2</source>
+        <extracomment>names a step that can be taken back: indicator, baseline</extracomment>
+        <translation>%1上年基数%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <extracomment>names a step that can be taken back: indicator, figure, its day</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2675,6 +2707,30 @@ As of %2 · schedule %3
     <message>
         <source>Write each day like 2024-09-30.</source>
         <translation>请把日期写成2024-09-30这样的形式。</translation>
+    </message>
+    <message>
+        <source>measure “%1”</source>
+        <translation>举措“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” marked done</source>
+        <translation>举措“%1”办结</translation>
+    </message>
+    <message>
+        <source>“%1” opened again</source>
+        <translation>举措“%1”改回未办结</translation>
+    </message>
+    <message>
+        <source>“%1” moved to task %2</source>
+        <translation>举措“%1”移至任务%2</translation>
+    </message>
+    <message>
+        <source>change to measure “%1”</source>
+        <translation>修改举措“%1”</translation>
+    </message>
+    <message>
+        <source>Moved: measure “%1” to task %2</source>
+        <translation>已将举措“%1”移至任务%2</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2790,10 @@ As of %2 · schedule %3
     <message>
         <source>Write something, or choose another state.</source>
         <translation>请填写内容，或更改任务状态。</translation>
+    </message>
+    <message>
+        <source>note on task %1</source>
+        <translation>任务%1的进展情况</translation>
     </message>
 </context>
 <context>
@@ -3230,10 +3290,6 @@ As of %2 · schedule %3
         <translation>请在指标后面填写数据，保存后的结果在此显示。</translation>
     </message>
     <message>
-        <source>Saved together: %1 figures as of %2</source>
-        <translation>已一并保存%1项，截至%2</translation>
-    </message>
-    <message>
         <source>A note needs a figure: type one, or clear the note.</source>
         <translation>备注须与数据一并登记：请填写数据，或清除备注。</translation>
     </message>
@@ -3246,8 +3302,12 @@ As of %2 · schedule %3
         <translation>所列指标均无上年基数。</translation>
     </message>
     <message>
-        <source>Saved together: %1 baselines</source>
-        <translation>一并保存上年基数%1项</translation>
+        <source>%1 baselines</source>
+        <translation>上年基数%1项</translation>
+    </message>
+    <message>
+        <source>%1 figures as of %2</source>
+        <translation>截至%2的%1项数据</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3351,11 @@ As of %2 · schedule %3
     <message>
         <source>A target of 0 is met by anything that is not below 0.</source>
         <translation>目标为0时，只要不是负数即为完成。</translation>
+    </message>
+    <message>
+        <source>new target of %1: %2</source>
+        <extracomment>names a step that can be taken back: indicator, new target and schedule</extracomment>
+        <translation>%1的目标调整为%2</translation>
     </message>
 </context>
 <context>
@@ -3712,13 +3777,93 @@ for</source>
         <translation>登记后随即撤销</translation>
     </message>
     <message>
-        <source>Taken back. %1</source>
-        <extracomment>what had been said when it was saved</extracomment>
-        <translation>已撤销刚才的操作（“%1”）</translation>
+        <source>Entered again behind an earlier row</source>
+        <translation>前一条记录恢复，本条按原次序重新登记</translation>
     </message>
     <message>
-        <source>Done again. %1</source>
-        <translation>已恢复刚才撤销的操作（“%1”）</translation>
+        <source>Taken back: %1</source>
+        <extracomment>what had been entered: &quot;1.3.1 +7 on 30 Sep&quot;</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1 (rows that had been voided before: %2)</source>
+        <extracomment>what was taken back, then a number of rows</extracomment>
+        <translation>%1（其中%2条此前已被撤销）</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back. %2</source>
+        <extracomment>what had been entered, then why</extracomment>
+        <translation>“%1”已无法撤销。%2</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be done again. %2</source>
+        <translation>“%1”已无法恢复。%2</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAssignmentForm</name>
+    <message>
+        <source>%1 · all %2 tasks</source>
+        <translation>%1 · 全部%2项任务</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a task&apos;s number, the person in charge of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tasks that are given this person: %1.</source>
+        <translation>将为%1项任务设定此责任人。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Tasks that have this person already: %1.</source>
+        <translation>%1项任务已是此责任人。</translation>
+    </message>
+    <message>
+        <source>Another person is replaced in: %1.</source>
+        <translation>替换原责任人：%1。</translation>
+    </message>
+    <message>
+        <source>Another person is kept in: %1.</source>
+        <translation>保留原责任人：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The unit has no tasks.</source>
+        <translation>该单位没有任务。</translation>
+    </message>
+    <message>
+        <source>Type the name of who is in charge.</source>
+        <translation>请填写责任人姓名。</translation>
+    </message>
+    <message>
+        <source>Write the day like 2024-09-30.</source>
+        <translation>请把日期写成2024-09-30这样的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: every task has a person.</source>
+        <translation>没有需要设定的任务：各项任务均有责任人。</translation>
+    </message>
+    <message>
+        <source>%1 in charge for %2 of %3 tasks</source>
+        <extracomment>a person, a unit, a number of tasks</extracomment>
+        <translation>%2%3项任务的责任人%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已登记：%1</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3961,18 @@ for</source>
     <message>
         <source>%1; trailing indicators: from %2 to %3</source>
         <translation>%1；滞后、未完成、未报送和沿用旧数的由%2项变为%3项</translation>
+    </message>
+</context>
+<context>
+    <name>VoidWork</name>
+    <message>
+        <source>Voided: %1</source>
+        <extracomment>names a step that can be taken back: the voided row</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>void of %1</source>
+        <translation>对%1的撤销</translation>
     </message>
 </context>
 <context>
@@ -6165,10 +6322,6 @@ Problem: %2</source>
 <context>
     <name>xushi::ui::EntryController</name>
     <message>
-        <source>The row stays in the journal and no longer counts. Why is it voided?</source>
-        <translation>该条记录予以保留，但不再计入。请写明撤销原因：</translation>
-    </message>
-    <message>
         <source>%1 stays in the journal and no longer counts. Why is it voided?</source>
         <translation>%1仍保留在台账中，但不再计入。请写明撤销原因：</translation>
     </message>
@@ -6191,6 +6344,14 @@ Problem: %2</source>
     <message>
         <source>Still saving: try again in a moment.</source>
         <translation>正在保存，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以恢复的操作。</translation>
     </message>
 </context>
 <context>
@@ -6561,10 +6722,6 @@ Problem: %2</source>
         <translation>台账记录，新的在前</translation>
     </message>
     <message>
-        <source>Voided: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>Correct…</source>
         <translation>更正…</translation>
     </message>
@@ -6792,10 +6949,6 @@ Problem: %2</source>
     <message>
         <source>Open the task or indicator</source>
         <translation>查看任务或指标</translation>
-    </message>
-    <message>
-        <source>Voided: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Write the journal</source>
@@ -7137,12 +7290,12 @@ Problem: %2</source>
         <translation>新增举措…</translation>
     </message>
     <message>
-        <source>Voided: measure “%1”</source>
-        <translation>已撤销举措：“%1”</translation>
-    </message>
-    <message>
         <source>What is to be done, by when and by whom (Insert in the list)</source>
         <translation>登记举措的内容、完成时限和责任人（在列表中按Insert亦可）</translation>
+    </message>
+    <message>
+        <source>measure “%1”</source>
+        <translation>举措“%1”</translation>
     </message>
 </context>
 <context>
@@ -7323,16 +7476,16 @@ Problem: %2</source>
         <translation>显示全部%1条进展情况</translation>
     </message>
     <message>
-        <source>Voided: the note</source>
-        <translation>已撤销该条进展情况</translation>
-    </message>
-    <message>
         <source>Not only the newest ones</source>
         <translation>不只显示最近几条</translation>
     </message>
     <message>
         <source>How the task goes: state, progress, problems, next steps; printed in the sheet</source>
         <translation>任务的状态、进展情况、存在问题、下一步打算，印在季报中</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>该条进展情况</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7647,14 @@ Problem: %2</source>
     <message>
         <source>Names the person in charge of the chosen row (Return in the list)</source>
         <translation>为选中的一行指定责任人（在列表中按回车亦可）</translation>
+    </message>
+    <message>
+        <source>All tasks…</source>
+        <translation>全部任务…</translation>
+    </message>
+    <message>
+        <source>Names one person for all tasks of the unit</source>
+        <translation>为本单位的全部任务设定同一责任人</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7942,15 @@ Problem: %2</source>
     <message>
         <source>Shows where it was written</source>
         <translation>打开文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Takes back, with a void: %1 (Ctrl+Z)</source>
+        <extracomment>a step that was entered: &quot;1.3.1 +7 on 30 Sep&quot;</extracomment>
+        <translation>撤销：%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Enters again: %1 (Ctrl+Y)</source>
+        <translation>恢复：%1（Ctrl+Y）</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8438,41 @@ Problem: %2</source>
     <message>
         <source>How much of the plan&apos;s period is gone by that day</source>
         <translation>截至该日，计划期已过的比例</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::UnitAssignmentDialog</name>
+    <message>
+        <source>Person in charge of all tasks</source>
+        <translation>全部任务的责任人与电话</translation>
+    </message>
+    <message>
+        <source>Replace other persons too</source>
+        <translation>一并替换其他责任人</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>已有责任人</translation>
+    </message>
+    <message>
+        <source>Off: a task that has another person keeps that person</source>
+        <translation>不勾选时，已有其他责任人的任务保持不变</translation>
+    </message>
+    <message>
+        <source>The day from which it counts</source>
+        <translation>自该日起生效</translation>
     </message>
 </context>
 <context>

@@ -124,11 +124,14 @@ void MainWindow::connectPage(int page)
     case PageStack::Overview:
         return connectOverview(m_pages->overview());
     case PageStack::Units:
-        return connectUnits(m_pages->units());
+        connect(&m_pages->units(), &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
+        connect(&m_pages->units(), &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
+        return;
     case PageStack::Tasks:
         return connectTasks(m_pages->tasks());
     case PageStack::Journal:
-        return connectJournal(m_pages->journal());
+        connect(&m_pages->journal(), &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
+        return;
     case PageStack::Sheets:
         connect(&m_pages->sheets(), &SheetsPage::done, m_entry, &EntryController::say);
         connect(&m_pages->sheets(), &SheetsPage::written, m_entry, &EntryController::sayWritten);
@@ -156,21 +159,10 @@ void MainWindow::connectOverview(OverviewPage &overview)
             [this](const QString &task) { m_entry->note(this, task, m_source.unit()); });
 }
 
-void MainWindow::connectUnits(UnitsPage &units)
-{
-    connect(&units, &UnitsPage::courseRequested, this, &MainWindow::showInPlan);
-    connect(&units, &UnitsPage::sheetRequested, this, &MainWindow::openSheet);
-}
-
 void MainWindow::connectTasks(TasksPage &tasks)
 {
     connect(&tasks, &TasksPage::journalRequested, this, &MainWindow::openJournal);
     connect(&tasks, &TasksPage::unitChosen, this, &MainWindow::openUnit);
-}
-
-void MainWindow::connectJournal(JournalPage &journal)
-{
-    connect(&journal, &JournalPage::subjectChosen, this, &MainWindow::showInPlan);
 }
 
 void MainWindow::connectFiles()

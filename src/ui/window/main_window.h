@@ -90,9 +90,7 @@ private:
     void connectParts();
     void connectPage(int page);
     void connectOverview(OverviewPage &overview);
-    void connectUnits(UnitsPage &units);
     void connectTasks(TasksPage &tasks);
-    void connectJournal(JournalPage &journal);
     void connectFiles();
     void addShortcuts();
     void restore();
