@@ -33,8 +33,12 @@ Exit baselineCommand(Console &console, const Invocation &invocation)
     const auto amount = readAmount(command.word(1), found->indicator->unitOfMeasure);
     if (!amount)
         return console.refuse(amount.error());
-    const session::BaselineEntry entry{plan.id, found->indicator->id, *amount, command.value("unit"),
-                                       command.value("note")};
+    const session::BaselineEntry entry{plan.id,
+                                       found->indicator->id,
+                                       *amount,
+                                       command.value("unit"),
+                                       command.value("note"),
+                                       found->indicator->unitOfMeasure};
     const auto preview =
         session::previewBaseline(**workspace, entry, plan.period.usualDay((*workspace)->clock().today()));
     const auto change = session::enterBaseline(**workspace, entry);

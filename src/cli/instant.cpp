@@ -1,5 +1,7 @@
 #include "cli/instant.h"
 
+#include "domain/entry/typed_day.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -20,11 +22,9 @@ Result<qint64> written(qint64 msSince1970, const QString &text)
 
 Result<qint64> parseInstant(const QString &text)
 {
-    if (text.size() == 10) {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        if (day.isValid())
-            return written(day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1, text);
-    }
+    if (!text.contains(u':'))
+        if (const auto day = readDay(text))
+            return written(day->addDays(1).startOfDay().toMSecsSinceEpoch() - 1, text);
     QString iso = text;
     if (iso.size() > 10 && iso[10] == u' ')
         iso[10] = u'T';

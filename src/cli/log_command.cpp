@@ -24,8 +24,10 @@ struct WrittenFigure {
 std::optional<WrittenFigure> figureFrom(const QString &written)
 {
     const QString sign = plainTyped(written).left(1);
-    if (sign == u'=')
-        return WrittenFigure{RowKind::Reading, written.trimmed().sliced(1)};
+    if (sign == u'=') {
+        const qsizetype at = QString(written).replace(QChar(0xFF1D), u'=').indexOf(u'=');
+        return WrittenFigure{RowKind::Reading, written.sliced(at + 1)};
+    }
     if (sign == u'+' || sign == u'-' || sign == QChar(0x2212))
         return WrittenFigure{RowKind::Increment, written};
     return std::nullopt;
@@ -34,8 +36,11 @@ std::optional<WrittenFigure> figureFrom(const QString &written)
 /// Prints the faults of the file or of its figures, one on each line. Nothing was written.
 Exit refuseLines(Console &console, const QString &file, const std::vector<exchange::LineFault> &faults)
 {
+    const bool mayBeMore = faults.size() >= exchange::mostFigureFaults;
     for (const exchange::LineFault &fault : faults)
         console.say(Cli::tr("%1, line %2: %3").arg(file, QString::number(fault.line), wording::sentence(fault.error)));
+    if (mayBeMore)
+        console.say(Cli::tr("%1: there may be more faults; the first %2 are listed").arg(file).arg(faults.size()));
     console.say(Cli::tr("Nothing was written. Faults in %1: %2").arg(file, QString::number(faults.size())));
     return Refused;
 }
@@ -141,8 +146,15 @@ Exit logOne(Console &console, Command &command, const WrittenFigure &figure)
     const auto amount = readAmount(figure.amount, found->indicator->unitOfMeasure);
     if (!amount)
         return console.refuse(amount.error());
-    const session::FigureEntry entry{plan.id, found->indicator->id,  figure.kind,          *amount,
-                                     **day,   command.value("unit"), command.value("note")};
+    const session::FigureEntry entry{plan.id,
+                                     found->indicator->id,
+                                     figure.kind,
+                                     *amount,
+                                     **day,
+                                     command.value("unit"),
+                                     command.value("note"),
+                                     {},
+                                     found->indicator->unitOfMeasure};
     const auto preview = session::previewFigure(**workspace, entry, **day);
     const auto change = session::logFigure(**workspace, entry);
     if (!change)

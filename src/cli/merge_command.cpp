@@ -17,7 +17,7 @@ using session::Merged;
 
 namespace {
 
-constexpr qsizetype mostFiles = 1000;
+constexpr qsizetype mostFiles = 200;
 
 const domain::Plan *planIn(const Merged &merged, const QString &id)
 {
@@ -127,6 +127,8 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
     if (const auto over = command.read())
         return *over;
     const bool isDryRun = command.has("dry-run");
+    if (isDryRun && command.has("new"))
+        return command.misused(Cli::tr("give --dry-run or --new, not both"));
     const auto workspace = isDryRun ? command.open(IfMissing::Refuse) : command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());

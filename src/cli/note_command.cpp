@@ -60,7 +60,7 @@ Exit noteCommand(Console &console, const Invocation &invocation)
     if (!day)
         return console.refuse(day.error());
     const auto change =
-        session::enterNote(**workspace, {command.planId(), command.word(0), **day, command.value("unit"), *state,
+        session::enterNote(**workspace, {(*about)->plan.id, command.word(0), **day, command.value("unit"), *state,
                                          command.value("progress"), command.value("problem"), command.value("next")});
     if (!change)
         return console.refuse(change.error());

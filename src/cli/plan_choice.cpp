@@ -2,6 +2,8 @@
 
 #include "cli/cli_context.h"
 
+#include <functional>
+
 namespace xushi::cli {
 
 using namespace domain;
@@ -26,15 +28,20 @@ QString plansIn(const std::vector<session::PlanEntry> &entries)
 Result<QString> planOfQuarter(const Quarter &quarter, session::Workspace &workspace, qint64 knownAt,
                               OutsidePlans outside)
 {
-    const auto found = workspace.planWhere(
-        [&](const Period &period) {
-            return quarter.firstDay() <= period.last() && quarter.lastDay() >= period.first();
-        },
-        knownAt);
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    if (*found)
-        return **found;
+    using Fits = std::function<bool(const Period &)>;
+    const Fits holds = [&](const Period &period) {
+        return period.contains(quarter.firstDay()) && period.contains(quarter.lastDay());
+    };
+    const Fits touches = [&](const Period &period) {
+        return quarter.firstDay() <= period.last() && quarter.lastDay() >= period.first();
+    };
+    for (const Fits &fits : {holds, touches}) {
+        const auto found = workspace.planWhere(fits, knownAt);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        if (*found)
+            return **found;
+    }
     const auto entries = workspace.plans();
     if (!entries)
         return tl::unexpected<Error>(entries.error());

@@ -26,9 +26,13 @@ qsizetype countAtStart(QStringView text, QChar separator)
     return most;
 }
 
+enum class EmptyLines { Skipped, Kept };
+
 class Reader {
 public:
-    Reader(QStringView text, QChar separator) : m_text(text), m_separator(separator) {}
+    Reader(QStringView text, QChar separator, EmptyLines empty) : m_text(text), m_separator(separator), m_empty(empty)
+    {
+    }
 
     CsvRecords records()
     {
@@ -37,7 +41,7 @@ public:
             CsvRecord record{m_line, {}};
             if (const auto fault = readRecord(record.cells))
                 return tl::unexpected<LineFault>(*fault);
-            if (record.cells.size() > 1 || !record.cells.front().isEmpty())
+            if (m_empty == EmptyLines::Kept || record.cells.size() > 1 || !record.cells.front().isEmpty())
                 records.push_back(std::move(record));
         }
         return records;
@@ -108,6 +112,7 @@ private:
 
     QStringView m_text;
     QChar m_separator;
+    EmptyLines m_empty;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -124,7 +129,12 @@ std::vector<QChar> csvSeparators(const QString &text)
 
 CsvRecords readCsv(const QString &text, QChar separator)
 {
-    return Reader(text, separator).records();
+    return Reader(text, separator, EmptyLines::Skipped).records();
+}
+
+CsvRecords readCopiedCells(const QString &text)
+{
+    return Reader(text, u'\t', EmptyLines::Kept).records();
 }
 
 CsvRecords readCsv(const QByteArray &bytes)

@@ -31,6 +31,10 @@ using CsvRecords = tl::expected<std::vector<CsvRecord>, LineFault>;
 /// Faults: UnclosedQuote, TextAfterQuote.
 CsvRecords readCsv(const QString &text, QChar separator);
 
+/// Reads cells that were copied in a spreadsheet: tabs stand between them, and quotes around those with a line break.
+/// Keeps empty lines, which are rows with nothing in them.
+CsvRecords readCopiedCells(const QString &text);
+
 /// The separators that a table may have (comma, semicolon, tab, bar), the likeliest first: the one that its first
 /// lines have most of.
 std::vector<QChar> csvSeparators(const QString &text);

@@ -79,14 +79,18 @@ private:
         claim.kind = figure.kind = written->kind;
         const QString measure = m_found ? m_found->indicator->unitOfMeasure : QString();
         const auto amount = readAmount(written->text, measure, AmountPlace::Cell);
-        if (amount)
+        if (amount) {
             figure.amount = *amount;
-        else if (m_found || amount.error().code != ErrorCode::OtherMeasure)
+            if (figure.measure.isEmpty())
+                figure.measure = measure; // the plan may be another one when the figure is entered
+        } else if (m_found || amount.error().code != ErrorCode::OtherMeasure)
             m_faults.push_back(amount.error());
     }
 
     void readDayInto(FigureLine &figure, FigureClaim &claim)
     {
+        if (claim.kind == RowKind::Baseline)
+            return; // it is of the day before the period, whatever the column says
         if (!m_cells.asOf.isEmpty()) {
             const auto day = readDay(m_cells.asOf, m_reading.plan.period);
             if (!day)
@@ -95,7 +99,7 @@ private:
             return;
         }
         claim.asOf = m_reading.asOf;
-        if (!m_reading.asOf && !m_reading.mayLackDay && claim.kind != RowKind::Baseline)
+        if (!m_reading.asOf && !m_reading.mayLackDay)
             m_faults.push_back(missing(FigureColumn::AsOf));
     }
 
@@ -114,11 +118,11 @@ struct Headed {
 
 constexpr std::size_t mostRowsAboveHead = 30;
 
-std::optional<Headed> headedBy(const std::vector<CsvRecord> &records)
+std::optional<Headed> headedBy(std::vector<CsvRecord> &records)
 {
     for (std::size_t i = 0; i < std::min(records.size(), mostRowsAboveHead); ++i)
         if (FigureHead head(records[i]); head.isHead())
-            return Headed{records, std::move(head), i + 1};
+            return Headed{std::move(records), std::move(head), i + 1};
     return std::nullopt;
 }
 
@@ -127,7 +131,7 @@ tl::expected<Headed, LineFault> headed(const QString &text)
 {
     const std::vector<QChar> separators = csvSeparators(text);
     for (const QChar separator : separators)
-        if (const auto records = readCsv(text, separator))
+        if (auto records = readCsv(text, separator))
             if (auto found = headedBy(*records))
                 return std::move(*found);
     auto records = readCsv(text, separators.front());
@@ -177,7 +181,8 @@ public:
 private:
     static bool isLeftOpen(const FigureCells &cells)
     {
-        return !cells.indicator.isEmpty() && isNoFigure(cells.amount) && cells.note.isEmpty();
+        const bool isMarked = isNoFigure(cells.amount) && !cells.amount.isEmpty(); // whatever the note says
+        return !cells.indicator.isEmpty() && (isMarked || (cells.amount.isEmpty() && cells.note.isEmpty()));
     }
 
     const FigureReading &m_reading;
@@ -190,7 +195,7 @@ private:
 bool isBlank(const CsvRecord &record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+                       [](const QString &cell) { return plainTyped(cell).isEmpty(); });
 }
 
 FiguresRead refused(int line, std::vector<Error> faults)

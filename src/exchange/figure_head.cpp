@@ -10,12 +10,25 @@ using namespace domain;
 
 namespace {
 
-/// A cell without the apostrophe that our own tables, and others, put before a text that would run as a formula.
-QString plainCell(const QString &cell)
+/// A cell without invisible marks, and without the apostrophe that our own tables, and others, put before a text that
+/// would run as a formula.
+QString plainCell(QString cell)
 {
     static const QString starters = QStringLiteral("=+-@\t\r");
+    cell.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
     const bool isProtected = cell.size() > 1 && cell.front() == u'\'' && starters.contains(cell[1]);
     return (isProtected ? cell.sliced(1) : cell).trimmed();
+}
+
+/// The texts of a record, without blank cells at its end.
+QStringList textsOf(const CsvRecord &record)
+{
+    QStringList texts;
+    for (const QString &cell : record.cells)
+        texts += plainTyped(cell);
+    while (!texts.isEmpty() && texts.last().isEmpty())
+        texts.removeLast();
+    return texts;
 }
 
 std::optional<FigureColumn> columnCalled(const QString &name)
@@ -64,21 +77,26 @@ std::vector<Error> FigureHead::faults() const
 
 bool FigureHead::isRepeatedBy(const CsvRecord &record) const
 {
-    return record.cells == m_record.cells;
+    return textsOf(record) == textsOf(m_record);
 }
 
 FigureCells FigureHead::cellsOf(const QStringList &cells) const
 {
-    return {cell(cells, FigureColumn::Indicator), cell(cells, FigureColumn::Name), cell(cells, FigureColumn::Measure),
-            cell(cells, FigureColumn::Unit),      cell(cells, FigureColumn::Kind), cell(cells, FigureColumn::Amount),
-            cell(cells, FigureColumn::AsOf),      cell(cells, FigureColumn::Note)};
+    return {plainTyped(cell(cells, FigureColumn::Indicator)),
+            cell(cells, FigureColumn::Name),
+            cell(cells, FigureColumn::Measure),
+            cell(cells, FigureColumn::Unit),
+            cell(cells, FigureColumn::Kind),
+            cell(cells, FigureColumn::Amount),
+            cell(cells, FigureColumn::AsOf),
+            cell(cells, FigureColumn::Note)};
 }
 
 QStringList FigureHead::outside(const QStringList &cells) const
 {
     QStringList texts;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        if (plainTyped(m_record.cells.value(i)).isEmpty() && !cells[i].trimmed().isEmpty())
+        if (plainTyped(m_record.cells.value(i)).isEmpty() && !plainTyped(cells[i]).isEmpty())
             texts += cells[i].trimmed();
     return texts;
 }

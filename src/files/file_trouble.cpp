@@ -207,9 +207,10 @@ Error readOnlyError(const QString &file)
     if (QFileInfo::exists(path) && isProtected(path))
         return {ErrorCode::ReadOnlyDatabase, {file}};
     const QString folder = QFileInfo(path).absolutePath();
-    if (isProtected(folder) || tryIn(folder) != 0)
+    const int number = isProtected(folder) ? EACCES : tryIn(folder);
+    if (number == EACCES || number == EPERM || number == EROFS)
         return {ErrorCode::ReadOnlyFolder, {file, QDir::toNativeSeparators(folder)}};
-    return {ErrorCode::ReadOnlyDatabase, {file}};
+    return number != 0 ? writeError(file, number) : Error{ErrorCode::ReadOnlyDatabase, {file}};
 }
 
 QString absolutePath(const QString &path)

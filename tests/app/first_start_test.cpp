@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -44,6 +45,7 @@ TEST_CASE("The first start of a named database keeps its place, for this time on
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(QStringLiteral("slip.db"));
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ui::ScriptedPrompter prompter;
     answerWith(false);
     CHECK_FALSE(app::askBeforeWindow({}, {missing, true}, prompter, settings));

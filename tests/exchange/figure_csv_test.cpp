@@ -167,7 +167,7 @@ TEST_CASE("UTF-16 is read with a byte order mark and without one, in either orde
 
 TEST_CASE("A baseline is a kind of figure that needs no day")
 {
-    const auto read = readTable("indicator,kind,amount,as_of\n1.2.1,baseline,140,\n1.2.1,baseline,140,2024-09-30\n");
+    const auto read = readTable("indicator,kind,amount,as_of\n1.2.1,baseline,140,\n1.2.1,baseline,140,上年末\n");
     CHECK(read.faulty.empty());
     REQUIRE(read.figures.size() == 2);
     CHECK(read.figures[0].kind == RowKind::Baseline);
@@ -175,6 +175,18 @@ TEST_CASE("A baseline is a kind of figure that needs no day")
     CHECK(exchange::readFigures("indicator,kind,amount\n1.2.1,baseline,140\n", strict).faulty.empty());
     CHECK(exchange::readFigures("indicator,kind,amount\n1.2.1,reading,140\n", strict).faults()
           == std::vector<exchange::LineFault>{{2, {ErrorCode::MissingCell, {s("Data as of")}}}});
+}
+
+TEST_CASE("Invisible marks and full-width signs do not make another cell of a cell")
+{
+    const auto read = readTable("indicator,name,unit_of_measure,amount,as_of\n"
+                                "\xE2\x80\x8E"
+                                "１．３．１,增幅,％,=3.2,\xE2\x80\x8E"
+                                "2024-09-05,\xE2\x80\x8B\n"
+                                "indicator,name,unit_of_measure,amount,as_of,\n");
+    CHECK(read.faulty.empty());
+    REQUIRE(read.figures.size() == 1);
+    CHECK(read.figures[0].indicator == s("1.3.1"));
 }
 
 TEST_CASE("Amounts and days are read as people and spreadsheets write them")
@@ -198,7 +210,8 @@ TEST_CASE("A line whose figure is a dash, a stroke or the word for none was not 
     CHECK(read.faulty.empty());
     CHECK(read.figures.size() == 1);
     CHECK(read.open == std::vector{2, 3, 4, 5, 6});
-    CHECK(faultsOf("indicator,amount,note\n1.1.1,—,尚未统计\n") == QStringList{fault(2, ErrorCode::MissingCell)});
+    CHECK(readTable("indicator,amount,note\n1.1.1,无,尚未统计\n1.1.1,+1,\n").open == std::vector{2});
+    CHECK(faultsOf("indicator,amount,note\n1.1.1,,尚未统计\n") == QStringList{fault(2, ErrorCode::MissingCell)});
 }
 
 TEST_CASE("Of a table full of faults the first hundred are told")

@@ -1,6 +1,7 @@
 #include "domain/entry/entry_rules.h"
 
 #include "domain/entry/entry_text.h"
+#include "domain/entry/typed_text.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Result<void> requirePast(QDate day, QDate today)
 
 bool says(const QString &text, const QString &wanted)
 {
-    return text.isEmpty() || text.simplified() == wanted.simplified();
+    return text.isEmpty() || plainTyped(text).simplified() == plainTyped(wanted).simplified();
 }
 
 bool areSound(const Terms &terms, const Period &period)

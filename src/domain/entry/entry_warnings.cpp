@@ -50,26 +50,37 @@ public:
         m_place = found == figures.rend() ? figures.size() : std::size_t(figures.rend() - found) - 1;
         if (found != figures.rend())
             figures.erase(figures.begin() + std::ptrdiff_t(m_place));
-        m_day = added.kind == RowKind::Baseline ? lastDay(all) : added.day;
-        const auto before = positionOf(indicator, m_others, m_day);
-        const auto after = positionOf(indicator, all, m_day);
-        if (!before || !after)
-            return;
-        m_before = *before;
-        m_after = *after;
+        // A back-dated figure also changes what stands now; a baseline changes only that.
+        const QDate newest = std::max(added.day, lastDay(all));
+        const bool isBaseline = added.kind == RowKind::Baseline;
+        m_isSound = (isBaseline || lookAt(all, added.day)) && (newest == added.day || lookAt(all, newest));
     }
 
     std::vector<EntryWarning> warnings()
     {
-        if (m_after) {
-            warnOfValue();
-            warnOfFigures();
-        }
+        if (!m_isSound)
+            return {};
+        for (const Looked &looked : m_looked)
+            warnOfValue(looked.before, looked.after);
+        warnOfFigures();
         return std::move(m_warnings);
     }
 
 private:
-    /// A baseline changes every later value; it is looked at where the newest figure stands.
+    struct Looked {
+        Position before;
+        Position after;
+    };
+
+    bool lookAt(const Figures &all, QDate day)
+    {
+        const auto before = positionOf(m_indicator, m_others, day);
+        const auto after = positionOf(m_indicator, all, day);
+        if (before && after)
+            m_looked.push_back({*before, *after});
+        return before && after;
+    }
+
     static QDate lastDay(const Figures &all)
     {
         QDate last;
@@ -78,21 +89,21 @@ private:
         return last;
     }
 
-    void warnOfValue()
+    void warnOfValue(const Position &before, const Position &after)
     {
         const bool isBaseline = m_added.kind == RowKind::Baseline;
-        const auto now = isBaseline ? std::optional(m_added.amount) : m_after->actual;
+        const auto now = isBaseline ? std::optional(m_added.amount) : after.actual;
         if (!now)
             return;
-        const Indicator current = inForce(m_indicator, *m_after);
-        const auto then = isBaseline ? m_before->baseline : m_before->actual ? m_before->actual : m_before->baseline;
+        const Indicator current = inForce(m_indicator, after);
+        const auto then = isBaseline ? before.baseline : before.actual ? before.actual : before.baseline;
         const bool rises = current.direction == Direction::AtLeast;
         if (!isBaseline && current.accumulation == Accumulation::Level && then && (rises ? *now < *then : *now > *then))
             add({Kind::LevelFalls, then, *now});
         if (then && isTenfold(*then, *now))
             add({Kind::TenfoldJump, then, *now});
-        else if (isBaseline && !then && m_after->actual && isTenfold(*now, *m_after->actual))
-            add({Kind::TenfoldJump, *now, *m_after->actual});
+        else if (isBaseline && !then && after.actual && isTenfold(*now, *after.actual))
+            add({Kind::TenfoldJump, *now, *after.actual});
         warnOfTarget(current, then, *now);
         if (current.accumulation == Accumulation::Flow && *now < Quantity())
             add({Kind::FlowBelowZero, {}, *now});
@@ -120,7 +131,7 @@ private:
                 largest = &one;
             if (one.kind == m_added.kind && one.day == m_added.day && one.amount == m_added.amount)
                 same = &one;
-            if (one.kind == RowKind::Reading && standsBefore(one, i))
+            if (!standing && one.kind == RowKind::Reading && standsBefore(one, i))
                 standing = &one;
         }
         if (m_added.kind == RowKind::Increment && largest && largest->amount != Quantity()
@@ -128,6 +139,10 @@ private:
             add({Kind::LargeIncrement, largest->amount, m_added.amount, largest->day});
         if (same)
             add({Kind::SameAgain, {}, m_added.amount, m_added.day, same->unit});
+        if (standing && m_added.kind == RowKind::Reading && m_indicator.accumulation == Accumulation::Level
+            && (m_indicator.direction == Direction::AtLeast ? standing->amount < m_added.amount
+                                                            : standing->amount > m_added.amount))
+            add({Kind::LevelFalls, m_added.amount, standing->amount});
         if (standing)
             add({Kind::DoesNotCount, standing->amount, m_added.amount, standing->day, standing->unit});
         if (m_added.kind == RowKind::Reading)
@@ -160,19 +175,22 @@ private:
 
     [[nodiscard]] bool isAnothers(const Figure &one) const { return one.unit != m_added.unit && !one.unit.isEmpty(); }
 
+    /// Of each kind one: what holds on the figure's own day is not said of a later day again.
     void add(EntryWarning warning)
     {
+        const auto isSameKind = [&](const EntryWarning &one) { return one.kind == warning.kind; };
+        if (std::any_of(m_warnings.begin(), m_warnings.end(), isSameKind))
+            return;
         warning.entered = m_added.kind;
         m_warnings.push_back(std::move(warning));
     }
 
     const Indicator &m_indicator;
     const Figure &m_added;
-    Figures m_others;        ///< all figures but the added one, oldest first
-    std::size_t m_place = 0; ///< where the added figure stands among them
-    QDate m_day;             ///< the day that the value is looked at
-    std::optional<Position> m_before;
-    std::optional<Position> m_after;
+    Figures m_others;             ///< all figures but the added one, oldest first
+    std::size_t m_place = 0;      ///< where the added figure stands among them
+    std::vector<Looked> m_looked; ///< on the figure's own day, and where the newest one stands
+    bool m_isSound = false;       ///< all sums are in range
     std::vector<EntryWarning> m_warnings;
 };
 

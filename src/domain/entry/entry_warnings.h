@@ -31,9 +31,9 @@ struct EntryWarning {
     friend bool operator==(const EntryWarning &, const EntryWarning &) = default;
 };
 
-/// The warnings about `added`, looked at on its own day. `all` are the indicator's figures with `added` among them and
-/// with those that are entered together with it; `indicator` is as the plan has it. Empty when the sums leave the
-/// range, which refuses the entry.
+/// The warnings about `added`, looked at on its own day and on the day of the newest figure. `all` are the indicator's
+/// figures with `added` among them and with those that are entered together with it; `indicator` is as the plan has it.
+/// Empty when the sums leave the range, which refuses the entry.
 std::vector<EntryWarning> warningsFor(const Indicator &indicator, const Figures &all, const Figure &added);
 
 } // namespace xushi::domain

@@ -43,9 +43,9 @@ QRegularExpression dayForm(const char *day, TimeBegins begins)
 std::optional<WrittenDay> dayWritten(const QString &plain)
 {
     // An optional year of four digits, a month and a day: separated by the same sign, by the words for them, or by
-    // nothing.
+    // nothing. Without the year a point does not separate: a spreadsheet makes 9.1 of 9.10.
     static const std::array forms{
-        dayForm("^(?:([0-9]{4}) ?([-/.]) ?)?([0-9]{1,2}) ?(?:(?(2)\\2|[-/.])) ?([0-9]{1,2})", TimeBegins::AfterBlank),
+        dayForm("^(?:([0-9]{4}) ?([-/.]) ?)?([0-9]{1,2}) ?(?:(?(2)\\2|[-/])) ?([0-9]{1,2})", TimeBegins::AfterBlank),
         dayForm("^(?:([0-9]{4}) ?\\x{5E74} ?)?()([0-9]{1,2}) ?\\x{6708} ?([0-9]{1,2})(?: ?[\\x{65E5}\\x{53F7}])?",
                 TimeBegins::AtOnce),
         dayForm("^([0-9]{4})?()([0-9]{2})([0-9]{2})", TimeBegins::AfterBlank)};

@@ -123,7 +123,8 @@ SortKey FigureImportModel::sortKey(int at, int column) const
     case Line:
         return SortKey::number(row.line.line);
     case Amount:
-        return row.line.fault ? SortKey::textIfAny(row.line.amount) : SortKey::of(std::optional(row.line.entry.amount));
+        return row.line.isFaulty() ? SortKey::textIfAny(row.line.amount)
+                                   : SortKey::of(std::optional(row.line.entry.amount));
     case Actual:
         return row.preview ? SortKey::of(row.preview->before.position.actual) : SortKey::nothing();
     case After:

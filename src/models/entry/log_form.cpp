@@ -263,12 +263,12 @@ std::optional<IndicatorInTask> LogForm::chosen() const
 
 session::FigureEntry LogForm::figure(Quantity amount) const
 {
-    return {source().plan().id, m_indicator, m_kind, amount, day(), m_unit, m_note};
+    return {source().plan().id, m_indicator, m_kind, amount, day(), m_unit, m_note, {}, unitOfMeasure()};
 }
 
 session::BaselineEntry LogForm::baseline(Quantity amount) const
 {
-    return {source().plan().id, m_indicator, amount, m_unit, m_note};
+    return {source().plan().id, m_indicator, amount, m_unit, m_note, unitOfMeasure()};
 }
 
 RowKind usualKind(const Indicator &indicator)

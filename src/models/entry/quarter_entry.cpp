@@ -48,6 +48,19 @@ void QuarterEntry::setNote(std::size_t row, const QString &typed)
     rowChanged(m_rows[row]);
 }
 
+void QuarterEntry::type(const std::vector<Typed> &rows)
+{
+    for (const Typed &typed : rows) {
+        Row &row = m_rows[typed.row];
+        if (typed.amount)
+            row.amount = typed.amount->trimmed();
+        if (typed.note)
+            row.note = typed.note->trimmed();
+        describe(row);
+    }
+    askPreviews();
+}
+
 RowKind QuarterEntry::otherKind(std::size_t row) const
 {
     return m_rows[row].kind == RowKind::Increment ? RowKind::Reading : RowKind::Increment;

@@ -49,6 +49,14 @@ public:
     void setAmount(std::size_t row, const QString &typed);
     void setNote(std::size_t row, const QString &typed);
 
+    /// What is typed into a row at once; what is absent stays.
+    struct Typed {
+        std::size_t row = 0;
+        std::optional<QString> amount = {};
+        std::optional<QString> note = {};
+    };
+    void type(const std::vector<Typed> &rows);
+
     /// The kind of figure that is not chosen, and why it cannot be chosen; empty when it can.
     [[nodiscard]] domain::RowKind otherKind(std::size_t row) const;
     [[nodiscard]] QString whyNotOtherKind(std::size_t row) const;

@@ -52,23 +52,24 @@ void QuarterEntryModel::setDay(QDate day)
     tellAll();
 }
 
-void QuarterEntryModel::paste(const QModelIndex &from, const QString &text)
+void QuarterEntryModel::paste(const std::vector<PastedCells> &rows)
 {
-    if (!checkIndex(from, CheckIndexOption::IndexIsValid) || (from.column() != Figure && from.column() != Note))
-        return;
-    QStringList lines = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
-    if (lines.last().isEmpty())
-        lines.removeLast(); // the text ends with a line break, which is not another line
-    int row = from.row();
-    for (const QString &line : lines) {
-        if (row >= rowCount())
-            return;
-        const QStringList cells = line.split(u'\t');
-        setData(index(row, from.column()), cells.first(), Qt::EditRole);
-        if (from.column() == Figure && cells.size() > 1)
-            setData(index(row, Note), cells[1], Qt::EditRole);
-        ++row;
+    std::vector<QuarterEntry::Typed> typed;
+    for (const PastedCells &pasted : rows) {
+        if (pasted.row < 0 || pasted.row >= rowCount() || pasted.cells.isEmpty())
+            continue;
+        QuarterEntry::Typed one{static_cast<std::size_t>(pasted.row)};
+        if (pasted.column == Figure) {
+            one.amount = pasted.cells.first();
+            if (pasted.cells.size() > 1)
+                one.note = pasted.cells[1];
+        } else if (pasted.column == Note) {
+            one.note = pasted.cells.first();
+        }
+        typed.push_back(std::move(one));
     }
+    m_figures.type(typed);
+    tellAll();
 }
 
 void QuarterEntryModel::toggleKind(int row)
@@ -150,9 +151,11 @@ SortKey QuarterEntryModel::sortKey(int at, int column) const
     case Target:
         return SortKey::of(std::optional(row.indicator.terms.target));
     case Actual:
-        return now ? SortKey::of(now->position.actual) : SortKey::nothing();
+        if (!now)
+            return SortKey::nothing();
+        return SortKey::of(m_figures.grid() == GridOf::Baselines ? now->position.baseline : now->position.actual);
     case Figure:
-        if (const auto amount = Quantity::parse(row.amount))
+        if (const auto amount = readAmount(row.amount, row.indicator.unitOfMeasure, AmountPlace::Cell))
             return SortKey::of(std::optional(*amount));
         return SortKey::textIfAny(row.amount);
     case Outcome:

@@ -5,6 +5,13 @@
 
 namespace xushi::models {
 
+/// Copied cells for a row: the first belongs into `column`, the next one into the column of notes behind a figure.
+struct PastedCells {
+    int row = 0;
+    int column = 0;
+    QStringList cells;
+};
+
 /// The cells of a quarter's figures (季度录入): each indicator with its target and what was reported so far, cells to
 /// type a figure and a note into, and what that would lead to. What is typed stays when everything is looked at anew.
 class QuarterEntryModel : public FigureBatchModel {
@@ -26,8 +33,8 @@ public:
     /// Changes to the other kind of figure, if the indicator takes it.
     void toggleKind(int row);
 
-    /// Pastes copied cells from there on down and to the right: a line for each row, a tab between figure and note.
-    void paste(const QModelIndex &from, const QString &text);
+    /// Fills figures and notes with copied cells. Cells behind the note are dropped.
+    void paste(const std::vector<PastedCells> &rows);
 
     /// Writes every figure, or none.
     [[nodiscard]] EntryWork work() const { return m_figures.work(); }

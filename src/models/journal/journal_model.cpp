@@ -157,13 +157,18 @@ void JournalModel::add(const NewRows &rows)
         return;
     if (rows.end < m_seenTo || rows.end - m_seenTo > newRowsAtMost)
         return begin(); // the file has another journal now, or much was added
+    const bool isShownWhole =
+        static_cast<qint64>(m_places.size()) == m_found; // a sorted scan shows its first step only
     m_seenTo = rows.end;
     m_found += static_cast<qint64>(rows.places.size());
     addToOrder(rows.rows);
-    if (!rows.places.empty())
+    if (m_order && !isShownWhole) {
+        showOrder();
+    } else if (!rows.places.empty()) {
         prepend(rows.places);
-    if (m_order && !rows.places.empty())
-        moveIntoOrder();
+        if (m_order)
+            moveIntoOrder();
+    }
     m_lines->forgetFrom(0);
     if (!m_places.empty()) // also pages still being read: the view requests them again
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));

@@ -43,8 +43,10 @@ Result<RowDraft> figureDraft(const Plan &plan, const FigureEntry &entry, QDate t
 
 Result<RowDraft> baselineDraft(const Plan &plan, const BaselineEntry &entry, QDate today)
 {
-    return figureDraft(plan, {entry.plan, entry.indicator, RowKind::Baseline, entry.amount, {}, entry.unit, entry.note},
-                       today);
+    return figureDraft(
+        plan,
+        {entry.plan, entry.indicator, RowKind::Baseline, entry.amount, {}, entry.unit, entry.note, {}, entry.measure},
+        today);
 }
 
 Result<RowDraft> retargetDraft(const Plan &plan, const RetargetEntry &entry, QDate today)

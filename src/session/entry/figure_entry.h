@@ -35,6 +35,7 @@ struct BaselineEntry {
     domain::Quantity amount;
     QString unit = {};
     QString note = {};
+    QString measure = {}; ///< the unit of measure that the amount was read in, which must be the indicator's
 };
 
 /// Errors: as logFigure, and BaselineOfFlow; AsOfInFuture if that year has not ended yet.

@@ -54,8 +54,13 @@ void takeExpiredAway(const BackupPlace &place, BackupKind kind, const QDateTime 
         if (backup.name.kind == kind)
             taken.push_back(backup.name.taken);
     const auto expired = expiredBackups(taken, now);
+    constexpr qint64 daysOfMerges = 12; // each state before a merge is kept as long as the daily backups are
+    const auto isRecentMerge = [&](const Backup &backup) {
+        return kind == BackupKind::BeforeMerge && backup.name.taken.daysTo(now) < daysOfMerges;
+    };
     for (const Backup &backup : all)
-        if (backup.name.kind == kind && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
+        if (backup.name.kind == kind && !isRecentMerge(backup)
+            && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
             QFile::remove(backup.file);
 }
 

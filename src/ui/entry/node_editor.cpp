@@ -13,8 +13,8 @@
 
 namespace xushi::ui {
 
-NodeEditor::NodeEditor(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("Add a day"), this))
+NodeEditor::NodeEditor(const domain::Period &period, QWidget *parent)
+    : QWidget(parent), m_period(period), m_column(new QVBoxLayout(this)), m_add(new QPushButton(tr("Add a day"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::step(1));
@@ -48,6 +48,7 @@ void NodeEditor::add(const models::TypedNode &node)
     auto *widget = new QWidget(this);
     const Row row{widget, new DayEdit(widget), new QLineEdit(node.value, widget),
                   new QPushButton(tr("Remove"), widget)};
+    row.day->setPeriod(m_period);
     row.day->setDate(node.by);
     row.day->setAccessibleName(tr("To be reached by"));
     row.value->setAccessibleName(tr("Value to be reached"));

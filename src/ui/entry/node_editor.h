@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/calendar.h"
 #include "models/entry/retarget_form.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class NodeEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NodeEditor(QWidget *parent);
+    NodeEditor(const domain::Period &period, QWidget *parent);
 
     void setNodes(const std::vector<models::TypedNode> &nodes);
     [[nodiscard]] std::vector<models::TypedNode> nodes() const;
@@ -44,6 +45,7 @@ private:
 
     void remove(QWidget *row);
 
+    domain::Period m_period; ///< of a day that is typed without its year
     std::vector<Row> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;

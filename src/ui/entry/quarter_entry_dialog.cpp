@@ -4,6 +4,7 @@
 #include "ui/entry/quarter_entry_table.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
 
 #include <QComboBox>
@@ -26,6 +27,8 @@ QuarterEntryDialog::QuarterEntryDialog(models::EntryWriter &writer, models::Entr
     body().insertLayout(1, makeHead(m_model.figures(), isOfBaselines ? HeadDay::None : HeadDay::Chosen));
     addTable(*m_table);
     m_table->setColumnWanted(models::QuarterEntryModel::Kind, !isOfBaselines);
+    connect(m_table, &QuarterEntryTable::pasteRefused, this,
+            [this](const domain::Error &error) { banner().say(error); });
     connect(m_table, &QuarterEntryTable::currentRowChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &QuarterEntryDialog::showForm);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->goToFigure(0); });

@@ -1,5 +1,6 @@
 #include "ui/entry/quarter_entry_table.h"
 
+#include "exchange/csv_reader.h"
 #include "models/entry/quarter_entry_model.h"
 #include "models/tables/sorted_model.h"
 #include "ui/style/marks.h"
@@ -71,16 +72,19 @@ int QuarterEntryTable::rowOf(const QModelIndex &index) const
 /// Line by line into the rows as they stand, in whatever order.
 void QuarterEntryTable::paste(const QModelIndex &from, const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    if (lines.last().isEmpty())
-        lines.removeLast(); // the text ends with a line break, which is not another line
+    const auto copied = exchange::readCopiedCells(text);
+    if (!copied)
+        return Q_EMIT pasteRefused(copied.error().error);
+    std::vector<models::PastedCells> rows;
     QModelIndex here = from;
-    for (const QString &line : lines) {
+    for (const exchange::CsvRecord &record : *copied) {
         if (!here.isValid())
-            return;
-        m_model.paste(m_sorted->mapToSource(here), line + u'\n');
+            break;
+        const QModelIndex row = m_sorted->mapToSource(here);
+        rows.push_back({row.row(), row.column(), record.cells});
         here = here.siblingAtRow(here.row() + 1);
     }
+    m_model.paste(rows);
 }
 
 void QuarterEntryTable::keyPressEvent(QKeyEvent *event)

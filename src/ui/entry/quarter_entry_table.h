@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void currentRowChanged(int row);
 
+    /// What was copied cannot be told apart into cells; nothing was pasted.
+    void pasteRefused(const xushi::domain::Error &error);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;

@@ -45,7 +45,7 @@ RetargetDialog::RetargetDialog(models::EntryWriter &writer, const QString &indic
       m_form(writer.source(), indicator),
       m_target(new QLineEdit(this)),
       m_schedules{},
-      m_nodes(new NodeEditor(this)),
+      m_nodes(new NodeEditor(writer.source().plan().period, this)),
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this))
 {

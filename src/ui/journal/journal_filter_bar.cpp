@@ -215,7 +215,8 @@ void JournalFilterBar::showForm()
     const QSignalBlocker quietLast(m_last);
     if (m_text->text() != m_form.text())
         m_text->setText(m_form.text());
-    const auto put = [](DayEdit &field, QDate day) {
+    const auto put = [this](DayEdit &field, QDate day) {
+        field.setPeriod(m_source.plan().period);
         if (field.date().isValid() || field.currentText().isEmpty())
             field.setDate(day); // otherwise the user still has to correct the text
     };

@@ -7,7 +7,7 @@ namespace xushi::ui {
 
 namespace {
 
-int boxSide(const QFontMetrics &metrics)
+int sideOfCheck(const QFontMetrics &metrics)
 {
     return metrics.height() * 4 / 5;
 }
@@ -17,14 +17,14 @@ int boxSide(const QFontMetrics &metrics)
 void CheckDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &content,
                                  const QModelIndex &index) const
 {
-    const int side = boxSide(option.fontMetrics);
+    const int side = sideOfCheck(option.fontMetrics);
     const QRectF box(content.left(), content.center().y() - side / 2.0 + 0.5, side, side);
     marks::drawCheck(painter, box, index.data(models::DoneRole).toBool(), option.palette);
 }
 
 int CheckDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return boxSide(option.fontMetrics);
+    return sideOfCheck(option.fontMetrics);
 }
 
 } // namespace xushi::ui

@@ -252,3 +252,12 @@ TEST_CASE("Figures whose sum leaves the range are refused elsewhere, and not war
                    increment("2024-06-30", "9.2e12"))
               .empty());
 }
+
+TEST_CASE("A back-dated figure is warned of for what it does to the newest value, too")
+{
+    const Indicator projects = anIndicator("1.1.1").flow().to("35");
+    CHECK(wordsFor(projects, {increment("2024-09-12", "30")}, increment("2024-03-31", "20")) == "passes ");
+    CHECK(wordsFor(projects, {increment("2024-09-12", "30")}, increment("2024-03-31", "5")).empty());
+    CHECK(wordsFor(firms(), {reading("2024-06-30", "140")}, reading("2024-03-31", "150")) == "falls uncounted ");
+    CHECK(wordsFor(firms(), {reading("2024-06-30", "150")}, reading("2024-03-31", "140")) == "uncounted ");
+}

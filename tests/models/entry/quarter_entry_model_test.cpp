@@ -179,12 +179,15 @@ TEST_CASE("toggleKind changes to the other kind of figure, but a ratio takes onl
     CHECK(session::readJournal(fixture.office.workspace(), {}).value().rows.back().kind == RowKind::Reading);
 }
 
-TEST_CASE("Copied cells are pasted downwards: a line for each figure, a tab before its note")
+TEST_CASE("Copied cells are pasted into figures and notes, and into nothing else")
 {
     QuarterFixture fixture;
-    fixture.grid.paste(fixture.grid.index(0, Grid::Figure), s("5\t首批\r\n\r\n3.1\r\n99"));
+    fixture.grid.paste({{0, Grid::Figure, {s("5"), s("首批")}},
+                        {1, Grid::Figure, {QString()}},
+                        {2, Grid::Figure, {s("3.1")}},
+                        {3, Grid::Figure, {s("99")}}});
     CHECK(textOf(fixture.grid, {Grid::Figure, Grid::Note}) == s("5 | 首批\n | \n3.1 | "));
-    fixture.grid.paste(fixture.grid.index(1, Grid::Name), s("5"));
+    fixture.grid.paste({{1, Grid::Name, {s("5")}}});
     CHECK(fixture.at(1, Grid::Name).toString() == s("企业数"));
 }
 

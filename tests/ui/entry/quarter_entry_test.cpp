@@ -5,6 +5,7 @@
 #include "ui/entry/quarter_entry_table.h"
 #include "ui/shell.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/message_banner.h"
 #include "ui/window/saved_bar.h"
 
 #include <QApplication>
@@ -272,4 +273,25 @@ TEST_CASE("the baselines of a plan are typed below one another, without a day, s
     comeBack(shell);
     press(shell.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(rowCount(shell) == before + 2);
+}
+
+TEST_CASE("a copied cell with a line break stays one cell, and what cannot be told apart is refused")
+{
+    Shell shell;
+    QuarterEntryDialog &dialog = openGrid(shell);
+    auto *table = dialog.findChild<QuarterEntryTable *>();
+    const auto figureAt = [table](int row, int column = Grid::Figure) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QApplication::clipboard()->setText(s("35\t\"甲批\n乙批\"\r\n\"1,200\"\r\n\r\n8\r\n"));
+    press(dialog, Qt::Key_V, Qt::ControlModifier);
+    CHECK(figureAt(0) == s("35"));
+    CHECK(figureAt(0, Grid::Note) == s("甲批\n乙批"));
+    CHECK(figureAt(1) == s("1,200"));
+    CHECK(figureAt(2).isEmpty());
+    CHECK(figureAt(3) == s("8"));
+    QApplication::clipboard()->setText(s("9\t\"甲批\n"));
+    press(dialog, Qt::Key_V, Qt::ControlModifier);
+    CHECK(figureAt(0) == s("35"));
+    CHECK_FALSE(dialog.findChild<MessageBanner *>()->isHidden());
 }
