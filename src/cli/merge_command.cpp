@@ -8,6 +8,7 @@
 #include "wording/plan_words.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -127,8 +128,9 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
     if (const auto over = command.read())
         return *over;
     const bool isDryRun = command.has("dry-run");
-    if (isDryRun && command.has("new"))
-        return command.misused(Cli::tr("give --dry-run or --new, not both"));
+    if (const QString file = command.opening().file; isDryRun && !QFileInfo::exists(file))
+        return console.refuse(
+            {domain::ErrorCode::DatabaseMissing, {file}}); // it would be made, and no rehearsal writes
     const auto workspace = isDryRun ? command.open(IfMissing::Refuse) : command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());

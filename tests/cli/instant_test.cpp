@@ -26,9 +26,16 @@ TEST_CASE("A time with a zone is read as it says, to its last millisecond")
     CHECK(read("2024-10-08T04:00Z") == QStringLiteral("2024-10-08T04:00:59.999Z"));
 }
 
+TEST_CASE("A day is read as every other day is, and means its end")
+{
+    for (const char *text : {"2024-10-08", "2024/10/8", "20241008"})
+        CHECK(read(text) == read("2024-10-08"));
+    CHECK(read("2024-10-08") != QStringLiteral("refused"));
+}
+
 TEST_CASE("What is no time is refused")
 {
-    for (const char *text : {"", "yesterday", "2024-13-01", "2024-10-08T25:00:00", "2024-10-08T", "20241008"})
+    for (const char *text : {"", "yesterday", "2024-13-01", "2024-10-08T25:00:00", "2024-10-08T", "8 Oct"})
         CHECK(read(text) == QStringLiteral("refused"));
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("Whatever is wrong with a command is said in Chinese, without a word o
                               "status more",
                               "status --quarter 2024Q9",
                               "status --as-of soon",
-                              "status --quarter 2031Q1",
+                              "sheet --quarter 2031Q1 --out x.pdf",
                               "status --known-at never",
                               "status --as-of 2024-01-01 --quarter 2024Q1",
                               "status --unit nobody",

@@ -56,7 +56,7 @@ TEST_CASE("A database that --db names and that is missing is refused by every co
     }
 }
 
-TEST_CASE("--new makes the database that --db names, and leaves one that is there as it is")
+TEST_CASE("With --new the database that --db names is made, and one that is there stays as it is")
 {
     Program program;
     const QStringList on{s("--new"), s("--db"), program.path(s("a.db"))};

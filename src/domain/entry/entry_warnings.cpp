@@ -53,7 +53,8 @@ public:
         // A back-dated figure also changes what stands now; a baseline changes only that.
         const QDate newest = std::max(added.day, lastDay(all));
         const bool isBaseline = added.kind == RowKind::Baseline;
-        m_isSound = (isBaseline || lookAt(all, added.day)) && (newest == added.day || lookAt(all, newest));
+        m_isSound =
+            (isBaseline || lookAt(all, added.day)) && ((newest == added.day && !isBaseline) || lookAt(all, newest));
     }
 
     std::vector<EntryWarning> warnings()

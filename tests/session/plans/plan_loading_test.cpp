@@ -95,7 +95,7 @@ TEST_CASE("What another plan's rows are about does not matter to a plan")
     CHECK(loadPlan(*workspace, aPlan().id("other").with(anIndicator("1.1.1").level())).value().changed);
 }
 
-TEST_CASE("A new period that leaves rows out is refused whatever is confirmed; baselines follow the period")
+TEST_CASE("A new period that leaves rows out is refused whatever is confirmed, while baselines follow the period")
 {
     TemporaryWorkspace workspace(plan());
     REQUIRE(enterBaseline(*workspace, {{}, QStringLiteral("1.1.2"), q("3")}));

@@ -12,6 +12,7 @@
 #include "ui/widgets/day_edit.h"
 #include "wording/error_words.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -50,6 +51,13 @@ template <typename Dialog> Dialog &opened(Shell &shell, Qt::Key key, Qt::Keyboar
     REQUIRE(dialog);
     QApplication::processEvents();
     return *dialog;
+}
+
+/// The model below the table's order.
+template <typename Model> Model &sourceOf(const QAbstractItemView &table)
+{
+    auto *source = dynamic_cast<QAbstractProxyModel &>(*table.model()).sourceModel();
+    return dynamic_cast<Model &>(*source);
 }
 
 int rowOf(const QAbstractItemModel &model)
@@ -101,7 +109,7 @@ TEST_CASE("The grid reads every form of an amount, typed into a cell")
 {
     Shell shell;
     auto &dialog = opened<QuarterEntryDialog>(shell, Qt::Key_G);
-    auto &grid = dynamic_cast<Grid &>(*dialog.findChild<QuarterEntryTable *>()->model());
+    auto &grid = sourceOf<Grid>(*dialog.findChild<QuarterEntryTable *>());
     const int row = rowOf(grid);
     grid.toggleKind(row);
     for (const TypedAmount &form : support::typedAmounts()) {
@@ -116,11 +124,11 @@ TEST_CASE("The grid reads every form of an amount, pasted from a spreadsheet")
     Shell shell;
     auto &dialog = opened<QuarterEntryDialog>(shell, Qt::Key_G);
     auto *table = dialog.findChild<QuarterEntryTable *>();
-    auto &grid = dynamic_cast<Grid &>(*table->model());
+    auto &grid = sourceOf<Grid>(*table);
     const int row = rowOf(grid);
     grid.toggleKind(row);
     for (const TypedAmount &form : support::typedAmounts()) {
-        table->setCurrentIndex(grid.index(row, Grid::Figure));
+        table->setCurrentIndex(table->model()->index(row, Grid::Figure)); // in the grid's own order
         QApplication::clipboard()->setText(s(form.typed) + s("\r\n"));
         QTest::keySequence(table, QKeySequence::Paste);
         QApplication::processEvents();
@@ -144,7 +152,7 @@ TEST_CASE("A table reads every form of an amount and of a day")
     auto &dialog = opened<FigureImportDialog>(shell, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     dialog.read(path);
     QApplication::processEvents();
-    auto &table = dynamic_cast<models::FigureImportModel &>(*dialog.findChild<FigureImportTable *>()->model());
+    auto &table = sourceOf<models::FigureImportModel>(*dialog.findChild<FigureImportTable *>());
     std::map<int, const models::FigureImport::Row *> rows;
     for (const auto &row : table.figures().rows())
         rows[row.line.line] = &row;

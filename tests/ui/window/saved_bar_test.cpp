@@ -79,7 +79,7 @@ TEST_CASE("The bar goes when the next thing is begun: another page, or a dialog"
     CHECK(bar.message().isEmpty());
 }
 
-TEST_CASE("After an export the bar opens the file, or its folder; of files in a folder only the folder")
+TEST_CASE("After an export the bar opens the file or its folder, and of files in a folder only the folder")
 {
     Shell shell;
     const Desktop desktop;
