@@ -199,7 +199,7 @@ TEST_CASE("Wrong arguments end with exit code 2 and the usage")
     CHECK_FALSE(QFile::exists(program.database()));
 }
 
-TEST_CASE("--help prints the usage of a command")
+TEST_CASE("The usage of a command is printed with --help")
 {
     Program program;
     CHECK(program.must(QStringLiteral("log --help")).out.contains(QStringLiteral("+N|-N|=N")));

@@ -345,6 +345,7 @@ TEST_CASE("every control is reached with Tab and has a name")
                                QStringLiteral("Measures"),
                                QStringLiteral("Change…"),
                                QStringLiteral("Persons in charge"),
+                               QStringLiteral("All tasks…"),
                                QStringLiteral("New note…"),
                                QStringLiteral("Notes, newest first"),
                                QStringLiteral("Log progress…"),
