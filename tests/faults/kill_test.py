@@ -189,7 +189,7 @@ class KillTest(FaultTest):
         """The system calls from the opening of the database on, each with its number among those of its name."""
         trace = self.path("trace")
         self.xushi.must(
-            *log_words(FLOWS[0], "+1", "reference"),
+            *log_words(FLOWS[0], "+2", "reference"),
             below=["strace", "-f", "-y", "-o", trace, "-e", "trace=" + ",".join(CALLS)],
         )
         seen, places = {}, []

@@ -148,12 +148,11 @@ void SavedBar::paintEvent(QPaintEvent *)
 void connectSavedBar(SavedBar &bar, EntryController &entry, Notices &notices, Prompter &prompter)
 {
     QObject::connect(&entry, &EntryController::failed, &notices, &Notices::sayFailure);
-    QObject::connect(&entry, &EntryController::said, &bar,
-                     [&bar, &entry](const QString &message, SavedBar::Offer offer) {
-                         bar.say(message, offer);
-                         bar.nameSteps(entry.nextStep(EntryController::Step::Undo),
-                                       entry.nextStep(EntryController::Step::Redo));
-                     });
+    QObject::connect(
+        &entry, &EntryController::said, &bar, [&bar, &entry](const QString &message, SavedBar::Offer offer) {
+            bar.say(message, offer);
+            bar.nameSteps(entry.nextStep(EntryController::Step::Undo), entry.nextStep(EntryController::Step::Redo));
+        });
     QObject::connect(&entry, &EntryController::written, &bar, &SavedBar::sayWritten);
     QObject::connect(&entry, &EntryController::said, &notices, &Notices::nextActionDone);
     QObject::connect(&bar, &SavedBar::undoRequested, &entry, &EntryController::undo);

@@ -156,9 +156,10 @@ TEST_CASE(
         return session::previewFigure(*workspace, entry, day("2024-09-30"));
     };
     CHECK(isWarned(seen(first)));
-    CHECK(seen(first)->warnings.back()
-          == EntryWarning{EntryWarning::Kind::SameAgain, {}, q("20"), day("2024-06-30"), QStringLiteral("甲局"),
-                          RowKind::Increment});
+    CHECK(
+        seen(first)->warnings.back()
+        == EntryWarning{
+            EntryWarning::Kind::SameAgain, {}, q("20"), day("2024-06-30"), QStringLiteral("甲局"), RowKind::Increment});
     first.unit = QStringLiteral("beta"); // the task's other unit
     CHECK(isWarned(seen(first)));
     CHECK_FALSE(isWarned(seen(increment("1.1.1", "20", "2024-06-29"))));

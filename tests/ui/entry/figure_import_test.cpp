@@ -174,7 +174,8 @@ TEST_CASE("a template for the unit and the day is saved, filled in and read back
     QByteArray text = made.readAll();
     made.close();
     CHECK(text.startsWith("\xEF\xBB\xBF"));
-    CHECK(exchange::readFigures(text, {shell.source.plan(), QDate(2024, 12, 31)}).open.size() == 15); // the unit's indicators
+    CHECK(exchange::readFigures(text, {shell.source.plan(), QDate(2024, 12, 31)}).open.size()
+          == 15); // the unit's indicators
     const QByteArray open = "increment,,2024-06-30";
     REQUIRE(text.contains(open));
     text.replace(text.indexOf(open), open.size(), "increment,2,2024/6/30");
