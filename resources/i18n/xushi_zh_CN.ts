@@ -1294,11 +1294,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>Same amount on the same day on both sides: %1</source>
-        <translation>两边都报了的同一个数：%1</translation>
+        <translation>双方同一天数值相同的记录：%1</translation>
     </message>
     <message>
         <source>%1, %2, %3: here %4 (%5), in the file %6 (%7)</source>
-        <translation>%1，%2，%3：这边%4（%5），文件里%6（%7）</translation>
+        <translation>%1，%2，%3：本库%4（%5），来文件%6（%7）</translation>
     </message>
     <message>
         <source>Backed up before: %1</source>
@@ -1332,7 +1332,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1 was not loaded, nothing was changed: it changes indicators about which the journal has rows. If that is meant, add --confirm %2</source>
-        <translation>%1没有载入，什么也没有改：它改动了已有台账记录的指标。如果确要改动，请加上--confirm %2</translation>
+        <translation>%1未载入，未作任何改动：它改动了已有台账记录的指标。如果确要改动，请加上--confirm %2</translation>
     </message>
     <message>
         <source>Agrees that the plan changes these indicators, although the journal has rows about them; several are separated by commas.</source>
@@ -1352,11 +1352,11 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>there is no option “%1” here; --help lists those that there are</source>
-        <translation>此处没有“%1”这个选项；可加 --help 查看有哪些选项</translation>
+        <translation>此处没有“%1”这个选项；可加--help查看有哪些选项</translation>
     </message>
     <message>
         <source>%1 takes no value, so write it without “=”</source>
-        <translation>%1不带值，请去掉“=”及其后的内容</translation>
+        <translation>%1不带参数值，请去掉“=”及其后的内容</translation>
     </message>
     <message>
         <source>%1 needs a value behind it</source>
@@ -1364,7 +1364,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>the options cannot be read; --help says how the command is used</source>
-        <translation>选项无法识别；可加 --help 查看用法</translation>
+        <translation>选项无法识别；可加--help查看用法</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@ As of %2 · schedule %3
     <message>
         <source>the office</source>
         <comment>which reported a figure</comment>
-        <translation>创新办</translation>
+        <translation>未注明单位</translation>
     </message>
 </context>
 <context>
@@ -5639,11 +5639,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>The amount, which is the same on both sides</source>
-        <translation>两边相同的数值</translation>
+        <translation>双方相同的数值</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation>这边</translation>
+        <translation>本库</translation>
     </message>
     <message>
         <source>The unit that reported it here, or in another of the files</source>
@@ -5651,7 +5651,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>In the file</source>
-        <translation>文件里</translation>
+        <translation>来文件</translation>
     </message>
     <message>
         <source>The unit that reported the row that comes in</source>
@@ -5946,7 +5946,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Brings the rows of other Xushi databases that are not here; says first what would come in</source>
-        <translation>并入其他序时数据库中这边没有的记录；合并前先列出将并入什么</translation>
+        <translation>并入其他序时数据库中本库没有的记录；合并前先列出将并入的内容</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6009,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Nothing is new there: this database has every row already.</source>
-        <translation>没有新的内容：对方的记录这边都已有。</translation>
+        <translation>没有新的内容：对方的记录本库都已有。</translation>
+    </message>
+    <message>
+        <source>Something was written between the look and the merge. What came in: new rows %1, same figures on both sides %2.</source>
+        <translation>查看合并内容之后、合并之前，对方文件或本库又有写入。实际并入：新增%1条，双方同一天数值相同%2处。</translation>
     </message>
 </context>
 <context>
@@ -7310,7 +7314,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The same figure on both sides</source>
-        <translation>两边都报了的同一个数</translation>
+        <translation>双方同一天数值相同的记录</translation>
     </message>
     <message>
         <source>Merge: %1</source>
@@ -7322,7 +7326,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The same amount on the same day on both sides: %1</source>
-        <translation>两边同一天报了同一个数：%1处</translation>
+        <translation>双方同一天数值相同：%1处</translation>
     </message>
     <message>
         <source>Most likely it was entered twice. Both rows stay; void one of the two afterwards.</source>

@@ -187,6 +187,7 @@ void BackupsPage::askToMerge(const QStringList &files, const session::Merged &ou
         return;
     }
     MergeDialog dialog(files, outlook, this);
+    m_agreedDigest = outlook.digest;
     if (m_prompter.run(dialog))
         m_maintenance.merge(files);
 }
@@ -208,12 +209,22 @@ void BackupsPage::showBusy(bool busy)
     m_outcome->setBusy(busy);
 }
 
-/// The dialog has named what calls for a look.
+/// The dialog has named what calls for a look, unless a file or this database changed after it was shown.
 void BackupsPage::tellMerged(const session::Merged &merged)
 {
     refresh(); // a backup was taken
     Q_EMIT contentsChanged();
     Q_EMIT done(models::mergeDone(merged));
+    if (merged.digest == m_agreedDigest)
+        return;
+    const QStringList told =
+        QStringList{
+            tr("Something was written between the look and the merge. What came in: new rows %1, same figures on "
+               "both sides %2.")
+                .arg(merged.newRows)
+                .arg(merged.sameFigures.size())}
+        + models::mergeRemarks(merged);
+    m_prompter.tell(this, Prompter::Tone::Information, told.join(u'\n'));
 }
 
 /// Announces a good outcome. The page itself shows the findings of a bad one.

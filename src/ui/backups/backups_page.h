@@ -51,6 +51,7 @@ private:
     void tellMerged(const session::Merged &merged);
     void tellIfGood();
 
+    QString m_agreedDigest; ///< of the journal as the merge was shown before it was agreed to
     models::Maintenance &m_maintenance;
     Prompter &m_prompter;
     models::BackupModel m_model;

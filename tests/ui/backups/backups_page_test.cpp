@@ -156,6 +156,34 @@ TEST_CASE("What a merge would bring is shown before, and it is merged once the u
     CHECK(backups.count() == 2);
 }
 
+TEST_CASE("What was written between the look at a merge and the merge is told afterwards")
+{
+    Backups backups;
+    backups.clickAndWait("backUp");
+    const QString copy = backups.shell.file(QStringLiteral("other.db"));
+    REQUIRE(QFile::copy(backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
+                        copy));
+    const auto writeOnTheOtherSide = [&copy](const char *amount) {
+        const auto other = session::Workspace::open({copy});
+        REQUIRE(other);
+        REQUIRE(session::logFigure(
+            **other, {{}, QStringLiteral("1.3.1"), RowKind::Increment, support::q(amount), QDate(2024, 9, 20)}));
+    };
+    writeOnTheOtherSide("5");
+    bool isShown = false;
+    backups.shell.prompter.setInDialog([&](QDialog &dialog) {
+        isShown = true;
+        writeOnTheOtherSide("6");
+        control<QPushButton>(dialog, "mergeNow").click();
+    });
+    Q_EMIT backups.shell.window.files().mergeWanted({copy});
+    while (!isShown || !control<QPushButton>(*backups.page, "backUp").isEnabled())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(backups.said.startsWith(QStringLiteral("Merged: 2 new rows")));
+    REQUIRE_FALSE(backups.shell.prompter.told().isEmpty());
+    CHECK(backups.shell.prompter.told().last().contains(QStringLiteral("new rows 2")));
+}
+
 TEST_CASE("A check from the page reports the number of rows")
 {
     Backups backups;
