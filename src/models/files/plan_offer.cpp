@@ -53,6 +53,7 @@ Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
                                     [&](const session::PlanEntry &entry) { return entry.id == offer.plan.id; });
     if (known == entries->end())
         return offer;
+    offer.against = known->fingerprint;
     offer.kind = known->fingerprint == fingerprintOf(offer.plan) ? Kind::Same : Kind::Newer;
     auto lost = session::lostRows(workspace, offer.plan);
     if (!lost)

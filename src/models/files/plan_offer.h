@@ -18,6 +18,7 @@ struct PlanOffer {
     std::vector<session::LostRow> lost; ///< rows of the journal whose subject this plan does not have
 
     std::vector<session::ChangeUnderRows> changes = {}; ///< to be confirmed before it can be loaded
+    QString against = {};                               ///< fingerprint of the version in force; empty for a new plan
     std::vector<domain::PlanWarning> warnings = {};
 
     /// Compares the plan with the database. Errors: those of session::changesUnderRows().

@@ -136,7 +136,8 @@ Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 
 } // namespace
 
-Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStringList &confirmed)
+Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStringList &confirmed,
+                            const QString &against)
 {
     auto outcome = workspace.database().write([&]() -> Result<PlanLoaded> {
         storage::PlanStore store(workspace.database());
@@ -152,7 +153,8 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStrin
             loaded.changed = false;
             return loaded;
         }
-        auto unconfirmed = unconfirmedChanges(workspace, before, plan, confirmed);
+        const bool isAnother = before && !against.isEmpty() && before->fingerprint != against;
+        auto unconfirmed = unconfirmedChanges(workspace, before, plan, isAnother ? QStringList() : confirmed);
         if (!unconfirmed)
             return tl::unexpected<Error>(unconfirmed.error());
         if (!unconfirmed->empty()) {

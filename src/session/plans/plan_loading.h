@@ -33,10 +33,12 @@ struct PlanLoaded {
 };
 
 /// Loads a new plan, or a newer version of the plan with the same id; the journal is kept. Loads nothing when the
-/// version changes indicators with rows (changesUnderRows()) whose ids are not in `confirmed`. Errors:
-/// UnknownIndicator for an id in `confirmed` that neither version has; RowsOutsidePeriod; SumOutOfRange; those of the
-/// database.
-domain::Result<PlanLoaded> loadPlan(Workspace &workspace, const domain::Plan &plan, const QStringList &confirmed = {});
+/// version changes indicators with rows (changesUnderRows()) whose ids are not in `confirmed`. If `against`
+/// is given, the fingerprint of the version in force when the changes were shown, nothing counts as confirmed once
+/// another version is in force. Errors: UnknownIndicator for an id in `confirmed` that neither version has;
+/// RowsOutsidePeriod; SumOutOfRange; those of the database.
+domain::Result<PlanLoaded> loadPlan(Workspace &workspace, const domain::Plan &plan, const QStringList &confirmed = {},
+                                    const QString &against = {});
 
 /// What the plan would change about indicators with rows, against the version in force; none for a new plan. Errors:
 /// RowsOutsidePeriod if the plan's new period leaves rows out; those of the database.

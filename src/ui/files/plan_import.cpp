@@ -77,15 +77,17 @@ void PlanImport::ask(const models::PlanOffer &offer)
 /// Asks again if other rows or another version came in while the question stood.
 void PlanImport::put(const models::PlanOffer &offer, const QStringList &confirmed)
 {
-    m_operation.run([plan = offer.plan, confirmed](
-                        session::Workspace &workspace) { return session::loadPlan(workspace, plan, confirmed); },
-                    [this, offer](const session::PlanLoaded &loaded) {
-                        if (loaded.isRefused())
-                            this->offer(offer.plan);
-                        else
-                            finish(offer, loaded);
-                    },
-                    [this](const Error &error) { m_prompter.tellError(m_window, error); });
+    m_operation.run(
+        [plan = offer.plan, against = offer.against, confirmed](session::Workspace &workspace) {
+            return session::loadPlan(workspace, plan, confirmed, against);
+        },
+        [this, offer](const session::PlanLoaded &loaded) {
+            if (loaded.isRefused())
+                this->offer(offer.plan);
+            else
+                finish(offer, loaded);
+        },
+        [this](const Error &error) { m_prompter.tellError(m_window, error); });
 }
 
 void PlanImport::finish(const models::PlanOffer &offer, const session::PlanLoaded &loaded)

@@ -1,5 +1,6 @@
 #include "session/plans/plan_loading.h"
 
+#include "domain/plan_comparison.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"
@@ -85,6 +86,19 @@ TEST_CASE("To confirm an id that needs none is fine, unless neither version know
     CHECK(loadPlan(*workspace, changed(), {unknown}).error() == Error{ErrorCode::UnknownIndicator, {unknown}});
     CHECK(versions(*workspace) == 1);
     CHECK(loadPlan(*workspace, changed(), {QStringLiteral("1.1.2"), QStringLiteral("1.2.1")}).value().changed);
+}
+
+TEST_CASE("What was confirmed against one version is asked anew once another is in force")
+{
+    TemporaryWorkspace workspace(plan());
+    logOn(*workspace, "1.1.1");
+    const QStringList agreed{QStringLiteral("1.1.1"), QStringLiteral("1.2.1")};
+    Plan other = plan();
+    other.title += QStringLiteral("2");
+    REQUIRE(loadPlan(*workspace, other).value().changed);
+
+    CHECK(loadPlan(*workspace, changed(), agreed, fingerprintOf(plan())).value().isRefused());
+    CHECK(loadPlan(*workspace, changed(), agreed, fingerprintOf(other)).value().changed);
 }
 
 TEST_CASE("What another plan's rows are about does not matter to a plan")
