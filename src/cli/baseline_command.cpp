@@ -42,13 +42,7 @@ Exit baselineCommand(Console &console, const Invocation &invocation)
     const auto preview =
         session::previewBaseline(**workspace, entry, plan.period.usualDay((*workspace)->clock().today()));
     const auto change = session::enterBaseline(**workspace, entry);
-    if (!change)
-        return console.refuse(change.error());
-    console.print(change->row.id.toString());
-    if (preview)
-        for (const QString &warning : warningWords(*preview))
-            console.say(warning);
-    return Done;
+    return change ? tellEntered(console, *change, preview) : console.refuse(change.error());
 }
 
 } // namespace xushi::cli

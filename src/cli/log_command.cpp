@@ -157,13 +157,7 @@ Exit logOne(Console &console, Command &command, const WrittenFigure &figure)
                                      found->indicator->unitOfMeasure};
     const auto preview = session::previewFigure(**workspace, entry, **day);
     const auto change = session::logFigure(**workspace, entry);
-    if (!change)
-        return console.refuse(change.error());
-    console.print(change->row.id.toString());
-    if (preview)
-        for (const QString &warning : warningWords(*preview))
-            console.say(warning);
-    return Done;
+    return change ? tellEntered(console, *change, preview) : console.refuse(change.error());
 }
 
 } // namespace

@@ -14,4 +14,13 @@ QStringList warningWords(const session::FigurePreview &preview)
     return lines;
 }
 
+Exit tellEntered(Console &console, const session::Change &change, const domain::Result<session::FigurePreview> &preview)
+{
+    console.print(change.row.id.toString());
+    if (preview)
+        for (const QString &warning : warningWords(*preview))
+            console.say(warning);
+    return Done;
+}
+
 } // namespace xushi::cli
