@@ -1533,10 +1533,6 @@ As of %2 · schedule %3
         <translation>%1达到目标（%2）的十倍以上，请核对数值和计量单位。</translation>
     </message>
     <message>
-        <source>All of the year together would be below 0: %1. Check the sign.</source>
-        <translation>全年合计将小于0：%1，请核对正负号。</translation>
-    </message>
-    <message>
         <source>%1 is at least three times the largest increment before it (%2 on %3): check that it is not the total.</source>
         <extracomment>an amount; the largest one before it and its day</extracomment>
         <translation>%1达到此前最大一次本期新增（%3，%2）的三倍以上，请核对是否误填为累计数。</translation>
@@ -1576,6 +1572,10 @@ As of %2 · schedule %3
         <source>the office</source>
         <comment>which reported a figure</comment>
         <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>The value would be below 0: %1. Check the sign.</source>
+        <translation>数值将小于0：%1，请核对正负号。</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>None of these indicators has a baseline.</source>
-        <translation>所列指标均无上年基数。</translation>
+        <translation>所列指标都不需要填上年基数。</translation>
     </message>
     <message>
         <source>%1 baselines</source>

@@ -74,17 +74,33 @@ private:
         if (isNoFigure(m_cells.amount))
             return m_faults.push_back(missing(FigureColumn::Amount));
         const auto written = amountFrom(plainTyped(m_cells.amount), plainTyped(m_cells.kind));
-        if (!written)
-            return m_faults.push_back(written.error());
+        if (!written) {
+            m_faults.push_back(written.error());
+            const QString bare = m_cells.amount.startsWith(u'=') ? m_cells.amount.sliced(1) : m_cells.amount;
+            if (const auto amount = readAmount(bare, measureOf(), AmountPlace::Cell);
+                !amount && !m_cells.kind.isEmpty())
+                keepUnless(amount.error());
+            return;
+        }
         claim.kind = figure.kind = written->kind;
-        const QString measure = m_found ? m_found->indicator->unitOfMeasure : QString();
+        const QString measure = measureOf();
         const auto amount = readAmount(written->text, measure, AmountPlace::Cell);
         if (amount) {
             figure.amount = *amount;
             if (figure.measure.isEmpty())
                 figure.measure = measure; // the plan may be another one when the figure is entered
-        } else if (m_found || amount.error().code != ErrorCode::OtherMeasure)
-            m_faults.push_back(amount.error());
+        } else {
+            keepUnless(amount.error());
+        }
+    }
+
+    [[nodiscard]] QString measureOf() const { return m_found ? m_found->indicator->unitOfMeasure : QString(); }
+
+    /// The unit of measure of an unknown indicator cannot be wrong.
+    void keepUnless(const Error &error)
+    {
+        if (m_found || error.code != ErrorCode::OtherMeasure)
+            m_faults.push_back(error);
     }
 
     void readDayInto(FigureLine &figure, FigureClaim &claim)

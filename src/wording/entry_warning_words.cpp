@@ -28,8 +28,9 @@ public:
     {
         switch (m_warning.kind) {
         case Kind::LevelFalls:
-            return m_indicator.direction == Direction::AtLeast ? tr("It would fall from %1 to %2.").arg(m_then, m_now)
-                                                               : tr("It would rise from %1 to %2.").arg(m_then, m_now);
+            return m_warning.before && m_warning.now > *m_warning.before
+                       ? tr("It would rise from %1 to %2.").arg(m_then, m_now)
+                       : tr("It would fall from %1 to %2.").arg(m_then, m_now);
         case Kind::TenfoldJump:
             return tr("From %1 to %2 is a tenfold jump: check the figure and its unit of measure.").arg(m_then, m_now);
         case Kind::PassesTarget:
@@ -37,8 +38,8 @@ public:
         case Kind::FarAboveTarget:
             return tr("%1 is ten times the target of %2 or more: check the figure and its unit of measure.")
                 .arg(m_now, m_then);
-        case Kind::FlowBelowZero:
-            return tr("All of the year together would be below 0: %1. Check the sign.").arg(m_now);
+        case Kind::BelowZero:
+            return tr("The value would be below 0: %1. Check the sign.").arg(m_now);
         case Kind::LargeIncrement:
             //: an amount; the largest one before it and its day
             return tr("%1 is at least three times the largest increment before it (%2 on %3): check that it is not "

@@ -7,6 +7,7 @@
 #include "session/maintenance/backups.h"
 #include "session/view/journal_reading.h"
 #include "support/catch.h"
+#include "ui/backups/merge_dialog.h"
 #include "ui/entry/assignment_dialog.h"
 #include "ui/entry/correction_dialog.h"
 #include "ui/entry/figure_import_dialog.h"
@@ -15,6 +16,8 @@
 #include "ui/entry/note_dialog.h"
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
+#include "ui/files/plan_changes_dialog.h"
+#include "ui/merge_outlook.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/sheets/bulletin_dialog.h"
@@ -64,6 +67,16 @@ QString faultyTable(const Shell &shell)
     return file.fileName();
 }
 
+/// The plan with every indicator measured in something else.
+domain::Plan changedPlan(domain::Plan plan)
+{
+    for (auto &project : plan.projects)
+        for (auto &task : project.tasks)
+            for (auto &indicator : task.indicators)
+                indicator.unitOfMeasure = s("件");
+    return plan;
+}
+
 void lookAt(QWidget &window, const QString &name, const Look &look)
 {
     window.show();
@@ -88,6 +101,12 @@ void lookAtEntries(Shell &shell, const Look &look)
     lookAt(quarter, s("quarter"), look);
     QuarterEntryDialog baselines(writer, memory, shell.prompter, {}, models::GridOf::Baselines, over);
     lookAt(baselines, s("baselines"), look);
+    MergeDialog merge({shell.file(s("other.db"))}, mergeOutlook(shell), over);
+    lookAt(merge, s("merge"), look);
+    const auto offer = models::PlanOffer::of(*shell.workspace, changedPlan(shell.source.plan()));
+    REQUIRE(offer);
+    PlanChangesDialog changes(*offer, over);
+    lookAt(changes, s("plan-changes"), look);
     FigureImportDialog import(writer, memory, shell.prompter, unit, over);
     import.read(faultyTable(shell));
     lookAt(import, s("import"), look);

@@ -98,16 +98,26 @@ private:
             return;
         const Indicator current = inForce(m_indicator, after);
         const auto then = isBaseline ? before.baseline : before.actual ? before.actual : before.baseline;
-        const bool rises = current.direction == Direction::AtLeast;
-        if (!isBaseline && current.accumulation == Accumulation::Level && then && (rises ? *now < *then : *now > *then))
+        if (!isBaseline && then && goesBack(current, *then, *now))
             add({Kind::LevelFalls, then, *now});
+        if (isBaseline && after.actual && goesBack(current, *now, *after.actual))
+            add({Kind::LevelFalls, *now, *after.actual});
         if (then && isTenfold(*then, *now))
             add({Kind::TenfoldJump, then, *now});
         else if (isBaseline && !then && after.actual && isTenfold(*now, *after.actual))
             add({Kind::TenfoldJump, *now, *after.actual});
         warnOfTarget(current, then, *now);
-        if (current.accumulation == Accumulation::Flow && *now < Quantity())
-            add({Kind::FlowBelowZero, {}, *now});
+        if (current.accumulation != Accumulation::Ratio && *now < Quantity())
+            add({Kind::BelowZero, {}, *now});
+    }
+
+    /// Whether a stock goes against its direction, or a total of what adds up is smaller than the one before.
+    [[nodiscard]] bool goesBack(const Indicator &current, Quantity then, Quantity now) const
+    {
+        if (current.accumulation == Accumulation::Flow)
+            return m_added.kind == RowKind::Reading && now < then;
+        const bool rises = current.direction == Direction::AtLeast;
+        return current.accumulation == Accumulation::Level && (rises ? now < then : now > then);
     }
 
     void warnOfTarget(const Indicator &current, const std::optional<Quantity> &then, Quantity now)
@@ -127,8 +137,7 @@ private:
         const Figure *standing = nullptr;
         for (std::size_t i = 0; i < m_others.figures.size(); ++i) {
             const Figure &one = m_others.figures[i];
-            if (one.kind == RowKind::Increment && one.day <= m_added.day
-                && (!largest || magnitude(one.amount) > magnitude(largest->amount)))
+            if (one.kind == RowKind::Increment && isLarger(one, largest))
                 largest = &one;
             if (one.kind == m_added.kind && one.day == m_added.day && one.amount == m_added.amount)
                 same = &one;
@@ -140,14 +149,23 @@ private:
             add({Kind::LargeIncrement, largest->amount, m_added.amount, largest->day});
         if (same)
             add({Kind::SameAgain, {}, m_added.amount, m_added.day, same->unit});
-        if (standing && m_added.kind == RowKind::Reading && m_indicator.accumulation == Accumulation::Level
-            && (m_indicator.direction == Direction::AtLeast ? standing->amount < m_added.amount
-                                                            : standing->amount > m_added.amount))
+        if (standing && m_added.kind == RowKind::Reading && goesBack(m_indicator, m_added.amount, standing->amount))
             add({Kind::LevelFalls, m_added.amount, standing->amount});
         if (standing)
             add({Kind::DoesNotCount, standing->amount, m_added.amount, standing->day, standing->unit});
         if (m_added.kind == RowKind::Reading)
             warnOfSetAside();
+    }
+
+    /// Whether it is the larger increment to compare with: those before the added one come first, since the others may
+    /// be the mistaken ones.
+    [[nodiscard]] bool isLarger(const Figure &one, const Figure *largest) const
+    {
+        if (!largest)
+            return true;
+        const bool isBefore = one.day <= m_added.day;
+        const bool wasBefore = largest->day <= m_added.day;
+        return isBefore == wasBefore ? magnitude(one.amount) > magnitude(largest->amount) : isBefore;
     }
 
     /// Whether this reading, at its place among the others, keeps the added figure from counting.
@@ -158,14 +176,15 @@ private:
         return m_added.kind == RowKind::Reading && place >= m_place;
     }
 
-    /// What counts until now and comes from another unit.
+    /// What counts until now and comes from another unit, or is a total of the same day.
     void warnOfSetAside()
     {
         const Figure *reading = nullptr;
         for (std::size_t i = 0; i < m_place; ++i)
             if (m_others.figures[i].kind == RowKind::Reading)
                 reading = &m_others.figures[i];
-        const Figure *aside = reading && isAnothers(*reading) ? reading : nullptr;
+        const bool isOfSameDay = reading && reading->day == m_added.day && reading->amount != m_added.amount;
+        const Figure *aside = reading && (isAnothers(*reading) || isOfSameDay) ? reading : nullptr;
         for (const Figure &one : m_others.figures)
             if (one.kind == RowKind::Increment && one.day <= m_added.day && (!reading || one.day > reading->day)
                 && isAnothers(one))

@@ -10,15 +10,16 @@ namespace xushi::domain {
 /// wherever figures come in; see docs/semantics.md, Warnings.
 struct EntryWarning {
     enum class Kind {
-        LevelFalls,     ///< a stock would go against its direction: from `before` to `now`
+        LevelFalls,     ///< a stock would go against its direction, or a total fall: from `before` to `now`
         TenfoldJump,    ///< the actual would be ten times what it was, or a tenth: from `before` to `now`
         PassesTarget,   ///< the actual would go beyond the target: `now`, target in `before`
         FarAboveTarget, ///< ten times the target or more, often a wrong unit of measure: `now`, target in `before`
-        FlowBelowZero,  ///< more would be taken off than was ever added: `now`
-        LargeIncrement, ///< three times the largest increment before it or more: `now`, that one in `before`, its `day`
+        BelowZero,      ///< a stock or a total would be below 0: `now`
+        LargeIncrement, ///< three times the largest other increment or more: `now`, that one in `before`, its `day`
         SameAgain,      ///< the same amount, `now`, is there for the same `day` already; its `unit`
         DoesNotCount,   ///< a reading of its day or a later one stands: that one in `before`, its `day` and `unit`
-        SetsAside,      ///< a reading that sets another unit's figure aside: that one in `before`, its `day` and `unit`
+        SetsAside,      ///< a reading that sets aside another unit's figure or a total of the same day: that one in
+                        ///< `before`, its `day` and `unit`
     };
 
     Kind kind;

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace xushi::domain {
 
 namespace {
@@ -65,6 +67,21 @@ QString atSpreadsheetPrecision(const QString &number)
     return sign + digits.first(whole) + (fraction.isEmpty() ? QString() : u'.' + fraction) + exponent;
 }
 
+QString withoutBrackets(const QString &measure)
+{
+    const bool isBracketed = measure.size() > 2 && measure.startsWith(u'(') && measure.endsWith(u')');
+    return isBracketed ? measure.sliced(1, measure.size() - 2).trimmed() : measure;
+}
+
+/// Whether the text can be a unit of measure at all, and is not the rest of a number that is written wrongly.
+bool isMeasure(const QString &text)
+{
+    const auto isDigit = [](QChar sign) { return sign.isDigit(); };
+    const bool beginsWell = text.front().isLetter() || text.front() == u'%' || text.front().isSymbol()
+                            || text.front() == QChar(0x2030); // per mille
+    return beginsWell && std::none_of(text.begin(), text.end(), isDigit);
+}
+
 /// An error that shows the text as it was typed.
 Result<Quantity> shownAs(Result<Quantity> read, const QString &typed)
 {
@@ -80,8 +97,10 @@ Result<Quantity> readAmount(const QString &typed, const QString &unitOfMeasure, 
     if (!written)
         return failure(ErrorCode::NotADecimal, {typed.trimmed()});
     const QString own = plainTyped(unitOfMeasure).simplified();
-    if (!written->measure.isEmpty() && written->measure.simplified() != own)
-        return failure(ErrorCode::OtherMeasure, {typed.trimmed(), written->measure, unitOfMeasure});
+    const QString measure = withoutBrackets(written->measure.simplified());
+    if (!measure.isEmpty() && measure != own)
+        return isMeasure(measure) ? failure(ErrorCode::OtherMeasure, {typed.trimmed(), measure, unitOfMeasure})
+                                  : failure(ErrorCode::NotADecimal, {typed.trimmed()});
     auto exact = Quantity::parse(written->number);
     if (!exact && exact.error().code == ErrorCode::TooManyPlaces && place == AmountPlace::Cell)
         exact = Quantity::parse(atSpreadsheetPrecision(written->number));

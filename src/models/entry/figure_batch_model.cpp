@@ -32,7 +32,7 @@ QString FigureBatchModel::outcomeText(int row) const
     if (!outcome.preview)
         return {};
     if (outcome.isWarned())
-        return outcome.preview->warnings.first();
+        return outcome.preview->warnings.join(u' ');
     return outcome.isReady() ? outcome.preview->after.word : outcome.preview->text;
 }
 

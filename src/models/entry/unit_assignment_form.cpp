@@ -78,6 +78,8 @@ std::vector<session::AssignmentEntry> UnitAssignmentForm::entries() const
 
 QString UnitAssignmentForm::summary() const
 {
+    if (m_person.trimmed().isEmpty())
+        return {}; // whyNot() asks for the name
     const auto same = std::count_if(m_parts.begin(), m_parts.end(), [this](const Part &part) { return isSame(part); });
     const QStringList replaced = others();
     QString said = tr("Tasks that are given this person: %1.").arg(entries().size());

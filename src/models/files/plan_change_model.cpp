@@ -1,6 +1,7 @@
 #include "models/files/plan_change_model.h"
 
 #include "models/tables/roles.h"
+#include "models/tables/sort_key.h"
 #include "wording/figure_words.h"
 #include "wording/plan_change_words.h"
 
@@ -77,6 +78,8 @@ QVariant PlanChangeModel::data(const QModelIndex &index, int role) const
         return alignmentOf(index.column() == Rows);
     if (role == Qt::AccessibleTextRole && index.column() == Confirmed)
         return row.isConfirmed ? tr("Confirmed") : tr("Not confirmed yet");
+    if (role == SortRole && (index.column() == Rows || index.column() == Confirmed))
+        return QVariant::fromValue(SortKey::number(index.column() == Rows ? row.rows : row.isConfirmed));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -2,6 +2,7 @@
 
 #include "models/maintenance/merge_words.h"
 #include "models/tables/roles.h"
+#include "models/tables/sort_key.h"
 #include "models/text/joined.h"
 #include "models/text/plan_names.h"
 #include "wording/plan_words.h"
@@ -39,6 +40,8 @@ QVariant MergeUnitModel::data(const QModelIndex &index, int role) const
         return row.key();
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column() == Rows);
+    if (role == SortRole && index.column() == Rows)
+        return QVariant::fromValue(SortKey::number(row.rows));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

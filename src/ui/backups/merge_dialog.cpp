@@ -1,9 +1,11 @@
 #include "ui/backups/merge_dialog.h"
 
 #include "models/maintenance/merge_words.h"
+#include "models/tables/sorted_model.h"
 #include "ui/style/theme.h"
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/table_view.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
@@ -12,6 +14,7 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 
 namespace xushi::ui {
 
@@ -50,12 +53,13 @@ MergeDialog::MergeDialog(const QStringList &files, const session::Merged &outloo
     setUpSameFigures();
     layOut(files, outlook);
     const bool isBoth = m_same.rowCount() > 0;
-    resize(digitsWide(*this, isBoth ? 110 : 84), fontMetrics().lineSpacing() * (isBoth ? 34 : 24));
+    const QSize wanted(digitsWide(*this, isBoth ? 110 : 84), fontMetrics().lineSpacing() * (isBoth ? 34 : 24));
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void MergeDialog::setUpUnits()
 {
-    m_unitTable->setModel(&m_units);
+    m_unitTable->setModel(new models::SortedModel(m_units, m_unitTable));
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     m_unitTable->setColumn(MergeUnitModel::Plan, {plain});
@@ -67,11 +71,12 @@ void MergeDialog::setUpUnits()
     m_unitTable->setObjectName(QStringLiteral("units"));
     m_unitTable->setCopyCaption([this] { return windowTitle(); });
     m_unitTable->setSelectionQuiet(true);
+    m_unitTable->setSortable();
 }
 
 void MergeDialog::setUpSameFigures()
 {
-    m_sameTable->setModel(&m_same);
+    m_sameTable->setModel(new models::SortedModel(m_same, m_sameTable));
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     m_sameTable->setColumn(SameFigureModel::Indicator, {plain, 8, 30});
     m_sameTable->setColumn(SameFigureModel::Day, {plain});
@@ -83,6 +88,7 @@ void MergeDialog::setUpSameFigures()
     m_sameTable->setObjectName(QStringLiteral("sameFigures"));
     m_sameTable->setCopyCaption([this] { return windowTitle(); });
     m_sameTable->setSelectionQuiet(true);
+    m_sameTable->setSortable();
 }
 
 Label *MergeDialog::heading(const QString &words, int percent)
@@ -94,8 +100,12 @@ Label *MergeDialog::heading(const QString &words, int percent)
 
 void MergeDialog::layOut(const QStringList &files, const session::Merged &outlook)
 {
-    auto *column = new QVBoxLayout(this);
-    setSpace(*column, 5, 3);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::step(3));
+    auto *outer = new QVBoxLayout(this);
+    setSpace(*outer, 5, 3);
+    outer->addWidget(new BodyArea(column, this), 1);
+    outer->addLayout(makeButtons());
     column->addWidget(heading(tr("Merge: %1").arg(models::mergeCounts(outlook)), 115));
     column->addWidget(wrappedText(tr("From %1").arg(named(files)), Label::Tone::Faint, this));
     m_unitTable->setVisible(m_units.rowCount() > 0);
@@ -115,7 +125,6 @@ void MergeDialog::layOut(const QStringList &files, const session::Merged &outloo
         wrappedText(tr("A backup is taken before; the other files stay as they are."), Label::Tone::Faint, this));
     if (m_units.rowCount() == 0)
         column->addStretch();
-    column->addLayout(makeButtons());
 }
 
 QBoxLayout *MergeDialog::makeButtons()

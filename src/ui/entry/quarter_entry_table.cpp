@@ -32,6 +32,7 @@ QuarterEntryTable::QuarterEntryTable(models::QuarterEntryModel &model, QWidget *
     setColumn(models::QuarterEntryModel::Kind, {faint});
     setColumn(models::QuarterEntryModel::Note, {field, 7, 24});
     setColumn(models::QuarterEntryModel::Outcome, {new OutcomeDelegate(CellDelegate::Tone::Plain, this), 10, 400});
+    setWrapped(models::QuarterEntryModel::Outcome); // a fault is read whole
     setSteady(true);
     setSortable();
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed

@@ -4,6 +4,7 @@
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/check_delegate.h"
 #include "ui/tables/table_view.h"
+#include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
@@ -19,6 +20,7 @@ using models::PlanChangeModel;
 
 PlanChangesDialog::PlanChangesDialog(const models::PlanOffer &offer, QWidget *parent)
     : QDialog(parent),
+      m_sorted(new models::SortedModel(m_model, this)),
       m_table(new TableView(TableView::Height::Scrolls, true, this)),
       m_all(new QPushButton(tr("Confirm all"), this)),
       m_load(primaryButton(tr("Load the plan"), this))
@@ -34,14 +36,14 @@ PlanChangesDialog::PlanChangesDialog(const models::PlanOffer &offer, QWidget *pa
     connect(m_load, &QPushButton::clicked, this, &QDialog::accept);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PlanChangesDialog::showReady);
     showReady();
-    m_table->setCurrentIndex(m_model.index(0, PlanChangeModel::Confirmed));
+    m_table->setCurrentIndex(m_sorted->index(0, PlanChangeModel::Confirmed));
     m_table->setFocus();
     resize(digitsWide(*this, 126), fontMetrics().lineSpacing() * (offer.warnings.empty() ? 27 : 32));
 }
 
 void PlanChangesDialog::setUpTable()
 {
-    m_table->setModel(&m_model);
+    m_table->setModel(m_sorted);
     auto *plain = new CellDelegate(CellDelegate::Tone::Plain, this);
     auto *faint = new CellDelegate(CellDelegate::Tone::Faint, this);
     m_table->setColumn(PlanChangeModel::Confirmed, {new CheckDelegate(this)});
@@ -55,9 +57,10 @@ void PlanChangesDialog::setUpTable()
     m_table->setCopyCaption([this] { return windowTitle(); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == PlanChangeModel::Confirmed)
-            m_model.toggle(index);
+            m_model.toggle(m_sorted->mapToSource(index));
     });
     m_table->installEventFilter(this);
+    m_table->setSortable();
 }
 
 void PlanChangesDialog::layOut(const models::PlanOffer &offer)
@@ -79,8 +82,12 @@ void PlanChangesDialog::layOut(const models::PlanOffer &offer)
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_load);
-    auto *column = new QVBoxLayout(this);
-    setSpace(*column, 5, 3);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::step(3));
+    auto *outer = new QVBoxLayout(this);
+    setSpace(*outer, 5, 3);
+    outer->addWidget(new BodyArea(column, this), 1);
+    outer->addLayout(buttons);
     column->addWidget(heading);
     column->addWidget(wrappedText(offer.description(), Label::Tone::Faint, this));
     column->addWidget(
@@ -90,7 +97,6 @@ void PlanChangesDialog::layOut(const models::PlanOffer &offer)
     column->addWidget(m_table, 1);
     if (const QString odd = offer.warningLines(); !odd.isEmpty())
         column->addWidget(wrappedText(odd, Label::Tone::Plain, this));
-    column->addLayout(buttons);
 }
 
 /// The space bar ticks the current row, in whatever column.
@@ -99,7 +105,7 @@ bool PlanChangesDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress
         || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
         return QDialog::eventFilter(watched, event);
-    m_model.toggle(m_table->currentIndex());
+    m_model.toggle(m_sorted->mapToSource(m_table->currentIndex()));
     return true;
 }
 

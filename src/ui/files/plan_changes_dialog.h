@@ -2,6 +2,7 @@
 
 #include "models/files/plan_change_model.h"
 #include "models/files/plan_offer.h"
+#include "models/tables/sorted_model.h"
 
 #include <QDialog>
 
@@ -30,6 +31,7 @@ private:
     void showReady();
 
     models::PlanChangeModel m_model;
+    models::SortedModel *m_sorted;
     TableView *m_table;
     QPushButton *m_all;
     QPushButton *m_load;

@@ -59,7 +59,7 @@ std::string words(const std::vector<EntryWarning> &warnings)
         case Kind::FarAboveTarget:
             words += "far ";
             break;
-        case Kind::FlowBelowZero:
+        case Kind::BelowZero:
             words += "below ";
             break;
         case Kind::LargeIncrement:
@@ -107,11 +107,14 @@ TEST_CASE("An ordinary entry causes no warning")
     CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "12").empty());
 }
 
-TEST_CASE("A warning is given when more is taken off a flow than was added, and a level may be below 0")
+TEST_CASE("A warning is given when a flow or a level would be below 0, and a rate may be")
 {
-    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "-1") == "below ");
-    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "0").empty());
-    CHECK(warnings(anIndicator("1.1.1").level().to("5"), nullptr, "-1").empty());
+    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "-1") == "falls below ");
+    CHECK(wordsFor(anIndicator("1.1.1").flow().to("35"), {reading("2024-03-31", "5")}, increment("2024-06-30", "-5"))
+              .empty());
+    CHECK(warnings(anIndicator("1.1.1").level().to("5"), nullptr, "-1") == "below ");
+    CHECK(wordsFor(firms(), {}, baseline("-1")) == "below ");
+    CHECK(warnings(anIndicator("1.1.1").ratio().to("8"), nullptr, "-1").empty());
 }
 
 TEST_CASE("A warning is given when a level falls, by any amount")
@@ -126,9 +129,11 @@ TEST_CASE("A warning is given when a level that should go down rises")
     CHECK(warnings(anIndicator("1.1.1").level().atMost().to("100"), "140", "141") == "falls ");
 }
 
-TEST_CASE("A flow or a ratio may fall without a warning")
+TEST_CASE("A total of a flow does not fall without a warning, while an increment may take off, and a ratio may fall")
 {
-    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "4").empty());
+    CHECK(warnings(anIndicator("1.1.1").flow().to("35"), "5", "4") == "falls ");
+    CHECK(wordsFor(anIndicator("1.1.1").flow().to("35"), {increment("2024-03-31", "5")}, increment("2024-06-30", "-1"))
+              .empty());
     CHECK(warnings(anIndicator("1.1.1").ratio().to("8"), "7", "6").empty());
 }
 
@@ -197,6 +202,7 @@ TEST_CASE("A warning is given for an increment three times the largest before it
     CHECK(wordsFor(projects, others, increment("2024-03-31", "14.999999")).empty());
     CHECK(wordsFor(projects, others, increment("2024-03-31", "-15")) == "below large ");
     CHECK(wordsFor(projects, {}, increment("2024-03-31", "15")).empty());
+    CHECK(wordsFor(projects, {increment("2024-06-30", "3")}, increment("2024-03-31", "10")) == "large ");
     CHECK(given(projects, others, increment("2024-03-31", "15")).front()
           == EntryWarning{Kind::LargeIncrement, q("5"), q("15"), day("2024-02-29"), {}, RowKind::Increment});
 }
@@ -217,7 +223,7 @@ TEST_CASE("A warning is given for a figure that will not count, because a total 
     CHECK(wordsFor(projects, {reading("2024-06-30", "20", "b")}, increment("2024-06-30", "5")) == "uncounted ");
     CHECK(wordsFor(projects, {reading("2024-06-30", "20")}, increment("2024-03-31", "5")) == "uncounted ");
     CHECK(wordsFor(projects, {reading("2024-06-30", "20")}, reading("2024-03-31", "15")) == "uncounted ");
-    CHECK(wordsFor(projects, {reading("2024-06-30", "20")}, reading("2024-06-30", "21")).empty());
+    CHECK(wordsFor(projects, {reading("2024-06-30", "20")}, reading("2024-06-30", "21")) == "aside ");
     CHECK(wordsFor(projects, {reading("2024-06-30", "20")}, increment("2024-07-01", "5")).empty());
     CHECK(given(projects, {reading("2024-06-30", "20", "b")}, increment("2024-06-30", "5")).back()
           == EntryWarning{Kind::DoesNotCount, q("20"), q("5"), day("2024-06-30"), QStringLiteral("b"),
@@ -241,6 +247,7 @@ TEST_CASE("A baseline that is a tenth of the value that it is the start of, or o
 {
     CHECK(wordsFor(firms(), {reading("2024-03-31", "146")}, baseline("14")) == "tenfold ");
     CHECK(wordsFor(firms(), {reading("2024-03-31", "146")}, baseline("140")).empty());
+    CHECK(wordsFor(firms(), {reading("2024-03-31", "145")}, baseline("150")) == "falls ");
     CHECK(wordsFor(firms(), {baseline("140")}, baseline("14")) == "tenfold ");
     CHECK(wordsFor(firms(), {}, baseline("1550")) == "far ");
     CHECK(wordsFor(firms(), {}, baseline("160")) == "passes ");

@@ -266,7 +266,7 @@ TEST_CASE("a sum of the year below 0 has a warning and is allowed")
     office.plus("1.1.1", "2", "2024-09-12");
     const EntryPreview entryPreview = office.preview(filled(office, "1.1.1", "-5"));
     CHECK(entryPreview.kind == Kind::Ready);
-    CHECK(entryPreview.warnings == QStringList{s("All of the year together would be below 0: -3 项. Check the sign.")});
+    CHECK(entryPreview.warnings == QStringList{s("The value would be below 0: -3 项. Check the sign.")});
 }
 
 TEST_CASE("before a figure is typed, the preview says what is known so far")
