@@ -79,7 +79,7 @@ private:
             const QString bare = m_cells.amount.startsWith(u'=') ? m_cells.amount.sliced(1) : m_cells.amount;
             if (const auto amount = readAmount(bare, measureOf(), AmountPlace::Cell);
                 !amount && !m_cells.kind.isEmpty())
-                keepUnless(amount.error());
+                keepAmountFault(amount.error());
             return;
         }
         claim.kind = figure.kind = written->kind;
@@ -90,14 +90,14 @@ private:
             if (figure.measure.isEmpty())
                 figure.measure = measure; // the plan may be another one when the figure is entered
         } else {
-            keepUnless(amount.error());
+            keepAmountFault(amount.error());
         }
     }
 
     [[nodiscard]] QString measureOf() const { return m_found ? m_found->indicator->unitOfMeasure : QString(); }
 
     /// The unit of measure of an unknown indicator cannot be wrong.
-    void keepUnless(const Error &error)
+    void keepAmountFault(const Error &error)
     {
         if (m_found || error.code != ErrorCode::OtherMeasure)
             m_faults.push_back(error);
