@@ -2483,6 +2483,14 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>Joined</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>JournalFilterForm</name>
     <message>
         <source>All units</source>

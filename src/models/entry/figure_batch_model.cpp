@@ -2,6 +2,7 @@
 
 #include "models/tables/concern.h"
 #include "models/tables/roles.h"
+#include "models/text/joined.h"
 #include "wording/plan_words.h"
 
 namespace xushi::models {
@@ -32,7 +33,7 @@ QString FigureBatchModel::outcomeText(int row) const
     if (!outcome.preview)
         return {};
     if (outcome.isWarned())
-        return outcome.preview->warnings.join(u' ');
+        return oneAfterAnother(outcome.preview->warnings);
     return outcome.isReady() ? outcome.preview->after.word : outcome.preview->text;
 }
 

@@ -1,6 +1,7 @@
 #include "models/entry/figure_import.h"
 
 #include "domain/entry/entry_rules.h"
+#include "models/text/joined.h"
 #include "models/view/view_source.h"
 #include "wording/error_words.h"
 
@@ -27,7 +28,7 @@ QString sentences(const std::vector<Error> &faults)
     QStringList all;
     for (const Error &fault : faults)
         all += wording::sentence(fault);
-    return all.join(u' ');
+    return oneAfterAnother(all);
 }
 
 } // namespace
