@@ -1912,6 +1912,66 @@ As of %2 · schedule %3
         <source>Nothing can be written to %1, as its folder %2 takes no files; nothing was written. Allow writing to the folder, or work on a copy elsewhere.</source>
         <translation>%1无法写入：所在文件夹%2不允许写入，没有写入任何内容。请允许写入该文件夹，或在别处的副本上工作。</translation>
     </message>
+    <message>
+        <source>What was written has %1 KiB; at most %2 KiB are accepted. Shorten it, or attach it as a document.</source>
+        <translation>所填内容有%1KiB，最多可填%2KiB。请压缩内容，或者作为材料另附。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not held: it needs no decision. “xushi held” lists the rows that do.</source>
+        <translation>记录%1不在待核实之列，无需处理。待核实的记录可用“xushi held”列出。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not refused without a reason; say why.</source>
+        <translation>不予入账须说明原因（记录%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program (%2); nothing was written. Let it finish or close it, then try again.</source>
+        <translation>%1正被其他程序（%2）占用，未写入任何内容。请等其完成或将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program; the waiting was given up and nothing was written.</source>
+        <translation>%1正被其他程序占用，已放弃等待，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the file that was opened: another one was moved over it, or it was moved away. Nothing more is read or written. Close this window, look which file is the right one, and open it again.</source>
+        <translation>%1已不是打开时的文件：文件被移走，或者被其他文件替换。本窗口不再读写。请关闭本窗口，查清哪个文件是正确的，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is one file with several names (%2 hard links), under which it could be damaged; it was left as it is. Make a real copy of it, or remove the other names.</source>
+        <translation>%1是同一文件的多个名称之一（硬链接%2个），分别打开会损坏数据，未作改动。请另存一份真正的副本，或者删去其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a drive (%2) that does not keep programs from writing at the same time, which destroys a database; it was left as it is. Put the file on this computer&apos;s own disk, and share by backups and merges.</source>
+        <translation>%1所在的磁盘（%2）不能防止多个程序同时写入，数据库会因此损坏，未作改动。请将文件放在本机磁盘上，通过备份、合并交换数据。</translation>
+    </message>
+    <message>
+        <source>%1 was being written when its program ended, and nothing can be written there to finish it. Copy the file and the one beside it that ends in “-journal” into one folder on this computer&apos;s disk, and use that copy.</source>
+        <translation>%1在写入时程序中断，而所在位置不能写入，无法恢复完整。请将该文件及其旁边以“-journal”结尾的文件一并复制到本机磁盘的同一文件夹，再使用副本。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program, so it was not overwritten. Close it there, or name another file.</source>
+        <translation>%1正在其他窗口或程序中打开，未予覆盖。请先将其关闭，或者另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 is another database, and not an earlier copy of this one, so it was not overwritten. Name a new file.</source>
+        <translation>%1是另一个数据库，不是本数据库的较早副本，未予覆盖。请另选文件名。</translation>
+    </message>
+    <message>
+        <source>%1 has rows that are not here (%2), so it was not overwritten. Merge it first, or name a new file.</source>
+        <translation>%1中有本数据库没有的记录（%2条），未予覆盖。请先合并，或者另选文件名。</translation>
+    </message>
+    <message>
+        <source>Row %3 in %1 is not made as rows are (%2); nothing was taken. Ask for a new copy from where the file comes from.</source>
+        <translation>%1中的记录%3不符合记录的格式（%2），未取入任何内容。请向来源单位重新索取文件。</translation>
+    </message>
+    <message>
+        <source>Row %2 in %1 was recorded at %3, which is still to come: this computer&apos;s clock says %4. Nothing was taken. Set the clocks right; if this one is right and the rows are wanted all the same, add --accept-times.</source>
+        <translation>%1中的记录%2登记于%3，晚于本机时间%4，未取入任何内容。请校准时钟；本机时间无误且仍需取入的，请加--accept-times。</translation>
+    </message>
+    <message>
+        <source>There is no home folder (%1 is not set), so there is no place for the usual database; name one with --db FILE.</source>
+        <translation>没有用户主目录（未设置%1），无处存放默认数据库。请用--db FILE指定数据库。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2371,6 +2431,46 @@ As of %2 · schedule %3
     <message>
         <source>The file is damaged: its parts do not fit together.</source>
         <translation>文件已损坏：内部结构不一致。</translation>
+    </message>
+    <message>
+        <source>Row %1 bears a time that no clock shows.</source>
+        <translation>记录%1的时间不是任何时钟能显示的时间。</translation>
+    </message>
+    <message>
+        <source>Row %1 did not arrive at the time that it bears now; what was known when may be wrong.</source>
+        <translation>记录%1的收到时间已不是当时登记的时间，历史时点的查询结果可能有误。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not made as rows are (%2); other databases will not take it.</source>
+        <translation>记录%1不符合记录的格式（%2），其他数据库不会接收。</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2 of %3) is held: no version of its plan allows it, and it does not count.</source>
+        <translation>记录%1（%3的%2）待核实：计划的任何版本都不允许，暂不计入。</translation>
+    </message>
+    <message>
+        <source>Row %1 voids row %2 of another plan, which it may not; that row counts.</source>
+        <translation>记录%1撤销的记录%2属于另一个计划，撤销无效，该记录照常计入。</translation>
+    </message>
+    <message>
+        <source>The newest row bears the time %1, but this computer&apos;s clock says %2.</source>
+        <translation>最新记录的时间是%1，晚于本机时间%2。</translation>
+    </message>
+    <message>
+        <source>Void the row and enter it again.</source>
+        <translation>请撤销该记录后重新录入。</translation>
+    </message>
+    <message>
+        <source>Accept or refuse it: Backups in the window, or “xushi held”.</source>
+        <translation>请在窗口的“备份”页或者用“xushi held”核实入账或不予入账。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Set the clock right. If it is right, it was wrong when that row was written: looking back to an earlier time will not show the rows since.</source>
+        <translation>请校准时钟。本机时间无误的，说明该记录登记时时钟有误：查询较早时点时，其后的记录不会显示。</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4815,18 @@ for</source>
     <message>
         <source>Not begun</source>
         <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>

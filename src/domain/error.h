@@ -42,6 +42,9 @@ enum class ErrorCode {
     NameDiffers,           ///< indicator, name given, its name
     MeasureDiffers,        ///< indicator, unit of measure given, its own
     OtherMeasure,          ///< text, unit of measure behind the amount, the indicator's own
+    TextTooLong,           ///< how long it is, how long it may be, in KiB
+    RowNotHeld,            ///< row
+    ReviewWithoutReason,   ///< row
     RowsOutsidePeriod,     ///< first day, last day of the new period; number of rows, their first day, their last day
     // A table of figures
     NotText,           ///<
@@ -80,12 +83,23 @@ enum class ErrorCode {
     AlteredDatabase,  ///< file, table or index
     ReadOnlyDatabase, ///< file
     DatabaseBusy,     ///< file
+    DatabaseHeld,     ///< file, the programs that hold it
+    WaitGivenUp,      ///< file
+    FileReplaced,     ///< file
+    SeveralLinks,     ///< file, number of its names
+    NoLocks,          ///< file, its file system
+    UnfinishedWrite,  ///< file that was being written when its program ended, and that cannot be written now
+    DatabaseOpen,     ///< file
+    OtherLineage,     ///< file
+    RowsOnlyThere,    ///< file, number of its rows that are not here
     DiskFull,         ///< file
     DatabaseDamaged,  ///< file, cause, what the library says
     DatabaseFailed,   ///< file, cause, what the library says
     FaultyDatabase,   ///< file, number of faults
     SameDatabase,     ///< file
     RowsDiffer,       ///< row, file
+    MalformedRow,     ///< file, cause, row
+    TimesAhead,       ///< file, row, its time, this computer's time
     BackupsThere,     ///< folder, name of the database whose backups are there
     // Other files
     CannotRead,       ///< file, cause
@@ -97,6 +111,7 @@ enum class ErrorCode {
     SeveralFiles,     ///< number
     CannotStart,      ///< program
     DialogOpen,       ///< file
+    NoHome,           ///< the variable that names it
     FaultyPlan,       ///< file, faults already put into words
 };
 

@@ -36,6 +36,21 @@ qsizetype loggedOf(const Error &error)
     case ErrorCode::NewerDatabase:
     case ErrorCode::ReadOnlyDatabase:
     case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseHeld:
+    case ErrorCode::WaitGivenUp:
+    case ErrorCode::FileReplaced:
+    case ErrorCode::SeveralLinks:
+    case ErrorCode::NoLocks:
+    case ErrorCode::UnfinishedWrite:
+    case ErrorCode::DatabaseOpen:
+    case ErrorCode::OtherLineage:
+    case ErrorCode::RowsOnlyThere:
+    case ErrorCode::MalformedRow:
+    case ErrorCode::TimesAhead:
+    case ErrorCode::NoHome:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::RowNotHeld:
+    case ErrorCode::ReviewWithoutReason:
     case ErrorCode::DiskFull:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseFailed:

@@ -18,12 +18,18 @@ enum class FindingKind {
     LostHead,         ///< hash: the newest row is gone
     WrongHeads,       ///< the kept heads do not follow from the journal
     WrongPlan,        ///< version: its contents are not what was loaded
+    TimeOutOfRange,   ///< row id: a time that no clock shows
+    WrongArrival,     ///< row id: received at another time than was recorded
     // What the rows say
     MissingParent,   ///< row id, hash of the parent
     TotalOutOfRange, ///< indicator: its total cannot be held
     OutsidePeriod,   ///< row id, day, first day, last day
     LostPlan,        ///< plan id, number of rows
     LostSubject,     ///< row id, kind, subject: nothing in the plan or journal has this id
+    MalformedRow,    ///< row id, cause: other databases will not take it
+    HeldRow,         ///< row id, kind, subject, unit: no version of its plan allows it
+    ForeignVoid,     ///< row id, the row of another plan that it names
+    ClockBehind,     ///< time of the newest row, this computer's time
 };
 
 /// Whether the file itself is damaged. The other findings are about the contents of rows: a copy with the same contents

@@ -14,7 +14,7 @@
 namespace xushi::domain {
 
 /// The kind of a row of the journal (台账流水); docs/semantics.md, The journal.
-enum class RowKind { Reading, Increment, Baseline, Retarget, Note, Measure, Assign, Void };
+enum class RowKind { Reading, Increment, Baseline, Retarget, Note, Measure, Assign, Void, Evidence, Review, Close };
 
 /// State of a task as its note gives it.
 enum class TaskState { NotStarted, InProgress, Done, Blocked };

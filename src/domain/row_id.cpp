@@ -26,22 +26,29 @@ int hexValue(QChar c)
     return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
 }
 
+/// Same millisecond, or a clock set back: counts on from the newest id, from the last byte up, leaving alone the bits
+/// that carry version and variant. The step is random, because two copies of a database may count on from the same id.
+void countOn(std::array<std::uint8_t, 16> &bytes)
+{
+    constexpr quint64 longestStep = quint64(1) << 40;
+    quint64 carry = 1 + QRandomGenerator::system()->generate64() % longestStep;
+    for (int i = 15; i >= 0 && carry != 0; --i) {
+        const int bits = i == 6 ? 4 : i == 8 ? 6 : 8;
+        const auto mask = static_cast<std::uint8_t>((1 << bits) - 1);
+        carry += bytes[i] & mask;
+        bytes[i] = static_cast<std::uint8_t>((bytes[i] & ~mask) | (carry & mask));
+        carry >>= bits;
+    }
+}
+
 } // namespace
 
 RowId RowId::make(qint64 unixMs, const std::optional<RowId> &newest)
 {
     Bytes bytes{};
     if (newest && newest->unixMs() >= unixMs) {
-        // Same millisecond (or a clock set back): count on from the newest id, byte by byte from the
-        // end, leaving alone the bits that carry version and variant.
         bytes = newest->m_bytes;
-        for (int i = 15; i >= 0; --i) {
-            const std::uint8_t mask = i == 6 ? 0x0F : i == 8 ? 0x3F : 0xFF;
-            const std::uint8_t counted = (bytes[i] + 1) & mask;
-            bytes[i] = (bytes[i] & ~mask) | counted;
-            if (counted != 0)
-                break;
-        }
+        countOn(bytes);
         return RowId(bytes);
     }
     quint64 random[2];

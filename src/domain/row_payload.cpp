@@ -29,6 +29,9 @@ constexpr QLatin1StringView person("person");
 constexpr QLatin1StringView telephone("telephone");
 constexpr QLatin1StringView done("done");
 constexpr QLatin1StringView from("from");
+constexpr QLatin1StringView decision("decision");
+constexpr QLatin1StringView accepted("accepted");
+constexpr QLatin1StringView refused("refused");
 } // namespace member
 
 QString textOf(const QJsonObject &members, QLatin1StringView name)
@@ -191,6 +194,24 @@ VoidPayload VoidPayload::read(const QString &payload)
 QString VoidPayload::text() const
 {
     QJsonObject members;
+    insertUnlessEmpty(members, member::reason, reason);
+    return payloadText(members);
+}
+
+std::optional<ReviewPayload> ReviewPayload::read(const QString &payload)
+{
+    const QJsonObject members = detailsFrom(payload);
+    const QString decision = textOf(members, member::decision);
+    if (decision == member::accepted)
+        return ReviewPayload{true, textOf(members, member::reason)};
+    if (decision == member::refused)
+        return ReviewPayload{false, textOf(members, member::reason)};
+    return std::nullopt;
+}
+
+QString ReviewPayload::text() const
+{
+    QJsonObject members{{member::decision, accepted ? member::accepted : member::refused}};
     insertUnlessEmpty(members, member::reason, reason);
     return payloadText(members);
 }

@@ -86,6 +86,18 @@ struct VoidPayload {
     friend bool operator==(const VoidPayload &, const VoidPayload &) = default;
 };
 
+/// The office's decision about a row: it counts, or it does not.
+struct ReviewPayload {
+    bool accepted = false;
+    QString reason = {}; ///< of a refusal
+
+    /// Absent when the payload states no decision.
+    static std::optional<ReviewPayload> read(const QString &payload);
+    [[nodiscard]] QString text() const;
+
+    friend bool operator==(const ReviewPayload &, const ReviewPayload &) = default;
+};
+
 /// The texts of a payload for a reader, whatever the kind of its row: each on one line, as it was written. A row from
 /// another database may have members that its kind does not use; they are shown too.
 struct PayloadWords {

@@ -37,7 +37,9 @@ template <> struct Tokens<RowKind> {
     static constexpr std::array all{std::pair{RowKind::Reading, "reading"}, std::pair{RowKind::Increment, "increment"},
                                     std::pair{RowKind::Baseline, "baseline"}, std::pair{RowKind::Retarget, "retarget"},
                                     std::pair{RowKind::Note, "note"}, std::pair{RowKind::Measure, "measure"},
-                                    std::pair{RowKind::Assign, "assign"}, std::pair{RowKind::Void, "void"}};
+                                    std::pair{RowKind::Assign, "assign"}, std::pair{RowKind::Void, "void"},
+                                    std::pair{RowKind::Evidence, "evidence"}, std::pair{RowKind::Review, "review"},
+                                    std::pair{RowKind::Close, "close"}};
 };
 template <> struct Tokens<TaskState> {
     static constexpr std::array all{std::pair{TaskState::NotStarted, "not_started"}, std::pair{TaskState::InProgress, "in_progress"},

@@ -92,6 +92,12 @@ QString Errors::refusal(ErrorCode code)
     case ErrorCode::OtherMeasure:
         return tr("“%1” is given in “%2”, but the indicator is measured in “%3”; give the figure in that unit of "
                   "measure.");
+    case ErrorCode::TextTooLong:
+        return tr("What was written has %1 KiB; at most %2 KiB are accepted. Shorten it, or attach it as a document.");
+    case ErrorCode::RowNotHeld:
+        return tr("Row %1 is not held: it needs no decision. “xushi held” lists the rows that do.");
+    case ErrorCode::ReviewWithoutReason:
+        return tr("Row %1 is not refused without a reason; say why.");
     case ErrorCode::RowsOutsidePeriod:
         return tr(
             "The new plan period, %1 to %2, leaves out rows of the journal: %3, dated %4 to %5; nothing was loaded. "
@@ -195,6 +201,34 @@ QString Errors::file(ErrorCode code)
         return tr("%1 is read-only: nothing was written. Allow writing to the file and its folder, or work on a copy.");
     case ErrorCode::DatabaseBusy:
         return tr("%1 is held by another program; nothing was written. Try again.");
+    case ErrorCode::DatabaseHeld:
+        return tr(
+            "%1 is held by another program (%2); nothing was written. Let it finish or close it, then try again.");
+    case ErrorCode::WaitGivenUp:
+        return tr("%1 is held by another program; the waiting was given up and nothing was written.");
+    case ErrorCode::FileReplaced:
+        return tr("%1 is no longer the file that was opened: another one was moved over it, or it was moved away. "
+                  "Nothing more is read or written. Close this window, look which file is the right one, and open "
+                  "it again.");
+    case ErrorCode::SeveralLinks:
+        return tr("%1 is one file with several names (%2 hard links), under which it could be damaged; it was left as "
+                  "it is. Make a real copy of it, or remove the other names.");
+    case ErrorCode::NoLocks:
+        return tr("%1 lies on a drive (%2) that does not keep programs from writing at the same time, which destroys a "
+                  "database; it was left as it is. Put the file on this computer's own disk, and share by backups and "
+                  "merges.");
+    case ErrorCode::UnfinishedWrite:
+        return tr("%1 was being written when its program ended, and nothing can be written there to finish it. Copy "
+                  "the file and the one beside it that ends in “-journal” into one folder on this computer's disk, "
+                  "and use that copy.");
+    case ErrorCode::DatabaseOpen:
+        return tr("%1 is open in another window or program, so it was not overwritten. Close it there, or name another "
+                  "file.");
+    case ErrorCode::OtherLineage:
+        return tr("%1 is another database, and not an earlier copy of this one, so it was not overwritten. Name a new "
+                  "file.");
+    case ErrorCode::RowsOnlyThere:
+        return tr("%1 has rows that are not here (%2), so it was not overwritten. Merge it first, or name a new file.");
     case ErrorCode::DiskFull:
         return tr("The disk of %1 is full; nothing was written. Free some space and try again.");
     case ErrorCode::DatabaseDamaged:
@@ -212,6 +246,14 @@ QString Errors::file(ErrorCode code)
     case ErrorCode::RowsDiffer:
         return tr("Row %1 in %2 is not what it is here, although a row never changes; nothing was taken. Check both "
                   "databases with “xushi check”.");
+    case ErrorCode::MalformedRow:
+        return tr(
+            "Row %3 in %1 is not made as rows are (%2); nothing was taken. Ask for a new copy from where the file "
+            "comes from.");
+    case ErrorCode::TimesAhead:
+        return tr("Row %2 in %1 was recorded at %3, which is still to come: this computer's clock says %4. Nothing was "
+                  "taken. Set the clocks right; if this one is right and the rows are wanted all the same, add "
+                  "--accept-times.");
     case ErrorCode::BackupsThere:
         return tr("%1 holds backups of a database named %2 already; choose or make another folder for these.");
     case ErrorCode::CannotRead:
@@ -239,6 +281,9 @@ QString Errors::file(ErrorCode code)
         return tr(
             "%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open "
             "the file again.");
+    case ErrorCode::NoHome:
+        return tr("There is no home folder (%1 is not set), so there is no place for the usual database; name one "
+                  "with --db FILE.");
     case ErrorCode::FaultyPlan:
         return tr("%1 was not loaded, nothing was changed: %2");
     default:
@@ -250,7 +295,8 @@ QString Errors::file(ErrorCode code)
 bool Errors::hasCause(ErrorCode code)
 {
     return code == ErrorCode::CannotOpen || code == ErrorCode::CannotRead || code == ErrorCode::CannotWrite
-           || code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed;
+           || code == ErrorCode::DatabaseDamaged || code == ErrorCode::MalformedRow
+           || code == ErrorCode::DatabaseFailed;
 }
 
 /// Which of the error's args is a list of names; none if it is negative.

@@ -1,6 +1,7 @@
 #include "wording/finding_words.h"
 
 #include "domain/tokens.h"
+#include "wording/error_words.h"
 #include "wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,20 @@ QString Findings::what(const Finding &finding)
     case FindingKind::LostSubject:
         return tr("Row %1 (%2) is about “%3”, which the plan does not have; it is kept but shown nowhere.")
             .arg(arg(0), kindWord(arg(1)), arg(2));
+    case FindingKind::TimeOutOfRange:
+        return tr("Row %1 bears a time that no clock shows.").arg(arg(0));
+    case FindingKind::WrongArrival:
+        return tr("Row %1 did not arrive at the time that it bears now; what was known when may be wrong.").arg(arg(0));
+    case FindingKind::MalformedRow:
+        return tr("Row %1 is not made as rows are (%2); other databases will not take it.")
+            .arg(arg(0), causeWord(arg(1)));
+    case FindingKind::HeldRow:
+        return tr("Row %1 (%2 of %3) is held: no version of its plan allows it, and it does not count.")
+            .arg(arg(0), kindWord(arg(1)), arg(2));
+    case FindingKind::ForeignVoid:
+        return tr("Row %1 voids row %2 of another plan, which it may not; that row counts.").arg(arg(0), arg(1));
+    case FindingKind::ClockBehind:
+        return tr("The newest row bears the time %1, but this computer's clock says %2.").arg(arg(0), arg(1));
     }
     return {};
 }
@@ -113,6 +128,18 @@ QString Findings::remedy(FindingKind kind, const QString &repair)
         return tr("Load its file.");
     case FindingKind::LostSubject:
         return tr("Load a plan that has it, or void the row.");
+    case FindingKind::TimeOutOfRange:
+    case FindingKind::WrongArrival:
+        return tr("%1 looks for it in the backups.").arg(repair);
+    case FindingKind::MalformedRow:
+        return tr("Void the row and enter it again.");
+    case FindingKind::HeldRow:
+        return tr("Accept or refuse it: Backups in the window, or “xushi held”.");
+    case FindingKind::ForeignVoid:
+        return tr("Nothing needs to be done.");
+    case FindingKind::ClockBehind:
+        return tr("Set the clock right. If it is right, it was wrong when that row was written: looking back to an "
+                  "earlier time will not show the rows since.");
     }
     return {};
 }
@@ -128,6 +155,8 @@ QString Findings::remedyAfterRepair(FindingKind kind)
     case FindingKind::WrongHash:
     case FindingKind::AmountOutOfRange:
     case FindingKind::WrongOrder:
+    case FindingKind::TimeOutOfRange:
+    case FindingKind::WrongArrival:
         return tr("No backup has it whole. Lay a backup that was kept elsewhere into the folder of backups and repair "
                   "again.");
     case FindingKind::MissingParent:
@@ -139,6 +168,10 @@ QString Findings::remedyAfterRepair(FindingKind kind)
     case FindingKind::OutsidePeriod:
     case FindingKind::LostPlan:
     case FindingKind::LostSubject:
+    case FindingKind::MalformedRow:
+    case FindingKind::HeldRow:
+    case FindingKind::ForeignVoid:
+    case FindingKind::ClockBehind:
         return remedy(kind, {}); // the repair does not change this
     }
     return {};

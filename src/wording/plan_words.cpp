@@ -165,6 +165,12 @@ QString word(RowKind kind)
         return Words::tr("Assignment");
     case RowKind::Void:
         return Words::tr("Void");
+    case RowKind::Evidence:
+        return Words::tr("Evidence");
+    case RowKind::Review:
+        return Words::tr("Review");
+    case RowKind::Close:
+        return Words::tr("Closing");
     }
     return {};
 }

@@ -33,7 +33,8 @@ TEST_CASE("Each enumeration is spelled as docs/semantics.md spells it and read b
     CHECK(spellings<Schedule>() == QStringLiteral("linear, constant, year_end, nodes"));
     CHECK(spellings<Role>() == QStringLiteral("lead, support"));
     CHECK(spellings<RowKind>()
-          == QStringLiteral("reading, increment, baseline, retarget, note, measure, assign, void"));
+          == QStringLiteral("reading, increment, baseline, retarget, note, measure, assign, void, evidence, review, "
+                            "close"));
     CHECK(spellings<TaskState>() == QStringLiteral("not_started, in_progress, done, blocked"));
     CHECK(spellings<Status>()
           == QStringLiteral("no_data, met, missed, year_end, needs_baseline, on_track, lagging, behind"));

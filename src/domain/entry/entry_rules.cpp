@@ -289,6 +289,11 @@ Result<void> requireRules(const Plan &plan, const PlanIndex &index, const Journa
     case RowKind::Measure:
     case RowKind::Assign:
         return requireTaskRules(plan, index, row);
+    case RowKind::Evidence:
+    case RowKind::Review:
+    case RowKind::Close:
+    case RowKind::Void:
+        return {}; // about rows and quarters, which the plan does not name
     default:
         return requireFigureRules(plan, index, row);
     }
