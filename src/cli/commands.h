@@ -19,5 +19,6 @@ Exit checkCommand(Console &console, const Invocation &invocation);
 Exit backupCommand(Console &console, const Invocation &invocation);
 Exit restoreCommand(Console &console, const Invocation &invocation);
 Exit mergeCommand(Console &console, const Invocation &invocation);
+Exit heldCommand(Console &console, const Invocation &invocation);
 
 } // namespace xushi::cli

@@ -9,12 +9,13 @@ namespace {
 /// Options without a value; every other one takes the next word as its value unless "=" gives it.
 bool isFlag(const QString &word)
 {
-    static const QStringList flags{QStringLiteral("--each-unit"), QStringLiteral("--everything"),
-                                   QStringLiteral("--repair"),    QStringLiteral("--measure-start"),
-                                   QStringLiteral("--new"),       QStringLiteral("--ranks"),
-                                   QStringLiteral("--dry-run"),   QStringLiteral("--final"),
-                                   QStringLiteral("--help"),      QStringLiteral("-h"),
-                                   QStringLiteral("--version"),   QStringLiteral("-v")};
+    static const QStringList flags{QStringLiteral("--each-unit"),    QStringLiteral("--everything"),
+                                   QStringLiteral("--repair"),       QStringLiteral("--measure-start"),
+                                   QStringLiteral("--new"),          QStringLiteral("--ranks"),
+                                   QStringLiteral("--dry-run"),      QStringLiteral("--final"),
+                                   QStringLiteral("--accept-times"), QStringLiteral("--replace"),
+                                   QStringLiteral("--help"),         QStringLiteral("-h"),
+                                   QStringLiteral("--version"),      QStringLiteral("-v")};
     return flags.contains(word);
 }
 

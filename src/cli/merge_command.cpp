@@ -87,14 +87,14 @@ void printSameFigures(Console &console, const Merged &merged)
 void warn(Console &console, const Merged &merged)
 {
     for (const session::RowConflict &conflict : merged.conflicts)
-        console.say(
-            Cli::tr("Row %1 could not have been entered here: %2").arg(conflict.row, wording::sentence(conflict.rule)));
+        console.say(Cli::tr("Row %1 does not count, as no version of its plan allows it: %2")
+                        .arg(conflict.row, wording::sentence(conflict.rule)));
     for (const domain::Finding &finding : merged.missingParents)
         console.say(wording::sentence(finding));
     for (const QString &plan : merged.otherPlans)
         console.say(
-            Cli::tr("The file has another version of the plan “%1”; the one here stays in force. Load the plan's "
-                    "file to change it.")
+            Cli::tr("Another version of the plan “%1” came along; the one here stays in force. Load the plan's file "
+                    "to change it.")
                 .arg(plan));
 }
 
@@ -104,10 +104,11 @@ void print(Console &console, const Merged &merged)
     printUnits(console, merged);
     console.print(Cli::tr("Known rows: %1").arg(merged.knownRows));
     printSameFigures(console, merged);
-    console.print(Cli::tr("In conflict with the rules: %1").arg(merged.conflicts.size()));
+    console.print(
+        Cli::tr("Rows that do not count until the office decides (“xushi held”): %1").arg(merged.conflicts.size()));
     console.print(Cli::tr("Missing parents: %1").arg(merged.missingParents.size()));
     for (const QString &plan : merged.newPlans)
-        console.print(Cli::tr("New plan: %1").arg(plan));
+        console.print(Cli::tr("New plan: %1 (to be shown, choose it with “xushi plan use %1”)").arg(plan));
     console.print(Cli::tr("Digest: %1").arg(merged.digest));
     if (!merged.backup.isEmpty())
         console.print(Cli::tr("Backed up before: %1").arg(QDir::toNativeSeparators(merged.backup)));
@@ -119,10 +120,12 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi merge FILE… [--dry-run]"),
+        {QStringLiteral("xushi merge FILE… [--dry-run] [--accept-times]"),
          Cli::tr("Adds the journal rows of other Xushi databases that are not here yet; done again it "
                  "changes nothing."),
-         {QCommandLineOption(QStringLiteral("dry-run"), Cli::tr("Says what would come in, and writes nothing."))},
+         {QCommandLineOption(QStringLiteral("dry-run"), Cli::tr("Says what would come in, and writes nothing.")),
+          QCommandLineOption(QStringLiteral("accept-times"),
+                             Cli::tr("Takes rows whose times are more than a day after this computer's clock."))},
          1,
          mostFiles});
     if (const auto over = command.read())
@@ -138,7 +141,9 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
     for (qsizetype i = 0; i < command.wordCount(); ++i)
         files += command.word(i);
     const auto merged =
-        session::merge(**workspace, files, isDryRun ? session::MergeMode::Rehearse : session::MergeMode::Merge);
+        session::merge(**workspace, files,
+                       {isDryRun ? session::MergeMode::Rehearse : session::MergeMode::Merge,
+                        command.has("accept-times") ? storage::AcceptTimes::All : storage::AcceptTimes::UpToADayAhead});
     if (!merged)
         return console.refuse(merged.error());
     print(console, *merged);

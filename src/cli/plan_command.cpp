@@ -130,6 +130,22 @@ Exit showPlan(Command &command)
     return Done;
 }
 
+/// Chooses the plan that is shown where no other is asked for.
+Exit usePlan(Command &command, const QString &id)
+{
+    Console &console = command.console();
+    const auto workspace = command.openToWrite();
+    if (!workspace)
+        return console.refuse(workspace.error());
+    if (const auto chosen = (*workspace)->choosePlan(id); !chosen)
+        return console.refuse(chosen.error());
+    const auto loaded = (*workspace)->plan(id);
+    if (!loaded)
+        return console.refuse(loaded.error());
+    console.print(Cli::tr("Chosen. %1").arg(sizeOf((*loaded)->plan)));
+    return Done;
+}
+
 QCommandLineOption confirmOption()
 {
     return {QStringLiteral("confirm"),
@@ -144,8 +160,11 @@ Exit planCommand(Console &console, const Invocation &invocation)
 {
     Command command(
         console, invocation,
-        {QStringLiteral("xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json]"),
-         Cli::tr("Loads a plan file into the database, checks one, or prints the plan in force."),
+        {QStringLiteral("xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] | "
+                        "plan use ID"),
+         Cli::tr(
+             "Loads a plan file into the database, checks one, prints the plan in force, or chooses the plan that is "
+             "shown."),
          {formatOption(QStringLiteral("table, json")), confirmOption()},
          1,
          2});
@@ -157,12 +176,16 @@ Exit planCommand(Console &console, const Invocation &invocation)
         return command.has("confirm") ? command.misused(Cli::tr("--confirm goes with “plan load”"))
                : file.isEmpty()       ? showPlan(command)
                                       : command.misused(Cli::tr("“%1” is one word too many").arg(file));
-    if (action != u"check" && action != u"load")
-        return command.misused(Cli::tr("“plan” goes with load, check or show, not with “%1”").arg(action));
+    if (action != u"check" && action != u"load" && action != u"use")
+        return command.misused(Cli::tr("“plan” goes with load, check, show or use, not with “%1”").arg(action));
+    if (action == u"use" && file.isEmpty())
+        return command.misused(Cli::tr("the plan's id is missing"));
     if (file.isEmpty())
         return command.misused(Cli::tr("the plan file is missing"));
-    if (action == u"check" && command.has("confirm"))
+    if (action != u"load" && command.has("confirm"))
         return command.misused(Cli::tr("--confirm goes with “plan load”"));
+    if (action == u"use")
+        return usePlan(command, file);
     return action == u"check" ? checkPlan(console, file) : loadPlanFile(command, file);
 }
 

@@ -21,7 +21,7 @@ constexpr std::array entries{
     Entry{"note", noteCommand},     Entry{"void", voidCommand},         Entry{"journal", journalCommand},
     Entry{"sheet", sheetCommand},   Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
     Entry{"check", checkCommand},   Entry{"backup", backupCommand},     Entry{"restore", restoreCommand},
-    Entry{"merge", mergeCommand},
+    Entry{"merge", mergeCommand},   Entry{"held", heldCommand},
 };
 
 const Entry *entryOf(QStringView name)
@@ -78,9 +78,11 @@ QString overallUsage()
                "xushi sheet --as-printed DIGEST|DAY [--unit NAME] [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
-               "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json]\n"
+               "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] |\n"
+               "           plan use ID\n"
                "xushi check [--repair | --digest DIGEST]\n"
-               "xushi backup FILE|FOLDER | restore FILE | merge FILE… [--dry-run]\n"))
+               "xushi backup FILE|FOLDER | restore FILE | merge FILE… [--dry-run] [--accept-times]\n"
+               "xushi held [list] | held accept ROW… | held refuse ROW… --reason TEXT\n"))
            + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --new makes the "
                      "database that --db names; --help after a command says more.");
 }

@@ -2,9 +2,9 @@
 
 #include "domain/row_payload.h"
 #include "domain/schedule.h"
+#include "domain/voided_rows.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace xushi::domain {
@@ -15,14 +15,10 @@ namespace {
 /// except baselines, which hold all year.
 std::vector<const JournalRow *> countingRows(const Indicator &indicator, std::span<const JournalRow> rows, QDate asOf)
 {
-    std::set<QString> voided;
-    for (const JournalRow &row : rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
+    const VoidedRows voided(rows);
     std::vector<const JournalRow *> counting;
     for (const JournalRow &row : rows)
-        if (row.subject == indicator.id && (row.asOf <= asOf || row.kind == RowKind::Baseline)
-            && !voided.contains(row.id.toString()))
+        if (row.subject == indicator.id && (row.asOf <= asOf || row.kind == RowKind::Baseline) && !voided.contains(row))
             counting.push_back(&row);
     std::sort(counting.begin(), counting.end(), [](const JournalRow *a, const JournalRow *b) {
         return std::tie(a->asOf, a->recordedAt, a->id) < std::tie(b->asOf, b->recordedAt, b->id);

@@ -1,9 +1,9 @@
 #include "domain/figures.h"
 
 #include "domain/row_payload.h"
+#include "domain/voided_rows.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace xushi::domain {
@@ -18,13 +18,10 @@ bool isOlder(const JournalRow *a, const JournalRow *b)
 /// The rows about the indicator that count, oldest first.
 std::vector<const JournalRow *> countingRows(QStringView indicator, std::span<const JournalRow> rows)
 {
-    std::set<QString> voided;
-    for (const JournalRow &row : rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
+    const VoidedRows voided(rows);
     std::vector<const JournalRow *> counting;
     for (const JournalRow &row : rows)
-        if (row.subject == indicator && !voided.contains(row.id.toString()))
+        if (row.subject == indicator && !voided.contains(row))
             counting.push_back(&row);
     std::sort(counting.begin(), counting.end(), isOlder);
     return counting;

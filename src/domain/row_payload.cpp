@@ -30,6 +30,7 @@ constexpr QLatin1StringView telephone("telephone");
 constexpr QLatin1StringView done("done");
 constexpr QLatin1StringView from("from");
 constexpr QLatin1StringView decision("decision");
+constexpr QLatin1StringView submitted("submitted");
 constexpr QLatin1StringView accepted("accepted");
 constexpr QLatin1StringView refused("refused");
 } // namespace member
@@ -214,6 +215,11 @@ QString ReviewPayload::text() const
     QJsonObject members{{member::decision, accepted ? member::accepted : member::refused}};
     insertUnlessEmpty(members, member::reason, reason);
     return payloadText(members);
+}
+
+bool isSubmitted(const QString &payload)
+{
+    return payload.contains(member::submitted) && detailsFrom(payload).contains(member::submitted);
 }
 
 PayloadWords PayloadWords::read(const QString &payload)

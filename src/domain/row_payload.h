@@ -98,6 +98,9 @@ struct ReviewPayload {
     friend bool operator==(const ReviewPayload &, const ReviewPayload &) = default;
 };
 
+/// Whether the payload says that its row was handed in for a review.
+bool isSubmitted(const QString &payload);
+
 /// The texts of a payload for a reader, whatever the kind of its row: each on one line, as it was written. A row from
 /// another database may have members that its kind does not use; they are shown too.
 struct PayloadWords {

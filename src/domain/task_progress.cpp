@@ -1,6 +1,7 @@
 #include "domain/task_progress.h"
 
 #include "domain/row_payload.h"
+#include "domain/voided_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -59,21 +60,12 @@ bool isEarlier(const JournalRow *a, const JournalRow *b)
     return std::tie(a->asOf, a->recordedAt, a->id) < std::tie(b->asOf, b->recordedAt, b->id);
 }
 
-std::set<QString> voidedIn(std::span<const JournalRow> rows)
-{
-    std::set<QString> voided;
-    for (const JournalRow &row : rows)
-        if (row.kind == RowKind::Void)
-            voided.insert(row.subject);
-    return voided;
-}
-
-std::vector<Measure> measuresOf(std::span<const JournalRow> rows, const std::set<QString> &voided, QDate asOf)
+std::vector<Measure> measuresOf(std::span<const JournalRow> rows, const VoidedRows &voided, QDate asOf)
 {
     std::vector<const JournalRow *> counting;
     std::set<QString> ids;
     for (const JournalRow &row : rows) {
-        if (row.kind != RowKind::Measure || row.asOf > asOf || voided.contains(row.id.toString()))
+        if (row.kind != RowKind::Measure || row.asOf > asOf || voided.contains(row))
             continue;
         counting.push_back(&row);
         ids.insert(row.id.toString());
@@ -170,17 +162,17 @@ bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf)
 
 std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf)
 {
-    return measuresOf(rows, voidedIn(rows), asOf);
+    return measuresOf(rows, VoidedRows(rows), asOf);
 }
 
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf)
 {
-    const std::set<QString> voided = voidedIn(rows);
+    const VoidedRows voided(rows);
     std::vector<const JournalRow *> counting;
     for (const JournalRow &row : rows) {
         const bool about =
             row.kind == RowKind::Assign ? row.subject == assignmentSubject(task, row.unit) : row.subject == task;
-        if (about && row.asOf <= asOf && !voided.contains(row.id.toString()))
+        if (about && row.asOf <= asOf && !voided.contains(row))
             counting.push_back(&row);
     }
     std::sort(counting.begin(), counting.end(), isEarlier);

@@ -26,7 +26,7 @@ session::Merged mergeOutlook(Shell &shell)
     for (const char *task : {"1.1", "1.2", "2.2", "3.4"})
         REQUIRE(session::enterNote(
             **other, {{}, QString::fromLatin1(task), QDate(2024, 9, 24), {}, {}, QStringLiteral("已签约，正在建设")}));
-    auto outlook = session::merge(*shell.workspace, QStringList{copy}, session::MergeMode::Rehearse);
+    auto outlook = session::merge(*shell.workspace, QStringList{copy}, {session::MergeMode::Rehearse});
     REQUIRE(outlook);
     return std::move(*outlook);
 }

@@ -66,31 +66,54 @@ bool areSound(const Terms &terms, const Period &period)
     return !terms.nodes.empty() && inside && rising;
 }
 
-/// The office itself may report in any row, without a unit.
+/// The office itself may report in any row, without a unit. A row names its unit by the id.
 Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit)
 {
     if (unit.isEmpty())
         return {};
     const auto found = reportingUnit(plan, task, unit);
+    if (found && *found != unit)
+        return failure(ErrorCode::UnknownUnit, {unit, *found});
     return found ? Result<void>() : tl::unexpected<Error>(found.error());
+}
+
+/// A retarget states whole terms.
+Result<void> requireStated(const Indicator &indicator, const Period &period, const JournalRow &row)
+{
+    if (row.kind != RowKind::Retarget)
+        return {};
+    const auto terms = row.amount ? RetargetPayload::read(row.payload).terms(*row.amount) : std::nullopt;
+    return terms ? requireTerms(indicator, *terms, period) : failure(ErrorCode::RetargetIncomplete, {indicator.id});
+}
+
+QString taskOf(const JournalRow &row)
+{
+    if (row.kind == RowKind::Assign && row.subject.endsWith(u'/' + row.unit))
+        return row.subject.chopped(row.unit.size() + 1);
+    return row.subject;
 }
 
 Result<void> requireTaskRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
 {
-    const QString id = row.kind == RowKind::Assign ? row.subject.section(u'/', 0, 0) : row.subject;
-    const auto task = requireTask(index, id);
+    if (auto day = requireRowDay(plan.period, row); !day)
+        return day;
+    const Task *task = index.task(taskOf(row));
     if (!task)
-        return tl::unexpected<Error>(task.error());
-    return requireUnit(plan, **task, row.unit);
+        return failure(ErrorCode::UnknownTask, {row.subject});
+    return requireUnit(plan, *task, row.unit);
 }
 
 Result<void> requireFigureRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
 {
-    const auto found = requireIndicator(index, row.subject);
+    if (auto day = requireRowDay(plan.period, row); !day)
+        return day;
+    const auto found = index.indicator(row.subject);
     if (!found)
-        return tl::unexpected<Error>(found.error());
+        return failure(ErrorCode::UnknownIndicator, {row.subject});
     if (auto taken = requireKind(*found->indicator, row.kind); !taken)
         return taken;
+    if (auto stated = requireStated(*found->indicator, plan.period, row); !stated)
+        return stated;
     return requireUnit(plan, *found->task, row.unit);
 }
 
@@ -282,21 +305,23 @@ Result<void> requireRowDay(const Period &period, const JournalRow &row)
 
 Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
 {
-    if (auto day = requireRowDay(plan.period, row); !day)
-        return day;
     switch (row.kind) {
     case RowKind::Note:
     case RowKind::Measure:
     case RowKind::Assign:
         return requireTaskRules(plan, index, row);
+    case RowKind::Reading:
+    case RowKind::Increment:
+    case RowKind::Baseline:
+    case RowKind::Retarget:
+        return requireFigureRules(plan, index, row);
     case RowKind::Evidence:
     case RowKind::Review:
     case RowKind::Close:
     case RowKind::Void:
-        return {}; // about rows and quarters, which the plan does not name
-    default:
-        return requireFigureRules(plan, index, row);
+        break; // about rows and quarters, which the plan does not name
     }
+    return {};
 }
 
 } // namespace xushi::domain

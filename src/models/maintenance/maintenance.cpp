@@ -141,7 +141,7 @@ void Maintenance::restore(const QString &backup)
 void Maintenance::examineMerge(const QStringList &files)
 {
     run([files](
-            session::Workspace &workspace) { return session::merge(workspace, files, session::MergeMode::Rehearse); },
+            session::Workspace &workspace) { return session::merge(workspace, files, {session::MergeMode::Rehearse}); },
         [this, files](const session::Merged &outlook) { Q_EMIT mergeExamined(files, outlook); });
 }
 

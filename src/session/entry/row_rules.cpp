@@ -2,6 +2,7 @@
 
 #include "domain/entry/entry_rules.h"
 #include "session/workspace/loaded_plan.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 
 namespace xushi::session {
@@ -22,26 +23,24 @@ Result<Broken> brokenByVoid(storage::JournalStore &journal, const JournalRow &ro
     const auto target = journal.row(row.subject);
     if (!target)
         return tl::unexpected<Error>(target.error());
-    if (!*target)
+    if (!*target || (*target)->plan != row.plan)
         return Broken(Error{ErrorCode::UnknownRow, {row.subject}});
     if (const auto voidable = requireNoVoid(**target); !voidable)
         return Broken(voidable.error());
-    if (const auto said = requireVoidReason(row.subject, VoidPayload::read(row.payload).reason); !said)
-        return Broken(said.error());
-    const auto first = journal.voidOf(row.subject);
-    if (!first)
-        return tl::unexpected<Error>(first.error());
-    const bool isItself = *first && (*first)->id == row.id;
-    return isItself ? Broken() : brokenBy(requireNotVoided(row.subject, *first));
+    return brokenBy(requireVoidReason(row.subject, VoidPayload::read(row.payload).reason));
 }
 
 } // namespace
 
-Result<Broken> brokenRule(storage::JournalStore &journal, const LoadedPlan &loaded, const JournalRow &row)
+Result<Broken> brokenRule(storage::JournalStore &journal, storage::HeldRows &held, const LoadedPlan &loaded,
+                          const JournalRow &row)
 {
     if (row.kind == RowKind::Void)
         return brokenByVoid(journal, row);
-    return brokenBy(requireRules(loaded.plan, loaded.index(), row));
+    const auto isHeld = held.holds(row);
+    if (!isHeld)
+        return tl::unexpected<Error>(isHeld.error());
+    return *isHeld ? brokenBy(requireRules(loaded.plan, loaded.index(), row)) : Broken();
 }
 
 } // namespace xushi::session

@@ -5,6 +5,7 @@
 #include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/file/integrity.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 
 #include <QSet>
@@ -41,6 +42,7 @@ private:
         PlanHandle handle;
         SubjectIndex subjects;
         QSet<QString> voided; ///< ids of voided rows
+        storage::HeldRows held;
     };
 
     Result<void> readPlans()
@@ -55,7 +57,10 @@ private:
             const auto voids = m_journal.voids(entry.id, knownNow);
             if (!voids)
                 return tl::unexpected<Error>(voids.error());
-            KnownPlan known{*plan, SubjectIndex((*plan)->plan), {}};
+            KnownPlan known{*plan,
+                            SubjectIndex((*plan)->plan),
+                            {},
+                            storage::HeldRows(m_workspace.database(), (*plan)->plan, (*plan)->version)};
             for (const JournalRow &row : *voids)
                 known.voided.insert(row.subject);
             m_plans.emplace(entry.id, std::move(known));
@@ -70,11 +75,18 @@ private:
             ++m_lostPlans[row.plan];
             return {};
         }
-        const KnownPlan &known = found->second;
+        KnownPlan &known = found->second;
         const QString id = row.id.toString();
         if (row.kind == RowKind::Void)
             return lookAtVoid(row, id);
         if (known.voided.contains(id))
+            return {};
+        const auto isHeld = known.held.holds(row);
+        if (!isHeld)
+            return tl::unexpected<Error>(isHeld.error());
+        if (*isHeld)
+            return lookAtHeld(known, row);
+        if (row.kind == RowKind::Evidence || row.kind == RowKind::Review || row.kind == RowKind::Close)
             return {};
         if (!known.subjects.has(row.subject))
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
@@ -85,6 +97,17 @@ private:
         return {};
     }
 
+    /// A row that was refused needs nothing more.
+    Result<void> lookAtHeld(KnownPlan &known, const JournalRow &row)
+    {
+        const auto decision = known.held.decisionOn(row);
+        if (!decision)
+            return tl::unexpected<Error>(decision.error());
+        if (!*decision)
+            note({FindingKind::HeldRow, {row.id.toString(), QString(tokenOf(row.kind)), row.subject, row.unit}});
+        return {};
+    }
+
     Result<void> lookAtVoid(const JournalRow &row, const QString &id)
     {
         const auto target = m_journal.row(row.subject);
@@ -92,6 +115,8 @@ private:
             return tl::unexpected<Error>(target.error());
         if (!*target)
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
+        else if ((*target)->plan != row.plan)
+            note({FindingKind::ForeignVoid, {id, row.subject}});
         return {};
     }
 

@@ -61,7 +61,7 @@ Result<void> MergeReview::look(const JournalRow &row)
         m_merged.conflicts.push_back({row.id.toString(), plan.error()});
         return lookForParents(row);
     }
-    const auto broken = brokenRule(m_journal, **plan, row);
+    const auto broken = brokenRule(m_journal, heldOf(**plan), **plan, row);
     if (!broken)
         return tl::unexpected<Error>(broken.error());
     if (*broken)
@@ -131,6 +131,11 @@ void MergeReview::orderUnits()
     std::stable_sort(m_merged.units.begin(), m_merged.units.end(), [&](const RowsOfUnit &a, const RowsOfUnit &b) {
         return std::tuple(a.plan, placeOf(a)) < std::tuple(b.plan, placeOf(b));
     });
+}
+
+storage::HeldRows &MergeReview::heldOf(const LoadedPlan &loaded)
+{
+    return m_held.try_emplace(loaded.plan.id, m_workspace.database(), loaded.plan, loaded.version).first->second;
 }
 
 const Result<PlanHandle> &MergeReview::planOf(const QString &id)

@@ -2,6 +2,7 @@
 
 #include "session/maintenance/merging.h"
 #include "storage/file/database_union.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 
 #include <set>
@@ -27,11 +28,13 @@ private:
     domain::Result<void> namePlans();
     void orderUnits();
     const domain::Result<PlanHandle> &planOf(const QString &id);
+    storage::HeldRows &heldOf(const LoadedPlan &loaded);
 
     Workspace &m_workspace;
     storage::JournalStore m_journal;
     Merged &m_merged;
     std::map<QString, domain::Result<PlanHandle>> m_plans;
+    std::map<QString, storage::HeldRows> m_held;        ///< by plan
     std::set<QString> m_paired;                         ///< ids of the rows of `pairs`
     std::set<QString> m_new;                            ///< those of them that are new
     std::set<std::pair<QString, QString>> m_indicators; ///< plan and indicator of the merged amounts

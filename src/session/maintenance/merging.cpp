@@ -5,6 +5,7 @@
 #include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -43,6 +44,15 @@ Result<Arrival> received(const Workspace &workspace, const QString &file)
     return Arrival{file, std::move(*taken), std::move(*opened)};
 }
 
+/// The first row that is not made as rows are.
+Result<void> requireWellFormed(const Arrival &one)
+{
+    for (const Finding &finding : one.copy.report().findings)
+        if (finding.kind == FindingKind::MalformedRow)
+            return failure(ErrorCode::MalformedRow, {one.file, finding.args.value(1), finding.args.value(0)});
+    return {};
+}
+
 Result<Arrivals> receivedAll(Workspace &workspace, const QStringList &files)
 {
     Arrivals all;
@@ -50,12 +60,14 @@ Result<Arrivals> receivedAll(Workspace &workspace, const QStringList &files)
         auto one = received(workspace, file);
         if (!one)
             return tl::unexpected<Error>(one.error());
+        if (const auto sound = requireWellFormed(*one); !sound)
+            return tl::unexpected<Error>(sound.error());
         all.files.push_back(std::move(*one));
     }
     for (std::size_t i = 1; i < all.files.size(); ++i) {
-        const auto united =
-            storage::addRowsOf(*all.files.front().database, all.files[i].source(), workspace.clock().nowMs(),
-                               [](const storage::UnionReport &) { return Result<void>(); });
+        const auto united = storage::addRowsOf(*all.files.front().database, all.files[i].source(),
+                                               {workspace.clock().nowMs, storage::AcceptTimes::All},
+                                               [](const storage::UnionReport &) { return Result<void>(); });
         if (!united)
             return tl::unexpected<Error>(united.error());
         all.sameFigures.insert(all.sameFigures.end(), united->sameFigures.begin(), united->sameFigures.end());
@@ -63,40 +75,67 @@ Result<Arrivals> receivedAll(Workspace &workspace, const QStringList &files)
     return all;
 }
 
-/// The plans of a file that are not here; a plan that is here in another version goes into `others`.
-Result<std::vector<storage::PlanEntry>> missingPlans(Workspace &workspace, storage::Database &other,
-                                                     QStringList &others)
+/// A plan version of a file that is not here.
+struct MissingVersion {
+    qint64 version; ///< its number in the file
+    QString plan;
+};
+
+Result<std::vector<MissingVersion>> missingVersions(Workspace &workspace, storage::Database &other)
 {
-    auto there = storage::PlanStore(other).list();
-    if (!there)
-        return there;
-    const auto here = storage::PlanStore(workspace.database()).list();
-    if (!here)
-        return tl::unexpected<Error>(here.error());
-    std::erase_if(*there, [&](const storage::PlanEntry &entry) {
-        const storage::PlanEntry *known = storage::entryOf(*here, entry.id);
-        if (known && known->fingerprint != entry.fingerprint && !others.contains(entry.id))
-            others += entry.id;
-        return known != nullptr;
-    });
-    return there;
+    storage::PlanStore here(workspace.database());
+    storage::PlanStore there(other);
+    const auto plans = there.list();
+    if (!plans)
+        return tl::unexpected<Error>(plans.error());
+    std::vector<MissingVersion> missing;
+    for (const storage::PlanEntry &entry : *plans) {
+        auto versions = there.versionsOf(entry.id, knownNow);
+        if (!versions)
+            return tl::unexpected<Error>(versions.error());
+        std::reverse(versions->begin(), versions->end()); // in the order in which the other file got them
+        for (const storage::PlanVersion &version : *versions) {
+            const auto has = here.has(entry.id, version.fingerprint);
+            if (!has)
+                return tl::unexpected<Error>(has.error());
+            if (!*has)
+                missing.push_back({version.version, entry.id});
+        }
+    }
+    return missing;
 }
 
-/// Adds the plans that are not here. A plan that is here in another version stays as it is.
-Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 now, Merged &merged)
+/// Adds the plan versions that are not here. None of them is in force.
+Result<void> takePlans(Workspace &workspace, storage::Database &other, qint64 receivedAt, Merged &merged)
 {
-    const auto missing = missingPlans(workspace, other, merged.otherPlans);
+    const auto missing = missingVersions(workspace, other);
     if (!missing)
         return tl::unexpected<Error>(missing.error());
-    for (const storage::PlanEntry &entry : *missing) {
-        const auto plan = storage::PlanStore(other).load(entry.version);
+    const auto known = workspace.plans();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    for (const MissingVersion &version : *missing) {
+        const auto plan = storage::PlanStore(other).load(version.version);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
-        if (const auto added = storage::PlanStore(workspace.database()).add(*plan, now); !added)
+        if (const auto added = storage::PlanStore(workspace.database()).bring(*plan, receivedAt); !added)
             return tl::unexpected<Error>(added.error());
-        merged.newPlans += entry.id;
+        QStringList &ids = storage::entryOf(*known, version.plan) ? merged.otherPlans : merged.newPlans;
+        if (!merged.newPlans.contains(version.plan) && !ids.contains(version.plan))
+            ids += version.plan;
     }
     return {};
+}
+
+/// The times of TimesAhead in words.
+Error withTimes(Error error)
+{
+    if (error.code != ErrorCode::TimesAhead)
+        return error;
+    for (qsizetype i = 2; i < error.args.size(); ++i)
+        error.args[i] =
+            QDateTime::fromMSecsSinceEpoch(error.args[i].toLongLong()).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return error;
 }
 
 /// Whether there is something to lose here and something to come.
@@ -110,9 +149,8 @@ Result<bool> needsBackup(Workspace &workspace, const Arrivals &arrivals)
     auto brings = storage::bringsRows(workspace.database(), arrivals.files.front().source());
     if (!brings || *brings)
         return brings;
-    QStringList others;
     for (const Arrival &one : arrivals.files) {
-        const auto missing = missingPlans(workspace, *one.database, others);
+        const auto missing = missingVersions(workspace, *one.database);
         if (!missing)
             return tl::unexpected<Error>(missing.error());
         if (!missing->empty())
@@ -123,8 +161,9 @@ Result<bool> needsBackup(Workspace &workspace, const Arrivals &arrivals)
 
 } // namespace
 
-Result<Merged> merge(Workspace &workspace, const QStringList &files, MergeMode mode)
+Result<Merged> merge(Workspace &workspace, const QStringList &files, const MergeOptions &options)
 {
+    const MergeMode mode = options.mode;
     const auto arrivals = receivedAll(workspace, files);
     if (!arrivals)
         return tl::unexpected<Error>(arrivals.error());
@@ -138,17 +177,17 @@ Result<Merged> merge(Workspace &workspace, const QStringList &files, MergeMode m
             return tl::unexpected<Error>(taken.error());
         merged.backup = taken->file;
     }
-    const qint64 now = workspace.clock().nowMs();
     const auto work = [&](const storage::UnionReport &report) -> Result<void> {
         for (const Arrival &one : arrivals->files)
-            if (auto plans = takePlans(workspace, *one.database, now, merged); !plans)
+            if (auto plans = takePlans(workspace, *one.database, report.receivedAt, merged); !plans)
                 return plans;
         return MergeReview(workspace, merged).take(report, arrivals->sameFigures);
     };
-    const auto united = storage::addRowsOf(workspace.database(), arrivals->files.front().source(), now, work,
+    const auto united = storage::addRowsOf(workspace.database(), arrivals->files.front().source(),
+                                           {workspace.clock().nowMs, options.times}, work,
                                            mode == MergeMode::Merge ? storage::UnionKept::Yes : storage::UnionKept::No);
     if (!united)
-        return tl::unexpected<Error>(united.error());
+        return tl::unexpected<Error>(withTimes(united.error()));
     return merged;
 }
 

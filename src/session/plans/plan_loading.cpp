@@ -113,6 +113,13 @@ Result<std::vector<ChangeUnderRows>> unconfirmedChanges(Workspace &workspace, co
     return changes;
 }
 
+/// A plan that only came by a merge is not in force, so the one that is loaded is the first.
+const storage::PlanEntry *loadedEntryOf(const std::vector<storage::PlanEntry> &entries, const QString &id)
+{
+    const storage::PlanEntry *entry = storage::entryOf(entries, id);
+    return entry && entry->isLoaded ? entry : nullptr;
+}
+
 /// Another program may just have loaded a plan.
 Result<void> loadPlanIfNone(Workspace &workspace, const Plan &plan)
 {
@@ -144,7 +151,7 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStrin
         const auto entries = store.list();
         if (!entries)
             return tl::unexpected<Error>(entries.error());
-        const storage::PlanEntry *before = storage::entryOf(*entries, plan.id);
+        const storage::PlanEntry *before = loadedEntryOf(*entries, plan.id);
         PlanLoaded loaded{plan.id, true, before == nullptr, {}};
         const auto isThere = before ? isStored(store, *before, plan) : Result<bool>(false);
         if (!isThere)
@@ -183,7 +190,7 @@ Result<std::vector<ChangeUnderRows>> changesUnderRows(Workspace &workspace, cons
         const auto entries = storage::PlanStore(workspace.database()).list();
         if (!entries)
             return tl::unexpected<Error>(entries.error());
-        return unconfirmedChanges(workspace, storage::entryOf(*entries, plan.id), plan, {});
+        return unconfirmedChanges(workspace, loadedEntryOf(*entries, plan.id), plan, {});
     });
 }
 

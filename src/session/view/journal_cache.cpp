@@ -1,5 +1,6 @@
 #include "session/view/journal_cache.h"
 
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_pages.h"
 #include "storage/stores/journal_store.h"
 
@@ -29,9 +30,10 @@ Result<void> JournalCache::read(Workspace &workspace, std::size_t indicators)
             if (auto begun = begin(workspace); !begun)
                 return begun;
         storage::JournalStore journal(workspace.database());
+        storage::HeldRows held = heldIn(workspace);
         const std::size_t end = std::min(m_entries.size(), m_read + indicators);
         for (; m_read < end; ++m_read) {
-            auto figures = journal.figures(m_plan->plan.id, m_entries[m_read].indicator->id);
+            auto figures = journal.figures(held, m_entries[m_read].indicator->id);
             if (!figures)
                 return tl::unexpected<Error>(figures.error());
             m_entries[m_read].figures = std::move(*figures);
@@ -50,9 +52,14 @@ Result<void> JournalCache::begin(Workspace &workspace)
     const auto newest = pages.rowsAt({extent->before - 1}, knownNow);
     if (!newest)
         return tl::unexpected<Error>(newest.error());
-    auto rows = storage::JournalStore(workspace.database()).ofTasks(m_plan->plan.id, knownNow);
+    storage::HeldRows held = heldIn(workspace);
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(held);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
+    const auto versions = versionsIn(workspace);
+    if (!versions)
+        return tl::unexpected<Error>(versions.error());
+    m_versions = *versions;
     m_taskRows = byTask(std::move(*rows));
     m_lastPlace = extent->before - 1;
     m_lastHash = newest->empty() ? QString() : newest->front().row.hash;
@@ -73,17 +80,17 @@ Result<bool> JournalCache::catchUp(Workspace &workspace, bool isWrittenElsewhere
         if (auto same = isStillTheSame(workspace); !same || !*same)
             return same;
         ++m_revision;
-        QSet<QString> indicators;
+        Changes changes{heldIn(workspace)};
         const auto taken = storage::JournalStore(workspace.database())
                                .visitSince(m_lastPlace, [&](const JournalRow &row) -> Result<void> {
                                    m_lastHash = row.hash;
-                                   return row.plan == m_plan->plan.id || row.kind == RowKind::Void
-                                              ? take(workspace, row, indicators)
-                                              : Result<void>();
+                                   return row.plan == m_plan->plan.id ? take(workspace, row, changes) : Result<void>();
                                });
         if (!taken)
             return tl::unexpected<Error>(taken.error());
-        if (const auto again = readAgain(workspace, indicators); !again)
+        if (changes.areAll)
+            return false;
+        if (const auto again = readAgain(workspace, changes.indicators); !again)
             return tl::unexpected<Error>(again.error());
         m_lastPlace = newest;
         return true;
@@ -93,6 +100,9 @@ Result<bool> JournalCache::catchUp(Workspace &workspace, bool isWrittenElsewhere
 /// Whether the row that was the newest is unchanged: its hash proves all rows before it.
 Result<bool> JournalCache::isStillTheSame(Workspace &workspace) const
 {
+    const auto versions = versionsIn(workspace); // a new one may allow rows that were held
+    if (!versions || *versions != m_versions)
+        return versions ? Result<bool>(false) : tl::unexpected<Error>(versions.error());
     if (m_lastPlace == 0)
         return true;
     const auto rows = storage::JournalPages(workspace.database()).rowsAt({m_lastPlace}, knownNow);
@@ -101,27 +111,43 @@ Result<bool> JournalCache::isStillTheSame(Workspace &workspace) const
     return !rows->empty() && rows->front().row.hash == m_lastHash;
 }
 
-/// A void changes the subject of the voided row.
-Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, QSet<QString> &indicators)
+storage::HeldRows JournalCache::heldIn(Workspace &workspace) const
+{
+    return {workspace.database(), m_plan->plan, m_plan->version};
+}
+
+Result<std::size_t> JournalCache::versionsIn(Workspace &workspace) const
+{
+    const auto versions = storage::PlanStore(workspace.database()).versionsOf(m_plan->plan.id, knownNow);
+    return versions ? Result<std::size_t>(versions->size()) : tl::unexpected<Error>(versions.error());
+}
+
+/// A void or a review changes the subject of the row that it is about.
+Result<void> JournalCache::take(Workspace &workspace, const JournalRow &row, Changes &changes)
 {
     storage::JournalStore journal(workspace.database());
-    std::optional<JournalRow> voided;
-    if (row.kind == RowKind::Void) {
+    std::optional<JournalRow> other;
+    if (row.kind == RowKind::Void || row.kind == RowKind::Review) {
         auto found = journal.row(row.subject);
         if (!found)
             return tl::unexpected<Error>(found.error());
         if (!*found || (*found)->plan != m_plan->plan.id)
             return {}; // of another plan, or not received yet
-        voided = std::move(**found);
+        other = std::move(**found);
+        changes.areAll = changes.areAll || other->kind == RowKind::Review
+                         || (row.kind == RowKind::Review && taskPlaceOf(*other).has_value());
     }
-    const JournalRow &about = voided ? *voided : row;
+    const JournalRow &about = other ? *other : row;
     const auto place = taskPlaceOf(about);
     if (!place) {
-        indicators.insert(about.subject);
+        changes.indicators.insert(about.subject);
         return {};
     }
+    const auto isHeld = changes.held.holds(row);
+    if (!isHeld || *isHeld)
+        return isHeld ? Result<void>() : tl::unexpected<Error>(isHeld.error());
     takeTaskRow(*place, row);
-    if (voided)
+    if (other)
         return {};
     const auto earlier = journal.voidOf(row.id.toString()); // a void that arrived before its row
     if (!earlier)
@@ -141,11 +167,12 @@ void JournalCache::takeTaskRow(const QString &place, const JournalRow &row)
 Result<void> JournalCache::readAgain(Workspace &workspace, const QSet<QString> &indicators)
 {
     storage::JournalStore journal(workspace.database());
+    storage::HeldRows held = heldIn(workspace);
     for (const QString &indicator : indicators) {
         const auto place = m_places.find(indicator);
         if (place == m_places.end())
             continue; // the plan no longer has it
-        auto figures = journal.figures(m_plan->plan.id, indicator);
+        auto figures = journal.figures(held, indicator);
         if (!figures)
             return tl::unexpected<Error>(figures.error());
         m_entries[place->second].figures = std::move(*figures);

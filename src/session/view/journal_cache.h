@@ -3,6 +3,7 @@
 #include "domain/figures.h"
 #include "session/view/task_rows.h"
 #include "session/view/viewpoint.h"
+#include "storage/stores/held_rows.h"
 
 #include <QSet>
 
@@ -52,7 +53,15 @@ private:
     };
     domain::Result<void> begin(Workspace &workspace);
     [[nodiscard]] domain::Result<bool> isStillTheSame(Workspace &workspace) const;
-    domain::Result<void> take(Workspace &workspace, const domain::JournalRow &row, QSet<QString> &indicators);
+    /// What new rows change.
+    struct Changes {
+        storage::HeldRows held;
+        QSet<QString> indicators = {};
+        bool areAll = false; ///< everything is to be read again
+    };
+    domain::Result<void> take(Workspace &workspace, const domain::JournalRow &row, Changes &changes);
+    [[nodiscard]] storage::HeldRows heldIn(Workspace &workspace) const;
+    [[nodiscard]] domain::Result<std::size_t> versionsIn(Workspace &workspace) const;
     void takeTaskRow(const QString &place, const domain::JournalRow &row);
     domain::Result<void> readAgain(Workspace &workspace, const QSet<QString> &indicators);
 
@@ -63,6 +72,7 @@ private:
     std::optional<RowsByTask> m_taskRows; ///< with their voids
     qint64 m_lastPlace = 0;               ///< of the newest row in the cache
     QString m_lastHash;                   ///< the hash of that row
+    std::size_t m_versions = 0;           ///< how many versions of the plan there were
     quint64 m_revision = 1;
     quint64 m_tasksChanged = 1;
 };

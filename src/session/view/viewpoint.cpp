@@ -2,6 +2,7 @@
 
 #include "domain/schedule.h"
 #include "session/view/task_rows.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 #include "storage/stores/position_store.h"
 
@@ -36,12 +37,13 @@ Result<Positions> positionsOf(Workspace &workspace, const LoadedPlan &loaded, QD
 }
 
 /// The progress of each task, in the plan's order.
-Result<std::vector<TaskProgress>> progressAt(Workspace &workspace, const Plan &plan, QDate asOf, qint64 knownAt)
+Result<std::vector<TaskProgress>> progressAt(Workspace &workspace, const LoadedPlan &loaded, QDate asOf, qint64 knownAt)
 {
-    auto rows = storage::JournalStore(workspace.database()).ofTasks(plan.id, knownAt);
+    storage::HeldRows held(workspace.database(), loaded.plan, loaded.version, knownAt);
+    auto rows = storage::JournalStore(workspace.database()).ofTasks(held);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    return progressOfAll(plan, byTask(std::move(*rows)), asOf);
+    return progressOfAll(loaded.plan, byTask(std::move(*rows)), asOf);
 }
 
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
@@ -54,7 +56,7 @@ Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
     const auto positions = positionsOf(workspace, **loaded, asOf, viewpoint.knownAt);
     if (!positions)
         return tl::unexpected<Error>(positions.error());
-    auto progress = progressAt(workspace, plan, asOf, viewpoint.knownAt);
+    auto progress = progressAt(workspace, **loaded, asOf, viewpoint.knownAt);
     if (!progress)
         return tl::unexpected<Error>(progress.error());
     auto assessment = assessPlan(plan, *positions, *progress, asOf);
@@ -87,22 +89,34 @@ Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)
 
 namespace {
 
-Result<Figures> figuresIn(storage::JournalStore &journal, const View &view, const QString &indicator)
+/// One store for all indicators: it runs the same query for each.
+struct FigureSource {
+    FigureSource(Workspace &workspace, const View &view)
+        : journal(workspace.database()),
+          held(workspace.database(), view.loaded->plan, view.loaded->version, view.knownAt)
+    {
+    }
+
+    storage::JournalStore journal;
+    storage::HeldRows held;
+};
+
+Result<Figures> figuresIn(FigureSource &source, const View &view, const QString &indicator)
 {
     if (view.knownAt == knownNow)
-        return journal.figures(view.plan().id, indicator);
-    const auto rows = journal.about(view.plan().id, indicator, view.knownAt);
+        return source.journal.figures(source.held, indicator);
+    const auto rows = source.journal.about(view.plan().id, indicator, view.knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     return figuresOf(indicator, *rows);
 }
 
-Result<std::vector<TrendPoint>> trendIn(storage::JournalStore &journal, const View &view, const QString &indicator)
+Result<std::vector<TrendPoint>> trendIn(FigureSource &source, const View &view, const QString &indicator)
 {
     const auto found = view.loaded->index().indicator(indicator);
     if (!found)
         return failure(ErrorCode::UnknownIndicator, {indicator});
-    const auto figures = figuresIn(journal, view, indicator);
+    const auto figures = figuresIn(source, view, indicator);
     if (!figures)
         return tl::unexpected<Error>(figures.error());
     const Period &period = view.plan().period;
@@ -121,16 +135,16 @@ Result<std::vector<TrendPoint>> trendIn(storage::JournalStore &journal, const Vi
 
 Result<std::vector<TrendPoint>> trendOf(Workspace &workspace, const View &view, const QString &indicator)
 {
-    storage::JournalStore journal(workspace.database());
-    return trendIn(journal, view, indicator);
+    FigureSource source(workspace, view);
+    return trendIn(source, view, indicator);
 }
 
 Result<Trends> trendsOf(Workspace &workspace, const View &view, const QStringList &indicators)
 {
-    storage::JournalStore journal(workspace.database()); // one store for all: it runs the same query for each
+    FigureSource source(workspace, view);
     Trends trends;
     for (const QString &indicator : indicators) {
-        auto trend = trendIn(journal, view, indicator);
+        auto trend = trendIn(source, view, indicator);
         if (!trend)
             return tl::unexpected<Error>(trend.error());
         trends.emplace(indicator, std::move(*trend));

@@ -1,6 +1,7 @@
 #include "session/workspace/workspace.h"
 
 #include "domain/entry/entry_text.h"
+#include "storage/stores/own_store.h"
 
 #include <algorithm>
 
@@ -34,11 +35,18 @@ void Workspace::setAuthor(const QString &author)
     m_author = entryText(author);
 }
 
-/// The plans that were there at that time; all of them for a time before any plan was loaded.
+/// The plans that may be shown without being asked for, as they were there at that time: those that were loaded here,
+/// and the one that was chosen. All of them for a time before any of them was there.
 Result<std::vector<storage::PlanEntry>> Workspace::plansAt(qint64 knownAt)
 {
+    const auto chosen = chosenPlan();
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
     auto entries = plans();
-    if (entries && !entries->empty() && entries->front().firstLoadedAt <= knownAt)
+    if (!entries)
+        return entries;
+    std::erase_if(*entries, [&](const auto &entry) { return !entry.isLoaded && entry.id != *chosen; });
+    if (!entries->empty() && entries->front().firstLoadedAt <= knownAt)
         std::erase_if(*entries, [&](const auto &entry) { return entry.firstLoadedAt > knownAt; });
     return entries;
 }
@@ -48,9 +56,29 @@ Result<std::optional<QString>> Workspace::planWhere(const std::function<bool(con
     const auto entries = plansAt(knownAt);
     if (!entries)
         return tl::unexpected<Error>(entries.error());
+    const auto chosen = chosenPlan();
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    if (const storage::PlanEntry *entry = *chosen ? storage::entryOf(*entries, **chosen) : nullptr)
+        if (isWanted(entry->period))
+            return entry->id;
     const auto found =
         std::find_if(entries->rbegin(), entries->rend(), [&](const auto &entry) { return isWanted(entry.period); });
     return found != entries->rend() ? std::optional(found->id) : std::nullopt;
+}
+
+Result<std::optional<QString>> Workspace::chosenPlan()
+{
+    return storage::OwnStore(*m_database).chosenPlan();
+}
+
+Result<void> Workspace::choosePlan(const QString &id)
+{
+    return m_database->write([&]() -> Result<void> {
+        if (const auto there = versionOf(id, knownNow); !there)
+            return tl::unexpected<Error>(there.error());
+        return storage::OwnStore(*m_database).choosePlan(id);
+    });
 }
 
 Result<QString> Workspace::defaultPlan(qint64 knownAt)
@@ -60,6 +88,11 @@ Result<QString> Workspace::defaultPlan(qint64 knownAt)
         return tl::unexpected<Error>(entries.error());
     if (entries->empty())
         return failure(ErrorCode::NoPlan, {file()});
+    const auto chosen = chosenPlan();
+    if (!chosen)
+        return tl::unexpected<Error>(chosen.error());
+    if (*chosen && storage::entryOf(*entries, **chosen))
+        return **chosen;
     const QDate today = m_clock.today();
     const auto current = std::find_if(entries->rbegin(), entries->rend(),
                                       [today](const auto &entry) { return entry.period.contains(today); });

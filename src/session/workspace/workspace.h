@@ -36,14 +36,21 @@ public:
     /// The plans in the database, in the order in which they first arrived.
     domain::Result<std::vector<storage::PlanEntry>> plans();
 
-    /// The plan with this id, as it was at `knownAt`. For an empty id, among the plans that were there at `knownAt`,
-    /// the one whose period holds today, else the newest. Errors: UnknownPlan, NoPlan.
+    /// The plan with this id, as it was at `knownAt`. For an empty id, among the plans that were there at `knownAt`:
+    /// the one that was chosen, else of those that were loaded here the one whose period holds today, else the newest.
+    /// Errors: UnknownPlan, NoPlan.
     domain::Result<PlanHandle> plan(const QString &id, qint64 knownAt = knownNow);
 
-    /// Among the plans that were there at `knownAt`, the newest whose period `isWanted`, also if it is the only one;
-    /// absent if there is none.
+    /// Among the same plans, the chosen one if its period `isWanted`, else the newest whose period is; absent if there
+    /// is none.
     domain::Result<std::optional<QString>> planWhere(const std::function<bool(const domain::Period &)> &isWanted,
                                                      qint64 knownAt = knownNow);
+
+    /// The id of the plan that was chosen to be shown; absent when none was. It stays chosen.
+    domain::Result<std::optional<QString>> chosenPlan();
+
+    /// Errors: UnknownPlan, NoPlan, those of the database.
+    domain::Result<void> choosePlan(const QString &id);
 
     /// The plan for checking an entry about `subject`, an indicator or a task: the whole plan if it is in memory, else
     /// a plan with only this task; see storage::PlanStore::loadAbout(). Errors: UnknownPlan, NoPlan.

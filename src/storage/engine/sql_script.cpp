@@ -23,10 +23,14 @@ void runScript(Connection &connection, const char *name)
         connection.run(statement);
 }
 
-void runScript(Connection &connection, const char *name, qint64 version)
+void runScript(Connection &connection, const char *name, std::initializer_list<ScriptValue> values)
 {
-    for (const QString &statement : statementsOf(name))
-        Statement(connection, statement).bind("version", version).run();
+    for (const QString &text : statementsOf(name)) {
+        Statement statement(connection, text);
+        for (const auto &[value, number] : values)
+            statement.bind(value, number);
+        statement.run();
+    }
 }
 
 } // namespace xushi::storage

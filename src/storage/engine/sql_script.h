@@ -2,6 +2,9 @@
 
 #include <QtGlobal>
 
+#include <initializer_list>
+#include <utility>
+
 namespace xushi::storage {
 
 class Connection;
@@ -10,7 +13,10 @@ class Connection;
 /// Throws StorageException at the first that fails.
 void runScript(Connection &connection, const char *name);
 
-/// The same for statements that each have one value, :version.
-void runScript(Connection &connection, const char *name, qint64 version);
+/// A whole number for a script, by its name there.
+using ScriptValue = std::pair<const char *, qint64>;
+
+/// The same for statements that each have all of these values.
+void runScript(Connection &connection, const char *name, std::initializer_list<ScriptValue> values);
 
 } // namespace xushi::storage

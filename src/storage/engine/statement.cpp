@@ -56,6 +56,12 @@ Statement &Statement::bind(const char *name, const std::optional<Quantity> &quan
                                     : QVariant(QMetaType::fromType<qlonglong>()));
 }
 
+Statement &Statement::bindNumberOrNull(const char *name, std::optional<qint64> number)
+{
+    return bindValue(name,
+                     number ? QVariant::fromValue<qlonglong>(*number) : QVariant(QMetaType::fromType<qlonglong>()));
+}
+
 Statement &Statement::bindTextOrNull(const char *name, const std::optional<QString> &text)
 {
     return text ? bind(name, *text) : bindValue(name, QVariant(QMetaType::fromType<QString>()));

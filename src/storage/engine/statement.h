@@ -23,6 +23,7 @@ public:
     Statement &bind(const char *name, qint64 number);
     Statement &bind(const char *name, QDate day);
     Statement &bind(const char *name, const std::optional<domain::Quantity> &quantity);
+    Statement &bindNumberOrNull(const char *name, std::optional<qint64> number);
     Statement &bindTextOrNull(const char *name, const std::optional<QString> &text);
 
     /// Runs a statement that returns no rows.

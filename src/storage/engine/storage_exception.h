@@ -23,6 +23,15 @@ private:
     throw StorageException({code, std::move(args)});
 }
 
+/// The value of a result; throws its error.
+template <typename T> T orThrow(domain::Result<T> result)
+{
+    if (!result)
+        throw StorageException(result.error());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
 /// Runs `work` and turns a StorageException into an Error.
 template <typename Work> auto guarded(Work &&work) -> domain::Result<decltype(work())>
 {

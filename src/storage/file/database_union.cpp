@@ -25,15 +25,31 @@ void refuseDifferingRows(Connection &connection, const QString &other)
     fail(ErrorCode::RowsDiffer, {id, other});
 }
 
-Result<void> addMissingRows(Database &database, qint64 now)
+void refuseRowsAhead(Connection &connection, const UnionSource &other, const UnionTimes &times, qint64 now)
 {
-    const auto newest = JournalStore(database).newest();
+    if (times.accepted == AcceptTimes::All)
+        return;
+    constexpr qint64 day = 86'400'000;
+    Statement select(connection, sqlText("merge_ahead"));
+    if (!select.bind("latest", now + day).next())
+        return;
+    const QStringList row{other.file, select.text(0), QString::number(select.number(1)), QString::number(now)};
+    select.finish();
+    fail(ErrorCode::TimesAhead, row);
+}
+
+/// The rows are received later than all that this database got before, so that what was known then stays known.
+Result<qint64> addMissingRows(Database &database, qint64 now, qint64 lastSeq)
+{
+    JournalStore journal(database);
+    const auto newest = journal.newest();
     if (!newest)
         return tl::unexpected<Error>(newest.error());
-    Statement(database.connection(), sqlText("merge_rows"))
-        .bind("received_at", std::max(now, newest->receivedAt))
-        .run();
-    return {};
+    const qint64 receivedAt = std::max(now, newest->receivedAt + 1);
+    Statement(database.connection(), sqlText("merge_rows")).bind("received_at", receivedAt).run();
+    if (const auto chained = journal.chainArrivals(lastSeq); !chained)
+        return tl::unexpected<Error>(chained.error());
+    return receivedAt;
 }
 
 std::vector<RowPair> sameFigures(Connection &connection)
@@ -53,8 +69,10 @@ Result<UnionReport> added(Database &database, qint64 now)
     const qint64 rowsBefore = connection.number(sqlText("journal_count"));
     const qint64 rowsThere = connection.number(sqlText("other_count"));
     report.sameFigures = sameFigures(connection);
-    if (const auto rows = addMissingRows(database, now); !rows)
-        return tl::unexpected<Error>(rows.error());
+    const auto receivedAt = addMissingRows(database, now, report.lastSeqBefore);
+    if (!receivedAt)
+        return tl::unexpected<Error>(receivedAt.error());
+    report.receivedAt = *receivedAt;
     report.newRows = connection.number(sqlText("journal_count")) - rowsBefore;
     report.knownRows = rowsThere - report.newRows;
     if (report.newRows > 0)
@@ -65,14 +83,16 @@ Result<UnionReport> added(Database &database, qint64 now)
 
 } // namespace
 
-Result<UnionReport> addRowsOf(Database &database, const UnionSource &other, qint64 now,
+Result<UnionReport> addRowsOf(Database &database, const UnionSource &other, const UnionTimes &times,
                               const std::function<Result<void>(const UnionReport &)> &work, UnionKept kept)
 {
     Connection &connection = database.connection();
     const auto united = guarded([&]() -> Result<UnionReport> {
         const Attached attached(connection, other.copy);
         Transaction transaction(connection);
+        const qint64 now = times.now(); // only here, as the lock may have been waited for
         refuseDifferingRows(connection, other.file);
+        refuseRowsAhead(connection, other, times, now);
         auto report = added(database, now);
         if (!report)
             return report;

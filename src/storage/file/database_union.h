@@ -22,6 +22,7 @@ struct UnionReport {
     qint64 newRows = 0;
     qint64 knownRows = 0;
     qint64 lastSeqBefore = 0;         ///< new rows have greater ones
+    qint64 receivedAt = 0;            ///< when they were received, ms since 1970
     std::vector<RowPair> sameFigures; ///< figures of one indicator, kind, day and amount, each on one side only
 };
 
@@ -34,11 +35,24 @@ struct UnionSource {
 /// Whether the union is kept or only tried.
 enum class UnionKept { Yes, No };
 
-/// Adds the rows of the other file's journal that are missing here, and updates the heads. They are received now, or at
-/// the time of the newest row here if that is later. Calls `work` in the same write transaction and rolls it back when
-/// `work` returns an error, and always with UnionKept::No. Errors: RowsDiffer when the files have different rows with
-/// the same id, and those of the database and of `work`.
-domain::Result<UnionReport> addRowsOf(Database &database, const UnionSource &other, qint64 now,
+/// Which rows of another clock are taken.
+enum class AcceptTimes {
+    UpToADayAhead, ///< no row that was recorded more than a day after this clock's time
+    All,
+};
+
+/// The clock of a union.
+struct UnionTimes {
+    std::function<qint64()> now; ///< ms since 1970, asked when nobody else can write any more
+    AcceptTimes accepted = AcceptTimes::UpToADayAhead;
+};
+
+/// Adds the rows of the other file's journal that are missing here, and updates the heads. They are received now, but
+/// later than all that was received here before, and move neither the clock nor the ids of the rows that are written
+/// here. Calls `work` in the same write transaction and rolls it back when `work` returns an error, and always with
+/// UnionKept::No. Errors: RowsDiffer when the files have different rows with the same id, TimesAhead (its times as
+/// numbers), and those of the database and of `work`.
+domain::Result<UnionReport> addRowsOf(Database &database, const UnionSource &other, const UnionTimes &times,
                                       const std::function<domain::Result<void>(const UnionReport &)> &work,
                                       UnionKept kept = UnionKept::Yes);
 

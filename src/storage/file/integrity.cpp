@@ -1,6 +1,8 @@
 #include "storage/file/integrity.h"
 
+#include "domain/arrival_hash.h"
 #include "domain/plan_comparison.h"
+#include "domain/row_payload.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
@@ -41,6 +43,9 @@ std::vector<Finding> structureOf(Connection &connection, const QString &check)
     return findings;
 }
 
+/// Columns of journal_all.sql after those of a row.
+enum Column { Place = 14, ArrivalHash = 15, Waits = 16, IsLong = 17 };
+
 /// What is wrong with a row: it is unreadable, or it is not the row that was written.
 std::optional<FindingKind> faultOf(const Statement &select, const std::optional<JournalRow> &row)
 {
@@ -49,23 +54,75 @@ std::optional<FindingKind> faultOf(const Statement &select, const std::optional<
         return FindingKind::AmountOutOfRange;
     if (!row)
         return FindingKind::Unreadable;
-    if (!isAsWritten(select, *row))
+    if (!isAsWritten(select, *row) || isSubmitted(row->payload) != (select.number(Waits) != 0))
         return FindingKind::WrongHash;
     return std::nullopt;
 }
 
+/// Why another database would not take the row, although it is what was written.
+std::optional<QString> malformationOf(const JournalRow &row)
+{
+    if (row.id.unixMs() != row.recordedAt)
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "its id is not of the time at which it was recorded"));
+    return std::nullopt;
+}
+
+bool isOutOfTime(qint64 ms)
+{
+    constexpr qint64 end = qint64(1) << 48; // of the times that an id can hold
+    return ms < 0 || ms >= end;
+}
+
+/// What is wrong with a row itself.
+void checkRow(const Statement &select, const std::optional<JournalRow> &row, std::vector<Finding> &findings)
+{
+    const QString id = select.text(0);
+    if (select.number(IsLong) != 0)
+        return note(findings, FindingKind::MalformedRow,
+                    {id, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "it is longer than 1 MB"))});
+    if (const auto fault = faultOf(select, row))
+        return note(findings, *fault, {id});
+    if (isOutOfTime(row->recordedAt) || isOutOfTime(row->receivedAt))
+        return note(findings, FindingKind::TimeOutOfRange, {id});
+    if (const auto cause = malformationOf(*row))
+        note(findings, FindingKind::MalformedRow, {id, *cause});
+}
+
+/// Follows the checksums of the rows' arrivals.
+class ArrivalChain {
+public:
+    /// Whether the row arrived at its place and time after the row before. Where that is missing, nothing can be said.
+    bool fits(const Statement &select, const JournalRow &row)
+    {
+        const qint64 place = select.number(Place);
+        const QString stored = select.text(ArrivalHash);
+        const bool isRight = place != m_place + 1 || arrivalHash(m_before, place, row.hash, row.receivedAt) == stored;
+        m_place = place;
+        m_before = stored;
+        return isRight;
+    }
+
+private:
+    qint64 m_place = 0;
+    QString m_before;
+};
+
 void checkRows(Connection &connection, IntegrityReport &report)
 {
     ChainLinks links;
+    ArrivalChain arrivals;
     qint64 lastArrival = 0;
     Statement select(connection, sqlText("journal_all"));
     while (select.next()) {
         ++report.rows;
         const auto row = recordAt(select);
-        if (const auto fault = faultOf(select, row))
-            note(report.findings, *fault, {select.text(0)});
+        const std::size_t before = report.findings.size();
+        checkRow(select, row, report.findings);
         if (!row)
             continue;
+        const bool isSound = report.findings.size() == before;
+        if (!arrivals.fits(select, *row) && isSound)
+            note(report.findings, FindingKind::WrongArrival, {row->id.toString()});
         const QString id = row->id.toString();
         // No hash covers the time of arrival, but rows are stored in the order in which they arrived.
         if (row->receivedAt < lastArrival)
@@ -116,6 +173,9 @@ void checkHeads(Connection &connection, IntegrityReport &report)
 
 void checkPlans(Database &database, IntegrityReport &report)
 {
+    Statement times(database.connection(), sqlText("plan_times_wrong"));
+    for (const QString &version : allTexts(times))
+        note(report.findings, FindingKind::WrongPlan, {version});
     PlanStore store(database);
     const auto versions = store.versions();
     if (!versions)

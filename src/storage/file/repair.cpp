@@ -1,5 +1,7 @@
 #include "storage/file/repair.h"
 
+#include "domain/arrival_hash.h"
+#include "domain/plan_comparison.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_script.h"
 #include "storage/engine/sql_text.h"
@@ -7,6 +9,7 @@
 #include "storage/file/attached.h"
 #include "storage/stores/journal_record.h"
 #include "storage/stores/journal_store.h"
+#include "storage/stores/plan_store.h"
 
 #include <algorithm>
 
@@ -16,37 +19,72 @@ using namespace domain;
 
 namespace {
 
-bool has(const IntegrityReport &report, FindingKind kind)
-{
-    return std::any_of(report.findings.begin(), report.findings.end(),
-                       [kind](const Finding &finding) { return finding.kind == kind; });
-}
+/// A row that differs from what was written: its place, and the hashes one of which is right.
+struct DamagedRow {
+    qint64 place;
+    QString stored;
+    QString computed; ///< empty for a row that cannot be read
+};
 
-bool isWhole(const Statement &select)
+std::vector<DamagedRow> damagedRows(Connection &connection)
 {
-    const auto row = recordAt(select);
-    return row && isAsWritten(select, *row);
-}
-
-/// The places of rows that differ from what was written.
-std::vector<qint64> damagedPlaces(Connection &connection)
-{
+    constexpr int hashColumn = 11;
     constexpr int seqColumn = 14;
-    std::vector<qint64> places;
+    std::vector<DamagedRow> rows;
     Statement select(connection, sqlText("journal_places"));
-    while (select.next())
-        if (!isWhole(select))
-            places.push_back(select.number(seqColumn));
-    return places;
+    while (select.next()) {
+        const auto row = recordAt(select);
+        if (!row || !isAsWritten(select, *row))
+            rows.push_back({select.number(seqColumn), select.text(hashColumn), row ? hashOf(*row) : QString()});
+    }
+    return rows;
 }
 
 qint64 repairRows(Connection &connection)
 {
     qint64 mended = 0;
     Statement mend(connection, sqlText("repair_row"));
-    for (const qint64 place : damagedPlaces(connection))
-        mended += mend.bind("seq", place).runCounting();
+    for (const DamagedRow &row : damagedRows(connection))
+        mended += mend.bind("seq", row.place).bind("stored", row.stored).bind("computed", row.computed).runCounting();
     return mended;
+}
+
+/// Takes the time of a row's arrival from the other file, or its checksum, where the one proves the other.
+bool repairArrival(Connection &connection, const QString &id)
+{
+    Statement select(connection, sqlText("repair_arrival"));
+    if (!select.bind("id", id).next())
+        return false;
+    const qint64 seq = select.number(0);
+    const QString hash = select.text(1);
+    const qint64 here = select.number(2);
+    const QString checksumHere = select.text(3);
+    const qint64 there = select.number(4);
+    const QString checksumThere = select.text(5);
+    const QString before = select.text(6);
+    select.finish();
+    const auto proves = [&](const QString &checksum, qint64 receivedAt) {
+        return arrivalHash(before, seq, hash, receivedAt) == checksum;
+    };
+    Statement set(connection, sqlText("repair_arrival_set"));
+    set.bind("seq", seq);
+    if (proves(checksumHere, there))
+        set.bind("received_at", there).bind("arrival_hash", checksumHere).run();
+    else if (proves(checksumThere, here))
+        set.bind("received_at", here).bind("arrival_hash", checksumThere).run();
+    else
+        return false;
+    return true;
+}
+
+bool repairArrivals(Connection &connection, const IntegrityReport &report)
+{
+    bool isAny = false;
+    for (const Finding &finding : report.findings)
+        if (finding.kind == FindingKind::WrongArrival || finding.kind == FindingKind::WrongOrder
+            || finding.kind == FindingKind::TimeOutOfRange)
+            isAny = repairArrival(connection, finding.args.value(0)) || isAny;
+    return isAny;
 }
 
 /// Also finds the missing parents of the rows that it restores.
@@ -71,22 +109,48 @@ qint64 findMissing(Connection &connection, const IntegrityReport &report)
     return found;
 }
 
-qint64 repairPlans(Connection &connection, const IntegrityReport &report)
+/// The numbers of the other file's plan versions with this fingerprint.
+QStringList foundByPrint(Connection &connection, const QString &fingerprint)
+{
+    Statement select(connection, sqlText("repair_plan_found"));
+    return allTexts(select.bind("fingerprint", fingerprint));
+}
+
+QString printOf(Connection &connection, qint64 version)
+{
+    Statement select(connection, sqlText("repair_plan_fingerprint"));
+    const QString print = select.bind("version", version).next() ? select.text(0) : QString();
+    select.finish();
+    return print;
+}
+
+/// A version's number says nothing: the other file may have another plan under it. Its fingerprint proves the contents,
+/// or its contents the fingerprint.
+bool repairPlan(Database &database, qint64 version)
+{
+    Connection &connection = database.connection();
+    const QStringList same = foundByPrint(connection, printOf(connection, version));
+    if (!same.isEmpty()) {
+        runScript(connection, "repair_plan_clear", {{"version", version}});
+        runScript(connection, "repair_plan_fill", {{"version", version}, {"other", same.front().toLongLong()}});
+        return true;
+    }
+    const auto plan = PlanStore(database).load(version);
+    if (!plan || !foundByPrint(connection, fingerprintOf(*plan)).contains(QString::number(version)))
+        return false;
+    Statement(connection, sqlText("repair_plan_print"))
+        .bind("version", version)
+        .bind("fingerprint", fingerprintOf(*plan))
+        .run();
+    return true;
+}
+
+qint64 repairPlans(Database &database, const IntegrityReport &report)
 {
     qint64 mended = 0;
-    Statement there(connection, sqlText("other_plan_version"));
-    for (const Finding &finding : report.findings) {
-        if (finding.kind != FindingKind::WrongPlan)
-            continue;
-        const qint64 version = finding.args.value(0).toLongLong();
-        there.bind("version", version);
-        const bool isThere = there.next();
-        there.finish();
-        if (!isThere)
-            continue;
-        runScript(connection, "repair_plan", version);
-        ++mended;
-    }
+    for (const Finding &finding : report.findings)
+        if (finding.kind == FindingKind::WrongPlan && repairPlan(database, finding.args.value(0).toLongLong()))
+            ++mended;
     return mended;
 }
 
@@ -111,9 +175,8 @@ Result<RepairCounts> repairFrom(Database &database, const IntegrityReport &repor
             RepairCounts done;
             done.rows = repairRows(connection);
             done.found = findMissing(connection, report);
-            done.plans = repairPlans(connection, report);
-            if (has(report, FindingKind::WrongOrder))
-                done.arrivals = Statement(connection, sqlText("repair_arrivals")).runCounting() > 0;
+            done.plans = repairPlans(database, report);
+            done.arrivals = repairArrivals(connection, report);
             if (done.found == 0) // the heads still name the missing rows
                 return done;
             if (auto rebuilt = JournalStore(database).rebuildHeads(); !rebuilt)

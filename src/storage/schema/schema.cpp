@@ -1,14 +1,17 @@
 #include "storage/schema/schema.h"
 
+#include "domain/arrival_hash.h"
 #include "storage/engine/snapshot.h"
 #include "storage/engine/sql_script.h"
+#include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
 #include "storage/engine/storage_exception.h"
 #include "storage/engine/transaction.h"
 #include "storage/schema/schema_guard.h"
 
+#include <QUuid>
+
 #include <array>
-#include <map>
 
 namespace xushi::storage {
 
@@ -16,9 +19,40 @@ using domain::ErrorCode;
 
 namespace {
 
-/// The statements that upgrade version n to n + 1, at index n. A new file starts at version 0 and takes every step, so
-/// each step is exercised all the time.
-constexpr std::array<const char *, schemaVersion> steps{"schema_1"};
+void makeFirst(Connection &connection)
+{
+    runScript(connection, "schema_1");
+}
+
+/// The checksums of the arrivals that are there, in a table of this connection alone.
+void gatherArrivals(Connection &connection)
+{
+    runScript(connection, "schema_2_arrivals");
+    Statement insert(connection, sqlText("schema_2_arrival"));
+    Statement select(connection, sqlText("schema_2_rows"));
+    QString before;
+    while (select.next()) {
+        before = domain::arrivalHash(before, select.number(0), select.text(1), select.number(2));
+        insert.bind("seq", select.number(0)).bind("hash", before).run();
+    }
+}
+
+void makeSecond(Connection &connection)
+{
+    connection.run(QStringLiteral("PRAGMA cache_size = -200000")); // the unique indexes of a long journal
+    gatherArrivals(connection);
+    runScript(connection, "schema_2");
+    connection.run(QStringLiteral("PRAGMA cache_size = -2000"));
+}
+
+/// What upgrades version n to n + 1, at index n. A new file starts at version 0 and takes every step, so each step is
+/// exercised all the time.
+constexpr std::array<void (*)(Connection &), schemaVersion> steps{makeFirst, makeSecond};
+
+void takeStep(Connection &connection, qint64 version)
+{
+    steps[static_cast<std::size_t>(version)](connection);
+}
 
 qint64 userVersion(Connection &connection)
 {
@@ -60,8 +94,17 @@ const SchemaObjects &objectsOf(qint64 version)
         return *found;
     Connection memory(QStringLiteral(":memory:"), Connection::Access::ReadWrite);
     for (qint64 step = 0; step < version; ++step)
-        runScript(memory, steps[static_cast<std::size_t>(step)]);
+        takeStep(memory, step);
     return *known.insert(version, schemaObjects(memory));
+}
+
+/// A database that was made empty has a lineage of its own; one that was upgraded has it from its rows.
+void giveLineage(Connection &connection)
+{
+    Statement(connection, sqlText("own_insert"))
+        .bind("name", QLatin1StringView("lineage"))
+        .bind("value", QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .run();
 }
 
 } // namespace
@@ -87,17 +130,20 @@ void checkOwner(Connection &connection)
         fail(ErrorCode::AlteredDatabase, {connection.file(), QStringLiteral("encoding")});
 }
 
-void bringUpToDate(Connection &connection)
+void bringUpToDate(Connection &connection, const BeforeUpgrade &before)
 {
     setPragmas(connection);
     checkOwner(connection);
     leaveWal(connection);
     if (userVersion(connection) == schemaVersion)
         return;
+    if (const qint64 version = userVersion(connection); before && version > 0)
+        before(connection, version);
     Transaction transaction(connection);
     // Another program may have upgraded the file while this one waited for the lock.
     for (qint64 version = userVersion(connection); version < schemaVersion; ++version)
-        runScript(connection, steps[static_cast<std::size_t>(version)]);
+        takeStep(connection, version);
+    giveLineage(connection);
     connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     connection.run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
     transaction.commit();

@@ -2,10 +2,12 @@
 
 #include "storage/engine/connection.h"
 
+#include <functional>
+
 namespace xushi::storage {
 
 /// The schema that this program writes (SQLite's user_version).
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// "XuSh", SQLite's application_id: tells our files from those of other programs.
 inline constexpr quint32 applicationId = 0x58755368;
@@ -14,9 +16,13 @@ inline constexpr quint32 applicationId = 0x58755368;
 /// Writes nothing.
 void checkOwner(Connection &connection);
 
-/// Sets up the connection (foreign keys, synchronous), then upgrades the file to schemaVersion, in one transaction.
-/// Leaves a file of a newer version or of another program unchanged.
-/// Throws NewerDatabase, ForeignDatabase, NotADatabase, AlteredDatabase and what the statements throw.
-void bringUpToDate(Connection &connection);
+/// Called before a file of an older version is upgraded, with its version; nothing is upgraded when it throws.
+using BeforeUpgrade = std::function<void(Connection &connection, qint64 version)>;
+
+/// Sets up the connection (foreign keys, synchronous), then upgrades the file to schemaVersion, in one transaction. An
+/// interrupted upgrade is rolled back, and the next opening begins it again. Leaves a file of a newer version or of
+/// another program unchanged.
+/// Throws NewerDatabase, ForeignDatabase, NotADatabase, AlteredDatabase, what the statements and `before` throw.
+void bringUpToDate(Connection &connection, const BeforeUpgrade &before = {});
 
 } // namespace xushi::storage

@@ -1,12 +1,15 @@
 #include "storage/stores/journal_store.h"
 
+#include "domain/arrival_hash.h"
 #include "domain/journal_heads.h"
 #include "domain/row_payload.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_record.h"
+#include "storage/stores/row_appender.h"
 
 #include <cstdlib>
 
@@ -35,48 +38,31 @@ QStringList headsFrom(Connection &connection, qint64 knownAt)
     return heads.sorted();
 }
 
-} // namespace
-
-/// The statements that add a row, prepared once for all rows of a store.
-class JournalStore::Appending {
+/// Whether the rows of an indicator's figures are allowed. Most are of the same kind and unit as the one before.
+class FigureRules {
 public:
-    explicit Appending(const Connection &connection)
-        : m_insert(connection, sqlText("journal_insert")),
-          m_deleteHeads(connection, sqlText("journal_head_delete")),
-          m_insertHead(connection, sqlText("journal_head_insert"))
-    {
-    }
+    FigureRules(HeldRows &held, const QString &indicator) : m_held(held) { m_row.subject = indicator; }
 
-    void add(const JournalRow &row)
+    bool allow(RowKind kind, const QString &unit, QDate day, std::optional<Quantity> amount, const QString &payload)
     {
-        m_insert.bind("id", row.id.toString())
-            .bind("plan", row.plan)
-            .bind("kind", tokenOf(row.kind))
-            .bind("subject", row.subject)
-            .bind("unit", row.unit)
-            .bind("as_of", row.asOf)
-            .bind("recorded_at", row.recordedAt)
-            .bind("author", row.author)
-            .bind("amount", row.amount)
-            .bind("payload", row.payload)
-            .bind("parents", row.parents.join(u' '))
-            .bind("hash", row.hash)
-            .bind("received_at", row.receivedAt)
-            .run();
-    }
-
-    /// The row names every head as a parent, so it becomes the only head.
-    void moveHead(const QString &hash)
-    {
-        m_deleteHeads.run();
-        m_insertHead.bind("hash", hash).run();
+        if (m_isAllowed && kind == m_row.kind && unit == m_row.unit && day == m_row.asOf && kind != RowKind::Retarget)
+            return true;
+        m_row.kind = kind;
+        m_row.unit = unit;
+        m_row.asOf = day;
+        m_row.amount = amount;
+        m_row.payload = payload;
+        m_isAllowed = orThrow(m_held.allows(m_row));
+        return m_isAllowed;
     }
 
 private:
-    Statement m_insert;
-    Statement m_deleteHeads;
-    Statement m_insertHead;
+    HeldRows &m_held;
+    JournalRow m_row{RowId::make(0, std::nullopt), {}, RowKind::Reading, {}, {}, {}, 0, {}, {}, {}, {}, {}};
+    bool m_isAllowed = false;
 };
+
+} // namespace
 
 Result<void> JournalStore::append(const JournalRow &row)
 {
@@ -86,19 +72,19 @@ Result<void> JournalStore::append(const JournalRow &row)
 
 Result<void> JournalStore::addBelow(const JournalRow &row)
 {
-    return guarded([&] { appending().add(row); });
+    return guarded([&] { appender().add(row); });
 }
 
 Result<void> JournalStore::moveHead(const QString &hash)
 {
-    return guarded([&] { appending().moveHead(hash); });
+    return guarded([&] { appender().moveHead(hash); });
 }
 
-JournalStore::Appending &JournalStore::appending()
+RowAppender &JournalStore::appender()
 {
-    if (!m_appending)
-        m_appending = std::make_shared<Appending>(m_database.connection());
-    return *m_appending;
+    if (!m_appender)
+        m_appender = std::make_shared<RowAppender>(m_database.connection());
+    return *m_appender;
 }
 
 Result<NewestRow> JournalStore::newest()
@@ -126,6 +112,28 @@ Result<QStringList> JournalStore::headsAt(qint64 knownAt)
     if (knownAt == knownNow)
         return heads();
     return guarded([&] { return headsFrom(m_database.connection(), knownAt); });
+}
+
+Result<void> JournalStore::chainArrivals(qint64 seq)
+{
+    return guarded([&] {
+        Connection &connection = m_database.connection();
+        Statement last(connection, sqlText("journal_arrival_at"));
+        QString before = last.bind("seq", seq).next() ? last.text(0) : QString();
+        last.finish();
+        Statement set(connection, sqlText("journal_arrival_set"));
+        Statement select(connection, sqlText("journal_arrivals_since"));
+        select.bind("seq", seq);
+        while (select.next()) {
+            const QString stored = select.text(4);
+            before = arrivalHash(before, select.number(0), select.text(1), select.number(2));
+            if (before != stored)
+                set.bind("seq", select.number(0))
+                    .bind("arrival_hash", before)
+                    .bind("waits", qint64(isSubmitted(select.text(3)) ? 1 : 0))
+                    .run();
+        }
+    });
 }
 
 Result<void> JournalStore::rebuildHeads()
@@ -228,32 +236,43 @@ Result<std::vector<JournalRow>> JournalStore::about(const QString &plan, const Q
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_about"));
         select.bind("plan", plan).bind("subject", subject).bind("known_at", knownAt);
-        return allRecords(select, m_database.file());
+        std::vector<JournalRow> rows = allRecords(select, m_database.file());
+        select.finish();
+        if (!rows.empty())
+            orThrow(orThrow(HeldRows::about(m_database, plan, subject, knownAt)).drop(rows));
+        return rows;
     });
 }
 
-Result<Figures> JournalStore::figures(const QString &plan, const QString &indicator)
+Result<Figures> JournalStore::figures(HeldRows &held, const QString &indicator)
 {
-    return guarded([&] {
+    bool isDoubtful = false;
+    auto figures = guarded([&] {
         if (!m_figures)
             m_figures = std::make_shared<Statement>(m_database.connection(), sqlText("figures"));
-        m_figures->bind("plan", plan).bind("subject", indicator);
+        m_figures->bind("plan", held.plan()).bind("subject", indicator);
         Figures figures;
+        FigureRules rules(held, indicator);
         while (m_figures->next()) {
             const auto kind = fromToken<RowKind>(m_figures->text(0));
             const QDate day = QDate::fromString(m_figures->text(1), Qt::ISODate);
             const auto amount = m_figures->quantity(2);
             if (!kind || !day.isValid())
                 failDamaged(indicator, m_database.file());
+            isDoubtful = isDoubtful || !rules.allow(*kind, m_figures->text(4), day, amount, m_figures->text(3));
             if (*kind == RowKind::Retarget)
                 figures.retargets.push_back(
                     {day, amount ? RetargetPayload::read(m_figures->text(3)).terms(*amount) : std::nullopt});
             else if (amount)
-                figures.figures.push_back({*kind, day, *amount});
+                figures.figures.push_back({*kind, day, *amount, m_figures->text(4)});
         }
         m_figures->finish();
         return figures;
     });
+    if (!figures || !isDoubtful)
+        return figures;
+    const auto rows = about(held.plan(), indicator, held.knownAt());
+    return rows ? figuresOf(indicator, *rows) : Result<Figures>(tl::unexpected<Error>(rows.error()));
 }
 
 Result<bool> JournalStore::mayLeaveRange(const QString &plan, const Indicator &indicator)
@@ -318,12 +337,14 @@ Result<RowsLeftOut> JournalStore::leftOut(const QString &plan, const Period &bef
     });
 }
 
-Result<std::vector<JournalRow>> JournalStore::ofTasks(const QString &plan, qint64 knownAt)
+Result<std::vector<JournalRow>> JournalStore::ofTasks(HeldRows &held)
 {
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_of_tasks"));
-        select.bind("plan", plan).bind("known_at", knownAt);
-        return allRecords(select, m_database.file());
+        select.bind("plan", held.plan()).bind("known_at", held.knownAt());
+        std::vector<JournalRow> rows = allRecords(select, m_database.file());
+        orThrow(held.drop(rows));
+        return rows;
     });
 }
 
@@ -332,7 +353,11 @@ Result<std::vector<JournalRow>> JournalStore::ofMeasures(const QString &plan)
     return guarded([&] {
         Statement select(m_database.connection(), sqlText("journal_measures"));
         select.bind("plan", plan);
-        return allRecords(select, m_database.file());
+        std::vector<JournalRow> rows = allRecords(select, m_database.file());
+        select.finish();
+        if (!rows.empty())
+            orThrow(orThrow(HeldRows::ofPlan(m_database, plan)).drop(rows));
+        return rows;
     });
 }
 

@@ -8,6 +8,8 @@
 
 namespace xushi::storage {
 
+class HeldRows;
+class RowAppender;
 class Statement;
 
 /// Which rows to read. An empty field does not filter.
@@ -18,11 +20,11 @@ struct JournalFilter {
     qint64 knownAt = knownNow;
 };
 
-/// What the next row must come after.
+/// What the next row must come after. What came by a merge moves neither the ids nor the clock of this database.
 struct NewestRow {
-    std::optional<domain::RowId> id;
-    qint64 recordedAt = 0; ///< of the newest row, ms since 1970; 0 for an empty journal
-    qint64 receivedAt = 0; ///< when this database last got a row or a plan; never goes back
+    std::optional<domain::RowId> id; ///< of the newest row that was written here
+    qint64 recordedAt = 0;           ///< of that row, ms since 1970; 0 when none was written here
+    qint64 receivedAt = 0;           ///< when this database last got a row or a plan; never goes back
 };
 
 /// A row as a link of the chain.
@@ -59,6 +61,9 @@ public:
     /// The hashes that no row names as a parent yet, sorted.
     domain::Result<QStringList> heads();
 
+    /// Computes the checksums of the arrivals after the place `seq`, and whether those rows wait, and stores them.
+    domain::Result<void> chainArrivals(qint64 seq);
+
     /// Computes the heads from the rows and stores them.
     domain::Result<void> rebuildHeads();
 
@@ -86,11 +91,12 @@ public:
     /// Oldest first by the time of recording.
     domain::Result<std::vector<domain::JournalRow>> rows(const JournalFilter &filter);
 
-    /// The rows about a subject and the voids of them, in no order.
+    /// The rows about a subject and the voids of them, in no order, without held rows.
     domain::Result<std::vector<domain::JournalRow>> about(const QString &plan, const QString &subject, qint64 knownAt);
 
-    /// The figures of an indicator that were not voided: the same as domain::figuresOf finds row by row.
-    domain::Result<domain::Figures> figures(const QString &plan, const QString &indicator);
+    /// The figures of an indicator of the plan of `held` that were neither voided nor are held: the same as
+    /// domain::figuresOf finds row by row.
+    domain::Result<domain::Figures> figures(HeldRows &held, const QString &indicator);
 
     /// A rough test whether the indicator's total could leave the range of a quantity on some day. False: it cannot.
     /// True: look at the rows.
@@ -110,21 +116,21 @@ public:
     /// without baselines, whose day follows from the period.
     domain::Result<RowsLeftOut> leftOut(const QString &plan, const domain::Period &before, const domain::Period &now);
 
-    /// Notes, measures and assignments of a plan and the voids of them, in no order.
-    domain::Result<std::vector<domain::JournalRow>> ofTasks(const QString &plan, qint64 knownAt);
+    /// Notes, measures and assignments of the plan of `held`, as known at its time, and the voids of them, in no order,
+    /// without held rows.
+    domain::Result<std::vector<domain::JournalRow>> ofTasks(HeldRows &held);
 
-    /// The rows about a plan's measures that were not voided, by as_of, recorded_at and id.
+    /// The rows about a plan's measures that were neither voided nor are held, by as_of, recorded_at and id.
     domain::Result<std::vector<domain::JournalRow>> ofMeasures(const QString &plan);
 
 private:
-    class Appending;
-    Appending &appending();
+    RowAppender &appender();
 
     Database &m_database;
-    std::shared_ptr<Appending> m_appending; ///< prepared when the first row is added
-    std::shared_ptr<Statement> m_losing;    ///< of rowsLostWith(), prepared by the first call
-    std::shared_ptr<Statement> m_counting;  ///< of countAbout(), prepared by the first call
-    std::shared_ptr<Statement> m_figures;   ///< of figures(), prepared by the first call
+    std::shared_ptr<RowAppender> m_appender; ///< prepared when the first row is added
+    std::shared_ptr<Statement> m_losing;     ///< of rowsLostWith(), prepared by the first call
+    std::shared_ptr<Statement> m_counting;   ///< of countAbout(), prepared by the first call
+    std::shared_ptr<Statement> m_figures;    ///< of figures(), prepared by the first call
 };
 
 } // namespace xushi::storage

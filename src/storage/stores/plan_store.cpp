@@ -1,10 +1,10 @@
 #include "storage/stores/plan_store.h"
 
-#include "domain/plan_comparison.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/stores/plan_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,11 +20,6 @@ using namespace domain;
 
 namespace {
 
-QString listText(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
 QStringList listFrom(const QString &text)
 {
     if (text == u"[]") // most lists are empty
@@ -34,15 +29,6 @@ QStringList listFrom(const QString &text)
     for (const auto &value : values)
         texts += value.toString();
     return texts;
-}
-
-/// Nodes as "day value" pairs: exact, and small.
-QString nodesText(const std::vector<Node> &nodes)
-{
-    QStringList texts;
-    for (const Node &node : nodes)
-        texts += node.by.toString(Qt::ISODate) + u' ' + node.value.toString();
-    return texts.join(u',');
 }
 
 /// The value that was read from the plan's tables. Fails for a damaged file when it could not be read.
@@ -67,116 +53,6 @@ std::vector<Node> nodesFrom(const QString &text, const Connection &connection)
                          known(Quantity::parse(pair.section(u' ', 1)), connection, pair)});
     return nodes;
 }
-
-/// Writes one version of one plan, table by table.
-class PlanWriter {
-public:
-    PlanWriter(Connection &connection, qint64 version)
-        : m_version(version),
-          m_connection(connection),
-          m_project(connection, sqlText("project_insert")),
-          m_task(connection, sqlText("task_insert")),
-          m_taskUnit(connection, sqlText("task_unit_insert")),
-          m_indicator(connection, sqlText("indicator_insert"))
-    {
-    }
-
-    void write(const Plan &plan, qint64 loadedAt)
-    {
-        Statement(m_connection, sqlText("plan_insert"))
-            .bind("version", m_version)
-            .bind("id", plan.id)
-            .bind("title", plan.title)
-            .bind("issuer", plan.issuer)
-            .bind("issued_on", plan.issuedOn)
-            .bind("period_from", plan.period.first())
-            .bind("period_to", plan.period.last())
-            .bind("tolerance", plan.tolerance.millionths())
-            .bind("loaded_at", loadedAt)
-            .bind("fingerprint", fingerprintOf(plan))
-            .run();
-        writeUnits(plan.units);
-        for (const Project &project : plan.projects)
-            write(project);
-    }
-
-private:
-    void writeUnits(const std::vector<Unit> &units)
-    {
-        Statement insert(m_connection, sqlText("unit_insert"));
-        qint64 position = 0;
-        for (const Unit &unit : units)
-            insert.bind("version", m_version)
-                .bind("id", unit.id)
-                .bind("position", ++position)
-                .bind("name", unit.name)
-                .bind("aliases", listText(unit.aliases))
-                .run();
-    }
-
-    void write(const Project &project)
-    {
-        m_project.bind("version", m_version)
-            .bind("id", project.id)
-            .bind("position", ++m_projects)
-            .bind("title", project.title)
-            .run();
-        for (const Task &task : project.tasks)
-            write(task, project.id);
-    }
-
-    void write(const Task &task, const QString &project)
-    {
-        m_task.bind("version", m_version)
-            .bind("id", task.id)
-            .bind("project", project)
-            .bind("position", ++m_tasks)
-            .bind("title", task.title)
-            .bind("source", task.source)
-            .bind("units_open_ended", qint64(task.unitsOpenEnded ? 1 : 0))
-            .bind("deliverables", listText(task.deliverables))
-            .run();
-        qint64 position = 0;
-        for (const TaskUnit &part : task.units)
-            m_taskUnit.bind("version", m_version)
-                .bind("task", task.id)
-                .bind("unit", part.unit)
-                .bind("position", ++position)
-                .bind("role", tokenOf(part.role))
-                .run();
-        for (const Indicator &indicator : task.indicators)
-            write(indicator, task.id);
-    }
-
-    void write(const Indicator &indicator, const QString &task)
-    {
-        m_indicator.bind("version", m_version)
-            .bind("id", indicator.id)
-            .bind("task", task)
-            .bind("position", ++m_indicators)
-            .bind("name", indicator.name)
-            .bind("unit_of_measure", indicator.unitOfMeasure)
-            .bind("target", indicator.terms.target.millionths())
-            .bind("accumulation", tokenOf(indicator.accumulation))
-            .bind("direction", tokenOf(indicator.direction))
-            .bind("schedule", tokenOf(indicator.terms.schedule))
-            .bind("commitment", tokenOf(indicator.commitment))
-            .bind("wording", indicator.wording)
-            .bind("baseline", indicator.baseline)
-            .bind("nodes", nodesText(indicator.terms.nodes))
-            .run();
-    }
-
-    qint64 m_version;
-    Connection &m_connection;
-    Statement m_project;
-    Statement m_task;
-    Statement m_taskUnit;
-    Statement m_indicator;
-    qint64 m_projects = 0;
-    qint64 m_tasks = 0;
-    qint64 m_indicators = 0;
-};
 
 /// Reads one version of one plan. Children are gathered under their parent's id first, so that a plan of any
 /// size is read in one pass over each table.
@@ -325,15 +201,41 @@ private:
     ByParent<Task> m_tasks;
 };
 
+qint64 added(Connection &connection, const Plan &plan, std::optional<qint64> loadedAt, qint64 receivedAt)
+{
+    const qint64 version = connection.number(sqlText("plan_next_version"));
+    writePlan(connection, version, plan, loadedAt, receivedAt);
+    return version;
+}
+
+std::vector<PlanVersion> allVersions(Statement &select)
+{
+    std::vector<PlanVersion> versions;
+    while (select.next())
+        versions.push_back({select.number(0), select.text(1)});
+    return versions;
+}
+
 } // namespace
 
 Result<qint64> PlanStore::add(const Plan &plan, qint64 loadedAt)
 {
+    return guarded([&] { return added(m_database.connection(), plan, loadedAt, loadedAt); });
+}
+
+Result<qint64> PlanStore::bring(const Plan &plan, qint64 receivedAt)
+{
+    return guarded([&] { return added(m_database.connection(), plan, std::nullopt, receivedAt); });
+}
+
+Result<bool> PlanStore::has(const QString &id, const QString &fingerprint)
+{
     return guarded([&] {
-        Connection &connection = m_database.connection();
-        const qint64 version = connection.number(sqlText("plan_next_version"));
-        PlanWriter(connection, version).write(plan, loadedAt);
-        return version;
+        Statement select(m_database.connection(), sqlText("plan_has_fingerprint"));
+        select.bind("id", id).bind("fingerprint", fingerprint);
+        const bool has = select.next();
+        select.finish();
+        return has;
     });
 }
 
@@ -363,11 +265,17 @@ Result<Plan> PlanStore::loadAbout(qint64 version, const QString &subject)
 Result<std::vector<PlanVersion>> PlanStore::versions()
 {
     return guarded([&] {
-        std::vector<PlanVersion> versions;
         Statement select(m_database.connection(), sqlText("plan_versions"));
-        while (select.next())
-            versions.push_back({select.number(0), select.text(1)});
-        return versions;
+        return allVersions(select);
+    });
+}
+
+Result<std::vector<PlanVersion>> PlanStore::versionsOf(const QString &id, qint64 knownAt)
+{
+    return guarded([&] {
+        Statement select(m_database.connection(), sqlText("plan_versions_of"));
+        select.bind("id", id).bind("known_at", knownAt);
+        return allVersions(select);
     });
 }
 
@@ -380,7 +288,8 @@ Result<std::vector<PlanEntry>> PlanStore::list()
         while (select.next()) {
             const auto period = Period::between(select.day(3), select.day(4));
             entries.push_back({select.number(0), select.text(1), select.text(2),
-                               known(period, connection, select.text(3)), select.text(5), select.number(6)});
+                               known(period, connection, select.text(3)), select.text(5), select.number(6),
+                               select.number(7) == 1});
         }
         return entries;
     });

@@ -20,6 +20,7 @@ struct PlanEntry {
     domain::Period period;
     QString fingerprint;  ///< of the newest version
     qint64 firstLoadedAt; ///< ms since 1970, of the first version
+    bool isLoaded = true; ///< false: it only came by a merge, and is shown to nobody who did not choose it
 };
 
 /// The entry of the plan with this id; null when there is none.
@@ -39,8 +40,18 @@ public:
     /// Adds a version of the plan, in force from `loadedAt` (ms since 1970) on; returns its number.
     domain::Result<qint64> add(const domain::Plan &plan, qint64 loadedAt);
 
-    /// The version in force at `knownAt`, or the first version if that time is earlier; absent for an unknown id.
+    /// Adds a version that came by a merge at `receivedAt`: it is not in force, but its rules allow rows.
+    domain::Result<qint64> bring(const domain::Plan &plan, qint64 receivedAt);
+
+    /// Whether there is a version of the plan with these contents.
+    domain::Result<bool> has(const QString &id, const QString &fingerprint);
+
+    /// The version in force at `knownAt`, or the first version if that time is earlier; of a plan that was never loaded
+    /// here, the newest that came. Absent for an unknown id.
     domain::Result<std::optional<PlanVersion>> version(const QString &id, qint64 knownAt);
+
+    /// The versions of a plan that were here at `knownAt`, in force or not, newest first; the first one in any case.
+    domain::Result<std::vector<PlanVersion>> versionsOf(const QString &id, qint64 knownAt);
 
     domain::Result<domain::Plan> load(qint64 version);
 
@@ -51,7 +62,8 @@ public:
     /// Every loaded version of every plan.
     domain::Result<std::vector<PlanVersion>> versions();
 
-    /// The newest version of each plan, in the order in which the plans were first loaded.
+    /// The newest version of each plan, in the order in which the plans first arrived: of a plan that was loaded here,
+    /// the newest that was loaded.
     domain::Result<std::vector<PlanEntry>> list();
 
     /// Whether the database never held a plan or a row. Reads the tables themselves, because damaged indexes may seem

@@ -5,6 +5,8 @@
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/stores/held_rows.h"
+#include "storage/stores/journal_store.h"
 
 #include <unordered_map>
 
@@ -48,7 +50,23 @@ public:
         readVoided();
     }
 
+    /// What is not held, found by SQL, and the indicators with figures that may be held, found row by row.
     Positions find()
+    {
+        Positions positions = found();
+        HeldRows held(m_database, m_query.plan, m_query.version, m_query.knownAt);
+        for (const QString &doubtful : orThrow(held.doubtfulIndicators())) {
+            const auto indicator = m_indicators.find(doubtful);
+            if (indicator == m_indicators.end())
+                continue;
+            const auto rows = orThrow(JournalStore(m_database).about(m_query.plan.id, doubtful, m_query.knownAt));
+            positions.insert_or_assign(doubtful, orThrow(positionOf(*indicator->second, rows, m_query.asOf)));
+        }
+        return positions;
+    }
+
+private:
+    Positions found()
     {
         Statement select = statement("positions");
         select.bind("version", m_query.version);
@@ -62,7 +80,6 @@ public:
         return positions;
     }
 
-private:
     Statement statement(const char *name) const
     {
         Statement select(m_database.connection(), sqlText(name));

@@ -13,8 +13,9 @@ struct PositionQuery {
     qint64 knownAt = knownNow;
 };
 
-/// The positions of all indicators of a plan, found by SQL (positions.sql, minus voided_increments.sql): the same as
-/// domain::positionOf finds row by row. Error: SumOutOfRange and those of the database.
+/// The positions of all indicators of a plan, found by SQL (positions.sql, minus voided_increments.sql; row by row
+/// where figures may be held): the same as domain::positionOf finds row by row. Error: SumOutOfRange and those of the
+/// database.
 domain::Result<domain::Positions> positionsAt(Database &database, const PositionQuery &query);
 
 } // namespace xushi::storage

@@ -42,7 +42,7 @@ session::Merged outlook()
     log(other, "7", "alpha");
     const auto file = session::backUp(*other);
     REQUIRE(file);
-    auto merged = session::merge(*office, QStringList{file->file}, session::MergeMode::Rehearse);
+    auto merged = session::merge(*office, QStringList{file->file}, {session::MergeMode::Rehearse});
     REQUIRE(merged);
     return std::move(*merged);
 }

@@ -9,6 +9,7 @@
 #include "session/view/viewpoint.h"
 #include "storage/stores/journal_store.h"
 #include "support/catch.h"
+#include "support/journal_maker.h"
 
 #include <QFile>
 
@@ -136,30 +137,121 @@ TEST_CASE("Merged rows are received at the merge, so what was known before does 
     CHECK(actualOf(*office) == q("5"));
 }
 
-TEST_CASE("A merged row that breaks a rule here is added all the same and reported with the rule")
+TEST_CASE("A second void of a row is no fault")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
     const QString row = logOne(*office, "5");
     copyTo(office, unit);
     REQUIRE(voidRow(*office, row, QStringLiteral("twice")));
-    const auto second = voidRow(*unit, row, QStringLiteral("wrong"));
-    REQUIRE(second);
+    REQUIRE(voidRow(*unit, row, QStringLiteral("wrong")));
+
     const auto merged = merge(*office, handedOver(unit));
+
     REQUIRE(merged);
     CHECK(merged->newRows == 1);
-    REQUIRE(merged->conflicts.size() == 1);
-    CHECK(merged->conflicts[0].row == second->row.id.toString());
-    CHECK(merged->conflicts[0].rule.code == ErrorCode::RowAlreadyVoided);
+    CHECK(merged->conflicts.empty());
     CHECK_FALSE(actualOf(*office));
+    CHECK(check(*office).value().isSound());
+}
 
+TEST_CASE("A merged row that no version of its plan allows is in the union, and does not count")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    support::JournalMaker forged;
+    forged.add(RowKind::Increment, QStringLiteral("1.1.1"), q("7"), day("2024-09-12"), {}, QStringLiteral("gamma"));
+    unit.append(forged.rows());
+
+    const auto merged = merge(*office, handedOver(unit));
+
+    REQUIRE(merged);
+    REQUIRE(merged->conflicts.size() == 1);
+    CHECK(merged->conflicts[0].rule.code == ErrorCode::UnitNotResponsible);
+    CHECK(actualOf(*office) == q("5"));
+    CHECK(storage::JournalStore(office->database()).count().value() == 2);
+}
+
+TEST_CASE("A void of another plan has no effect on a row here, and is reported")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    const QString row = logOne(*office, "5");
+    support::JournalMaker other(QStringLiteral("other-2024"));
+    other.add(RowKind::Void, row, std::nullopt, day("2024-09-12"), {{QStringLiteral("reason"), QStringLiteral("no")}});
+    unit.append(other.rows());
+
+    REQUIRE(merge(*office, handedOver(unit)));
+
+    CHECK(actualOf(*office) == q("5"));
+    CHECK_FALSE(storage::JournalStore(office->database()).voidOf(row).value());
+}
+
+TEST_CASE("A version of the plan comes along and allows its rows, but is not in force")
+{
+    TemporaryWorkspace office(plan());
     TemporaryWorkspace wider(aPlan().with(anIndicator("1.1.1").to("35")).with(anIndicator("1.1.9")));
     logOne(*wider, "1", "1.1.9");
-    const auto foreign = merge(*office, handedOver(wider));
-    REQUIRE(foreign);
-    REQUIRE(foreign->conflicts.size() == 1);
-    CHECK(foreign->conflicts[0].rule.code == ErrorCode::UnknownIndicator);
-    CHECK(foreign->otherPlans == QStringList{QStringLiteral("test-2024")});
+
+    const auto merged = merge(*office, handedOver(wider));
+
+    REQUIRE(merged);
+    CHECK(merged->conflicts.empty());
+    CHECK(merged->otherPlans == QStringList{QStringLiteral("test-2024")});
+    CHECK_FALSE(office->plan({}).value()->plan.indicator(u"1.1.9"));
+    const auto again = merge(*office, handedOver(wider));
+    CHECK(again->otherPlans.isEmpty());
+}
+
+TEST_CASE("What comes in moves neither the clock nor the ids of the rows that are written here")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*office, "5");
+    const qint64 now = office.now();
+    unit.setNow(now + 3'600'000);
+    logOne(*unit, "3");
+    REQUIRE(merge(*office, handedOver(unit)));
+
+    const QString next = logOne(*office, "1");
+
+    const auto row = storage::JournalStore(office->database()).row(next).value().value();
+    CHECK(row.recordedAt < now + 3'600'000);
+    CHECK(row.id.unixMs() == row.recordedAt);
+}
+
+TEST_CASE("Rows from more than a day ahead are refused, unless their times are accepted")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    unit.setNow(office.now() + 2 * 86'400'000);
+    logOne(*unit, "3");
+    const QStringList file{handedOver(unit)};
+
+    const auto refused = merge(*office, file);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::TimesAhead);
+    CHECK_FALSE(actualOf(*office));
+
+    REQUIRE(merge(*office, file, {MergeMode::Merge, storage::AcceptTimes::All}));
+    CHECK(actualOf(*office) == q("3"));
+    REQUIRE(merge(*office, file)); // they are here now
+}
+
+TEST_CASE("What was known before a merge stays known, also when the clock was set back in between")
+{
+    TemporaryWorkspace office(plan());
+    TemporaryWorkspace unit(plan());
+    logOne(*unit, "3");
+    logOne(*office, "2");
+    const qint64 before = office.now();
+    office.setNow(before - 36'000'000);
+
+    copyTo(unit, office);
+
+    CHECK(look(*office, {{}, day("2024-09-30"), before}).value().assessment.indicators[0].position.actual == q("2"));
+    CHECK(actualOf(*office) == q("5"));
 }
 
 TEST_CASE("A plan that is not here is added with its rows")
@@ -173,6 +265,9 @@ TEST_CASE("A plan that is not here is added with its rows")
     REQUIRE(merged);
     CHECK(merged->newPlans == QStringList{QStringLiteral("next-2025")});
     CHECK(office->plans().value().size() == 2);
+    CHECK(office->plan({}).value()->plan.id == u"test-2024"); // it is shown once it is chosen
+    REQUIRE(office->choosePlan(QStringLiteral("next-2025")));
+    CHECK(office->plan({}).value()->plan.id == u"next-2025");
     CHECK(check(*office).value().isSound());
 }
 
@@ -232,7 +327,7 @@ TEST_CASE("A rehearsal says what a merge would bring and writes nothing")
     const QString file = handedOver(unit);
     const QString before = digestOf(*office);
 
-    const auto outlook = merge(*office, QStringList{file}, MergeMode::Rehearse);
+    const auto outlook = merge(*office, QStringList{file}, {MergeMode::Rehearse});
     REQUIRE(outlook);
     CHECK(outlook->newRows == 3);
     CHECK(outlook->bringsAnything());
@@ -261,7 +356,7 @@ TEST_CASE("The same amount on the same day on both sides is named, unless it is 
     const QString there = logOne(*unit, "5");
     logOne(*office, "7");
     logOne(*unit, "7", "1.1.2"); // another indicator
-    const auto outlook = merge(*office, QStringList{handedOver(unit)}, MergeMode::Rehearse);
+    const auto outlook = merge(*office, QStringList{handedOver(unit)}, {MergeMode::Rehearse});
     REQUIRE(outlook);
     REQUIRE(outlook->sameFigures.size() == 1);
     CHECK(outlook->sameFigures[0].here.id.toString() == here);

@@ -7,6 +7,8 @@
 #include "support/catch.h"
 #include "support/journal_maker.h"
 
+#include <QFile>
+
 using namespace xushi;
 using namespace xushi::domain;
 using namespace xushi::session;
@@ -146,10 +148,31 @@ TEST_CASE("Times of receipt and plans are restored from a backup")
     office.behindItsBack(QStringLiteral("UPDATE indicator SET target = 36000000"));
     const auto repaired = repair(*office.workspace);
     REQUIRE(repaired);
-    CHECK(kindsOf(repaired->before) == QList{FindingKind::WrongOrder, FindingKind::WrongPlan});
+    CHECK(kindsOf(repaired->before)
+          == QList{FindingKind::WrongArrival, FindingKind::WrongOrder, FindingKind::WrongPlan});
     CHECK(repaired->mended.arrivals);
     CHECK(repaired->mended.plans == 1);
     CHECK(repaired->after.isSound());
+}
+
+TEST_CASE("A damaged plan is not repaired from a backup that has another plan under the same number")
+{
+    RepairedOffice office;
+    office.behindItsBack(QStringLiteral("UPDATE indicator SET target = 36000000"));
+    const BackupPlace place = office.workspace->backupPlace();
+    for (const Backup &backup : backupsAt(place))
+        REQUIRE(QFile::remove(backup.file));
+    TemporaryWorkspace elsewhere(aPlan().with(anIndicator("1.1.1").to("1")));
+    const QString file = fileForBackup(place, BackupKind::ByHand, office.workspace->clock()).value();
+    REQUIRE(backUp(*elsewhere, file));
+
+    const auto repaired = repair(*office.workspace);
+
+    REQUIRE(repaired);
+    CHECK(repaired->mended.plans == 0);
+    CHECK(kindsOf(repaired->after) == QList{FindingKind::WrongPlan});
+    office.workspace->forgetPlans();
+    CHECK(office.workspace->plan({}).value()->plan.indicators()[0].indicator->terms.target == q("36"));
 }
 
 TEST_CASE("A check reports rows of a missing plan and of days outside the period, which count nowhere")

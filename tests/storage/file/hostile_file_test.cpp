@@ -256,7 +256,7 @@ TEST_CASE("A journal that stands at made-up places is damaged, and nobody walks 
     INFO(change);
     Forbidden file{change,
                    "INSERT INTO journal SELECT 9000, 'x', plan, kind, subject, unit, as_of, recorded_at, author, "
-                   "amount, payload, parents, 'y', received_at FROM journal"};
+                   "amount, payload, parents, 'y', received_at, own, waits, arrival_hash FROM journal"};
 
     CHECK_FALSE(storage::JournalPages(*file.database).extent());
 }
@@ -266,7 +266,7 @@ TEST_CASE("A file that is wrong throughout has as many findings as are listed, a
     Forbidden file{"UPDATE journal SET id = hex(zeroblob(50000))",
                    "INSERT INTO journal WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 3000) "
                    "SELECT n.i, j.id || n.i, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, "
-                   "parents, j.hash || n.i, received_at FROM n, journal j WHERE j.seq = 1"};
+                   "parents, j.hash || n.i, received_at, own, waits, arrival_hash FROM n, journal j WHERE j.seq = 1"};
 
     const auto report = storage::checkIntegrity(*file.database);
     REQUIRE(report);
@@ -422,7 +422,7 @@ TEST_CASE("An index that holds the same numbers in another form is found, though
     lax.remove(QStringLiteral(") STRICT")).append(u')');
     worked
         .giveText(QStringLiteral("journal"),
-                  lax.replace(QStringLiteral("amount      INTEGER"), QStringLiteral("amount BLOB")))
+                  lax.replace(QStringLiteral("amount       INTEGER"), QStringLiteral("amount BLOB")))
         .run("UPDATE journal SET amount = CAST(amount AS REAL)");
     const QByteArray spoiled = withIndexesOf(sound, bytesOf(file));
     worked.temporary().close();

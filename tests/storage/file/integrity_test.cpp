@@ -108,7 +108,29 @@ TEST_CASE("A row that is marked as received before the one that came before it i
     Sound sound;
     sound.spoil("UPDATE journal SET received_at = received_at + 60000 WHERE seq = 2");
 
-    CHECK(sound.findings() == QList{FindingKind::WrongOrder});
+    CHECK(sound.findings() == QList{FindingKind::WrongArrival, FindingKind::WrongOrder});
+}
+
+TEST_CASE("A time of arrival that was changed on purpose, and still fits between its neighbours, is found")
+{
+    Sound sound;
+    sound.spoil("UPDATE journal SET received_at = received_at + 1 WHERE seq = 2");
+
+    CHECK(sound.findings() == QList{FindingKind::WrongArrival});
+}
+
+TEST_CASE("A time that no clock shows is found, in a row and in a plan")
+{
+    const char *change = GENERATE("UPDATE journal SET received_at = 9223372036854775807 WHERE seq = 3",
+                                  "UPDATE journal SET received_at = 281474976710656 WHERE seq = 3",
+                                  "UPDATE journal SET received_at = -1 WHERE seq = 1");
+    Sound sound;
+    sound.spoil(change);
+    CHECK(sound.findings().contains(FindingKind::TimeOutOfRange));
+
+    Sound other;
+    other.spoil("UPDATE plan SET loaded_at = 9223372036854775807");
+    CHECK(other.findings() == QList{FindingKind::WrongPlan});
 }
 
 TEST_CASE("A plan that was changed after loading is found")

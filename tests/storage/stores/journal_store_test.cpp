@@ -6,6 +6,8 @@
 
 using namespace xushi;
 using namespace xushi::domain;
+using support::anIndicator;
+using support::aPlan;
 using support::day;
 using support::JournalMaker;
 
@@ -100,6 +102,7 @@ TEST_CASE("What is about a subject comes with the voids of it, and nothing else"
     journal.takeBack(journal.rows()[0]);
     journal.takeBack(journal.rows()[1]);
     support::TemporaryDatabase temporary;
+    temporary.load(aPlan().with(anIndicator("1.1.1")).with(anIndicator("1.1.2")));
     temporary.append(journal.rows());
 
     auto rows =

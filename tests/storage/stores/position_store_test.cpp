@@ -6,6 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace xushi;
 using namespace xushi::domain;
 using support::anIndicator;
@@ -33,12 +36,52 @@ Plan planOfAllKinds()
         .with(anIndicator("1.1.4").ratio());
 }
 
+/// Whether planOfAllKinds() allows the row, in the words of docs/semantics.md.
+bool isAllowed(const JournalRow &row)
+{
+    const bool isOfUnit = row.unit.isEmpty() || row.unit == u"alpha";
+    switch (row.kind) {
+    case RowKind::Reading:
+    case RowKind::Retarget:
+        return isOfUnit && row.asOf.year() == 2024;
+    case RowKind::Increment:
+        return isOfUnit && row.asOf.year() == 2024 && row.subject != u"1.1.4";
+    case RowKind::Baseline:
+        return isOfUnit && row.subject != u"1.1.1";
+    default:
+        return true;
+    }
+}
+
+bool isVoided(const JournalRow &row, const std::vector<JournalRow> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const JournalRow &one) {
+        return one.kind == RowKind::Void && one.subject == row.id.toString() && one.plan == row.plan;
+    });
+}
+
+/// Whether the office's newest decision about the row is that it counts.
+bool isAccepted(const JournalRow &row, const std::vector<JournalRow> &rows)
+{
+    const JournalRow *newest = nullptr;
+    for (const JournalRow &one : rows)
+        if (one.kind == RowKind::Review && one.subject == row.id.toString() && one.plan == row.plan
+            && !isVoided(one, rows)
+            && (!newest || std::tie(newest->recordedAt, newest->id) < std::tie(one.recordedAt, one.id)))
+            newest = &one;
+    return newest && newest->details()[QStringLiteral("decision")] == QStringLiteral("accepted");
+}
+
 /// The same figures row by row, in plain C++.
 Positions plainPositions(const Plan &plan, const std::vector<JournalRow> &rows, QDate asOf, qint64 knownAt)
 {
-    std::vector<JournalRow> known;
+    std::vector<JournalRow> there;
     for (const JournalRow &row : rows)
         if (row.receivedAt <= knownAt)
+            there.push_back(row);
+    std::vector<JournalRow> known;
+    for (const JournalRow &row : there)
+        if (isAllowed(row) || isAccepted(row, there))
             known.push_back(row);
     Positions positions;
     for (const auto &[task, indicator] : plan.indicators())
@@ -50,7 +93,8 @@ Positions plainPositions(const Plan &plan, const std::vector<JournalRow> &rows, 
 JournalMaker randomJournal()
 {
     static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1"};
-    static constexpr std::array days{"2024-01-31", "2024-02-29", "2024-03-31", "2024-06-30"};
+    static constexpr std::array days{"2024-01-31", "2024-02-29", "2024-03-31", "2024-06-30", "2023-06-30"};
+    static constexpr std::array units{"alpha", "alpha", "alpha", "alpha", "", "gamma"};
     static constexpr std::array amounts{"0", "1", "-3", "0.1", "155.25", "-0.000001", "4000000000000"};
     JournalMaker journal;
     const int count = *rc::gen::inRange(0, 32);
@@ -61,9 +105,20 @@ JournalMaker randomJournal()
         const char *asOf = days[*rc::gen::inRange<std::size_t>(0, days.size())];
         const char *amount = amounts[*rc::gen::inRange<std::size_t>(0, amounts.size())];
         const bool small = std::string_view(amount).size() < 12;
-        switch (*rc::gen::inRange(0, 6 + voids)) {
+        const QString unit = QLatin1StringView(units[*rc::gen::inRange<std::size_t>(0, units.size())]);
+        switch (*rc::gen::inRange(0, 7 + voids)) {
         case 0:
-            journal.reading(subject, amount, asOf);
+            journal.add(RowKind::Reading, QLatin1StringView(subject), q(amount), day(asOf), {}, unit);
+            break;
+        case 6:
+            if (!journal.rows().empty()) {
+                const bool accepts = *rc::gen::arbitrary<bool>();
+                const JournalRow &row = journal.rows()[*rc::gen::inRange<std::size_t>(0, journal.rows().size())];
+                journal.add(
+                    RowKind::Review, row.id.toString(), std::nullopt, day(asOf),
+                    {{QStringLiteral("decision"), accepts ? QStringLiteral("accepted") : QStringLiteral("refused")}},
+                    {});
+            }
             break;
         case 1:
             journal.baseline(subject, small ? amount : "7");
@@ -72,18 +127,28 @@ JournalMaker randomJournal()
             journal.retarget(subject, amount, asOf, i % 2 == 0 ? "linear" : "constant");
             break;
         case 3:
-        case 7:
         case 8:
+        case 9:
             if (!journal.rows().empty()) {
                 journal.takeBack(journal.rows()[*rc::gen::inRange<std::size_t>(0, journal.rows().size())]);
                 break;
             }
             [[fallthrough]];
         default:
-            journal.increment(subject, small ? amount : "2", asOf);
+            journal.add(RowKind::Increment, QLatin1StringView(subject), q(small ? amount : "2"), day(asOf), {}, unit);
         }
     }
     return journal;
+}
+
+/// Voids of these rows by another plan, which may not.
+std::vector<JournalRow> foreignVoids(const std::vector<JournalRow> &rows)
+{
+    JournalMaker other(QStringLiteral("other-2024"));
+    for (const JournalRow &row : rows)
+        if (*rc::gen::inRange(0, 8) == 0)
+            other.takeBack(row);
+    return other.rows();
 }
 
 } // namespace
@@ -98,6 +163,7 @@ TEST_CASE("The positions found by the SQL query are those that the plain model f
         const qint64 version = temporary.load(plan);
         const JournalMaker journal = randomJournal();
         temporary.append(journal.rows());
+        temporary.append(foreignVoids(journal.rows()));
         const QDate asOf =
             *rc::gen::element(day("2023-12-31"), day("2024-01-31"), day("2024-03-01"), day("2024-12-31"));
         const qint64 knownAt =

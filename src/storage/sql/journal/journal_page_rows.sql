@@ -3,7 +3,7 @@ SELECT j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author
        j.hash, j.received_at,
        j.seq,
        (SELECT v.payload FROM journal v
-        WHERE v.kind = 'void' AND v.subject = j.id AND v.received_at <= :known_at
+        WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.received_at <= :known_at
         ORDER BY v.seq LIMIT 1),
        t.id, t.plan, t.kind, t.subject, t.unit, t.as_of, t.recorded_at, t.author, t.amount, t.payload, t.parents,
        t.hash, t.received_at

@@ -1,2 +1,7 @@
-SELECT id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at
-FROM journal WHERE kind = 'void' AND subject = :id ORDER BY seq LIMIT 1
+-- The void of a row, by its own plan: the first that came.
+SELECT v.id, v.plan, v.kind, v.subject, v.unit, v.as_of, v.recorded_at, v.author, v.amount, v.payload, v.parents,
+       v.hash, v.received_at
+FROM journal j
+JOIN journal v ON v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan
+WHERE j.id = :id
+ORDER BY v.seq LIMIT 1

@@ -2,5 +2,6 @@
 -- compared in a way that makes SQLite walk the voids and not all rows of the plan.
 SELECT x.subject, x.as_of, x.amount
 FROM journal x
-WHERE x.id IN (SELECT v.subject FROM journal v WHERE v.kind = 'void' AND v.received_at <= :known_at)
+WHERE x.id IN (SELECT v.subject FROM journal v
+                WHERE v.kind = 'void' AND v.plan || '' = :plan AND v.received_at <= :known_at)
   AND x.plan || '' = :plan AND x.kind = 'increment' AND x.as_of <= :as_of AND x.received_at <= :known_at

@@ -1,2 +1,4 @@
-INSERT INTO plan (version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, fingerprint)
-VALUES (:version, :id, :title, :issuer, :issued_on, :period_from, :period_to, :tolerance, :loaded_at, :fingerprint)
+INSERT INTO plan (version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, received_at,
+                  fingerprint)
+VALUES (:version, :id, :title, :issuer, :issued_on, :period_from, :period_to, :tolerance, :loaded_at, :received_at,
+        :fingerprint)

@@ -1,0 +1,1 @@
+SELECT fingerprint FROM main.plan WHERE version = :version

@@ -1,0 +1,1 @@
+UPDATE main.plan SET fingerprint = :fingerprint WHERE version = :version

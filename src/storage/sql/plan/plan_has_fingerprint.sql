@@ -1,0 +1,1 @@
+SELECT 1 FROM plan WHERE id = :id AND fingerprint = :fingerprint

@@ -1,0 +1,1 @@
+INSERT INTO temp.arrival (seq, hash) VALUES (:seq, :hash)
