@@ -9,6 +9,7 @@
 #include "storage/stores/journal_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace xushi::storage {
 
@@ -206,6 +207,9 @@ Result<std::vector<HeldRow>> HeldRows::list()
                     held.push_back({std::move(row), std::move(decision)});
             }
         }
+        std::sort(held.begin(), held.end(), [](const HeldRow &a, const HeldRow &b) {
+            return std::tie(a.row.recordedAt, a.row.id) < std::tie(b.row.recordedAt, b.row.id);
+        });
         return held;
     });
 }

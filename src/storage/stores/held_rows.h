@@ -53,7 +53,7 @@ public:
     /// The indicators about which there are figures that may be held, also if they were accepted.
     domain::Result<QSet<QString>> doubtfulIndicators();
 
-    /// The held rows that were not voided, in the order of kinds and subjects.
+    /// The held rows that were not voided, oldest first.
     domain::Result<std::vector<HeldRow>> list();
 
     /// The office's newest decision about a row; absent when there is none.
