@@ -1,7 +1,9 @@
 // A database of the right form whose rows hold anything at all, also what its constraints forbid: they are put there
-// while the file's schema says nothing, and the schema is put back. Then the program looks at it through its commands.
+// while the file's schema says nothing, and the schema is put back. The file is merged into a database of ours, and
+// then the program looks at it through its commands.
 #include "cli/run.h"
 #include "fuzz/fuzzing.h"
+#include "fuzz/ours.h"
 #include "fuzz/walk.h"
 
 #include <QFile>
@@ -19,6 +21,7 @@ namespace {
 
 QByteArray lax;
 QString database;
+std::unique_ptr<fuzz::Ours> ours;
 std::vector<std::pair<QString, QString>> trueSchema;
 
 constexpr std::array columns{
@@ -165,6 +168,7 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
     fuzz::holds(file.open(QIODevice::ReadOnly), "the sample database is there");
     database = fuzz::temporaryFile(QStringLiteral("rows.db"));
     fuzz::place(database, file.readAll());
+    ours = std::make_unique<fuzz::Ours>(database); // which also brings the sample to the schema of now
     {
         Hand hand;
         trueSchema = hand.schema();
@@ -203,6 +207,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             hand.giveSchema(table, sql);
         hand.run(QStringLiteral("COMMIT"));
     }
+    ours->take(database);
     fuzz::walkThrough(database);
     lookThroughCommands(choice);
     return 0;
