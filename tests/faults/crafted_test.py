@@ -131,6 +131,25 @@ class PlanChoiceTest(CraftedTest):
         year = datetime.date.today().year
         self.assert_ours_until_chosen(self.other_plan("now", (f"{year}-01-01", f"{year}-12-31")), "now")
 
+    def test_what_is_the_files_own_stays_there(self):
+        """Its choice of a plan, its lineage, its drafts and prints, and when it loaded a plan."""
+        other = CraftedFile(self.other_plan())
+        self.xushi.on(other.path).must("plan", "use", "other-2024")
+        other.do(
+            "UPDATE own SET value = 'forged' WHERE name = 'lineage'",
+            "INSERT INTO draft VALUES ('forged', 'forged', 1, '{}')",
+            "INSERT INTO print VALUES (1, 1, 'sheet', 'wuwei-2024', '', '2024-09-30', 'f', '1', 'forged.pdf', 'f')",
+        )
+        own = self.ours.ask("SELECT * FROM own ORDER BY name")
+        self.must_merge(other.path)
+        self.assertEqual(self.ours.ask("SELECT * FROM own ORDER BY name"), own)
+        self.assertEqual(self.ours.ask("SELECT * FROM draft"), [])
+        self.assertEqual(self.ours.ask("SELECT * FROM print"), [])
+        self.assertEqual(self.ours.ask("SELECT loaded_at FROM plan WHERE id = 'other-2024'"), [(None,)])
+        self.must_merge(other.path)
+        self.assertEqual(self.ours.ask("SELECT count(*) FROM plan WHERE id = 'other-2024'"), [(1,)])
+        self.assertEqual(self.shown(), "wuwei-2024")
+
     def test_a_quarter_without_a_plan_named_is_of_ours(self):
         other = self.other_plan()
         self.must_merge(other)

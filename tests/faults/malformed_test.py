@@ -12,6 +12,7 @@ from crafted_case import CraftedTest, DAY_MS
 from crafted_files import GREATEST, now_ms, payload_text, uuid7
 
 MEGABYTE = 1 << 20
+HUGE = 150 * MEGABYTE
 MEMORY = 700 * MEGABYTE  # the most that refusing any file may take
 
 
@@ -113,15 +114,31 @@ class MalformedTest(CraftedTest):
         self.assertIn(row.id, [one.id for one in self.ours.rows()])
         self.assert_usable()
 
-    def test_a_note_of_150_megabytes_is_refused_without_reading_it(self):
-        row = self.forged.put("note", "1.3", payload={"progress": "x" * (150 * MEGABYTE)})
+    def assert_refused_in_little_memory(self, what, *saying):
         before = self.state()
-        for words in (["merge", self.forged.path], ["merge", self.forged.path, "--dry-run"]):
-            memory, run = peak_memory((self.xushi.command(*words), self.xushi.environment))
-            self.assert_nothing_taken(run, before, self.forged.path, row.id)
-            self.assertLess(memory, MEMORY)
-            self.tell(f"a note of 150 MB: refused with {memory // MEGABYTE} MB of memory")
+        memory, run = peak_memory((self.xushi.command("merge", self.forged.path), self.xushi.environment))
+        self.assert_nothing_taken(run, before, self.forged.path, *saying)
+        self.assertLess(memory, MEMORY, what)
+        self.tell(f"{what} of 150 MB: refused with {memory // MEGABYTE} MB of memory")
+
+    def test_a_note_of_150_megabytes_is_refused_without_reading_it(self):
+        row = self.forged.put("note", "1.3", payload={"progress": "x" * HUGE})
+        self.assert_refused_in_little_memory("a note", row.id)
         self.assert_usable()
+
+    def test_any_other_text_of_150_megabytes(self):
+        fields = ["author", "subject", "unit", "plan", "parents"]
+        for field in fields if faults.OPTIONS.long else self.random.sample(fields, 1):
+            with self.subTest(field):
+                os.remove(self.forged.path)
+                self.forged = crafted_files.of_version_1(self.forged.path, like=self.xushi.database)
+                row = self.forged.row("increment", "1.3.1", "2")
+                self.forged.add(row.with_(**{field: ["f" * HUGE] if field == "parents" else "x" * HUGE}))
+                self.assert_refused_in_little_memory(f"a row's {field}", row.id)
+
+    def test_a_plans_title_of_150_megabytes(self):
+        self.forged.do(("UPDATE plan SET title = ?", ("x" * HUGE,)))
+        self.assert_refused_in_little_memory("a plan's title")
 
     def test_a_row_that_is_ours_with_other_contents(self):
         mine = self.ours.rows()[0]

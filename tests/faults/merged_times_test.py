@@ -6,7 +6,7 @@ import time
 
 import crafted_files
 import faults
-from clock_test import below, moment
+from clock_test import moment
 from crafted_case import CraftedTest, DAY_MS
 from crafted_files import GREATEST, now_ms, uuid7
 
@@ -111,6 +111,22 @@ class ArrivalTest(CraftedTest):
                     grown.add(row)
                 grown.put("increment", "1.3.1", "2", received_at=arrival)
                 self.assert_neutral(self.xushi.run("restore", grown.path))
+
+    def test_restoring_a_row_of_the_last_time_and_id(self):
+        """A file in which the forger says that the row was written there."""
+        for id in ("ffffffff-ffff-7fff-bfff-ffffffffffff", uuid7(2**48 - 1)):
+            with self.subTest(id):
+                grown = self.grown_copy()
+                row = grown.row("increment", "1.3.1", "2")
+                grown.add(row.with_(id=id, recorded_at=2**48 - 1))
+                run = self.xushi.run("restore", grown.path)
+                self.assertIn(run.exit, (0, 1), run)
+                for _ in range(2):
+                    before = max(row.id for row in self.ours.rows())
+                    entered = self.xushi.run("log", "1.3.1", "+1", "--as-of", "2024-11-30")
+                    self.assertEqual(entered.exit, 0, entered)
+                    self.assertGreater(entered.out.strip(), before)
+                self.assert_counted_right()
 
     def test_a_plan_that_was_loaded_at_the_greatest_time(self):
         for name in ("merge", "restore"):
