@@ -1,13 +1,14 @@
 """Rows that no version of their plan here allows, merged: they are part of the union and do not count until the office
 accepts them, the same in any order of merging and in every copy."""
 
+import json
 import os
 import re
 
 import crafted_files
 import faults
 from crafted_case import DAYS, CraftedTest, task_of
-from crafted_files import now_ms
+from crafted_files import CraftedFile, now_ms
 
 # What no version of the plan allows: kind, subject, amount, and the fields that differ from a sound row's. Each would
 # change a figure or a page if it counted.
@@ -72,11 +73,15 @@ class HeldTest(CraftedTest):
         kind, subject, amount, fields = FOREIGN[name]
         return (forged or self.forged).put(kind, subject, amount, **fields)
 
-    def held(self, xushi=None, *words):
-        """The ids that `held` lists, in its order."""
-        run = (xushi or self.xushi).run("held", *words)
-        self.assertEqual(run.exit, 0, run)
-        return [id for id in dict.fromkeys(faults.ROW_ID.findall(run.out))]
+    def held(self, xushi=None):
+        """The ids of the rows that wait for a decision. Those that were refused are listed with the reason."""
+        xushi = xushi or self.xushi
+        rows = json.loads(xushi.must("held", "--format", "json"))
+        listed = xushi.must("held")
+        self.assertEqual(xushi.must("held", "list"), listed)
+        for row in rows:
+            self.assertIn(row["id"], listed)
+        return [row["id"] for row in rows if row["refused"] is None]
 
     def papers(self):
         """What pages and papers say, but for the digest, which stands for all rows."""
@@ -91,7 +96,6 @@ class HeldTest(CraftedTest):
     def assert_held(self, *rows):
         ids = {row.id for row in rows}
         self.assertEqual(set(self.held()), ids)
-        self.assertEqual(set(self.held(None, "list")), ids)
         self.assertEqual({row.id for row in self.recount().held()}, ids)
         said = self.check()
         for id in ids:
@@ -160,11 +164,12 @@ class HeldTest(CraftedTest):
         self.xushi.must("void", row.id, "--reason", "twice")
         remember("10")
 
-    def test_a_refused_row_is_listed_no_more_and_does_not_count(self):
+    def test_a_refused_row_waits_no_more_and_does_not_count(self):
         row = self.forge("a reading of a unit that the task lacks")
         self.must_merge()
         self.xushi.must("held", "refuse", row.id, "--reason", "非责任单位")
         self.assertEqual(self.held(), [])
+        self.assertIn("非责任单位", self.xushi.must("held"))
         self.assertEqual(self.actuals("--as-of", "2024-09-30")["1.3.1"], "10")
         self.assertIn("非责任单位", self.xushi.must("journal"))
         self.assertEqual(self.xushi.run("check").exit, 0)
@@ -185,6 +190,21 @@ class HeldTest(CraftedTest):
             with self.subTest(words):
                 self.assert_nothing_taken(self.xushi.run(*words), before)
         self.assert_held(row)
+
+    def test_decisions_about_rows_of_two_plans_are_taken_together_or_not(self):
+        """The second one would take a total out of its range."""
+        other = self.xushi.on(self.path("other.db"))
+        self.load_plan(lambda plan: plan.update(id="other-2024"), other, "--new")
+        first = CraftedFile(other.database, "other-2024").put("increment", "1.3.1", "30", unit="caizheng")
+        greatest = "9200000000000"
+        self.forged.put("increment", "1.3.1", greatest)
+        second = self.forged.put("increment", "1.3.1", greatest, unit="caizheng")
+        self.must_merge(other.database, self.forged.path)
+        before = self.state()
+        for ids in ([first.id, second.id], [second.id, first.id]):
+            self.assert_nothing_taken(self.xushi.run("held", "accept", *ids), before)
+        self.xushi.must("held", "accept", first.id)
+        self.assertEqual(self.held(), [second.id])
 
     def needs_reason_as_usage(self):
         """Whether a missing --reason is a wrong usage, as of `void`, rather than a refusal."""
