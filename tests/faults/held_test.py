@@ -196,9 +196,9 @@ class HeldTest(CraftedTest):
         other = self.xushi.on(self.path("other.db"))
         self.load_plan(lambda plan: plan.update(id="other-2024"), other, "--new")
         first = CraftedFile(other.database, "other-2024").put("increment", "1.3.1", "30", unit="caizheng")
-        greatest = "9200000000000"
-        self.forged.put("increment", "1.3.1", greatest)
-        second = self.forged.put("increment", "1.3.1", greatest, unit="caizheng")
+        half = "9000000000000"
+        self.forged.put("increment", "1.3.1", half)
+        second = self.forged.put("increment", "1.3.1", half, unit="caizheng")
         self.must_merge(other.database, self.forged.path)
         before = self.state()
         for ids in ([first.id, second.id], [second.id, first.id]):
@@ -256,6 +256,17 @@ class HeldTest(CraftedTest):
         grown.void(review.id, unit="", as_of=row.as_of)
         self.must_merge(grown.path)
         self.assertEqual(self.held(), [row.id])
+        self.assert_counted_right()
+
+    def test_a_decision_that_says_nothing_sets_no_earlier_one_aside(self):
+        row = self.forge("a reading of a unit that the task lacks")
+        self.must_merge()
+        self.xushi.must("held", "accept", row.id)
+        grown = self.grown_copy()
+        for payload in ({}, "[]", {"decision": "perhaps"}, {"decision": True}):
+            grown.put("review", row.id, unit="", payload=payload, as_of=row.as_of)
+        self.must_merge(grown.path)
+        self.assertEqual(self.actuals("--as-of", "2024-09-30")["1.3.1"], "30")
         self.assert_counted_right()
 
     def test_a_decision_about_a_sound_row_takes_nothing_from_it(self):

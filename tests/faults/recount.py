@@ -11,6 +11,15 @@ FIGURES = ("reading", "increment", "baseline", "retarget")
 ABOUT_TASKS = ("note", "measure", "assign")
 
 
+def members_of(row):
+    """What a payload says; nothing when it is no object."""
+    try:
+        members = json.loads(row.payload)
+    except ValueError:
+        return {}
+    return members if isinstance(members, dict) else {}
+
+
 def order_of(row):
     return row.as_of, row.recorded_at, row.id
 
@@ -51,7 +60,7 @@ class PlanRules:
     @staticmethod
     def states_terms(row):
         """Whether a retarget says what schedule its target has. The tests make none with nodes."""
-        return json.loads(row.payload).get("schedule") in ("linear", "constant", "year_end")
+        return members_of(row).get("schedule") in ("linear", "constant", "year_end")
 
     @staticmethod
     def is_responsible(task, unit):
@@ -71,9 +80,10 @@ class Recount:
     def decision(self, row):
         """True and False for a row that the office accepted or refused."""
         said = [
-            (one.recorded_at, one.id, json.loads(one.payload).get("decision") == "accepted")
+            (one.recorded_at, one.id, members_of(one).get("decision") == "accepted")
             for one in self.rows
             if one.kind == "review" and one.unit == "" and one.subject == row.id and one.id not in self.voided
+            and members_of(one).get("decision") in ("accepted", "refused")
         ]
         return max(said)[2] if said else None
 
