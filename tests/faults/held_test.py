@@ -91,7 +91,7 @@ class HeldTest(CraftedTest):
             self.xushi.must(command, "--quarter", "2024Q3", "--out", paper)
             said.append(faults.file_bytes(paper).decode())
             os.remove(paper)
-        return re.sub(r"[0-9a-f]{8,64}", "", "\n".join(said))
+        return re.sub(r"\b[0-9a-f]{4}(-[0-9a-f]{4})+\b|\b[0-9a-f]{8,64}\b", "", "\n".join(said))
 
     def assert_held(self, *rows):
         ids = {row.id for row in rows}

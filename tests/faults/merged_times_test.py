@@ -20,10 +20,10 @@ def instant(ms):
 
 
 class TimesAheadTest(CraftedTest):
-    def forge(self, ahead):
-        """Sound rows before and after one that was recorded so many ms from now."""
+    def forge(self, ahead=0, at=None):
+        """Sound rows before and after one that was recorded so many ms from now, or at a time."""
         self.forged.put("increment", "1.3.1", "1")
-        row = self.forged.put("increment", "1.3.1", "2", at=now_ms() + ahead)
+        row = self.forged.put("increment", "1.3.1", "2", at=at or now_ms() + ahead)
         self.forged.put("increment", "1.3.1", "4")
         return row
 
@@ -47,7 +47,7 @@ class TimesAheadTest(CraftedTest):
         self.assertLess(self.assert_usable().recorded_at, row.recorded_at)
 
     def test_the_last_time_that_an_id_can_carry(self):
-        row = self.forge(2**48 - 1 - now_ms())
+        row = self.forge(at=2**48 - 1)
         before = self.state()
         self.assert_nothing_taken(self.merge(), before, self.forged.path, row.id)
         run = self.merge(self.forged.path, "--accept-times")
