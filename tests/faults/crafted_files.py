@@ -139,7 +139,7 @@ class CraftedFile:
             amount=amount,
             payload=payload if isinstance(payload, str) else payload_text(payload or {}),
             parents=self.heads(),
-            received_at=max(ms, self.newest_arrival() + 1),
+            received_at=max(now_ms(), self.newest_arrival() + 1),
         )
         return row.with_(**fields)
 

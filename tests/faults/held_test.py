@@ -77,8 +77,7 @@ class HeldTest(CraftedTest):
         """The ids of the rows that wait for a decision. Those that were refused are listed with the reason."""
         xushi = xushi or self.xushi
         rows = json.loads(xushi.must("held", "--format", "json"))
-        listed = xushi.must("held")
-        self.assertEqual(xushi.must("held", "list"), listed)
+        listed = xushi.must("held", "list")
         for row in rows:
             self.assertIn(row["id"], listed)
         return [row["id"] for row in rows if row["refused"] is None]
@@ -96,6 +95,7 @@ class HeldTest(CraftedTest):
     def assert_held(self, *rows):
         ids = {row.id for row in rows}
         self.assertEqual(set(self.held()), ids)
+        self.assertEqual(self.xushi.must("held"), self.xushi.must("held", "list"))
         self.assertEqual({row.id for row in self.recount().held()}, ids)
         said = self.check()
         for id in ids:
@@ -111,7 +111,9 @@ class HeldTest(CraftedTest):
                 row = self.forge(name, forged)
                 self.must_merge(forged.path)
                 self.assertEqual(set(self.held()) - before, {row.id})
-                self.assertEqual(self.papers(), papers)
+                if faults.OPTIONS.long:
+                    self.assertEqual(self.papers(), papers)
+        self.assertEqual(self.papers(), papers)
         held = [row for row in self.ours.rows() if row.author == "forger"]
         self.assertEqual(len(held), len(FOREIGN))
         self.assert_held(*held)

@@ -3,6 +3,7 @@
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"
+#include "session/maintenance/held.h"
 #include "session/plans/plan_loading.h"
 #include "storage/stores/journal_store.h"
 #include "support/plan_maker.h"
@@ -107,6 +108,8 @@ void Office::enter(Ledger &ledger)
 {
     if (m_chance.oneIn(6)) // the clock is set
         setNow(beginning - 200 * hour + qint64(m_chance.below(210)) * hour);
+    if (m_chance.oneIn(6))
+        return decide(ledger);
     switch (m_chance.below(10)) {
     case 0:
     case 1:
@@ -119,6 +122,24 @@ void Office::enter(Ledger &ledger)
     default:
         return enterFigure(ledger);
     }
+}
+
+/// Accepts or refuses one or two of the held rows; also one that was refused.
+void Office::decide(Ledger &ledger)
+{
+    const auto held = must(session::heldRows(*m_workspace), "reading the held rows");
+    if (held.empty())
+        return;
+    QStringList rows;
+    for (std::size_t i = 1 + m_chance.below(2); i > 0; --i)
+        rows += m_chance.of(held).held.row.id.toString();
+    rows.removeDuplicates();
+    const bool isAccepted = m_chance.oneIn(2);
+    for (const auto &decided :
+         must(session::decideHeld(*m_workspace, rows,
+                                  {isAccepted, isAccepted ? QString() : QStringLiteral("非责任单位")}),
+              "deciding about held rows"))
+        ledger.keep(decided.row);
 }
 
 void Office::enterFigure(Ledger &ledger)

@@ -44,6 +44,7 @@ private:
     QString someRow();
     domain::JournalRow someRowOf(const std::vector<domain::JournalRow> &rows);
 
+    void decide(Ledger &ledger);
     void enterFigure(Ledger &ledger);
     void enterAboutTask(Ledger &ledger);
     void enterMeasure(Ledger &ledger);

@@ -86,7 +86,8 @@ Trial::Part Trial::grown(const QString &name, const QString &base)
         office.loadLaterPlan(m_ledger);
     for (const JournalRow &row : office.rows()) {
         part.newestRecorded = std::max(part.newestRecorded, row.recordedAt);
-        part.own.push_back(row.id.toString());
+        if (!isForger) // a forger's rows are in any order
+            part.own.push_back(row.id.toString());
     }
     return part;
 }

@@ -41,7 +41,7 @@ private:
         QString name;
         std::vector<KnownThen> known = {};
         qint64 newestRecorded = 0;
-        std::vector<QString> own = {}; ///< the ids of its rows
+        std::vector<QString> own = {}; ///< the ids of its rows, where no one forged any
     };
 
     void growApart();
