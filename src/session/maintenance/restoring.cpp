@@ -71,7 +71,8 @@ bool isBeyondWriting(const Error &error)
 
 } // namespace
 
-Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock)
+Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock,
+                         std::shared_ptr<LockWatch> watch)
 {
     const QString &database = place.database;
     if (storage::isSameFile(database, backup))
@@ -83,7 +84,7 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};
-    const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse);
+    const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, std::move(watch));
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
     const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // no window can open it

@@ -2,6 +2,7 @@
 
 #include "session/workspace/backup_name.h"
 #include "session/workspace/clock.h"
+#include "session/workspace/workspace.h"
 
 #include "domain/error.h"
 
@@ -20,7 +21,8 @@ struct Restored {
 /// a copy. Keeps the replaced database, byte for byte, in the place's folder. Other windows on the database see the
 /// restore like any other write. A database that can no longer be read is put aside. Errors: those of
 /// storage::ReceivedCopy::take(), SameDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite: the database is
-/// then as it was.
-domain::Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock);
+/// then as it was. `watch` is told where it waits for another program.
+domain::Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock,
+                                 std::shared_ptr<LockWatch> watch = {});
 
 } // namespace xushi::session

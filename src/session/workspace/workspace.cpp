@@ -19,7 +19,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const Opening 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
 {
-    auto database = storage::openDatabase(opening.file, opening.ifMissing);
+    auto database = storage::openDatabase(opening.file, opening.ifMissing, opening.lockWatch);
     if (!database)
         return tl::unexpected<Error>(database.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));

@@ -13,8 +13,10 @@
 
 namespace xushi::session {
 
+using storage::HeldFile;
 using storage::IfMissing;
 using storage::knownNow;
+using storage::LockWatch;
 using storage::PlanEntry;
 
 /// The options with which a database is opened.
@@ -23,8 +25,9 @@ struct Opening {
     storage::IfMissing ifMissing = storage::IfMissing::Create;
     std::function<domain::Plan()> firstPlan = {}; ///< loaded into a database without a plan
     Clock clock = Clock::system();
-    QString author = {};       ///< who writes the rows
-    QString backupFolder = {}; ///< empty: the usual folder beside the database
+    QString author = {};                                ///< who writes the rows
+    QString backupFolder = {};                          ///< empty: the usual folder beside the database
+    std::shared_ptr<storage::LockWatch> lockWatch = {}; ///< told of waiting for another program, which it can give up
 };
 
 /// One user's work on one database: operations write to it, queries read from it. Belongs to the thread that opened it.
@@ -58,6 +61,9 @@ public:
 
     /// Makes later calls read each plan again: a repair may have corrected a plan.
     void forgetPlans() { m_loaded.clear(); }
+
+    /// Whether the database can be read now; does not wait for another program that writes to it.
+    [[nodiscard]] bool isReadable() const { return m_database->isReadable(); }
 
     /// A number that changes when another connection has written to the database.
     domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }

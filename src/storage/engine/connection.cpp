@@ -1,6 +1,7 @@
 #include "storage/engine/connection.h"
 
 #include "files/file_trouble.h"
+#include "storage/engine/lock_wait.h"
 #include "storage/engine/storage_exception.h"
 
 #include <QSqlError>
@@ -13,8 +14,9 @@ using domain::ErrorCode;
 
 namespace {
 
-/// How long a statement waits for another program's write to end. Writes here take milliseconds.
-constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=20000";
+/// How long SQLite itself waits, in ms, for another program's write to end: as long as one usually takes. LockWait
+/// waits longer, in steps, so that the waiting can be shown and given up.
+constexpr auto openOptions = "QSQLITE_BUSY_TIMEOUT=50";
 
 /// SQLite's primary result codes, https://www.sqlite.org/rescode.html.
 enum class Sqlite {
@@ -77,11 +79,38 @@ QSqlDatabase Connection::handle() const
     return QSqlDatabase::database(m_name, false);
 }
 
-void Connection::run(const QString &sql)
+void Connection::setLockWatch(std::shared_ptr<LockWatch> watch, std::function<QStringList()> holders)
+{
+    if (watch)
+        m_lockWatch = std::move(watch);
+    m_holders = std::move(holders);
+}
+
+domain::Error Connection::heldError() const
+{
+    const QStringList programs = holders();
+    if (programs.isEmpty())
+        return {ErrorCode::DatabaseBusy, {m_file}};
+    return {ErrorCode::DatabaseHeld, {m_file, programs.join(QStringLiteral(", "))}};
+}
+
+bool Connection::isBusy(const QSqlError &error)
+{
+    return static_cast<Sqlite>(error.nativeErrorCode().toInt() & 0xFF) == Sqlite::Busy;
+}
+
+bool Connection::isReadable() const
 {
     QSqlQuery query(handle());
-    if (!query.exec(sql))
-        throw StorageException(meaning(query.lastError()));
+    return query.exec(QStringLiteral("PRAGMA schema_version")) || !isBusy(query.lastError());
+}
+
+void Connection::run(const QString &sql, Meanwhile meanwhile)
+{
+    QSqlQuery query(handle());
+    LockWait wait(*this, meanwhile);
+    while (!query.exec(sql))
+        wait.beforeNextTry(query.lastError());
 }
 
 qint64 Connection::fileSize() const
@@ -93,7 +122,10 @@ qint64 Connection::number(const QString &sql) const
 {
     QSqlQuery query(handle());
     query.setForwardOnly(true);
-    if (!query.exec(sql) || !query.next())
+    LockWait wait(*this);
+    while (!query.exec(sql))
+        wait.beforeNextTry(query.lastError());
+    if (!query.next())
         throw StorageException(meaning(query.lastError()));
     return query.value(0).toLongLong();
 }

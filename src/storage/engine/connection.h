@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "storage/engine/lock_watch.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -23,8 +24,25 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Runs one statement without values that returns no rows.
-    void run(const QString &sql);
+    /// Sets whom to tell of waiting for another program, and how to find the names of those that hold the file.
+    void setLockWatch(std::shared_ptr<LockWatch> watch, std::function<QStringList()> holders);
+    [[nodiscard]] const std::shared_ptr<LockWatch> &lockWatch() const { return m_lockWatch; }
+
+    /// The programs that hold the file now; empty if unknown.
+    [[nodiscard]] QStringList holders() const { return m_holders ? m_holders() : QStringList(); }
+
+    /// That another program holds the file: DatabaseHeld, or DatabaseBusy where it is not known which.
+    [[nodiscard]] domain::Error heldError() const;
+
+    /// Whether a statement failed because another program holds the file.
+    static bool isBusy(const QSqlError &error);
+
+    /// Whether the file can be read now; does not wait for it.
+    [[nodiscard]] bool isReadable() const;
+
+    /// Runs one statement without values that returns no rows. Like all that follows, it waits while another program
+    /// holds the file, as LockWait says.
+    void run(const QString &sql, Meanwhile meanwhile = Meanwhile::Nothing);
 
     /// The first value of the first row of a statement without values, as a whole number.
     qint64 number(const QString &sql) const;
@@ -49,6 +67,8 @@ private:
     QString m_name;
     Access m_access;
     bool m_isInTransaction = false;
+    std::shared_ptr<LockWatch> m_lockWatch = std::make_shared<LockWatch>();
+    std::function<QStringList()> m_holders;
 };
 
 } // namespace xushi::storage

@@ -45,6 +45,9 @@ public:
         return std::move(*attempt);
     }
 
+    /// Whether the file can be read now; does not wait for another program that writes to it.
+    [[nodiscard]] bool isReadable() const { return m_connection->isReadable(); }
+
     /// A number that changes when another connection has committed to the file.
     domain::Result<qint64> changeCounter();
 

@@ -1,6 +1,7 @@
 #include "storage/engine/statement.h"
 
 #include "storage/engine/connection.h"
+#include "storage/engine/lock_wait.h"
 #include "storage/engine/storage_exception.h"
 
 #include <QSqlError>
@@ -19,8 +20,9 @@ Statement::Statement(const Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.handle())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        throw StorageException(connection.meaning(m_query.lastError()));
+    LockWait wait(connection); // SQLite reads the tables' definitions
+    while (!m_query.prepare(sql))
+        wait.beforeNextTry(m_query.lastError());
 }
 
 Statement &Statement::bindValue(const char *name, const QVariant &value)
@@ -97,8 +99,9 @@ void Statement::account(qint64 bytes) const
 
 void Statement::run()
 {
-    if (!m_query.exec())
-        throw StorageException(m_connection.meaning(m_query.lastError()));
+    LockWait wait(m_connection);
+    while (!m_query.exec())
+        wait.beforeNextTry(m_query.lastError());
 }
 
 qint64 Statement::runCounting()

@@ -13,7 +13,7 @@ Transaction::Transaction(Connection &connection) : m_connection(connection)
     if (connection.isReadOnly())
         throw StorageException(files::readOnlyError(connection.file()));
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails with "busy" when two programs then both write.
-    m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_connection.run(QStringLiteral("BEGIN IMMEDIATE"), Meanwhile::Reading);
     m_connection.setInTransaction(true);
 }
 

@@ -4,8 +4,8 @@ namespace xushi::storage {
 
 class Connection;
 
-/// An atomic write: takes the file's write lock at once, and rolls back when it is destroyed unless commit() was
-/// called. Members throw StorageException.
+/// An atomic write: takes the file's write lock at once, waiting for it if need be, and rolls back when it is destroyed
+/// unless commit() was called. Members throw StorageException.
 class Transaction {
 public:
     explicit Transaction(Connection &connection);

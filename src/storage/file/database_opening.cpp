@@ -2,6 +2,7 @@
 
 #include "files/file_trouble.h"
 #include "storage/engine/statement.h"
+#include "storage/file/lock_holders.h"
 #include "storage/file/open_files.h"
 #include "storage/schema/schema.h"
 
@@ -22,24 +23,29 @@ void requireSoundPages(Connection &connection)
               finding.simplified()});
 }
 
-std::unique_ptr<Connection> connect(const QString &file, Connection::Access access)
+std::unique_ptr<Connection> connect(const QString &file, Connection::Access access,
+                                    const std::shared_ptr<LockWatch> &watch)
 {
     // From the root, as SQLite may take another name for a URI.
     const QString path = files::absolutePath(file);
-    return std::make_unique<Connection>(path, access, std::make_shared<const OpenFile>(path));
+    const auto hold = std::make_shared<const OpenFile>(path);
+    auto connection = std::make_unique<Connection>(path, access, hold);
+    connection->setLockWatch(watch, [hold] { return lockHolders(*hold); });
+    return connection;
 }
 
 } // namespace
 
-Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing)
+Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing,
+                                               std::shared_ptr<LockWatch> watch)
 {
     const auto found = inspect(file, ifMissing);
     if (!found)
         return tl::unexpected<Error>(found.error());
     return guarded([&] {
         if (found->isWal) // its application id and version may be in the log beside it
-            checkOwner(*connect(file, Connection::Access::ReadOnly));
-        auto connection = connect(file, found->access);
+            checkOwner(*connect(file, Connection::Access::ReadOnly, watch));
+        auto connection = connect(file, found->access, watch);
         if (found->needsPageCheck)
             requireSoundPages(*connection);
         bringUpToDate(*connection);

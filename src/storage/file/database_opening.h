@@ -7,7 +7,8 @@ namespace xushi::storage {
 
 /// Opens `file`, making a new one or bringing an old one up to date. Errors: those of inspect(), and NotADatabase,
 /// ForeignDatabase, NewerDatabase, AlteredDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, DatabaseDamaged,
-/// DatabaseFailed.
-domain::Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing);
+/// DatabaseFailed. `watch` is told where the opening, and later a statement, waits for another program.
+domain::Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing,
+                                                       std::shared_ptr<LockWatch> watch = {});
 
 } // namespace xushi::storage

@@ -13,6 +13,7 @@ struct OpenFiles {
     std::mutex mutex;
     std::map<QString, int> connections;                             ///< number of connections, by file
     std::multimap<QString, std::unique_ptr<QFile>> toBeClosed = {}; ///< when the last connection to the file closes
+    std::map<QString, std::unique_ptr<QFile>> lookedAt = {};        ///< closed at the same time
 };
 
 OpenFiles &openFiles()
@@ -45,6 +46,18 @@ OpenFile::~OpenFile()
         return;
     openFiles().connections.erase(m_key);
     openFiles().toBeClosed.erase(m_key);
+    openFiles().lookedAt.erase(m_key);
+}
+
+int OpenFile::descriptor() const
+{
+    const std::lock_guard lock(openFiles().mutex);
+    auto &file = openFiles().lookedAt[m_key];
+    if (!file)
+        file = std::make_unique<QFile>(m_key);
+    if (!file->isOpen() && !file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return -1;
+    return file->handle();
 }
 
 void closeWhenFree(std::unique_ptr<QFile> file)

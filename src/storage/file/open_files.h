@@ -21,6 +21,10 @@ public:
     OpenFile(const OpenFile &) = delete;
     OpenFile &operator=(const OpenFile &) = delete;
 
+    /// A descriptor with which the locks on the file can be looked at; negative if there is none. It is opened once and
+    /// closed with the last connection.
+    [[nodiscard]] int descriptor() const;
+
 private:
     QString m_key;
 };
