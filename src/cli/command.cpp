@@ -7,14 +7,28 @@
 #include "exchange/builtin_plan.h"
 #include "files/file_trouble.h"
 #include "session/maintenance/backups.h"
+#include "session/maintenance/clock_trouble.h"
 #include "session/plans/plan_loading.h"
+#include "wording/clock_words.h"
 #include "wording/error_words.h"
+#include "wording/waiting_words.h"
 
 namespace xushi::cli {
 
 using namespace domain;
 
 namespace {
+
+/// Watches the waiting for another program, and says once that the command waits.
+std::shared_ptr<session::LockWatch> watchOn(Console &console)
+{
+    constexpr std::chrono::seconds quiet(1);
+    const auto say = [&console, isSaid = false](const std::optional<session::HeldFile> &held) mutable {
+        if (held && !std::exchange(isSaid, true))
+            console.say(wording::waitingFor(held->file, held->holders));
+    };
+    return std::make_shared<session::LockWatch>(say, quiet);
+}
 
 QCommandLineOption option(const char *name, const QString &description, const QString &value)
 {
@@ -25,6 +39,7 @@ QCommandLineOption option(const char *name, const QString &description, const QS
 
 Command::Command(Console &console, const Invocation &invocation, CommandForm form)
     : m_console(console),
+      m_lockWatch(watchOn(console)),
       m_words(invocation.wordsWithAmounts()),
       m_userSettings(invocation.userSettings),
       m_form(std::move(form))
@@ -90,7 +105,31 @@ Result<qint64> Command::knownAt() const
     return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
 }
 
+session::Opening Command::opening() const
+{
+    session::Opening opening = m_userSettings.opening(value("db"), value("author"));
+    opening.lockWatch = m_lockWatch;
+    return opening;
+}
+
+void Command::noteClock(session::Workspace &workspace, bool isToWrite) const
+{
+    const auto trouble = session::clockTrouble(workspace);
+    if (!trouble || !*trouble)
+        return; // the command itself says what fails
+    if (isToWrite || (*trouble)->kind == ClockTrouble::Kind::Behind)
+        m_console.sayWhenDone(Cli::tr("Note: %1").arg(wording::sentence(**trouble)));
+}
+
 Result<std::unique_ptr<session::Workspace>> Command::open(IfMissing ifMissing) const
+{
+    auto workspace = openDatabase(ifMissing);
+    if (workspace)
+        noteClock(**workspace, false);
+    return workspace;
+}
+
+Result<std::unique_ptr<session::Workspace>> Command::openDatabase(IfMissing ifMissing) const
 {
     session::Opening opening = this->opening();
     if (has("new"))
@@ -107,9 +146,10 @@ Result<std::unique_ptr<session::Workspace>> Command::open(IfMissing ifMissing) c
 
 Result<std::unique_ptr<session::Workspace>> Command::openToWrite(IfMissing ifMissing)
 {
-    auto workspace = open(ifMissing);
+    auto workspace = openDatabase(ifMissing);
     if (!workspace)
         return workspace;
+    noteClock(**workspace, true);
     if (const auto taken = session::backUpDaily(**workspace); !taken)
         m_console.sayWhenDone(Cli::tr("The day's backup was not taken: %1").arg(wording::sentence(taken.error())));
     return workspace;

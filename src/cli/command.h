@@ -56,21 +56,27 @@ public:
 
     /// How to open the database: the file of --db or of the user settings, as the author of --author or of the user
     /// settings.
-    [[nodiscard]] session::Opening opening() const { return m_userSettings.opening(value("db"), value("author")); }
+    [[nodiscard]] session::Opening opening() const;
 
-    /// Opens the database. With --new, one is made if there is none. Errors: DatabaseMissing if --db names no file, and
-    /// those of session::openWithFirstPlan().
+    /// Opens the database, and says when the command has succeeded if the newest row is later than this computer's
+    /// clock. With --new, one is made if there is none. Errors: DatabaseMissing if --db names no file, and those of
+    /// session::openWithFirstPlan().
     domain::Result<std::unique_ptr<session::Workspace>> open(IfMissing ifMissing = IfMissing::CreateUsual) const;
 
     /// Opens the database for a command that writes, and takes the daily backup first; see
-    /// docs/semantics.md, The database file. A failed backup does not prevent writing; it is reported after the write.
+    /// docs/semantics.md, The database file. A failed backup does not prevent writing; it is reported after the write,
+    /// as is a clock that may be far ahead.
     domain::Result<std::unique_ptr<session::Workspace>> openToWrite(IfMissing ifMissing = IfMissing::CreateUsual);
 
     Exit misused(const QString &message) { return m_console.misused(message, m_form.usage); }
     Console &console() { return m_console; }
 
 private:
+    domain::Result<std::unique_ptr<session::Workspace>> openDatabase(IfMissing ifMissing) const;
+    void noteClock(session::Workspace &workspace, bool isToWrite) const;
+
     Console &m_console;
+    std::shared_ptr<session::LockWatch> m_lockWatch; ///< says once that a command waits
     QStringList m_words;
     session::UserSettings m_userSettings;
     CommandForm m_form;

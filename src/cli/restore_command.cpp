@@ -19,7 +19,7 @@ Exit restoreCommand(Console &console, const Invocation &invocation)
         return *over;
     const session::Opening opening = command.opening();
     const auto place = session::BackupPlace::in(opening.backupFolder, opening.file);
-    const auto restored = session::restore(place, command.word(0), opening.clock);
+    const auto restored = session::restore(place, command.word(0), opening.clock, opening.lockWatch);
     if (!restored)
         return console.refuse(restored.error());
     printRowsAndDigest(console, restored->rows, restored->digest);

@@ -1,5 +1,7 @@
 #include "wording/error_words.h"
 
+#include "wording/waiting_words.h"
+
 #include <QCoreApplication>
 
 namespace xushi::wording {
@@ -342,6 +344,8 @@ QString sentence(const Error &error)
     QStringList args = error.args;
     if (Errors::hasCause(error.code) && args.size() > 1)
         args[1] = causeWord(args[1]);
+    if (error.code == ErrorCode::DatabaseHeld && args.size() > 1)
+        args[1] = programWords(args[1].split(QStringLiteral(", ")));
     if (const qsizetype list = Errors::listIn(error.code); list >= 0 && list < args.size())
         args[list] = listWords(args[list]);
     // Replace all placeholders in one pass, so that an argument may itself contain "%2".

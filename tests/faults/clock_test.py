@@ -57,11 +57,34 @@ class ClockTest(FaultTest):
         self.assertEqual(len(past), len(clocks), "two writes share a time of being received")
         for time, then in past.items():
             self.assertEqual(self.known_at(time), then, time)
-        self.assertEqual(self.xushi.check()[0], len(clocks))
+        latest = below(BEGINNING + 2 * JUMP)  # a clock that no row is later than
+        self.assertEqual(self.xushi.check(below=latest)[0], len(clocks))
         self.tell(
             f"{len(clocks)} rows under a clock set back and forward by 400 days: in order, "
             f"{len(past)} questions about the past answered as then"
         )
+
+    def test_one_start_with_the_clock_seven_years_ahead_is_told_of_before_and_after(self):
+        later = BEGINNING + datetime.timedelta(hours=1)
+        ahead = BEGINNING.replace(year=BEGINNING.year + 7)
+        first = self.xushi.run(*log_words(FLOWS[0], "+1", "in time"), below=below(BEGINNING))
+        self.assertEqual((first.exit, first.err), (0, ""), first)
+        before = self.xushi.run(*log_words(FLOWS[0], "+2", "too late"), below=below(ahead))
+        self.assertEqual(before.exit, 0, before)
+        self.assertIn("xushi: Note: This computer's clock says 2033-06-01 08:00", before.err)
+
+        for words in (["status"], log_words(FLOWS[0], "+4", "in time again")):
+            run = self.xushi.run(*words, below=below(later))
+            self.assertEqual(run.exit, 0, run)
+            self.assertRegex(run.err, "xushi: Note: The newest row bears the time 2033-06-01 08:0[01], but .* 2026-06-01 09:00")
+        check = self.xushi.run("check", below=below(later))
+        self.assertEqual(check.exit, 1, check)
+        self.assertIn("The newest row bears the time 2033-", check.err)
+        self.assertIn("Faults found in", check.err)
+
+        known = self.xushi.journal("--known-at", "2026-06-02", below=below(later))
+        self.assertEqual([note_of(row) for row in known], ["in time"])  # as the check says
+        self.assertEqual(self.xushi.check(below=below(ahead + datetime.timedelta(days=1)))[0], 3)
 
     def clocks(self, rows):
         """Logs this many rows at the real time, 400 days back, 400 days ahead, and at the real time again; then at

@@ -113,15 +113,15 @@ class Xushi:
     def log(self, indicator, amount, note):
         return self.must(*log_words(indicator, amount, note)).strip()
 
-    def journal(self, *words):
-        return json.loads(self.must("journal", "--format", "json", *words))
+    def journal(self, *words, below=()):
+        return json.loads(self.must("journal", "--format", "json", *words, below=below))
 
     def status(self, *words):
         return json.loads(self.must("status", "--format", "json", *words))
 
-    def check(self):
+    def check(self, below=()):
         """The number of rows and the digest of a journal that passes the check."""
-        found = re.search(r"^Rows: (\d+)\nDigest: ([0-9a-f]{64})\nNo fault found\.\n$", self.must("check"))
+        found = re.search(r"^Rows: (\d+)\nDigest: ([0-9a-f]{64})\nNo fault found\.\n$", self.must("check", below=below))
         assert found, "what check prints has changed"
         return int(found[1]), found[2]
 

@@ -4,6 +4,7 @@
 #include "domain/tokens.h"
 #include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
+#include "session/maintenance/clock_trouble.h"
 #include "storage/file/integrity.h"
 #include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
@@ -34,6 +35,8 @@ public:
             note({FindingKind::LostPlan, {plan, QString::number(rows)}});
         for (const auto &[plan, indicator] : m_indicators)
             lookAtTotal(plan, m_plans.at(plan).handle->index().indicator(indicator));
+        if (auto clock = lookAtClock(); !clock)
+            return tl::unexpected<Error>(clock.error());
         return std::move(m_findings);
     }
 
@@ -117,6 +120,16 @@ private:
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
         else if ((*target)->plan != row.plan)
             note({FindingKind::ForeignVoid, {id, row.subject}});
+        return {};
+    }
+
+    Result<void> lookAtClock()
+    {
+        const auto trouble = clockTrouble(m_workspace);
+        if (!trouble)
+            return tl::unexpected<Error>(trouble.error());
+        if (*trouble && (*trouble)->kind == ClockTrouble::Kind::Behind)
+            note({FindingKind::ClockBehind, {(*trouble)->newestText(), (*trouble)->nowText()}});
         return {};
     }
 
