@@ -3,7 +3,9 @@
 #include "domain/entry/entry_rules.h"
 #include "models/entry/part_choices.h"
 #include "models/view/view_source.h"
+#include "session/entry/journal_writing.h"
 #include "session/entry/task_entry.h"
+#include "wording/error_words.h"
 
 #include <algorithm>
 
@@ -73,6 +75,8 @@ QString NoteForm::whyNot() const
     const bool isSilent = !requireNote(task(), {std::nullopt, m_text.progress, m_text.problem, m_text.next});
     const TaskProgress *progress = source().progressOf(task());
     const TaskState recorded = progress ? progress->state() : TaskState::NotStarted;
+    if (const auto room = session::requireRoom(m_text.progress + m_text.problem + m_text.next); !room)
+        return wording::sentence(room.error());
     return isSilent && m_state == recorded ? tr("Write something, or choose another state.") : QString();
 }
 

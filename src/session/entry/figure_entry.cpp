@@ -15,14 +15,16 @@ Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry)
 
 BatchResult logFigures(Workspace &workspace, const QString &plan, const std::vector<FigureEntry> &entries)
 {
-    const QDate today = workspace.clock().today();
     std::optional<PlanIndex> index; // of the plan that all entries are checked against
+    QDate today;                    // after the waiting for other programs
     std::vector<MakeDraft> drafts;
     drafts.reserve(entries.size());
     for (const FigureEntry &entry : entries)
-        drafts.emplace_back([&index, &entry, today](const Plan &current) {
-            if (!index)
+        drafts.emplace_back([&](const Plan &current) {
+            if (!index) {
                 index.emplace(current);
+                today = workspace.clock().today();
+            }
             return figureDraft(current, requireIndicator(*index, entry.indicator), entry, today);
         });
     return writeRows(workspace, plan, drafts);

@@ -72,6 +72,8 @@ public:
             m_refusals.push_back({place, draft.error()});
             return {};
         }
+        if (const auto room = requireRoom(draft->payload); !room)
+            m_refusals.push_back({place, room.error()});
         if (!m_refusals.empty())
             return {}; // nothing will be written: the loop only looks for more faults
         for (const QString &indicator : draft->indicators)
@@ -165,6 +167,19 @@ BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()
 }
 
 } // namespace
+
+Result<void> requireRoom(const QString &payload)
+{
+    constexpr qsizetype kib = 1024;
+    constexpr qsizetype mostForLetter = 3; // in UTF-8, of one in UTF-16
+    if (payload.size() <= mostPayloadBytes / mostForLetter)
+        return {};
+    const qsizetype bytes = payload.toUtf8().size();
+    if (bytes <= mostPayloadBytes)
+        return {};
+    return failure(ErrorCode::TextTooLong,
+                   {QString::number((bytes + kib - 1) / kib), QString::number(mostPayloadBytes / kib)});
+}
 
 Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft)
 {

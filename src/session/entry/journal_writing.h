@@ -23,6 +23,12 @@ struct RowDraft {
     std::optional<std::size_t> measureAt = {};
 };
 
+/// The largest payload of a row in bytes of UTF-8: other databases do not take a row with more.
+inline constexpr qsizetype mostPayloadBytes = 1024 * 1024;
+
+/// Whether a payload, or the texts that it will hold, fits. Error: TextTooLong.
+domain::Result<void> requireRoom(const QString &payload);
+
 using MakeDraft = std::function<domain::Result<RowDraft>(const domain::Plan &)>;
 
 /// The plan of an entry, and the indicator or task in it that the entry is about.
@@ -32,7 +38,8 @@ struct EntrySubject {
 };
 
 /// All rows are written through here. In one write transaction it asks `makeDraft` what to write, which may refuse,
-/// adds the row, and makes sure that no total leaves its range. It writes nothing if anything is refused. The plan that
+/// adds the row, and makes sure that no total leaves its range and that no text is too long (TextTooLong). It writes
+/// nothing if anything is refused. The plan that
 /// `makeDraft` gets may have only the subject's task, because one row needs no more.
 domain::Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft);
 
