@@ -1368,6 +1368,17 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>This computer&apos;s clock says %1, and the newest row is of %2: is the clock right? What is written keeps this time for good; set the clock right first if it is wrong.</source>
+        <translation>本机时钟为%1，最新一条记录为%2，时钟是否准确？写入的内容将一直带着这个时间；时钟不准的，请先调准。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, and no plan is of that time: is the clock right? What is written keeps this time for good; set the clock right first if it is wrong.</source>
+        <translation>本机时钟为%1，没有这一时期的计划，时钟是否准确？写入的内容将一直带着这个时间；时钟不准的，请先调准。</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Cancel</source>
@@ -4081,6 +4092,22 @@ for</source>
     <message>
         <source>void of %1</source>
         <translation>对%1的撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>another Xushi window or command</source>
+        <translation>另一个序时窗口或命令</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is held by another program…</source>
+        <extracomment>a file, then the programs that hold it</extracomment>
+        <translation>正在等待：%1被其他程序占用……</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 is held by %2…</source>
+        <translation>正在等待：%1被%2占用……</translation>
     </message>
 </context>
 <context>
@@ -8697,6 +8724,17 @@ Problem: %2</source>
     <message>
         <source>Open the unit&apos;s dashboard</source>
         <translation>打开单位看板</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::WaitBanner</name>
+    <message>
+        <source>Give up</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>Stops waiting; nothing is written, and what was typed stays</source>
+        <translation>不再等待；什么也不写入，填的内容还在</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ Maintenance::Maintenance(session::Opening opening, QObject *parent) : QObject(pa
 {
     m_opening.ifMissing = session::IfMissing::Refuse;
     m_opening.firstPlan = {};
+    m_opening.lockWatch = m_lockWaiting.watch();
     connect(&m_job, &BackgroundJob::runningChanged, this, &Maintenance::busyChanged);
     const auto goOn = [this] {
         if (!m_job.isRunning() && m_next)
@@ -24,6 +25,11 @@ Maintenance::Maintenance(session::Opening opening, QObject *parent) : QObject(pa
     };
     connect(&m_job, &BackgroundJob::runningChanged, this, goOn, Qt::QueuedConnection);
     connect(&m_daily, &QTimer::timeout, this, &Maintenance::backUpIfDue);
+}
+
+Maintenance::~Maintenance()
+{
+    m_lockWaiting.watch()->hurry();
 }
 
 session::BackupPlace Maintenance::place() const
@@ -69,7 +75,8 @@ void Maintenance::begin()
     m_daily.start(untilNextLook);
     run(
         [](session::Workspace &workspace) -> Result<Begun> {
-            return Begun{session::backUpDaily(workspace), session::quickCheck(workspace)};
+            return Begun{session::backUpDaily(workspace), session::quickCheck(workspace),
+                         session::clockTrouble(workspace)};
         },
         [this](const Begun &begun) { tell(begun); });
 }
@@ -84,6 +91,8 @@ void Maintenance::tell(const Begun &begun)
         Q_EMIT foundWhole();
     else
         Q_EMIT damageFound(*begun.findings);
+    if (begun.clock && *begun.clock)
+        Q_EMIT clockWrong(**begun.clock);
     tellDailyBackup(begun.backup);
 }
 
@@ -124,8 +133,8 @@ void Maintenance::backUp(const QString &file)
 
 void Maintenance::restore(const QString &backup)
 {
-    const auto work = [place = place(), clock = m_opening.clock, backup] {
-        return session::restore(place, backup, clock);
+    const auto work = [place = place(), clock = m_opening.clock, watch = m_opening.lockWatch, backup] {
+        return session::restore(place, backup, clock, watch);
     };
     const auto done = [this](const Result<session::Restored> &outcome) {
         if (!outcome) {

@@ -2,8 +2,10 @@
 
 #include "models/maintenance/background_job.h"
 #include "models/maintenance/check_outcome.h"
+#include "models/view/lock_waiting.h"
 #include "session/maintenance/backups.h"
 #include "session/maintenance/check.h"
+#include "session/maintenance/clock_trouble.h"
 #include "session/maintenance/merging.h"
 #include "session/maintenance/restoring.h"
 
@@ -22,6 +24,12 @@ public:
     /// `opening` is the one of the window's own workspace.
     explicit Maintenance(session::Opening opening, QObject *parent = nullptr);
 
+    /// Waits for a running job, but not long for another program that holds the file.
+    ~Maintenance() override;
+
+    /// The waiting for another program that holds the file.
+    [[nodiscard]] LockWaiting &lockWaiting() { return m_lockWaiting; }
+
     [[nodiscard]] const QString &file() const { return m_opening.file; }
     [[nodiscard]] session::BackupPlace place() const;
     [[nodiscard]] std::vector<session::Backup> backups() const { return session::backupsOf(place()); }
@@ -33,7 +41,8 @@ public:
     /// The result of the newest check or repair; absent before the first, and after the contents were replaced.
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
 
-    void begin();       ///< takes the daily backup and runs the quick check; later takes each day's backup
+    void begin();       ///< takes the daily backup, runs the quick check and looks at the clock; later takes each day's
+                        ///< backup
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});
     void restore(const QString &backup);
@@ -52,6 +61,7 @@ Q_SIGNALS:
     void checked(const xushi::session::CheckReport &report);
     void repaired(const xushi::session::Repaired &repaired);
     void outcomeChanged();
+    void clockWrong(const xushi::domain::ClockTrouble &trouble);           ///< at the start
     void foundWhole();                                                     ///< from the quick check
     void damageFound(const std::vector<xushi::domain::Finding> &findings); ///< from the quick check
     void failed(const xushi::domain::Error &error);
@@ -62,6 +72,7 @@ private:
     struct Begun {
         domain::Result<std::optional<session::BackupTaken>> backup;
         domain::Result<std::vector<domain::Finding>> findings;
+        domain::Result<std::optional<domain::ClockTrouble>> clock;
     };
     void tellDailyBackup(const domain::Result<std::optional<session::BackupTaken>> &backup);
     void tell(const Begun &begun);
@@ -73,6 +84,7 @@ private:
     /// Opens a workspace, runs `work` on it off this thread, and passes on its result or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
 
+    LockWaiting m_lockWaiting;
     session::Opening m_opening;
     std::optional<CheckOutcome> m_outcome;
     BackgroundJob m_job;

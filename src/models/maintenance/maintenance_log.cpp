@@ -18,6 +18,10 @@ std::shared_ptr<Maintenance> loggedMaintenance(session::Opening opening)
         qCWarning(eventLog) << "quick check: damaged," << findings.size() << "findings, the first of kind"
                             << static_cast<int>(findings.front().kind);
     });
+    on(&Maintenance::clockWrong, [](const ClockTrouble &trouble) {
+        qCWarning(eventLog).noquote() << "the clock says" << trouble.nowText() << "and the newest row is of"
+                                      << trouble.newestText();
+    });
     on(&Maintenance::backupTaken, [](const session::BackupTaken &taken, bool daily) {
         qCInfo(eventLog).noquote() << (daily ? "backup of the day:" : "backup:") << taken.file << taken.rows << "rows";
     });

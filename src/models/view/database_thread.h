@@ -1,22 +1,27 @@
 #pragma once
 
-#include "session/workspace/workspace.h"
+#include "models/view/lock_waiting.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 
 #include <chrono>
+#include <deque>
 #include <future>
+#include <mutex>
 
 namespace xushi::models {
 
 /// The thread on which the window works on its database, in a workspace of its own. It does one job after the other, in
-/// the order in which they were posted. The window's thread never waits for it longer than a frame.
+/// the order in which they were posted; while one waits to write because another program holds the file, it does those
+/// that only read. The window's thread never waits for it longer than a frame.
 class DatabaseThread : public QObject {
     Q_OBJECT
 
 public:
+    enum class Job { Any, Reading };
+
     /// The part of a frame of 16 ms that may be spent waiting.
     static constexpr std::chrono::milliseconds usualPatience{8};
 
@@ -25,11 +30,11 @@ public:
     static domain::Result<std::shared_ptr<DatabaseThread>> open(session::Opening opening,
                                                                 std::chrono::milliseconds patience = usualPatience);
 
-    /// Opens another thread on the same file, for long work that would delay the user's requests on this one. Errors:
-    /// as open().
+    /// Opens another thread on the same file, for long work that would delay the user's requests on this one. Does not
+    /// wait where another program holds the file. Errors: as open().
     [[nodiscard]] domain::Result<std::shared_ptr<DatabaseThread>> another() const;
 
-    /// Finishes all posted work first.
+    /// Finishes all posted work first, and does not wait long for another program that holds the file.
     ~DatabaseThread() override;
 
     /// The options it was opened with.
@@ -53,7 +58,10 @@ public:
     void setAuthor(const QString &author);
 
     /// Queues `work` for the database's thread.
-    void post(std::function<void(session::Workspace &)> work);
+    void post(std::function<void(session::Workspace &)> work, Job job = Job::Any);
+
+    /// The waiting for another program that holds the file.
+    [[nodiscard]] LockWaiting &lockWaiting() { return m_lockWaiting; }
 
     /// Waits for an answer until this turn of the event loop has waited for its part of a frame. Returns whether the
     /// answer came.
@@ -76,10 +84,24 @@ Q_SIGNALS:
 private:
     friend class Operation;
 
+    struct Posted {
+        std::function<void(session::Workspace &)> work;
+        Job job;
+    };
+
+    void doNext();
+    void readMeanwhile();
+    std::optional<Posted> takeFirst();
+    std::optional<Posted> takeReading();
+
     void beginOperation() { ++m_operations; }
     void endOperation();
 
     explicit DatabaseThread(std::chrono::milliseconds patience) : m_patience(patience) {}
+
+    static domain::Result<std::shared_ptr<DatabaseThread>> open(session::Opening opening,
+                                                                std::chrono::milliseconds patience,
+                                                                std::chrono::milliseconds patienceForLocks);
 
     [[nodiscard]] qint64 patienceLeft() const { return m_patience.count() - m_waitedThisTurn; }
     void noteWaiting(qint64 milliseconds);
@@ -87,8 +109,11 @@ private:
     std::chrono::milliseconds m_patience;
     qint64 m_waitedThisTurn = 0; ///< ms
     int m_operations = 0;        ///< under way
+    LockWaiting m_lockWaiting;
     session::Opening m_opening;
     bool m_isReadOnly = false;
+    std::mutex m_mutex; ///< of the posted jobs
+    std::deque<Posted> m_posted;
     QThread m_thread;
     QObject m_worker;                                ///< lives on that thread
     std::unique_ptr<session::Workspace> m_workspace; ///< used on that thread only

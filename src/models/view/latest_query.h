@@ -66,7 +66,8 @@ private:
                     return;
                 promise->set_value(work(workspace));
                 QMetaObject::invokeMethod(database, tell, Qt::QueuedConnection);
-            });
+            },
+            DatabaseThread::Job::Reading);
         return std::pair(tell, answer);
     }
 

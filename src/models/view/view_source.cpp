@@ -129,10 +129,12 @@ void ViewSource::refresh()
 
 void ViewSource::reloadAll()
 {
-    m_database->post([reader = m_reader](session::Workspace &workspace) {
-        reader->forget();
-        workspace.forgetPlans();
-    });
+    m_database->post(
+        [reader = m_reader](session::Workspace &workspace) {
+            reader->forget();
+            workspace.forgetPlans();
+        },
+        DatabaseThread::Job::Reading);
     m_state.revision = 0;
     look();
 }
@@ -146,11 +148,14 @@ void ViewSource::refreshIfChangedElsewhere()
         return look();
     if (m_polling.isOpen())
         return;
-    m_polling.ask([](session::Workspace &workspace) { return workspace.changeCounter(); },
-                  [this](const Result<qint64> &counter) {
-                      if (counter && std::exchange(m_changeCounter, *counter) != *counter)
-                          look();
-                  });
+    m_polling.ask(
+        [](session::Workspace &workspace) {
+            return workspace.isReadable() ? std::optional(workspace.changeCounter()) : std::nullopt; // next time, then
+        },
+        [this](const std::optional<Result<qint64>> &counter) {
+            if (counter && *counter && std::exchange(m_changeCounter, **counter) != **counter)
+                look();
+        });
 }
 
 void ViewSource::lookFrom(session::Viewpoint viewpoint)

@@ -1,11 +1,13 @@
 #include "ui/entry/entry_dialog.h"
 
+#include "models/view/view_source.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/body_area.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/wait_banner.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -52,6 +54,8 @@ void sortAsSeen(std::vector<QWidget *> &widgets, const QWidget &in)
 EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
       m_writer(writer),
+      m_wait(new WaitBanner(writer.source().database().lockWaiting(), this)),
+      m_parts(new QWidget(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_leaving(this),
       m_fields(new QGridLayout),
@@ -79,11 +83,16 @@ EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, cons
     m_body->addWidget(m_banner);
     m_body->addWidget(m_leaving.banner());
     m_body->addLayout(m_fields);
+    auto *parts = new QVBoxLayout(m_parts);
+    setSpace(*parts, 5, 3);
+    parts->addWidget(new BodyArea(m_body, this), 1);
+    parts->addLayout(m_buttons);
     auto *layout = new QVBoxLayout(this);
-    setSpace(*layout, 5, 3);
-    layout->addWidget(new BodyArea(m_body, this), 1);
-    layout->addLayout(m_buttons);
+    setSpace(*layout, 0, 0);
+    layout->addWidget(m_wait);
+    layout->addWidget(m_parts, 1);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_wait, &WaitBanner::changed, this, &EntryDialog::showWaiting);
 }
 
 EntryDialog::~EntryDialog() = default;
@@ -151,8 +160,17 @@ void EntryDialog::setSaving(bool saving)
         m_save->setText(std::exchange(m_saveText, {}));
     }
     setEnabled(!saving);
+    showWaiting();
     if (!saving && m_focus)
         m_focus->setFocus();
+}
+
+/// While the dialog waits to save, only the button that gives up takes input.
+void EntryDialog::showWaiting()
+{
+    const bool isWaiting = isSaving() && m_wait->isWaiting();
+    m_parts->setEnabled(!isWaiting);
+    setEnabled(!isSaving() || isWaiting);
 }
 
 /// Keeps the keys that are pressed while the dialog saves: Save and next is often typed ahead of.
@@ -164,7 +182,12 @@ bool EntryDialog::eventFilter(QObject *watched, QEvent *event)
                        || event->type() == QEvent::ShortcutOverride;
     if (!isSaving() || !isKey || !widget || widget->window() != this)
         return QDialog::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress && m_typedAhead.size() < mostKept)
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (m_wait->isWaiting() && (m_wait->isAncestorOf(widget) || key == Qt::Key_Tab || key == Qt::Key_Backtab))
+        return QDialog::eventFilter(watched, event);
+    if (m_wait->isWaiting() && event->type() == QEvent::KeyPress && key == Qt::Key_Escape)
+        m_wait->giveUp();
+    else if (event->type() == QEvent::KeyPress && m_typedAhead.size() < mostKept)
         m_typedAhead.emplace_back(static_cast<QKeyEvent *>(event)->clone());
     return true;
 }

@@ -19,10 +19,12 @@ namespace xushi::ui {
 
 class Label;
 class MessageBanner;
+class WaitBanner;
 
 /// A dialog that writes into the journal: a heading, fields below one another, and Save. While it is saving it says so
-/// and takes no input. Then it closes, or it says why nothing was saved and keeps all that was typed. If words would be
-/// lost, Esc closes it only when pressed twice.
+/// and takes no input. Then it closes, or it says why nothing was saved and keeps all that was typed. Where another
+/// program holds the database it says which, and the waiting can be given up, also by Esc. If words would be lost, Esc
+/// closes it only when pressed twice.
 class EntryDialog : public QDialog {
     Q_OBJECT
 
@@ -74,10 +76,13 @@ protected:
 
 private:
     void setSaving(bool saving);
+    void showWaiting();
     void typeAgain();
     void orderTabs();
 
     models::EntryWriter &m_writer;
+    WaitBanner *m_wait;
+    QWidget *m_parts; ///< all of the dialog but m_wait
     MessageBanner *m_banner;
     LeaveGuard m_leaving;
     QGridLayout *m_fields;

@@ -15,6 +15,7 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
 #include "wording/figure_words.h"
+#include "wording/waiting_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 
 #include <array>
 
@@ -30,6 +32,11 @@ namespace xushi::ui {
 using namespace domain;
 
 namespace {
+
+bool isHeld(const Error &error)
+{
+    return error.code == ErrorCode::DatabaseHeld || error.code == ErrorCode::DatabaseBusy;
+}
 
 struct LaidOut {
     std::shared_ptr<const papers::QuarterPapers> papers;
@@ -284,6 +291,12 @@ bool SheetsPage::openDatabase()
     if (m_database)
         return true;
     const auto database = m_source.database().another();
+    if (!database && isHeld(database.error())) {
+        constexpr std::chrono::milliseconds untilNextTry(300);
+        m_place->setText(wording::waitingFor(m_source.database().file(), {}));
+        QTimer::singleShot(untilNextTry, this, &SheetsPage::layOut);
+        return false;
+    }
     if (!database) {
         showFailure(database.error());
         return false;

@@ -59,7 +59,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
       m_side(new SideBar(source, this)),
       m_top(new TopBar(source, this)),
       m_maintenance(maintenance ? std::move(maintenance) : models::loggedMaintenance(source.database().opening())),
-      m_notices(new Notices(*m_maintenance, this)),
+      m_notices(new Notices(*m_maintenance, source.database().lockWaiting(), this)),
       m_entry(new EntryController(source, prompter, this)),
       m_pages(new PageStack(source, *m_entry, prompter, *m_maintenance, settings, this)),
       m_saved(new SavedBar(this)),

@@ -1,7 +1,9 @@
 #include "ui/window/notices.h"
 
 #include "models/maintenance/maintenance.h"
+#include "ui/widgets/wait_banner.h"
 #include "ui/window/damage_banner.h"
+#include "wording/clock_words.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
 
@@ -9,26 +11,31 @@
 
 namespace xushi::ui {
 
-Notices::Notices(models::Maintenance &maintenance, QWidget *parent)
+Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting, QWidget *parent)
     : QWidget(parent),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_damage(new DamageBanner(maintenance, this)),
       m_backup(new MessageBanner(MessageBanner::Tone::Error, this)),
-      m_lastTime(new MessageBanner(MessageBanner::Tone::Quiet, this))
+      m_clock(new MessageBanner(MessageBanner::Tone::Error, this)),
+      m_lastTime(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_waiting(new WaitBanner(waiting, this)),
+      m_waitingBeside(new WaitBanner(maintenance.lockWaiting(), this))
 {
     m_failure->makeClosable();
     m_backup->makeClosable();
+    m_clock->makeClosable();
     m_lastTime->makeClosable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (MessageBanner *banner :
-         std::initializer_list<MessageBanner *>{m_readOnly, m_failure, m_damage, m_backup, m_lastTime})
+    for (MessageBanner *banner : std::initializer_list<MessageBanner *>{
+             m_readOnly, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
         column->addWidget(banner);
     using models::Maintenance;
     connect(&maintenance, &Maintenance::foundWhole, this, &Notices::sayWhole);
     connect(&maintenance, &Maintenance::damageFound, this, [this] { m_unexpectedlyEnded.reset(); });
+    connect(&maintenance, &Maintenance::clockWrong, this, &Notices::sayClock);
     connect(&maintenance, &Maintenance::dailyBackupFailed, this, [this](const domain::Error &error) {
         m_backup->say(tr("The backup of the day was not taken: %1").arg(wording::sentence(error)), error);
     });
@@ -52,6 +59,11 @@ void Notices::forgetFailure()
 void Notices::nextActionDone()
 {
     m_lastTime->hide();
+}
+
+void Notices::sayClock(const domain::ClockTrouble &trouble)
+{
+    m_clock->say(wording::sentence(trouble));
 }
 
 void Notices::sayWhole()

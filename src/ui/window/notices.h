@@ -7,23 +7,30 @@
 
 #include <optional>
 
-namespace xushi::models {
-class Maintenance;
+namespace xushi::domain {
+struct ClockTrouble;
 }
+
+namespace xushi::models {
+class LockWaiting;
+class Maintenance;
+} // namespace xushi::models
 
 namespace xushi::ui {
 
 class DamageBanner;
 class MessageBanner;
+class WaitBanner;
 
 /// The messages about the whole database above every page: it is read-only, something failed, the file is damaged,
-/// there is no backup, or the program did not exit cleanly the last time.
+/// there is no backup, the clock may be wrong, the program did not exit cleanly the last time, or it waits for another
+/// program.
 class Notices : public QWidget {
     Q_OBJECT
 
 public:
-    /// `maintenance` must outlive this object.
-    Notices(models::Maintenance &maintenance, QWidget *parent);
+    /// `maintenance` and `waiting`, of the window's database, must outlive this object.
+    Notices(models::Maintenance &maintenance, models::LockWaiting &waiting, QWidget *parent);
 
     void sayReadOnly(const QString &sentence);
     void sayFailure(const domain::Error &error);
@@ -39,13 +46,17 @@ public:
     void noteUnexpectedEnd(const QDateTime &began) { m_unexpectedlyEnded = began; }
 
 private:
+    void sayClock(const domain::ClockTrouble &trouble);
     void sayWhole();
 
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
     DamageBanner *m_damage;
     MessageBanner *m_backup; ///< the day's backup failed
+    MessageBanner *m_clock;
     MessageBanner *m_lastTime;
+    WaitBanner *m_waiting;
+    WaitBanner *m_waitingBeside; ///< for what maintenance does
     std::optional<QDateTime> m_unexpectedlyEnded;
 };
 

@@ -19,7 +19,12 @@ const QDateTime began(QDate(2024, 9, 29), QTime(16, 42));
 /// The notices of a window whose maintenance the test controls.
 class Said {
 public:
-    Said() : maintenance(file.source.database().opening()), notices(maintenance, nullptr) { notices.show(); }
+    Said()
+        : maintenance(file.source.database().opening()),
+          notices(maintenance, file.source.database().lockWaiting(), nullptr)
+    {
+        notices.show();
+    }
 
     [[nodiscard]] QStringList sentences() const
     {
@@ -68,6 +73,40 @@ TEST_CASE("a failed backup of the day is reported")
     REQUIRE(said.sentences().size() == 1);
     CHECK(said.sentences().first().startsWith(
         QStringLiteral("The backup of the day was not taken: The disk of /a/plan.xushi is full")));
+}
+
+TEST_CASE("a clock that is behind the newest row is told of, also at the next start, and can be closed")
+{
+    Said said;
+    const qint64 newest = QDateTime(QDate(2031, 5, 4), QTime(12, 0)).toMSecsSinceEpoch();
+    const domain::ClockTrouble trouble{domain::ClockTrouble::Kind::Behind, newest, began.toMSecsSinceEpoch()};
+    Q_EMIT said.maintenance.clockWrong(trouble);
+    REQUIRE(said.sentences().size() == 1);
+    CHECK(said.sentences().first().startsWith(QStringLiteral(
+        "The newest row bears the time 2031-05-04 12:00, but this computer's clock says 2024-09-29 16:42.")));
+    takePicture(said.notices, QStringLiteral("notice-clock-behind"), QSize(1000, 80));
+    for (auto *close : said.notices.findChildren<QPushButton *>(QStringLiteral("closeMessage")))
+        if (close->isVisible())
+            close->click();
+    CHECK(said.sentences().isEmpty());
+    Q_EMIT said.maintenance.clockWrong(trouble);
+    CHECK(said.sentences().size() == 1);
+}
+
+TEST_CASE("the start of the window looks at the clock")
+{
+    Said said;
+    session::Opening opening = said.file.source.database().opening();
+    opening.clock.nowMs = [] { return QDateTime(QDate(2020, 1, 1), QTime(12, 0)).toMSecsSinceEpoch(); };
+    models::Maintenance maintenance(opening);
+    bool isTold = false;
+    QObject::connect(
+        &maintenance, &models::Maintenance::clockWrong, &maintenance,
+        [&](const domain::ClockTrouble &trouble) { isTold = trouble.kind == domain::ClockTrouble::Kind::Behind; });
+    maintenance.begin();
+    while (maintenance.isBusy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(isTold);
 }
 
 TEST_CASE("after a clean exit an intact file is not mentioned")
