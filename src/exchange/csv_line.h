@@ -6,8 +6,7 @@ namespace xushi::exchange {
 
 /// A line of CSV by RFC 4180: cells are separated by commas, and quoted if they hold a comma, a quote or a line break.
 /// Ends in CRLF. Every line of CSV that the program writes is made here, because no cell may be one that a spreadsheet
-/// runs as a formula (OWASP, "CSV injection"): an apostrophe is put before a text that begins with one of = + - @, a
-/// tab or a carriage return. A decimal number is left as it is.
+/// runs as a formula; see domain::withFormulaGuard().
 QString csvLine(const QStringList &cells);
 
 } // namespace xushi::exchange

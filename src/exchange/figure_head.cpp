@@ -1,6 +1,7 @@
 #include "exchange/figure_head.h"
 
 #include "domain/entry/typed_text.h"
+#include "domain/formula_guard.h"
 
 #include <algorithm>
 
@@ -14,10 +15,8 @@ namespace {
 /// would run as a formula.
 QString plainCell(QString cell)
 {
-    static const QString starters = QStringLiteral("=+-@\t\r");
     cell.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
-    const bool isProtected = cell.size() > 1 && cell.front() == u'\'' && starters.contains(cell[1]);
-    return (isProtected ? cell.sliced(1) : cell).trimmed();
+    return withoutFormulaGuard(cell).trimmed();
 }
 
 /// The texts of a record, without blank cells at its end.

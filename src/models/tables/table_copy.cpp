@@ -1,7 +1,7 @@
 #include "models/tables/table_copy.h"
 
+#include "domain/formula_guard.h"
 #include "models/view/view_source.h"
-
 #include "wording/figure_words.h"
 
 #include <QAbstractItemModel>
@@ -32,12 +32,25 @@ bool isRight(const QVariant &alignment)
     return (alignment.toInt() & Qt::AlignRight) != 0;
 }
 
-/// A cell of the HTML table. A spreadsheet would read "1.10" as 1.1, so cells that are not figures are marked as text.
+/// A cell of the HTML table. A spreadsheet would read "1.10" as 1.1, and run "=1+1" as a formula, so cells that are not
+/// figures are marked as text: for Excel in the style, for LibreOffice by sdnum.
 QString cellOf(const char *tag, const QString &text, bool right)
 {
-    const QString style =
-        right ? QStringLiteral("text-align:right") : QStringLiteral("text-align:left;mso-number-format:'\\@'");
-    return QStringLiteral("<%1 style=\"%2\">%3</%1>").arg(QLatin1StringView(tag), style, text.toHtmlEscaped());
+    const QString alignment = right ? QStringLiteral("right") : QStringLiteral("left");
+    const bool isText = !right || domain::withFormulaGuard(text) != text;
+    const QString format =
+        isText ? QStringLiteral(" sdnum=\"1033;0;@\" style=\"text-align:%1;mso-number-format:'\\@'\"").arg(alignment)
+               : QStringLiteral(" style=\"text-align:%1\"").arg(alignment);
+    return QStringLiteral("<%1%2>%3</%1>").arg(QLatin1StringView(tag), format, text.toHtmlEscaped());
+}
+
+/// A line of the copied text, in which a spreadsheet finds no formula either.
+QString lineOf(const QStringList &cells)
+{
+    QStringList guarded;
+    for (const QString &cell : cells)
+        guarded += domain::withFormulaGuard(cell);
+    return guarded.join(u'\t');
 }
 
 } // namespace
@@ -53,7 +66,7 @@ TableCopy copyOf(const QAbstractItemModel &model, const QList<int> &columns, con
         words += head;
         cells += cellOf("th", head, isRight(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)));
     }
-    lines += words.join(u'\t');
+    lines += lineOf(words);
     rows += QStringLiteral("<thead><tr>%1</tr></thead>").arg(cells);
     rows += QStringLiteral("<tbody>");
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -64,7 +77,7 @@ TableCopy copyOf(const QAbstractItemModel &model, const QList<int> &columns, con
             words += text;
             cells += cellOf("td", text, isRight(model.index(row, column).data(Qt::TextAlignmentRole)));
         }
-        lines += words.join(u'\t');
+        lines += lineOf(words);
         rows += QStringLiteral("<tr>") + cells + QStringLiteral("</tr>");
     }
     rows += QStringLiteral("</tbody>");

@@ -44,7 +44,7 @@ TEST_CASE("a table is copied as lines of cells with tabs between them")
                        {QStringLiteral("=1+1"), QStringLiteral("-1")},
                        {QStringLiteral("“甲”, 'b' \"c\""), QString()}});
     CHECK(copyOf(cells, {0, 1}, {}).text
-          == QStringLiteral("指标\t目标\n产学研 合作 项目\t35 项\n=1+1\t-1\n“甲”, 'b' \"c\"\t\n"));
+          == QStringLiteral("指标\t目标\n产学研 合作 项目\t35 项\n'=1+1\t-1\n“甲”, 'b' \"c\"\t\n"));
     CHECK(copyOf(cells, {1}, {}).text == QStringLiteral("目标\n35 项\n-1\n\n"));
     CHECK(copyOf(Cells({}), {0, 1}, {}).text == QStringLiteral("指标\t目标\n"));
 }
@@ -60,6 +60,21 @@ TEST_CASE("a table is copied as HTML with a caption, figures aligned right, text
     CHECK(html.contains(QStringLiteral("<th style=\"text-align:right\">目标</th>")));
     CHECK(html.count(QStringLiteral("<tr>")) == 2);
     CHECK(html.count(QStringLiteral("</tr>")) == 2);
+}
+
+TEST_CASE("no spreadsheet finds a formula in a copied table, and every cell that is no figure is marked as text for it")
+{
+    const Cells cells({{QStringLiteral("=1+1"), QStringLiteral("-1")},
+                       {QStringLiteral("@SUM(A1)"), QStringLiteral("+cmd|' /C calc'!A0")},
+                       {QStringLiteral("1.10"), QStringLiteral("—")}});
+    const TableCopy copied = copyOf(cells, {0, 1}, {});
+    CHECK(copied.text == QStringLiteral("指标\t目标\n'=1+1\t-1\n'@SUM(A1)\t'+cmd|' /C calc'!A0\n1.10\t—\n"));
+    const QString asText =
+        QStringLiteral("<td sdnum=\"1033;0;@\" style=\"text-align:%1;mso-number-format:'\\@'\">%2</td>");
+    for (const char *text : {"=1+1", "@SUM(A1)", "1.10"})
+        CHECK(copied.html.contains(asText.arg(QStringLiteral("left"), QString::fromLatin1(text))));
+    CHECK(copied.html.contains(asText.arg(QStringLiteral("right"), QStringLiteral("+cmd|' /C calc'!A0"))));
+    CHECK(copied.html.contains(QStringLiteral("<td style=\"text-align:right\">-1</td>")));
 }
 
 TEST_CASE("the caption names the table's subject and the day")
