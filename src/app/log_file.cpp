@@ -1,5 +1,7 @@
 #include "app/log_file.h"
 
+#include "exchange/terminal_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +30,7 @@ LogFile::LogFile(const QString &folder)
 void LogFile::add(const QString &line)
 {
     const QMutexLocker lock(&m_mutex);
-    const QByteArray bytes = line.simplified().toUtf8() + '\n';
+    const QByteArray bytes = exchange::terminalText(line).simplified().toUtf8() + '\n';
     if (!makeRoom(bytes.size()))
         return;
     QFile file(m_file);

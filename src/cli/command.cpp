@@ -59,7 +59,7 @@ std::optional<Exit> Command::read()
     if (!m_parser.parse(QStringList{QStringLiteral("xushi")} + m_words))
         return misused(optionFault(m_parser, m_words, m_form.options));
     if (has("help")) {
-        m_console.out() << helpText(m_form.usage, m_form.description, m_form.options);
+        m_console.printText(helpText(m_form.usage, m_form.description, m_form.options));
         return Done;
     }
     for (const char *name : {"db", "plan", "unit", "subject"})

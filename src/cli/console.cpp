@@ -1,15 +1,16 @@
 #include "cli/console.h"
 
 #include "cli/usage_words.h"
+#include "exchange/terminal_text.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>
 
 namespace xushi::cli {
 
-void Console::print(const QString &line)
+void Console::printText(const QString &text)
 {
-    m_out << line << '\n';
+    m_out << exchange::terminalText(text);
 }
 
 void Console::write(const QByteArray &text)
@@ -21,7 +22,7 @@ void Console::write(const QByteArray &text)
 
 void Console::say(const QString &message)
 {
-    m_err << "xushi: " << message << '\n';
+    m_err << "xushi: " << exchange::terminalText(message) << '\n';
     m_err.flush();
 }
 

@@ -16,10 +16,11 @@ class Console {
 public:
     Console() : m_out(stdout), m_err(stderr) {}
 
-    QTextStream &out() { return m_out; }
-    void print(const QString &line);
+    /// Prints a text of lines for people, and a line. Control characters in them become spaces, as for say().
+    void printText(const QString &text);
+    void print(const QString &line) { printText(line + u'\n'); }
 
-    /// Writes UTF-8 unchanged, after everything that was printed before.
+    /// Writes UTF-8 unchanged, after everything that was printed before: for other programs.
     void write(const QByteArray &text);
 
     /// Prints a line to standard error, beginning with the program's name.

@@ -146,12 +146,12 @@ Exit journalCommand(Console &console, const Invocation &invocation)
         Json all = Json::array();
         for (const JournalRow &row : journal->rows)
             all.push_back(rowJson(row));
-        console.print(text(all));
+        console.write(text(all).toUtf8() + '\n');
     } else if (*format == u"csv") {
-        console.out() << QString::fromUtf8(exchange::toCsv(wholeTable(journal->rows)));
+        console.write(exchange::toCsv(wholeTable(journal->rows)));
     } else {
         const QList<bool> right{false, false, false, false, false, true, false, false, false};
-        console.out() << exchange::toAlignedText(readableTable(*journal, UnitNames(**workspace)), right);
+        console.printText(exchange::toAlignedText(readableTable(*journal, UnitNames(**workspace)), right));
     }
     return Done;
 }

@@ -124,9 +124,9 @@ Exit showPlan(Command &command)
     if (!loaded)
         return console.refuse(loaded.error());
     if (*format == u"json")
-        console.out() << QString::fromUtf8(exchange::writePlan((*loaded)->plan));
+        console.write(exchange::writePlan((*loaded)->plan));
     else
-        console.out() << planText((*loaded)->plan);
+        console.printText(planText((*loaded)->plan));
     return Done;
 }
 

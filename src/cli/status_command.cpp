@@ -65,9 +65,9 @@ Exit statusCommand(Console &console, const Invocation &invocation)
     if (*format == u"json")
         writeStatusJson(report, [&](const QByteArray &part) { console.write(part); });
     else if (*format == u"csv")
-        console.out() << QString::fromUtf8(exchange::toCsv(statusCsv(report)));
+        console.write(exchange::toCsv(statusCsv(report)));
     else
-        console.out() << statusText(report);
+        console.printText(statusText(report));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "exchange/csv_line.h"
 #include "exchange/display_width.h"
+#include "exchange/terminal_text.h"
 
 #include <algorithm>
 
@@ -24,12 +25,11 @@ QStringList filled(QStringList row, qsizetype columns)
     return row;
 }
 
-/// Puts the text on one line and removes control characters, so that it cannot control the terminal.
-QString oneLine(QString cell)
+QString oneLine(const QString &text)
 {
-    cell.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    QString cell = terminalText(text);
     for (QChar &c : cell)
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     return cell;
 }

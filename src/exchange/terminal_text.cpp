@@ -1,0 +1,14 @@
+#include "exchange/terminal_text.h"
+
+namespace xushi::exchange {
+
+QString terminalText(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            c = u' ';
+    return text;
+}
+
+} // namespace xushi::exchange
