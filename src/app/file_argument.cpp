@@ -21,14 +21,19 @@ Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandL
     const QString option = options.value(QStringLiteral("db"));
     const WindowFiles known{option.isEmpty() ? invocation.userSettings.databaseFile() : files::absolutePath(option),
                             !option.isEmpty()};
+    const auto placed = [](WindowFiles files) -> Result<WindowFiles> {
+        if (files.database.isEmpty())
+            return failure(ErrorCode::NoHome, {QStringLiteral("HOME")});
+        return files;
+    };
     if (invocation.command.isEmpty())
-        return known;
+        return placed(known);
     const QString named = QFileInfo(invocation.command).absoluteFilePath();
     const auto kind = session::kindOf(named);
     if (!kind)
         return tl::unexpected<Error>(kind.error());
     if (*kind != session::FileKind::Database)
-        return WindowFiles{known.database, known.isDatabaseNamed, named};
+        return placed({known.database, known.isDatabaseNamed, named});
     if (!option.isEmpty())
         return failure(ErrorCode::SeveralFiles, {QString::number(2)});
     return WindowFiles{named, true};

@@ -18,7 +18,7 @@ struct WindowFiles {
 };
 
 /// Reads the options and the file in the command's place. Errors: those of session::kindOf(); SeveralFiles if two
-/// databases are named.
+/// databases are named; NoHome if none is and the user's own has no place.
 domain::Result<WindowFiles> filesFrom(const cli::Invocation &invocation, const QCommandLineParser &options);
 
 } // namespace xushi::app

@@ -1,12 +1,16 @@
 #include "app/arguments.h"
+
 #include "app/file_argument.h"
 #include "app/locale_setup.h"
+#include "app/private_files.h"
 #include "app/window.h"
 #include "cli/console.h"
 #include "cli/run.h"
+#include "files/user_folder.h"
 #include "models/setup/preferences.h"
 #include "wording/language.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
 
@@ -34,6 +38,14 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &mess
         std::fprintf(stderr, "xushi: %s\n", qPrintable(message));
 }
 
+/// Without a home the settings of this run are not kept.
+void placeSettings()
+{
+    const QString folder = files::userFolder(files::UserFolder::Settings);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       folder.isEmpty() ? files::nowhere() : QFileInfo(folder).path());
+}
+
 int runCommand(QCoreApplication &application, const cli::Invocation &invocation, wording::Language language)
 {
     wording::speak(application, language);
@@ -46,8 +58,10 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
+    app::makeFilesPrivate();
     const app::UserLocale user = app::takeUserLocale();
     nameApplication();
+    placeSettings();
     const auto arguments = app::readArguments(argc, argv, user.charset);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xushi"), QStringLiteral("window"));
     const models::Preferences preferences = models::readPreferences(settings);

@@ -23,28 +23,36 @@ public:
         Ours,    ///< this process has the file's window
         Taken,   ///< another process has it, and it was called
         Nowhere, ///< unknown: the folder cannot be written to, or the other process does not answer
+        Foreign, ///< the folder, the lock or the process that listens is another user's, and is left alone
     };
 
-    /// For the database with this key. The lock is in `folder`.
+    /// For the database with this key. The lock is in `folder`, which should be this user's alone; so is the socket,
+    /// unless there is a better folder for that, see socketFolder().
     SingleWindow(const QString &folder, const QString &key);
 
     /// Takes the lock, or calls the window that has it and waits for its answer. A window that is just opening answers
     /// late.
     Place take(const Call &call);
 
+    /// Why no other process can call this one, although it has the file's window; empty if one can.
+    [[nodiscard]] const QString &deafness() const { return m_deafness; }
+
 Q_SIGNALS:
     void called(const xushi::app::SingleWindow::Call &call);
 
 private:
-    enum class Answer { Heard, Silence, Nobody };
+    enum class Answer { Heard, Silence, Nobody, Stranger };
 
+    [[nodiscard]] bool isForeign() const;
     [[nodiscard]] Answer callOther(const Call &call) const;
     [[nodiscard]] bool isLockOrphaned() const;
     void listen();
     void greet();
     void read(QLocalSocket &socket);
 
+    QString m_folder;
     QString m_name;
+    QString m_deafness;
     QLockFile m_lock;
     QLocalServer m_server;
 };

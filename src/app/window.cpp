@@ -137,8 +137,10 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
         if (run->isElsewhere(files.toOpen))
             return cli::Done;
     }
-    session::Opening opening =
-        preferences.userSettings.opening(files.database, options.value(QStringLiteral("author")));
+    const auto known = preferences.userSettings.opening(files.database, options.value(QStringLiteral("author")));
+    if (!known)
+        return failed(nullptr, known.error());
+    session::Opening opening = *known;
     opening.firstPlan = firstPlan;
     if (isFirst || isNew)
         opening.ifMissing = session::IfMissing::Create;

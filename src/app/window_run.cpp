@@ -70,6 +70,8 @@ bool WindowRun::isElsewhere(const QString &file)
         qCInfo(models::eventLog) << "a window has it open, and was called forward";
         return true;
     case SingleWindow::Place::Ours:
+        if (!m_place.deafness().isEmpty())
+            qCWarning(models::eventLog).noquote() << "another start cannot call this window:" << m_place.deafness();
         m_marker.emplace(m_folder, m_key);
         m_unexpectedEnd = m_marker->leftBehind();
         if (m_unexpectedEnd)
@@ -78,6 +80,10 @@ bool WindowRun::isElsewhere(const QString &file)
         return false;
     case SingleWindow::Place::Nowhere:
         qCWarning(models::eventLog) << "nobody can tell whether another window has it open";
+        return false;
+    case SingleWindow::Place::Foreign:
+        qCWarning(models::eventLog).noquote() << "does without the lock of the window: that, its folder" << m_folder
+                                              << "or who listens is another user's";
         return false;
     }
     Q_UNREACHABLE();

@@ -105,10 +105,11 @@ Result<qint64> Command::knownAt() const
     return has("known-at") ? parseInstant(value("known-at")) : Result<qint64>(session::knownNow);
 }
 
-session::Opening Command::opening() const
+Result<session::Opening> Command::opening() const
 {
-    session::Opening opening = m_userSettings.opening(value("db"), value("author"));
-    opening.lockWatch = m_lockWatch;
+    auto opening = m_userSettings.opening(value("db"), value("author"));
+    if (opening)
+        opening->lockWatch = m_lockWatch;
     return opening;
 }
 
@@ -131,7 +132,10 @@ Result<std::unique_ptr<session::Workspace>> Command::open(IfMissing ifMissing) c
 
 Result<std::unique_ptr<session::Workspace>> Command::openDatabase(IfMissing ifMissing) const
 {
-    session::Opening opening = this->opening();
+    const auto known = this->opening();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    session::Opening opening = *known;
     if (has("new"))
         opening.ifMissing = session::IfMissing::Create;
     else if (ifMissing == IfMissing::Refuse || (ifMissing == IfMissing::CreateUsual && has("db")))

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] domain::Result<qint64> knownAt() const;
 
     /// How to open the database: the file of --db or of the user settings, as the author of --author or of the user
-    /// settings.
-    [[nodiscard]] session::Opening opening() const;
+    /// settings. Errors: those of session::UserSettings::opening().
+    [[nodiscard]] domain::Result<session::Opening> opening() const;
 
     /// Opens the database, and says when the command has succeeded if the newest row is later than this computer's
     /// clock. With --new, one is made if there is none. Errors: DatabaseMissing if --db names no file, and those of

@@ -131,9 +131,9 @@ Exit mergeCommand(Console &console, const Invocation &invocation)
     if (const auto over = command.read())
         return *over;
     const bool isDryRun = command.has("dry-run");
-    if (const QString file = command.opening().file; isDryRun && !QFileInfo::exists(file))
+    if (const auto opening = command.opening(); opening && isDryRun && !QFileInfo::exists(opening->file))
         return console.refuse(
-            {domain::ErrorCode::DatabaseMissing, {file}}); // it would be made, and no rehearsal writes
+            {domain::ErrorCode::DatabaseMissing, {opening->file}}); // it would be made, and no rehearsal writes
     const auto workspace = isDryRun ? command.open(IfMissing::Refuse) : command.openToWrite();
     if (!workspace)
         return console.refuse(workspace.error());

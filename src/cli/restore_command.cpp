@@ -17,9 +17,11 @@ Exit restoreCommand(Console &console, const Invocation &invocation)
                      1});
     if (const auto over = command.read())
         return *over;
-    const session::Opening opening = command.opening();
-    const auto place = session::BackupPlace::in(opening.backupFolder, opening.file);
-    const auto restored = session::restore(place, command.word(0), opening.clock, opening.lockWatch);
+    const auto opening = command.opening();
+    if (!opening)
+        return console.refuse(opening.error());
+    const auto place = session::BackupPlace::in(opening->backupFolder, opening->file);
+    const auto restored = session::restore(place, command.word(0), opening->clock, opening->lockWatch);
     if (!restored)
         return console.refuse(restored.error());
     printRowsAndDigest(console, restored->rows, restored->digest);

@@ -284,7 +284,7 @@ QString Errors::file(ErrorCode code)
             "%1 was not opened: a dialog is open in the window, and what was typed there is kept. Close it, then open "
             "the file again.");
     case ErrorCode::NoHome:
-        return tr("There is no home folder (%1 is not set), so there is no place for the usual database; name one "
+        return tr("There is no home folder (%1 names none), so there is no place for the usual database; name one "
                   "with --db FILE.");
     case ErrorCode::FaultyPlan:
         return tr("%1 was not loaded, nothing was changed: %2");

@@ -17,8 +17,11 @@ QProcessEnvironment Program::environment() const
     environment.insert(QStringLiteral("USER"), QStringLiteral("tester"));
     environment.remove(QStringLiteral("LC_ALL"));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("en_US.UTF-8"));
-    for (const auto &[name, value] : m_environment)
-        environment.insert(name, value);
+    for (const auto &[name, value] : m_environment) {
+        environment.remove(name);
+        if (!value.isNull())
+            environment.insert(name, value);
+    }
     return environment;
 }
 

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString database() const { return path(QStringLiteral("test.db")); }
     [[nodiscard]] QProcessEnvironment environment() const;
+
+    /// Sets a variable of its environment; a null value takes it away.
     void setEnvironment(const QString &name, const QString &value) { m_environment += {name, value}; }
 
     /// Writes a file into the folder; returns its path.

@@ -1,12 +1,19 @@
 #include "session/workspace/user_settings.h"
 
 #include "files/file_trouble.h"
+#include "files/user_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace xushi::session {
+
+using namespace domain;
 
 namespace {
 
@@ -20,19 +27,27 @@ QString keyOf(const QString &database)
 
 } // namespace
 
-Opening UserSettings::opening(const QString &file, const QString &author) const
+Result<Opening> UserSettings::opening(const QString &file, const QString &author) const
 {
     Opening opening;
     opening.file = file.isEmpty() ? databaseFile() : files::absolutePath(file); // a path, and never a URI
-    if (opening.file == usualDatabase()) // only the program itself creates the usual folder
-        QDir().mkpath(QFileInfo(opening.file).absolutePath());
+    if (opening.file.isEmpty())
+        return failure(ErrorCode::NoHome, {QStringLiteral("HOME")});
+    const QString folder = QFileInfo(opening.file).absolutePath();
+    if (opening.file == usualDatabase() && !QDir().mkpath(folder)) // only the program itself creates the usual folder
+        return tl::unexpected<Error>(files::folderError(folder));
     if (!database.isEmpty() && opening.file == database)
         opening.ifMissing = storage::IfMissing::Refuse;
     opening.author = author.trimmed();
     if (opening.author.isEmpty())
-        opening.author = this->author.isEmpty() ? loginName() : this->author;
+        opening.author = usualAuthor();
     opening.backupFolder = backupFolderOf(opening.file);
     return opening;
+}
+
+QString UserSettings::usualAuthor() const
+{
+    return author.isEmpty() ? loginName() : author;
 }
 
 QString UserSettings::backupFolderOf(const QString &database) const
@@ -56,7 +71,8 @@ QString UserSettings::databaseFile() const
 
 QString usualDatabase()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("xushi.db"));
+    const QString folder = files::userFolder(files::UserFolder::Data);
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(QStringLiteral("xushi.db"));
 }
 
 QString loginName()
@@ -64,6 +80,10 @@ QString loginName()
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
         if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
+#ifdef Q_OS_UNIX
+    if (const passwd *user = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
     return QDir::home().dirName();
 }
 

@@ -15,20 +15,23 @@ struct UserSettings {
 
     /// How `file` is opened with these settings; an empty `file` means the user's own database. `author` replaces the
     /// user's author. A database that the user chose is never created again: if it is missing, its disk is missing,
-    /// with the data.
-    [[nodiscard]] Opening opening(const QString &file = {}, const QString &author = {}) const;
+    /// with the data. Errors: NoHome; NotAFolder, DiskFull and CannotWrite if the usual folder cannot be made.
+    [[nodiscard]] domain::Result<Opening> opening(const QString &file = {}, const QString &author = {}) const;
+
+    /// Who writes the rows unless another name is given.
+    [[nodiscard]] QString usualAuthor() const;
 
     /// The folder chosen for the backups of a database; empty if none was chosen.
     [[nodiscard]] QString backupFolderOf(const QString &database) const;
     void setBackupFolder(const QString &database, const QString &folder);
 
-    /// The user's own database.
+    /// The user's own database; empty if none was chosen and there is no home for one.
     [[nodiscard]] QString databaseFile() const;
 
     friend bool operator==(const UserSettings &, const UserSettings &) = default;
 };
 
-/// The database in the user's data folder.
+/// The database in the user's data folder; empty if the user has no home, see files::userFolder().
 QString usualDatabase();
 
 /// The user's login name.

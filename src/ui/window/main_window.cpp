@@ -284,10 +284,10 @@ void MainWindow::setPreferences(const models::Preferences &preferences)
 {
     const models::Preferences before =
         std::exchange(m_preferences, models::keepChanges(m_settings, m_preferences, preferences));
-    const session::Opening opening = preferences.userSettings.opening(m_source.database().file());
-    if (preferences.userSettings.author != before.userSettings.author) // else the author from the command line stays
-        m_source.database().setAuthor(opening.author);
-    m_maintenance->setBackupFolder(opening.backupFolder);
+    const session::UserSettings &user = preferences.userSettings;
+    if (user.author != before.userSettings.author) // else the author from the command line stays
+        m_source.database().setAuthor(user.usualAuthor());
+    m_maintenance->setBackupFolder(user.backupFolderOf(m_source.database().file()));
     if (preferences.unit != before.unit)
         setUser(preferences.unit.value_or(QString()));
     if (preferences.language != before.language)

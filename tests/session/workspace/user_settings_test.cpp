@@ -33,23 +33,23 @@ void logOne(Workspace &workspace)
 TEST_CASE("The command line's options go before the user's settings, and those before the system's")
 {
     UserSettings settings;
-    CHECK(settings.opening().file == usualDatabase());
-    CHECK(settings.opening().author == loginName());
+    CHECK(settings.opening()->file == usualDatabase());
+    CHECK(settings.opening()->author == loginName());
     settings.author = QStringLiteral("李娜");
     settings.database = QStringLiteral("/data/office.db");
-    CHECK(settings.opening().file == settings.database);
-    CHECK(settings.opening().author == settings.author);
-    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).file == QStringLiteral("/other.db"));
-    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 ")).author == QStringLiteral("王强"));
+    CHECK(settings.opening()->file == settings.database);
+    CHECK(settings.opening()->author == settings.author);
+    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 "))->file == QStringLiteral("/other.db"));
+    CHECK(settings.opening(QStringLiteral("/other.db"), QStringLiteral(" 王强 "))->author == QStringLiteral("王强"));
 }
 
 TEST_CASE("A chosen database is never created again: without its disk it is missing, not new")
 {
     UserSettings settings;
-    CHECK(settings.opening().ifMissing == storage::IfMissing::Create);
+    CHECK(settings.opening()->ifMissing == storage::IfMissing::Create);
     settings.database = QStringLiteral("/media/disk/office.db");
-    CHECK(settings.opening().ifMissing == storage::IfMissing::Refuse);
-    CHECK(settings.opening(QStringLiteral("/other.db")).ifMissing == storage::IfMissing::Create);
+    CHECK(settings.opening()->ifMissing == storage::IfMissing::Refuse);
+    CHECK(settings.opening(QStringLiteral("/other.db"))->ifMissing == storage::IfMissing::Create);
 }
 
 TEST_CASE("A database has the backup folder chosen for it under every path to the file, and no other database has it")
@@ -61,8 +61,8 @@ TEST_CASE("A database has the backup folder chosen for it under every path to th
     UserSettings settings;
     settings.setBackupFolder(file, QStringLiteral("/disk"));
 
-    CHECK(settings.opening(folder.filePath(QStringLiteral("./a.db"))).backupFolder == QStringLiteral("/disk"));
-    CHECK(settings.opening(folder.filePath(QStringLiteral("b.db"))).backupFolder.isEmpty());
+    CHECK(settings.opening(folder.filePath(QStringLiteral("./a.db")))->backupFolder == QStringLiteral("/disk"));
+    CHECK(settings.opening(folder.filePath(QStringLiteral("b.db")))->backupFolder.isEmpty());
     settings.setBackupFolder(file, {});
     CHECK(settings.backupFolders.empty());
 }
