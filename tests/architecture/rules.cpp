@@ -98,6 +98,30 @@ std::vector<Breach> eventLoopsIn(const SourceText &source)
     return matchesIn(source.code, loop);
 }
 
+std::vector<Breach> guessedToolTipsIn(const SourceText &source)
+{
+    // A text in the source is tr() of literals alone.
+    static const QRegularExpression set(
+        QStringLiteral(R"rx(\bsetToolTip\s*\((?!\s*(?:(?:\w+::)?tr\(\s*(?:"[^"]*"[\s,]*)+\)\s*\)|)rx"
+                       R"rx((?:\w+::)?plainToolTip\(|\{\}\))))rx"));
+    static const QRegularExpression shown(QStringLiteral(R"(QToolTip::showText\((?![^;]*plainToolTip\())"));
+    auto breaches = matchesIn(source.code, set);
+    for (Breach &breach : matchesIn(source.code, shown))
+        breaches.push_back(std::move(breach));
+    static const QRegularExpression role(QStringLiteral(R"(\bToolTipRole\b)"));
+    if (!source.code.contains(QStringLiteral("plainToolTip(")))
+        for (Breach &breach : matchesIn(source.code, role))
+            breaches.push_back(std::move(breach));
+    return breaches;
+}
+
+std::vector<Breach> guessedLabelsIn(const SourceText &source)
+{
+    static const QRegularExpression made(QStringLiteral(R"(\bnew QLabel\b)"));
+    static const QRegularExpression told(QStringLiteral(R"(\bsetTextFormat\s*\(\s*Qt::(?:PlainText|RichText)\b)"));
+    return told.match(source.code).hasMatch() ? std::vector<Breach>() : matchesIn(source.code, made);
+}
+
 bool hasPragmaOnce(const SourceText &source)
 {
     static const QRegularExpression pragma(QStringLiteral(R"(^[ \t]*#[ \t]*pragma[ \t]+once\b)"),

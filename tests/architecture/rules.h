@@ -34,6 +34,13 @@ std::vector<Breach> workspaceDatabaseIn(const SourceText &source);
 /// Qt that open a dialog and wait for its answer.
 std::vector<Breach> eventLoopsIn(const SourceText &source);
 
+/// Tooltips that Qt may take for HTML: set or shown without plainToolTip() or setPlainToolTip(), but for a text that
+/// stands in the source.
+std::vector<Breach> guessedToolTipsIn(const SourceText &source);
+
+/// Labels that Qt may take for HTML: made in a file that does not make labels plain.
+std::vector<Breach> guessedLabelsIn(const SourceText &source);
+
 /// Whether a header is guarded by #pragma once.
 bool hasPragmaOnce(const SourceText &source);
 

@@ -127,6 +127,13 @@ TEST_CASE("Nothing runs an event loop inside the application's own, but for moda
         }
 }
 
+TEST_CASE("No tooltip and no label is left to Qt's guess whether it is HTML")
+{
+    const auto isAny = [](const SourceFile &file) { return file.layer != QStringLiteral("domain"); };
+    CHECK(breaches(guessedToolTipsIn, isAny) == "");
+    CHECK(breaches(guessedLabelsIn, isAny) == "");
+}
+
 TEST_CASE("No source is longer than 400 lines")
 {
     QStringList findings;
@@ -256,6 +263,25 @@ TEST_CASE("Running a statement of SQL or opening a dialog without waiting is no 
     CHECK(
         said(eventLoopsIn, "query.exec(); m_query.exec(sql); dialog->open(); menu->popup(at); // loop.exec()").empty());
     CHECK(said(eventLoopsIn, "f(\"processEvents\"); QMessageBox::Yes; execute();").empty());
+}
+
+TEST_CASE("A tooltip is found that may hold what people wrote, and a label that guesses")
+{
+    CHECK(said(guessedToolTipsIn, "a->setToolTip(name);\nsetToolTip(tr(\"%1\").arg(name));")
+          == "1:setToolTip( 2:setToolTip(");
+    CHECK(said(guessedToolTipsIn, "QToolTip::showText(at, text, this);") == "1:QToolTip::showText(");
+    CHECK(said(guessedToolTipsIn, "case Qt::ToolTipRole: return text;") == "1:ToolTipRole");
+    CHECK(said(guessedLabelsIn, "auto *a = new QLabel(name);") == "1:new QLabel");
+}
+
+TEST_CASE("A tooltip out of the source or made plain is in order, as is a label that is told what it shows")
+{
+    CHECK(said(guessedToolTipsIn, "a->setToolTip(tr(\"Opens\"\n\"it\")); b.setToolTip({});\n"
+                                  "setToolTip(Words::tr(\"a\", \"b\")); setToolTip(models::plainToolTip(name));\n"
+                                  "setPlainToolTip(*a, name); QToolTip::showText(at, plainToolTip(text), this);\n"
+                                  "case Qt::ToolTipRole: return plainToolTip(text);")
+              .empty());
+    CHECK(said(guessedLabelsIn, "new QLabel(this); a->setTextFormat(Qt::PlainText);").empty());
 }
 
 TEST_CASE("A header without a guard is found, one in a comment is none")

@@ -118,11 +118,17 @@ void logTasks(session::Workspace &workspace)
 
 } // namespace
 
-std::unique_ptr<session::Workspace> sampleWorkspace(const QString &file, QDate today)
+domain::Plan builtInPlan()
+{
+    return exchange::builtInPlan();
+}
+
+std::unique_ptr<session::Workspace> sampleWorkspace(const QString &file, QDate today,
+                                                    const std::function<domain::Plan()> &plan)
 {
     auto tick = std::make_shared<qint64>(QDateTime(today, QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     session::Opening opening{file};
-    opening.firstPlan = exchange::builtInPlan;
+    opening.firstPlan = plan;
     opening.clock = {[tick] { return ++*tick; }, [today] { return today; }};
     opening.author = QStringLiteral("陈静");
     auto workspace = std::move(session::openWithFirstPlan(std::move(opening)).value());

@@ -23,8 +23,8 @@ QWidget &focusOf(const QWidget &window)
 
 } // namespace
 
-Shell::Shell(QDate today)
-    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("xushi.db")), today)),
+Shell::Shell(QDate today, const std::function<domain::Plan()> &plan)
+    : workspace(sampleWorkspace(folder.filePath(QStringLiteral("xushi.db")), today, plan)),
       source(support::databaseBeside(*workspace)),
       settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
       window(source, prompter, settings)

@@ -15,7 +15,7 @@ namespace xushi::ui {
 /// The window on its own database with its own settings, shown and ready for keys.
 class Shell {
 public:
-    explicit Shell(QDate today = QDate(2024, 9, 30));
+    explicit Shell(QDate today = QDate(2024, 9, 30), const std::function<domain::Plan()> &plan = builtInPlan);
     Shell(const Shell &) = delete;
     Shell &operator=(const Shell &) = delete;
 

@@ -1,6 +1,7 @@
 #include "models/entry/figure_batch_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/joined.h"
 #include "wording/plan_words.h"
@@ -71,7 +72,7 @@ QVariant FigureBatchModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::ToolTipRole:
-        return outcome.preview->text;
+        return plainToolTip(outcome.preview->text);
     case StatusRole:
         return outcome.isReady() && !outcome.isWarned() ? QVariant::fromValue(outcome.preview->after.status)
                                                         : QVariant();

@@ -1,5 +1,6 @@
 #include "models/entry/quarter_entry_model.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/view_source.h"
@@ -131,7 +132,7 @@ QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && column == Figure && !row.isTyped())
         return tr("%1, no figure typed").arg(row.indicator.name);
     if (role == Qt::ToolTipRole && column == Kind)
-        return kindHint(static_cast<std::size_t>(index.row()));
+        return plainToolTip(kindHint(static_cast<std::size_t>(index.row())));
     if (role == FigureRole && column == Target)
         return targetFigure(row.indicator);
     if (role == TailRole && column == Target)

@@ -1,5 +1,6 @@
 #include "models/files/kept_paper_model.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "wording/figure_words.h"
 
@@ -32,7 +33,7 @@ QVariant KeptPaperModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::ToolTipRole)
-        return rowAt(index).file;
+        return plainToolTip(rowAt(index).file);
     if (role == SortRole && index.column() == Quarter)
         return QVariant::fromValue(SortKey::of(std::optional(rowAt(index).quarter.lastDay())));
     return role == Qt::DisplayRole ? QVariant(cellText(rowAt(index), index.column())) : QVariant();

@@ -1,5 +1,6 @@
 #include "models/maintenance/backup_model.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 
 #include <QDir>
@@ -52,8 +53,10 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     const session::Backup &backup = rowAt(index).backup;
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column() == Size);
-    if (role == Qt::ToolTipRole || role == KeyRole)
+    if (role == KeyRole)
         return backup.file;
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(backup.file);
     if (role == SortRole && index.column() == Size)
         return QVariant::fromValue(SortKey::number(backup.bytes));
     if (role != Qt::DisplayRole)

@@ -1,5 +1,6 @@
 #include "models/manual/manual_contents.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 
 namespace xushi::models {
@@ -67,8 +68,9 @@ QVariant ManualContents::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: // the whole title, if the list is too narrow for it
         return entryAt(index).title;
+    case Qt::ToolTipRole: // the whole title, if the list is too narrow for it
+        return plainToolTip(entryAt(index).title);
     case KeyRole:
         return entryAt(index).id;
     default:

@@ -1,9 +1,9 @@
 #include "models/plan/history_model.h"
 
 #include "domain/entry/entry_rules.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/view/task_scope.h"
 #include "models/view/view_source.h"
-
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
@@ -61,8 +61,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Note || index.column() == Reporter ? QVariant(text(entry, index.column()))
-                                                                    : QVariant();
+        return index.column() == Note || index.column() == Reporter
+                   ? QVariant(plainToolTip(text(entry, index.column())))
+                   : QVariant();
     case Qt::AccessibleTextRole:
         return entry.history.voidReason ? tr("%1, voided").arg(text(entry, index.column()))
                                         : text(entry, index.column());

@@ -1,8 +1,8 @@
 #include "models/plan/plain_task_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
-
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
@@ -90,7 +90,7 @@ QVariant PlainTaskModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Progress && !row.problem.isEmpty())
-            return tr("%1\nProblem: %2").arg(progressText(row), row.problem);
+            return plainToolTip(tr("%1\nProblem: %2").arg(progressText(row), row.problem));
         return {};
     case KeyRole:
         return row.id;

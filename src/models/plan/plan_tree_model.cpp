@@ -1,9 +1,9 @@
 #include "models/plan/plan_tree_model.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 #include "models/view/view_source.h"
-
 #include "wording/plan_words.h"
 
 #include <algorithm>
@@ -68,8 +68,9 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(node.id + u' ' + node.title);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return sentence(node);
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(node));
     case KeyRole:
         return node.id;
     case IndicatorRole:

@@ -1,6 +1,7 @@
 #include "models/plan/project_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 
@@ -42,10 +43,9 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
             return tr("Tasks %1 · Indicators %2").arg(row.tasks).arg(row.counts.total());
         return {};
     case Qt::AccessibleTextRole:
+        return index.column() == Composition ? countsSentence(source(), row.counts) : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        if (index.column() == Composition)
-            return countsSentence(source(), row.counts);
-        return role == Qt::ToolTipRole ? QVariant() : data(index, Qt::DisplayRole);
+        return index.column() == Composition ? plainToolTip(countsSentence(source(), row.counts)) : QVariant();
     case KeyRole:
         return row.id;
     case SortRole:

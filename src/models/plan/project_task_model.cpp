@@ -1,9 +1,9 @@
 #include "models/plan/project_task_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
-
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
@@ -66,7 +66,7 @@ QVariant ProjectTaskModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Composition ? countsSentence(source(), row.counts) : text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Composition ? countsSentence(source(), row.counts) : QVariant();
+        return index.column() == Composition ? plainToolTip(countsSentence(source(), row.counts)) : QVariant();
     case KeyRole:
     case TaskRole:
         return row.id;

@@ -1,10 +1,10 @@
 #include "models/plan/unit_indicator_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/indicator_figures.h"
 #include "models/view/task_scope.h"
-
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/why.h"
@@ -161,7 +161,7 @@ QVariant UnitIndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return sentence(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(toolTip(row, column));
     case KeyRole:
     case IndicatorRole:
         return row.key();
@@ -315,7 +315,7 @@ QString UnitIndicatorModel::completionSentence(const Assessment &a) const
     return isCompletionMarked(a) ? tr("%1: no baseline to measure from").arg(words) : words;
 }
 
-QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) const
+QString UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) const
 {
     const Assessment &a = row.assessment;
     switch (column) {
@@ -323,7 +323,7 @@ QVariant UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) co
     case State:
         return wording::why(a, source().plan().period);
     case Target:
-        return a.indicator.wording.isEmpty() ? QVariant() : a.indicator.wording;
+        return a.indicator.wording;
     case Completion:
         return completionSentence(a);
     case LastReport:

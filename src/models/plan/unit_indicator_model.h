@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
     [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;
-    [[nodiscard]] QVariant toolTip(const UnitIndicatorRow &row, int column) const;
+    [[nodiscard]] QString toolTip(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;
 
     QString m_unit;

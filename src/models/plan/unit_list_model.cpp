@@ -1,10 +1,10 @@
 #include "models/plan/unit_list_model.h"
 
 #include "models/tables/concern.h"
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/unit_words.h"
 #include "models/view/task_scope.h"
-
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/rank_words.h"
@@ -86,8 +86,9 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(isUnitFigure(index.column()));
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return sentence(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(row, index.column()));
     case KeyRole:
     case UnitRole:
         return row.now.unit;

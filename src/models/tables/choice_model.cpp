@@ -1,5 +1,7 @@
 #include "models/tables/choice_model.h"
 
+#include "models/tables/plain_tool_tip.h"
+
 namespace xushi::models {
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const
@@ -15,8 +17,9 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return choice.text;
+    case Qt::ToolTipRole:
+        return plainToolTip(choice.text);
     case Qt::UserRole:
         return choice.id;
     default:

@@ -1,5 +1,7 @@
 #include "models/tables/column_head.h"
 
+#include "models/tables/plain_tool_tip.h"
+
 namespace xushi::models {
 
 int alignmentOf(bool isFigure)
@@ -15,7 +17,7 @@ QVariant headData(const ColumnHead &head, int role)
     case Qt::AccessibleTextRole:
         return head.spoken.isEmpty() ? head.title : head.spoken;
     case Qt::ToolTipRole:
-        return head.hint.isEmpty() ? QVariant() : QVariant(head.hint);
+        return head.hint.isEmpty() ? QVariant() : QVariant(plainToolTip(head.hint));
     case Qt::TextAlignmentRole:
         return alignmentOf(head.isFigure);
     default:

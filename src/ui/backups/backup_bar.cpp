@@ -2,6 +2,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,7 +37,7 @@ QPushButton *BackupBar::button(const char *name, const QString &text, const QStr
     auto *made = new QPushButton(text, this);
     made->setObjectName(QLatin1StringView(name));
     made->setAccessibleName(text);
-    made->setToolTip(toolTip);
+    setPlainToolTip(*made, toolTip);
     m_buttons.push_back(made);
     return made;
 }

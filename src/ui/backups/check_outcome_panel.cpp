@@ -6,6 +6,7 @@
 #include "ui/widgets/fitting_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -49,7 +50,7 @@ QPushButton *CheckOutcomePanel::button(const QString &name, const QString &text,
     auto *made = new QPushButton(text, this);
     made->setObjectName(name);
     made->setAccessibleName(text);
-    made->setToolTip(toolTip);
+    setPlainToolTip(*made, toolTip);
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -101,8 +102,8 @@ void CorrectionDialog::setReady(bool isReady, const models::EntryPreview &previe
 {
     const QString whyNot = isReady ? m_form.missingReason() : preview.text;
     saveButton().setEnabled(isReady && whyNot.isEmpty());
-    saveButton().setToolTip(whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)")
-                                             : whyNot);
+    setPlainToolTip(saveButton(),
+                    whyNot.isEmpty() ? tr("Voids the wrong row and enters the right one, together (Return)") : whyNot);
 }
 
 } // namespace xushi::ui

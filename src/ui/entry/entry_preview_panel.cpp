@@ -51,6 +51,7 @@ EntryPreviewPanel::EntryPreviewPanel(int linesReserved, QWidget *parent)
       m_copy(new CopyDetailsButton(this))
 {
     setAccessibleName(tr("Outcome"));
+    m_arrow->setTextFormat(Qt::PlainText);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::step(2));
     head->addWidget(m_text, 1);

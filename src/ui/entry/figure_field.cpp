@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill_button.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -87,7 +88,7 @@ void FigureField::show(const models::LogForm &form)
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         m_kinds[i]->setEnabled(form.allows(kinds[i]));
         const QString whyNot = form.whyNot(kinds[i]);
-        m_kinds[i]->setToolTip(whyNot.isEmpty() ? kindHint(kinds[i]) : whyNot);
+        setPlainToolTip(*m_kinds[i], whyNot.isEmpty() ? kindHint(kinds[i]) : whyNot);
         m_kinds[i]->setChecked(kinds[i] == form.kind());
         m_kinds[i]->setFocusPolicy(kinds[i] == form.kind() ? Qt::StrongFocus : Qt::ClickFocus); // Tab stops once
     }

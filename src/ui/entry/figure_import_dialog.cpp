@@ -11,6 +11,7 @@
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -80,7 +81,7 @@ QPushButton *FigureImportDialog::button(const QString &text, const char *objectN
     made->setObjectName(QLatin1StringView(objectName));
     made->setAccessibleName(text);
     made->setAccessibleDescription(toolTip);
-    made->setToolTip(toolTip);
+    setPlainToolTip(*made, toolTip);
     made->setAutoDefault(false);
     return made;
 }

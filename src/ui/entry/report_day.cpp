@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/tool_tip.h"
 #include "wording/figure_words.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,8 @@ void ReportDay::addQuarter(const domain::Quarter &quarter, int place)
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::NoFocus); // the keyboard uses the shortcut instead
     button->setAccessibleName(tr("End of quarter: %1").arg(wording::longDay(end)));
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
+    setPlainToolTip(*button,
+                    QStringLiteral("%1 (%2)").arg(wording::longDay(end), keys.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, m_day, [this, end] { m_day->setDate(end); });
     layout()->addWidget(button);
 }

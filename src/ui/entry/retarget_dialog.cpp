@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/pill_button.h"
+#include "ui/widgets/tool_tip.h"
 #include "wording/plan_words.h"
 
 #include <QGridLayout>
@@ -90,7 +91,7 @@ QLayout *RetargetDialog::makeSchedules()
         m_schedules[i] = new PillButton(wording::word(schedules[i]), this);
         m_schedules[i]->setAccessibleName(m_schedules[i]->text());
         m_schedules[i]->setObjectName(QStringLiteral("schedule%1").arg(i));
-        m_schedules[i]->setToolTip(scheduleHint(schedules[i]));
+        setPlainToolTip(*m_schedules[i], scheduleHint(schedules[i]));
         row->addWidget(m_schedules[i]);
     }
     row->addStretch();
@@ -163,9 +164,9 @@ void RetargetDialog::setReady(bool isReady, const models::EntryPreview &preview)
 {
     const QString whyNot = isReady ? m_form.missingReason() : preview.text;
     saveButton().setEnabled(isReady && whyNot.isEmpty());
-    saveButton().setToolTip(whyNot.isEmpty()
-                                ? tr("Writes the new target into the journal; the old one stays to be seen (Return)")
-                                : whyNot);
+    setPlainToolTip(saveButton(), whyNot.isEmpty() ? tr(
+                                      "Writes the new target into the journal; the old one stays to be seen (Return)")
+                                                   : whyNot);
 }
 
 } // namespace xushi::ui

@@ -1,8 +1,10 @@
 #include "ui/files/file_menu.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/text/plan_names.h"
 #include "models/view/view_source.h"
 #include "ui/files/file_controller.h"
+#include "ui/widgets/controls.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -53,7 +55,7 @@ void FileMenu::fill()
     QAction *folder = add("showFolder", tr("&Show the database in its folder"), &FileController::showFolder);
     QAction *path = add("copyPath", tr("&Copy where the database lies"), &FileController::copyPath);
     for (QAction *action : {folder, path})
-        action->setToolTip(QDir::toNativeSeparators(m_controller.database()));
+        action->setToolTip(models::plainToolTip(QDir::toNativeSeparators(m_controller.database())));
     addSeparator();
     QAction *quit =
         addAction(tr("&Quit") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_Q).toString(QKeySequence::NativeText),
@@ -66,7 +68,7 @@ void FileMenu::fillRecent()
     m_recent->clear();
     for (const auto &entry : m_controller.recent().but(m_controller.database())) {
         QAction *action = m_recent->addAction(shown(entry.text));
-        action->setToolTip(QDir::toNativeSeparators(entry.file));
+        action->setToolTip(models::plainToolTip(QDir::toNativeSeparators(entry.file)));
         connect(action, &QAction::triggered, &m_controller, [this, file = entry.file] { m_controller.open(file); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());
@@ -102,7 +104,7 @@ void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
 QString FileMenu::shown(const QString &text) const
 {
     const int width = mostLetters * fontMetrics().averageCharWidth();
-    return fontMetrics().elidedText(text, Qt::ElideMiddle, width).replace(u'&', QStringLiteral("&&"));
+    return withoutMnemonic(fontMetrics().elidedText(text, Qt::ElideMiddle, width));
 }
 
 } // namespace xushi::ui

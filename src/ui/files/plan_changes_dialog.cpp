@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/tool_tip.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QBoxLayout>
@@ -113,8 +114,8 @@ void PlanChangesDialog::showReady()
 {
     const bool isReady = m_model.isAllConfirmed();
     m_load->setEnabled(isReady);
-    m_load->setToolTip(isReady ? tr("Makes it the version in force; the journal is kept")
-                               : tr("Not every change is confirmed yet"));
+    setPlainToolTip(*m_load, isReady ? tr("Makes it the version in force; the journal is kept")
+                                     : tr("Not every change is confirmed yet"));
 }
 
 } // namespace xushi::ui

@@ -1,6 +1,7 @@
 #include "ui/indicator/rule_link.h"
 
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/tool_tip.h"
 
 namespace xushi::ui {
 
@@ -15,7 +16,8 @@ void RuleLink::setStatus(const wording::ShownStatus &status)
 {
     m_status = status.status;
     setAccessibleName(tr("The rule of “%1”").arg(status.word));
-    setToolTip(tr("Opens the manual at the rule by which an indicator is “%1”, with an example").arg(status.word));
+    setPlainToolTip(*this,
+                    tr("Opens the manual at the rule by which an indicator is “%1”, with an example").arg(status.word));
 }
 
 } // namespace xushi::ui

@@ -1,5 +1,6 @@
 #include "ui/indicator/status_card.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "ui/indicator/summary_paint.h"
 #include "ui/style/theme.h"
 
@@ -42,8 +43,8 @@ void StatusCard::setCard(const models::SummaryCard &card)
 void StatusCard::nameIt()
 {
     setAccessibleName(isChecked() ? tr("%1; only these are listed").arg(m_card.sentence) : m_card.sentence);
-    setToolTip(toolTipOf(m_card) + u'\n'
-               + (isChecked() ? tr("Click to list all again") : tr("Click to list only these")));
+    setToolTip(models::plainToolTip(toolTipOf(m_card) + u'\n'
+                                    + (isChecked() ? tr("Click to list all again") : tr("Click to list only these"))));
 }
 
 QSize StatusCard::sizeHint() const
@@ -86,7 +87,7 @@ void FigureCard::setCard(const models::SummaryCard &card)
     m_card = card;
     setAccessibleName(card.sentence);
     setAccessibleDescription(card.rule);
-    setToolTip(toolTipOf(card));
+    setToolTip(models::plainToolTip(toolTipOf(card)));
     updateGeometry();
     update();
 }

@@ -82,7 +82,9 @@ void JournalFilterBar::layOut()
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(theme::step(1));
     days->addWidget(m_first);
-    days->addWidget(new QLabel(QStringLiteral("–"), m_ownDays));
+    auto *until = new QLabel(QStringLiteral("–"), m_ownDays);
+    until->setTextFormat(Qt::PlainText);
+    days->addWidget(until);
     days->addWidget(m_last);
     m_ownDays->hide();
     auto *flow = new CardFlow(emsOfField * fontMetrics().height(), theme::step(2));

@@ -12,6 +12,7 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/popup_menu.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -197,8 +198,8 @@ void JournalPage::showProgress()
     m_stop->setVisible(isLong || (m_isStopped && !isComplete));
     m_stop->setText(isSearching ? tr("Stop") : tr("Look further"));
     m_stop->setAccessibleName(isSearching ? tr("Stop looking") : tr("Look further"));
-    m_stop->setToolTip(isSearching ? tr("Leaves it at the rows found so far")
-                                   : tr("Goes on where the search was stopped"));
+    setPlainToolTip(*m_stop, isSearching ? tr("Leaves it at the rows found so far")
+                                         : tr("Goes on where the search was stopped"));
     m_heading->setNote(m_model.progressText());
     QWidget *empty = !isComplete ? m_looking : m_model.search().isEmpty() ? m_nothing : m_noMatch;
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? m_table : empty);

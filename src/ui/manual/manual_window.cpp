@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_splitter.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -81,7 +82,7 @@ QPushButton *ManualWindow::barButton(const QString &text, const char *name, cons
     auto *button = new QPushButton(text, m_bar);
     button->setObjectName(QLatin1StringView(name));
     button->setAccessibleName(text);
-    button->setToolTip(toolTip);
+    setPlainToolTip(*button, toolTip);
     button->setEnabled(false);
     return button;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/message_banner.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/tool_tip.h"
 #include "wording/error_words.h"
 
 #include <QDir>
@@ -26,7 +27,7 @@ QPushButton *quietButton(const QString &text, const char *name, const QString &t
     auto *button = new QPushButton(text, parent);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
-    button->setToolTip(toolTip);
+    setPlainToolTip(*button, toolTip);
     button->setAutoDefault(false);
     return button;
 }

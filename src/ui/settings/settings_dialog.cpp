@@ -96,6 +96,7 @@ void SettingsDialog::fill(const models::ViewSource &source)
     m_who->setUnits(source.plan().units);
     m_who->setUnit(preferences.unit.value_or(QString()));
     m_place->setText(QDir::toNativeSeparators(m_database));
+    m_tolerance->setTextFormat(Qt::PlainText);
     m_tolerance->setWordWrap(true);
     m_tolerance->setText(wording::toleranceWords(source.plan()));
     setFolder(preferences.userSettings.backupFolderOf(m_database));

@@ -2,6 +2,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -31,8 +32,8 @@ QComboBox *SheetFacesFields::addField(const QString &name, const char *objectNam
     auto *combo = new QComboBox(this);
     combo->setObjectName(QString::fromLatin1(objectName));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setToolTip(tr("The rules for official papers ask for %1; of this machine's fonts the nearest is taken")
-                          .arg(SheetFonts::properFamily(role)));
+    setPlainToolTip(*combo, tr("The rules for official papers ask for %1; of this machine's fonts the nearest is taken")
+                                .arg(SheetFonts::properFamily(role)));
     const QString nearest = SheetFonts().of(role).families().value(0);
     std::vector<ComboItem> items{
         {nearest.isEmpty() ? tr("As the rules ask") : tr("As the rules ask: %1").arg(nearest)}};

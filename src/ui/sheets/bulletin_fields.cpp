@@ -4,6 +4,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -68,7 +69,7 @@ void BulletinFields::addSwitch(const QString &text, const char *objectName, cons
 {
     auto *box = new QCheckBox(text, this);
     box->setObjectName(QString::fromLatin1(objectName));
-    box->setToolTip(tip);
+    setPlainToolTip(*box, tip);
     box->setAccessibleName(text);
     box->setChecked(option);
     m_rows->addWidget(box, m_rows->rowCount(), 0, 1, 2);

@@ -1,6 +1,7 @@
 #include "ui/sheets/bulletin_names.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ void BulletinNames::refresh()
 
 void BulletinNames::addRow(int row, const papers::NameInBulletin &name)
 {
-    auto *strike = new QCheckBox(name.name, this);
+    auto *strike = new QCheckBox(withoutMnemonic(name.name), this);
     strike->setObjectName(QStringLiteral("strike-") + name.unit);
     strike->setChecked(name.isStruck);
     strike->setToolTip(tr("Takes the unit's name out of the bulletin; the reason stays with the draft"));

@@ -11,6 +11,7 @@
 #include "ui/widgets/manual_request.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/screen_room.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -99,7 +100,7 @@ QPushButton *KeptPapersDialog::button(const QString &text, const char *name, con
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
-    button->setToolTip(toolTip);
+    setPlainToolTip(*button, toolTip);
     button->setAutoDefault(false);
     return button;
 }

@@ -90,6 +90,7 @@ void SheetsPage::setUpBar()
     m_zoom->setToolTip(tr("How large the pages are shown (Ctrl++, Ctrl+-, Ctrl+0)"));
     m_unit->setToolTip(tr("Whose sheets are shown; all units come with a summary before them"));
     m_print->setAccessibleName(tr("Print the sheets"));
+    m_print->setObjectName(QStringLiteral("print"));
     m_print->setToolTip(tr("Prints the pages that are shown (Ctrl+P)"));
     m_export->setAccessibleName(tr("Write papers of the quarter to files"));
     m_export->setObjectName(QStringLiteral("export"));

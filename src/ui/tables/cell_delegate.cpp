@@ -1,5 +1,6 @@
 #include "ui/tables/cell_delegate.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "ui/style/theme.h"
 #include "ui/tables/table_view.h"
@@ -81,7 +82,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         initStyleOption(&current, index);
         const QString text = index.data().toString();
         const bool isCut = textWidth(current.fontMetrics, text) > textRoom(current, contentRect(option.rect), index);
-        QToolTip::showText(event->globalPos(), isCut ? text : QString(), view);
+        QToolTip::showText(event->globalPos(), isCut ? models::plainToolTip(text) : QString(), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

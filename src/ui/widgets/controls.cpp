@@ -1,5 +1,6 @@
 #include "ui/widgets/controls.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "ui/style/calm_style.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/day_edit.h"
@@ -69,6 +70,11 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
     return label;
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 void setItems(QComboBox &combo, const std::vector<ComboItem> &items)
 {
     const auto isShown = [&](int i) {
@@ -84,7 +90,7 @@ void setItems(QComboBox &combo, const std::vector<ComboItem> &items)
     combo.clear();
     for (const ComboItem &item : items) {
         combo.addItem(item.text, item.data);
-        combo.setItemData(combo.count() - 1, item.text, Qt::ToolTipRole);
+        combo.setItemData(combo.count() - 1, models::plainToolTip(item.text), Qt::ToolTipRole);
     }
 }
 

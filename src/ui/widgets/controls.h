@@ -31,6 +31,9 @@ void setKeys(QPushButton &button, const QKeySequence &keys);
 /// The name of a field, in grey, as its label.
 QLabel *fieldLabel(const QString &text, QWidget *field);
 
+/// The text for a button or an entry of a menu, in which an ampersand stands for itself and not for a key.
+QString withoutMnemonic(QString text);
+
 struct ComboItem {
     QString text;
     QVariant data = {};

@@ -1,6 +1,7 @@
 #include "ui/widgets/day_edit.h"
 
 #include "domain/entry/typed_day.h"
+#include "models/tables/plain_tool_tip.h"
 #include "ui/style/calm_shapes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
@@ -101,7 +102,7 @@ void DayEdit::take()
         return choose(*day);
     const QString why = wording::sentence(day.error());
     m_isToBePutRight = true;
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), models::plainToolTip(why), this);
     change({});
 }
 

@@ -99,6 +99,8 @@ std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuesti
     setManualTopic(dialog, question.explained);
     dialog.setWindowTitle(question.title);
     dialog.setLabelText(question.label);
+    if (auto *label = dialog.findChild<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     dialog.setOkButtonText(question.accept);
     dialog.setCancelButtonText(tr("Cancel"));
     dialog.setMinimumWidth(digitsWide(dialog, 56));

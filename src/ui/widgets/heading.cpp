@@ -1,6 +1,7 @@
 #include "ui/widgets/heading.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QPainter>
 
@@ -61,7 +62,7 @@ void Heading::paintEvent(QPaintEvent *)
 void Heading::changed()
 {
     setAccessibleName(m_note.isEmpty() ? m_title : m_title + QStringLiteral(" · ") + m_note);
-    setToolTip(m_note);
+    setPlainToolTip(*this, m_note);
     updateGeometry();
     update();
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QPainter>
 
@@ -18,7 +19,7 @@ Label::Label(Tone tone, int percent, bool bold, QWidget *parent) : QLabel(parent
 void Label::setText(const QString &text)
 {
     QLabel::setText(text);
-    setToolTip({});
+    setPlainToolTip(*this, {});
 }
 
 QSize Label::minimumSizeHint() const
@@ -33,7 +34,7 @@ void Label::paintEvent(QPaintEvent *)
     painter.setPen(m_tone == Tone::Faint ? theme::faintText(palette()) : palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
     if (shown != text() && toolTip().isEmpty())
-        setToolTip(text());
+        setPlainToolTip(*this, text());
     painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ QPushButton *Section::addButton(const QString &text, const QString &toolTip)
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
     button->setAccessibleName(text);
-    button->setToolTip(toolTip);
+    setPlainToolTip(*button, toolTip);
     m_head->addWidget(button);
     return button;
 }

@@ -59,7 +59,9 @@ QString titleWith(const models::ViewSource &source)
 {
     const QString file = source.database().file();
     const QString title = models::planName(source.plan().title, source.plan().period);
-    return file == session::usualDatabase() ? title : QStringLiteral("%1 (%2)").arg(title, QFileInfo(file).fileName());
+    const bool isUsual = file == session::usualDatabase();
+    QString whole = isUsual ? title : QStringLiteral("%1 (%2)").arg(title, QFileInfo(file).fileName());
+    return whole.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); // which Qt shows as it was written
 }
 
 } // namespace xushi::ui

@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/file_opening.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/tool_tip.h"
 #include "ui/window/notices.h"
 
 #include <QAccessible>
@@ -55,7 +56,7 @@ QPushButton *SavedBar::addButton(const QString &text, const char *name, const QS
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
-    button->setToolTip(toolTip);
+    setPlainToolTip(*button, toolTip);
     layout()->addWidget(button);
     return button;
 }
@@ -66,8 +67,8 @@ void SavedBar::nameSteps(const QString &undo, const QString &redo)
     if (!m_redo->isHidden() && !undo.isEmpty())
         m_undo->show();
     //: a step that was entered: "1.3.1 +7 on 30 Sep"
-    m_undo->setToolTip(tr("Takes back, with a void: %1 (Ctrl+Z)").arg(undo));
-    m_redo->setToolTip(tr("Enters again: %1 (Ctrl+Y)").arg(redo));
+    setPlainToolTip(*m_undo, tr("Takes back, with a void: %1 (Ctrl+Z)").arg(undo));
+    setPlainToolTip(*m_redo, tr("Enters again: %1 (Ctrl+Y)").arg(redo));
 }
 
 void SavedBar::say(const QString &message, Offer offer)

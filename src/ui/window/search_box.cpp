@@ -1,5 +1,6 @@
 #include "ui/window/search_box.h"
 
+#include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
@@ -66,7 +67,7 @@ void SearchBox::showFound()
     if (m_found.rowCount() == 0) {
         m_list->popup()->hide();
         const QString nothing = text().trimmed().isEmpty() ? QString() : tr("Nothing is found for “%1”.").arg(text());
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), nothing, this);
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), models::plainToolTip(nothing), this);
         return;
     }
     QToolTip::hideText();

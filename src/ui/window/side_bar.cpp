@@ -5,6 +5,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/tool_tip.h"
 #include "ui/window/page_words.h"
 
 #include <QComboBox>
@@ -73,6 +74,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
 {
     takeWidth();
     auto *name = new QLabel(tr("Xushi"), this);
+    name->setTextFormat(Qt::PlainText);
     name->setFont(theme::scaled(*name, 135, true));
     QPalette accented = name->palette();
     accented.setColor(QPalette::WindowText, theme::accent(accented));
@@ -118,7 +120,8 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
     m_settings->setCheckable(false);
     m_settings->setAccessibleName(m_settings->text());
     const QKeySequence keys(Qt::CTRL | Qt::Key_Comma);
-    m_settings->setToolTip(
+    setPlainToolTip(
+        *m_settings,
         tr("Language, your name, backups, the fonts of the sheet (%1)").arg(keys.toString(QKeySequence::NativeText)));
     connect(new QShortcut(keys, this), &QShortcut::activated, m_settings, &QAbstractButton::click);
     for (const SideBarEntry *entry : {m_user, m_settings})
@@ -158,8 +161,8 @@ void SideBar::addPage(int page)
     auto *entry = new SideBarEntry(title, this);
     entry->setAccessibleName(title);
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + page));
-    entry->setToolTip(QStringLiteral("%1 (%2)").arg(pageHint(static_cast<PageStack::Page>(page)),
-                                                    keys.toString(QKeySequence::NativeText)));
+    setPlainToolTip(*entry, QStringLiteral("%1 (%2)").arg(pageHint(static_cast<PageStack::Page>(page)),
+                                                          keys.toString(QKeySequence::NativeText)));
     m_entries.addButton(entry, page);
     m_layout->insertWidget(m_layout->count() - (isLast ? 3 : 4), entry); // the last entry is below the stretch
     auto *shortcut = new QShortcut(keys, this);
@@ -170,9 +173,9 @@ void SideBar::addPage(int page)
 void SideBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
-    m_menu->setToolTip(
-        QStringLiteral("%1 (%2)").arg(tr("Open files, load a plan, see where the database lies"),
-                                      QKeySequence(Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText)));
+    setPlainToolTip(
+        *m_menu, QStringLiteral("%1 (%2)").arg(tr("Open files, load a plan, see where the database lies"),
+                                               QKeySequence(Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText)));
     connect(new QShortcut(Qt::ALT | Qt::Key_F, this), &QShortcut::activated, m_menu, &QPushButton::showMenu);
 }
 
@@ -182,12 +185,20 @@ void SideBar::setPageShown(int page, bool shown)
     m_keys[static_cast<std::size_t>(page)]->setEnabled(shown);
 }
 
+void SideBar::stop()
+{
+    for (QAbstractButton *entry : m_entries.buttons())
+        entry->setEnabled(false);
+    for (QWidget *other : std::initializer_list<QWidget *>{m_plans, m_user, m_settings})
+        other->setEnabled(false);
+}
+
 void SideBar::setUser(const QString &user)
 {
     m_user->setText(user);
     m_user->setAccessibleName(tr("Works here: %1").arg(user));
-    m_user->setToolTip(user + u'\n'
-                       + tr("Who works here: the innovation office, or one unit's liaison. Click to change it"));
+    setPlainToolTip(
+        *m_user, user + u'\n' + tr("Who works here: the innovation office, or one unit's liaison. Click to change it"));
 }
 
 void SideBar::setCurrentPage(int page)
@@ -211,7 +222,7 @@ void SideBar::showChosenPlan()
         return;
     const QString title = models::planName(m_source.plan().title, m_source.plan().period);
     m_plan->setText(title);
-    m_plans->setToolTip(title);
+    setPlainToolTip(*m_plans, title);
     m_plans->setCurrentIndex(m_plans->findData(m_source.plan().id));
 }
 

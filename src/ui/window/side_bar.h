@@ -45,6 +45,9 @@ public:
 
     void setCurrentPage(int page);
 
+    /// Leaves only help and the menu usable: the window has stopped.
+    void stop();
+
     /// Shows or hides a page for this user, together with its shortcut.
     void setPageShown(int page, bool shown);
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tool_tip.h"
 #include "ui/window/search_box.h"
 #include "ui/window/unit_filter.h"
 #include "wording/figure_words.h"
@@ -44,7 +45,7 @@ TopBar::TopBar(models::ViewSource &source, QWidget *parent)
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setAccessibleName(tr("As of a day"));
     m_log->setAccessibleName(tr("Log progress"));
-    m_log->setToolTip(usualHint());
+    setPlainToolTip(*m_log, usualHint());
     m_quarters->setToolTip(tr("Takes every page to the end of a quarter, or back to today"));
     m_day->setToolTip(tr("Takes every page to the end of this day: figures of later days do not count"));
     m_schedule->setToolTip(tr("How much of the plan's period is gone by that day"));
@@ -81,13 +82,13 @@ void TopBar::setUnitFilterShown(bool shown)
 void TopBar::setLoggingAllowed(bool allowed, const QString &whyNot)
 {
     m_log->setEnabled(allowed);
-    m_log->setToolTip(allowed ? usualHint() : whyNot);
+    setPlainToolTip(*m_log, allowed ? usualHint() : whyNot);
 }
 
 /// Shows the source's as-of day, also when the source refused the day that was chosen.
 void TopBar::refresh()
 {
-    setEnabled(m_source.hasView());
+    setEnabled(m_source.hasView() && !m_source.stopped());
     if (!m_source.hasView())
         return;
     fillQuarters();
