@@ -41,6 +41,7 @@ public:
     /// The result of the newest check or repair; absent before the first, and after the contents were replaced.
     [[nodiscard]] const std::optional<CheckOutcome> &outcome() const { return m_outcome; }
 
+    void stop() { m_daily.stop(); } ///< takes no more backups by itself: the file is no longer the window's
     void begin();       ///< takes the daily backup, runs the quick check and looks at the clock; later takes each day's
                         ///< backup
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer

@@ -1,6 +1,7 @@
 #include "models/view/database_thread.h"
 
 #include "session/plans/plan_loading.h"
+#include "session/workspace/opened_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,7 @@ Result<std::shared_ptr<DatabaseThread>> DatabaseThread::open(session::Opening op
         return tl::unexpected<Error>(std::move(*refused));
     database->m_isReadOnly = database->m_workspace->isReadOnly();
     database->post([watch](session::Workspace &) { watch->setPatience(session::LockWatch::usualPatience); });
+    session::keepToFile(database->m_opening); // whatever else the window opens there is this file
     return database;
 }
 

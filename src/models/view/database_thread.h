@@ -31,13 +31,13 @@ public:
                                                                 std::chrono::milliseconds patience = usualPatience);
 
     /// Opens another thread on the same file, for long work that would delay the user's requests on this one. Does not
-    /// wait where another program holds the file. Errors: as open().
+    /// wait where another program holds the file. Errors: FileReplaced; as open().
     [[nodiscard]] domain::Result<std::shared_ptr<DatabaseThread>> another() const;
 
     /// Finishes all posted work first, and does not wait long for another program that holds the file.
     ~DatabaseThread() override;
 
-    /// The options it was opened with.
+    /// The options it was opened with, which from now on open this very file and no other.
     [[nodiscard]] const session::Opening &opening() const { return m_opening; }
     [[nodiscard]] const QString &file() const { return m_opening.file; }
     [[nodiscard]] const QString &author() const { return m_opening.author; }

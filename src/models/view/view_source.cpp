@@ -129,6 +129,8 @@ void ViewSource::refresh()
 
 void ViewSource::reloadAll()
 {
+    if (m_stopped)
+        return;
     m_database->post(
         [reader = m_reader](session::Workspace &workspace) {
             reader->forget();
@@ -153,19 +155,37 @@ void ViewSource::refreshIfChangedElsewhere()
             return workspace.isReadable() ? std::optional(workspace.changeCounter()) : std::nullopt; // next time, then
         },
         [this](const std::optional<Result<qint64>> &counter) {
-            if (counter && *counter && std::exchange(m_changeCounter, **counter) != **counter)
+            if (counter && !*counter && counter->error().code == ErrorCode::FileReplaced)
+                stop(counter->error());
+            else if (counter && *counter && std::exchange(m_changeCounter, **counter) != **counter)
                 look();
         });
 }
 
+/// Pages of one window must not tell of two files.
+void ViewSource::stop(const Error &error)
+{
+    if (m_stopped)
+        return;
+    m_stopped = error;
+    m_timer.stop();
+    m_looking.forget();
+    m_readingJournal.forget();
+    Q_EMIT stoppedShort();
+}
+
 void ViewSource::lookFrom(session::Viewpoint viewpoint)
 {
+    if (m_stopped)
+        return;
     m_wanted = std::move(viewpoint);
     look();
 }
 
 void ViewSource::look()
 {
+    if (m_stopped)
+        return;
     m_looking.ask([reader = m_reader, viewpoint = m_wanted, seen = stampOf(m_state)](
                       session::Workspace &workspace) { return reader->look(workspace, viewpoint, seen); },
                   [this, viewpoint = m_wanted](const Result<ViewReader::Found> &found) { takeOver(found, viewpoint); });
@@ -177,7 +197,10 @@ void ViewSource::takeOver(const Result<ViewReader::Found> &found, const session:
     if (!found) {
         if (hasView())
             m_wanted = m_seenFrom;
-        Q_EMIT failed(found.error());
+        if (found.error().code == ErrorCode::FileReplaced)
+            stop(found.error());
+        else
+            Q_EMIT failed(found.error());
         return;
     }
     const session::PlanHandle before = hasView() ? view().loaded : nullptr;
@@ -246,6 +269,8 @@ bool ViewSource::isPageHidden(const QObject *object) const
 
 std::optional<Error> whyNothingCanBeEntered(const ViewSource &source)
 {
+    if (source.stopped())
+        return source.stopped();
     if (source.database().isReadOnly())
         return Error{ErrorCode::ReadOnlyDatabase, {source.database().file()}};
     if (!source.liaison().isEmpty() && source.unit().isEmpty())

@@ -50,6 +50,9 @@ public:
     /// How a task without indicators stands; before the plan's period it has not started.
     [[nodiscard]] domain::TaskStanding standingOf(const domain::Task &task) const;
 
+    /// Why nothing is read any more, if so: FileReplaced. What was read last stays.
+    [[nodiscard]] const std::optional<domain::Error> &stopped() const { return m_stopped; }
+
     /// Whether the user chose another plan that has not arrived yet.
     [[nodiscard]] bool isChangingPlan() const;
 
@@ -131,7 +134,11 @@ Q_SIGNALS:
 
     void failed(const xushi::domain::Error &error);
 
+    /// The file was replaced: nothing is read any more, and nothing changes; see stopped().
+    void stoppedShort();
+
 private:
+    void stop(const domain::Error &error);
     void look();
     void lookFrom(session::Viewpoint viewpoint);
     void takeOver(const domain::Result<ViewReader::Found> &found, const session::Viewpoint &from);
@@ -153,10 +160,12 @@ private:
     QHash<QString, std::size_t>
         m_taskPlaces; ///< positions in the plan, which are also the positions in the view's progress
     QSet<const QObject *> m_hiddenPages;
+    std::optional<domain::Error> m_stopped;
     QTimer m_timer;
 };
 
-/// Why the user cannot enter anything: ReadOnlyDatabase, or UnknownUnit if the plan does not have the liaison's unit.
+/// Why the user cannot enter anything: FileReplaced, ReadOnlyDatabase, or UnknownUnit if the plan does not have the
+/// liaison's unit.
 [[nodiscard]] std::optional<domain::Error> whyNothingCanBeEntered(const ViewSource &source);
 
 } // namespace xushi::models

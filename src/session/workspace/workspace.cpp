@@ -1,6 +1,7 @@
 #include "session/workspace/workspace.h"
 
 #include "domain/entry/entry_text.h"
+#include "session/workspace/opened_file.h"
 #include "storage/stores/own_store.h"
 
 #include <algorithm>
@@ -11,18 +12,29 @@ using namespace domain;
 
 Workspace::Workspace(std::unique_ptr<storage::Database> database, const Opening &opening)
     : m_database(std::move(database)),
+      m_opened(opening),
       m_clock(opening.clock),
       m_author(entryText(opening.author)),
       m_backupPlace(BackupPlace::in(opening.backupFolder, opening.file))
 {
+    keepToFile(m_opened);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
 {
+    if (const auto same = requireSameFile(opening); !same)
+        return tl::unexpected<Error>(same.error());
     auto database = storage::openDatabase(opening.file, opening.ifMissing, opening.lockWatch);
     if (!database)
         return tl::unexpected<Error>(database.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));
+}
+
+Result<qint64> Workspace::changeCounter()
+{
+    if (const auto same = requireSameFile(m_opened); !same)
+        return tl::unexpected<Error>(same.error());
+    return m_database->changeCounter();
 }
 
 Result<std::vector<storage::PlanEntry>> Workspace::plans()

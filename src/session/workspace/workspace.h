@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "files/file_identity.h"
 #include "session/workspace/backup_name.h"
 #include "session/workspace/clock.h"
 #include "session/workspace/loaded_plan.h"
@@ -28,12 +29,13 @@ struct Opening {
     QString author = {};                                ///< who writes the rows
     QString backupFolder = {};                          ///< empty: the usual folder beside the database
     std::shared_ptr<storage::LockWatch> lockWatch = {}; ///< told of waiting for another program, which it can give up
+    std::optional<files::FileIdentity> same = {};       ///< the only file to be opened at that path; absent: any
 };
 
 /// One user's work on one database: operations write to it, queries read from it. Belongs to the thread that opened it.
 class Workspace {
 public:
-    /// Does not load the first plan; openWithFirstPlan() does. Errors: those of storage::openDatabase().
+    /// Does not load the first plan; openWithFirstPlan() does. Errors: FileReplaced; those of storage::openDatabase().
     static domain::Result<std::unique_ptr<Workspace>> open(const Opening &opening);
 
     /// The plans in the database, in the order in which they first arrived.
@@ -66,7 +68,8 @@ public:
     [[nodiscard]] bool isReadable() const { return m_database->isReadable(); }
 
     /// A number that changes when another connection has written to the database.
-    domain::Result<qint64> changeCounter() { return m_database->changeCounter(); }
+    /// Error: FileReplaced, if the path does not lead to the file any more that was opened.
+    domain::Result<qint64> changeCounter();
 
     /// Runs `work`. All its reads see one state of the database, whatever others write meanwhile.
     template <typename Work> auto inOneSnapshot(Work &&work) -> decltype(work())
@@ -90,6 +93,7 @@ private:
     domain::Result<storage::PlanVersion> versionOf(const QString &id, qint64 knownAt);
 
     std::unique_ptr<storage::Database> m_database;
+    Opening m_opened; ///< with the file that was opened
     Clock m_clock;
     QString m_author;
     BackupPlace m_backupPlace;

@@ -171,9 +171,17 @@ void EntryController::write(QWidget *asker, const models::EntryWork &work)
         say(tr("Still saving: try again in a moment."));
 }
 
+/// Tells that the window has stopped, if it has.
+bool EntryController::isStopped()
+{
+    if (m_source.stopped())
+        m_prompter.tellError(qobject_cast<QWidget *>(parent()), *m_source.stopped());
+    return m_source.stopped().has_value();
+}
+
 bool EntryController::mayEnter()
 {
-    if (!m_source.hasView())
+    if (!m_source.hasView() || isStopped())
         return false; // the window says why
     if (m_source.isChangingPlan() || m_source.database().isOperating()) {
         say(tr("Still saving: try again in a moment."));
@@ -202,7 +210,7 @@ bool EntryController::mayEnterFor(QWidget *asker, const QString &unit)
 /// Clears the remembered day and unit, because the day may have been the mistake.
 void EntryController::undo()
 {
-    if (m_writer.isWriting())
+    if (m_writer.isWriting() || isStopped())
         return;
     if (nextStep(Step::Undo).isEmpty())
         return say(tr("There is nothing to take back."));
@@ -212,6 +220,8 @@ void EntryController::undo()
 
 void EntryController::redo()
 {
+    if (isStopped())
+        return;
     if (!m_writer.isWriting() && nextStep(Step::Redo).isEmpty())
         return say(tr("There is nothing to do again."));
     m_writer.redo();

@@ -99,6 +99,7 @@ Q_SIGNALS:
     void failed(const xushi::domain::Error &error);
 
 private:
+    [[nodiscard]] bool isStopped();
     [[nodiscard]] bool mayEnter();
     void openLog(QWidget *asker, const QString &indicator, const QString &unit, bool isMeant);
     QDialog *openMeasure(QWidget *asker, const models::MeasureForm &form);

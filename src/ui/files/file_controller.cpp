@@ -58,6 +58,8 @@ void FileController::open(const QString &file)
     const auto kind = session::kindOf(file);
     if (!kind)
         return refuse(kind.error());
+    if (*kind != session::FileKind::Database && m_source.stopped())
+        return refuse(*m_source.stopped());
     switch (*kind) {
     case session::FileKind::Database:
         return openDatabase(file);
@@ -79,6 +81,8 @@ void FileController::openDropped(const QStringList &files)
     const bool isIdle = m_source.liaison().isEmpty() && !QApplication::activeModalWidget();
     if (files.size() == 1)
         open(files.front());
+    else if (m_source.stopped())
+        refuse(*m_source.stopped());
     else if (isIdle && std::all_of(files.begin(), files.end(), isDatabase))
         Q_EMIT mergeWanted(files);
     else
@@ -112,6 +116,8 @@ void FileController::askForFile()
 
 void FileController::askForPlan()
 {
+    if (m_source.stopped())
+        return refuse(*m_source.stopped());
     const QStringList filters{tr("Plans (*.xushi-plan *.json)"), everyFile()};
     if (const auto file = m_prompter.askOpenFile(m_window, {tr("Load a plan"), filters.join(QStringLiteral(";;"))}))
         m_plans.load(*file);

@@ -25,6 +25,7 @@
 #include "ui/window/side_bar.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/window_accessibility.h"
+#include "ui/window/window_stop.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -85,6 +86,7 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
     }
     refresh();
     restore();
+    stopWithFile(source, {m_notices, m_top, m_side, m_pages, m_saved, m_maintenance.get()});
 }
 
 void MainWindow::layOut()

@@ -7,12 +7,14 @@
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace xushi::ui {
 
 Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting, QWidget *parent)
     : QWidget(parent),
+      m_stopped(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_damage(new DamageBanner(maintenance, this)),
@@ -22,6 +24,10 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
       m_waiting(new WaitBanner(waiting, this)),
       m_waitingBeside(new WaitBanner(maintenance.lockWaiting(), this))
 {
+    m_stopped->setObjectName(QStringLiteral("stopped"));
+    m_leave = m_stopped->addButton(tr("Close the window"), "closeStopped");
+    m_leave->setToolTip(tr("Ends this window, so that the right file can be opened"));
+    connect(m_leave, &QPushButton::clicked, this, [this] { window()->close(); });
     m_failure->makeClosable();
     m_backup->makeClosable();
     m_clock->makeClosable();
@@ -30,7 +36,7 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (MessageBanner *banner : std::initializer_list<MessageBanner *>{
-             m_readOnly, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
+             m_stopped, m_readOnly, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
         column->addWidget(banner);
     using models::Maintenance;
     connect(&maintenance, &Maintenance::foundWhole, this, &Notices::sayWhole);
@@ -41,6 +47,13 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     });
 }
 
+void Notices::sayStopped(const QString &sentence, const domain::Error &error)
+{
+    m_failure->hide();
+    m_stopped->say(sentence, error);
+    m_leave->setFocus(); // the rest of the window takes no keys any more
+}
+
 void Notices::sayReadOnly(const QString &sentence)
 {
     m_readOnly->say(sentence);
@@ -48,6 +61,8 @@ void Notices::sayReadOnly(const QString &sentence)
 
 void Notices::sayFailure(const domain::Error &error)
 {
+    if (!m_stopped->isHidden() && error.code == domain::ErrorCode::FileReplaced)
+        return; // which that message says
     m_failure->say(error);
 }
 

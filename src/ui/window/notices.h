@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace xushi::domain {
 struct ClockTrouble;
 }
@@ -22,7 +24,7 @@ class DamageBanner;
 class MessageBanner;
 class WaitBanner;
 
-/// The messages about the whole database above every page: it is read-only, something failed, the file is damaged,
+/// The messages about the whole database above every page: its file was replaced, it is read-only, something failed, the file is damaged,
 /// there is no backup, the clock may be wrong, the program did not exit cleanly the last time, or it waits for another
 /// program.
 class Notices : public QWidget {
@@ -32,6 +34,8 @@ public:
     /// `maintenance` and `waiting`, of the window's database, must outlive this object.
     Notices(models::Maintenance &maintenance, models::LockWaiting &waiting, QWidget *parent);
 
+    /// The window has stopped, for this error; the message cannot be closed.
+    void sayStopped(const QString &sentence, const domain::Error &error);
     void sayReadOnly(const QString &sentence);
     void sayFailure(const domain::Error &error);
     void forgetFailure();
@@ -49,6 +53,8 @@ private:
     void sayClock(const domain::ClockTrouble &trouble);
     void sayWhole();
 
+    MessageBanner *m_stopped;
+    QPushButton *m_leave = nullptr; ///< closes the window that has stopped
     MessageBanner *m_readOnly;
     MessageBanner *m_failure;
     DamageBanner *m_damage;
