@@ -71,7 +71,7 @@ Exit listHeld(Command &command)
         Json rows = Json::array();
         for (const session::HeldEntry &entry : *held)
             rows.push_back(jsonOf(entry));
-        console.out() << text(rows) << '\n';
+        console.write(text(rows).toUtf8() + "\n");
         return Done;
     }
     for (const session::HeldEntry &entry : *held)
