@@ -165,7 +165,7 @@ class MalformedTest(CraftedTest):
             with self.subTest(number=number, field=field, value=str(value)[:80]):
                 if run.exit == 1:
                     self.assertEqual(self.state(), before, run)
-                    self.assertIn(self.forged.path, run.err)
+                    self.assertIn("1.3.1" if field == "amount" else self.forged.path, run.err)  # or a total's range
                     refused += 1
                 else:
                     self.assertEqual(run.exit, 0, run)

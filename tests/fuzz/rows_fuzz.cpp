@@ -73,6 +73,12 @@ constexpr std::array columns{
     std::pair{"journal", "seq"},
     std::pair{"journal_head", "hash"},
     std::pair{"plan", "version"},
+    std::pair{"plan", "received_at"},
+    std::pair{"journal", "own"},
+    std::pair{"journal", "waits"},
+    std::pair{"journal", "arrival_hash"},
+    std::pair{"own", "name"},
+    std::pair{"own", "value"},
 };
 
 /// A connection of SQLite's own to the file, with its hands free.
