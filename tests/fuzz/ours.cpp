@@ -5,6 +5,7 @@
 #include "session/maintenance/check.h"
 #include "session/maintenance/merging.h"
 #include "session/plans/plan_loading.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 
 #include <QDir>
@@ -71,7 +72,8 @@ bool counts(Workspace &workspace, const JournalRow &ours)
     const auto row = journal.row(ours.id.toString());
     if (!row || !*row || **row != ours)
         return false;
-    const auto figures = journal.figures(ours.plan, ours.subject);
+    auto held = storage::HeldRows::ofPlan(workspace.database(), ours.plan);
+    const auto figures = held ? journal.figures(*held, ours.subject) : tl::unexpected<Error>(held.error());
     if (!figures)
         return false;
     const auto isOurs = [&](const Figure &one) {
