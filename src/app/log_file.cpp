@@ -1,6 +1,6 @@
 #include "app/log_file.h"
 
-#include "exchange/terminal_text.h"
+#include "domain/terminal_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +30,7 @@ LogFile::LogFile(const QString &folder)
 void LogFile::add(const QString &line)
 {
     const QMutexLocker lock(&m_mutex);
-    const QByteArray bytes = exchange::terminalText(line).simplified().toUtf8() + '\n';
+    const QByteArray bytes = domain::terminalText(line).simplified().toUtf8() + '\n';
     if (!makeRoom(bytes.size()))
         return;
     QFile file(m_file);

@@ -1,7 +1,7 @@
 #include "cli/console.h"
 
 #include "cli/usage_words.h"
-#include "exchange/terminal_text.h"
+#include "domain/terminal_text.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,7 @@ namespace xushi::cli {
 
 void Console::printText(const QString &text)
 {
-    m_out << exchange::terminalText(text);
+    m_out << domain::terminalText(text);
 }
 
 void Console::write(const QByteArray &text)
@@ -22,7 +22,7 @@ void Console::write(const QByteArray &text)
 
 void Console::say(const QString &message)
 {
-    m_err << "xushi: " << exchange::terminalText(message) << '\n';
+    m_err << "xushi: " << domain::terminalText(message) << '\n';
     m_err.flush();
 }
 

@@ -1,8 +1,8 @@
 #include "exchange/table.h"
 
+#include "domain/terminal_text.h"
 #include "exchange/csv_line.h"
 #include "exchange/display_width.h"
-#include "exchange/terminal_text.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QStringList filled(QStringList row, qsizetype columns)
 
 QString oneLine(const QString &text)
 {
-    QString cell = terminalText(text);
+    QString cell = domain::terminalText(text);
     for (QChar &c : cell)
         if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';

@@ -135,6 +135,21 @@ TEST_CASE("The log names version and file, but contains neither figures nor note
     CHECK_FALSE(log.contains(s("绝不外传")));
 }
 
+TEST_CASE("A window over whose file another one is moved stops within a second or two, and still ends as it should")
+{
+    Program program;
+    program.must(s("log 1.3.1 +7 --as-of 2024-03-31"));
+    program.must(s("backup other.db"));
+    OpenWindow window(program, on(program.database()));
+    window.waitUntilUp();
+    CHECK_FALSE(says(window, "stopped"));
+    REQUIRE(std::rename(qPrintable(program.path(s("other.db"))), qPrintable(program.database())) == 0);
+    window.wait([&] { return says(window, "stopped, as the file was replaced"); });
+    window.askToEnd();
+    CHECK(window.waitForEnd() == 0);
+    program.must(s("check"));
+}
+
 TEST_CASE("If nothing can be stored, the window still opens")
 {
     Program program;

@@ -1,15 +1,11 @@
 #include "session/workspace/user_settings.h"
 
 #include "files/file_trouble.h"
+#include "files/user_account.h"
 #include "files/user_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace xushi::session {
 
@@ -80,11 +76,8 @@ QString loginName()
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"})
         if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
-#ifdef Q_OS_UNIX
-    if (const passwd *user = ::getpwuid(::geteuid()))
-        return QString::fromLocal8Bit(user->pw_name);
-#endif
-    return QDir::home().dirName();
+    const QString account = files::accountName();
+    return account.isEmpty() ? QDir::home().dirName() : account;
 }
 
 } // namespace xushi::session

@@ -1,5 +1,6 @@
 #include "ui/window/window_stop.h"
 
+#include "models/diagnostics/event_log.h"
 #include "models/maintenance/maintenance.h"
 #include "models/text/joined.h"
 #include "models/view/view_source.h"
@@ -35,6 +36,7 @@ QString whereabouts(const models::ViewSource &source)
 
 void stop(const models::ViewSource &source, const StoppingParts &parts)
 {
+    qCWarning(models::eventLog) << "stopped, as the file was replaced or moved away";
     QStringList sentences{wording::sentence(*source.stopped())};
     if (const QString where = whereabouts(source); !where.isEmpty())
         sentences += where;

@@ -1,6 +1,6 @@
-#include "exchange/terminal_text.h"
+#include "domain/terminal_text.h"
 
-namespace xushi::exchange {
+namespace xushi::domain {
 
 QString terminalText(QString text)
 {
@@ -11,4 +11,4 @@ QString terminalText(QString text)
     return text;
 }
 
-} // namespace xushi::exchange
+} // namespace xushi::domain
