@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const QStringList &told() const { return m_told; }
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
-    [[nodiscard]] const QString &start() const { return m_start; } ///< of the file that was asked for last
+    [[nodiscard]] const QString &proposed() const { return m_proposed; } ///< the text that was offered last
+    [[nodiscard]] const QString &start() const { return m_start; }       ///< of the file that was asked for last
 
     void tell(QWidget *, Tone, const QString &text) override { m_told += text; }
     void tellError(QWidget *, const domain::Error &error) override { m_told += wording::sentence(error); }
@@ -42,6 +43,7 @@ public:
     std::optional<QString> askText(QWidget *, const TextQuestion &question) override
     {
         m_asked += question.label;
+        m_proposed = question.start;
         return std::exchange(m_text, std::nullopt);
     }
 
@@ -96,6 +98,7 @@ private:
     QStringList m_told;
     QStringList m_asked;
     QString m_start;
+    QString m_proposed;
 };
 
 } // namespace xushi::ui

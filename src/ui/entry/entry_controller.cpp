@@ -154,19 +154,24 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
         return;
     QString label = tr("%1 stays in the journal and no longer counts. Why is it voided?").arg(request.what);
     label[0] = label[0].toUpper();
-    const auto reason = m_prompter.askText(asker, {tr("Void a row"), label, tr("Void")});
+    const auto reason = m_prompter.askText(asker, {.title = tr("Void a row"),
+                                                   .label = label,
+                                                   .accept = tr("Void"),
+                                                   .start = m_unwrittenReasons.value(request.row)});
     if (!reason)
         return;
-    write(asker, models::VoidWork::of(request.row, request.what, *reason));
+    m_unwrittenReasons.insert(request.row, *reason);
+    write(asker, models::VoidWork::of(request.row, request.what, *reason),
+          [this, row = request.row](const models::Entered &) { m_unwrittenReasons.remove(row); });
 }
 
 /// Writes an entry that no dialog waits for.
-void EntryController::write(QWidget *asker, const models::EntryWork &work)
+void EntryController::write(QWidget *asker, const models::EntryWork &work, models::EntryWriter::Done done)
 {
-    const bool isBegun =
-        m_writer.write(this, work, {}, [this, asker = QPointer(asker)](const models::EntryFailure &failure) {
-            m_prompter.tellError(asker, failure.error);
-        });
+    const bool isBegun = m_writer.write(this, work, std::move(done),
+                                        [this, asker = QPointer(asker)](const models::EntryFailure &failure) {
+                                            m_prompter.tellError(asker, failure.error);
+                                        });
     if (!isBegun)
         say(tr("Still saving: try again in a moment."));
 }

@@ -5,6 +5,7 @@
 #include "models/view/latest_query.h"
 #include "models/view/task_scope.h"
 
+#include <QHash>
 #include <QObject>
 
 class QDialog;
@@ -104,12 +105,13 @@ private:
     void openLog(QWidget *asker, const QString &indicator, const QString &unit, bool isMeant);
     QDialog *openMeasure(QWidget *asker, const models::MeasureForm &form);
     QDialog *open(QDialog *dialog);
-    void write(QWidget *asker, const models::EntryWork &work);
+    void write(QWidget *asker, const models::EntryWork &work, models::EntryWriter::Done done = {});
 
     models::ViewSource &m_source;
     Prompter &m_prompter;
     models::EntryWriter m_writer;
-    models::LatestQuery m_reading; ///< reads the row that will be corrected
+    models::LatestQuery m_reading;              ///< reads the row that will be corrected
+    QHash<QString, QString> m_unwrittenReasons; ///< of voids that could not be written, by row
     models::EntryMemory m_memory;
 };
 

@@ -33,11 +33,6 @@ using namespace domain;
 
 namespace {
 
-bool isHeld(const Error &error)
-{
-    return error.code == ErrorCode::DatabaseHeld || error.code == ErrorCode::DatabaseBusy;
-}
-
 struct LaidOut {
     std::shared_ptr<const papers::QuarterPapers> papers;
     SheetView::Pages pages;
@@ -292,8 +287,9 @@ bool SheetsPage::openDatabase()
     if (m_database)
         return true;
     const auto database = m_source.database().another();
-    if (!database && isHeld(database.error())) {
-        constexpr std::chrono::milliseconds untilNextTry(300);
+    constexpr std::chrono::milliseconds untilNextTry(300);
+    if (!database
+        && (database.error().code == ErrorCode::DatabaseHeld || database.error().code == ErrorCode::DatabaseBusy)) {
         m_place->setText(wording::waitingFor(m_source.database().file(), {}));
         QTimer::singleShot(untilNextTry, this, &SheetsPage::layOut);
         return false;

@@ -104,7 +104,7 @@ std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuesti
     dialog.setOkButtonText(question.accept);
     dialog.setCancelButtonText(tr("Cancel"));
     dialog.setMinimumWidth(digitsWide(dialog, 56));
-    dialog.setTextValue({});
+    dialog.setTextValue(question.start);
     auto *buttons = dialog.findChild<QDialogButtonBox *>();
     QPushButton *accept = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
     const auto allow = [accept](const QString &text) {
@@ -112,7 +112,7 @@ std::optional<QString> DialogPrompter::askText(QWidget *parent, const TextQuesti
             accept->setEnabled(!text.trimmed().isEmpty());
     };
     QObject::connect(&dialog, &QInputDialog::textValueChanged, &dialog, allow);
-    allow({});
+    allow(question.start);
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty())
         return std::nullopt;
     return dialog.textValue().trimmed();

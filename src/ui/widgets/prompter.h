@@ -19,6 +19,7 @@ struct TextQuestion {
     QString label;
     QString accept;                                            ///< the text of the accepting button: "Void"
     models::ManualTopic explained = models::ManualTopic::Void; ///< where F1 opens the manual
+    QString start = {};                                        ///< the text to begin with
 };
 
 /// Asks whether to continue with a loss.

@@ -5,6 +5,7 @@
 #include "support/lock_holder.h"
 #include "support/plan_maker.h"
 #include "ui/entry/entry_controller.h"
+#include "ui/entry/entry_preview_panel.h"
 #include "ui/entry/log_dialog.h"
 #include "ui/shell.h"
 #include "ui/widgets/wait_banner.h"
@@ -110,10 +111,8 @@ TEST_CASE("a dialog whose waiting is given up is as before, says so, and can sav
         CHECK(dialog->isVisible());
         CHECK(ui::control<QLineEdit>(*dialog, "amount").text() == QStringLiteral("7"));
         CHECK(ui::control(*dialog, "amount").isEnabled());
-        bool isSaid = false;
-        for (const auto *banner : dialog->findChildren<ui::MessageBanner *>())
-            isSaid = isSaid || banner->sentence().contains(QStringLiteral("given up"));
-        CHECK(isSaid);
+        CHECK(dialog->findChild<ui::EntryPreviewPanel *>()->accessibleDescription().contains(
+            QStringLiteral("the waiting was given up and nothing was written")));
         CHECK(held.rows() == before);
     }
     save.click();
@@ -183,4 +182,28 @@ TEST_CASE("the window handles events while another program writes, and shows the
     holder.letGo();
     held.waitUntil([&] { return held.source.asOf() == QDate(2024, 6, 30); });
     held.waitUntil([&] { return ui::control(held.window, "export").isEnabled(); });
+}
+
+TEST_CASE("a void whose waiting is given up can be asked for again with the reason that was typed")
+{
+    HeldDatabase held;
+    held.window.show();
+    const auto logged = session::logFigure(
+        *held.shell.workspace,
+        {{}, QStringLiteral("1.3.1"), domain::RowKind::Increment, support::q("1"), QDate(2024, 9, 30)});
+    REQUIRE(logged);
+    const ui::EntryController::VoidRequest request{logged->row.id.toString(), QStringLiteral("the figure")};
+    const auto before = held.rows();
+    {
+        const LockHolder holder(held.file, Lock::Reserved);
+        held.shell.prompter.setNextText(QStringLiteral("录错了"));
+        held.window.entry().voidRow(&held.window, request);
+        held.waitUntil([&] { return !held.waitingIn(held.window).isEmpty(); });
+        ui::control<QPushButton>(held.window, "giveUpWaiting").click();
+        held.waitUntil([&] { return !held.window.entry().writer().isWriting(); });
+        CHECK(held.shell.prompter.told().last().contains(QStringLiteral("given up")));
+    }
+    held.window.entry().voidRow(&held.window, request);
+    CHECK(held.shell.prompter.proposed() == QStringLiteral("录错了"));
+    CHECK(held.rows() == before);
 }
