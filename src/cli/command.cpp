@@ -9,6 +9,8 @@
 #include "session/maintenance/backups.h"
 #include "session/maintenance/clock_trouble.h"
 #include "session/plans/plan_loading.h"
+#include "session/workspace/network_notice.h"
+#include "wording/drive_words.h"
 #include "wording/clock_words.h"
 #include "wording/error_words.h"
 #include "wording/waiting_words.h"
@@ -145,6 +147,8 @@ Result<std::unique_ptr<session::Workspace>> Command::openDatabase(IfMissing ifMi
     auto workspace = session::openWithFirstPlan(opening);
     if (!workspace && workspace.error().code == ErrorCode::FileMissing && has("db"))
         return failure(ErrorCode::DatabaseMissing, {files::absolutePath(value("db"))});
+    if (workspace && (*workspace)->isOnNetwork() && session::isNetworkNoticeDue((*workspace)->file()))
+        m_console.say(Cli::tr("Note: %1").arg(wording::networkNotice((*workspace)->file())));
     return workspace;
 }
 

@@ -10,6 +10,9 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <string>
+
+#include <unistd.h>
 
 namespace xushi::support {
 
@@ -25,7 +28,7 @@ namespace {
 
 /// Sets the same environment on every machine, without a display, because Catch2 runs the executable at build time to
 /// list the tests. Temporary files go into memory where possible: every commit waits for the disk, and tests commit a
-/// lot.
+/// lot. What the program remembers goes there too, and not into the home of whoever runs the tests.
 void setSurroundings()
 {
     constexpr int onlyIfUnset = 0;
@@ -34,6 +37,8 @@ void setSurroundings()
     setenv("TZ", "Asia/Shanghai", 1);
     if (std::filesystem::is_directory("/dev/shm"))
         setenv("TMPDIR", "/dev/shm", onlyIfUnset);
+    const std::string state = "xushi-tests-state-" + std::to_string(getuid());
+    setenv("XDG_STATE_HOME", (std::filesystem::temp_directory_path() / state).c_str(), onlyIfUnset);
 }
 
 } // namespace

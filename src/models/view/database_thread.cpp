@@ -42,6 +42,8 @@ Result<std::shared_ptr<DatabaseThread>> DatabaseThread::open(session::Opening op
     if (refused)
         return tl::unexpected<Error>(std::move(*refused));
     database->m_isReadOnly = database->m_workspace->isReadOnly();
+    database->m_isOnNetwork = database->m_workspace->isOnNetwork();
+    database->m_opening.file = database->m_workspace->file(); // the real one, behind links
     database->post([watch](session::Workspace &) { watch->setPatience(session::LockWatch::usualPatience); });
     session::keepToFile(database->m_opening); // whatever else the window opens there is this file
     return database;

@@ -39,10 +39,11 @@ public:
 
     /// The options it was opened with, which from now on open this very file and no other.
     [[nodiscard]] const session::Opening &opening() const { return m_opening; }
-    [[nodiscard]] const QString &file() const { return m_opening.file; }
+    [[nodiscard]] const QString &file() const { return m_opening.file; } ///< the real one, behind links
     [[nodiscard]] const QString &author() const { return m_opening.author; }
     [[nodiscard]] const session::Clock &clock() const { return m_opening.clock; }
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    [[nodiscard]] bool isOnNetwork() const { return m_isOnNetwork; }
 
     /// Runs `work` on the database's thread, blocks this thread until it is done, and returns its result. Only for what
     /// must be done before there is a window; later, use LatestQuery or Operation.
@@ -112,6 +113,7 @@ private:
     LockWaiting m_lockWaiting;
     session::Opening m_opening;
     bool m_isReadOnly = false;
+    bool m_isOnNetwork = false;
     std::mutex m_mutex; ///< of the posted jobs
     std::deque<Posted> m_posted;
     QThread m_thread;

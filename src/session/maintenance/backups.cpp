@@ -4,6 +4,7 @@
 #include "session/maintenance/backup_rotation.h"
 #include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/new_file.h"
 #include "storage/stores/journal_store.h"
 
 #include <QDir>
@@ -35,15 +36,6 @@ QString unusedFile(const QString &folder, const QString &database, BackupName na
 bool isNewer(const Backup &a, const Backup &b)
 {
     return a.name.taken > b.name.taken;
-}
-
-/// Removes the parts of an interrupted backup from the folder.
-void clearParts(const BackupPlace &place)
-{
-    QDir folder(place.folder);
-    for (const QString &part : folder.entryList({storage::partOf(QStringLiteral("*.db"))}, QDir::Files))
-        if (readBackupName(place.database, part.chopped(storage::partOf({}).size())))
-            folder.remove(part);
 }
 
 void takeExpiredAway(const BackupPlace &place, BackupKind kind, const QDateTime &now)
@@ -141,6 +133,8 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
 {
     const BackupPlace &place = workspace.backupPlace();
     const QDateTime now = timeOf(workspace.clock());
+    for (const QString &folder : {QFileInfo(workspace.file()).absolutePath(), place.folder})
+        storage::clearLeftovers(folder);
     const bool isTaken = hasDailyBackup(place, now.date());
     const auto newest = storage::JournalStore(workspace.database()).newest();
     if (!newest)
@@ -153,7 +147,6 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     QLockFile turn(QDir(place.folder).filePath(QStringLiteral(".daily.lock")));
     if (!turn.tryLock(0))
         return std::optional<BackupTaken>(); // another program is taking it now
-    clearParts(place);
     auto taken = copiedTo(workspace, *file);
     if (!taken)
         return tl::unexpected<Error>(taken.error());

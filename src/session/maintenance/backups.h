@@ -39,8 +39,9 @@ domain::Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind);
 /// Whether the backup of this day is in the folder.
 bool hasDailyBackup(const BackupPlace &place, QDate day);
 
-/// Takes the day's backup, unless there is one from today or no row to lose yet, and deletes backups that need not be
-/// kept any more; docs/semantics.md, The database file. Errors: as backUp().
+/// Clears up what killed programs left beside the database and its backups. Takes the day's backup, unless there is one
+/// from today or no row to lose yet, and then deletes backups that need not be kept any more; docs/semantics.md, The
+/// database file. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);
 
 /// A file name in the backup folder for a backup of this kind taken now; the file does not exist yet. Creates the

@@ -2,8 +2,8 @@
 
 #include "session/maintenance/backups.h"
 #include "session/maintenance/merge_review.h"
-#include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/received_copy.h"
 
 #include <QDateTime>
 #include <QFileInfo>

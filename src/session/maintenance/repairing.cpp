@@ -1,8 +1,8 @@
 #include "session/maintenance/repairing.h"
 
 #include "session/maintenance/backups.h"
-#include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/received_copy.h"
 #include "storage/stores/journal_store.h"
 
 #include <QFileInfo>

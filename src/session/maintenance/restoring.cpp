@@ -7,6 +7,7 @@
 #include "storage/file/database_opening.h"
 #include "storage/file/database_union.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/received_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,15 +23,17 @@ namespace {
 /// Files beside a database that belong to it, and that an interrupted write leaves behind.
 constexpr std::array besides{"-journal", "-wal"};
 
+using Keeping = Result<void> (*)(const QString &file, const QString &target);
+
 /// Keeps the database as it is, unless that has been done; sets `kept` to the file.
-Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QString> &kept)
+Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QString> &kept, Keeping keeping)
 {
     if (kept || !QFileInfo::exists(place.database))
         return {};
     const auto file = fileForBackup(place, BackupKind::BeforeRestore, clock);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    if (auto copied = storage::copyFile(place.database, *file); !copied)
+    if (auto copied = keeping(place.database, *file); !copied)
         return copied;
     kept = *file;
     return {};
@@ -40,14 +43,14 @@ Result<void> keep(const BackupPlace &place, const Clock &clock, std::optional<QS
 Result<void> replaceContents(storage::Database &database, const BackupPlace &place, const QString &backup,
                              const Clock &clock, std::optional<QString> &kept)
 {
-    return storage::replaceBy(database, backup, [&] { return keep(place, clock, kept); });
+    return storage::replaceBy(database, backup, [&] { return keep(place, clock, kept, storage::keepDatabase); });
 }
 
 /// For a database that SQLite cannot write to any more, or that does not exist.
 Result<void> replaceFile(const BackupPlace &place, const QString &backup, const Clock &clock,
                          std::optional<QString> &kept)
 {
-    if (auto done = keep(place, clock, kept); !done)
+    if (auto done = keep(place, clock, kept, storage::copyFile); !done)
         return done;
     // Must happen before the new file is in place: SQLite would apply what it finds in these files to it.
     for (const char *suffix : besides) {
@@ -59,7 +62,7 @@ Result<void> replaceFile(const BackupPlace &place, const QString &backup, const 
         if (!QFile::remove(beside))
             return tl::unexpected<Error>(files::writeError(beside));
     }
-    return storage::copyFile(backup, place.database);
+    return storage::keepDatabase(backup, place.database);
 }
 
 /// Whether the database is damaged or missing, so that its file can be put aside.
@@ -84,7 +87,7 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};
-    const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, std::move(watch));
+    const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, {.watch = std::move(watch)});
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
     const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // no window can open it

@@ -18,10 +18,10 @@ struct Restored {
 };
 
 /// Replaces the database of the place by the backup; docs/semantics.md, The database file. Checks the backup first, in
-/// a copy. Keeps the replaced database, byte for byte, in the place's folder. Other windows on the database see the
-/// restore like any other write. A database that can no longer be read is put aside. Errors: those of
-/// storage::ReceivedCopy::take(), SameDatabase, ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite: the database is
-/// then as it was. `watch` is told where it waits for another program.
+/// a copy. Keeps the replaced database in the place's folder, byte for byte if it is damaged. Other windows on the
+/// database see the restore like any other write. A database that can no longer be read is put aside. Errors: those of
+/// storage::ReceivedCopy::take(), SameDatabase, SeveralLinks, ReadOnlyDatabase, DatabaseBusy, DiskFull, CannotWrite:
+/// the database is then as it was. `watch` is told where it waits for another program.
 domain::Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock,
                                  std::shared_ptr<LockWatch> watch = {});
 

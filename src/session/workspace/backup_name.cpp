@@ -1,5 +1,7 @@
 #include "session/workspace/backup_name.h"
 
+#include "files/real_path.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -33,12 +35,13 @@ QString baseOf(const QString &database)
 
 BackupPlace BackupPlace::beside(const QString &database)
 {
-    return {database, QFileInfo(database).absolutePath() + u'/' + baseOf(database) + QStringLiteral("-backups")};
+    const QString real = files::realPath(database);
+    return {real, QFileInfo(real).absolutePath() + u'/' + baseOf(real) + QStringLiteral("-backups")};
 }
 
 BackupPlace BackupPlace::in(const QString &folder, const QString &database)
 {
-    return folder.isEmpty() ? beside(database) : BackupPlace{database, folder};
+    return folder.isEmpty() ? beside(database) : BackupPlace{files::realPath(database), folder};
 }
 
 QString fileNameOf(const QString &database, const BackupName &name)

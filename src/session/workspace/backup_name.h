@@ -27,8 +27,8 @@ struct BackupName {
 
 /// Where the backups of a database are kept.
 struct BackupPlace {
-    QString database;
-    QString folder; ///< no other database of the same name may keep its backups there
+    QString database; ///< its real path
+    QString folder;   ///< no other database of the same name may keep its backups there
 
     /// With the usual folder beside the database: "xushi-backups" for "xushi.db".
     static BackupPlace beside(const QString &database);

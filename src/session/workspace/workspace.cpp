@@ -15,7 +15,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database, const Opening 
       m_opened(opening),
       m_clock(opening.clock),
       m_author(entryText(opening.author)),
-      m_backupPlace(BackupPlace::in(opening.backupFolder, opening.file))
+      m_backupPlace(BackupPlace::in(opening.backupFolder, m_database->file()))
 {
     keepToFile(m_opened);
 }
@@ -24,7 +24,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
 {
     if (const auto same = requireSameFile(opening); !same)
         return tl::unexpected<Error>(same.error());
-    auto database = storage::openDatabase(opening.file, opening.ifMissing, opening.lockWatch);
+    auto database = storage::openDatabase(opening.file, opening.ifMissing, {.watch = opening.lockWatch});
     if (!database)
         return tl::unexpected<Error>(database.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));

@@ -84,6 +84,7 @@ public:
     [[nodiscard]] const BackupPlace &backupPlace() const { return m_backupPlace; }
     [[nodiscard]] QString file() const { return m_database->file(); }
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+    [[nodiscard]] bool isOnNetwork() const { return m_database->isOnNetwork(); }
 
 private:
     Workspace(std::unique_ptr<storage::Database> database, const Opening &opening);

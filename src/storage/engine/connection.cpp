@@ -48,7 +48,7 @@ domain::Error unopened(const QString &file)
 
 } // namespace
 
-Connection::Connection(const QString &file, Access access, std::shared_ptr<const void> hold)
+Connection::Connection(const QString &file, Access access, std::unique_ptr<FileHold> hold)
     : m_file(file),
       m_hold(std::move(hold)),
       m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
@@ -79,6 +79,12 @@ QSqlDatabase Connection::handle() const
     return QSqlDatabase::database(m_name, false);
 }
 
+void Connection::requireFileInPlace() const
+{
+    if (m_hold && !m_isInTransaction && !m_hold->isInPlace())
+        fail(ErrorCode::FileReplaced, {m_file});
+}
+
 void Connection::setLockWatch(std::shared_ptr<LockWatch> watch, std::function<QStringList()> holders)
 {
     if (watch)
@@ -101,6 +107,7 @@ bool Connection::isBusy(const QSqlError &error)
 
 bool Connection::isReadable() const
 {
+    requireFileInPlace();
     QSqlQuery query(handle());
     return query.exec(QStringLiteral("PRAGMA schema_version")) || !isBusy(query.lastError());
 }
@@ -120,6 +127,7 @@ qint64 Connection::fileSize() const
 
 qint64 Connection::number(const QString &sql) const
 {
+    requireFileInPlace();
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     LockWait wait(*this);
@@ -132,7 +140,11 @@ qint64 Connection::number(const QString &sql) const
 
 domain::Error Connection::meaning(const QSqlError &error) const
 {
-    const int primary = error.nativeErrorCode().toInt() & 0xFF;
+    constexpr int movedAway = 8 | (4 << 8); // SQLITE_READONLY_DBMOVED, between two looks of ours
+    const int code = error.nativeErrorCode().toInt();
+    if (code == movedAway)
+        return {ErrorCode::FileReplaced, {m_file}};
+    const int primary = code & 0xFF;
     switch (static_cast<Sqlite>(primary)) {
     case Sqlite::Busy:
     case Sqlite::Locked:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "storage/engine/file_hold.h"
 #include "storage/engine/lock_watch.h"
 
 #include <QSqlDatabase>
@@ -19,7 +20,7 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Keeps `hold` (an OpenFile, for a file on disk) while the connection is open.
-    Connection(const QString &file, Access access, std::shared_ptr<const void> hold = {});
+    Connection(const QString &file, Access access, std::unique_ptr<FileHold> hold = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -47,6 +48,13 @@ public:
     /// The first value of the first row of a statement without values, as a whole number.
     qint64 number(const QString &sql) const;
 
+    /// Throws FileReplaced when the path leads to another file than the one that was opened. Within a transaction or a
+    /// snapshot it was asked at the beginning.
+    void requireFileInPlace() const;
+
+    /// What is kept of the file; null for a database in memory.
+    [[nodiscard]] FileHold *hold() const { return m_hold.get(); }
+
     /// The size in bytes, as SQLite sees the file.
     [[nodiscard]] qint64 fileSize() const;
 
@@ -63,7 +71,7 @@ public:
 
 private:
     QString m_file;
-    std::shared_ptr<const void> m_hold; ///< kept until the connection is closed
+    std::unique_ptr<FileHold> m_hold; ///< kept until the connection is closed
     QString m_name;
     Access m_access;
     bool m_isInTransaction = false;

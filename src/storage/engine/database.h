@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] const QString &file() const { return m_connection->file(); }
     [[nodiscard]] bool isReadOnly() const { return m_connection->isReadOnly(); }
+    /// Whether the file lies on a drive of another computer, where two computers that write at once can destroy it.
+    [[nodiscard]] bool isOnNetwork() const { return m_connection->hold() && m_connection->hold()->isOnNetwork(); }
     Connection &connection() { return *m_connection; }
 
 private:

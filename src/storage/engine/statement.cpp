@@ -99,6 +99,7 @@ void Statement::account(qint64 bytes) const
 
 void Statement::run()
 {
+    m_connection.requireFileInPlace();
     LockWait wait(m_connection);
     while (!m_query.exec())
         wait.beforeNextTry(m_query.lastError());

@@ -15,6 +15,8 @@ Transaction::Transaction(Connection &connection) : m_connection(connection)
     // Not QSqlDatabase::transaction(): its deferred BEGIN fails with "busy" when two programs then both write.
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"), Meanwhile::Reading);
     m_connection.setInTransaction(true);
+    if (FileHold *hold = m_connection.hold())
+        hold->writeBegins();
 }
 
 Transaction::~Transaction()
@@ -31,6 +33,8 @@ void Transaction::commit()
     m_connection.run(QStringLiteral("COMMIT"));
     m_open = false;
     m_connection.setInTransaction(false);
+    if (FileHold *hold = m_connection.hold())
+        hold->writeIsDone();
 }
 
 } // namespace xushi::storage

@@ -1,6 +1,5 @@
 #include "storage/file/attached.h"
 
-#include "files/file_trouble.h"
 #include "storage/engine/connection.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
@@ -9,9 +8,10 @@
 
 namespace xushi::storage {
 
-Attached::Attached(Connection &connection, const QString &file) : m_connection(connection)
+Attached::Attached(Connection &connection, const QString &file)
+    : m_file(file, Connection::Access::ReadOnly, FileUse::Comparing), m_connection(connection)
 {
-    Statement(connection, sqlText("attach_other")).bind("file", files::absolutePath(file)).run();
+    Statement(connection, sqlText("attach_other")).bind("file", file).run();
 }
 
 Attached::~Attached()

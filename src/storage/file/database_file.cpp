@@ -1,6 +1,7 @@
 #include "storage/file/database_file.h"
 
 #include "files/file_trouble.h"
+#include "files/real_path.h"
 #include "storage/file/open_files.h"
 #include "storage/file/page_graph_check.h"
 #include "storage/schema/schema.h"
@@ -96,54 +97,78 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
     return {};
 }
 
+/// Whether a page of the file seems to be used twice. Looks at the pages only if they are not known.
+bool looksForged(QFile &bytes, const QByteArray &header, const QString &path, FileUse use)
+{
+    if (header.isEmpty() || use == FileUse::OwnCopy)
+        return false;
+    const KnownPages known(path);
+    const auto before = stateOf(bytes.handle());
+    if (before && known.has(*before))
+        return false;
+    if (hasPageUsedTwice(bytes, pageSize(header)))
+        return true;
+    const auto after = stateOf(bytes.handle());
+    if (use == FileUse::Database && before && after && before->isSame(*after))
+        known.remember(*before);
+    return false;
+}
+
+/// What stands in the way of a file that does not exist.
+Result<FileAccess> missing(const QString &file, const QString &path, IfMissing ifMissing)
+{
+    if (ifMissing == IfMissing::Refuse)
+        return failure(ErrorCode::FileMissing, {file});
+    if (files::isProtected(QFileInfo(path).absolutePath()))
+        return failure(
+            ErrorCode::CannotWrite,
+            {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "nothing may be written to its folder"))});
+    return FileAccess{path};
+}
+
 } // namespace
 
-Result<FileAccess> inspect(const QString &file, IfMissing ifMissing)
+Result<FileAccess> inspect(const QString &file, IfMissing ifMissing, FileUse use)
 {
-    const QString path = files::absolutePath(file);
+    const QString path = files::realPath(file);
     const QFileInfo info(path);
-    const QString folder = info.absolutePath();
-    if (const auto reachable = files::requireFolder(file); !reachable)
+    if (const auto reachable = files::requireFolder(path); !reachable)
         return tl::unexpected<Error>(reachable.error());
     if (info.isDir())
         return failure(ErrorCode::CannotOpen, {file, files::notAFile(path)});
-    if (!info.exists()) {
-        if (ifMissing == IfMissing::Refuse)
-            return failure(ErrorCode::FileMissing, {file});
-        if (files::isProtected(folder))
-            return failure(
-                ErrorCode::CannotWrite,
-                {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "nothing may be written to its folder"))});
-        return FileAccess{Connection::Access::ReadWrite};
-    }
+    if (!info.exists())
+        return missing(file, path, ifMissing);
     if (!info.isFile())
         return failure(ErrorCode::NotADatabase, {file});
-    const bool isLocked = files::isProtected(path) || files::isProtected(folder);
+    // Under its other names the file would be without its rollback journal.
+    if (const int names = files::nameCount(path); names > 1)
+        return failure(ErrorCode::SeveralLinks, {file, QString::number(names)});
+    const bool isLocked = files::isProtected(path) || files::isProtected(info.absolutePath());
     const auto access = isLocked ? Connection::Access::ReadOnly : Connection::Access::ReadWrite;
     const ByteAccess bytesOfFile(path);
     if (bytesOfFile.isOpenAsDatabase())
-        return FileAccess{access}; // it was checked when it was opened
+        return FileAccess{path, access}; // it was checked when it was opened
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected<Error>(openError(file));
     const QByteArray header = bytes.read(headerSize);
     if (ifMissing == IfMissing::Create && isHalfMade(header, path))
-        return FileAccess{Connection::Access::ReadWrite};
+        return FileAccess{path};
     // An empty file is a new database. Where a database is required, an empty file means that it was lost.
     if (header.isEmpty() ? ifMissing == IfMissing::Refuse : !header.startsWith(magic))
         return failure(ErrorCode::NotADatabase, {file});
     if (const auto ours = checkHeader(header, file); !ours)
         return tl::unexpected<Error>(ours.error());
-    const bool needsPageCheck = !header.isEmpty() && hasPageUsedTwice(bytes, pageSize(header));
-    return FileAccess{access, needsPageCheck, isWal(header)};
+    return FileAccess{path, access, looksForged(bytes, header, path, use), isWal(header)};
 }
 
 Result<bool> beginsAsDatabase(const QString &file)
 {
-    const ByteAccess bytesOfFile(file);
+    const QString path = files::realPath(file);
+    const ByteAccess bytesOfFile(path);
     if (bytesOfFile.isOpenAsDatabase())
         return true;
-    QFile bytes(file);
+    QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected<Error>(openError(file));
     const QByteArray header = bytes.read(headerSize);

@@ -1,18 +1,13 @@
 #include "storage/file/database_opening.h"
 
-#include "files/file_trouble.h"
 #include "storage/engine/statement.h"
 #include "storage/file/lock_holders.h"
-#include "storage/file/open_files.h"
 #include "storage/schema/schema.h"
 
 namespace xushi::storage {
 
 using namespace domain;
 
-namespace {
-
-/// Throws the first fault that SQLite finds. SQLite looks at each page once.
 void requireSoundPages(Connection &connection)
 {
     Statement check(connection, QStringLiteral("PRAGMA quick_check(1)"));
@@ -23,32 +18,27 @@ void requireSoundPages(Connection &connection)
               finding.simplified()});
 }
 
-std::unique_ptr<Connection> connect(const QString &file, Connection::Access access,
-                                    const std::shared_ptr<LockWatch> &watch)
+std::unique_ptr<Connection> connect(const QString &file, Connection::Access access, const OpenOptions &options)
 {
-    // From the root, as SQLite may take another name for a URI.
-    const QString path = files::absolutePath(file);
-    const auto hold = std::make_shared<const OpenFile>(path);
-    auto connection = std::make_unique<Connection>(path, access, hold);
-    connection->setLockWatch(watch, [hold] { return lockHolders(*hold); });
+    auto hold = std::make_unique<OpenFile>(file, access, options.use);
+    const OpenFile *held = hold.get(); // as long as the connection is
+    auto connection = std::make_unique<Connection>(file, access, std::move(hold));
+    connection->setLockWatch(options.watch, [held] { return lockHolders(*held); });
     return connection;
 }
 
-} // namespace
-
-Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing,
-                                               std::shared_ptr<LockWatch> watch)
+Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing ifMissing, const OpenOptions &options)
 {
-    const auto found = inspect(file, ifMissing);
+    const auto found = inspect(file, ifMissing, options.use);
     if (!found)
         return tl::unexpected<Error>(found.error());
     return guarded([&] {
         if (found->isWal) // its application id and version may be in the log beside it
-            checkOwner(*connect(file, Connection::Access::ReadOnly, watch));
-        auto connection = connect(file, found->access, watch);
+            checkOwner(*connect(found->file, Connection::Access::ReadOnly, options));
+        auto connection = connect(found->file, found->access, options);
         if (found->needsPageCheck)
             requireSoundPages(*connection);
-        bringUpToDate(*connection);
+        bringUpToDate(*connection, options.beforeUpgrade);
         return std::make_unique<Database>(std::move(connection));
     });
 }

@@ -1,6 +1,7 @@
 #include "storage/file/file_sync.h"
 
 #include "files/file_trouble.h"
+#include "storage/file/new_file.h"
 #include "storage/file/open_files.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 
 #include <filesystem>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -90,25 +92,23 @@ Result<void> replaceFile(const QString &part, const QString &file)
 
 Result<void> copyFile(const QString &file, const QString &target)
 {
-    const QString part = partOf(target);
-    QFile::remove(part);
     auto source = std::make_unique<QFile>(file);
     if (!source->open(QIODevice::ReadOnly))
         return tl::unexpected<Error>(files::readError(file));
-    const Copied copied = copyBytes(*source, part);
+    std::optional<Error> why;
+    if (auto copy = NewFile::beside(target); !copy) {
+        why = copy.error();
+    } else {
+        const Copied copied = copyBytes(*source, copy->path());
+        if (copied == Copied::Whole) {
+            if (const auto placed = copy->replace(target, file); !placed)
+                why = placed.error();
+        } else {
+            why = copied == Copied::NotRead ? files::readError(file) : files::writeError(target);
+        }
+    }
     closeWhenFree(std::move(source)); // the source may be the open database
-    if (copied != Copied::Whole) {
-        const Error why = copied == Copied::NotRead ? files::readError(file) : files::writeError(target);
-        QFile::remove(part); // only now: it may be what fills the disk
-        return tl::unexpected<Error>(why);
-    }
-    // A copy of a write-protected file must be writable.
-    QFile::setPermissions(part, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (auto synced = syncFile(part); !synced) {
-        QFile::remove(part);
-        return synced;
-    }
-    return replaceFile(part, target);
+    return why ? Result<void>(tl::unexpected<Error>(*why)) : Result<void>();
 }
 
 Result<void> makeFolder(const QString &folder)
@@ -122,11 +122,6 @@ bool isSameFile(const QString &a, const QString &b)
 {
     const QString first = QFileInfo(a).canonicalFilePath();
     return !first.isEmpty() && first == QFileInfo(b).canonicalFilePath();
-}
-
-QString partOf(const QString &file)
-{
-    return file + QStringLiteral(".part");
 }
 
 } // namespace xushi::storage

@@ -21,7 +21,4 @@ domain::Result<void> makeFolder(const QString &folder);
 /// Whether both paths name the same existing file.
 bool isSameFile(const QString &a, const QString &b);
 
-/// The name of a file while it is being written.
-QString partOf(const QString &file);
-
 } // namespace xushi::storage

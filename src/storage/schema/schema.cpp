@@ -67,8 +67,7 @@ void setPragmas(Connection &connection)
              {connection.file(),
               QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "foreign keys cannot be switched on"))});
     connection.run(QStringLiteral("PRAGMA synchronous = EXTRA"));
-    connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // report a malformed page as corrupt at once
+    distrust(connection);
 }
 
 /// A rollback journal, not WAL, which SQLite before 3.51.3 can corrupt under two connections; see
@@ -108,6 +107,12 @@ void giveLineage(Connection &connection)
 }
 
 } // namespace
+
+void distrust(Connection &connection)
+{
+    connection.run(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    connection.run(QStringLiteral("PRAGMA cell_size_check = ON")); // report a malformed page as corrupt at once
+}
 
 void checkOwner(Connection &connection)
 {

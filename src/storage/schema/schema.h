@@ -12,6 +12,9 @@ inline constexpr int schemaVersion = 2;
 /// "XuSh", SQLite's application_id: tells our files from those of other programs.
 inline constexpr quint32 applicationId = 0x58755368;
 
+/// Keeps SQLite from running what a forged file brings along, as far as that goes.
+void distrust(Connection &connection);
+
 /// Throws, like bringUpToDate(), for a file that is not ours, is newer, or does not have the schema of its version.
 /// Writes nothing.
 void checkOwner(Connection &connection);

@@ -2,6 +2,7 @@
 
 #include "models/maintenance/maintenance_log.h"
 #include "models/view/view_source.h"
+#include "session/workspace/network_notice.h"
 #include "ui/backups/backups_page.h"
 #include "ui/entry/entry_controller.h"
 #include "ui/files/file_controller.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(models::ViewSource &source, Prompter &prompter, QSettings
         m_notices->sayReadOnly(sentence);
         m_top->setLoggingAllowed(false, sentence);
     }
+    if (source.database().isOnNetwork() && session::isNetworkNoticeDue(source.database().file()))
+        m_notices->sayOnNetwork(source.database().file());
     refresh();
     restore();
     stopWithFile(source, {m_notices, m_top, m_side, m_pages, m_saved, m_maintenance.get()});

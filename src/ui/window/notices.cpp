@@ -4,6 +4,7 @@
 #include "ui/widgets/wait_banner.h"
 #include "ui/window/damage_banner.h"
 #include "wording/clock_words.h"
+#include "wording/drive_words.h"
 #include "wording/error_words.h"
 #include "wording/figure_words.h"
 
@@ -16,6 +17,7 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     : QWidget(parent),
       m_stopped(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_readOnly(new MessageBanner(MessageBanner::Tone::Quiet, this)),
+      m_onNetwork(new MessageBanner(MessageBanner::Tone::Quiet, this)),
       m_failure(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_damage(new DamageBanner(maintenance, this)),
       m_backup(new MessageBanner(MessageBanner::Tone::Error, this)),
@@ -28,6 +30,7 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     m_leave = m_stopped->addButton(tr("Close the window"), "closeStopped");
     m_leave->setToolTip(tr("Ends this window, so that the right file can be opened"));
     connect(m_leave, &QPushButton::clicked, this, [this] { window()->close(); });
+    m_onNetwork->makeClosable();
     m_failure->makeClosable();
     m_backup->makeClosable();
     m_clock->makeClosable();
@@ -36,7 +39,7 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (MessageBanner *banner : std::initializer_list<MessageBanner *>{
-             m_stopped, m_readOnly, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
+             m_stopped, m_readOnly, m_onNetwork, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
         column->addWidget(banner);
     using models::Maintenance;
     connect(&maintenance, &Maintenance::foundWhole, this, &Notices::sayWhole);
@@ -57,6 +60,11 @@ void Notices::sayStopped(const QString &sentence, const domain::Error &error)
 void Notices::sayReadOnly(const QString &sentence)
 {
     m_readOnly->say(sentence);
+}
+
+void Notices::sayOnNetwork(const QString &file)
+{
+    m_onNetwork->say(wording::networkNotice(file));
 }
 
 void Notices::sayFailure(const domain::Error &error)

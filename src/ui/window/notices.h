@@ -24,9 +24,9 @@ class DamageBanner;
 class MessageBanner;
 class WaitBanner;
 
-/// The messages about the whole database above every page: its file was replaced, it is read-only, something failed, the file is damaged,
-/// there is no backup, the clock may be wrong, the program did not exit cleanly the last time, or it waits for another
-/// program.
+/// The messages about the whole database above every page: its file was replaced, it is read-only, it lies on a network
+/// drive, something failed, the file is damaged, there is no backup, the clock may be wrong, the program did not exit
+/// cleanly the last time, or it waits for another program.
 class Notices : public QWidget {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ public:
     /// The window has stopped, for this error; the message cannot be closed.
     void sayStopped(const QString &sentence, const domain::Error &error);
     void sayReadOnly(const QString &sentence);
+    void sayOnNetwork(const QString &file);
     void sayFailure(const domain::Error &error);
     void forgetFailure();
 
@@ -56,6 +57,7 @@ private:
     MessageBanner *m_stopped;
     QPushButton *m_leave = nullptr; ///< closes the window that has stopped
     MessageBanner *m_readOnly;
+    MessageBanner *m_onNetwork;
     MessageBanner *m_failure;
     DamageBanner *m_damage;
     MessageBanner *m_backup; ///< the day's backup failed

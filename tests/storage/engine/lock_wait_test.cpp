@@ -26,7 +26,7 @@ namespace {
 struct Watched {
     Watched()
     {
-        auto opened = storage::openDatabase(temporary.file(), storage::IfMissing::Refuse, watch);
+        auto opened = storage::openDatabase(temporary.file(), storage::IfMissing::Refuse, {.watch = watch});
         REQUIRE(opened);
         database = std::move(*opened);
     }

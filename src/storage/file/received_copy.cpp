@@ -1,0 +1,126 @@
+#include "storage/file/received_copy.h"
+
+#include "files/file_trouble.h"
+#include "storage/engine/statement.h"
+#include "storage/file/database_copy.h"
+#include "storage/file/database_opening.h"
+#include "storage/file/file_sync.h"
+#include "storage/schema/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace xushi::storage {
+
+using namespace domain;
+
+namespace {
+
+QString copyIn(const NewFolder &folder)
+{
+    return folder.path() + QStringLiteral("/copy.db");
+}
+
+/// Whether SQLite had to write to the file, or beside it, before it could read it.
+bool needsWriting(ErrorCode code)
+{
+    return code == ErrorCode::ReadOnlyDatabase || code == ErrorCode::ReadOnlyFolder || code == ErrorCode::CannotWrite
+           || code == ErrorCode::CannotOpen;
+}
+
+/// Makes SQLite look at the file, under its lock.
+std::unique_ptr<Connection> readable(const FileAccess &source, Connection::Access access)
+{
+    auto connection = connect(source.file, access, FileUse::Comparing);
+    distrust(*connection);
+    connection->number(QStringLiteral("PRAGMA schema_version"));
+    return connection;
+}
+
+/// A connection to the source that can read it: read-only, unless a write to it was broken off.
+std::unique_ptr<Connection> reading(const FileAccess &source)
+{
+    try {
+        return readable(source, Connection::Access::ReadOnly);
+    } catch (const StorageException &exception) {
+        if (!needsWriting(exception.error().code))
+            throw;
+        if (source.access == Connection::Access::ReadOnly)
+            fail(ErrorCode::UnfinishedWrite, {source.file});
+    }
+    return readable(source, Connection::Access::ReadWrite);
+}
+
+/// In a forged file many rows may share one place, so that a copy of it would fill the disk.
+void requireSound(Connection &connection, const FileAccess &source)
+{
+    if (source.needsPageCheck)
+        requireSoundPages(connection);
+    checkOwner(connection);
+    Statement check(connection, QStringLiteral("PRAGMA quick_check"));
+    qint64 faults = 0;
+    while (check.next())
+        faults += check.text(0) == u"ok" ? 0 : 1;
+    if (faults > 0)
+        fail(ErrorCode::FaultyDatabase, {source.file, QString::number(faults)});
+}
+
+Result<void> copyBySqlite(const FileAccess &source, const QString &copy)
+{
+    const auto copied = guarded([&] {
+        const auto connection = reading(source);
+        requireSound(*connection, source);
+        return vacuumInto(*connection, copy, copy);
+    });
+    return copied ? *copied : tl::unexpected<Error>(copied.error());
+}
+
+/// SQLite reads a file with a write-ahead log only where it can write beside it. Where nothing can be written, nobody
+/// else writes either.
+Result<void> copyProtectedWal(const QString &file, const QString &copy)
+{
+    const QString log = file + QStringLiteral("-wal");
+    if (auto copied = copyFile(file, copy); !copied || !QFileInfo::exists(log))
+        return copied;
+    return copyFile(log, copy + QStringLiteral("-wal"));
+}
+
+} // namespace
+
+ReceivedCopy::ReceivedCopy(NewFolder folder, IntegrityReport report)
+    : m_folder(std::move(folder)), m_report(std::move(report))
+{
+}
+
+Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &folder)
+{
+    const auto source = inspect(file, IfMissing::Refuse, FileUse::Comparing);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    clearLeftovers(folder);
+    auto own = NewFolder::in(folder);
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    const QString copy = copyIn(*own);
+    const bool isProtectedWal = source->isWal && source->access == Connection::Access::ReadOnly;
+    const auto copied = isProtectedWal ? copyProtectedWal(source->file, copy) : copyBySqlite(*source, copy);
+    if (!copied)
+        return tl::unexpected<Error>(copied.error());
+    QFile::setPermissions(copy, QFile::permissions(source->file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    auto report = examineCopy(copy, source->file);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return ReceivedCopy(std::move(*own), std::move(*report));
+}
+
+QString ReceivedCopy::copy() const
+{
+    return copyIn(m_folder);
+}
+
+Result<std::unique_ptr<Database>> ReceivedCopy::open() const
+{
+    return openDatabase(copy(), IfMissing::Refuse, {.use = FileUse::OwnCopy});
+}
+
+} // namespace xushi::storage
