@@ -37,9 +37,7 @@ qint64 rowsOnlyIn(const FileAccess &target, Database &database)
     return database.connection().number(sqlText("rows_only_there"));
 }
 
-} // namespace
-
-Result<void> mayReplace(Database &database, const QString &target)
+Result<void> asked(Database &database, const QString &target)
 {
     if (!QFileInfo::exists(target)) {
         if (hasCompanion(target))
@@ -62,6 +60,18 @@ Result<void> mayReplace(Database &database, const QString &target)
     if (hasCompanion(target))
         return failure(ErrorCode::UnfinishedWrite, {target});
     return {};
+}
+
+} // namespace
+
+Result<void> mayReplace(Database &database, const QString &target)
+{
+    constexpr int mostTries = 50;
+    auto answer = asked(database, target);
+    // Another backup to the same target may have replaced it under the comparison.
+    for (int tries = 0; tries < mostTries && !answer && answer.error().code == ErrorCode::FileReplaced; ++tries)
+        answer = asked(database, target);
+    return answer;
 }
 
 } // namespace xushi::storage

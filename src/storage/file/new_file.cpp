@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto beginning = ".xushi-copy-";
 constexpr auto ending = ".part";
+constexpr auto journalEnding = "-journal";
 constexpr int mostTries = 20;
 
 /// A name that nothing has yet, most likely.
@@ -132,28 +133,26 @@ bool isLeft([[maybe_unused]] const QFileInfo &info, [[maybe_unused]] int &descri
 #endif
 }
 
+/// Takes a file away, with the rollback journal that SQLite writes beside it.
+void removeWithJournal(const QString &part)
+{
+    QFile::remove(part + QLatin1StringView(journalEnding)); // first, as nothing else tells of it
+    QFile::remove(part);
+}
+
 void clearIfLeft(const QFileInfo &info)
 {
-    if (info.isSymLink())
-        return;
     int descriptor = -1;
     if (isLeft(info, descriptor)) {
         if (info.isDir())
             QDir(info.filePath()).removeRecursively();
         else
-            QFile::remove(info.filePath());
+            removeWithJournal(info.filePath());
     }
 #ifdef Q_OS_UNIX
     if (descriptor >= 0)
         ::close(descriptor);
 #endif
-}
-
-/// What a program that was killed left half-written beside `part`.
-void removeWithJournal(const QString &part)
-{
-    QFile::remove(part);
-    QFile::remove(part + QStringLiteral("-journal"));
 }
 
 } // namespace
@@ -234,8 +233,12 @@ void clearLeftovers(const QString &folder)
         return;
     const QString names = QLatin1StringView(beginning) + QStringLiteral("*");
     constexpr auto kinds = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo &info : QDir(folder).entryInfoList({names}, kinds))
-        clearIfLeft(info);
+    for (const QFileInfo &info : QDir(folder).entryInfoList({names}, kinds)) {
+        // A journal belongs to the part that it lies beside, which shows whether anybody writes.
+        const bool isJournal = info.fileName().endsWith(QLatin1StringView(journalEnding));
+        if (!info.isSymLink() && !isJournal)
+            clearIfLeft(info);
+    }
 }
 
 } // namespace xushi::storage

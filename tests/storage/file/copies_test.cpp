@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <mutex>
 #include <thread>
 
 #include <fcntl.h>
@@ -211,16 +212,22 @@ TEST_CASE("Copies to one target at once each succeed, and the target is whole")
     constexpr int times = 5;
     std::vector<std::thread> threads;
     std::atomic<int> done = 0;
+    std::mutex mutex;
+    QStringList refusals;
     for (int i = 0; i < writers; ++i)
         threads.emplace_back([&] {
             const auto own = openDatabase(office.file(), IfMissing::Refuse);
             for (int n = 0; n < times; ++n) {
                 const auto copied = copyDatabase(**own, target);
                 done += copied && copied->rows == 3 ? 1 : 0;
+                const std::lock_guard lock(mutex);
+                if (!copied)
+                    refusals += copied.error().args;
             }
         });
     for (std::thread &thread : threads)
         thread.join();
+    CHECK(refusals == QStringList());
     CHECK(done == writers * times);
     CHECK(rowsIn(target) == 3);
     CHECK(office.leftovers().isEmpty());
@@ -238,8 +245,10 @@ TEST_CASE("What a killed program left is cleared up, and what one still writes s
     REQUIRE(writing);
     REQUIRE(inside);
     CHECK(QFile::permissions(writing->path()) == forOwner);
+    overwrite(writing->path() + QStringLiteral("-journal"), "what SQLite would take back");
     const QStringList alive = entries();
     overwrite(folder.filePath(QStringLiteral(".xushi-copy-00000000.part")), "half");
+    overwrite(folder.filePath(QStringLiteral(".xushi-copy-00000000.part-journal")), "half");
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral(".xushi-copy-00000001")));
     overwrite(folder.filePath(QStringLiteral(".xushi-copy-00000001/copy.db")), "half");
     const QString elsewhere = folder.filePath(QStringLiteral("keep"));
