@@ -616,6 +616,30 @@
         <extracomment>between the names of a list</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>an unfinished write of a file that is gone lies beside it</source>
+        <translation>它旁边有一个已不在的文件没有写完的内容</translation>
+    </message>
+    <message>
+        <source>its time is none</source>
+        <translation>时间无效</translation>
+    </message>
+    <message>
+        <source>its hash does not fit its contents</source>
+        <translation>校验值与内容不符</translation>
+    </message>
+    <message>
+        <source>its fields are not those of a row</source>
+        <translation>字段不是记录应有的内容</translation>
+    </message>
+    <message>
+        <source>its id is not of the time at which it was recorded</source>
+        <translation>编号与登记时间不符</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MB</source>
+        <translation>内容超过1MB</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutcome</name>
@@ -866,14 +890,6 @@
     <message>
         <source>row %1 is about “%2”, which this plan does not have; the row is kept</source>
         <translation>记录%1的对象“%2”在本计划中已不存在，该记录予以保留</translation>
-    </message>
-    <message>
-        <source>Loads a plan file into the database, checks one, or prints the plan in force.</source>
-        <translation>载入计划文件、检查计划文件，或输出现行计划。</translation>
-    </message>
-    <message>
-        <source>“plan” goes with load, check or show, not with “%1”</source>
-        <translation>plan后面应为load、check或show，而不是“%1”</translation>
     </message>
     <message>
         <source>the plan file is missing</source>
@@ -1130,14 +1146,6 @@ As of %2 · schedule %3
         <translation>数值与 --from 只能给出一个</translation>
     </message>
     <message>
-        <source>Row %1 could not have been entered here: %2</source>
-        <translation>记录%1不符合本库的登记规则：%2</translation>
-    </message>
-    <message>
-        <source>The file has another version of the plan “%1”; the one here stays in force. Load the plan&apos;s file to change it.</source>
-        <translation>该文件中的计划“%1”是另一版本；本库仍用现有版本。如需更换，请载入计划文件。</translation>
-    </message>
-    <message>
         <source>New rows: %1</source>
         <translation>新增记录：%1</translation>
     </message>
@@ -1146,16 +1154,8 @@ As of %2 · schedule %3
         <translation>已有记录：%1</translation>
     </message>
     <message>
-        <source>In conflict with the rules: %1</source>
-        <translation>与规则冲突：%1</translation>
-    </message>
-    <message>
         <source>Missing parents: %1</source>
         <translation>缺少前序记录：%1</translation>
-    </message>
-    <message>
-        <source>New plan: %1</source>
-        <translation>新计划：%1</translation>
     </message>
     <message>
         <source>The plan has no units, so there is no sheet.</source>
@@ -1366,6 +1366,78 @@ As of %2 · schedule %3
         <source>the options cannot be read; --help says how the command is used</source>
         <translation>选项无法识别；可加--help查看用法</translation>
     </message>
+    <message>
+        <source>The database is kept as it is and then brought to this version&apos;s form once (rows: %1); this takes a while.</source>
+        <translation>数据库先按原样保留，再升级为本版本的格式（记录%1条），仅此一次，需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不予入账：%1</translation>
+    </message>
+    <message>
+        <source>No row is held.</source>
+        <translation>没有待核实的记录。</translation>
+    </message>
+    <message>
+        <source>Lists the rows that came by a merge and that no version of their plan allows, and lets them count or not.</source>
+        <translation>列出合并带入、计划各版本均不允许的记录，并核实入账或不予入账。</translation>
+    </message>
+    <message>
+        <source>Why the rows are refused.</source>
+        <translation>不予入账的原因。</translation>
+    </message>
+    <message>
+        <source>“held” goes with list, accept or refuse, not with “%1”</source>
+        <translation>“held”后可接list、accept或refuse，不能接“%1”</translation>
+    </message>
+    <message>
+        <source>the rows are missing</source>
+        <translation>缺少记录编号</translation>
+    </message>
+    <message>
+        <source>--reason goes with “held refuse”</source>
+        <translation>--reason只与“held refuse”连用</translation>
+    </message>
+    <message>
+        <source>Row %1 does not count, as no version of its plan allows it: %2</source>
+        <translation>记录%1暂不计入，因计划的任何版本都不允许：%2</translation>
+    </message>
+    <message>
+        <source>Another version of the plan “%1” came along; the one here stays in force. Load the plan&apos;s file to change it.</source>
+        <translation>随文件带入计划“%1”的另一版本，本库的版本继续有效。如需更换，请载入该计划的文件。</translation>
+    </message>
+    <message>
+        <source>Rows that do not count until the office decides (“xushi held”): %1</source>
+        <translation>待核实、暂不计入的记录（“xushi held”）：%1</translation>
+    </message>
+    <message>
+        <source>New plan: %1 (to be shown, choose it with “xushi plan use %1”)</source>
+        <translation>新计划：%1（如需显示，用“xushi plan use %1”选定）</translation>
+    </message>
+    <message>
+        <source>Takes rows whose times are more than a day after this computer&apos;s clock.</source>
+        <translation>时间比本机时钟晚一天以上的记录也予取入。</translation>
+    </message>
+    <message>
+        <source>Chosen. %1</source>
+        <translation>已选定。%1</translation>
+    </message>
+    <message>
+        <source>Loads a plan file into the database, checks one, prints the plan in force, or chooses the plan that is shown.</source>
+        <translation>将计划文件载入数据库，检查计划文件，列出现行计划，或者选定显示的计划。</translation>
+    </message>
+    <message>
+        <source>“plan” goes with load, check, show or use, not with “%1”</source>
+        <translation>“plan”后可接load、check、show或use，不能接“%1”</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s id is missing</source>
+        <translation>缺少计划编号</translation>
+    </message>
+    <message>
+        <source>Replaces the database also if the backup is of another one.</source>
+        <translation>备份属于另一个数据库的，也予替换。</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -1523,6 +1595,13 @@ As of %2 · schedule %3
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Drives</name>
+    <message>
+        <source>%1 lies on a network drive. Two computers that write to it at once can destroy it. Better put the file on this computer&apos;s own disk, and share by backups and merges.</source>
+        <translation>%1在网络盘上。两台电脑同时写入会毁坏数据库。最好把文件放在本机磁盘上，用备份和合并来共享。</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2043,6 @@ As of %2 · schedule %3
         <translation>%1正在其他窗口或程序中打开，未予覆盖。请先将其关闭，或者另选文件。</translation>
     </message>
     <message>
-        <source>%1 is another database, and not an earlier copy of this one, so it was not overwritten. Name a new file.</source>
-        <translation>%1是另一个数据库，不是本数据库的较早副本，未予覆盖。请另选文件名。</translation>
-    </message>
-    <message>
         <source>%1 has rows that are not here (%2), so it was not overwritten. Merge it first, or name a new file.</source>
         <translation>%1中有本数据库没有的记录（%2条），未予覆盖。请先合并，或者另选文件名。</translation>
     </message>
@@ -1980,8 +2055,12 @@ As of %2 · schedule %3
         <translation>%1中的记录%2登记于%3，晚于本机时间%4，未取入任何内容。请校准时钟；本机时间无误且仍需取入的，请加--accept-times。</translation>
     </message>
     <message>
-        <source>There is no home folder (%1 is not set), so there is no place for the usual database; name one with --db FILE.</source>
-        <translation>没有用户主目录（未设置%1），无处存放默认数据库。请用--db FILE指定数据库。</translation>
+        <source>%1 is another database than the one that the copy is of, so it was not overwritten. Name a new file; to restore over it all the same, add --replace: what it held is kept.</source>
+        <translation>%1与该副本不是同一个数据库，未予覆盖。请另选文件名；仍要恢复到其上的，请加--replace，原有内容另行保留。</translation>
+    </message>
+    <message>
+        <source>There is no home folder (%1 names none), so there is no place for the usual database; name one with --db FILE.</source>
+        <translation>没有用户主目录（%1未指明），无处存放默认数据库。请用--db FILE指定数据库。</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4714,17 @@ for</source>
     <message>
         <source>%1 off what is due (%2)</source>
         <translation>与序时应达（%2）相差%1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStop</name>
+    <message>
+        <source>The file that was open was deleted; look for its rows in the backups.</source>
+        <translation>原先打开的文件已被删除，其中的记录请到备份中查找。</translation>
+    </message>
+    <message>
+        <source>The file that was open is now %1.</source>
+        <translation>原先打开的文件现为%1。</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +7743,14 @@ Problem: %2</source>
     <message>
         <source>Xushi ended unexpectedly the last time (opened on %1). The database was checked and is whole; every entry that was confirmed is there. Enter again what was not saved yet.</source>
         <translation>序时上次意外退出（该次于%1打开）。数据库已检查，完好无损；已确认保存的内容都在。尚未保存的内容请重新录入。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Ends this window, so that the right file can be opened</source>
+        <translation>结束本窗口，以便打开正确的文件</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/first_paint.h"
 #include "app/first_start.h"
 #include "app/restore_offer.h"
+#include "app/upgrade_notice.h"
 #include "app/window_host.h"
 #include "app/window_run.h"
 #include "cli/command.h"
@@ -28,6 +29,12 @@
 namespace xushi::app {
 
 namespace {
+
+domain::Result<std::shared_ptr<models::DatabaseThread>> opened(const session::Opening &opening)
+{
+    const UpgradeNotice notice(opening.file);
+    return models::DatabaseThread::open(opening);
+}
 
 struct App {
     Q_DECLARE_TR_FUNCTIONS(App)
@@ -144,11 +151,11 @@ int showWindow(const QCommandLineParser &options, WindowFiles files, QSettings &
     opening.firstPlan = firstPlan;
     if (isFirst || isNew)
         opening.ifMissing = session::IfMissing::Create;
-    auto database = models::DatabaseThread::open(opening);
+    auto database = opened(opening);
     const auto backups = session::BackupPlace::in(opening.backupFolder, opening.file);
     if (!database && run && offerRestore(prompter, backups, database.error())) {
         run->forgetLastEnd();
-        database = models::DatabaseThread::open(opening);
+        database = opened(opening);
     }
     if (!database)
         return failed(nullptr, database.error());

@@ -10,8 +10,8 @@
 #include "session/maintenance/clock_trouble.h"
 #include "session/plans/plan_loading.h"
 #include "session/workspace/network_notice.h"
-#include "wording/drive_words.h"
 #include "wording/clock_words.h"
+#include "wording/drive_words.h"
 #include "wording/error_words.h"
 #include "wording/waiting_words.h"
 
@@ -112,6 +112,14 @@ Result<session::Opening> Command::opening() const
     auto opening = m_userSettings.opening(value("db"), value("author"));
     if (opening)
         opening->lockWatch = m_lockWatch;
+    if (opening)
+        opening->upgrades = [this](qint64 rows) {
+            constexpr qint64 quick = 20'000; // done in a second
+            if (rows > quick)
+                m_console.say(Cli::tr("The database is kept as it is and then brought to this version's form once "
+                                      "(rows: %1); this takes a while.")
+                                  .arg(rows));
+        };
     return opening;
 }
 

@@ -81,7 +81,7 @@ QString overallUsage()
                "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] |\n"
                "           plan use ID\n"
                "xushi check [--repair | --digest DIGEST]\n"
-               "xushi backup FILE|FOLDER | restore FILE | merge FILE… [--dry-run] [--accept-times]\n"
+               "xushi backup FILE|FOLDER | restore FILE [--replace] | merge FILE… [--dry-run] [--accept-times]\n"
                "xushi held [list] | held accept ROW… | held refuse ROW… --reason TEXT\n"))
            + Cli::tr("Any command takes --db FILE, --plan ID, --author NAME and --lang zh|en; --new makes the "
                      "database that --db names; --help after a command says more.");

@@ -4,6 +4,7 @@
 #include "session/maintenance/backup_rotation.h"
 #include "storage/file/database_copy.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/lineage.h"
 #include "storage/file/new_file.h"
 #include "storage/stores/journal_store.h"
 
@@ -11,6 +12,9 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <tuple>
 
 namespace xushi::session {
 
@@ -23,14 +27,42 @@ QDateTime timeOf(const Clock &clock)
     return QDateTime::fromMSecsSinceEpoch(clock.nowMs());
 }
 
-QString unusedFile(const QString &folder, const QString &database, BackupName name)
+/// The files that are named like backups of the database; another database of that name may keep its own there.
+std::vector<Backup> namedAt(const BackupPlace &place)
 {
-    QString file = QDir(folder).filePath(fileNameOf(database, name));
-    while (QFileInfo::exists(file)) { // one was taken within the same second
-        name.taken = name.taken.addSecs(1);
-        file = QDir(folder).filePath(fileNameOf(database, name));
-    }
-    return file;
+    std::vector<Backup> backups;
+    for (const QFileInfo &info : QDir(place.folder).entryInfoList(QDir::Files))
+        if (const auto name = readBackupName(place.database, info.fileName()))
+            backups.push_back({info.absoluteFilePath(), *name, info.size()});
+    return backups;
+}
+
+/// Empty where it cannot be read.
+QString lineageAt(const BackupPlace &place)
+{
+    return storage::lineageOf(place.database).value_or(QString());
+}
+
+/// The lineage of a backup, which never changes while its file does not.
+QString lineageOf(const Backup &backup)
+{
+    static std::mutex mutex;
+    static std::map<std::tuple<QString, qint64, qint64>, QString> known;
+    const std::tuple key(backup.file, backup.bytes, QFileInfo(backup.file).lastModified().toMSecsSinceEpoch());
+    const std::lock_guard lock(mutex);
+    const auto found = known.find(key);
+    return found != known.end() ? found->second
+                                : known.emplace(key, storage::lineageOf(backup.file).value_or(QString())).first->second;
+}
+
+/// Whether a backup belongs to the database of this lineage. One that cannot be read may, and what a restore replaced
+/// does, whatever it grew from.
+bool isOf(const QString &lineage, const Backup &backup)
+{
+    if (lineage.isEmpty() || backup.name.kind == BackupKind::BeforeRestore)
+        return true;
+    const QString own = lineageOf(backup);
+    return own.isEmpty() || own == lineage;
 }
 
 bool isNewer(const Backup &a, const Backup &b)
@@ -68,10 +100,8 @@ Result<BackupTaken> copiedTo(Workspace &workspace, const QString &file)
 
 std::vector<Backup> backupsAt(const BackupPlace &place)
 {
-    std::vector<Backup> backups;
-    for (const QFileInfo &info : QDir(place.folder).entryInfoList(QDir::Files))
-        if (const auto name = readBackupName(place.database, info.fileName()))
-            backups.push_back({info.absoluteFilePath(), *name, info.size()});
+    std::vector<Backup> backups = namedAt(place);
+    std::erase_if(backups, [lineage = lineageAt(place)](const Backup &backup) { return !isOf(lineage, backup); });
     std::stable_sort(backups.begin(), backups.end(), isNewer);
     return backups;
 }
@@ -97,17 +127,11 @@ Result<void> mayHoldBackups(const BackupPlace &place)
     return {};
 }
 
-Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const Clock &clock)
-{
-    if (const auto made = storage::makeFolder(place.folder); !made)
-        return tl::unexpected<Error>(made.error());
-    return unusedFile(place.folder, place.database, {timeOf(clock), kind});
-}
-
 Result<BackupTaken> backUp(Workspace &workspace, const QString &file)
 {
     if (QFileInfo(file).isDir())
-        return copiedTo(workspace, unusedFile(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
+        return copiedTo(workspace,
+                        unusedBackup(file, workspace.file(), {timeOf(workspace.clock()), BackupKind::ByHand}));
     if (!file.isEmpty())
         return copiedTo(workspace, file);
     return backUpAs(workspace, BackupKind::ByHand);
@@ -123,9 +147,10 @@ Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind)
 
 bool hasDailyBackup(const BackupPlace &place, QDate day)
 {
-    const auto backups = backupsAt(place);
-    return std::any_of(backups.begin(), backups.end(), [day](const Backup &backup) {
-        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day;
+    const auto backups = namedAt(place);
+    return std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) {
+        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day
+               && isOf(lineageAt(place), backup);
     });
 }
 

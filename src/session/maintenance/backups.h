@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/workspace/backup_name.h"
+#include "session/workspace/backup_file.h"
 #include "session/workspace/workspace.h"
 
 namespace xushi::session {
@@ -12,7 +12,8 @@ struct Backup {
     qint64 bytes = 0;
 };
 
-/// The database's backups, newest first; none if there is no folder.
+/// The database's backups, newest first; none if there is no folder. Those of another database of the same name are
+/// left out, by their lineage.
 std::vector<Backup> backupsAt(const BackupPlace &place);
 
 /// The same, with those in the usual folder from before another folder was chosen.
@@ -43,9 +44,5 @@ bool hasDailyBackup(const BackupPlace &place, QDate day);
 /// from today or no row to lose yet, and then deletes backups that need not be kept any more; docs/semantics.md, The
 /// database file. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);
-
-/// A file name in the backup folder for a backup of this kind taken now; the file does not exist yet. Creates the
-/// folder if necessary. Errors: CannotWrite.
-domain::Result<QString> fileForBackup(const BackupPlace &place, BackupKind kind, const Clock &clock);
 
 } // namespace xushi::session

@@ -7,7 +7,10 @@
 #include "storage/file/database_opening.h"
 #include "storage/file/database_union.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/lineage.h"
 #include "storage/file/received_copy.h"
+#include "storage/stores/journal_store.h"
+#include "storage/stores/own_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +68,17 @@ Result<void> replaceFile(const BackupPlace &place, const QString &backup, const 
     return storage::keepDatabase(backup, place.database);
 }
 
+/// A database that cannot be read any more may be replaced by any other.
+Result<void> requireSameLineage(storage::Database &database, const QString &backup)
+{
+    const auto rows = storage::JournalStore(database).count();
+    const auto here = storage::OwnStore(database).lineage();
+    const auto there = storage::lineageOf(backup);
+    if (!here || !there || *here == *there)
+        return {};
+    return rows && *rows > 0 ? failure(ErrorCode::OtherLineage, {database.file()}) : Result<void>();
+}
+
 /// Whether the database is damaged or missing, so that its file can be put aside.
 bool isBeyondWriting(const Error &error)
 {
@@ -75,7 +89,7 @@ bool isBeyondWriting(const Error &error)
 } // namespace
 
 Result<Restored> restore(const BackupPlace &place, const QString &backup, const Clock &clock,
-                         std::shared_ptr<LockWatch> watch)
+                         std::shared_ptr<LockWatch> watch, RestoreOver over)
 {
     const QString &database = place.database;
     if (storage::isSameFile(database, backup))
@@ -88,6 +102,9 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};
     const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, {.watch = std::move(watch)});
+    if (opened && over == RestoreOver::SameLineage)
+        if (const auto same = requireSameLineage(**opened, taken->copy()); !same)
+            return tl::unexpected<Error>(same.error());
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
     const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // no window can open it

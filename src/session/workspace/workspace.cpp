@@ -1,7 +1,9 @@
 #include "session/workspace/workspace.h"
 
 #include "domain/entry/entry_text.h"
+#include "session/workspace/backup_file.h"
 #include "session/workspace/opened_file.h"
+#include "storage/file/lineage.h"
 #include "storage/stores/own_store.h"
 
 #include <algorithm>
@@ -24,7 +26,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Opening &opening)
 {
     if (const auto same = requireSameFile(opening); !same)
         return tl::unexpected<Error>(same.error());
-    auto database = storage::openDatabase(opening.file, opening.ifMissing, {.watch = opening.lockWatch});
+    const auto beforeUpgrade = [&](storage::Connection &connection) {
+        if (const auto rows = storage::rowsIn(connection); opening.upgrades && rows)
+            opening.upgrades(*rows);
+        return keepBeforeUpgrade(connection, BackupPlace::in(opening.backupFolder, connection.file()), opening.clock);
+    };
+    auto database = storage::openDatabase(opening.file, opening.ifMissing,
+                                          {.watch = opening.lockWatch, .beforeUpgrade = beforeUpgrade});
     if (!database)
         return tl::unexpected<Error>(database.error());
     return std::unique_ptr<Workspace>(new Workspace(std::move(*database), opening));

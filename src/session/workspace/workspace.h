@@ -30,12 +30,14 @@ struct Opening {
     QString backupFolder = {};                          ///< empty: the usual folder beside the database
     std::shared_ptr<storage::LockWatch> lockWatch = {}; ///< told of waiting for another program, which it can give up
     std::optional<files::FileIdentity> same = {};       ///< the only file to be opened at that path; absent: any
+    std::function<void(qint64 rows)> upgrades = {};     ///< told before a database of an older version is upgraded
 };
 
 /// One user's work on one database: operations write to it, queries read from it. Belongs to the thread that opened it.
 class Workspace {
 public:
-    /// Does not load the first plan; openWithFirstPlan() does. Errors: FileReplaced; those of storage::openDatabase().
+    /// Keeps a database of an older version in the backup folder before it is upgraded. Does not load the first plan;
+    /// openWithFirstPlan() does. Errors: FileReplaced; those of keepBeforeUpgrade() and storage::openDatabase().
     static domain::Result<std::unique_ptr<Workspace>> open(const Opening &opening);
 
     /// The plans in the database, in the order in which they first arrived.

@@ -5,6 +5,7 @@
 #include "storage/file/attached.h"
 #include "storage/file/database_opening.h"
 #include "storage/file/file_sync.h"
+#include "storage/file/lineage.h"
 #include "storage/schema/schema.h"
 
 #include <QFileInfo>
@@ -21,18 +22,29 @@ bool hasCompanion(const QString &target)
     return QFileInfo::exists(target + QStringLiteral("-journal")) || QFileInfo::exists(target + QStringLiteral("-wal"));
 }
 
-/// How many rows of the target are not in the database. Finishes a write to the target that was broken off.
+/// Throws OtherLineage where the target did not grow from the same database; a lineage that is not known is no other.
+void requireSameLineage(Connection &target, Database &database)
+{
+    const QString there = lineageIn(target);
+    const QString here = lineageIn(database.connection());
+    if (!there.isEmpty() && !here.isEmpty() && there != here)
+        fail(ErrorCode::OtherLineage, {target.file()});
+}
+
+/// How many rows of the target are not in the database. Finishes a write to the target that was broken off. Throws
+/// OtherLineage.
 qint64 rowsOnlyIn(const FileAccess &target, Database &database)
 {
     const bool isToFinish = hasCompanion(target.file) && target.access == Connection::Access::ReadWrite;
     const auto access = isToFinish ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
-    const auto connection = connect(target.file, access, FileUse::Comparing);
+    const auto connection = connect(target.file, access, {.use = FileUse::Comparing});
     distrust(*connection);
     if (target.needsPageCheck)
         requireSoundPages(*connection);
     checkOwner(*connection);
     if (connection->number(QStringLiteral("PRAGMA user_version")) == 0)
         return 0; // nobody's, and empty
+    requireSameLineage(*connection, database);
     const Attached attached(database.connection(), target.file);
     return database.connection().number(sqlText("rows_only_there"));
 }
@@ -51,7 +63,6 @@ Result<void> asked(Database &database, const QString &target)
         return tl::unexpected<Error>(found.error());
     if (!Replacing(target).isFree())
         return failure(ErrorCode::DatabaseOpen, {target});
-    // Here it can also be asked whether both grew from one database.
     const auto rows = guarded([&] { return rowsOnlyIn(*found, database); });
     if (!rows)
         return tl::unexpected<Error>(rows.error());

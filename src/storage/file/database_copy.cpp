@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace xushi::storage {
 
@@ -30,6 +31,21 @@ bool isOfTheTarget(ErrorCode code)
 bool isBeyondReading(ErrorCode code)
 {
     return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed || code == ErrorCode::NotADatabase;
+}
+
+/// What makes a file unfit for anything: the row that is at fault where there is one, else how many faults there are.
+Error faultIn(const std::vector<Finding> &damages, const QString &file)
+{
+    const Finding &first = damages.front();
+    const bool isOfRow = first.kind == FindingKind::Unreadable || first.kind == FindingKind::AmountOutOfRange
+                         || first.kind == FindingKind::WrongHash || first.kind == FindingKind::TimeOutOfRange;
+    if (!isOfRow)
+        return {ErrorCode::FaultyDatabase, {file, QString::number(damages.size())}};
+    const char *cause = first.kind == FindingKind::TimeOutOfRange ? QT_TRANSLATE_NOOP("Causes", "its time is none")
+                        : first.kind == FindingKind::WrongHash
+                            ? QT_TRANSLATE_NOOP("Causes", "its hash does not fit its contents")
+                            : QT_TRANSLATE_NOOP("Causes", "its fields are not those of a row");
+    return {ErrorCode::MalformedRow, {file, QString::fromLatin1(cause), first.args.value(0)}};
 }
 
 /// Puts a copy in its place, unless somebody has opened what stands there.
@@ -61,10 +77,11 @@ Result<IntegrityReport> examineCopy(const QString &file, const QString &original
     auto report = checkIntegrity(**opened);
     if (!report)
         return report;
-    const auto damages = std::count_if(report->findings.begin(), report->findings.end(),
-                                       [](const Finding &finding) { return isDamage(finding.kind); });
-    if (damages > 0)
-        return failure(ErrorCode::FaultyDatabase, {original, QString::number(damages)});
+    std::vector<Finding> damages;
+    std::copy_if(report->findings.begin(), report->findings.end(), std::back_inserter(damages),
+                 [](const Finding &finding) { return isDamage(finding.kind); });
+    if (!damages.empty())
+        return tl::unexpected<Error>(faultIn(damages, original));
     return report;
 }
 
@@ -99,7 +116,8 @@ Result<void> keepDatabase(const QString &file, const QString &target)
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     // A connection of its own: this may run within a write of another one, which SQLite lets it read beside.
-    const auto reading = guarded([&] { return connect(file, Connection::Access::ReadOnly, {.use = FileUse::Comparing}); });
+    const auto reading =
+        guarded([&] { return connect(file, Connection::Access::ReadOnly, {.use = FileUse::Comparing}); });
     const auto copied =
         reading ? vacuumInto(**reading, copy->path(), target) : Result<void>(tl::unexpected<Error>(reading.error()));
     if (copied)

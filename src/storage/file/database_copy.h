@@ -17,7 +17,7 @@ domain::Result<IntegrityReport> copyDatabase(Database &database, const QString &
 domain::Result<void> keepDatabase(const QString &file, const QString &target);
 
 /// Checks every row of `file`, an own copy, after bringing it up to date. Errors: those of openDatabase();
-/// FaultyDatabase, about `original`.
+/// FaultyDatabase or, where a row is at fault, MalformedRow, about `original`.
 domain::Result<IntegrityReport> examineCopy(const QString &file, const QString &original);
 
 /// Writes a compact copy of what the connection's file holds into `copy`, an empty file, for `target`. Errors:

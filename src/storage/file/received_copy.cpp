@@ -31,7 +31,7 @@ bool needsWriting(ErrorCode code)
 /// Makes SQLite look at the file, under its lock.
 std::unique_ptr<Connection> readable(const FileAccess &source, Connection::Access access)
 {
-    auto connection = connect(source.file, access, FileUse::Comparing);
+    auto connection = connect(source.file, access, {.use = FileUse::Comparing});
     distrust(*connection);
     connection->number(QStringLiteral("PRAGMA schema_version"));
     return connection;

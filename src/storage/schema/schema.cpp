@@ -142,8 +142,8 @@ void bringUpToDate(Connection &connection, const BeforeUpgrade &before)
     leaveWal(connection);
     if (userVersion(connection) == schemaVersion)
         return;
-    if (const qint64 version = userVersion(connection); before && version > 0)
-        before(connection, version);
+    if (before && userVersion(connection) > 0)
+        orThrow(before(connection));
     Transaction transaction(connection);
     // Another program may have upgraded the file while this one waited for the lock.
     for (qint64 version = userVersion(connection); version < schemaVersion; ++version)

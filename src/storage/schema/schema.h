@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/error.h"
 #include "storage/engine/connection.h"
 
 #include <functional>
@@ -19,8 +20,8 @@ void distrust(Connection &connection);
 /// Writes nothing.
 void checkOwner(Connection &connection);
 
-/// Called before a file of an older version is upgraded, with its version; nothing is upgraded when it throws.
-using BeforeUpgrade = std::function<void(Connection &connection, qint64 version)>;
+/// Called before a file of an older version is upgraded; nothing is upgraded when it fails.
+using BeforeUpgrade = std::function<domain::Result<void>(Connection &connection)>;
 
 /// Sets up the connection (foreign keys, synchronous), then upgrades the file to schemaVersion, in one transaction. An
 /// interrupted upgrade is rolled back, and the next opening begins it again. Leaves a file of a newer version or of

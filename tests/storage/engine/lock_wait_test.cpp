@@ -168,7 +168,8 @@ TEST_CASE("to look who holds a file does not let go of this program's own lock o
     Watched file;
     const storage::Transaction writing(file.database->connection());
     {
-        const storage::OpenFile open(file.temporary.file());
+        const storage::OpenFile open(file.temporary.file(), storage::Connection::Access::ReadWrite,
+                                     storage::FileUse::Database);
         CHECK(storage::lockHolders(open).isEmpty()); // one's own locks are not meant
     }
     QProcess sqlite;

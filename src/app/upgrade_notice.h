@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace xushi::app {
+
+/// Says, as long as it lives, that a database of an older version is being upgraded, where that takes so long that a
+/// user would wonder: no window is there yet.
+class UpgradeNotice {
+public:
+    explicit UpgradeNotice(const QString &database);
+    ~UpgradeNotice();
+    UpgradeNotice(const UpgradeNotice &) = delete;
+    UpgradeNotice &operator=(const UpgradeNotice &) = delete;
+
+private:
+    std::unique_ptr<QWidget> m_window;
+};
+
+} // namespace xushi::app
