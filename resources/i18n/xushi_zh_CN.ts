@@ -4162,6 +4162,13 @@ for</source>
     </message>
 </context>
 <context>
+    <name>UpgradeNotice</name>
+    <message>
+        <source>The database is brought to this version&apos;s form, once. What it was is kept in the folder of backups. Please wait.</source>
+        <translation>数据库正在升级为本版本的格式，仅此一次。原有数据库保留在备份文件夹中。请稍候。</translation>
+    </message>
+</context>
+<context>
     <name>VoidWork</name>
     <message>
         <source>Voided: %1</source>

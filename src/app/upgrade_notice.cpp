@@ -1,19 +1,19 @@
 #include "app/upgrade_notice.h"
 
 #include "storage/file/older_version.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/label.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
-#include <QVBoxLayout>
-#include <QWidget>
+#include <QFontMetrics>
+#include <QPixmap>
+#include <QSplashScreen>
 
 namespace xushi::app {
 
 namespace {
 
 constexpr qint64 smallFile = 20 << 20; ///< bytes; upgraded in a second
+constexpr int margin = 24;
 
 QString words()
 {
@@ -22,24 +22,27 @@ QString words()
                                        "the folder of backups. Please wait.");
 }
 
+/// A calm ground with room for the words.
+QPixmap ground()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const int width = metrics.averageCharWidth() * 60;
+    const QRect text = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, words());
+    QPixmap pixmap(width + 2 * margin, text.height() + 2 * margin);
+    pixmap.fill(QApplication::palette().color(QPalette::Base));
+    return pixmap;
+}
+
 } // namespace
 
 UpgradeNotice::UpgradeNotice(const QString &database)
 {
     if (QFileInfo(database).size() < smallFile || !storage::isOfOlderVersion(database))
         return;
-    m_window = std::make_unique<QWidget>(nullptr, Qt::SplashScreen);
-    m_window->setWindowTitle(QCoreApplication::applicationName());
-    auto *label = new ui::Label(ui::Label::Tone::Plain, 115, false, m_window.get());
-    label->setText(words());
-    label->setWordWrap(true);
-    auto *column = new QVBoxLayout(m_window.get());
-    column->setContentsMargins(ui::theme::step(8), ui::theme::step(6), ui::theme::step(8), ui::theme::step(6));
-    column->addWidget(label);
-    m_window->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
+    m_window = std::make_unique<QSplashScreen>(ground());
     m_window->show();
-    for (int i = 0; i < 5; ++i) // a window manager answers before it is painted
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    m_window->showMessage(words(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+                          QApplication::palette().color(QPalette::Text));
 }
 
 UpgradeNotice::~UpgradeNotice() = default;

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-class QWidget;
+class QSplashScreen;
 
 namespace xushi::app {
 
@@ -18,7 +18,7 @@ public:
     UpgradeNotice &operator=(const UpgradeNotice &) = delete;
 
 private:
-    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<QSplashScreen> m_window;
 };
 
 } // namespace xushi::app

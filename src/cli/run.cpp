@@ -78,8 +78,8 @@ QString overallUsage()
                "xushi sheet --as-printed DIGEST|DAY [--unit NAME] [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
                "xushi bulletin --quarter 2024Q3 [--known-at TIME] --out FILE.odt|FILE.pdf|FILE.txt\n"
                "xushi bulletin --as-printed DIGEST|DAY [--quarter 2024Q3] --out FILE.pdf|FOLDER\n"
-               "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] |\n"
-               "           plan use ID\n"
+               "xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json]\n"
+               "xushi plan use ID\n"
                "xushi check [--repair | --digest DIGEST]\n"
                "xushi backup FILE|FOLDER | restore FILE [--replace] | merge FILE… [--dry-run] [--accept-times]\n"
                "xushi held [list] | held accept ROW… | held refuse ROW… --reason TEXT\n"))

@@ -8,7 +8,7 @@
 
 namespace xushi::domain {
 
-/// The rows that were voided among some rows; docs/semantics.md, Voiding. A void counts within its own plan alone.
+/// The rows that were voided among some rows; docs/semantics.md, The journal. A void counts within its own plan alone.
 class VoidedRows {
 public:
     explicit VoidedRows(std::span<const JournalRow> rows)

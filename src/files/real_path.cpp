@@ -2,7 +2,6 @@
 
 #include "files/file_trouble.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -19,7 +18,10 @@ QString realPath(const QString &path)
             return found;
         if (!info.isSymLink()) {
             const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-            return folder.isEmpty() ? place : QDir(folder).filePath(info.fileName());
+            if (folder.isEmpty())
+                return place;
+            // Not QDir::filePath(): it takes a name that begins with a colon for a resource.
+            return folder.endsWith(u'/') ? folder + info.fileName() : folder + u'/' + info.fileName();
         }
         place = info.symLinkTarget(); // from the root
     }

@@ -74,7 +74,7 @@ sockaddr_un addressOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("A file of this user is ours, unless everybody may write to it; a missing one is not")
+TEST_CASE("A file of this user is ours, unless everybody may write to it, and a missing one is not")
 {
     const Spot spot;
     write(spot.path(QStringLiteral("a")));

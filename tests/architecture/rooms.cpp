@@ -28,6 +28,7 @@ const std::vector<RoomOrder> &roomOrders()
         order("domain", ". < entry"), // the point is the layer's own folder
         order("storage", "engine < {schema stores} < file"),
         order("session", "workspace < {entry view} < {plans maintenance}"),
+        order("cli", ". < maintenance"),
         order("report", "{marks text odt} < {course sheet} < {bulletin pdf}"),
         order("models", "{view diagnostics} < {text tables} < search"
                         " < {plan journal files setup manual maintenance} < entry"),

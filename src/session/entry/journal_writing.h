@@ -4,6 +4,7 @@
 #include "session/workspace/workspace.h"
 
 #include <functional>
+#include <map>
 
 namespace xushi::session {
 
@@ -45,6 +46,9 @@ domain::Result<Change> writeRow(Workspace &workspace, const EntrySubject &subjec
 
 /// The same for several rows, all of them in one transaction or none; `makeDraft` gets the whole plan.
 BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts);
+
+/// The same for rows of several plans, by plan.
+BatchResult writeRows(Workspace &workspace, const std::map<QString, std::vector<MakeDraft>> &makeDrafts);
 
 /// A row to be written together with others, and the plan that it belongs to.
 struct PlannedRow {

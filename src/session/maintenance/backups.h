@@ -41,8 +41,8 @@ domain::Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind);
 bool hasDailyBackup(const BackupPlace &place, QDate day);
 
 /// Clears up what killed programs left beside the database and its backups. Takes the day's backup, unless there is one
-/// from today or no row to lose yet, and then deletes backups that need not be kept any more; docs/semantics.md, The
-/// database file. Errors: as backUp().
+/// from today or no row to lose yet, and then deletes backups that need not be kept any more;
+/// docs/semantics.md, The database file. Errors: as backUp().
 domain::Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace);
 
 } // namespace xushi::session

@@ -76,7 +76,7 @@ private:
         const auto found = m_plans.find(row.plan);
         if (found == m_plans.end()) {
             ++m_lostPlans[row.plan];
-            return {};
+            return row.kind == RowKind::Void ? lookAtVoid(row, row.id.toString()) : Result<void>();
         }
         KnownPlan &known = found->second;
         const QString id = row.id.toString();

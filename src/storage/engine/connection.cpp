@@ -107,13 +107,13 @@ bool Connection::isBusy(const QSqlError &error)
 
 bool Connection::isReadable() const
 {
-    requireFileInPlace();
     QSqlQuery query(handle());
     return query.exec(QStringLiteral("PRAGMA schema_version")) || !isBusy(query.lastError());
 }
 
 void Connection::run(const QString &sql, Meanwhile meanwhile)
 {
+    requireFileInPlace();
     QSqlQuery query(handle());
     LockWait wait(*this, meanwhile);
     while (!query.exec(sql))

@@ -69,7 +69,7 @@ std::optional<QString> malformationOf(const JournalRow &row)
 
 bool isOutOfTime(qint64 ms)
 {
-    constexpr qint64 end = qint64(1) << 48; // of the times that an id can hold
+    constexpr qint64 end = 253'402'300'800'000; // of the year 9999; an id can hold little more
     return ms < 0 || ms >= end;
 }
 

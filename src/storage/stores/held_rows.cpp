@@ -159,7 +159,9 @@ Result<std::optional<ReviewPayload>> HeldRows::decisionOn(const JournalRow &row)
         if (!m_decisions)
             m_decisions = std::make_unique<Statement>(m_database->connection(), sqlText("journal_review_of"));
         m_decisions->bind("id", row.id.toString()).bind("plan", row.plan).bind("known_at", m_knownAt);
-        const auto decision = m_decisions->next() ? ReviewPayload::read(m_decisions->text(0)) : std::nullopt;
+        std::optional<ReviewPayload> decision; // a review that states none sets no earlier one aside
+        while (!decision && m_decisions->next())
+            decision = ReviewPayload::read(m_decisions->text(0));
         m_decisions->finish();
         return decision;
     });

@@ -353,11 +353,9 @@ void MainWindow::showFailure(const domain::Error &error)
 void MainWindow::log()
 {
     if (currentPage() == Units)
-        m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
-    else if (currentPage() == Tasks)
-        m_entry->logAnything(this, m_pages->tasks().currentIndicator(), m_source.unit());
-    else
-        m_entry->logAnything(this, {}, m_source.unit());
+        return m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
+    const bool isOnTasks = currentPage() == Tasks;
+    m_entry->logAnything(this, isOnTasks ? m_pages->tasks().currentIndicator() : QString(), m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)

@@ -35,7 +35,8 @@ TEST_CASE("the journal's filter offers what the plan and the journal have, with 
     form.setKnownAuthors(session::journalAuthors(office.workspace(), office.source().view()).value());
     CHECK(idsOf(form.units()) == QStringLiteral(" alpha beta gamma"));
     CHECK(idsOf(form.tasks()) == QStringLiteral(" 1.1 1.2"));
-    CHECK(idsOf(form.kinds()) == QStringLiteral(" reading increment baseline retarget note measure assign void"));
+    CHECK(idsOf(form.kinds())
+          == QStringLiteral(" reading increment baseline retarget note measure assign void evidence review close"));
     CHECK(idsOf(form.authors()) == QStringLiteral(" 测试员"));
     CHECK(idsOf(form.periods()) == QStringLiteral(" 2024Q1 2024Q2 2024Q3 2024Q4 days"));
     CHECK(form.search().isEmpty());

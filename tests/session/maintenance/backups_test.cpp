@@ -206,7 +206,7 @@ TEST_CASE("A damaged backup is refused, and the database stays unchanged byte fo
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    CHECK(restore(workspace->backupPlace(), backup, workspace->clock()).error().code == ErrorCode::FaultyDatabase);
+    CHECK(restore(workspace->backupPlace(), backup, workspace->clock()).error().code == ErrorCode::MalformedRow);
     CHECK(contentsOf(workspace->file()) == before);
     CHECK(contentsOf(backup) == bytes);
 }

@@ -176,8 +176,8 @@ TEST_CASE("A copy is not written over rows that are not here, and says how many 
     Connection(target, Connection::Access::ReadWrite)
         .run(QStringLiteral(
             "INSERT INTO journal SELECT seq + 10, 'f' || substr(id, 2), plan, kind, subject, unit, as_of, "
-            "recorded_at, author, amount, payload, parents, 'x' || substr(hash, 2), received_at FROM "
-            "journal LIMIT 2"));
+            "recorded_at, author, amount, payload, parents, 'x' || substr(hash, 2), received_at, own, "
+            "waits, arrival_hash FROM journal LIMIT 2"));
     const QByteArray before = contentsOf(target);
     CHECK(copyDatabase(office.database(), target).error()
           == Error{ErrorCode::RowsOnlyThere, {target, QStringLiteral("2")}});

@@ -1,7 +1,7 @@
 #include "cli/cli_context.h"
 #include "cli/command.h"
 #include "cli/commands.h"
-#include "cli/journal_summary.h"
+#include "cli/maintenance/journal_summary.h"
 #include "session/maintenance/restoring.h"
 
 namespace xushi::cli {

@@ -2,7 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/instant.h"
-#include "cli/journal_summary.h"
+#include "cli/maintenance/journal_summary.h"
 #include "session/maintenance/check.h"
 #include "session/maintenance/repairing.h"
 #include "session/view/digest_search.h"

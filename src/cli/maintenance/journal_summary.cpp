@@ -1,4 +1,4 @@
-#include "cli/journal_summary.h"
+#include "cli/maintenance/journal_summary.h"
 
 #include "cli/cli_context.h"
 
