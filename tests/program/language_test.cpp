@@ -30,7 +30,7 @@ QString latinIn(QString text, const Program &program)
         QRegularExpression(s("“[^”]*”")),
         QRegularExpression(
             s("\\bxushi:? ?(?:status|log|baseline|note|void|journal|sheet|bulletin|plan (?:load|check|show|use)"
-              "|check|backup|restore|merge|held(?: list| accept| refuse)?)?")),
+              "|check|backup|restore|merge|held(?: \\[list\\]| list| accept| refuse)?)?")),
         QRegularExpression(s("\\| (?:plan check|plan show|plan use|restore|merge|held accept|held refuse)\\b")),
         QRegularExpression(s("--[a-z-]+")),
         QRegularExpression(s("(?:/[\\w.-]+)+|[\\w-]*\\.(?:db|json|csv|pdf|xlsx|odt|txt|part)\\b")),

@@ -6,6 +6,7 @@
 #include "storage/stores/journal_store.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace xushi::session {
@@ -139,25 +140,44 @@ private:
     std::vector<Refusal> m_refusals;
 };
 
-BatchResult write(Workspace &workspace, const std::function<Result<PlanHandle>()> &findPlan,
-                  std::span<const MakeDraft> makeDrafts)
+/// Rows of one plan.
+struct RowsOfPlan {
+    std::function<Result<PlanHandle>()> findPlan;
+    std::span<const MakeDraft> makeDrafts;
+};
+
+/// Inside a write transaction.
+Result<std::vector<Change>> writeInside(Workspace &workspace, const RowsOfPlan &rows, std::vector<Refusal> &refusals)
+{
+    const auto loaded = rows.findPlan();
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    Batch batch(workspace, **loaded);
+    for (const MakeDraft &makeDraft : rows.makeDrafts)
+        if (const auto added = batch.add(makeDraft); !added)
+            return tl::unexpected<Error>(added.error());
+    if (batch.refusals().empty())
+        if (const auto sound = batch.checkTotals(); !sound)
+            return tl::unexpected<Error>(sound.error());
+    if (batch.refusals().empty())
+        return batch.finish();
+    refusals = batch.refusals();
+    return tl::unexpected<Error>(refusals.front().error);
+}
+
+/// The rows of all plans, or none.
+BatchResult write(Workspace &workspace, const std::vector<RowsOfPlan> &plans)
 {
     std::vector<Refusal> refusals;
     auto written = workspace.database().write([&]() -> Result<std::vector<Change>> {
-        const auto loaded = findPlan();
-        if (!loaded)
-            return tl::unexpected<Error>(loaded.error());
-        Batch batch(workspace, **loaded);
-        for (const MakeDraft &makeDraft : makeDrafts)
-            if (const auto added = batch.add(makeDraft); !added)
-                return tl::unexpected<Error>(added.error());
-        if (batch.refusals().empty())
-            if (const auto sound = batch.checkTotals(); !sound)
-                return tl::unexpected<Error>(sound.error());
-        if (batch.refusals().empty())
-            return batch.finish();
-        refusals = batch.refusals();
-        return tl::unexpected<Error>(refusals.front().error);
+        std::vector<Change> changes;
+        for (const RowsOfPlan &rows : plans) {
+            auto ofPlan = writeInside(workspace, rows, refusals);
+            if (!ofPlan)
+                return ofPlan;
+            std::move(ofPlan->begin(), ofPlan->end(), std::back_inserter(changes));
+        }
+        return changes;
     });
     if (!refusals.empty())
         return tl::unexpected(std::move(refusals));
@@ -183,7 +203,7 @@ Result<void> requireRoom(const QString &payload)
 
 Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const MakeDraft &makeDraft)
 {
-    auto changes = write(workspace, [&] { return workspace.planAbout(subject.plan, subject.id); }, {&makeDraft, 1});
+    auto changes = write(workspace, {{[&] { return workspace.planAbout(subject.plan, subject.id); }, {&makeDraft, 1}}});
     if (!changes)
         return tl::unexpected<Error>(changes.error().front().error);
     return std::move(changes->front());
@@ -191,8 +211,15 @@ Result<Change> writeRow(Workspace &workspace, const EntrySubject &subject, const
 
 BatchResult writeRows(Workspace &workspace, const QString &plan, const std::vector<MakeDraft> &makeDrafts)
 {
-    return write(
-        workspace, [&] { return workspace.plan(plan); }, makeDrafts);
+    return write(workspace, {{[&] { return workspace.plan(plan); }, makeDrafts}});
+}
+
+BatchResult writeRows(Workspace &workspace, const std::map<QString, std::vector<MakeDraft>> &makeDrafts)
+{
+    std::vector<RowsOfPlan> plans;
+    for (const auto &[plan, ofPlan] : makeDrafts)
+        plans.push_back({[&workspace, id = plan] { return workspace.plan(id); }, ofPlan});
+    return write(workspace, plans);
 }
 
 BatchResult writeRows(Workspace &workspace, const std::vector<Result<PlannedRow>> &rows)

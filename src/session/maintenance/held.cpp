@@ -92,14 +92,10 @@ Result<std::vector<Change>> decideHeld(Workspace &workspace, const QStringList &
             return failure(ErrorCode::ReviewWithoutReason, {text});
         drafts[row->plan].push_back(draftOf(workspace, *row, decision));
     }
-    std::vector<Change> changes;
-    for (const auto &[plan, ofPlan] : drafts) {
-        auto written = writeRows(workspace, plan, ofPlan);
-        if (!written)
-            return tl::unexpected<Error>(written.error().front().error);
-        changes.insert(changes.end(), written->begin(), written->end());
-    }
-    return changes;
+    auto written = writeRows(workspace, drafts);
+    if (!written)
+        return tl::unexpected<Error>(written.error().front().error);
+    return std::move(*written);
 }
 
 } // namespace xushi::session

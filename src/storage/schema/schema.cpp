@@ -31,9 +31,15 @@ void gatherArrivals(Connection &connection)
     Statement insert(connection, sqlText("schema_2_arrival"));
     Statement select(connection, sqlText("schema_2_rows"));
     QString before;
+    qint64 lastOwn = 0;
     while (select.next()) {
         before = domain::arrivalHash(before, select.number(0), select.text(1), select.number(2));
-        insert.bind("seq", select.number(0)).bind("hash", before).run();
+        // What is written here is recorded before it is received, and never before the row that was written before it.
+        const qint64 recordedAt = select.number(3);
+        const bool isOwn = recordedAt <= select.number(2) && recordedAt >= lastOwn;
+        if (isOwn)
+            lastOwn = recordedAt;
+        insert.bind("seq", select.number(0)).bind("hash", before).bind("own", qint64(isOwn ? 1 : 0)).run();
     }
 }
 

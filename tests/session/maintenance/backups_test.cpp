@@ -189,7 +189,8 @@ TEST_CASE("A restore brings back the backup's plan, also in a window that has an
     logOne(elsewhere);
     REQUIRE(workspace->plan({}).value()->plan.indicator(QStringLiteral("1.1.1"))->indicator->terms.target == q("35"));
     const QString backup = backUp(*elsewhere).value().file;
-    REQUIRE(restore(workspace->backupPlace(), backup, workspace->clock()));
+    CHECK(restore(workspace->backupPlace(), backup, workspace->clock()).error().code == ErrorCode::OtherLineage);
+    REQUIRE(restore(workspace->backupPlace(), backup, workspace->clock(), {}, RestoreOver::Any));
     CHECK(workspace->plan({}).value()->plan.indicator(QStringLiteral("1.1.1"))->indicator->terms.target == q("99"));
 }
 

@@ -151,7 +151,8 @@ TEST_CASE("A journal cache gives up when the file has another journal")
         journal.increment("1.1.1", "9", "2024-03-31");
     other.append(journal.rows());
     const QString backup = session::backUp(*other).value().file;
-    REQUIRE(session::restore(fixture.workspace->backupPlace(), backup, fixture.workspace->clock()));
+    REQUIRE(session::restore(fixture.workspace->backupPlace(), backup, fixture.workspace->clock(), {},
+                             session::RestoreOver::Any));
     CAPTURE(rows);
     CHECK_FALSE(fixture.catchUp(true));
 }

@@ -151,7 +151,6 @@ CREATE TABLE journal (
     CHECK ((amount IS NOT NULL) = (kind IN ('reading', 'increment', 'baseline', 'retarget')))
 ) STRICT;
 
--- A row of version 1 that was recorded after it was received came by a merge: what is written here never does.
 INSERT INTO plan (version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, received_at,
                   fingerprint)
 SELECT version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, loaded_at, fingerprint
@@ -170,7 +169,7 @@ FROM indicator_1 ORDER BY rowid;
 INSERT INTO journal (seq, id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash,
                      received_at, own, waits, arrival_hash)
 SELECT j.seq, j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author, j.amount, j.payload,
-       j.parents, j.hash, j.received_at, j.recorded_at <= j.received_at, 0, a.hash
+       j.parents, j.hash, j.received_at, a.own, 0, a.hash
 FROM journal_1 j JOIN temp.arrival a ON a.seq = j.seq
 ORDER BY j.seq;
 DROP TABLE indicator_1;

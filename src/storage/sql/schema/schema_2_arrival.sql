@@ -1,1 +1,1 @@
-INSERT INTO temp.arrival (seq, hash) VALUES (:seq, :hash)
+INSERT INTO temp.arrival (seq, hash, own) VALUES (:seq, :hash, :own)
