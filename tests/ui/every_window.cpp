@@ -17,6 +17,7 @@
 #include "ui/entry/quarter_entry_dialog.h"
 #include "ui/entry/retarget_dialog.h"
 #include "ui/files/plan_changes_dialog.h"
+#include "ui/held_rows.h"
 #include "ui/merge_outlook.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -162,6 +163,9 @@ void forEachPage(Shell &shell, const Look &look)
     take(MainWindow::Journal, "journal");
     take(MainWindow::Sheets, "sheets");
     take(MainWindow::Backups, "backups");
+    addHeldRows(*shell.workspace);
+    shell.source.refresh();
+    take(MainWindow::Backups, "held");
 }
 
 void forEachDialog(Shell &shell, const Look &look)

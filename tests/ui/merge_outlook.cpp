@@ -12,7 +12,7 @@ session::Merged mergeOutlook(Shell &shell)
 {
     const QString copy = shell.file(QStringLiteral("科技局.db"));
     REQUIRE(session::backUp(*shell.workspace, copy));
-    const auto other = session::Workspace::open({copy});
+    const auto other = session::Workspace::open({copy, session::IfMissing::Refuse, {}, shell.workspace->clock()});
     REQUIRE(other);
     const auto log = [](session::Workspace &workspace, const char *indicator, const char *amount, QDate day) {
         REQUIRE(session::logFigure(

@@ -55,7 +55,7 @@ ColumnHead JournalModel::head(int column)
     case Amount:
         return {tr("Amount"), tr("The figure as it was entered, with its unit of measure"), true};
     case Text:
-        return {tr("What was said"), tr("The note; for a voided row, the reason")};
+        return {tr("What was said"), tr("The note; for a row that does not count, the reason")};
     case Author:
         return {tr("Author"), tr("Who entered it")};
     default:

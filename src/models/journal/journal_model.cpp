@@ -337,7 +337,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*line, index.column());
     case Qt::AccessibleTextRole:
-        return line->isVoided ? tr("%1, voided").arg(text(*line, index.column())) : text(*line, index.column());
+        return line->isVoided ? tr("%1, voided").arg(text(*line, index.column()))
+               : line->isHeld ? tr("%1, held").arg(text(*line, index.column()))
+                              : text(*line, index.column());
     case FigureRole:
         return index.column() == Amount ? line->figure : QVariant();
     case TailRole:
@@ -346,6 +348,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case StruckRole:
         return line->isVoided && index.column() != Text; // the text says why it was voided
+    case FaintRole:
+        return line->isHeld && index.column() != Text;
     case KeyRole:
         return line->id;
     case AboutRole:
@@ -353,7 +357,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case VoidableRole:
         return !line->isVoid && !line->isVoided;
     case CorrectableRole:
-        return line->isCorrectable && !line->isVoided;
+        return line->isCorrectable && !line->isVoided && !line->isHeld;
     default:
         return {};
     }

@@ -45,6 +45,11 @@ void Maintenance::setBackupFolder(const QString &folder)
 
 template <typename Work, typename Done> void Maintenance::run(Work work, Done done)
 {
+    run(work, done, [this](const Error &error) { Q_EMIT failed(error); });
+}
+
+template <typename Work, typename Done, typename Failed> void Maintenance::run(Work work, Done done, Failed refused)
+{
     using Outcome = decltype(work(std::declval<session::Workspace &>()));
     const auto onIt = [opening = m_opening, work]() -> Outcome {
         const auto workspace = session::Workspace::open(opening);
@@ -52,11 +57,11 @@ template <typename Work, typename Done> void Maintenance::run(Work work, Done do
             return tl::unexpected<Error>(workspace.error());
         return work(**workspace);
     };
-    const auto over = [this, done](const Outcome &outcome) {
+    const auto over = [done, refused](const Outcome &outcome) {
         if (outcome)
             done(*outcome);
         else
-            Q_EMIT failed(outcome.error());
+            refused(outcome.error());
     };
     beginSoon([this, onIt, over] { m_job.start(onIt, over); });
 }
@@ -147,16 +152,27 @@ void Maintenance::restore(const QString &backup)
     beginSoon([this, work, done] { m_job.start(work, done); });
 }
 
-void Maintenance::examineMerge(const QStringList &files)
+void Maintenance::examineMerge(const QStringList &files, session::AcceptTimes times)
 {
-    run([files](
-            session::Workspace &workspace) { return session::merge(workspace, files, {session::MergeMode::Rehearse}); },
-        [this, files](const session::Merged &outlook) { Q_EMIT mergeExamined(files, outlook); });
+    run(
+        [files, times](session::Workspace &workspace) {
+            return session::merge(workspace, files, {session::MergeMode::Rehearse, times});
+        },
+        [this, files, times](const session::Merged &outlook) { Q_EMIT mergeExamined(files, times, outlook); },
+        [this, files](const Error &error) {
+            if (error.code == ErrorCode::TimesAhead)
+                Q_EMIT timesAhead(files, error);
+            else
+                Q_EMIT failed(error);
+        });
 }
 
-void Maintenance::merge(const QStringList &files)
+void Maintenance::merge(const QStringList &files, session::AcceptTimes times)
 {
-    run([files](session::Workspace &workspace) { return session::merge(workspace, files); },
+    run(
+        [files, times](session::Workspace &workspace) {
+            return session::merge(workspace, files, {session::MergeMode::Merge, times});
+        },
         [this](const session::Merged &merged) { Q_EMIT this->merged(merged); });
 }
 

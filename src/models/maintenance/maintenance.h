@@ -47,8 +47,11 @@ public:
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});
     void restore(const QString &backup);
-    void examineMerge(const QStringList &files); ///< finds out what a merge would bring, and writes nothing
-    void merge(const QStringList &files);
+
+    /// Finds out what a merge would bring, and writes nothing. Rows from a time that is still to come are refused
+    /// unless `times` takes them.
+    void examineMerge(const QStringList &files, session::AcceptTimes times = session::AcceptTimes::UpToADayAhead);
+    void merge(const QStringList &files, session::AcceptTimes times = session::AcceptTimes::UpToADayAhead);
     void check();
     void repair(); ///< keeps the file first; the window must read everything again after it
 
@@ -57,7 +60,9 @@ Q_SIGNALS:
     void placeChanged();
     void backupTaken(const xushi::session::BackupTaken &taken, bool daily);
     void restored(const xushi::session::Restored &restored);
-    void mergeExamined(const QStringList &files, const xushi::session::Merged &outlook);
+    void mergeExamined(const QStringList &files, xushi::session::AcceptTimes times,
+                       const xushi::session::Merged &outlook);
+    void timesAhead(const QStringList &files, const xushi::domain::Error &error); ///< from examineMerge()
     void merged(const xushi::session::Merged &merged);
     void checked(const xushi::session::CheckReport &report);
     void repaired(const xushi::session::Repaired &repaired);
@@ -84,6 +89,7 @@ private:
 
     /// Opens a workspace, runs `work` on it off this thread, and passes on its result or the error.
     template <typename Work, typename Done> void run(Work work, Done done);
+    template <typename Work, typename Done, typename Failed> void run(Work work, Done done, Failed refused);
 
     LockWaiting m_lockWaiting;
     session::Opening m_opening;

@@ -53,10 +53,14 @@ QStringList mergeRemarks(const session::Merged &merged)
 {
     QStringList lines;
     for (const QString &id : merged.newPlans)
-        lines += MergeWords::tr("A plan that is not here yet comes along: %1").arg(planNameIn(merged, id));
-    for (const QString &id : merged.otherPlans)
-        lines += MergeWords::tr("The other side has another version of this plan; the one here stays in force: %1")
+        lines += MergeWords::tr("A plan that is not here yet comes along, and is not shown until it is chosen: %1")
                      .arg(planNameIn(merged, id));
+    for (const QString &id : merged.otherPlans)
+        lines += MergeWords::tr("Another version of this plan comes along, and is not in force; the one here stays: %1")
+                     .arg(planNameIn(merged, id));
+    if (merged.heldRows() > 0)
+        lines += MergeWords::tr("Rows that wait for a decision, and do not count until they are accepted: %1")
+                     .arg(merged.heldRows());
     QStringList rows;
     for (const session::RowConflict &conflict : merged.conflicts)
         rows += wording::sentence(conflict.rule);
@@ -86,9 +90,12 @@ QString mergeDone(const session::Merged &merged)
     const QString text = parts.isEmpty()
                              ? MergeWords::tr("Merged: %1").arg(counts)
                              : MergeWords::tr("Merged: %1 (%2)").arg(counts, parts.join(MergeWords::tr(", ")));
+    const QString waiting =
+        merged.heldRows() > 0 ? MergeWords::tr("; held until a decision: %1 rows").arg(merged.heldRows()) : QString();
     return merged.backup.isEmpty()
-               ? text
-               : text + MergeWords::tr("; what was here before is kept as %1").arg(QFileInfo(merged.backup).fileName());
+               ? text + waiting
+               : text + waiting
+                     + MergeWords::tr("; what was here before is kept as %1").arg(QFileInfo(merged.backup).fileName());
 }
 
 } // namespace xushi::models

@@ -34,6 +34,7 @@ enum CellRole : int {
     DueSoonRole,                ///< bool: its due day is today or near
     DoneRole,                   ///< bool: a measure is done
     StruckRole,                 ///< bool: to be shown faint and struck through, as for voided rows
+    FaintRole,                  ///< bool: to be shown faint, as for held rows
 };
 
 /// The course of an indicator, and its plan's period.

@@ -67,19 +67,35 @@ JournalLine JournalWords::lineFor(const session::PlacedRow &placed) const
     line.isCorrectable = isCorrectable(row.kind) && m_names.contains(row.subject);
     line.day = row.asOf;
     line.kind = wording::word(row.kind);
-    nameSubject(line, placed.voided ? *placed.voided : row);
+    nameSubject(line, placed.target ? *placed.target : row);
     line.unit = unitOf(row);
     line.amount = row.amount;
     line.figure = figureOf(row);
-    if (placed.voidReason)
-        line.voided = tr("Voided: %1").arg(placed.voidReason->simplified());
-    else if (placed.voided)
-        line.voided =
-            tr("Takes back: %1, %2").arg(takenBack(*placed.voided), placed.voided->asOf.toString(Qt::ISODate));
+    line.isHeld = placed.isHeld;
+    line.voided = whyAside(placed);
     line.text = joined(row.kind == RowKind::Measure ? measureParts(row) : textParts(row));
     line.author = row.author;
     line.recorded = QDateTime::fromMSecsSinceEpoch(row.recordedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return line;
+}
+
+/// Why the row does not count; or of a void or a decision, which row it is about.
+QString JournalWords::whyAside(const session::PlacedRow &placed) const
+{
+    if (placed.voidReason)
+        return tr("Voided: %1").arg(placed.voidReason->simplified());
+    if (placed.refusal)
+        return tr("Refused: %1").arg(placed.refusal->simplified());
+    if (placed.isHeld)
+        return tr("Held");
+    if (!placed.target)
+        return {};
+    const QString what = takenBack(*placed.target);
+    const QString day = placed.target->asOf.toString(Qt::ISODate);
+    if (placed.row.kind != RowKind::Review)
+        return tr("Takes back: %1, %2").arg(what, day);
+    const auto decision = ReviewPayload::read(placed.row.payload);
+    return decision && decision->accepted ? tr("Accepts: %1, %2").arg(what, day) : tr("Refuses: %1, %2").arg(what, day);
 }
 
 void JournalWords::nameSubject(JournalLine &line, const JournalRow &row) const

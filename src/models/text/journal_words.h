@@ -14,6 +14,7 @@ struct JournalLine {
     QString id;
     bool isVoid = false;
     bool isVoided = false;
+    bool isHeld = false;        ///< waits for the office's decision, or was refused
     bool isCorrectable = false; ///< a figure of an indicator that the plan has, voided or not
     QString
         about; ///< id of the indicator or task that the row leads to, for a void that of the voided row; empty: none
@@ -25,7 +26,7 @@ struct JournalLine {
     std::optional<domain::Quantity> amount;
     QString figure;        ///< "+7"; empty without an amount
     QString unitOfMeasure; ///< of the amount
-    QString voided;        ///< for a voided row the reason; for a void, the row that it voided; one line
+    QString voided;        ///< for a row that does not count the reason; for a void or a decision, the row; one line
     QString text;          ///< what people wrote; one line
     QString author;
     QString recorded; ///< local time: 2024-09-30 17:05
@@ -50,6 +51,7 @@ private:
         QString unitOfMeasure;
     };
 
+    [[nodiscard]] QString whyAside(const session::PlacedRow &placed) const;
     void nameSubject(JournalLine &line, const domain::JournalRow &row) const;
     [[nodiscard]] QString unitOf(const domain::JournalRow &row) const;
     [[nodiscard]] QString takenBack(const domain::JournalRow &row) const;

@@ -35,8 +35,20 @@ QString planName(const QString &title, const domain::Period &period)
     return PlanNames::tr("%1 (%2)").arg(title, yearsOf(period));
 }
 
-std::vector<PlanChoice> planChoices(std::vector<session::PlanEntry> plans)
+domain::Result<KnownPlans> knownPlans(session::Workspace &workspace)
 {
+    auto plans = workspace.plans();
+    if (!plans)
+        return tl::unexpected<domain::Error>(plans.error());
+    auto chosen = workspace.chosenPlan();
+    if (!chosen)
+        return tl::unexpected<domain::Error>(chosen.error());
+    return KnownPlans{std::move(*plans), std::move(*chosen)};
+}
+
+std::vector<PlanChoice> planChoices(KnownPlans known)
+{
+    std::vector<session::PlanEntry> &plans = known.plans;
     std::stable_sort(plans.begin(), plans.end(), [](const session::PlanEntry &a, const session::PlanEntry &b) {
         return a.period.first() < b.period.first();
     });
@@ -46,8 +58,10 @@ std::vector<PlanChoice> planChoices(std::vector<session::PlanEntry> plans)
     std::vector<PlanChoice> choices;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         const QString &name = names[static_cast<qsizetype>(i)];
-        choices.push_back(
-            {plans[i].id, names.count(name) == 1 ? name : QStringLiteral("%1 (%2)").arg(name, plans[i].id)});
+        const QString named = names.count(name) == 1 ? name : QStringLiteral("%1 (%2)").arg(name, plans[i].id);
+        const bool isMerged = !plans[i].isLoaded && known.chosen != plans[i].id;
+        //: a plan in a list to choose from
+        choices.push_back({plans[i].id, isMerged ? PlanNames::tr("%1 (merged, not in use)").arg(named) : named});
     }
     return choices;
 }

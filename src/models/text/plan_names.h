@@ -16,7 +16,15 @@ struct PlanChoice {
     QString name; ///< begins with the year, which a narrow list shows: “2025年 · 创新工作计划”
 };
 
-/// The plans by year. Plans of one name are told apart by their ids.
-std::vector<PlanChoice> planChoices(std::vector<session::PlanEntry> plans);
+/// The plans of a database, and the one that was chosen to be shown.
+struct KnownPlans {
+    std::vector<session::PlanEntry> plans;
+    std::optional<QString> chosen = {};
+};
+domain::Result<KnownPlans> knownPlans(session::Workspace &workspace);
+
+/// The plans by year. Plans of one name are told apart by their ids; a plan that only came by a merge, and that nobody
+/// chose, says so.
+std::vector<PlanChoice> planChoices(KnownPlans known);
 
 } // namespace xushi::models

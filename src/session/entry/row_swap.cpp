@@ -2,6 +2,7 @@
 
 #include "domain/entry/entry_rules.h"
 #include "domain/entry/order_rule.h"
+#include "session/entry/review_draft.h"
 #include "session/entry/void_entry.h"
 #include "storage/stores/journal_store.h"
 
@@ -105,6 +106,10 @@ private:
         auto row = requireEarlier(m_journal, id);
         if (!row)
             return tl::unexpected<Error>(row.error());
+        if (row->kind == RowKind::Review) {
+            add(std::move(*row));
+            return {};
+        }
         if (const auto behind = planRowsBehind(*row); !behind)
             return behind;
         if (const auto changes = planChanges(*row); !changes)
@@ -186,8 +191,10 @@ private:
         return swapped;
     }
 
-    [[nodiscard]] PlannedRow plannedAgain(const JournalRow &row) const
+    [[nodiscard]] PlannedRow plannedAgain(const JournalRow &row)
     {
+        if (row.kind == RowKind::Review)
+            return {row.plan, [this, row](const Plan &current) { return reviewAgain(row, current); }};
         const QString changed = changedMeasureOf(row);
         std::optional<std::size_t> measureAt;
         for (std::size_t i = 0; i < m_again.size() && !changed.isEmpty(); ++i)
@@ -200,6 +207,16 @@ private:
                         draft->measureAt = measureAt;
                     return draft;
                 }};
+    }
+
+    Result<RowDraft> reviewAgain(const JournalRow &row, const Plan &plan)
+    {
+        const auto judged = m_journal.row(row.subject);
+        if (!judged)
+            return tl::unexpected<Error>(judged.error());
+        if (!*judged)
+            return failure(ErrorCode::UnknownRow, {row.subject});
+        return reviewDraft(plan, **judged, row.asOf, row.payload);
     }
 
     [[nodiscard]] FirstOf firstOf() const

@@ -2,11 +2,8 @@
 
 #include "domain/entry/entry_rules.h"
 #include "domain/entry/entry_text.h"
-#include "session/entry/journal_writing.h"
-#include "session/view/task_rows.h"
+#include "session/entry/review_draft.h"
 #include "storage/stores/journal_store.h"
-
-#include <map>
 
 namespace xushi::session {
 
@@ -39,7 +36,8 @@ Result<JournalRow> requireJudgedRow(Workspace &workspace, const QString &text)
         return tl::unexpected<Error>(row.error());
     if (!*row)
         return failure(ErrorCode::UnknownRow, {text});
-    auto held = storage::HeldRows::about(workspace.database(), (*row)->plan, (*row)->subject);
+    auto held = storage::HeldRows::about(workspace.database(), (*row)->plan,
+                                         (*row)->subject.section(u'/', 0, 0)); // the task in "task/unit"
     if (!held)
         return tl::unexpected<Error>(held.error());
     const auto allowed = held->allows(**row);
@@ -53,15 +51,8 @@ Result<JournalRow> requireJudgedRow(Workspace &workspace, const QString &text)
 MakeDraft draftOf(Workspace &workspace, const JournalRow &row, const HeldDecision &decision)
 {
     return [&workspace, row, decision](const Plan &plan) -> Result<RowDraft> {
-        RowDraft draft{RowKind::Review, row.id.toString(), {}, workspace.clock().today()};
-        draft.payload = ReviewPayload{decision.accepted, entryText(decision.reason)}.text();
-        if (const auto found = plan.indicator(row.subject)) {
-            draft.indicators = {row.subject};
-            draft.tasks = {found->task->id};
-        } else if (const auto task = taskPlaceOf(row)) {
-            draft.tasks = {*task};
-        }
-        return draft;
+        return reviewDraft(plan, row, workspace.clock().today(),
+                           ReviewPayload{decision.accepted, entryText(decision.reason)}.text());
     };
 }
 
@@ -83,14 +74,14 @@ Result<std::vector<HeldEntry>> heldRows(Workspace &workspace)
 
 Result<std::vector<Change>> decideHeld(Workspace &workspace, const QStringList &rows, const HeldDecision &decision)
 {
-    std::map<QString, std::vector<MakeDraft>> drafts; // by plan
+    std::vector<Result<PlannedRow>> drafts;
     for (const QString &text : rows) {
         const auto row = requireJudgedRow(workspace, text);
         if (!row)
             return tl::unexpected<Error>(row.error());
         if (!decision.accepted && entryText(decision.reason).isEmpty())
             return failure(ErrorCode::ReviewWithoutReason, {text});
-        drafts[row->plan].push_back(draftOf(workspace, *row, decision));
+        drafts.push_back(PlannedRow{row->plan, draftOf(workspace, *row, decision)});
     }
     auto written = writeRows(workspace, drafts);
     if (!written)

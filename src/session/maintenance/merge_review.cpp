@@ -65,7 +65,7 @@ Result<void> MergeReview::look(const JournalRow &row)
     if (!broken)
         return tl::unexpected<Error>(broken.error());
     if (*broken)
-        m_merged.conflicts.push_back({row.id.toString(), **broken});
+        m_merged.conflicts.push_back({row.id.toString(), **broken, row.kind != RowKind::Void});
     if (row.amount)
         m_indicators.insert({row.plan, row.subject});
     return lookForParents(row);

@@ -6,12 +6,17 @@
 #include "domain/journal_row.h"
 #include "storage/file/database_union.h"
 
+#include <algorithm>
+
 namespace xushi::session {
+
+using storage::AcceptTimes;
 
 /// A row from a merge that does not count: it is held, or a void that has no effect.
 struct RowConflict {
     QString row;
     domain::Error rule; ///< why it could not have been entered here
+    bool isHeld = false;
 };
 
 /// How many rows of a kind come in from a unit.
@@ -42,6 +47,12 @@ struct Merged {
     QString digest;                           ///< of the journal with the new rows
     QString backup = {};                      ///< the file that was taken before; empty if none was needed
 
+    /// How many of the new rows wait for the office's decision.
+    [[nodiscard]] qsizetype heldRows() const
+    {
+        return std::count_if(conflicts.begin(), conflicts.end(), [](const RowConflict &one) { return one.isHeld; });
+    }
+
     /// Whether there is anything to write.
     [[nodiscard]] bool bringsAnything() const { return newRows > 0 || !newPlans.isEmpty() || !otherPlans.isEmpty(); }
 };
@@ -52,7 +63,7 @@ enum class MergeMode { Merge, Rehearse };
 /// How a merge is done.
 struct MergeOptions {
     MergeMode mode = MergeMode::Merge;
-    storage::AcceptTimes times = storage::AcceptTimes::UpToADayAhead;
+    AcceptTimes times = AcceptTimes::UpToADayAhead;
 };
 
 /// Merges the journals of other Xushi databases into this one; docs/semantics.md, The journal. The result is the union:

@@ -1,8 +1,11 @@
 #include "session/view/journal_browser.h"
 
+#include "domain/entry/entry_rules.h"
 #include "domain/task_progress.h"
+#include "storage/stores/held_rows.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xushi::session {
 
@@ -41,6 +44,48 @@ QStringList subjectsNamed(const Plan &plan, const QString &text)
     return subjects;
 }
 
+/// Tells which rows are held. Only a row that the shown version refuses costs more than a look at that version.
+class Holding {
+public:
+    Holding(storage::Database &database, const LoadedPlan &plan, qint64 knownAt)
+        : m_database(database), m_plan(plan), m_knownAt(knownAt)
+    {
+    }
+
+    Result<void> tell(PlacedRow &placed)
+    {
+        const JournalRow &row = placed.row;
+        if (placed.voidReason || row.plan != m_plan.plan.id || requireRules(m_plan.plan, m_plan.index(), row))
+            return {};
+        const QString subject = row.subject.section(u'/', 0, 0); // the task in "task/unit"
+        auto known = m_held.find(subject);
+        if (known == m_held.end()) {
+            auto about = storage::HeldRows::about(m_database, row.plan, subject, m_knownAt);
+            if (!about)
+                return tl::unexpected<Error>(about.error());
+            known = m_held.emplace(subject, std::move(*about)).first;
+        }
+        const auto allowed = known->second.allows(row);
+        if (!allowed)
+            return tl::unexpected<Error>(allowed.error());
+        if (*allowed)
+            return {};
+        const auto decision = known->second.decisionOn(row);
+        if (!decision)
+            return tl::unexpected<Error>(decision.error());
+        placed.isHeld = !*decision || !(*decision)->accepted;
+        if (placed.isHeld && *decision)
+            placed.refusal = (*decision)->reason;
+        return {};
+    }
+
+private:
+    storage::Database &m_database;
+    const LoadedPlan &m_plan;
+    qint64 m_knownAt;
+    std::map<QString, storage::HeldRows> m_held; ///< by the subject that each knows
+};
+
 storage::JournalQuery queryFor(const View &view, const JournalSearch &search)
 {
     storage::JournalQuery query{view.plan().id, view.knownAt};
@@ -60,7 +105,10 @@ storage::JournalQuery queryFor(const View &view, const JournalSearch &search)
 
 } // namespace
 
-JournalBrowser::JournalBrowser(const View &view, const JournalSearch &search) : m_query(queryFor(view, search)) {}
+JournalBrowser::JournalBrowser(const View &view, const JournalSearch &search)
+    : m_plan(view.loaded), m_query(queryFor(view, search))
+{
+}
 
 Result<PlaceRange> JournalBrowser::extent(Workspace &workspace) const
 {
@@ -74,7 +122,19 @@ Result<std::vector<qint64>> JournalBrowser::find(Workspace &workspace, const Pla
 
 Result<std::vector<PlacedRow>> JournalBrowser::rowsAt(Workspace &workspace, const std::vector<qint64> &places) const
 {
-    return storage::JournalPages(workspace.database()).rowsAt(places, m_query.knownAt);
+    auto found = storage::JournalPages(workspace.database()).rowsAt(places, m_query.knownAt);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    Holding holding(workspace.database(), *m_plan, m_query.knownAt);
+    std::vector<PlacedRow> rows;
+    rows.reserve(found->size());
+    for (storage::PlacedRow &one : *found) {
+        PlacedRow row{std::move(one)};
+        if (const auto told = holding.tell(row); !told)
+            return tl::unexpected<Error>(told.error());
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 Result<QStringList> JournalBrowser::voidedSince(Workspace &workspace, qint64 place) const

@@ -5,8 +5,13 @@
 
 namespace xushi::session {
 
-using storage::PlacedRow;
 using storage::PlaceRange;
+
+/// A row at its place, and whether it counts.
+struct PlacedRow : storage::PlacedRow {
+    bool isHeld = false;                 ///< no version of the plan allows it, and it was not voided or accepted
+    std::optional<QString> refusal = {}; ///< of a held row that the office refused: the reason
+};
 
 /// A search of the journal (台账); an empty field matches every row.
 struct JournalSearch {
@@ -46,6 +51,7 @@ public:
     [[nodiscard]] domain::Result<QStringList> voidedSince(Workspace &workspace, qint64 place) const;
 
 private:
+    PlanHandle m_plan;
     storage::JournalQuery m_query;
 };
 

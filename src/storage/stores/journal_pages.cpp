@@ -19,7 +19,7 @@ namespace {
 // The columns of journal_page_rows.sql after those of the row itself.
 constexpr int placeColumn = 13;
 constexpr int voidPayloadColumn = 14;
-constexpr int voidedColumn = 15;
+constexpr int targetColumn = 15;
 
 QString jsonArray(const QStringList &texts)
 {
@@ -85,13 +85,13 @@ void requireSense(const PlaceRange &extent, Database &database)
 PlacedRow placedAt(const Statement &select, const QString &file)
 {
     auto row = recordAt(select);
-    auto voided = select.isNull(voidedColumn) ? std::nullopt : recordAt(select, voidedColumn);
-    if (!row || (!voided && !select.isNull(voidedColumn)))
-        failDamaged(select.text(row ? voidedColumn : 0), file);
+    auto target = select.isNull(targetColumn) ? std::nullopt : recordAt(select, targetColumn);
+    if (!row || (!target && !select.isNull(targetColumn)))
+        failDamaged(select.text(row ? targetColumn : 0), file);
     std::optional<QString> reason;
     if (!select.isNull(voidPayloadColumn))
         reason = VoidPayload::read(select.text(voidPayloadColumn)).reason;
-    return {select.number(placeColumn), std::move(*row), std::move(reason), std::move(voided)};
+    return {select.number(placeColumn), std::move(*row), std::move(reason), std::move(target)};
 }
 
 } // namespace

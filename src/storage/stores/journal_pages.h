@@ -35,7 +35,7 @@ struct PlacedRow {
     qint64 place = 0;
     domain::JournalRow row;
     std::optional<QString> voidReason;        ///< of a voided row
-    std::optional<domain::JournalRow> voided; ///< of a void: the row that it voids
+    std::optional<domain::JournalRow> target; ///< of a void or a review: the row that it is about
 };
 
 /// Reads a journal of any length in steps: first the places of the rows, then the rows at some places.

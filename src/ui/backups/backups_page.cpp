@@ -5,6 +5,7 @@
 #include "models/tables/sorted_model.h"
 #include "ui/backups/backup_bar.h"
 #include "ui/backups/check_outcome_panel.h"
+#include "ui/backups/held_section.h"
 #include "ui/backups/merge_dialog.h"
 #include "ui/style/theme.h"
 #include "ui/tables/cell_delegate.h"
@@ -31,7 +32,8 @@ QString databaseFilter()
 
 } // namespace
 
-BackupsPage::BackupsPage(models::Maintenance &maintenance, Prompter &prompter, QWidget *parent)
+BackupsPage::BackupsPage(models::ViewSource &source, models::Maintenance &maintenance, EntryController &entry,
+                         Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_maintenance(maintenance),
       m_prompter(prompter),
@@ -39,6 +41,7 @@ BackupsPage::BackupsPage(models::Maintenance &maintenance, Prompter &prompter, Q
       m_bar(new BackupBar(this)),
       m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_outcome(new CheckOutcomePanel(this)),
+      m_held(new HeldSection(source, entry, this)),
       m_table(new TableView(TableView::Height::Scrolls, true, this))
 {
     m_heading->setTitle(tr("Backups"));
@@ -75,6 +78,7 @@ void BackupsPage::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_banner);
     column->addWidget(m_outcome);
+    column->addWidget(m_held);
     column->addWidget(m_table, 1);
 }
 
@@ -96,8 +100,11 @@ void BackupsPage::connectHousekeeping()
     using models::Maintenance;
     connect(&m_maintenance, &Maintenance::busyChanged, this, &BackupsPage::showBusy);
     connect(&m_maintenance, &Maintenance::placeChanged, this, &BackupsPage::refresh);
-    connect(&m_maintenance, &Maintenance::outcomeChanged, this,
-            [this] { m_outcome->setOutcome(m_maintenance.outcome()); });
+    connect(&m_maintenance, &Maintenance::outcomeChanged, this, [this] {
+        m_outcome->setOutcome(m_maintenance.outcome());
+        m_held->refresh();
+    });
+    connect(m_held, &HeldSection::failed, m_banner, qOverload<const domain::Error &>(&MessageBanner::say));
     connect(&m_maintenance, &Maintenance::backupTaken, this, [this](const session::BackupTaken &taken, bool daily) {
         refresh();
         if (!daily)
@@ -113,8 +120,12 @@ void BackupsPage::connectHousekeeping()
     });
     // Not at once: a dialog must not stand while the job that is over still counts as running.
     connect(&m_maintenance, &Maintenance::mergeExamined, this,
-            [this](const QStringList &files, const session::Merged &outlook) {
-                QTimer::singleShot(0, this, [this, files, outlook] { askToMerge(files, outlook); });
+            [this](const QStringList &files, session::AcceptTimes times, const session::Merged &outlook) {
+                QTimer::singleShot(0, this, [this, files, times, outlook] { askToMerge(files, times, outlook); });
+            });
+    connect(&m_maintenance, &Maintenance::timesAhead, this,
+            [this](const QStringList &files, const domain::Error &ahead) {
+                QTimer::singleShot(0, this, [this, files, ahead] { askAboutTimes(files, ahead); });
             });
     connect(&m_maintenance, &Maintenance::merged, this, &BackupsPage::tellMerged);
     connect(&m_maintenance, &Maintenance::checked, this, &BackupsPage::tellIfGood);
@@ -178,7 +189,20 @@ void BackupsPage::merge(const QStringList &files)
         m_maintenance.examineMerge(files);
 }
 
-void BackupsPage::askToMerge(const QStringList &files, const session::Merged &outlook)
+/// A wrong clock here is set right first; a wrong clock there has made the rows what they are.
+void BackupsPage::askAboutTimes(const QStringList &files, const domain::Error &ahead)
+{
+    const QString text =
+        tr("Row %2 in %1 was recorded at %3, which is still to come: this computer's clock says %4. If "
+           "this clock is wrong, cancel and set it right. If it is right, the other one was wrong: take "
+           "the rows all the same, with the times that they bear?")
+            .arg(QDir::toNativeSeparators(ahead.args.value(0)), ahead.args.value(1), ahead.args.value(2),
+                 ahead.args.value(3));
+    if (m_prompter.confirm(this, {text, tr("Take the rows")}))
+        m_maintenance.examineMerge(files, session::AcceptTimes::All);
+}
+
+void BackupsPage::askToMerge(const QStringList &files, session::AcceptTimes times, const session::Merged &outlook)
 {
     if (!outlook.bringsAnything()) {
         const QString nothing = tr("Nothing is new there: this database has every row already.");
@@ -189,7 +213,7 @@ void BackupsPage::askToMerge(const QStringList &files, const session::Merged &ou
     MergeDialog dialog(files, outlook, this);
     m_agreedDigest = outlook.digest;
     if (m_prompter.run(dialog))
-        m_maintenance.merge(files);
+        m_maintenance.merge(files, times);
 }
 
 void BackupsPage::repair()
@@ -207,6 +231,7 @@ void BackupsPage::showBusy(bool busy)
         m_banner->hide();
     m_bar->setBusy(busy);
     m_outcome->setBusy(busy);
+    m_held->setBusy(busy);
 }
 
 /// The dialog has named what calls for a look, unless a file or this database changed after it was shown.
@@ -238,6 +263,7 @@ void BackupsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+    m_held->refresh();
 }
 
 void BackupsPage::paintEvent(QPaintEvent *)

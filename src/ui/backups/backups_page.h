@@ -5,22 +5,31 @@
 
 #include <QWidget>
 
+namespace xushi::models {
+class ViewSource;
+}
+
 namespace xushi::ui {
 
 class BackupBar;
 class CheckOutcomePanel;
+class EntryController;
 class Heading;
+class HeldSection;
 class MessageBanner;
 class Prompter;
 class TableView;
 
 /// The database's backups (备份), newest first, from its backup folder, and the actions on them: take a backup,
-/// restore, merge another database, check, repair. See docs/semantics.md, The database file.
+/// restore, merge another database, check, repair; and the rows that a merge brought and that wait for a decision. See
+/// docs/semantics.md, The database file.
 class BackupsPage : public QWidget {
     Q_OBJECT
 
 public:
-    BackupsPage(models::Maintenance &maintenance, Prompter &prompter, QWidget *parent = nullptr);
+    /// All arguments must outlive the page.
+    BackupsPage(models::ViewSource &source, models::Maintenance &maintenance, EntryController &entry,
+                Prompter &prompter, QWidget *parent = nullptr);
 
     /// Reads the backup folder again.
     void refresh();
@@ -45,7 +54,8 @@ private:
     void backUpElsewhere();
     void restoreChosen();
     void chooseToMerge();
-    void askToMerge(const QStringList &files, const session::Merged &outlook);
+    void askToMerge(const QStringList &files, session::AcceptTimes times, const session::Merged &outlook);
+    void askAboutTimes(const QStringList &files, const domain::Error &ahead);
     void repair();
     void showBusy(bool busy);
     void tellMerged(const session::Merged &merged);
@@ -59,6 +69,7 @@ private:
     BackupBar *m_bar;
     MessageBanner *m_banner;
     CheckOutcomePanel *m_outcome;
+    HeldSection *m_held;
     TableView *m_table;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/entry/entry_controller.h"
 
 #include "models/entry/assignment_form.h"
+#include "models/entry/held_work.h"
 #include "models/entry/measure_form.h"
+#include "models/entry/plan_work.h"
 #include "models/entry/unit_assignment_form.h"
 #include "models/entry/void_work.h"
 #include "models/view/view_source.h"
@@ -163,6 +165,31 @@ void EntryController::voidRow(QWidget *asker, const VoidRequest &request)
     m_unwrittenReasons.insert(request.row, *reason);
     write(asker, models::VoidWork::of(request.row, request.what, *reason),
           [this, row = request.row](const models::Entered &) { m_unwrittenReasons.remove(row); });
+}
+
+void EntryController::decideHeld(QWidget *asker, const QStringList &rows, const QString &what, bool accept)
+{
+    if (rows.isEmpty() || !mayEnterFor(asker, {}))
+        return;
+    session::HeldDecision decision{accept};
+    if (!accept) {
+        QString label = tr("%1 stays in the journal and does not count. Why is it refused?").arg(what);
+        label[0] = label[0].toUpper();
+        const auto reason =
+            m_prompter.askText(asker, {tr("Refuse held rows"), label, tr("Refuse"), models::ManualTopic::Held});
+        if (!reason)
+            return;
+        decision.reason = *reason;
+    }
+    write(asker, models::HeldWork::of(rows, what, decision));
+}
+
+/// Where nothing can be written, the plan is shown in this window only.
+void EntryController::choosePlan(const QString &plan)
+{
+    m_source.setPlan(plan);
+    if (!m_source.stopped() && !m_source.database().isReadOnly())
+        write(qobject_cast<QWidget *>(parent()), models::PlanWork::chooses(plan));
 }
 
 /// Writes an entry that no dialog waits for.

@@ -70,6 +70,12 @@ public:
     /// another unit's entries.
     [[nodiscard]] bool mayEnterFor(QWidget *asker, const QString &unit);
 
+    /// Asks for the reason of a refusal, and writes the office's decision about held rows. `what` names them.
+    void decideHeld(QWidget *asker, const QStringList &rows, const QString &what, bool accept);
+
+    /// Shows another plan, here at once, and wherever this database is opened from now on.
+    void choosePlan(const QString &plan);
+
     void undo();
     void redo();
 

@@ -1,8 +1,8 @@
 #include "ui/files/file_menu.h"
 
 #include "models/tables/plain_tool_tip.h"
-#include "models/text/plan_names.h"
 #include "models/view/view_source.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/files/file_controller.h"
 #include "ui/widgets/controls.h"
 
@@ -18,10 +18,11 @@ constexpr int mostLetters = 60; // the longest name, in wide letters
 
 } // namespace
 
-FileMenu::FileMenu(models::ViewSource &source, FileController &controller, QWidget *parent)
+FileMenu::FileMenu(models::ViewSource &source, FileController &controller, EntryController &entry, QWidget *parent)
     : QMenu(parent),
       m_source(source),
       m_controller(controller),
+      m_entry(entry),
       m_recent(new QMenu(tr("&Recent"), this)),
       m_plans(new QMenu(tr("Choose &plan"), this)),
       m_readingPlans(source.database())
@@ -77,8 +78,8 @@ void FileMenu::fillRecent()
 /// Keeps the plans in the menu when reading them fails; the window's banner reports the failure.
 void FileMenu::fillPlans()
 {
-    m_readingPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
-                       [this](const domain::Result<std::vector<session::PlanEntry>> &plans) {
+    m_readingPlans.ask([](session::Workspace &workspace) { return models::knownPlans(workspace); },
+                       [this](const domain::Result<models::KnownPlans> &plans) {
                            if (plans)
                                showPlans(*plans);
                            else
@@ -86,7 +87,7 @@ void FileMenu::fillPlans()
                        });
 }
 
-void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
+void FileMenu::showPlans(const models::KnownPlans &plans)
 {
     m_plans->clear();
     auto *group = new QActionGroup(m_plans);
@@ -95,9 +96,9 @@ void FileMenu::showPlans(const std::vector<session::PlanEntry> &plans)
         action->setCheckable(true);
         action->setChecked(m_source.hasView() && m_source.plan().id == plan.id);
         group->addAction(action);
-        connect(action, &QAction::triggered, &m_source, [this, id = plan.id] { m_source.setPlan(id); });
+        connect(action, &QAction::triggered, &m_entry, [this, id = plan.id] { m_entry.choosePlan(id); });
     }
-    m_plans->menuAction()->setVisible(plans.size() > 1); // else there is nothing to choose
+    m_plans->menuAction()->setVisible(plans.plans.size() > 1); // else there is nothing to choose
 }
 
 /// Shortens the text, and escapes an ampersand, which a menu would take for a shortcut.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/text/plan_names.h"
 #include "models/view/latest_query.h"
 
 #include <QMenu>
@@ -10,6 +11,7 @@ class ViewSource;
 
 namespace xushi::ui {
 
+class EntryController;
 class FileController;
 
 /// The file menu (文件): filled again each time it opens.
@@ -17,18 +19,19 @@ class FileMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// `source` and the controller must outlive the menu.
-    FileMenu(models::ViewSource &source, FileController &controller, QWidget *parent);
+    /// `source` and the controllers must outlive the menu.
+    FileMenu(models::ViewSource &source, FileController &controller, EntryController &entry, QWidget *parent);
 
 private:
     void fill();
     void fillRecent();
     void fillPlans();
-    void showPlans(const std::vector<session::PlanEntry> &plans);
+    void showPlans(const models::KnownPlans &plans);
     [[nodiscard]] QString shown(const QString &text) const;
 
     models::ViewSource &m_source;
     FileController &m_controller;
+    EntryController &m_entry;
     QMenu *m_recent;
     QMenu *m_plans;
     models::LatestQuery m_readingPlans;

@@ -55,10 +55,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QStyleOptionViewItem current = option;
     initStyleOption(&current, index);
-    if (index.data(models::StruckRole).toBool()) {
+    const bool isStruck = index.data(models::StruckRole).toBool();
+    if (isStruck)
         current.font.setStrikeOut(true);
+    if (isStruck || index.data(models::FaintRole).toBool())
         current.palette.setColor(QPalette::Text, theme::faintText(current.palette));
-    }
     painter->save();
     paintGround(*painter, current, index);
     painter->setFont(current.font);

@@ -172,7 +172,8 @@ void MainWindow::connectTasks(TasksPage &tasks)
 
 void MainWindow::connectFiles()
 {
-    m_side->setMenu(new FileMenu(m_source, *m_files, this));
+    m_side->setMenu(new FileMenu(m_source, *m_files, *m_entry, this));
+    connect(m_side, &SideBar::planChosen, m_entry, &EntryController::choosePlan);
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &FileController::openDropped);
     connect(m_files, &FileController::tableChosen, this, &MainWindow::logTable);
     connect(m_files, &FileController::done, m_entry, &EntryController::say);

@@ -152,7 +152,7 @@ QWidget *PageStack::make(Page page)
     case Sheets:
         return new SheetsPage(m_source, m_prompter);
     case Backups:
-        return new BackupsPage(m_maintenance, m_prompter);
+        return new BackupsPage(m_source, m_maintenance, m_entry, m_prompter);
     }
     Q_UNREACHABLE();
 }

@@ -130,7 +130,7 @@ SideBar::SideBar(models::ViewSource &source, QWidget *parent)
         addPage(page);
 
     connect(&m_entries, &QButtonGroup::idClicked, this, &SideBar::pageChosen);
-    connect(m_plans, &QComboBox::activated, this, [this] { m_source.setPlan(m_plans->currentData().toString()); });
+    connect(m_plans, &QComboBox::activated, this, [this] { Q_EMIT planChosen(m_plans->currentData().toString()); });
     source.follow(this, &SideBar::showPlan);
     showPlan();
 }
@@ -228,8 +228,8 @@ void SideBar::showChosenPlan()
 
 void SideBar::fillPlans()
 {
-    m_askingForPlans.ask([](session::Workspace &workspace) { return workspace.plans(); },
-                         [this](const domain::Result<std::vector<session::PlanEntry>> &plans) {
+    m_askingForPlans.ask([](session::Workspace &workspace) { return models::knownPlans(workspace); },
+                         [this](const domain::Result<models::KnownPlans> &plans) {
                              if (!plans)
                                  return;
                              std::vector<ComboItem> items;

@@ -60,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int page);
+    void planChosen(const QString &plan);
     void settingsRequested();
     void helpRequested();
 

@@ -83,3 +83,24 @@ TEST_CASE("What was merged is said in a line, with the units")
     merged.conflicts.push_back({s("row"), {domain::ErrorCode::UnknownIndicator, {s("9.9.9")}}});
     CHECK(mergeRemarks(merged).size() == 2);
 }
+
+TEST_CASE("A merge says how many of its rows are held, and not of voids without effect")
+{
+    session::Merged merged = outlook();
+    const domain::Error rule{domain::ErrorCode::UnknownIndicator, {s("9.9.9")}};
+    merged.conflicts = {{s("void"), rule, false}, {s("row"), rule, true}, {s("other"), rule, true}};
+    CHECK(mergeDone(merged).endsWith(s("; held until a decision: 2 rows")));
+    CHECK(mergeRemarks(merged).front().endsWith(s("do not count until they are accepted: 2")));
+    CHECK(mergeRemarks(merged)[1] == s("Of the new rows 3 call for a look:"));
+}
+
+TEST_CASE("A plan that comes along is said not to be shown, and another version not to be in force")
+{
+    session::Merged merged = outlook();
+    merged.newPlans = QStringList{s("far")};
+    merged.otherPlans = QStringList{s("test-2024")};
+    const QStringList remarks = mergeRemarks(merged);
+    REQUIRE(remarks.size() == 2);
+    CHECK(remarks[0].contains(s("not shown until it is chosen: far")));
+    CHECK(remarks[1].contains(s("not in force")));
+}

@@ -42,7 +42,17 @@ TEST_CASE("Plans in a list begin with their year, stand by it, and those of one 
     const auto next = period("2025-01-01", "2025-12-31");
     QStringList names;
     for (const auto &choice :
-         planChoices({entry("c", "计划", next), entry("a", "计划", this_), entry("b", "计划", this_)}))
+         planChoices({{entry("c", "计划", next), entry("a", "计划", this_), entry("b", "计划", this_)}}))
         names += choice.name;
     CHECK(names == QStringList{s("2024 · 计划 (a)"), s("2024 · 计划 (b)"), s("2025 · 计划")});
+}
+
+TEST_CASE("A plan that only came by a merge says so in a list, until it is chosen")
+{
+    PlanEntry merged = entry("b", "别的计划", period("2024-01-01", "2024-12-31"));
+    merged.isLoaded = false;
+    const PlanEntry own = entry("a", "计划", period("2024-01-01", "2024-12-31"));
+    CHECK(planChoices({{own, merged}})[1].name == s("2024 · 别的计划 (merged, not in use)"));
+    CHECK(planChoices({{own, merged}})[0].name == s("2024 · 计划"));
+    CHECK(planChoices({{own, merged}, s("b")})[1].name == s("2024 · 别的计划"));
 }

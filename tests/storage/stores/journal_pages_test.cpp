@@ -156,7 +156,7 @@ TEST_CASE("Rows come with what took them back, voids with what they took back")
     CHECK(rows[0].place == 6);
     CHECK(rows[0].row == journal.rows.rows()[5]);
     CHECK_FALSE(rows[0].voidReason);
-    CHECK_FALSE(rows[0].voided);
+    CHECK_FALSE(rows[0].target);
     CHECK(rows[1].voided == journal.rows.rows()[2]);
     CHECK(rows[2].voidReason == QStringLiteral("录错"));
 

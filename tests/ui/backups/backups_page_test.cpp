@@ -124,7 +124,8 @@ TEST_CASE("What a merge would bring is shown before, and it is merged once the u
     REQUIRE(QFile::copy(backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
                         copy));
     {
-        const auto other = session::Workspace::open({copy});
+        const auto other =
+            session::Workspace::open({copy, session::IfMissing::Refuse, {}, backups.shell.workspace->clock()});
         REQUIRE(other);
         REQUIRE(session::logFigure(
             **other, {{}, QStringLiteral("1.3.1"), RowKind::Increment, support::q("5"), QDate(2024, 9, 20)}));
@@ -163,8 +164,9 @@ TEST_CASE("What was written between the look at a merge and the merge is told af
     const QString copy = backups.shell.file(QStringLiteral("other.db"));
     REQUIRE(QFile::copy(backups.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
                         copy));
-    const auto writeOnTheOtherSide = [&copy](const char *amount) {
-        const auto other = session::Workspace::open({copy});
+    const auto writeOnTheOtherSide = [&](const char *amount) {
+        const auto other =
+            session::Workspace::open({copy, session::IfMissing::Refuse, {}, backups.shell.workspace->clock()});
         REQUIRE(other);
         REQUIRE(session::logFigure(
             **other, {{}, QStringLiteral("1.3.1"), RowKind::Increment, support::q(amount), QDate(2024, 9, 20)}));

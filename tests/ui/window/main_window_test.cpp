@@ -164,6 +164,7 @@ TEST_CASE("with several plans in the database one is chosen in the side bar")
     Q_EMIT plans.activated(1);
     CHECK(shell.source.plan().id == s("test-2024"));
     CHECK(shell.window.windowTitle().startsWith(s("测试计划")));
+    CHECK(shell.workspace->chosenPlan().value() == s("test-2024")); // the next start shows it, too
 }
 
 TEST_CASE("a unit is opened by any of its names, and an unknown one is refused")

@@ -1,4 +1,4 @@
--- The rows at :places, newest first; with each row the void of it, and with each void the row that it voids.
+-- The rows at :places, newest first; with each row the void of it, and with each void or review the row that it is about.
 SELECT j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author, j.amount, j.payload, j.parents,
        j.hash, j.received_at,
        j.seq,
@@ -8,6 +8,6 @@ SELECT j.id, j.plan, j.kind, j.subject, j.unit, j.as_of, j.recorded_at, j.author
        t.id, t.plan, t.kind, t.subject, t.unit, t.as_of, t.recorded_at, t.author, t.amount, t.payload, t.parents,
        t.hash, t.received_at
 FROM journal j
-LEFT JOIN journal t ON j.kind = 'void' AND t.id = j.subject
+LEFT JOIN journal t ON j.kind IN ('void', 'review') AND t.id = j.subject
 WHERE j.seq IN (SELECT value FROM json_each(:places))
 ORDER BY j.seq DESC

@@ -1,10 +1,10 @@
 -- The places of the rows that match a filter, newest first, from :from to before :before. An empty value does not
--- filter. A void is about the subject of the row that it voids. The query walks the primary key, so :from and :before
+-- filter. A void or a review is about the subject of the row that it names. The query walks the primary key, so :from and :before
 -- bound its work; the plan is compared in a way that keeps SQLite from walking an index of plans and sorting its rows.
 -- PostgreSQL has json_array_elements_text and json_each_text in place of json_each.
 SELECT j.seq
 FROM journal j
-LEFT JOIN journal t ON j.kind = 'void' AND t.id = j.subject
+LEFT JOIN journal t ON j.kind IN ('void', 'review') AND t.id = j.subject
 WHERE j.seq >= :from AND j.seq < :before
   AND j.plan || '' = :plan AND j.received_at <= :known_at
   AND (:unit = '' OR j.unit = :unit)
