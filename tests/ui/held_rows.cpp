@@ -17,15 +17,15 @@ QStringList addHeldRows(session::Workspace &workspace)
     came.add(RowKind::Note, QStringLiteral("1.3"), std::nullopt, QDate(2024, 9, 21),
              {{QStringLiteral("progress"), QStringLiteral("已与三家高校签约")}}, unit);
     storage::JournalStore store(workspace.database());
-    REQUIRE(workspace.database().write([&]() -> Result<void> {
-        for (const JournalRow &row : came.rows())
-            if (const auto added = store.append(row); !added)
-                return added;
-        return {};
-    }));
     QStringList ids;
-    for (const JournalRow &row : came.rows())
+    for (JournalRow row : came.rows()) { // after the newest row, at the time that the window is at
+        row.recordedAt = row.receivedAt = workspace.clock().nowMs();
+        row.id = RowId::make(row.recordedAt, std::nullopt);
+        row.parents = store.heads().value();
+        row.hash = hashOf(row);
+        REQUIRE(workspace.database().write([&] { return store.append(row); }));
         ids += row.id.toString();
+    }
     return ids;
 }
 
