@@ -2575,6 +2575,27 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>HeldWork</name>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>the rows that the office decided about</extracomment>
+        <translation>已核实入账：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不予入账：%1</translation>
+    </message>
+    <message>
+        <source>acceptance of %1</source>
+        <extracomment>names a step that can be taken back</extracomment>
+        <translation>核实入账（%1）</translation>
+    </message>
+    <message>
+        <source>refusal of %1</source>
+        <translation>不予入账（%1）</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorProfile</name>
     <message>
         <source>in charge: not named</source>
@@ -2805,6 +2826,22 @@ As of %2 · schedule %3
         <source>now under task %1</source>
         <translation>现列入任务%1</translation>
     </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不予入账：%1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Accepts: %1, %2</source>
+        <translation>核实入账：%2的%1</translation>
+    </message>
+    <message>
+        <source>Refuses: %1, %2</source>
+        <translation>不予入账：%2的%1</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -2942,14 +2979,6 @@ As of %2 · schedule %3
         <translation>新增%1条，已有%2条</translation>
     </message>
     <message>
-        <source>A plan that is not here yet comes along: %1</source>
-        <translation>一并带入本库没有的计划：%1</translation>
-    </message>
-    <message>
-        <source>The other side has another version of this plan; the one here stays in force: %1</source>
-        <translation>对方有这份计划的另一版本，仍以本库的版本为准：%1</translation>
-    </message>
-    <message>
         <source>Of the new rows %1 call for a look:</source>
         <translation>新增记录中有%1处需要查看：</translation>
     </message>
@@ -2977,6 +3006,22 @@ As of %2 · schedule %3
     <message>
         <source>; what was here before is kept as %1</source>
         <translation>；合并前的数据另存为%1</translation>
+    </message>
+    <message>
+        <source>A plan that is not here yet comes along, and is not shown until it is chosen: %1</source>
+        <translation>带入这里没有的计划，选用之前不显示：%1</translation>
+    </message>
+    <message>
+        <source>Another version of this plan comes along, and is not in force; the one here stays: %1</source>
+        <translation>带入本计划的另一个版本，不生效，仍按这里的版本：%1</translation>
+    </message>
+    <message>
+        <source>Rows that wait for a decision, and do not count until they are accepted: %1</source>
+        <translation>待核实的记录%1条，核实入账之前不计入</translation>
+    </message>
+    <message>
+        <source>; held until a decision: %1 rows</source>
+        <translation>；待核实%1条</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3437,11 @@ As of %2 · schedule %3
         <extracomment>a plan&apos;s title and its year</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (merged, not in use)</source>
+        <extracomment>a plan in a list to choose from</extracomment>
+        <translation>%1（合并带入，未启用）</translation>
+    </message>
 </context>
 <context>
     <name>PlanOfferWords</name>
@@ -3450,6 +3500,14 @@ As of %2 · schedule %3
     <message>
         <source>… “xushi plan check” names them all</source>
         <translation>……全部由“xushi plan check”列出</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Shown from now on: %1</source>
+        <extracomment>the plan that the user chose</extracomment>
+        <translation>从现在起显示：%1</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5220,93 @@ for</source>
     </message>
 </context>
 <context>
+    <name>xushi::models::HeldModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不予入账：%1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1条记录</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The year of the plan that the row belongs to</source>
+        <translation>记录所属计划的年度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>指标或任务</translation>
+    </message>
+    <message>
+        <source>The indicator or task that the row is about</source>
+        <translation>记录是哪个指标或任务的</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What the row says: a figure, a note, a measure, a person or a new target</source>
+        <translation>记录的内容：数据、进展、举措、责任人或调整目标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The figure as it was entered, with its unit of measure</source>
+        <translation>登记的数值和计量单位</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day of the row</source>
+        <translation>记录的日期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The unit that reported it</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Who entered it, as the row says</source>
+        <translation>记录上写明的填报人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Whether the row waits for a decision, or was refused and why</source>
+        <translation>待核实，或者不予入账及其理由</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>待核实的原因</translation>
+    </message>
+    <message>
+        <source>The rule of the plan that the row breaks</source>
+        <translation>记录不合计划的哪条规则</translation>
+    </message>
+</context>
+<context>
     <name>xushi::models::HistoryModel</name>
     <message>
         <source>The day of the figure</source>
@@ -5251,10 +5396,6 @@ for</source>
         <translation>登记时填写的数值及计量单位</translation>
     </message>
     <message>
-        <source>The note; for a voided row, the reason</source>
-        <translation>登记时的备注；撤销的，附撤销原因</translation>
-    </message>
-    <message>
         <source>Who entered it</source>
         <translation>登记人</translation>
     </message>
@@ -5309,6 +5450,14 @@ for</source>
     <message>
         <source>%1 rows found</source>
         <translation>找到%1条</translation>
+    </message>
+    <message>
+        <source>The note; for a row that does not count, the reason</source>
+        <translation>备注；不计入的记录，这里是原因</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1，待核实</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6408,14 @@ Problem: %2</source>
         <source>Something was written between the look and the merge. What came in: new rows %1, same figures on both sides %2.</source>
         <translation>查看合并内容之后、合并之前，对方文件或本库又有写入。实际并入：新增%1条，双方同一天数值相同%2处。</translation>
     </message>
+    <message>
+        <source>Row %2 in %1 was recorded at %3, which is still to come: this computer&apos;s clock says %4. If this clock is wrong, cancel and set it right. If it is right, the other one was wrong: take the rows all the same, with the times that they bear?</source>
+        <translation>%1中的记录%2登记于%3，这个时间还没有到：这台电脑的时钟是%4。如果这台电脑的时钟不对，请取消，先把时钟校准。如果没有错，就是对方的时钟快了：这些记录按其所写的时间照样并入吗？</translation>
+    </message>
+    <message>
+        <source>Take the rows</source>
+        <translation>照样并入</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::BatchDialog</name>
@@ -6601,6 +6758,18 @@ Problem: %2</source>
         <source>There is nothing to do again.</source>
         <translation>没有可以恢复的操作。</translation>
     </message>
+    <message>
+        <source>%1 stays in the journal and does not count. Why is it refused?</source>
+        <translation>%1保留在台账里，不计入。为什么不予入账？</translation>
+    </message>
+    <message>
+        <source>Refuse held rows</source>
+        <translation>不予入账</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予入账</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::EntryDialog</name>
@@ -6922,6 +7091,41 @@ Problem: %2</source>
     <message>
         <source>Writes it into the journal (Ctrl+Return)</source>
         <translation>写入台账（Ctrl+回车）</translation>
+    </message>
+</context>
+<context>
+    <name>xushi::ui::HeldSection</name>
+    <message>
+        <source>Accept</source>
+        <translation>核实入账</translation>
+    </message>
+    <message>
+        <source>The chosen rows count from now on</source>
+        <translation>选中的记录从现在起计入</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>不予入账…</translation>
+    </message>
+    <message>
+        <source>The chosen rows stay in the journal and do not count</source>
+        <translation>选中的记录保留在台账里，不计入</translation>
+    </message>
+    <message>
+        <source>Held rows</source>
+        <translation>待核实的记录</translation>
+    </message>
+    <message>
+        <source>Held rows: %1</source>
+        <translation>待核实的记录：%1条</translation>
+    </message>
+    <message>
+        <source>they came by a merge, and do not count until they are accepted</source>
+        <translation>合并带入，核实入账之前不计入</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>不予入账%1条</translation>
     </message>
 </context>
 <context>
