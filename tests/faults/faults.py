@@ -53,6 +53,7 @@ class Xushi:
             HOME=home,
             XDG_DATA_HOME=os.path.join(home, "data"),
             XDG_CONFIG_HOME=os.path.join(home, "config"),
+            XDG_STATE_HOME=os.path.join(tempfile.gettempdir(), "xushi-faults-state"),
             XDG_RUNTIME_DIR=home,
             LANG="C.UTF-8",
             LC_ALL="C.UTF-8",

@@ -1,7 +1,5 @@
 #include "session/entry/review_draft.h"
 
-#include "session/view/task_rows.h"
-
 namespace xushi::session {
 
 using namespace domain;
@@ -13,8 +11,8 @@ RowDraft reviewDraft(const Plan &plan, const JournalRow &judged, QDate day, cons
     if (const auto found = plan.indicator(judged.subject)) {
         draft.indicators = {judged.subject};
         draft.tasks = {found->task->id};
-    } else if (const auto task = taskPlaceOf(judged)) {
-        draft.tasks = {*task};
+    } else {
+        draft.tasks = {judged.subject.section(u'/', 0, 0)};
     }
     return draft;
 }

@@ -10,6 +10,7 @@
 #include "ui/tables/table_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/manual_request.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,7 +46,7 @@ QPushButton *HeldSection::button(const char *name, const QString &text, const QS
     auto *made = new QPushButton(text, this);
     made->setObjectName(QLatin1StringView(name));
     made->setAccessibleName(text);
-    made->setToolTip(toolTip);
+    setPlainToolTip(*made, toolTip);
     made->setAutoDefault(false);
     made->setEnabled(false);
     return made;

@@ -54,9 +54,9 @@ void sortAsSeen(std::vector<QWidget *> &widgets, const QWidget &in)
 EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, const QString &heading, QWidget *parent)
     : QDialog(parent),
       m_writer(writer),
+      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_wait(new WaitBanner(writer.source().database().lockWaiting(), this)),
       m_parts(new QWidget(this)),
-      m_banner(new MessageBanner(MessageBanner::Tone::Error, this)),
       m_leaving(this),
       m_fields(new QGridLayout),
       m_body(new QVBoxLayout),

@@ -81,9 +81,9 @@ private:
     void orderTabs();
 
     models::EntryWriter &m_writer;
+    MessageBanner *m_banner;
     WaitBanner *m_wait;
     QWidget *m_parts; ///< all of the dialog but m_wait
-    MessageBanner *m_banner;
     LeaveGuard m_leaving;
     QGridLayout *m_fields;
     QVBoxLayout *m_body;

@@ -355,8 +355,8 @@ void MainWindow::log()
 {
     if (currentPage() == Units)
         return m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
-    const bool isOnTasks = currentPage() == Tasks;
-    m_entry->logAnything(this, isOnTasks ? m_pages->tasks().currentIndicator() : QString(), m_source.unit());
+    m_entry->logAnything(this, currentPage() == Tasks ? m_pages->tasks().currentIndicator() : QString(),
+                         m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)

@@ -157,7 +157,7 @@ TEST_CASE("Rows come with what took them back, voids with what they took back")
     CHECK(rows[0].row == journal.rows.rows()[5]);
     CHECK_FALSE(rows[0].voidReason);
     CHECK_FALSE(rows[0].target);
-    CHECK(rows[1].about == journal.rows.rows()[2]);
+    CHECK(rows[1].target == journal.rows.rows()[2]);
     CHECK(rows[2].voidReason == QStringLiteral("录错"));
 
     const auto before = JournalPages(journal.database.database()).rowsAt({3}, journal.rows.rows()[2].receivedAt);

@@ -97,7 +97,7 @@ TEST_CASE("held rows are listed on the backups' page, and several are accepted a
     CHECK(office.table().isVisible());
 }
 
-TEST_CASE("a held row is refused for a reason, which the list shows; without one nothing is done")
+TEST_CASE("a held row is refused for a reason, which the list shows, and without one nothing is done")
 {
     Office office;
     office.choose({office.rows.front()});
