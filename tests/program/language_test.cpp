@@ -37,7 +37,7 @@ QString latinIn(QString text, const Program &program)
         QRegularExpression(s("\\b(?:JSON|CSV|UTF-8|GB18030|PDF|MiB|zh|en|table|json|csv|txt|odt|pdf|xlsx)\\b")),
         QRegularExpression(s("\\bfolder\\b|\\b[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}")),
         QRegularExpression(s("\\b(?:indicator|amount|kind|as_of|unit|note|name|unit_of_measure)\\s*（")),
-        QRegularExpression(s("plan后面应为load、check或show")),
+        QRegularExpression(s("后可接[a-z]+(?:、[a-z]+)*或[a-z]+，不能接")),
         QRegularExpression(
             s("\\b(?:number|addressees|basis|overall|doing-well|overdue|behind|not-reported|blocked|demands"
               "|attachments|issuer|contacts|copied-to)\\b")),

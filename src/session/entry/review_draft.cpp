@@ -11,8 +11,8 @@ RowDraft reviewDraft(const Plan &plan, const JournalRow &judged, QDate day, cons
     if (const auto found = plan.indicator(judged.subject)) {
         draft.indicators = {judged.subject};
         draft.tasks = {found->task->id};
-    } else {
-        draft.tasks = {judged.subject.section(u'/', 0, 0)};
+    } else if (const QString task = judged.subject.section(u'/', 0, 0); plan.task(task)) { // in "task/unit"
+        draft.tasks = {task};
     }
     return draft;
 }

@@ -5,6 +5,8 @@
 #include "session/entry/review_draft.h"
 #include "storage/stores/journal_store.h"
 
+#include <map>
+
 namespace xushi::session {
 
 using namespace domain;
@@ -74,14 +76,14 @@ Result<std::vector<HeldEntry>> heldRows(Workspace &workspace)
 
 Result<std::vector<Change>> decideHeld(Workspace &workspace, const QStringList &rows, const HeldDecision &decision)
 {
-    std::vector<Result<PlannedRow>> drafts;
+    std::map<QString, std::vector<MakeDraft>> drafts; // by plan
     for (const QString &text : rows) {
         const auto row = requireJudgedRow(workspace, text);
         if (!row)
             return tl::unexpected<Error>(row.error());
         if (!decision.accepted && entryText(decision.reason).isEmpty())
             return failure(ErrorCode::ReviewWithoutReason, {text});
-        drafts.push_back(PlannedRow{row->plan, draftOf(workspace, *row, decision)});
+        drafts[row->plan].push_back(draftOf(workspace, *row, decision));
     }
     auto written = writeRows(workspace, drafts);
     if (!written)

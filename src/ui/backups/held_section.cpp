@@ -120,9 +120,8 @@ void HeldSection::showRows(const std::vector<session::HeldEntry> &entries)
 /// Few rows take no more room than they need.
 void HeldSection::fitHeight()
 {
-    const int bar = m_table->fontMetrics().height(); // where the columns need one
     m_table->setMaximumHeight(m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height()
-                              + 2 * m_table->frameWidth() + bar);
+                              + 2 * m_table->frameWidth());
 }
 
 void HeldSection::setBusy(bool busy)
