@@ -75,7 +75,7 @@ class SchemaTest(FaultTest):
         self.unpack(self.newest_version())
         kinds = {row["kind"] for row in self.xushi.journal()}
         self.assertEqual(
-            kinds, {"reading", "increment", "baseline", "retarget", "note", "measure", "assign", "void", "review"}
+            kinds, {"reading", "increment", "baseline", "retarget", "note", "measure", "assign", "void"}
         )
 
     def test_a_newer_schema_is_refused_by_every_command_and_left_byte_for_byte(self):

@@ -35,7 +35,8 @@ Result<Arrival> received(const Workspace &workspace, const QString &file)
 {
     if (storage::isSameFile(workspace.file(), file))
         return failure(ErrorCode::SameDatabase, {file});
-    auto taken = storage::ReceivedCopy::take(file, QFileInfo(workspace.file()).absolutePath());
+    auto taken =
+        storage::ReceivedCopy::take(file, QFileInfo(workspace.file()).absolutePath(), storage::Expected::ShortRows);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     auto opened = taken->open();

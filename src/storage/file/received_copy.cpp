@@ -1,6 +1,7 @@
 #include "storage/file/received_copy.h"
 
 #include "files/file_trouble.h"
+#include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
 #include "storage/file/database_copy.h"
 #include "storage/file/database_opening.h"
@@ -51,12 +52,27 @@ std::unique_ptr<Connection> reading(const FileAccess &source)
     return readable(source, Connection::Access::ReadWrite);
 }
 
+void refuseLongRows(Connection &connection)
+{
+    if (connection.number(QStringLiteral("PRAGMA user_version")) == 0)
+        return; // nobody's, and empty
+    Statement select(connection, sqlText("journal_too_long"));
+    if (!select.next())
+        return;
+    const QString id = select.text(0).left(100); // which may be anything
+    select.finish();
+    fail(ErrorCode::MalformedRow,
+         {connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "it is longer than 1 MB")), id});
+}
+
 /// In a forged file many rows may share one place, so that a copy of it would fill the disk.
-void requireSound(Connection &connection, const FileAccess &source)
+void requireSound(Connection &connection, const FileAccess &source, Expected expected)
 {
     if (source.needsPageCheck)
         requireSoundPages(connection);
     checkOwner(connection);
+    if (expected == Expected::ShortRows)
+        refuseLongRows(connection);
     Statement check(connection, QStringLiteral("PRAGMA quick_check"));
     qint64 faults = 0;
     while (check.next())
@@ -65,11 +81,11 @@ void requireSound(Connection &connection, const FileAccess &source)
         fail(ErrorCode::FaultyDatabase, {source.file, QString::number(faults)});
 }
 
-Result<void> copyBySqlite(const FileAccess &source, const QString &copy)
+Result<void> copyBySqlite(const FileAccess &source, const QString &copy, Expected expected)
 {
     const auto copied = guarded([&] {
         const auto connection = reading(source);
-        requireSound(*connection, source);
+        requireSound(*connection, source, expected);
         return vacuumInto(*connection, copy, copy);
     });
     return copied ? *copied : tl::unexpected<Error>(copied.error());
@@ -92,7 +108,7 @@ ReceivedCopy::ReceivedCopy(NewFolder folder, IntegrityReport report)
 {
 }
 
-Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &folder)
+Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &folder, Expected expected)
 {
     const auto source = inspect(file, IfMissing::Refuse, FileUse::Comparing);
     if (!source)
@@ -103,7 +119,7 @@ Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &fold
         return tl::unexpected<Error>(own.error());
     const QString copy = copyIn(*own);
     const bool isProtectedWal = source->isWal && source->access == Connection::Access::ReadOnly;
-    const auto copied = isProtectedWal ? copyProtectedWal(source->file, copy) : copyBySqlite(*source, copy);
+    const auto copied = isProtectedWal ? copyProtectedWal(source->file, copy) : copyBySqlite(*source, copy, expected);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     QFile::setPermissions(copy, QFile::permissions(source->file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);

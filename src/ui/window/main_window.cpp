@@ -353,10 +353,10 @@ void MainWindow::showFailure(const domain::Error &error)
 /// Suggests the indicator that is chosen on the page; the user may type another.
 void MainWindow::log()
 {
-    if (currentPage() == Units)
-        return m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
-    m_entry->logAnything(this, currentPage() == Tasks ? m_pages->tasks().currentIndicator() : QString(),
-                         m_source.unit());
+    const QString chosen = currentPage() == Units   ? m_pages->units().currentIndicator()
+                           : currentPage() == Tasks ? m_pages->tasks().currentIndicator()
+                                                    : QString();
+    m_entry->logAnything(this, chosen, currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)
