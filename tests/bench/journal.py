@@ -37,9 +37,11 @@ ALL_SUMS = (f"SELECT subject, SUM(amount) FROM journal WHERE plan = '{PLAN}' AND
 RAW_INSERT = f"""
 PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA;
 BEGIN IMMEDIATE;
-INSERT INTO journal (id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash, received_at)
+INSERT INTO journal (id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, parents, hash,
+                     received_at, own, waits, arrival_hash)
 SELECT lower(hex(randomblob(18))), '{PLAN}', 'increment', '{INDICATOR}', 'unit1', '2024-09-12', 1735689600000, 'me',
-       1000000, '{{}}', (SELECT hash FROM journal_head), lower(hex(randomblob(32))), 1735689600000;
+       1000000, '{{}}', (SELECT hash FROM journal_head), lower(hex(randomblob(32))), 1735689600000, 1, 0,
+       lower(hex(randomblob(32)));
 DELETE FROM journal_head;
 INSERT INTO journal_head SELECT hash FROM journal ORDER BY seq DESC LIMIT 1;
 COMMIT;

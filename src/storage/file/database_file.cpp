@@ -100,7 +100,7 @@ Result<void> checkHeader(const QByteArray &header, const QString &file)
 /// Whether a page of the file seems to be used twice. Looks at the pages only if they are not known.
 bool looksForged(QFile &bytes, const QByteArray &header, const QString &path, FileUse use)
 {
-    if (header.isEmpty() || use == FileUse::OwnCopy)
+    if (header.isEmpty() || use == FileUse::OwnCopy || use == FileUse::Glancing)
         return false;
     const KnownPages known(path);
     const auto before = stateOf(bytes.handle());

@@ -24,13 +24,13 @@ QString textOf(Connection &connection, const char *statement)
 /// A connection that only reads, and waits for nobody.
 std::unique_ptr<Connection> glance(const QString &file)
 {
-    const auto found = inspect(file, IfMissing::Refuse, FileUse::Comparing);
+    const auto found = inspect(file, IfMissing::Refuse, FileUse::Glancing);
     if (!found)
         throw StorageException(found.error());
     auto watch = std::make_shared<LockWatch>();
     watch->setPatience(std::chrono::milliseconds(0));
     auto connection =
-        connect(found->file, Connection::Access::ReadOnly, {.use = FileUse::Comparing, .watch = std::move(watch)});
+        connect(found->file, Connection::Access::ReadOnly, {.use = FileUse::Glancing, .watch = std::move(watch)});
     distrust(*connection);
     checkOwner(*connection);
     return connection;

@@ -72,7 +72,7 @@ OpenFiles &openFiles()
 void enterOnce(Held &held, FileUse use)
 {
     ++held.connections;
-    held.databases += use == FileUse::Comparing ? 0 : 1;
+    held.databases += isForAMoment(use) ? 0 : 1;
 }
 
 /// Of what stands at the path now.
@@ -263,7 +263,7 @@ OpenFile::~OpenFile()
     const auto known = openFiles().held.find(FileKey{m_device, m_number, m_number == 0 ? m_path : QByteArray()});
     if (known == openFiles().held.end())
         return;
-    known->second.databases -= m_use == FileUse::Comparing ? 0 : 1;
+    known->second.databases -= isForAMoment(m_use) ? 0 : 1;
     if (--known->second.connections > 0)
         return;
 #ifdef Q_OS_UNIX

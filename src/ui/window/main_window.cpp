@@ -44,10 +44,7 @@ QString pageKey()
     return QStringLiteral("window/page");
 }
 
-QString filterKey()
-{
-    return QStringLiteral("window/unitFilter");
-}
+constexpr QLatin1StringView filterKey("window/unitFilter");
 
 } // namespace
 
@@ -211,7 +208,7 @@ void MainWindow::addShortcuts()
 void MainWindow::restore()
 {
     takePlace(*this, m_settings);
-    m_source.setUnit(m_settings.value(filterKey()).toString());
+    m_source.setUnit(m_settings.value(filterKey).toString());
     const int page = m_settings.value(pageKey(), Overview).toInt();
     showPage(page >= Overview && page <= Backups ? static_cast<Page>(page) : Overview);
     setUser(m_preferences.unit.value_or(QString()));
@@ -229,7 +226,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepPlace(*this, m_settings);
     m_settings.setValue(pageKey(), int(currentPage()));
     if (!isLiaison())
-        m_settings.setValue(filterKey(), m_source.unit());
+        m_settings.setValue(filterKey, m_source.unit());
     m_pages->save(m_settings, !isLiaison());
     m_manual->close();
     QWidget::closeEvent(event);
@@ -353,10 +350,10 @@ void MainWindow::showFailure(const domain::Error &error)
 /// Suggests the indicator that is chosen on the page; the user may type another.
 void MainWindow::log()
 {
-    const QString chosen = currentPage() == Units   ? m_pages->units().currentIndicator()
-                           : currentPage() == Tasks ? m_pages->tasks().currentIndicator()
-                                                    : QString();
-    m_entry->logAnything(this, chosen, currentPage() == Units ? m_pages->units().currentUnit() : m_source.unit());
+    if (currentPage() == Units)
+        return m_entry->logAnything(this, m_pages->units().currentIndicator(), m_pages->units().currentUnit());
+    const QString chosen = currentPage() == Tasks ? m_pages->tasks().currentIndicator() : QString();
+    m_entry->logAnything(this, chosen, m_source.unit());
 }
 
 void MainWindow::logTable(const QString &file)

@@ -38,8 +38,9 @@ Notices::Notices(models::Maintenance &maintenance, models::LockWaiting &waiting,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (MessageBanner *banner : std::initializer_list<MessageBanner *>{
-             m_stopped, m_readOnly, m_onNetwork, m_failure, m_damage, m_backup, m_clock, m_lastTime, m_waiting, m_waitingBeside})
+    for (MessageBanner *banner :
+         std::initializer_list<MessageBanner *>{m_stopped, m_readOnly, m_onNetwork, m_failure, m_damage, m_backup,
+                                                m_clock, m_lastTime, m_waiting, m_waitingBeside})
         column->addWidget(banner);
     using models::Maintenance;
     connect(&maintenance, &Maintenance::foundWhole, this, &Notices::sayWhole);

@@ -1,15 +1,22 @@
 -- Each kind, subject and unit of a plan's rows of some kinds, once, with their first and last day. Walks the index from
--- one to the next, however many rows each has. PostgreSQL has json_array_elements_text in place of json_each.
+-- one to the next (the next unit of the same subject, else the next subject), however many rows each has. PostgreSQL has
+-- json_array_elements_text in place of json_each.
 WITH RECURSIVE lane (kind, seq) AS (
     SELECT k.value, (SELECT j.seq FROM journal j
                       WHERE j.plan = :plan AND j.kind = k.value
                       ORDER BY j.subject, j.unit LIMIT 1)
     FROM json_each(:kinds) k
     UNION ALL
-    SELECT l.kind, (SELECT n.seq FROM journal n
-                     WHERE n.plan = :plan AND n.kind = l.kind
-                       AND (n.subject, n.unit) > (SELECT p.subject, p.unit FROM journal p WHERE p.seq = l.seq)
-                     ORDER BY n.subject, n.unit LIMIT 1)
+    SELECT l.kind,
+           COALESCE((SELECT n.seq FROM journal n
+                      WHERE n.plan = :plan AND n.kind = l.kind
+                        AND n.subject = (SELECT p.subject FROM journal p WHERE p.seq = l.seq)
+                        AND n.unit > (SELECT p.unit FROM journal p WHERE p.seq = l.seq)
+                      ORDER BY n.unit LIMIT 1),
+                    (SELECT n.seq FROM journal n
+                      WHERE n.plan = :plan AND n.kind = l.kind
+                        AND n.subject > (SELECT p.subject FROM journal p WHERE p.seq = l.seq)
+                      ORDER BY n.subject, n.unit LIMIT 1))
     FROM lane l
     WHERE l.seq IS NOT NULL
 )
