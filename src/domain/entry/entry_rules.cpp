@@ -69,7 +69,7 @@ bool areSound(const Terms &terms, const Period &period)
 /// The office itself may report in any row, without a unit. A row names its unit by the id.
 Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit)
 {
-    if (unit.isEmpty())
+    if (unit.isEmpty() || task.partOf(unit))
         return {};
     const auto found = reportingUnit(plan, task, unit);
     if (found && *found != unit)

@@ -63,7 +63,8 @@ struct HeldRows::Lane {
     /// A row of the lane, as far as the rules look at it.
     [[nodiscard]] JournalRow rowOn(QDate day) const
     {
-        return {RowId::make(0, std::nullopt), {}, kind, subject, unit, day, 0, {}, std::nullopt, {}, {}, {}};
+        static const RowId anyId = RowId::make(0, std::nullopt);
+        return {anyId, {}, kind, subject, unit, day, 0, {}, std::nullopt, {}, {}, {}};
     }
 };
 

@@ -80,6 +80,7 @@ EntryDialog::EntryDialog(models::EntryWriter &writer, const QString &title, cons
     m_buttons->addWidget(m_save);
     setSpace(*m_body, 0, 3);
     m_body->addWidget(head);
+    m_banner->setObjectName(QStringLiteral("refusal"));
     m_body->addWidget(m_banner);
     m_body->addWidget(m_leaving.banner());
     m_body->addLayout(m_fields);

@@ -133,7 +133,7 @@ TEST_CASE("a file that is no table is reported, and the former table stays")
     FigureImportDialog &dialog = openWith(shell, write(shell, "f.csv", sound));
     shell.prompter.setNextFile(shell.file(s("gone.csv")));
     control<QPushButton>(dialog, "choose").click();
-    CHECK(dialog.findChild<MessageBanner *>()->sentence().contains(s("gone.csv")));
+    CHECK(dialog.findChild<MessageBanner *>(QStringLiteral("refusal"))->sentence().contains(s("gone.csv")));
     CHECK(cell(dialog, 0, Table::Id) == s("1.3.1"));
 
     shell.prompter.setNextFile(write(shell, "letter.csv", "Dear Sir,\nI have no figures.\n"));
@@ -150,7 +150,7 @@ TEST_CASE("a table that is too long for a preview is left to the command line")
     for (std::size_t i = 0; i <= mostTableLines; ++i)
         text += "1.3.1,+1\n";
     const FigureImportDialog &dialog = openWith(shell, write(shell, "long.csv", text));
-    CHECK(dialog.findChild<MessageBanner *>()->sentence().contains(s("20001")));
+    CHECK(dialog.findChild<MessageBanner *>(QStringLiteral("refusal"))->sentence().contains(s("20001")));
     CHECK_FALSE(control<QPushButton>(dialog, "save").isEnabled());
 }
 

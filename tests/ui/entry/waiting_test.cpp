@@ -117,7 +117,8 @@ TEST_CASE("a dialog whose entry is refused late takes input again and keeps all 
     CHECK(save.text() == QStringLiteral("Save"));
     CHECK(save.isEnabled());
     CHECK(ui::control<QLineEdit>(dialog, "title").text() == QStringLiteral("专家现场评审"));
-    CHECK(dialog.findChild<ui::MessageBanner *>()->sentence().contains(QStringLiteral("录错")));
+    CHECK(
+        dialog.findChild<ui::MessageBanner *>(QStringLiteral("refusal"))->sentence().contains(QStringLiteral("录错")));
 }
 
 TEST_CASE("an answer that arrives while a dialog saves is delivered in order, and never inside the save")

@@ -173,7 +173,7 @@ TEST_CASE("a refusal is shown in the dialog, and all typed text stays")
     REQUIRE(session::voidRow(*dashboard.workspace, id, s("录错"))); // by another user meanwhile
     press(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog.isVisible());
-    CHECK(dialog.findChild<MessageBanner *>()->sentence().contains(s("录错")));
+    CHECK(dialog.findChild<MessageBanner *>(QStringLiteral("refusal"))->sentence().contains(s("录错")));
     CHECK(control<QLineEdit>(dialog, "title").text() == s("专家现场评审"));
     CHECK(saved.isEmpty());
 }
