@@ -1,12 +1,13 @@
 -- Each kind, subject and unit of a plan's rows of some kinds, once, with their first and last day. Walks the index from
--- one to the next (the next unit of the same subject, else the next subject), however many rows each has. PostgreSQL has
+-- one to the next (the next unit of the same subject, else the next subject), however many rows each has. UNION takes no
+-- row twice, so that the walk ends in a damaged file, too, whose index and table disagree. PostgreSQL has
 -- json_array_elements_text in place of json_each.
 WITH RECURSIVE lane (kind, seq) AS (
     SELECT k.value, (SELECT j.seq FROM journal j
                       WHERE j.plan = :plan AND j.kind = k.value
                       ORDER BY j.subject, j.unit LIMIT 1)
     FROM json_each(:kinds) k
-    UNION ALL
+    UNION
     SELECT l.kind,
            COALESCE((SELECT n.seq FROM journal n
                       WHERE n.plan = :plan AND n.kind = l.kind
