@@ -66,6 +66,30 @@ class SchemaTest(FaultTest):
                 os.remove(self.xushi.database)
         self.tell(f"{len(versions)} schema versions read as they were, of {newest}")
 
+    def test_an_older_schema_is_kept_once_before_it_is_brought_up_to_date(self):
+        """An upgrade that was broken off leaves the file as it was: the next one finds it kept already."""
+        for _ in range(2):
+            self.unpack(1)
+            before = faults.file_bytes(self.xushi.database)
+            digest = self.xushi.check()[1]
+            (kept,) = glob.glob(os.path.join(self.path("test-backups"), "*before-upgrade.db"))
+            self.assertEqual(version_of(kept), 1)
+            with sqlite3.connect(kept) as connection:
+                rows = connection.execute("SELECT id, hash, received_at FROM journal ORDER BY seq").fetchall()
+            with sqlite3.connect(self.xushi.database) as connection:
+                now = connection.execute("SELECT id, hash, received_at FROM journal ORDER BY seq").fetchall()
+            self.assertEqual(rows, now)
+            self.assertNotEqual(before, faults.file_bytes(self.xushi.database))
+            self.assertEqual(self.xushi.check()[1], digest)
+
+    def test_an_upgrade_that_cannot_keep_the_file_changes_nothing(self):
+        self.unpack(1)
+        before = faults.file_bytes(self.xushi.database)
+        with open(self.path("test-backups"), "w", encoding="utf-8") as file:
+            file.write("no folder")
+        self.assertEqual(self.xushi.run("status").exit, 1)
+        self.assertEqual(faults.file_bytes(self.xushi.database), before)
+
     def newest_version(self):
         xushi = self.xushi.on(self.path("newest.db"))
         xushi.must("status")

@@ -138,6 +138,43 @@ TEST_CASE("Day and unit of a table's figures may be given once for all of them")
     CHECK(program.run(s("log --from ") + program.path(s("none.csv"))).exit == 1);
 }
 
+TEST_CASE("A restore over another database is refused until it is asked for, and keeps what that held")
+{
+    Program program;
+    program.must(s("log 1.3.1 +1 --as-of 2024-02-20"));
+    const QString other = program.path(s("other.db"));
+    const QStringList onOther{s("--db"), other, s("--new")};
+    REQUIRE(program.runWith(onOther + s("log 1.3.1 +2 --as-of 2024-02-20").split(u' ')).exit == 0);
+    const QString before = lineWith(program.must(s("check")).out, "Digest: ");
+
+    const Run refused = program.run(s("restore ") + other);
+    CHECK(refused.exit == 1);
+    CHECK(refused.err.contains(s("--replace")));
+    CHECK(lineWith(program.must(s("check")).out, "Digest: ") == before);
+
+    const Run restored = program.must(s("restore --replace ") + other);
+    CHECK(restored.out.contains(s("before-restore")));
+    CHECK(lineWith(program.must(s("check")).out, "Digest: ") != before);
+}
+
+TEST_CASE("Two databases of one name in a folder each have backups of their own")
+{
+    Program program;
+    const auto on = [&](const char *file, const QString &words) {
+        return program.runWith(QStringList{s("--db"), program.path(s(file)), s("--new")} + words.split(u' '));
+    };
+    for (const char *file : {"year.db", "year.xushi"})
+        for (const char *amount : {"+1", "+2"}) // the backup of the day is taken before the second one
+            REQUIRE(on(file, s("log 1.3.1 ") + s(amount) + s(" --as-of 2024-02-20")).exit == 0);
+    CHECK(QDir(program.path(s("year-backups"))).entryList({s("*_daily.db")}).size() == 2);
+
+    sqlite(program.path(s("year.xushi")), "UPDATE journal SET author = 'x' WHERE seq = 1");
+    const Run repaired = on("year.xushi", s("check --repair"));
+    CHECK(repaired.exit == 0);
+    CHECK(on("year.xushi", s("check")).exit == 0);
+    CHECK(on("year.db", s("check")).exit == 0);
+}
+
 TEST_CASE("The check finds a damaged row, and the repair restores it from a backup")
 {
     Program program;
