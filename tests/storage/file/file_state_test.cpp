@@ -64,6 +64,14 @@ void change(const QString &path, qint64 at, const QByteArray &bytes)
     file.write(bytes);
 }
 
+/// A digit that does not stand at that place.
+QByteArray otherDigitAt(const QString &path, qint64 at)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll().at(at) == '7' ? "8" : "7";
+}
+
 void open(const QString &file)
 {
     usleep(20'000);
@@ -158,7 +166,8 @@ TEST_CASE("A record that is torn, of another file or from before a write counts 
     CHECK_FALSE(isKnown(file));
     open(file);
     REQUIRE(isKnown(file));
-    change(record, 20, "7");
+    constexpr qint64 place = 20;
+    change(record, place, otherDigitAt(record, place));
     CHECK_FALSE(isKnown(file));
 
     FileState fresh = lookAt(file);
