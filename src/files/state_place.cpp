@@ -1,10 +1,11 @@
 #include "files/state_place.h"
 
+#include "files/user_folder.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace xushi::files {
 
@@ -23,26 +24,10 @@ bool makePrivate(const QString &folder)
 
 } // namespace
 
-QString statePlace()
-{
-#ifdef Q_OS_UNIX
-    QString home = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(home)) { // the specification says to ignore a relative path
-        const QString user = qEnvironmentVariable("HOME");
-        if (!QDir::isAbsolutePath(user))
-            return {};
-        home = QDir(user).filePath(QStringLiteral(".local/state"));
-    }
-    return QDir(home).filePath(QStringLiteral("xushi"));
-#else
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-#endif
-}
-
 QString stateFileAbout(const QString &subject, const QString &kind)
 {
     constexpr int enough = 32; // digits, of 64
-    const QString place = statePlace();
+    const QString place = userFolder(UserFolder::State);
     if (place.isEmpty())
         return {};
     const QString folder = QDir(place).filePath(kind);

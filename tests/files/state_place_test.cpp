@@ -1,5 +1,7 @@
 #include "files/state_place.h"
 
+#include "files/user_folder.h"
+
 #include "support/catch.h"
 
 #include <QDir>
@@ -35,14 +37,18 @@ TEST_CASE("The state lies where the user said, else in the home, and nowhere wit
 {
     const Restored state("XDG_STATE_HOME");
     const Restored home("HOME");
-    qputenv("HOME", "/home/li");
+    const QTemporaryDir folder;
+    const auto place = [] { return files::userFolder(files::UserFolder::State); };
+    qputenv("HOME", folder.path().toUtf8());
     qputenv("XDG_STATE_HOME", "/state");
-    CHECK(files::statePlace() == s("/state/xushi"));
+    CHECK(place() == s("/state/xushi"));
     qputenv("XDG_STATE_HOME", "state"); // not from the root: to be ignored
-    CHECK(files::statePlace() == s("/home/li/.local/state/xushi"));
+    CHECK(place() == folder.filePath(s(".local/state/xushi")));
+    qputenv("HOME", folder.filePath(s("gone")).toUtf8());
+    CHECK(place().isEmpty());
     qunsetenv("XDG_STATE_HOME");
     qunsetenv("HOME");
-    CHECK(files::statePlace().isEmpty());
+    CHECK(place().isEmpty());
     CHECK(files::stateFileAbout(s("/a.db"), s("pages")).isEmpty());
     CHECK(files::isFirstTime(s("/a.db"), s("network")));
 }

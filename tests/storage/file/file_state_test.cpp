@@ -177,7 +177,7 @@ TEST_CASE("A record that is torn, of another file or from before a write counts 
     qunsetenv("XDG_STATE_HOME");
     const QByteArray home = qgetenv("HOME");
     qunsetenv("HOME");
-    CHECK(files::statePlace().isEmpty());
+    CHECK(files::stateFileAbout(file, QStringLiteral("pages")).isEmpty());
     CHECK_FALSE(isKnown(file));
     open(file);
     qputenv("HOME", home);
