@@ -18,15 +18,29 @@ using namespace domain;
 
 namespace {
 
-/// Keeps the finding while there is room. Cuts very long particulars, which are not ids or hashes.
+/// Which findings make way for others when there are too many: a file must not hide a damaged row behind a thousand
+/// harmless findings.
+int weightOf(FindingKind kind)
+{
+    if (isDamage(kind))
+        return 2;
+    return kind == FindingKind::MalformedRow ? 1 : 0;
+}
+
+/// Keeps the finding while there is room, or in place of one that weighs less. Cuts very long particulars, which are
+/// not ids or hashes.
 void note(std::vector<Finding> &findings, FindingKind kind, QStringList args = {})
 {
     constexpr qsizetype longest = 1000;
-    if (findings.size() >= mostFindings)
-        return;
     for (QString &arg : args)
         arg.truncate(longest);
-    findings.push_back({kind, std::move(args)});
+    if (findings.size() < mostFindings)
+        return findings.push_back({kind, std::move(args)});
+    const auto lighter = std::find_if(findings.rbegin(), findings.rend(), [kind](const Finding &finding) {
+        return weightOf(finding.kind) < weightOf(kind);
+    });
+    if (lighter != findings.rend())
+        *lighter = {kind, std::move(args)};
 }
 
 /// `check` is one of SQLite's own checks.

@@ -119,6 +119,21 @@ TEST_CASE("A time of arrival that was changed on purpose, and still fits between
     CHECK(sound.findings() == QList{FindingKind::WrongArrival});
 }
 
+TEST_CASE("A damaged row is found behind more harmless findings than are listed")
+{
+    Sound sound;
+    JournalRow many = sound.journal.increment("1.1.1", "1", "2024-04-30");
+    for (qsizetype i = 0; i < qsizetype(mostFindings) + 50; ++i)
+        many.parents += QStringLiteral("%1").arg(i, 40, 10, QLatin1Char('0')); // no hashes: each is missing
+    many.hash = hashOf(many);
+    JournalRow last = sound.journal.increment("1.1.1", "1", "2024-05-31");
+    sound.temporary.append(std::vector<JournalRow>{many, last});
+    sound.spoil("UPDATE journal SET author = 'someone' WHERE seq = (SELECT MAX(seq) FROM journal)");
+
+    CHECK(sound.findings().size() == qsizetype(mostFindings));
+    CHECK(sound.findings().contains(FindingKind::WrongHash));
+}
+
 TEST_CASE("A time that no clock shows is found, in a row and in a plan")
 {
     const char *change = GENERATE("UPDATE journal SET received_at = 9223372036854775807 WHERE seq = 3",
