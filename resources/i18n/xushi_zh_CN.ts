@@ -6416,6 +6416,14 @@ Problem: %2</source>
         <source>Take the rows</source>
         <translation>照样并入</translation>
     </message>
+    <message>
+        <source>%1 is a backup of another database, not of this one. Replace this database by it all the same? Every row of this one leaves the window; the file as it is now is kept in the folder of backups.</source>
+        <translation>%1是另一数据库的备份，不是本数据库的备份。是否仍以其替换本数据库？本数据库现有记录将全部不再显示；现有文件保留在备份文件夹中。</translation>
+    </message>
+    <message>
+        <source>Replace the database</source>
+        <translation>替换数据库</translation>
+    </message>
 </context>
 <context>
     <name>xushi::ui::BatchDialog</name>

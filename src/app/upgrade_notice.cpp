@@ -12,7 +12,6 @@ namespace xushi::app {
 
 namespace {
 
-constexpr qint64 smallFile = 20 << 20; ///< bytes; upgraded in a second
 constexpr int margin = 24;
 
 QString words()
@@ -35,9 +34,9 @@ QPixmap ground()
 
 } // namespace
 
-UpgradeNotice::UpgradeNotice(const QString &database)
+UpgradeNotice::UpgradeNotice(const QString &database, qint64 least)
 {
-    if (QFileInfo(database).size() < smallFile || !storage::isOfOlderVersion(database))
+    if (QFileInfo(database).size() < least || !storage::isOfOlderVersion(database))
         return;
     m_window = std::make_unique<QSplashScreen>(ground());
     m_window->show();

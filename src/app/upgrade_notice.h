@@ -12,7 +12,8 @@ namespace xushi::app {
 /// user would wonder: no window is there yet.
 class UpgradeNotice {
 public:
-    explicit UpgradeNotice(const QString &database);
+    /// A file of fewer than `least` bytes is upgraded in a second.
+    explicit UpgradeNotice(const QString &database, qint64 least = 20 << 20);
     ~UpgradeNotice();
     UpgradeNotice(const UpgradeNotice &) = delete;
     UpgradeNotice &operator=(const UpgradeNotice &) = delete;

@@ -18,7 +18,8 @@ namespace xushi::ui {
 class ScriptedPrompter : public Prompter {
 public:
     void setNextText(const QString &text) { m_text = text; }
-    void setNextConfirmation(bool agrees) { m_agrees = agrees; }
+    void setNextConfirmation(bool agrees) { m_agreements = agrees ? 1 : 0; }
+    void setNextConfirmations(int agreements) { m_agreements = agreements; } ///< to that many questions, one by one
     void setNextFile(const QString &file) { m_file = file; }
     void setNextFiles(const QStringList &files) { m_files = files; }
 
@@ -37,7 +38,7 @@ public:
     bool confirm(QWidget *, const ConfirmQuestion &question) override
     {
         m_asked += question.text;
-        return std::exchange(m_agrees, false);
+        return m_agreements > 0 && m_agreements-- > 0;
     }
 
     std::optional<QString> askText(QWidget *, const TextQuestion &question) override
@@ -89,7 +90,7 @@ public:
     }
 
 private:
-    bool m_agrees = false;
+    int m_agreements = 0;
     std::optional<QString> m_text;
     std::optional<QString> m_file;
     QStringList m_files;

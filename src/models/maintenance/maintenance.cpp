@@ -136,12 +136,16 @@ void Maintenance::backUp(const QString &file)
         [this](const session::BackupTaken &taken) { Q_EMIT backupTaken(taken, false); });
 }
 
-void Maintenance::restore(const QString &backup)
+void Maintenance::restore(const QString &backup, session::RestoreOver over)
 {
-    const auto work = [place = place(), clock = m_opening.clock, watch = m_opening.lockWatch, backup] {
-        return session::restore(place, backup, clock, watch);
+    const auto work = [place = place(), clock = m_opening.clock, watch = m_opening.lockWatch, backup, over] {
+        return session::restore(place, backup, clock, watch, over);
     };
-    const auto done = [this](const Result<session::Restored> &outcome) {
+    const auto done = [this, backup](const Result<session::Restored> &outcome) {
+        if (!outcome && outcome.error().code == ErrorCode::OtherLineage) {
+            Q_EMIT restoreOfAnother(backup);
+            return;
+        }
         if (!outcome) {
             Q_EMIT failed(outcome.error());
             return;

@@ -46,7 +46,9 @@ public:
                         ///< backup
     void backUpIfDue(); ///< takes the day's backup if it is missing; called by a timer
     void backUp(const QString &file = {});
-    void restore(const QString &backup);
+
+    /// A backup of another database is refused unless `over` replaces any.
+    void restore(const QString &backup, session::RestoreOver over = session::RestoreOver::SameLineage);
 
     /// Finds out what a merge would bring, and writes nothing. Rows from a time that is still to come are refused
     /// unless `times` takes them.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void placeChanged();
     void backupTaken(const xushi::session::BackupTaken &taken, bool daily);
     void restored(const xushi::session::Restored &restored);
+    void restoreOfAnother(const QString &backup); ///< from restore(): the backup is of another database
     void mergeExamined(const QStringList &files, xushi::session::AcceptTimes times,
                        const xushi::session::Merged &outlook);
     void timesAhead(const QStringList &files, const xushi::domain::Error &error); ///< from examineMerge()

@@ -119,6 +119,9 @@ void BackupsPage::connectHousekeeping()
                         : tr("Restored."));
     });
     // Not at once: a dialog must not stand while the job that is over still counts as running.
+    connect(&m_maintenance, &Maintenance::restoreOfAnother, this, [this](const QString &backup) {
+        QTimer::singleShot(0, this, [this, backup] { askToReplace(backup); });
+    });
     connect(&m_maintenance, &Maintenance::mergeExamined, this,
             [this](const QStringList &files, session::AcceptTimes times, const session::Merged &outlook) {
                 QTimer::singleShot(0, this, [this, files, times, outlook] { askToMerge(files, times, outlook); });
@@ -173,6 +176,16 @@ void BackupsPage::restoreChosen()
                                 .arg(taken),
                             tr("Restore")}))
         m_maintenance.restore(file);
+}
+
+void BackupsPage::askToReplace(const QString &backup)
+{
+    const QString text = tr("%1 is a backup of another database, not of this one. Replace this database by it all the "
+                            "same? Every row of this one leaves the window; the file as it is now is kept in the folder "
+                            "of backups.")
+                             .arg(QFileInfo(backup).fileName());
+    if (m_prompter.confirm(this, {text, tr("Replace the database")}))
+        m_maintenance.restore(backup, session::RestoreOver::Any);
 }
 
 void BackupsPage::chooseToMerge()

@@ -55,6 +55,7 @@ private:
     void restoreChosen();
     void chooseToMerge();
     void askToMerge(const QStringList &files, session::AcceptTimes times, const session::Merged &outlook);
+    void askToReplace(const QString &backup);
     void askAboutTimes(const QStringList &files, const domain::Error &ahead);
     void repair();
     void showBusy(bool busy);

@@ -1,6 +1,7 @@
 #include "ui/backups/backups_page.h"
 
 #include "session/entry/figure_entry.h"
+#include "session/maintenance/restoring.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"
 #include "ui/files/file_controller.h"
@@ -89,6 +90,41 @@ TEST_CASE(
     backups.shell.prompter.setNextConfirmation(true);
     backups.clickAndWait("restore");
     CHECK(backups.actual() == before);
+    CHECK(backups.count() == 2);
+    CHECK(backups.said.contains(QStringLiteral("before-restore")));
+}
+
+TEST_CASE("A backup of another database replaces this one only after a second question, and what this one was is kept")
+{
+    Backups backups;
+    const domain::Quantity before = backups.actual();
+    Backups another;
+    another.log("5");
+    const domain::Quantity there = another.actual();
+    REQUIRE(there != before);
+    another.clickAndWait("backUp");
+    const QString foreign =
+        another.page->findChild<TableView *>()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    // As if it had been restored over by the command line: then the list shows what was replaced.
+    REQUIRE(session::restore(backups.shell.workspace->backupPlace(), foreign, backups.shell.workspace->clock(), {},
+                             session::RestoreOver::Any));
+    backups.shell.source.refresh();
+    backups.page->refresh();
+    REQUIRE(backups.count() == 1);
+    REQUIRE(backups.actual() == there);
+
+    backups.shell.prompter.setNextConfirmation(true);
+    backups.clickAndWait("restore"); // agrees to the first question alone
+    settle();
+    REQUIRE(backups.shell.prompter.asked().size() == 2);
+    CHECK(backups.shell.prompter.asked().last().contains(QStringLiteral("of another database")));
+    CHECK(backups.actual() == there);
+
+    backups.shell.prompter.setNextConfirmations(2);
+    backups.clickAndWait("restore");
+    settle();
+    while (backups.actual() != before)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     CHECK(backups.count() == 2);
     CHECK(backups.said.contains(QStringLiteral("before-restore")));
 }

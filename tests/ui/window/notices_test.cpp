@@ -66,6 +66,17 @@ TEST_CASE("if the check finds damage, only the damage is reported, not the unexp
     CHECK(said.sentences().isEmpty()); // the newest outcome reports the damage
 }
 
+TEST_CASE("a database on a network drive is named with what to do, and the message can be closed")
+{
+    Said said;
+    said.notices.sayOnNetwork(QStringLiteral("/mnt/share/plan.xushi"));
+    REQUIRE(said.sentences().size() == 1);
+    CHECK(said.sentences().first().startsWith(QStringLiteral("/mnt/share/plan.xushi lies on a network drive.")));
+    CHECK(said.sentences().first().contains(QStringLiteral("share by backups and merges")));
+    control<QPushButton>(said.notices, "closeMessage").click();
+    CHECK(said.sentences().isEmpty());
+}
+
 TEST_CASE("a failed backup of the day is reported")
 {
     Said said;
