@@ -7,11 +7,13 @@
 #include "storage/file/lineage.h"
 #include "storage/file/new_file.h"
 #include "storage/stores/journal_store.h"
+#include "storage/stores/own_store.h"
 
 #include <QDir>
 #include <QLockFile>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <tuple>
@@ -88,6 +90,15 @@ void takeExpiredAway(const BackupPlace &place, BackupKind kind, const QDateTime 
             QFile::remove(backup.file);
 }
 
+/// `lineage` is asked only where a backup of that day may be another database's.
+bool isBackedUpOn(QDate day, const BackupPlace &place, const std::function<QString()> &lineage)
+{
+    const auto backups = namedAt(place);
+    return std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) {
+        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day && isOf(lineage(), backup);
+    });
+}
+
 Result<BackupTaken> copiedTo(Workspace &workspace, const QString &file)
 {
     const auto report = storage::copyDatabase(workspace.database(), file);
@@ -147,11 +158,7 @@ Result<BackupTaken> backUpAs(Workspace &workspace, BackupKind kind)
 
 bool hasDailyBackup(const BackupPlace &place, QDate day)
 {
-    const auto backups = namedAt(place);
-    return std::any_of(backups.begin(), backups.end(), [&](const Backup &backup) {
-        return backup.name.kind == BackupKind::Daily && backup.name.taken.date() == day
-               && isOf(lineageAt(place), backup);
-    });
+    return isBackedUpOn(day, place, [&] { return lineageAt(place); });
 }
 
 Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
@@ -160,7 +167,9 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     const QDateTime now = timeOf(workspace.clock());
     for (const QString &folder : {QFileInfo(workspace.file()).absolutePath(), place.folder})
         storage::clearLeftovers(folder);
-    const bool isTaken = hasDailyBackup(place, now.date());
+    const bool isTaken = isBackedUpOn(now.date(), place, [&workspace] {
+        return storage::OwnStore(workspace.database()).lineage().value_or(QString());
+    });
     const auto newest = storage::JournalStore(workspace.database()).newest();
     if (!newest)
         return tl::unexpected<Error>(newest.error());

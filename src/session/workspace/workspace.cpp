@@ -7,6 +7,7 @@
 #include "storage/stores/own_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace xushi::session {
 
@@ -161,10 +162,17 @@ Result<PlanHandle> Workspace::planAbout(const QString &id, const QString &subjec
         return tl::unexpected<Error>(version.error());
     if (const auto known = m_loaded.find({version->version, version->fingerprint}); known != m_loaded.end())
         return known->second;
-    auto plan = storage::PlanStore(*m_database).loadAbout(version->version, subject.trimmed());
+    const PlanAbout about{version->version, version->fingerprint, subject.trimmed(), {}};
+    if (m_about
+        && std::tie(m_about->version, m_about->fingerprint, m_about->subject)
+               == std::tie(about.version, about.fingerprint, about.subject))
+        return m_about->plan;
+    auto plan = storage::PlanStore(*m_database).loadAbout(about.version, about.subject);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    return std::make_shared<const LoadedPlan>(version->version, std::move(*plan));
+    m_about = about;
+    m_about->plan = std::make_shared<const LoadedPlan>(about.version, std::move(*plan));
+    return m_about->plan;
 }
 
 } // namespace xushi::session

@@ -95,6 +95,13 @@ private:
     domain::Result<QString> defaultPlan(qint64 knownAt);
     domain::Result<storage::PlanVersion> versionOf(const QString &id, qint64 knownAt);
 
+    struct PlanAbout {
+        qint64 version;
+        QString fingerprint;
+        QString subject;
+        PlanHandle plan;
+    };
+
     std::unique_ptr<storage::Database> m_database;
     Opening m_opened; ///< with the file that was opened
     Clock m_clock;
@@ -102,6 +109,7 @@ private:
     BackupPlace m_backupPlace;
     /// By number and fingerprint, because a restore may put another plan under a number.
     std::map<std::pair<qint64, QString>, PlanHandle> m_loaded;
+    std::optional<PlanAbout> m_about; ///< the newest of planAbout(): an entry asks for the same one several times
 };
 
 } // namespace xushi::session

@@ -103,6 +103,15 @@ const SchemaObjects &objectsOf(qint64 version)
     return *known.insert(version, schemaObjects(memory));
 }
 
+/// Throws AlteredDatabase unless the file's schema is that of its version. What the steps make is known for the present
+/// version, so they need not be taken again for a file that has it.
+void requireSchemaOf(Connection &connection, qint64 version)
+{
+    if (version == schemaVersion && schemaFingerprint(connection) == usualSchema)
+        return;
+    requireObjects(connection, objectsOf(version));
+}
+
 /// A database that was made empty has a lineage of its own; one that was upgraded has it from its rows.
 void giveLineage(Connection &connection)
 {
@@ -135,7 +144,7 @@ void checkOwner(Connection &connection)
         fail(ErrorCode::NewerDatabase, {connection.file(), QString::number(version), QString::number(schemaVersion)});
     if (untouched)
         return;
-    requireObjects(connection, objectsOf(version));
+    requireSchemaOf(connection, version);
     Statement encoding(connection, QStringLiteral("PRAGMA encoding")); // hashes are computed over UTF-8 texts
     if (!encoding.next() || encoding.text(0) != u"UTF-8")
         fail(ErrorCode::AlteredDatabase, {connection.file(), QStringLiteral("encoding")});

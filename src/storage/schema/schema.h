@@ -13,6 +13,10 @@ inline constexpr int schemaVersion = 2;
 /// "XuSh", SQLite's application_id: tells our files from those of other programs.
 inline constexpr quint32 applicationId = 0x58755368;
 
+/// schemaFingerprint() of a file of this version that this version of SQLite made; another SQLite may keep the same
+/// schema in other words.
+inline constexpr char usualSchema[] = "7e6f3ba0aa3ff57a0d367d4ed9616f9c3a1d4d671c2853b24276e1ecea2147f5";
+
 /// Keeps SQLite from running what a forged file brings along, as far as that goes.
 void distrust(Connection &connection);
 

@@ -5,6 +5,10 @@
 #include "storage/engine/statement.h"
 #include "storage/engine/storage_exception.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace xushi::storage {
 
 namespace {
@@ -33,6 +37,23 @@ SchemaObjects schemaObjects(Connection &connection)
     while (select.next())
         objects.insert(select.text(1), textOf(select));
     return objects;
+}
+
+QByteArray schemaFingerprint(Connection &connection)
+{
+    QByteArrayList objects;
+    Statement select(connection, sqlText("schema_objects"));
+    while (select.next()) {
+        const QString name = select.text(1);
+        const QString text = textOf(select);
+        if (!isStatistics(name, text))
+            objects += (name + u'\n' + text).toUtf8();
+    }
+    std::sort(objects.begin(), objects.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &object : objects)
+        hash.addData(QByteArray::number(object.size()) + ' ' + object);
+    return hash.result().toHex();
 }
 
 void requireObjects(Connection &connection, const SchemaObjects &expected)

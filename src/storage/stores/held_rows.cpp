@@ -108,7 +108,7 @@ void HeldRows::loadNext(const PlanVersion &version)
     PlanStore store(*m_database);
     m_versions.push_back(std::make_unique<Version>(
         version.version,
-        orThrow(m_subject ? store.loadAbout(version.version, *m_subject) : store.load(version.version))));
+        orThrow(m_subject ? store.loadRulesAbout(version.version, *m_subject) : store.load(version.version))));
 }
 
 Result<bool> HeldRows::allows(const JournalRow &row)

@@ -63,6 +63,7 @@ public:
     Plan readAll()
     {
         Plan plan = readHead();
+        readUnits(plan);
         readIndicators("indicators_select", {});
         readParts("task_units_select", {});
         readTasks("tasks_select", {});
@@ -75,9 +76,11 @@ public:
         return plan;
     }
 
-    Plan readAbout(const QString &subject)
+    Plan readAbout(const QString &subject, bool hasUnits)
     {
         Plan plan = readHead();
+        if (hasUnits)
+            readUnits(plan);
         readIndicators("indicator_select", subject);
         QStringList tasks{subject};
         for (const auto &[task, indicators] : m_indicators)
@@ -113,7 +116,6 @@ private:
                   {},
                   {}};
         select.finish();
-        readUnits(plan);
         return plan;
     }
 
@@ -129,10 +131,11 @@ private:
 
     void readUnits(Plan &plan)
     {
+        m_units.emplace();
         Statement units = statement("units_select");
         while (units.next()) {
             plan.units.push_back({units.text(0), units.text(1), listFrom(units.text(2))});
-            m_units.insert(units.text(0));
+            m_units->insert(units.text(0));
         }
     }
 
@@ -165,7 +168,7 @@ private:
         Statement row = statement(select, id);
         while (row.next()) {
             const QString unit = row.text(1);
-            known(m_units.contains(unit) ? std::optional(unit) : std::nullopt, m_connection, unit);
+            known(!m_units || m_units->contains(unit) ? std::optional(unit) : std::nullopt, m_connection, unit);
             m_parts[row.text(0)].push_back({unit, token<Role>(row, 2)});
         }
     }
@@ -195,7 +198,7 @@ private:
 
     Connection &m_connection;
     qint64 m_version;
-    QSet<QString> m_units;
+    std::optional<QSet<QString>> m_units; ///< absent until they are read
     ByParent<Indicator> m_indicators;
     ByParent<TaskUnit> m_parts;
     ByParent<Task> m_tasks;
@@ -259,7 +262,12 @@ Result<Plan> PlanStore::load(qint64 version)
 
 Result<Plan> PlanStore::loadAbout(qint64 version, const QString &subject)
 {
-    return guarded([&] { return PlanReader(m_database.connection(), version).readAbout(subject); });
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAbout(subject, true); });
+}
+
+Result<Plan> PlanStore::loadRulesAbout(qint64 version, const QString &subject)
+{
+    return guarded([&] { return PlanReader(m_database.connection(), version).readAbout(subject, false); });
 }
 
 Result<std::vector<PlanVersion>> PlanStore::versions()

@@ -59,6 +59,9 @@ public:
     /// indicator (loaded in its task). Loads no task when it is neither. Takes the same time for a plan of any size.
     domain::Result<domain::Plan> loadAbout(qint64 version, const QString &subject);
 
+    /// Like loadAbout(), without the plan's list of units: what domain::requireRules() looks at for this subject.
+    domain::Result<domain::Plan> loadRulesAbout(qint64 version, const QString &subject);
+
     /// Every loaded version of every plan.
     domain::Result<std::vector<PlanVersion>> versions();
 

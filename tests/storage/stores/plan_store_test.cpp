@@ -73,6 +73,10 @@ TEST_CASE("The part of a plan about a task has its units and no indicators, and 
     CHECK(about("1.1").indicators().empty());
     CHECK(about("9.9").tasks().empty());
     CHECK(about("9.9").units == plan.units);
+
+    Plan rules = about("1.1");
+    rules.units.clear();
+    CHECK(temporary.plans().loadRulesAbout(version, QStringLiteral("1.1")).value() == rules);
 }
 
 TEST_CASE("Each loaded version is kept, and a time finds the version that was in force")
