@@ -120,15 +120,15 @@ class BitFlipsTest(FaultTest):
         return outcomes.count("found"), outcomes.count("harmless")
 
     def test_flips_anywhere(self):
-        count = self.times(150, 1000)
+        count = self.times(40, 1000)
         bits = self.random.sample(range(8 * len(self.contents)), count)
         found, harmless = self.examine_all([Flip(bit, self.page_size) for bit in bits])
         self.tell(f"{count} flips in {len(self.contents)} bytes: {found} found, {harmless} changed nothing that is read")
 
     def test_flips_in_the_header_and_the_schema(self):
         """Flips bits in the most sensitive bytes: every bit of the header and many of the definitions."""
-        bits = self.random.sample(HEADER, self.times(20, len(HEADER)))
-        bits += self.random.sample(self.schema_bits(), self.times(20, 1000))
+        bits = self.random.sample(HEADER, self.times(6, len(HEADER)))
+        bits += self.random.sample(self.schema_bits(), self.times(6, 1000))
         found, harmless = self.examine_all([Flip(bit, self.page_size) for bit in bits])
         self.tell(f"{len(bits)} flips in the header and the schema: {found} found, {harmless} changed nothing")
 
@@ -142,7 +142,7 @@ class BitFlipsTest(FaultTest):
         self.assertEqual(len(pages), 2)
         bits = [bit for page in pages for bit in range((page - 1) * 8 * self.page_size, page * 8 * self.page_size)]
         bits = [bit for bit in bits if any(self.around(bit // 8, 8))]
-        count = self.times(30, len(bits))
+        count = self.times(10, len(bits))
         found, harmless = self.examine_all([Flip(bit, self.page_size) for bit in self.random.sample(bits, count)])
         self.tell(f"{count} of {len(bits)} flips where the plan is listed: {found} found, {harmless} changed nothing")
 

@@ -35,7 +35,7 @@ class ClockTest(FaultTest):
         return self.xushi.journal(*known), self.xushi.status("--quarter", "2024Q3", *known), faults.file_bytes(sheet)
 
     def test_order_and_past_stand_whatever_the_clock_says(self):
-        rows = self.times(3, 25)
+        rows = self.times(2, 25)
         self.xushi.must("status", below=below(BEGINNING))
         ids, past = [], {}
         clocks = self.clocks(rows)

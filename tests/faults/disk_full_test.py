@@ -71,7 +71,8 @@ class DiskFullTest(FaultTest):
         """Returns how many rows could be logged."""
         count = 0
         while True:
-            note = f"disk {time}, row {count}"
+            # A long note takes a page of its own.
+            note = f"disk {time}, row {count}" + self.random.choice(["", " and" + " on" * 1000])
             run = self.xushi.run(*log_words(self.random.choice(FLOWS), "+1", note))
             if run.exit != 0:
                 self.assert_refused(run, self.xushi.database, "The disk of", "is full", "nothing was written")

@@ -22,6 +22,7 @@ AS_OF = "2024-09-30"
 NOT_RUN = 77  # ctest counts this as "skipped"
 DEADLINE = 60  # seconds, in case a command never ends; none takes this long
 WORKERS = os.cpu_count() or 1
+MEMORY = "/dev/shm"
 ROW_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 # All indicators of the built-in plan that take an increment.
 FLOWS = ["1.1.1", "1.1.2", "1.1.3", "1.3.1", "5.4.1", "5.6.1"]
@@ -141,10 +142,14 @@ def file_bytes(path):
 
 
 class FaultTest(unittest.TestCase):
-    """A test with a folder, a database and a seed of its own."""
+    """A test with a folder, a database and a seed of its own. In the short form the folder lies in memory, where syncing
+    takes no time, unless the fault is one of a disk."""
+
+    on_disk = False
 
     def setUp(self):
-        self.folder = tempfile.mkdtemp(prefix="xushi-faults-")
+        is_in_memory = not (self.on_disk or OPTIONS.long) and os.path.isdir(MEMORY)
+        self.folder = tempfile.mkdtemp(prefix="xushi-faults-", dir=MEMORY if is_in_memory else None)
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.xushi = Xushi(self.folder, self.path("test.db"))
         self.random = random.Random(OPTIONS.seed)
@@ -159,6 +164,12 @@ class FaultTest(unittest.TestCase):
     @staticmethod
     def times(short, long):
         return long if OPTIONS.long else short
+
+    def some(self, short, cases):
+        """All cases in the long form, in the short one a random few of them, in their order."""
+        cases = list(cases)
+        chosen = range(len(cases)) if OPTIONS.long else sorted(self.random.sample(range(len(cases)), short))
+        return [cases[place] for place in chosen]
 
     @staticmethod
     def tell(counts):

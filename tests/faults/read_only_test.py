@@ -16,6 +16,8 @@ READING = [
 
 
 class ReadOnlyTest(FaultTest):
+    on_disk = True
+
     def setUp(self):
         super().setUp()
         self.plan = self.path("plan.json")

@@ -9,8 +9,10 @@ PROCESSES = 4
 
 
 class WritersTest(FaultTest):
+    on_disk = True
+
     def test_four_at_once_lose_nothing_and_are_never_turned_away(self):
-        rows_each = self.times(40, 500)
+        rows_each = self.times(20, 500)
         self.xushi.must("status")
 
         def write(writer):
