@@ -75,10 +75,12 @@ class CraftedTest(FaultTest):
         return Recount(self.plans, (CraftedFile(database) if database else self.ours).rows())
 
     def assert_counted_right(self, xushi=None):
-        """Every indicator's actual on several days is what the recount finds."""
+        """Every indicator's actual on several days is what the recount finds; returns them by day."""
         counted = self.recount(xushi.database if xushi else None)
+        actuals = {day: self.actuals("--as-of", day, xushi=xushi) for day in DAYS}
         for day in DAYS:
-            self.assertEqual(self.actuals("--as-of", day, xushi=xushi), counted.actuals(day), day)
+            self.assertEqual(actuals[day], counted.actuals(day), day)
+        return actuals
 
     def state(self):
         """Everything in our database and the names of the files around it."""
@@ -89,21 +91,29 @@ class CraftedTest(FaultTest):
         self.assert_refused(run, *saying)
         self.assertEqual(self.state(), before)
 
-    def assert_usable(self, rows=None):
-        """A row can be entered and counts, its time is that of the clock, a backup can be taken, nothing is damaged."""
-        before = crafted_files.now_ms()
-        id = self.xushi.run("log", "1.3.1", "+1", "--as-of", "2024-11-30")
-        self.assertEqual(id.exit, 0, id)
-        row = next(one for one in self.ours.rows() if one.id == id.out.strip())
-        own = [one for one in self.ours.rows() if one.author == row.author and one.id != row.id]
-        self.assertGreater(row.id, max(one.id for one in own))
-        self.assertLessEqual(row.recorded_at, max([crafted_files.now_ms()] + [one.recorded_at for one in own]))
-        self.assertGreaterEqual(row.recorded_at, before)
-        self.assertEqual(self.time_of(row.id), row.recorded_at)
+    def assert_usable(self, rows=1):
+        """Rows can be entered and count, their times are those of the clock, a backup can be taken, nothing is damaged;
+        returns the last row."""
+        for _ in range(rows):
+            row = self.assert_enters_row()
         self.assert_counted_right()
         copy = self.path("usable.db")
         self.assertEqual(self.xushi.run("backup", copy).exit, 0)
         os.remove(copy)
+        return row
+
+    def assert_enters_row(self):
+        """A row can be entered, its id comes after all of ours, and its time is that of the clock."""
+        before = crafted_files.now_ms()
+        id = self.xushi.run("log", "1.3.1", "+1", "--as-of", "2024-11-30")
+        self.assertEqual(id.exit, 0, id)
+        rows = self.ours.rows()
+        row = next(one for one in rows if one.id == id.out.strip())
+        own = [one for one in rows if one.author == row.author and one.id != row.id]
+        self.assertGreater(row.id, max(one.id for one in own))
+        self.assertLessEqual(row.recorded_at, max([crafted_files.now_ms()] + [one.recorded_at for one in own]))
+        self.assertGreaterEqual(row.recorded_at, before)
+        self.assertEqual(self.time_of(row.id), row.recorded_at)
         return row
 
     @staticmethod

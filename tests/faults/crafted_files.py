@@ -28,6 +28,11 @@ def now_ms():
     return time.time_ns() // MILLION
 
 
+def instant(ms):
+    """The time as the command line takes it."""
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(ms // 1000)) + f".{ms % 1000:03}Z"
+
+
 def uuid7(ms):
     """A UUIDv7 of this millisecond; of a time that no UUIDv7 can carry, its lowest 48 bits."""
     number = (ms % 2**48) << 80 | 7 << 76 | secrets.randbits(12) << 64 | 2 << 62 | secrets.randbits(62)
