@@ -7,16 +7,18 @@ import glob
 import os
 import sqlite3
 import subprocess
-import threading
 import time
 
 import faults
 from faults import FLOWS, FaultTest, side_by_side
 
 ROWS = 5
+WRITES = 60  # while a merge runs
 
 
 class CopiesTest(FaultTest):
+    on_disk = True
+
     def setUp(self):
         super().setUp()
         for number in range(ROWS):
@@ -94,28 +96,27 @@ class CopiesTest(FaultTest):
     def test_a_source_that_is_being_written(self):
         """Another program writes to the file again and again: a merge takes what was committed, and finds no damage."""
         self.xushi.must("backup", self.target)
-        over = threading.Event()
+        connection = sqlite3.connect(self.target, timeout=faults.DEADLINE, isolation_level=None)
+        self.addCleanup(connection.close)
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("PRAGMA synchronous = OFF")
 
         def write():
-            connection = sqlite3.connect(self.target, timeout=20, isolation_level=None)
-            connection.execute("PRAGMA cache_size = 1")
-            while not over.is_set():
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute("UPDATE journal SET received_at = received_at + 1")
-                connection.execute("CREATE TABLE filling AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                                   "WHERE i < 300) SELECT randomblob(1000) AS a FROM n")
-                connection.execute("ROLLBACK")
-                time.sleep(0.02)  # readers have their turn, too
-            connection.close()
+            """More than fits into memory, so that it goes into the file before it is taken back."""
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("UPDATE journal SET received_at = received_at + 1")
+            connection.execute("CREATE TABLE filling AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                               "WHERE i < 300) SELECT randomblob(1000) AS a FROM n")
+            connection.execute("ROLLBACK")
 
-        writer = threading.Thread(target=write)
-        writer.start()
-        try:
-            for _ in range(self.times(5, 200)):
-                self.assertIn("New rows: 0", self.xushi.must("merge", self.target))
-        finally:
-            over.set()
-            writer.join()
+        for _ in range(self.times(5, 200)):
+            merge = self.xushi.start("merge", self.target)
+            for _ in range(WRITES):  # then it has its turn at the latest
+                write()
+            out, err = merge.communicate(timeout=faults.DEADLINE)
+            self.assertEqual(merge.returncode, 0, out + err)
+            self.assertRegex(err, r"\A(Waiting: [^\n]+\n)?\Z")
+            self.assertIn("New rows: 0", out)
         self.assertEqual(self.xushi.check()[0], ROWS)
 
 
