@@ -148,7 +148,7 @@ class FaultTest(unittest.TestCase):
     on_disk = False
 
     def setUp(self):
-        is_in_memory = not (self.on_disk or OPTIONS.long) and os.path.isdir(MEMORY)
+        is_in_memory = not (self.on_disk or OPTIONS.long) and os.access(MEMORY, os.W_OK)
         self.folder = tempfile.mkdtemp(prefix="xushi-faults-", dir=MEMORY if is_in_memory else None)
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.xushi = Xushi(self.folder, self.path("test.db"))

@@ -87,7 +87,7 @@ class ArrivalTest(CraftedTest):
         self.assert_neutral(self.merge())
 
     def test_restoring_the_greatest_arrival(self):
-        for arrival in (GREATEST, GREATEST - 1, 2**48, -1):
+        for arrival in self.some(2, (GREATEST, GREATEST - 1, 2**48, -1)):
             with self.subTest(arrival=arrival):
                 grown = self.grown_copy()
                 grown.put("increment", "1.3.1", "2", received_at=arrival)
@@ -154,12 +154,12 @@ class KnownThenTest(CraftedTest):
         return self.xushi.journal(*known), [self.xushi.status("--as-of", day, *known) for day in days]
 
     def assert_known_stays(self, merge):
-        """All that was known at each write is known after the merge; in the short form at the newest and some others."""
+        """All that was known at each write is known after the merge; in the short form at the newest and another one."""
         self.forged.put("reading", "1.3.1", "30")
         self.forged.put("increment", "1.1.2", "50")
         self.forged.void(self.ids[3], unit="gongxin", as_of="2024-09-10")
         times = sorted({row["received_at"] for row in self.xushi.journal()})
-        then = {time: self.known(time) for time in [*self.some(2, times[:-1]), times[-1]]}
+        then = {time: self.known(time) for time in [*self.some(1, times[:-1]), times[-1]]}
         merge()
         self.assertEqual(self.assert_counted_right()["2024-09-30"]["1.3.1"], "30")
         for time, known in then.items():
@@ -189,7 +189,7 @@ class KnownThenTest(CraftedTest):
         if not faults.can_run("faketime", "-f", LONG_AGO, "true"):
             self.skipTest("faketime does not work here, so no clock was set")
         self.assert_known_stays(lambda: self.merge_below(LONG_AGO))
-        for number in range(self.times(2, 20)):
+        for number in range(self.times(1, 20)):
             more = crafted_files.of_version_1(self.path(f"more{number}.db"), like=self.xushi.database)
             more.put("increment", "1.1.3", "1")
             time = self.xushi.journal()[-1]["received_at"]
