@@ -2062,6 +2062,10 @@ As of %2 · schedule %3
         <source>There is no home folder (%1 names none), so there is no place for the usual database; name one with --db FILE.</source>
         <translation>没有用户主目录（%1未指明），无处存放默认数据库。请用--db FILE指定数据库。</translation>
     </message>
+    <message>
+        <source>Row %1 stands for the same and was recorded at %2, later than this computer&apos;s clock says (%3), so this entry would not count; it was not written. If this clock is wrong, set it right. If it is right, void that row first.</source>
+        <translation>记录%1针对同一事项，其写入时间为%2，晚于本机时钟（%3），本次录入将不起作用，因此未写入。本机时钟不准的，请先调准；时钟准确的，请先撤销该记录。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2539,10 +2543,6 @@ As of %2 · schedule %3
         <translation>记录%1（%3的%2）待核实：计划的任何版本都不允许，暂不计入。</translation>
     </message>
     <message>
-        <source>Row %1 voids row %2 of another plan, which it may not; that row counts.</source>
-        <translation>记录%1撤销的记录%2属于另一个计划，撤销无效，该记录照常计入。</translation>
-    </message>
-    <message>
         <source>The newest row bears the time %1, but this computer&apos;s clock says %2.</source>
         <translation>最新记录的时间是%1，晚于本机时间%2。</translation>
     </message>
@@ -2561,6 +2561,10 @@ As of %2 · schedule %3
     <message>
         <source>Set the clock right. If it is right, it was wrong when that row was written: looking back to an earlier time will not show the rows since.</source>
         <translation>请校准时钟。本机时间无误的，说明该记录登记时时钟有误：查询较早时点时，其后的记录不会显示。</translation>
+    </message>
+    <message>
+        <source>Row %1 voids row %2 of another plan or unit, which it may not; that row counts.</source>
+        <translation>记录%1撤销的记录%2属于另一个计划或另一个单位，撤销无效，该记录照常计入。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ enum class ErrorCode {
     VoidOfVoid,            ///< row
     RowAlreadyVoided,      ///< row, reason given then
     LaterRowCounts,        ///< row, its day
+    LaterRowStands,        ///< row, its time, the time of this computer's row
     RetargetWithoutReason, ///< indicator
     RetargetIncomplete,    ///< indicator
     NothingToNote,         ///< task

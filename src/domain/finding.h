@@ -28,7 +28,7 @@ enum class FindingKind {
     LostSubject,     ///< row id, kind, subject: nothing in the plan or journal has this id
     MalformedRow,    ///< row id, cause: other databases will not take it
     HeldRow,         ///< row id, kind, subject, unit: no version of its plan allows it
-    ForeignVoid,     ///< row id, the row of another plan that it names
+    ForeignVoid,     ///< row id, the row of another plan or unit that it names
     ClockBehind,     ///< time of the newest row, this computer's time
 };
 

@@ -199,7 +199,8 @@ class CraftedFile:
 
     def void(self, row, **fields):
         """A void of a row, given by its id, with a reason."""
-        fields = {"payload": {"reason": "because"}, **fields}
+        unit = next((one.unit for one in self.rows() if one.id == row), "gongxin")  # as the program writes it
+        fields = {"payload": {"reason": "because"}, "unit": unit, **fields}
         return self.put("void", row, **fields)
 
     def rows(self):

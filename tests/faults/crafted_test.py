@@ -46,6 +46,17 @@ class VoidTest(CraftedTest):
         self.run_use("wuwei-2024")
         self.assert_void_has_no_effect(self.forge_void(self.grown_copy(), "other-2023"), self.path("grown.db"))
 
+    def test_a_void_by_a_unit_whose_row_it_is_not(self):
+        row, before = self.ids[0], self.actuals("--as-of", "2024-12-31")
+        void = self.forged.void(row, unit="caizheng", as_of="2024-05-10", payload={"reason": "forgery"})
+        self.must_merge()
+        self.assertEqual(self.assert_counted_right()["2024-12-31"], before)
+        said = self.check()
+        self.assertIn(void.id, said)
+        self.assertIn(row, said)
+        self.xushi.must("void", row, "--reason", "ours")
+        self.assertNotEqual(self.assert_counted_right()["2024-12-31"], before)
+
     def run_use(self, plan):
         used = self.xushi.run("plan", "use", plan)
         self.assertEqual(used.exit, 0, used)
@@ -56,6 +67,17 @@ class VoidTest(CraftedTest):
         arrival = next(row["received_at"] for row in self.xushi.journal() if row["kind"] == "reading")
         self.assertEqual(self.actuals("--as-of", "2024-12-31", "--known-at", arrival)["1.3.1"], "10")
         self.assertNotIn(void.id, [row["id"] for row in self.xushi.journal("--known-at", arrival)])
+
+    def test_a_void_that_comes_alone_and_takes_a_total_out_of_range_is_refused(self):
+        most = "9000000000000"
+        self.forged.put("increment", "1.3.1", most)
+        less = self.forged.put("increment", "1.3.1", "-" + most)
+        self.forged.put("increment", "1.3.1", most)
+        self.must_merge()
+        self.forged.void(less.id)
+        before = self.state()
+        self.assert_nothing_taken(self.merge(), before, "1.3.1")
+        self.actuals("--as-of", "2024-12-31")
 
     def test_two_voids_of_one_row_are_no_fault(self):
         other = self.another("other.db")
@@ -151,6 +173,26 @@ class PlanChoiceTest(CraftedTest):
         self.must_merge(other)
         self.assertEqual(self.xushi.status("--quarter", "2024Q3")["plan"], "wuwei-2024")
 
+    def test_another_version_of_a_plan_that_came_along_and_was_chosen_is_not_in_force(self):
+        others = {}
+        for target in (35, 5):
+            others[target] = self.xushi.on(self.path(f"{target}.db"))
+            self.load_plan(
+                lambda plan, target=target: (
+                    plan.update(id="wuwei-2025", title="甲"), indicator_of(plan, "1.3.1").update(target=target)
+                ),
+                others[target],
+                "--new",
+            )
+        self.must_merge(others[35].database)
+        self.xushi.must("plan", "use", "wuwei-2025")
+        known = self.xushi.journal("--plan", "wuwei-2024")[-1]["received_at"]
+        self.must_merge(others[5].database)
+        for words in ([], ["--known-at", known]):
+            status = self.xushi.status("--plan", "wuwei-2025", "--as-of", "2024-12-31", *words)
+            target = next(one["target"] for one in status["indicators"] if one["id"] == "1.3.1")
+            self.assertEqual(target, "35", words)
+
     def test_a_version_of_our_plan_that_comes_along_is_not_in_force(self):
         other = self.another("other.db")
         self.load_plan(lambda plan: indicator_of(plan, "1.3.1").update(target=7), other)
@@ -160,6 +202,59 @@ class PlanChoiceTest(CraftedTest):
         self.assertEqual(self.actuals("--as-of", "2024-12-31"), before[1])
         self.assert_usable()
         self.check()
+
+
+class BackupTest(CraftedTest):
+    def backups(self, xushi, kind):
+        folder = os.path.splitext(xushi.database)[0] + "-backups"
+        return [name for name in os.listdir(folder) if kind in name] if os.path.isdir(folder) else []
+
+    def test_a_database_whose_rows_all_came_by_merges_has_backups(self):
+        office = self.xushi.on(self.path("office.db"))
+        office.must("--new", "status")
+        self.assertEqual(office.run("merge", self.xushi.database).exit, 0)
+        self.assertEqual(self.backups(office, "merge"), [])  # nothing was there to lose
+        self.forged.put("increment", "1.3.1", "1")
+        self.assertEqual(office.run("merge", self.forged.path).exit, 0)
+        self.assertEqual(len(self.backups(office, "merge")), 1)
+        office.must("plan", "use", "wuwei-2024")
+        office.must("log", "1.3.1", "+1", "--as-of", "2024-11-30")
+        self.assertEqual(len(self.backups(office, "daily")), 1)
+
+
+class OverruledTest(CraftedTest):
+    """Rows that were recorded later than our clock says: nothing of ours is confirmed that would not count."""
+
+    def ahead(self):
+        return crafted_files.now_ms() + 20 * 3600 * 1000
+
+    def test_a_reading_and_a_baseline(self):
+        self.forged.put("reading", "3.1.1", "50", as_of="2024-06-20", at=self.ahead())
+        self.forged.put("baseline", "2.1.1", "1", as_of="2023-12-31", at=self.ahead())
+        self.must_merge()
+        for words in (["log", "3.1.1", "=46", "--as-of", "2024-06-20"], ["baseline", "2.1.1", "141"]):
+            before = self.state()
+            self.assert_nothing_taken(self.xushi.run(*words), before, "would not count")
+        self.xushi.must("log", "3.1.1", "=47", "--as-of", "2024-06-21")
+        self.assertEqual(self.assert_counted_right()["2024-06-30"]["3.1.1"], "47")
+
+    def test_a_decision(self):
+        grown = self.grown_copy()
+        row = grown.put("increment", "1.3.1", "400", unit="caizheng")
+        review = grown.put("review", row.id, unit="", at=self.ahead(), payload={"decision": "refused", "reason": "no"})
+        self.must_merge(grown.path)
+        before = self.state()
+        self.assert_nothing_taken(self.xushi.run("held", "accept", row.id), before, "would not count", review.id)
+        self.xushi.must("void", review.id, "--reason", "wrong")
+        self.xushi.must("held", "accept", row.id)
+        self.assertEqual(self.assert_counted_right()["2024-12-31"]["1.3.1"], "410")
+
+    def test_a_baseline_of_a_day_that_is_none_is_held(self):
+        row = self.forged.put("baseline", "2.1.1", "1", as_of="9999-12-31")
+        self.must_merge()
+        self.assertIn(row.id, self.xushi.must("held"))
+        self.xushi.must("baseline", "2.1.1", "141")
+        self.assert_counted_right()
 
 
 class RepairTest(CraftedTest):
@@ -250,6 +345,18 @@ class RepairTest(CraftedTest):
         self.damage(f"UPDATE plan SET fingerprint = '{'0' * 64}' WHERE version = 2")
         self.xushi.run("check", "--repair")
         self.assertEqual({table: rows for table, rows in self.plan_rows().items() if table != "plan"}, content)
+
+    def test_a_lost_row_whose_place_was_taken_since_is_put_back_before_it(self):
+        self.assertEqual(self.xushi.run("backup", self.path("kept.db")).exit, 0)
+        rows, last = self.ours.rows(), self.ours.ask("SELECT max(seq) FROM journal")[0][0]
+        self.ours.do(f"DELETE FROM journal WHERE seq = {last}")
+        self.xushi.run("log", "1.3.1", "+5", "--as-of", "2024-09-05")
+        later = self.ours.rows()[-1]
+        self.lay_backup(self.path("kept.db"), "2024-09-30_120000")
+        self.xushi.run("check", "--repair")
+        self.assertEqual(self.xushi.run("check").exit, 0)
+        self.assertEqual([one.id for one in self.ours.rows()], [one.id for one in rows] + [later.id])
+        self.assert_counted_right()
 
     def test_a_row_is_not_replaced_by_one_that_its_hash_does_not_prove(self):
         """A damaged row, and a backup in which another sound row stands under its id."""

@@ -67,6 +67,11 @@ IMPOSSIBLE = {
     "a hash that is another row's": lambda row: {"hash": row.with_(amount="3").hash},
     "a hash in capitals": lambda row: {"hash": row.hash.upper()},
     "a day that is none": lambda row: {"as_of": "2024-02-30"},
+    "a null in the subject": lambda row: {"subject": "1.3.1\0"},
+    "a null in the unit": lambda row: {"unit": "gongxin\0"},
+    "a null in the author": lambda row: {"author": "\0me"},
+    "a null in the payload": lambda row: {"payload": '{"a":"\0","submitted":true}'},
+    "no plan": lambda row: {"plan": ""},
     "a payload of more than a megabyte": lambda row: {"payload": payload_text({"note": "长" * (MEGABYTE // 3)})},
 }
 
@@ -140,6 +145,24 @@ class MalformedTest(CraftedTest):
                 row = self.forged.row("increment", "1.3.1", "2")
                 self.forged.add(row.with_(**{field: [self.huge("f")] if field == "parents" else self.huge()}))
                 self.assert_refused_in_little_memory(f"a row's {field}", row.id)
+
+    def test_a_long_author_behind_a_null(self):
+        row = self.forged.row("increment", "1.3.1", "2")
+        self.forged.add(row.with_(author="\0" + self.huge()))
+        self.assert_refused_in_little_memory("a row's author", row.id)
+
+    def test_a_subject_that_is_not_utf_8(self):
+        row = self.forged.put("increment", "z\ufffd", "2")
+        self.forged.do(f"UPDATE journal SET subject = CAST(x'7aff' AS TEXT) WHERE id = '{row.id}'")
+        before = self.state()
+        self.assert_nothing_taken(self.merge(), before, self.forged.path, row.id)
+
+    def test_a_place_after_which_none_is_left(self):
+        grown = self.grown_copy()
+        grown.do("UPDATE journal SET seq = 9223372036854775807 WHERE seq = (SELECT max(seq) FROM journal)")
+        for words in (["merge", grown.path], ["restore", grown.path]):
+            before = self.state()
+            self.assert_nothing_taken(self.xushi.run(*words), before, grown.path)
 
     def test_a_plans_title_of_many_megabytes(self):
         self.forged.do(("UPDATE plan SET title = ?", (self.huge(),)))

@@ -14,7 +14,7 @@ from faults import FaultTest, WORKERS, side_by_side
 class RandomMergesTest(FaultTest):
     def test_databases_that_grew_apart(self):
         program = os.path.join(os.path.dirname(faults.OPTIONS.sample), "random_merges")
-        count = self.times(50, 20_000)
+        count = self.times(200, 20_000)
         batch = -(-count // (WORKERS * self.times(1, 20)))
         first = faults.OPTIONS.seed * 1000 % 2**31
         seeds = [(first + at, min(batch, count - at)) for at in range(0, count, batch)]

@@ -3,6 +3,7 @@ rows count, and what an indicator's actual is on a day. It takes rows as crafted
 files are written.
 """
 
+import datetime
 import json
 
 from crafted_files import decimal, millionths
@@ -41,7 +42,11 @@ class PlanRules:
     def allows(self, row):
         if row.kind not in FIGURES + ABOUT_TASKS:
             return True  # about a row or a quarter
-        if row.kind != "baseline" and not self.period["from"] <= row.as_of <= self.period["to"]:
+        if row.kind == "baseline":
+            day_before = datetime.date.fromisoformat(self.period["from"]) - datetime.timedelta(days=1)
+            if row.as_of != day_before.isoformat():
+                return False
+        elif not self.period["from"] <= row.as_of <= self.period["to"]:
             return False
         if row.kind in FIGURES:
             indicator, task = self.indicators.get(row.subject, (None, None))
@@ -75,7 +80,11 @@ class Recount:
         self.rows = [row for row in rows if row.plan == plan]
         voids = [row for row in self.rows if row.kind == "void"]
         own = {row.id: row for row in self.rows}
-        self.voided = {row.subject for row in voids if row.subject in own and own[row.subject].kind != "void"}
+        self.voided = {
+            row.subject
+            for row in voids
+            if row.subject in own and own[row.subject].kind != "void" and own[row.subject].unit == row.unit
+        }
 
     def decision(self, row):
         """True and False for a row that the office accepted or refused."""
@@ -104,8 +113,7 @@ class Recount:
             (
                 row
                 for row in self.rows
-                if row.subject == subject
-                and row.id not in self.voided
+                if row.subject == subject and row.id not in self.voided
                 and (not self.is_foreign(row) or self.decision(row))
             ),
             key=order_of,

@@ -66,7 +66,7 @@ class SharedChainTest(CraftedTest):
         for words in [["merge", self.forged.path], ["restore", self.forged.path, "--replace"]]:
             with self.subTest(words[0]):
                 before = self.state()
-                memory, run = peak_memory((self.xushi.command(*words), self.xushi.environment))
+                memory, run = peak_memory(self.xushi.command(*words), self.xushi.environment)
                 self.assert_nothing_taken(run, before, self.forged.path)
                 self.assertLess(memory, MEMORY)
                 self.tell(f"{words[0]}: {said // MEGABYTE} MB that share a chain, refused with {memory // MEGABYTE} MB")

@@ -300,7 +300,12 @@ Result<void> requireVoidReason(const QString &row, const QString &reason)
 
 Result<void> requireRowDay(const Period &period, const JournalRow &row)
 {
-    return row.kind == RowKind::Baseline ? Result<void>() : requireDayInPeriod(period, row.asOf);
+    if (row.kind != RowKind::Baseline)
+        return requireDayInPeriod(period, row.asOf);
+    const QDate day = baselineDay(period);
+    if (row.asOf != day)
+        return failure(ErrorCode::AsOfOutsidePeriod, {isoDay(row.asOf), isoDay(day), isoDay(day)});
+    return {};
 }
 
 Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)

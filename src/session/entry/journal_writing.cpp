@@ -5,6 +5,8 @@
 #include "session/entry/total_rule.h"
 #include "storage/stores/journal_store.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <iterator>
 #include <span>
@@ -57,6 +59,18 @@ JournalRow stamped(const Workspace &workspace, const QString &plan, const RowDra
     return row;
 }
 
+/// Whether the row of a kind that was recorded last counts alone.
+bool isOverruled(RowKind kind)
+{
+    return kind == RowKind::Reading || kind == RowKind::Baseline || kind == RowKind::Retarget || kind == RowKind::Note
+           || kind == RowKind::Assign || kind == RowKind::Review;
+}
+
+QString timeText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
 /// Several rows that are written in one transaction, and the refusals.
 class Batch {
 public:
@@ -79,7 +93,9 @@ public:
             return {}; // nothing will be written: the loop only looks for more faults
         for (const QString &indicator : draft->indicators)
             m_lastPlaces[indicator] = place;
-        return append(*draft);
+        if (auto added = append(*draft); !added)
+            return added;
+        return refuseIfOverruled(m_changes.back().row, place);
     }
 
     /// Checks each indicator once, for any number of rows about it.
@@ -126,6 +142,22 @@ private:
             return added;
         m_end = {{row.id, row.recordedAt, row.receivedAt}, {row.hash}, row.receivedAt};
         m_changes.push_back({std::move(row), draft.indicators, draft.tasks});
+        return {};
+    }
+
+    /// What came by a merge may have been recorded later than this computer's clock. It is not to be confirmed then
+    /// that something counts which does not.
+    Result<void> refuseIfOverruled(const JournalRow &row, std::size_t place)
+    {
+        if (!isOverruled(row.kind))
+            return {};
+        const auto later = m_journal.laterThan(row);
+        if (!later)
+            return tl::unexpected<Error>(later.error());
+        if (*later)
+            m_refusals.push_back({place,
+                                  {ErrorCode::LaterRowStands,
+                                   {(*later)->id, timeText((*later)->recordedAt), timeText(row.recordedAt)}}});
         return {};
     }
 

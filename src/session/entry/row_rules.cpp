@@ -25,6 +25,8 @@ Result<Broken> brokenByVoid(storage::JournalStore &journal, const JournalRow &ro
         return tl::unexpected<Error>(target.error());
     if (!*target || (*target)->plan != row.plan)
         return Broken(Error{ErrorCode::UnknownRow, {row.subject}});
+    if ((*target)->unit != row.unit)
+        return Broken(Error{ErrorCode::UnitNotResponsible, {row.unit, row.subject, (*target)->unit}});
     if (const auto voidable = requireNoVoid(**target); !voidable)
         return Broken(voidable.error());
     return brokenBy(requireVoidReason(row.subject, VoidPayload::read(row.payload).reason));

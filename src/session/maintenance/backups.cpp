@@ -170,10 +170,10 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     const bool isTaken = isBackedUpOn(now.date(), place, [&workspace] {
         return storage::OwnStore(workspace.database()).lineage().value_or(QString());
     });
-    const auto newest = storage::JournalStore(workspace.database()).newest();
-    if (!newest)
-        return tl::unexpected<Error>(newest.error());
-    if (isTaken || !newest->id || workspace.isReadOnly())
+    const auto isEmpty = storage::JournalStore(workspace.database()).isEmpty();
+    if (!isEmpty)
+        return tl::unexpected<Error>(isEmpty.error());
+    if (isTaken || *isEmpty || workspace.isReadOnly())
         return std::optional<BackupTaken>();
     const auto file = fileForBackup(place, BackupKind::Daily, workspace.clock());
     if (!file)

@@ -118,7 +118,7 @@ private:
             return tl::unexpected<Error>(target.error());
         if (!*target)
             note({FindingKind::LostSubject, {id, QString(tokenOf(row.kind)), row.subject}});
-        else if ((*target)->plan != row.plan)
+        else if ((*target)->plan != row.plan || (*target)->unit != row.unit)
             note({FindingKind::ForeignVoid, {id, row.subject}});
         return {};
     }

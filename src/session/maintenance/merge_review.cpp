@@ -18,6 +18,9 @@ Result<void> MergeReview::take(const storage::UnionReport &report, const std::ve
     auto visited = m_journal.visitSince(report.lastSeqBefore, [this](const JournalRow &row) { return look(row); });
     if (!visited)
         return visited;
+    for (const QString &plan : m_merged.otherPlans)
+        if (auto noted = noteTotalsOf(plan); !noted)
+            return noted;
     if (auto sound = checkTotals(); !sound)
         return sound;
     for (const storage::RowPair &pair : report.sameFigures)
@@ -66,9 +69,35 @@ Result<void> MergeReview::look(const JournalRow &row)
         return tl::unexpected<Error>(broken.error());
     if (*broken)
         m_merged.conflicts.push_back({row.id.toString(), **broken, row.kind != RowKind::Void});
+    if (auto noted = noteTotal(row); !noted)
+        return noted;
+    return lookForParents(row);
+}
+
+/// A void or a decision changes the total of the row that it is about.
+Result<void> MergeReview::noteTotal(const JournalRow &row)
+{
     if (row.amount)
         m_indicators.insert({row.plan, row.subject});
-    return lookForParents(row);
+    if (row.kind != RowKind::Void && row.kind != RowKind::Review)
+        return {};
+    const auto about = m_journal.row(row.subject);
+    if (!about)
+        return tl::unexpected<Error>(about.error());
+    if (*about && (*about)->amount)
+        m_indicators.insert({row.plan, (*about)->subject});
+    return {};
+}
+
+/// A version of a plan that comes along may allow rows that were held.
+Result<void> MergeReview::noteTotalsOf(const QString &plan)
+{
+    const Result<PlanHandle> &loaded = planOf(plan);
+    if (!loaded)
+        return tl::unexpected<Error>(loaded.error());
+    for (const IndicatorInTask &one : (*loaded)->plan.indicators())
+        m_indicators.insert({plan, one.indicator->id});
+    return {};
 }
 
 Result<void> MergeReview::lookForParents(const JournalRow &row)

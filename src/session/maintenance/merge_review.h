@@ -23,6 +23,8 @@ public:
 private:
     domain::Result<void> checkTotals();
     domain::Result<void> look(const domain::JournalRow &row);
+    domain::Result<void> noteTotal(const domain::JournalRow &row);
+    domain::Result<void> noteTotalsOf(const QString &plan);
     domain::Result<void> lookForParents(const domain::JournalRow &row);
     domain::Result<void> takePair(const storage::RowPair &pair);
     domain::Result<void> namePlans();

@@ -142,11 +142,9 @@ Error withTimes(Error error)
 /// Whether there is something to lose here and something to come.
 Result<bool> needsBackup(Workspace &workspace, const Arrivals &arrivals)
 {
-    const auto newest = storage::JournalStore(workspace.database()).newest();
-    if (!newest)
-        return tl::unexpected<Error>(newest.error());
-    if (!newest->id)
-        return false;
+    const auto isEmpty = storage::JournalStore(workspace.database()).isEmpty();
+    if (!isEmpty || *isEmpty)
+        return isEmpty ? Result<bool>(false) : isEmpty;
     auto brings = storage::bringsRows(workspace.database(), arrivals.files.front().source());
     if (!brings || *brings)
         return brings;

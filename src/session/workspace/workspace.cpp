@@ -4,6 +4,7 @@
 #include "session/workspace/backup_file.h"
 #include "session/workspace/opened_file.h"
 #include "storage/file/lineage.h"
+#include "storage/stores/journal_store.h"
 #include "storage/stores/own_store.h"
 
 #include <algorithm>
@@ -98,6 +99,12 @@ Result<void> Workspace::choosePlan(const QString &id)
     return m_database->write([&]() -> Result<void> {
         if (const auto there = versionOf(id, knownNow); !there)
             return tl::unexpected<Error>(there.error());
+        const auto newest = storage::JournalStore(*m_database).newest();
+        if (!newest)
+            return tl::unexpected<Error>(newest.error());
+        const qint64 now = std::max(m_clock.nowMs(), newest->receivedAt + 1);
+        if (const auto adopted = storage::PlanStore(*m_database).adopt(id, now); !adopted)
+            return adopted;
         return storage::OwnStore(*m_database).choosePlan(id);
     });
 }

@@ -12,6 +12,7 @@
 #include "storage/stores/plan_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace xushi::storage {
 
@@ -87,8 +88,29 @@ bool repairArrivals(Connection &connection, const IntegrityReport &report)
     return isAny;
 }
 
+/// Whether the arrivals that are here are known to be right, so that their checksums may be computed anew.
+bool areArrivalsSound(const IntegrityReport &report)
+{
+    return std::none_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+        return finding.kind == FindingKind::WrongArrival || finding.kind == FindingKind::WrongOrder
+               || finding.kind == FindingKind::TimeOutOfRange;
+    });
+}
+
+/// Rows that were written after one was lost may have its place: they came later, and move on. Returns that place.
+std::optional<qint64> makeRoomFor(Connection &connection, const QString &hash)
+{
+    Statement select(connection, sqlText("repair_place"));
+    if (!select.bind("hash", hash).next())
+        return std::nullopt;
+    const qint64 place = select.number(0);
+    select.finish();
+    runScript(connection, "repair_make_room", {{"seq", place}});
+    return place;
+}
+
 /// Also finds the missing parents of the rows that it restores.
-qint64 findMissing(Connection &connection, const IntegrityReport &report)
+qint64 findMissing(Connection &connection, const IntegrityReport &report, qint64 &movedFrom)
 {
     QStringList wanted;
     for (const Finding &finding : report.findings)
@@ -99,6 +121,9 @@ qint64 findMissing(Connection &connection, const IntegrityReport &report)
     Statement parents(connection, sqlText("journal_parents"));
     while (!wanted.isEmpty()) {
         const QString hash = wanted.takeLast();
+        if (areArrivalsSound(report))
+            if (const auto place = makeRoomFor(connection, hash))
+                movedFrom = std::min(movedFrom, *place);
         if (insert.bind("hash", hash).runCounting() == 0)
             continue;
         ++found;
@@ -174,7 +199,11 @@ Result<RepairCounts> repairFrom(Database &database, const IntegrityReport &repor
             connection.run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
             RepairCounts done;
             done.rows = repairRows(connection);
-            done.found = findMissing(connection, report);
+            qint64 movedFrom = std::numeric_limits<qint64>::max();
+            done.found = findMissing(connection, report, movedFrom);
+            if (movedFrom < std::numeric_limits<qint64>::max())
+                if (auto chained = JournalStore(database).chainArrivals(movedFrom - 1); !chained)
+                    return tl::unexpected<Error>(chained.error());
             done.plans = repairPlans(database, report);
             done.arrivals = repairArrivals(connection, report);
             if (done.found == 0) // the heads still name the missing rows

@@ -9,6 +9,7 @@
 #include "storage/stores/journal_store.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace xushi::storage {
@@ -17,9 +18,9 @@ using namespace domain;
 
 namespace {
 
-// The kinds that a plan's rules are about, as journal_lanes.sql takes them.
-constexpr auto figureKinds = R"(["reading","increment","baseline","retarget"])";
-constexpr auto judgedKinds = R"(["reading","increment","baseline","retarget","note","measure","assign"])";
+// The kinds that a plan's rules are about.
+constexpr std::array figureKinds{RowKind::Reading, RowKind::Increment, RowKind::Baseline, RowKind::Retarget};
+constexpr std::array taskKinds{RowKind::Note, RowKind::Measure, RowKind::Assign};
 
 bool isJudged(RowKind kind)
 {
@@ -143,10 +144,11 @@ bool HeldRows::isAllowed(const JournalRow &row)
 }
 
 /// Whether all rows of the lane are allowed: if one version allows its first and its last day, it allows those between.
-/// Each retarget is looked at for what it says.
+/// Each retarget is looked at for what it says, and each baseline has a day of its own.
 bool HeldRows::isAllowed(const Lane &lane)
 {
-    if (lane.kind != RowKind::Retarget)
+    const bool isOfOneDay = lane.first == lane.last;
+    if (lane.kind != RowKind::Retarget && (lane.kind != RowKind::Baseline || isOfOneDay))
         return isAllowedByAny([&](const Version &version) {
             return version.allows(lane.rowOn(lane.first)) && version.allows(lane.rowOn(lane.last));
         });
@@ -187,9 +189,10 @@ Result<QSet<QString>> HeldRows::doubtfulIndicators()
 {
     return guarded([&] {
         QSet<QString> doubtful;
-        for (const Lane &lane : lanes(QLatin1StringView(figureKinds)))
-            if (!isAllowed(lane))
-                doubtful.insert(lane.subject);
+        for (const RowKind kind : figureKinds)
+            for (const Lane &lane : lanes(kind))
+                if (!isAllowed(lane))
+                    doubtful.insert(lane.subject);
         return doubtful;
     });
 }
@@ -199,17 +202,21 @@ Result<std::vector<HeldRow>> HeldRows::list()
     return guarded([&] {
         JournalStore journal(*m_database);
         std::vector<HeldRow> held;
-        for (const Lane &lane : lanes(QLatin1StringView(judgedKinds))) {
-            if (isAllowed(lane))
-                continue;
-            for (JournalRow &row : rowsOf(lane)) {
-                if (isAllowed(row) || orThrow(journal.voidOf(row.id.toString())))
-                    continue;
-                auto decision = orThrow(decisionOn(row));
-                if (!decision || !decision->accepted)
-                    held.push_back({std::move(row), std::move(decision)});
-            }
-        }
+        const auto look = [&](JournalRow row) {
+            if (isAllowed(row) || orThrow(journal.voidOf(row.id.toString())))
+                return;
+            auto decision = orThrow(decisionOn(row));
+            if (!decision || !decision->accepted)
+                held.push_back({std::move(row), std::move(decision)});
+        };
+        const auto lookAt = [&](RowKind kind) {
+            for (const Lane &lane : lanes(kind))
+                if (!isAllowed(lane))
+                    for (JournalRow &row : rowsOf(lane))
+                        look(std::move(row));
+        };
+        std::for_each(figureKinds.begin(), figureKinds.end(), lookAt);
+        std::for_each(taskKinds.begin(), taskKinds.end(), lookAt);
         std::sort(held.begin(), held.end(), [](const HeldRow &a, const HeldRow &b) {
             return std::tie(a.row.recordedAt, a.row.id) < std::tie(b.row.recordedAt, b.row.id);
         });
@@ -217,26 +224,28 @@ Result<std::vector<HeldRow>> HeldRows::list()
     });
 }
 
-std::vector<HeldRows::Lane> HeldRows::lanes(const QString &kinds)
+std::vector<HeldRows::Lane> HeldRows::lanes(RowKind kind)
 {
     std::vector<Lane> lanes;
     Statement select(m_database->connection(), sqlText("journal_lanes"));
-    select.bind("plan", m_plan).bind("kinds", kinds);
+    select.bind("plan", m_plan).bind("kind", tokenOf(kind));
     while (select.next())
-        if (const auto kind = fromToken<RowKind>(select.text(0)))
-            lanes.push_back({*kind, select.text(1), select.text(2), select.day(3), select.day(4)});
+        lanes.push_back({kind, select.text(0), select.text(1), select.day(2), select.day(3)});
     return lanes;
 }
 
 std::vector<JournalRow> HeldRows::rowsOf(const Lane &lane)
 {
-    Statement select(m_database->connection(), sqlText("journal_lane"));
-    select.bind("plan", m_plan)
+    if (!m_rowsOf)
+        m_rowsOf = std::make_unique<Statement>(m_database->connection(), sqlText("journal_lane"));
+    m_rowsOf->bind("plan", m_plan)
         .bind("kind", tokenOf(lane.kind))
         .bind("subject", lane.subject)
         .bind("unit", lane.unit)
         .bind("known_at", m_knownAt);
-    return allRecords(select, m_database->file());
+    std::vector<JournalRow> rows = allRecords(*m_rowsOf, m_database->file());
+    m_rowsOf->finish();
+    return rows;
 }
 
 } // namespace xushi::storage

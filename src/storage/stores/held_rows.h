@@ -68,7 +68,7 @@ private:
     bool isAllowedByAny(const std::function<bool(const Version &)> &allows);
     bool isAllowed(const domain::JournalRow &row);
     bool isAllowed(const Lane &lane);
-    std::vector<Lane> lanes(const QString &kinds);
+    std::vector<Lane> lanes(domain::RowKind kind);
     std::vector<domain::JournalRow> rowsOf(const Lane &lane);
 
     Database *m_database;
@@ -78,6 +78,7 @@ private:
     std::vector<std::unique_ptr<Version>> m_versions;
     bool m_hasAll = false; ///< all versions are loaded, and not only the first
     std::unique_ptr<Statement> m_decisions;
+    std::unique_ptr<Statement> m_rowsOf;
 };
 
 } // namespace xushi::storage

@@ -29,7 +29,7 @@ bool isAsWritten(const Statement &statement, const JournalRow &row)
 {
     constexpr int parentsColumn = 10;
     constexpr int bytesColumn = 13;
-    const QString texts = row.unit + row.author + row.payload + statement.text(parentsColumn);
+    const QString texts = row.plan + row.subject + row.unit + row.author + row.payload + statement.text(parentsColumn);
     return hashOf(row) == row.hash && statement.text(0) == row.id.toString()
            && statement.bytes(bytesColumn) == texts.toUtf8();
 }

@@ -175,6 +175,11 @@ Result<bool> JournalStore::hasHash(const QString &hash)
     });
 }
 
+Result<bool> JournalStore::isEmpty()
+{
+    return guarded([&] { return m_database.connection().number(sqlText("journal_last_seq")) == 0; });
+}
+
 Result<qint64> JournalStore::count()
 {
     return guarded([&] { return m_database.connection().number(sqlText("journal_count")); });
@@ -319,6 +324,25 @@ Result<qint64> JournalStore::countAbout(const QString &plan, const QString &subj
         const qint64 rows = m_counting->next() ? m_counting->number(0) : 0;
         m_counting->finish();
         return rows;
+    });
+}
+
+Result<std::optional<LaterRow>> JournalStore::laterThan(const JournalRow &row)
+{
+    return guarded([&]() -> std::optional<LaterRow> {
+        if (!m_later)
+            m_later = std::make_shared<Statement>(m_database.connection(), sqlText("journal_stands_later"));
+        m_later->bind("plan", row.plan)
+            .bind("subject", row.subject)
+            .bind("kind", tokenOf(row.kind))
+            .bind("unit", row.unit)
+            .bind("as_of", row.asOf)
+            .bind("recorded_at", row.recordedAt);
+        std::optional<LaterRow> later;
+        if (m_later->next())
+            later = LaterRow{m_later->text(0), m_later->number(1)};
+        m_later->finish();
+        return later;
     });
 }
 

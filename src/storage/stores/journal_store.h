@@ -36,6 +36,12 @@ struct ChainLink {
     qint64 receivedAt = 0;
 };
 
+/// A row that stands in the way of an earlier one: its id, and when it was recorded (ms since 1970).
+struct LaterRow {
+    QString id;
+    qint64 recordedAt;
+};
+
 /// Rows that a new period of their plan leaves out.
 struct RowsLeftOut {
     qint64 rows = 0;
@@ -79,6 +85,9 @@ public:
 
     [[nodiscard]] domain::Result<bool> hasHash(const QString &hash);
 
+    /// Whether no row is there, written here or come by a merge.
+    domain::Result<bool> isEmpty();
+
     /// The number of rows.
     domain::Result<qint64> count();
 
@@ -112,6 +121,9 @@ public:
     /// How many rows of a plan are about a subject, without voided ones.
     domain::Result<qint64> countAbout(const QString &plan, const QString &subject);
 
+    /// A row here that is recorded later than `row` and would count in its place. Absent when there is none.
+    domain::Result<std::optional<LaterRow>> laterThan(const domain::JournalRow &row);
+
     /// The rows of a plan that the period `now` leaves out and the period `before` holds, without voided ones and
     /// without baselines, whose day follows from the period.
     domain::Result<RowsLeftOut> leftOut(const QString &plan, const domain::Period &before, const domain::Period &now);
@@ -130,6 +142,7 @@ private:
     std::shared_ptr<RowAppender> m_appender; ///< prepared when the first row is added
     std::shared_ptr<Statement> m_losing;     ///< of rowsLostWith(), prepared by the first call
     std::shared_ptr<Statement> m_counting;   ///< of countAbout(), prepared by the first call
+    std::shared_ptr<Statement> m_later;      ///< of laterThan(), prepared by the first call
     std::shared_ptr<Statement> m_figures;    ///< of figures(), prepared by the first call
 };
 

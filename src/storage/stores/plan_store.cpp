@@ -4,6 +4,7 @@
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/engine/storage_exception.h"
 #include "storage/stores/plan_writer.h"
 
 #include <QJsonArray>
@@ -229,6 +230,22 @@ Result<qint64> PlanStore::add(const Plan &plan, qint64 loadedAt)
 Result<qint64> PlanStore::bring(const Plan &plan, qint64 receivedAt)
 {
     return guarded([&] { return added(m_database.connection(), plan, std::nullopt, receivedAt); });
+}
+
+Result<void> PlanStore::adopt(const QString &id, qint64 loadedAt)
+{
+    return guarded([&] {
+        Connection &connection = m_database.connection();
+        Statement loaded(connection, sqlText("plan_is_loaded"));
+        const bool isLoaded = loaded.bind("id", id).next() && loaded.number(0) != 0;
+        loaded.finish();
+        const auto newest = orThrow(version(id, knownNow));
+        if (!isLoaded && newest)
+            Statement(connection, sqlText("plan_adopt"))
+                .bind("version", newest->version)
+                .bind("loaded_at", loadedAt)
+                .run();
+    });
 }
 
 Result<bool> PlanStore::has(const QString &id, const QString &fingerprint)

@@ -53,6 +53,9 @@ public:
     /// The versions of a plan that were here at `knownAt`, in force or not, newest first; the first one in any case.
     domain::Result<std::vector<PlanVersion>> versionsOf(const QString &id, qint64 knownAt);
 
+    /// Puts the newest version of a plan into force that only came by merges; leaves a plan alone that was loaded here.
+    domain::Result<void> adopt(const QString &id, qint64 loadedAt);
+
     domain::Result<domain::Plan> load(qint64 version);
 
     /// Like load(), but with only one task or indicator: `subject` is a task (loaded without its indicators) or an

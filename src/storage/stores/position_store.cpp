@@ -91,7 +91,7 @@ private:
     {
         Statement select = statement("voided_increments");
         while (select.next())
-            m_voided[select.text(0)].push_back({select.text(1), select.number(2)});
+            m_voided[select.text(1)].push_back({select.text(2), select.number(3)});
     }
 
     std::optional<Reading> readingFrom(const Statement &row) const

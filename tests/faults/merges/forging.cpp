@@ -103,14 +103,15 @@ private:
         return said;
     }
 
-    /// Also of a row that is voided, of a void, of another plan's row.
+    /// Also of a row that is voided, of a void, of another plan's row, and by a unit whose row it is not.
     Forgery voidOf(const QString &plan)
     {
         const QString reason = VoidPayload{forgedWords}.text();
         if (m_rows.empty())
             return {RowKind::Void, QStringLiteral("none"), {}, m_day, {}, reason, plan};
         const JournalRow &row = m_chance.of(m_rows);
-        return {RowKind::Void, row.id.toString(), row.unit, row.asOf, {}, reason, plan};
+        const QString unit = m_chance.oneIn(4) ? row.unit + u'x' : row.unit;
+        return {RowKind::Void, row.id.toString(), unit, row.asOf, {}, reason, plan};
     }
 
     /// Of a row that is held, most often; of a sound one, a decision has nothing to say.

@@ -28,7 +28,7 @@ bool Ledger::isVoided(const JournalRow &row) const
 {
     return std::any_of(rows.begin(), rows.end(), [&](const auto &one) {
         return one.second.kind == RowKind::Void && one.second.plan == row.plan
-               && one.second.subject == row.id.toString();
+               && one.second.subject == row.id.toString() && one.second.unit == row.unit;
     });
 }
 

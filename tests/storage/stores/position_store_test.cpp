@@ -47,7 +47,7 @@ bool isAllowed(const JournalRow &row)
     case RowKind::Increment:
         return isOfUnit && row.asOf.year() == 2024 && row.subject != u"1.1.4";
     case RowKind::Baseline:
-        return isOfUnit && row.subject != u"1.1.1";
+        return isOfUnit && row.subject != u"1.1.1" && row.asOf == day("2023-12-31");
     default:
         return true;
     }
@@ -56,7 +56,8 @@ bool isAllowed(const JournalRow &row)
 bool isVoided(const JournalRow &row, const std::vector<JournalRow> &rows)
 {
     return std::any_of(rows.begin(), rows.end(), [&](const JournalRow &one) {
-        return one.kind == RowKind::Void && one.subject == row.id.toString() && one.plan == row.plan;
+        return one.kind == RowKind::Void && one.subject == row.id.toString() && one.plan == row.plan
+               && one.unit == row.unit;
     });
 }
 
@@ -121,7 +122,10 @@ JournalMaker randomJournal()
             }
             break;
         case 1:
-            journal.baseline(subject, small ? amount : "7");
+            if (*rc::gen::inRange(0, 6) == 0) // on a day that is not a baseline's
+                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day(asOf));
+            else
+                journal.baseline(subject, small ? amount : "7");
             break;
         case 2:
             journal.retarget(subject, amount, asOf, i % 2 == 0 ? "linear" : "constant");
@@ -151,6 +155,16 @@ std::vector<JournalRow> foreignVoids(const std::vector<JournalRow> &rows)
     return other.rows();
 }
 
+/// Adds a void of some row by a unit whose row it is not.
+void addVoidOfAnotherUnit(JournalMaker &journal)
+{
+    if (journal.rows().empty() || *rc::gen::inRange(0, 3) > 0)
+        return;
+    const JournalRow row = journal.rows()[*rc::gen::inRange<std::size_t>(0, journal.rows().size())];
+    journal.add(RowKind::Void, row.id.toString(), std::nullopt, row.asOf, {},
+                row.unit == u"beta" ? QStringLiteral("alpha") : QStringLiteral("beta"));
+}
+
 } // namespace
 
 TEST_CASE("The positions found by the SQL query are those that the plain model finds, on any journal")
@@ -161,7 +175,8 @@ TEST_CASE("The positions found by the SQL query are those that the plain model f
     const bool holds = rc::check("3000 random journals", [&] {
         temporary.clear();
         const qint64 version = temporary.load(plan);
-        const JournalMaker journal = randomJournal();
+        JournalMaker journal = randomJournal();
+        addVoidOfAnotherUnit(journal);
         temporary.append(journal.rows());
         temporary.append(foreignVoids(journal.rows()));
         const QDate asOf =

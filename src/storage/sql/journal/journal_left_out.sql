@@ -4,4 +4,4 @@ SELECT COUNT(*), MIN(j.as_of), MAX(j.as_of)
 FROM journal j
 WHERE j.plan = :plan AND j.kind NOT IN ('void', 'baseline')
   AND j.as_of BETWEEN :old_first AND :old_last AND (j.as_of < :first OR j.as_of > :last)
-  AND NOT EXISTS (SELECT 1 FROM journal v WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan)
+  AND NOT EXISTS (SELECT 1 FROM journal v WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.unit = j.unit)

@@ -3,4 +3,4 @@ SELECT id, plan, kind, subject, unit, as_of, recorded_at, author, amount, payloa
 FROM journal j
 WHERE j.plan = :plan AND j.subject = :subject
   AND NOT EXISTS (SELECT 1 FROM journal t WHERE t.id = j.subject AND t.plan || '' = j.plan)
-  AND NOT EXISTS (SELECT 1 FROM journal v WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan)
+  AND NOT EXISTS (SELECT 1 FROM journal v WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.unit = j.unit)

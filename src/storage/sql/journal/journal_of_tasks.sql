@@ -8,4 +8,5 @@ SELECT v.id, v.plan, v.kind, v.subject, v.unit, v.as_of, v.recorded_at, v.author
        v.hash, v.received_at
 FROM journal v
 JOIN journal j ON j.id = v.subject AND j.kind IN ('note', 'measure', 'assign') AND j.plan || '' = :plan
+               AND j.unit = v.unit
 WHERE v.kind = 'void' AND v.plan || '' = :plan AND v.received_at <= :known_at

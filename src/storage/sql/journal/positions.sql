@@ -13,19 +13,22 @@ WITH in_force AS (
           WHERE j.plan = :plan AND j.subject = i.id AND j.kind = 'reading'
             AND j.as_of <= :as_of AND j.received_at <= :known_at
             AND NOT EXISTS (SELECT 1 FROM journal v
-                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.received_at <= :known_at)
+                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.unit = j.unit
+                               AND v.received_at <= :known_at)
           ORDER BY j.as_of DESC, j.recorded_at DESC, j.id DESC LIMIT 1) AS reading,
         (SELECT j.amount FROM journal j
           WHERE j.plan = :plan AND j.subject = i.id AND j.kind = 'baseline'
             AND j.received_at <= :known_at
             AND NOT EXISTS (SELECT 1 FROM journal v
-                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.received_at <= :known_at)
+                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.unit = j.unit
+                               AND v.received_at <= :known_at)
           ORDER BY j.as_of DESC, j.recorded_at DESC, j.id DESC LIMIT 1) AS baseline,
         (SELECT j.seq FROM journal j
           WHERE j.plan = :plan AND j.subject = i.id AND j.kind = 'retarget'
             AND j.as_of <= :as_of AND j.received_at <= :known_at
             AND NOT EXISTS (SELECT 1 FROM journal v
-                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.received_at <= :known_at)
+                             WHERE v.kind = 'void' AND v.subject = j.id AND v.plan = j.plan AND v.unit = j.unit
+                               AND v.received_at <= :known_at)
           ORDER BY j.as_of DESC, j.recorded_at DESC, j.id DESC LIMIT 1) AS retarget
     FROM indicator i
     WHERE i.version = :version
