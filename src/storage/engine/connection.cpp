@@ -2,6 +2,7 @@
 
 #include "files/file_trouble.h"
 #include "storage/engine/lock_wait.h"
+#include "storage/engine/query_pool.h"
 #include "storage/engine/storage_exception.h"
 
 #include <QSqlError>
@@ -52,7 +53,8 @@ Connection::Connection(const QString &file, Access access, std::unique_ptr<FileH
     : m_file(file),
       m_hold(std::move(hold)),
       m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)),
-      m_access(access)
+      m_access(access),
+      m_pool(std::make_shared<QueryPool>())
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     QString options = QLatin1StringView(openOptions);
@@ -70,6 +72,7 @@ Connection::Connection(const QString &file, Access access, std::unique_ptr<FileH
 
 Connection::~Connection()
 {
+    m_pool.reset(); // a query keeps its database open
     handle().close();
     QSqlDatabase::removeDatabase(m_name);
 }

@@ -13,6 +13,8 @@ class QSqlError;
 
 namespace xushi::storage {
 
+class QueryPool;
+
 /// An open connection to one SQLite file, closed when it is destroyed. Belongs to the thread that made it.
 /// Members throw StorageException.
 class Connection {
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] qint64 fileSize() const;
 
     [[nodiscard]] QSqlDatabase handle() const;
+
+    /// The prepared queries that wait for their next use.
+    [[nodiscard]] const std::shared_ptr<QueryPool> &pool() const { return m_pool; }
     [[nodiscard]] const QString &file() const { return m_file; }
     /// Whether a transaction or a snapshot is active; Transaction and Snapshot set it.
     [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
@@ -77,6 +82,7 @@ private:
     bool m_isInTransaction = false;
     std::shared_ptr<LockWatch> m_lockWatch = std::make_shared<LockWatch>();
     std::function<QStringList()> m_holders;
+    std::shared_ptr<QueryPool> m_pool;
 };
 
 } // namespace xushi::storage

@@ -2,6 +2,7 @@
 
 #include "storage/engine/connection.h"
 #include "storage/engine/lock_wait.h"
+#include "storage/engine/query_pool.h"
 #include "storage/engine/storage_exception.h"
 
 #include <QSqlError>
@@ -14,15 +15,45 @@ namespace {
 
 constexpr qint64 smallestRow = 4; // its pointer in the page, its size and its key
 
+/// SQLite does part of what a PRAGMA says when it is prepared.
+bool isKept(const QString &sql)
+{
+    return !sql.startsWith(u"PRAGMA");
+}
+
 } // namespace
 
 Statement::Statement(const Connection &connection, const QString &sql)
-    : m_connection(connection), m_query(connection.handle())
+    : m_connection(connection), m_pool(isKept(sql) ? connection.pool() : nullptr), m_sql(sql)
 {
+    if (const auto pool = m_pool.lock())
+        if (auto prepared = pool->take(sql)) {
+            m_query = std::move(*prepared);
+            return;
+        }
+    m_query = QSqlQuery(connection.handle());
     m_query.setForwardOnly(true);
     LockWait wait(connection); // SQLite reads the tables' definitions
     while (!m_query.prepare(sql))
         wait.beforeNextTry(m_query.lastError());
+}
+
+Statement::~Statement()
+{
+    if (const auto pool = m_pool.lock())
+        pool->keep(m_sql, std::move(m_query));
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection),
+      m_pool(std::move(other.m_pool)),
+      m_sql(std::move(other.m_sql)),
+      m_query(std::move(other.m_query)),
+      m_running(other.m_running),
+      m_given(other.m_given),
+      m_most(other.m_most)
+{
+    other.m_pool.reset();
 }
 
 Statement &Statement::bindValue(const char *name, const QVariant &value)

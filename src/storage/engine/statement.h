@@ -5,11 +5,13 @@
 #include <QDate>
 #include <QSqlQuery>
 
+#include <memory>
 #include <optional>
 
 namespace xushi::storage {
 
 class Connection;
+class QueryPool;
 
 /// One prepared statement of sql/. Every failure throws StorageException; no failure looks like "no rows".
 /// No statement returns more bytes than the file holds: in a forged file many rows and texts may share one place.
@@ -17,6 +19,11 @@ class Connection;
 class Statement {
 public:
     Statement(const Connection &connection, const QString &sql);
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
 
     Statement &bind(const char *name, const QString &text);
     Statement &bind(const char *name, QLatin1StringView text);
@@ -54,6 +61,8 @@ private:
     void account(qint64 bytes) const;
 
     const Connection &m_connection;
+    std::weak_ptr<QueryPool> m_pool; ///< the connection's; takes the query back
+    QString m_sql;
     QSqlQuery m_query;
     bool m_running = false;
     mutable qint64 m_given = 0; ///< the least number of bytes that the returned rows take in the file
