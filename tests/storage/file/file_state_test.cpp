@@ -9,6 +9,8 @@
 #include <QFileInfo>
 
 #include <array>
+#include <ctime>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -40,10 +42,23 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Returns once the next change of the file would get a later time: the kernel's clock of files goes in steps.
+void waitForNextTime(const QString &file)
+{
+    const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    struct stat last = {};
+    REQUIRE(::stat(QFile::encodeName(file).constData(), &last) == 0);
+    timespec now = {};
+    do {
+        std::this_thread::yield();
+        ::clock_gettime(CLOCK_REALTIME_COARSE, &now);
+    } while (nanoseconds(now) <= nanoseconds(last.st_ctim));
+}
+
 /// What the file looks like, a moment after the last write to it.
 FileState lookAt(const QString &file)
 {
-    usleep(20'000);
+    waitForNextTime(file);
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY);
     const auto state = storage::stateOf(descriptor);
     ::close(descriptor);
@@ -74,20 +89,20 @@ QByteArray otherDigitAt(const QString &path, qint64 at)
 
 void open(const QString &file)
 {
-    usleep(20'000);
+    waitForNextTime(file);
     REQUIRE(openDatabase(file, IfMissing::Refuse));
 }
 
 /// Writes as Xushi does.
 void write(storage::Database &database)
 {
-    usleep(20'000);
+    waitForNextTime(database.file());
     REQUIRE(database.write([&] {
         database.connection().run(QStringLiteral("DELETE FROM journal_head"));
         database.connection().run(QStringLiteral("INSERT INTO journal_head VALUES (hex(randomblob(32)))"));
         return Result<void>();
     }));
-    usleep(20'000);
+    waitForNextTime(database.file());
 }
 
 } // namespace
