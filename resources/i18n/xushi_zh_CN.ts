@@ -640,6 +640,18 @@
         <source>it is longer than 1 MB</source>
         <translation>内容超过1MB</translation>
     </message>
+    <message>
+        <source>what lies beside it as its journal is no file</source>
+        <translation>旁边的“-journal”等附属文件不是普通文件</translation>
+    </message>
+    <message>
+        <source>the journal beside it would delete another file</source>
+        <translation>旁边的“-journal”文件会删除另一文件</translation>
+    </message>
+    <message>
+        <source>its name is that of another database&apos;s journal</source>
+        <translation>该文件名为另一数据库的附属文件所用</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutcome</name>
@@ -2055,8 +2067,8 @@ As of %2 · schedule %3
         <translation>%1中的记录%2登记于%3，晚于本机时间%4，未取入任何内容。请校准时钟；本机时间无误且仍需取入的，请加--accept-times。</translation>
     </message>
     <message>
-        <source>%1 is another database than the one that the copy is of, so it was not overwritten. Name a new file; to restore over it all the same, add --replace: what it held is kept.</source>
-        <translation>%1与该副本不是同一个数据库，未予覆盖。请另选文件名；仍要恢复到其上的，请加--replace，原有内容另行保留。</translation>
+        <source>%1 is not the database that the copy is of, so it was not overwritten. Name a new file; to restore over it all the same, add --replace: what it held is kept.</source>
+        <translation>%1不是该副本所属的数据库，未予覆盖。请另选文件名；仍要恢复到其上的，请加--replace，原有内容另行保留。</translation>
     </message>
     <message>
         <source>There is no home folder (%1 names none), so there is no place for the usual database; name one with --db FILE.</source>

@@ -231,9 +231,8 @@ QString Errors::file(ErrorCode code)
         return tr("%1 is open in another window or program, so it was not overwritten. Close it there, or name another "
                   "file.");
     case ErrorCode::OtherLineage:
-        return tr(
-            "%1 is another database than the one that the copy is of, so it was not overwritten. Name a new file; "
-            "to restore over it all the same, add --replace: what it held is kept.");
+        return tr("%1 is not the database that the copy is of, so it was not overwritten. Name a new file; to restore "
+                  "over it all the same, add --replace: what it held is kept.");
     case ErrorCode::RowsOnlyThere:
         return tr("%1 has rows that are not here (%2), so it was not overwritten. Merge it first, or name a new file.");
     case ErrorCode::DiskFull:

@@ -2,6 +2,7 @@
 
 #include "files/file_trouble.h"
 #include "files/real_path.h"
+#include "storage/file/companions.h"
 #include "storage/file/open_files.h"
 #include "storage/file/page_graph_check.h"
 #include "storage/schema/schema.h"
@@ -27,7 +28,6 @@ Error openError(const QString &file)
 
 /// The layout of SQLite's file header, https://www.sqlite.org/fileformat.html.
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
-constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
@@ -123,6 +123,8 @@ Result<FileAccess> missing(const QString &file, const QString &path, IfMissing i
         return failure(
             ErrorCode::CannotWrite,
             {file, QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "nothing may be written to its folder"))});
+    if (const auto may = mayHoldDatabase(path); !may)
+        return tl::unexpected<Error>(may.error());
     return FileAccess{path};
 }
 
@@ -136,6 +138,8 @@ Result<FileAccess> inspect(const QString &file, IfMissing ifMissing, FileUse use
         return tl::unexpected<Error>(reachable.error());
     if (info.isDir())
         return failure(ErrorCode::CannotOpen, {file, files::notAFile(path)});
+    if (const auto safe = requireSafeCompanions(path); !safe)
+        return tl::unexpected<Error>(safe.error());
     if (!info.exists())
         return missing(file, path, ifMissing);
     if (!info.isFile())
@@ -177,6 +181,17 @@ Result<bool> beginsAsDatabase(const QString &file)
     if (const auto ours = checkHeader(header, file); !ours)
         return tl::unexpected<Error>(ours.error());
     return true;
+}
+
+bool isMarkedAsOurs(const QString &path)
+{
+    const ByteAccess bytesOfFile(path);
+    QFile bytes(path);
+    if (bytesOfFile.isOpenAsDatabase() || !QFileInfo(path).isFile()
+        || !bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    const QByteArray header = bytes.read(headerSize);
+    return header.isEmpty() || (header.size() == headerSize && numberAt(header, applicationIdAt) == applicationId);
 }
 
 } // namespace xushi::storage

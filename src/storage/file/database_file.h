@@ -18,7 +18,7 @@ struct FileAccess {
 /// Inspects a database file before SQLite opens it, because SQLite would create a missing file, accept any bytes, and
 /// write to another program's file when closing it. The pages of a file are looked at only if something else than this
 /// program has written to it since that was done last; those of an own copy never. Errors: FolderMissing, NotAFolder,
-/// FileMissing (or empty where one is required), SeveralLinks, CannotOpen, NotADatabase, ForeignDatabase,
+/// FileMissing (or empty where one is required), SeveralLinks, CannotOpen, CannotWrite, NotADatabase, ForeignDatabase,
 /// NewerDatabase, DatabaseDamaged.
 domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing, FileUse use = FileUse::Database);
 
@@ -26,5 +26,9 @@ domain::Result<FileAccess> inspect(const QString &file, IfMissing ifMissing, Fil
 /// this program can open. False when they are not those of a database at all. Errors: CannotOpen, ForeignDatabase,
 /// NewerDatabase, DatabaseDamaged.
 domain::Result<bool> beginsAsDatabase(const QString &file);
+
+/// Whether a file, by its real path, that cannot be opened as a database is what is left of one of this program: its
+/// header still says so, or it is empty. False for one that this program has open, or that cannot be read.
+bool isMarkedAsOurs(const QString &path);
 
 } // namespace xushi::storage

@@ -4,6 +4,7 @@
 #include "storage/schema/schema.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace xushi::storage {
@@ -16,7 +17,8 @@ bool isOfOlderVersion(const QString &file)
     constexpr qsizetype end = 72;
     const ByteAccess access(file);
     QFile bytes(file);
-    if (access.isOpenAsDatabase() || !bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (access.isOpenAsDatabase() || !QFileInfo(file).isFile()
+        || !bytes.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return false;
     const QByteArray header = bytes.read(end);
     if (header.size() < end)

@@ -1,6 +1,7 @@
 #include "storage/file/open_files.h"
 
 #include "storage/engine/storage_exception.h"
+#include "storage/file/companions.h"
 #include "storage/file/drive.h"
 #include "storage/file/lock_trial.h"
 
@@ -132,7 +133,7 @@ bool mark(int descriptor, int how, std::chrono::milliseconds patience)
 /// A new descriptor of the file; makes the file if that is allowed. -1 if that fails.
 int descriptorOf(const QByteArray &path, Connection::Access access, bool &isMade)
 {
-    constexpr int always = O_CLOEXEC | O_NOFOLLOW;
+    constexpr int always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK; // a pipe would be waited for
     constexpr mode_t forOwner = 0600;
     const bool isToWrite = access == Connection::Access::ReadWrite;
     const int found = ::open(path.constData(), always | (isToWrite ? O_RDWR : O_RDONLY));
@@ -249,6 +250,7 @@ QByteArray systemPath(const QString &file)
 OpenFile::OpenFile(const QString &file, Connection::Access access, FileUse use)
     : m_file(file), m_path(systemPath(file)), m_use(use)
 {
+    orThrow(requireSafeCompanions(file));
     const std::lock_guard lock(openFiles().mutex);
     const FileKey key = enter(m_path, access, use);
     m_device = key.device;
@@ -359,7 +361,7 @@ bool Replacing::take([[maybe_unused]] const QByteArray &path)
         return false;
     m_isFree = true;
 #ifdef Q_OS_UNIX
-    m_descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    m_descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (m_descriptor < 0 || driveOf(keyOf(m_descriptor), path).isNetwork)
         return true;
     m_isFree = mark(m_descriptor, LOCK_EX, 0ms);

@@ -23,7 +23,8 @@ namespace xushi::storage {
 class OpenFile final : public FileHold {
 public:
     /// `file` is a real path. Makes the file, for its owner alone, if `access` allows it. Where that fails, SQLite will
-    /// say why. Throws StorageException: NoLocks.
+    /// say why. Throws StorageException: NoLocks, and CannotOpen
+    /// where SQLite may not be let near it (requireSafeCompanions()).
     OpenFile(const QString &file, Connection::Access access, FileUse use);
     ~OpenFile() override;
 
