@@ -5,6 +5,7 @@ A backup that is killed leaves its target as it was or whole, and what it leaves
 
 import glob
 import os
+import signal
 import sqlite3
 import subprocess
 import time
@@ -92,6 +93,24 @@ class CopiesTest(FaultTest):
         self.assert_whole(self.target, ROWS)
         self.assertEqual(self.leftovers(self.path("copies")), [])
         self.tell(f"{2 * faults.WORKERS} processes x {times} backups to one file: each succeeded, the file is whole")
+
+    def test_a_row_that_comes_into_the_target_meanwhile(self):
+        """A backup is stopped while it writes its copy, and a row is entered into the older backup that it replaces."""
+        self.xushi.must("backup", self.target)
+        refused = 0
+        for number in range(self.times(4, 60)):
+            process = self.xushi.start("backup", self.target)
+            while process.poll() is None and not self.leftovers(self.path("copies")):
+                pass
+            process.send_signal(signal.SIGSTOP)
+            id = self.xushi.on(self.target).log(FLOWS[1], "+1", f"into the target {number}")
+            process.send_signal(signal.SIGCONT)
+            out, err = process.communicate()
+            there = self.xushi.on(self.target).journal()
+            self.assertIn(id, [row["id"] for row in there], out + err)
+            refused += "has rows that are not here" in err
+            self.xushi.must("merge", self.target)
+        self.tell(f"{refused} of {self.times(4, 60)} backups refused, no row overwritten")
 
     def test_a_source_that_is_being_written(self):
         """Another program writes to the file again and again: a merge takes what was committed, and finds no damage."""

@@ -4,6 +4,7 @@
 #include "files/real_path.h"
 #include "storage/engine/sql_text.h"
 #include "storage/engine/statement.h"
+#include "storage/file/companions.h"
 #include "storage/file/copy_target.h"
 #include "storage/file/database_opening.h"
 #include "storage/file/file_sync.h"
@@ -27,10 +28,11 @@ bool isOfTheTarget(ErrorCode code)
            || code == ErrorCode::CannotOpen || code == ErrorCode::FolderMissing;
 }
 
-/// Whether SQLite cannot read the file to its end.
+/// Whether SQLite cannot read the file to its end, or finds its pages at fault.
 bool isBeyondReading(ErrorCode code)
 {
-    return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed || code == ErrorCode::NotADatabase;
+    return code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseFailed || code == ErrorCode::NotADatabase
+           || code == ErrorCode::FaultyDatabase;
 }
 
 /// What makes a file unfit for anything: the row that is at fault where there is one, else how many faults there are.
@@ -48,19 +50,38 @@ Error faultIn(const std::vector<Finding> &damages, const QString &file)
     return {ErrorCode::MalformedRow, {file, QString::fromLatin1(cause), first.args.value(0)}};
 }
 
-/// Puts a copy in its place, unless somebody has opened what stands there.
-Result<void> place(NewFile &copy, const QString &target, const QString &original)
+/// In a forged file many rows may share one place, so that a copy of it would fill the disk.
+Result<void> requirePagesOfTheirOwn(Connection &connection)
 {
-    const Replacing replacing(target);
-    if (!replacing.isFree())
-        return failure(ErrorCode::DatabaseOpen, {target});
-    return copy.replace(target, original);
+    const auto faults = guarded([&] {
+        Statement check(connection, QStringLiteral("PRAGMA quick_check"));
+        qint64 count = 0;
+        while (check.next())
+            count += check.text(0) == u"ok" ? 0 : 1;
+        return count;
+    });
+    if (!faults)
+        return tl::unexpected<Error>(faults.error());
+    if (*faults > 0)
+        return failure(ErrorCode::FaultyDatabase, {connection.file(), QString::number(*faults)});
+    return {};
+}
+
+/// Writes what is in `file` to `copy`, for `target`.
+Result<void> vacuumed(const QString &file, const NewFile &copy, const QString &target)
+{
+    // A connection of its own: this may run within a write of another one, which SQLite lets it read beside.
+    const auto reading =
+        guarded([&] { return connect(file, Connection::Access::ReadOnly, {.use = FileUse::Comparing}); });
+    return reading ? vacuumInto(**reading, copy.path(), target) : tl::unexpected<Error>(reading.error());
 }
 
 } // namespace
 
 Result<void> vacuumInto(Connection &connection, const QString &copy, const QString &target)
 {
+    if (auto sound = requirePagesOfTheirOwn(connection); !sound)
+        return sound;
     const auto copied = guarded([&] { Statement(connection, sqlText("vacuum_into")).bind("file", copy).run(); });
     if (!copied && copied.error().code == ErrorCode::DiskFull) // SQLite has made room again
         return failure(ErrorCode::DiskFull, {target});
@@ -105,7 +126,7 @@ Result<IntegrityReport> copyDatabase(Database &database, const QString &given)
         return report;
     if (const auto synced = syncFile(copy->path()); !synced) // it takes longest, and keeps nobody waiting here
         return tl::unexpected<Error>(synced.error());
-    if (const auto placed = place(*copy, target, database.file()); !placed)
+    if (const auto placed = placeCopy(database, *copy, target); !placed)
         return tl::unexpected<Error>(placed.error());
     return report;
 }
@@ -115,14 +136,38 @@ Result<void> keepDatabase(const QString &file, const QString &target)
     auto copy = NewFile::beside(target);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
-    // A connection of its own: this may run within a write of another one, which SQLite lets it read beside.
-    const auto reading =
-        guarded([&] { return connect(file, Connection::Access::ReadOnly, {.use = FileUse::Comparing}); });
-    const auto copied =
-        reading ? vacuumInto(**reading, copy->path(), target) : Result<void>(tl::unexpected<Error>(reading.error()));
+    const auto copied = vacuumed(file, *copy, target);
     if (copied)
-        return copy->replace(target, file);
+        return copy->place(target, file);
     return isBeyondReading(copied.error().code) ? copyFile(file, target) : copied;
+}
+
+Result<void> mayPutAside(const QString &file)
+{
+    if (auto may = mayHoldDatabase(file); !may)
+        return may;
+    if (const QString other = files::notAFile(file); !other.isEmpty())
+        return failure(ErrorCode::CannotWrite, {file, other});
+    if (!Replacing(file).isFree())
+        return failure(ErrorCode::DatabaseOpen, {file});
+    return {};
+}
+
+Result<void> putInPlace(const QString &backup, const QString &target)
+{
+    auto copy = NewFile::beside(target);
+    if (!copy)
+        return tl::unexpected<Error>(copy.error());
+    if (auto copied = vacuumed(backup, *copy, target); !copied)
+        return copied;
+    if (auto synced = syncFile(copy->path()); !synced)
+        return synced;
+    if (!QFileInfo::exists(target))
+        return copy->place(target, backup);
+    const Replacing replacing(target);
+    if (!replacing.isFree())
+        return failure(ErrorCode::DatabaseOpen, {target});
+    return copy->replace(target, backup);
 }
 
 } // namespace xushi::storage

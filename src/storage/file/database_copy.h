@@ -4,6 +4,7 @@
 
 namespace xushi::storage {
 
+class Connection;
 class Database;
 
 /// Writes a compact copy of the database, as it is now, to `target`. The copy is written beside `target`, synced,
@@ -12,16 +13,25 @@ class Database;
 /// the findings, and nothing is written; DiskFull, CannotWrite, FolderMissing, and those of the database.
 domain::Result<IntegrityReport> copyDatabase(Database &database, const QString &target);
 
-/// Keeps the database in `file` as it is, in `target`, a new file: a copy made by SQLite, which is not checked; byte
-/// for byte only where SQLite cannot read it any more. Errors: DiskFull, CannotWrite, CannotRead.
+/// Keeps the database in `file` as it is, in `target`, a new file: a copy made by SQLite, whose rows are not checked;
+/// byte for byte only where SQLite cannot read it any more or finds its pages at fault. Errors: DiskFull, CannotWrite,
+/// CannotRead, FileExists.
 domain::Result<void> keepDatabase(const QString &file, const QString &target);
+
+/// Whether the database in `file`, a real path, which is missing or cannot be read any more, can make way for another
+/// one. Errors: CannotWrite, DatabaseOpen.
+domain::Result<void> mayPutAside(const QString &file);
+
+/// Puts a copy of `backup` in the place of such a database. Errors: DatabaseOpen; FileExists, where a missing one has
+/// come back; DiskFull, CannotWrite.
+domain::Result<void> putInPlace(const QString &backup, const QString &target);
 
 /// Checks every row of `file`, an own copy, after bringing it up to date. Errors: those of openDatabase();
 /// FaultyDatabase or, where a row is at fault, MalformedRow, about `original`.
 domain::Result<IntegrityReport> examineCopy(const QString &file, const QString &original);
 
 /// Writes a compact copy of what the connection's file holds into `copy`, an empty file, for `target`. Errors:
-/// DiskFull, CannotWrite, and those of the database.
+/// FaultyDatabase, where SQLite finds its pages at fault; DiskFull, CannotWrite, and those of the database.
 domain::Result<void> vacuumInto(Connection &connection, const QString &copy, const QString &target);
 
 } // namespace xushi::storage

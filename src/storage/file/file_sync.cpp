@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <optional>
 
@@ -90,8 +92,27 @@ Result<void> replaceFile(const QString &part, const QString &file)
     return {};
 }
 
+Result<void> placeFile(const QString &part, const QString &file)
+{
+    int number = 0;
+#ifdef Q_OS_LINUX
+    if (::renameat2(AT_FDCWD, QFile::encodeName(part).constData(), AT_FDCWD, QFile::encodeName(file).constData(),
+                    RENAME_NOREPLACE)
+        == 0) {
+        syncFolder(QFileInfo(file).absolutePath());
+        return {};
+    }
+    number = errno;
+#endif
+    if (number == EEXIST || QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+        return failure(ErrorCode::FileExists, {file});
+    return replaceFile(part, file); // also on a disk that cannot tell, where there was nothing just now
+}
+
 Result<void> copyFile(const QString &file, const QString &target)
 {
+    if (!files::notAFile(file).isEmpty()) // a pipe would be waited for
+        return tl::unexpected<Error>(files::readError(file));
     auto source = std::make_unique<QFile>(file);
     if (!source->open(QIODevice::ReadOnly))
         return tl::unexpected<Error>(files::readError(file));
@@ -101,7 +122,7 @@ Result<void> copyFile(const QString &file, const QString &target)
     } else {
         const Copied copied = copyBytes(*source, copy->path());
         if (copied == Copied::Whole) {
-            if (const auto placed = copy->replace(target, file); !placed)
+            if (const auto placed = copy->place(target, file); !placed)
                 why = placed.error();
         } else {
             why = copied == Copied::NotRead ? files::readError(file) : files::writeError(target);

@@ -11,8 +11,11 @@ domain::Result<void> syncFile(const QString &file);
 /// even after a power failure. Sync `part` first. Errors: CannotWrite.
 domain::Result<void> replaceFile(const QString &part, const QString &file);
 
-/// Copies a file byte for byte: written beside `target`, synced, then put in its place. Errors: CannotRead, DiskFull,
-/// CannotWrite, FolderMissing.
+/// The same where nothing stands at `file`. Errors: FileExists, and `part` stays; CannotWrite.
+domain::Result<void> placeFile(const QString &part, const QString &file);
+
+/// Copies a file byte for byte into `target`, a new file: written beside it, synced, then put in its place. Errors:
+/// CannotRead, DiskFull, CannotWrite, FolderMissing, FileExists.
 domain::Result<void> copyFile(const QString &file, const QString &target);
 
 /// Creates the folder `folder` if it does not exist. Errors: CannotWrite.

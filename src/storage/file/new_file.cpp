@@ -180,13 +180,24 @@ NewFile::~NewFile()
 
 Result<void> NewFile::replace(const QString &target, const QString &original)
 {
+    return moveTo(target, original, replaceFile);
+}
+
+Result<void> NewFile::place(const QString &target, const QString &original)
+{
+    return moveTo(target, original, placeFile);
+}
+
+Result<void> NewFile::moveTo(const QString &target, const QString &original,
+                             Result<void> (*move)(const QString &part, const QString &file))
+{
     const QFileInfo there(target);
     QFile::setPermissions(m_path, QFile::permissions(there.exists() ? target : original) | QFileDevice::ReadOwner
                                       | QFileDevice::WriteOwner);
     if (auto synced = syncFile(m_path); !synced)
         return tl::unexpected<Error>(synced.error().code == ErrorCode::DiskFull ? Error{ErrorCode::DiskFull, {target}}
                                                                                 : synced.error());
-    if (auto placed = replaceFile(m_path, target); !placed)
+    if (auto placed = move(m_path, target); !placed)
         return placed;
     m_path.clear();
 #ifdef Q_OS_UNIX

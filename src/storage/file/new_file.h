@@ -13,7 +13,8 @@ namespace xushi::storage {
 /// still writes it, until this process ends, however it ends.
 class NewFile {
 public:
-    /// Makes an empty file in the folder of `target`. Errors: FolderMissing, NotAFolder, DiskFull, CannotWrite.
+    /// Makes an empty file in the folder of `target`, a real path. Errors: FolderMissing, NotAFolder, DiskFull,
+    /// CannotWrite.
     static domain::Result<NewFile> beside(const QString &target);
 
     NewFile(NewFile &&other) noexcept;
@@ -27,8 +28,13 @@ public:
     /// always with what its owner needs. Errors: DiskFull, CannotWrite.
     domain::Result<void> replace(const QString &target, const QString &original);
 
+    /// The same where nothing stands at `target`. Errors: the same, and FileExists, after which it can be tried again.
+    domain::Result<void> place(const QString &target, const QString &original);
+
 private:
     NewFile(QString path, int mark) : m_path(std::move(path)), m_mark(mark) {}
+    domain::Result<void> moveTo(const QString &target, const QString &original,
+                                domain::Result<void> (*move)(const QString &part, const QString &file));
 
     QString m_path; ///< empty once it is in its place
     int m_mark;     ///< a descriptor; -1 if there is none
