@@ -1,6 +1,7 @@
 """A forged file in which the long texts of many rows share one chain of pages is refused in little memory: to
 SQLite the chain reads like a text of each row, so a file may say far more than it is long."""
 
+import os
 import sqlite3
 
 import faults
@@ -45,17 +46,18 @@ def long_cells(file, longer_than):
 
 
 class SharedChainTest(CraftedTest):
-    def share(self):
+    def share(self, forged=None):
         """Gives the forged file many rows with a long text, all of them on the pages of the first one's."""
+        forged = forged or self.forged
         payload = {"progress": "x" * NOTE}
-        self.forged.add(*[self.forged.row("note", "1.3", payload=payload) for _ in range(ROWS)])
-        file = bytearray(faults.file_bytes(self.forged.path))
+        forged.add(*[forged.row("note", "1.3", payload=payload) for _ in range(ROWS)])
+        file = bytearray(faults.file_bytes(forged.path))
         cells = long_cells(file, NOTE)
         self.assertEqual(len(cells), ROWS)
         chain = cells[0][1]
         for place, _ in cells:
             file[place : place + 4] = chain
-        with open(self.forged.path, "wb") as out:
+        with open(forged.path, "wb") as out:
             out.write(file)
 
     def test_a_chain_of_many_rows_is_refused_in_little_memory(self):
@@ -71,6 +73,27 @@ class SharedChainTest(CraftedTest):
                 self.assertLess(memory, MEMORY)
                 self.tell(f"{words[0]}: {said // MEGABYTE} MB that share a chain, refused with {memory // MEGABYTE} MB")
         self.assert_usable()
+
+    def run_on(self, database, *words):
+        """A command of another user of this program, which is killed when it writes a file larger than the forged one."""
+        size = os.path.getsize(database) + MEGABYTE
+        return self.xushi.on(database).run(*words, below=["prlimit", f"--fsize={size}"])
+
+    def test_an_upgrade_and_a_backup_of_such_a_file_write_no_more_than_it_is_long(self):
+        self.share()
+        before = faults.file_bytes(self.forged.path)
+        self.assert_refused(self.run_on(self.forged.path, "status"), self.forged.path)  # which would upgrade it
+        self.assertEqual(faults.file_bytes(self.forged.path), before)
+        self.assertFalse(os.path.exists(self.path("forged-backups")))
+
+        grown = self.grown_copy()
+        self.share(grown)
+        self.assert_refused(self.run_on(grown.path, "backup", self.path("copy.db")), grown.path)
+        self.assertFalse(os.path.exists(self.path("copy.db")))
+        restored = self.run_on(grown.path, "restore", self.xushi.database)
+        self.assertEqual(restored.exit, 0, restored)
+        self.assertEqual(len(os.listdir(self.path("grown-backups"))), 1)
+        self.assertEqual(len(grown.rows()), len(self.ours.rows()))
 
 
 if __name__ == "__main__":

@@ -38,7 +38,11 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &file, IfMissing if
         auto connection = connect(found->file, found->access, options);
         if (found->needsPageCheck)
             requireSoundPages(*connection);
-        bringUpToDate(*connection, options.beforeUpgrade);
+        bringUpToDate(*connection, [&](Connection &older) -> Result<void> {
+            if (!found->needsPageCheck) // rows that share their pages would become far more than the file
+                requireSoundPages(older);
+            return options.beforeUpgrade ? options.beforeUpgrade(older) : Result<void>();
+        });
         return std::make_unique<Database>(std::move(connection));
     });
 }

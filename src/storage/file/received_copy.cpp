@@ -8,8 +8,11 @@
 #include "storage/file/file_sync.h"
 #include "storage/schema/schema.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <tuple>
 
 namespace xushi::storage {
 
@@ -65,40 +68,57 @@ void refuseLongRows(Connection &connection)
          {connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "it is longer than 1 MB")), id});
 }
 
-/// In a forged file many rows may share one place, so that a copy of it would fill the disk.
-void requireSound(Connection &connection, const FileAccess &source, Expected expected)
+void requireOurs(Connection &connection, const FileAccess &source, Expected expected)
 {
     if (source.needsPageCheck)
         requireSoundPages(connection);
     checkOwner(connection);
     if (expected == Expected::ShortRows)
         refuseLongRows(connection);
-    Statement check(connection, QStringLiteral("PRAGMA quick_check"));
-    qint64 faults = 0;
-    while (check.next())
-        faults += check.text(0) == u"ok" ? 0 : 1;
-    if (faults > 0)
-        fail(ErrorCode::FaultyDatabase, {source.file, QString::number(faults)});
 }
 
 Result<void> copyBySqlite(const FileAccess &source, const QString &copy, Expected expected)
 {
     const auto copied = guarded([&] {
         const auto connection = reading(source);
-        requireSound(*connection, source, expected);
+        requireOurs(*connection, source, expected);
         return vacuumInto(*connection, copy, copy);
     });
     return copied ? *copied : tl::unexpected<Error>(copied.error());
 }
 
-/// SQLite reads a file with a write-ahead log only where it can write beside it. Where nothing can be written, nobody
-/// else writes either.
-Result<void> copyProtectedWal(const QString &file, const QString &copy)
+/// The bytes of a file, as they were at one time.
+Result<void> copyUnchanged(const QString &file, const QString &copy)
 {
-    const QString log = file + QStringLiteral("-wal");
-    if (auto copied = copyFile(file, copy); !copied || !QFileInfo::exists(log))
+    const auto state = [&] {
+        const QFileInfo info(file);
+        return std::tuple(info.size(), info.lastModified(), info.metadataChangeTime());
+    };
+    const auto before = state();
+    auto copied = copyFile(file, copy);
+    if (copied && state() != before)
+        return failure(ErrorCode::DatabaseBusy, {file});
+    return copied;
+}
+
+/// SQLite reads a file with a write-ahead log only where it can write beside it. Where nothing can be written, it reads
+/// a copy of both, which hardly anybody changes meanwhile.
+Result<void> copyProtectedWal(const FileAccess &source, const QString &copy, Expected expected)
+{
+    const QString log = QStringLiteral("-wal");
+    const QString raw = copy + QStringLiteral(".raw");
+    auto copied = copyUnchanged(source.file, raw);
+    if (copied && QFileInfo::exists(source.file + log))
+        copied = copyUnchanged(source.file + log, raw + log);
+    if (copied)
+        copied = copyBySqlite({raw, Connection::Access::ReadWrite, source.needsPageCheck, true}, copy, expected);
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(raw + QLatin1StringView(part));
+    if (copied || copied.error().args.value(0) != raw)
         return copied;
-    return copyFile(log, copy + QStringLiteral("-wal"));
+    Error about = copied.error();
+    about.args[0] = source.file;
+    return tl::unexpected<Error>(std::move(about));
 }
 
 } // namespace
@@ -119,7 +139,8 @@ Result<ReceivedCopy> ReceivedCopy::take(const QString &file, const QString &fold
         return tl::unexpected<Error>(own.error());
     const QString copy = copyIn(*own);
     const bool isProtectedWal = source->isWal && source->access == Connection::Access::ReadOnly;
-    const auto copied = isProtectedWal ? copyProtectedWal(source->file, copy) : copyBySqlite(*source, copy, expected);
+    const auto copied =
+        isProtectedWal ? copyProtectedWal(*source, copy, expected) : copyBySqlite(*source, copy, expected);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     QFile::setPermissions(copy, QFile::permissions(source->file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -1,6 +1,7 @@
 #include "storage/temporary_database.h"
 
 #include "storage/file/database_copy.h"
+#include "storage/file/lineage.h"
 #include "storage/file/new_file.h"
 #include "storage/file/received_copy.h"
 #include "support/catch.h"
@@ -283,6 +284,41 @@ TEST_CASE("A write that was broken off where nothing may be written is said to b
     CHECK(ReceivedCopy::take(source, office.folder()).error() == Error{ErrorCode::UnfinishedWrite, {source}});
     CHECK(contentsOf(source) == before);
     CHECK(office.leftovers().isEmpty());
+}
+
+TEST_CASE("A file in WAL mode where nothing may be written is received with what is in its log, or refused if damaged")
+{
+    Office office;
+    const QString source = office.path("wal.db");
+    const QString log = source + QStringLiteral("-wal");
+    {
+        const QString used = office.path("used.db");
+        REQUIRE(copyDatabase(office.database(), used));
+        Connection writing(used, Connection::Access::ReadWrite);
+        writing.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+        writing.run(QStringLiteral("UPDATE own SET value = 'in the log' WHERE name = 'lineage'"));
+        REQUIRE(QFile::copy(used, source));
+        REQUIRE(QFile::copy(used + QStringLiteral("-wal"), log));
+    }
+    const bool isDamaged = GENERATE(false, true);
+    if (isDamaged) {
+        QByteArray bytes = contentsOf(source);
+        constexpr int numberOfFreePages = 36; // its place in the header
+        bytes[numberOfFreePages + 3] = char(bytes[numberOfFreePages + 3] + 1);
+        overwrite(source, bytes);
+        REQUIRE(QFile::remove(log));
+    }
+    QFile::setPermissions(source, QFile::ReadOwner);
+    QFile::setPermissions(log, QFile::ReadOwner);
+    const auto taken = ReceivedCopy::take(source, office.folder());
+    if (isDamaged) {
+        CHECK(taken.error() == Error{ErrorCode::FaultyDatabase, {source, QStringLiteral("1")}});
+    } else {
+        REQUIRE(taken);
+        CHECK(storage::lineageOf(taken->copy()) == QStringLiteral("in the log"));
+        CHECK(QDir(QFileInfo(taken->copy()).absolutePath()).entryList(QDir::Files).size() == 1);
+    }
+    CHECK(contentsOf(source)[18] == 2); // the header's version of the format: WAL
 }
 
 TEST_CASE("A file that another program is writing is received whole, after a wait")
