@@ -45,16 +45,17 @@ QString lineageAt(const BackupPlace &place)
     return storage::lineageOf(place.database).value_or(QString());
 }
 
-/// The lineage of a backup, which never changes while its file does not.
+/// The lineage of a backup, which never changes while its file does not; empty where it cannot be read.
 QString lineageOf(const Backup &backup)
 {
     static std::mutex mutex;
     static std::map<std::tuple<QString, qint64, qint64>, QString> known;
     const std::tuple key(backup.file, backup.bytes, QFileInfo(backup.file).lastModified().toMSecsSinceEpoch());
     const std::lock_guard lock(mutex);
-    const auto found = known.find(key);
-    return found != known.end() ? found->second
-                                : known.emplace(key, storage::lineageOf(backup.file).value_or(QString())).first->second;
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    const auto read = storage::lineageOf(backup.file);
+    return read ? known.emplace(key, *read).first->second : QString(); // it may only be in use now
 }
 
 /// Whether a backup belongs to the database of this lineage. One that cannot be read may, and what a restore replaced
@@ -67,26 +68,31 @@ bool isOf(const QString &lineage, const Backup &backup)
     return own.isEmpty() || own == lineage;
 }
 
+/// Whether a backup surely belongs to the database of this lineage, so that the database may take it away.
+bool isSurelyOf(const QString &lineage, const Backup &backup)
+{
+    return !lineage.isEmpty() && lineageOf(backup) == lineage;
+}
+
 bool isNewer(const Backup &a, const Backup &b)
 {
     return a.name.taken > b.name.taken;
 }
 
-void takeExpiredAway(const BackupPlace &place, BackupKind kind, const QDateTime &now)
+void takeExpiredAway(const BackupPlace &place, const QString &lineage, BackupKind kind, const QDateTime &now)
 {
+    std::vector<Backup> all = namedAt(place);
+    std::erase_if(all, [&](const Backup &backup) { return backup.name.kind != kind || !isSurelyOf(lineage, backup); });
     std::vector<QDateTime> taken;
-    const std::vector<Backup> all = backupsAt(place);
     for (const Backup &backup : all)
-        if (backup.name.kind == kind)
-            taken.push_back(backup.name.taken);
+        taken.push_back(backup.name.taken);
     const auto expired = expiredBackups(taken, now);
     constexpr qint64 daysOfMerges = 12; // each state before a merge is kept as long as the daily backups are
     const auto isRecentMerge = [&](const Backup &backup) {
         return kind == BackupKind::BeforeMerge && backup.name.taken.daysTo(now) < daysOfMerges;
     };
     for (const Backup &backup : all)
-        if (backup.name.kind == kind && !isRecentMerge(backup)
-            && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
+        if (!isRecentMerge(backup) && std::find(expired.begin(), expired.end(), backup.name.taken) != expired.end())
             QFile::remove(backup.file);
 }
 
@@ -167,9 +173,8 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     const QDateTime now = timeOf(workspace.clock());
     for (const QString &folder : {QFileInfo(workspace.file()).absolutePath(), place.folder})
         storage::clearLeftovers(folder);
-    const bool isTaken = isBackedUpOn(now.date(), place, [&workspace] {
-        return storage::OwnStore(workspace.database()).lineage().value_or(QString());
-    });
+    const auto lineage = [&workspace] { return storage::OwnStore(workspace.database()).lineage().value_or(QString()); };
+    const bool isTaken = isBackedUpOn(now.date(), place, lineage);
     const auto isEmpty = storage::JournalStore(workspace.database()).isEmpty();
     if (!isEmpty)
         return tl::unexpected<Error>(isEmpty.error());
@@ -178,14 +183,17 @@ Result<std::optional<BackupTaken>> backUpDaily(Workspace &workspace)
     const auto file = fileForBackup(place, BackupKind::Daily, workspace.clock());
     if (!file)
         return tl::unexpected<Error>(file.error());
-    QLockFile turn(QDir(place.folder).filePath(QStringLiteral(".daily.lock")));
+    const QString lock = QDir(place.folder).filePath(QStringLiteral(".daily.lock"));
+    if (const QString other = files::notAFile(lock); !other.isEmpty()) // a pipe would be waited for
+        return failure(ErrorCode::CannotWrite, {lock, other});
+    QLockFile turn(lock);
     if (!turn.tryLock(0))
         return std::optional<BackupTaken>(); // another program is taking it now
     auto taken = copiedTo(workspace, *file);
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     for (const BackupKind kind : {BackupKind::Daily, BackupKind::BeforeMerge})
-        takeExpiredAway(place, kind, now);
+        takeExpiredAway(place, lineage(), kind, now);
     return std::optional(std::move(*taken));
 }
 
