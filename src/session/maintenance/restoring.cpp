@@ -49,6 +49,23 @@ Result<void> replaceContents(storage::Database &database, const BackupPlace &pla
     return storage::replaceBy(database, backup, [&] { return keep(place, clock, kept, storage::keepDatabase); });
 }
 
+/// What cannot be opened may be anything: only what is left of a database of ours makes way without being asked for,
+/// or what has backups of that name.
+Result<void> mayReplaceFile(const BackupPlace &place, const QString &backup, RestoreOver over)
+{
+    if (auto may = storage::mayPutAside(place.database); !may)
+        return may;
+    if (over == RestoreOver::Any || !QFileInfo::exists(place.database))
+        return {};
+    const auto here = storage::lineageOf(place.database);
+    const auto there = storage::lineageOf(backup);
+    const bool isAnother = here && there && !here->isEmpty() && *here != *there;
+    const bool isOurs = storage::isMarkedAsOurs(place.database) || !backupsOf(place).empty();
+    if (isAnother || !isOurs)
+        return failure(ErrorCode::OtherLineage, {place.database});
+    return {};
+}
+
 /// For a database that SQLite cannot write to any more, or that does not exist.
 Result<void> replaceFile(const BackupPlace &place, const QString &backup, const Clock &clock,
                          std::optional<QString> &kept)
@@ -65,7 +82,7 @@ Result<void> replaceFile(const BackupPlace &place, const QString &backup, const 
         if (!QFile::remove(beside))
             return tl::unexpected<Error>(files::writeError(beside));
     }
-    return storage::keepDatabase(backup, place.database);
+    return storage::putInPlace(backup, place.database);
 }
 
 /// A database that cannot be read any more may be replaced by any other.
@@ -83,7 +100,7 @@ Result<void> requireSameLineage(storage::Database &database, const QString &back
 bool isBeyondWriting(const Error &error)
 {
     return error.code == ErrorCode::FileMissing || error.code == ErrorCode::NotADatabase
-           || error.code == ErrorCode::DatabaseFailed;
+           || error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::DatabaseFailed;
 }
 
 } // namespace
@@ -101,15 +118,19 @@ Result<Restored> restore(const BackupPlace &place, const QString &backup, const 
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     Restored restored{taken->report().rows, digestOf(taken->report().heads), {}};
-    const auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, {.watch = std::move(watch)});
+    auto opened = storage::openDatabase(database, storage::IfMissing::Refuse, {.watch = std::move(watch)});
     if (opened && over == RestoreOver::SameLineage)
         if (const auto same = requireSameLineage(**opened, taken->copy()); !same)
             return tl::unexpected<Error>(same.error());
     auto done = opened ? replaceContents(**opened, place, taken->copy(), clock, restored.kept)
                        : Result<void>(tl::unexpected<Error>(opened.error()));
-    const bool cannotBeOpened = !opened && opened.error().code == ErrorCode::DatabaseDamaged; // no window can open it
-    if (!done && (cannotBeOpened || isBeyondWriting(done.error())))
-        done = replaceFile(place, taken->copy(), clock, restored.kept);
+    if (!done && isBeyondWriting(done.error())) {
+        if (opened)
+            opened->reset(); // so that it is open only where others have it
+        done = mayReplaceFile(place, taken->copy(), over);
+        if (done)
+            done = replaceFile(place, taken->copy(), clock, restored.kept);
+    }
     if (!done)
         return tl::unexpected<Error>(done.error());
     return restored;

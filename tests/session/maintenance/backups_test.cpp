@@ -223,7 +223,7 @@ TEST_CASE("An unreadable or missing database is put aside for the backup")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(4000, 'x'));
     file.close();
-    const auto restored = restore(BackupPlace::beside(rubble), backup, workspace->clock());
+    const auto restored = restore(BackupPlace::beside(rubble), backup, workspace->clock(), {}, RestoreOver::Any);
     REQUIRE(restored);
     CHECK(restored->rows == 1);
     REQUIRE(restored->kept);
