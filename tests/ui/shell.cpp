@@ -88,7 +88,8 @@ void takePicture(QWidget &widget, const QString &name, QSize size)
     settle();
     const QDir folder(QStringLiteral(XUSHI_SCREENS_DIR));
     folder.mkpath(QStringLiteral("."));
-    CHECK(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
+    constexpr int quick = 80; // little time for the compression, as there are hundreds of pictures
+    CHECK(widget.grab().save(folder.filePath(name + QStringLiteral(".png")), "PNG", quick));
 }
 
 } // namespace xushi::ui

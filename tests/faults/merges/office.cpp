@@ -135,11 +135,13 @@ void Office::decide(Ledger &ledger)
         rows += m_chance.of(held).held.row.id.toString();
     rows.removeDuplicates();
     const bool isAccepted = m_chance.oneIn(2);
-    for (const auto &decided :
-         must(session::decideHeld(*m_workspace, rows,
-                                  {isAccepted, isAccepted ? QString() : QStringLiteral("非责任单位")}),
-              "deciding about held rows"))
-        ledger.keep(decided.row);
+    const auto decided =
+        session::decideHeld(*m_workspace, rows, {isAccepted, isAccepted ? QString() : QStringLiteral("非责任单位")});
+    if (!decided)
+        return holds(isRefusal(decided.error()), QStringLiteral("a decision fails with error %1")
+                                                     .arg(int(decided.error().code)));
+    for (const auto &one : *decided)
+        ledger.keep(one.row);
 }
 
 void Office::enterFigure(Ledger &ledger)
