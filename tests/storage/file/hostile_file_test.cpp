@@ -264,7 +264,7 @@ TEST_CASE("A journal that stands at made-up places is damaged, and nobody walks 
 TEST_CASE("A file that is wrong throughout has as many findings as are listed, and each is short")
 {
     Forbidden file{"UPDATE journal SET id = hex(zeroblob(50000))",
-                   "INSERT INTO journal WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 3000) "
+                   "INSERT INTO journal WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 1100) "
                    "SELECT n.i, j.id || n.i, plan, kind, subject, unit, as_of, recorded_at, author, amount, payload, "
                    "parents, j.hash || n.i, received_at, own, waits, arrival_hash FROM n, journal j WHERE j.seq = 1"};
 
