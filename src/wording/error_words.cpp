@@ -62,9 +62,10 @@ QString Errors::refusal(ErrorCode code)
         return tr("Row %1 is not entered again as it was: a later one of the same day, %2, counts, and would no longer "
                   "be the last. Log it once more if it is right.");
     case ErrorCode::LaterRowStands:
-        return tr("Row %1 stands for the same and was recorded at %2, later than this computer's clock says (%3), so this "
-                  "entry would not count; it was not written. If this clock is wrong, set it right. If it is right, void "
-                  "that row first.");
+        return tr(
+            "Row %1 stands for the same and was recorded at %2, later than this computer's clock says (%3), so this "
+            "entry would not count; it was not written. If this clock is wrong, set it right. If it is right, void "
+            "that row first.");
     case ErrorCode::RetargetWithoutReason:
         return tr("The target of %1 is not changed without a reason; say why.");
     case ErrorCode::RetargetIncomplete:

@@ -95,7 +95,8 @@ QString Findings::what(const Finding &finding)
         return tr("Row %1 (%2 of %3) is held: no version of its plan allows it, and it does not count.")
             .arg(arg(0), kindWord(arg(1)), arg(2));
     case FindingKind::ForeignVoid:
-        return tr("Row %1 voids row %2 of another plan or unit, which it may not; that row counts.").arg(arg(0), arg(1));
+        return tr("Row %1 voids row %2 of another plan or unit, which it may not; that row counts.")
+            .arg(arg(0), arg(1));
     case FindingKind::ClockBehind:
         return tr("The newest row bears the time %1, but this computer's clock says %2.").arg(arg(0), arg(1));
     }

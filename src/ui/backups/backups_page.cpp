@@ -119,9 +119,8 @@ void BackupsPage::connectHousekeeping()
                         : tr("Restored."));
     });
     // Not at once: a dialog must not stand while the job that is over still counts as running.
-    connect(&m_maintenance, &Maintenance::restoreOfAnother, this, [this](const QString &backup) {
-        QTimer::singleShot(0, this, [this, backup] { askToReplace(backup); });
-    });
+    connect(&m_maintenance, &Maintenance::restoreOfAnother, this,
+            [this](const QString &backup) { QTimer::singleShot(0, this, [this, backup] { askToReplace(backup); }); });
     connect(&m_maintenance, &Maintenance::mergeExamined, this,
             [this](const QStringList &files, session::AcceptTimes times, const session::Merged &outlook) {
                 QTimer::singleShot(0, this, [this, files, times, outlook] { askToMerge(files, times, outlook); });
@@ -180,10 +179,11 @@ void BackupsPage::restoreChosen()
 
 void BackupsPage::askToReplace(const QString &backup)
 {
-    const QString text = tr("%1 is a backup of another database, not of this one. Replace this database by it all the "
-                            "same? Every row of this one leaves the window; the file as it is now is kept in the folder "
-                            "of backups.")
-                             .arg(QFileInfo(backup).fileName());
+    const QString text =
+        tr("%1 is a backup of another database, not of this one. Replace this database by it all the "
+           "same? Every row of this one leaves the window; the file as it is now is kept in the folder "
+           "of backups.")
+            .arg(QFileInfo(backup).fileName());
     if (m_prompter.confirm(this, {text, tr("Replace the database")}))
         m_maintenance.restore(backup, session::RestoreOver::Any);
 }

@@ -138,8 +138,8 @@ void Office::decide(Ledger &ledger)
     const auto decided =
         session::decideHeld(*m_workspace, rows, {isAccepted, isAccepted ? QString() : QStringLiteral("非责任单位")});
     if (!decided)
-        return holds(isRefusal(decided.error()), QStringLiteral("a decision fails with error %1")
-                                                     .arg(int(decided.error().code)));
+        return holds(isRefusal(decided.error()),
+                     QStringLiteral("a decision fails with error %1").arg(int(decided.error().code)));
     for (const auto &one : *decided)
         ledger.keep(one.row);
 }
