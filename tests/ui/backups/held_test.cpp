@@ -153,7 +153,7 @@ TEST_CASE("rows from a time to come are merged from the page only after a questi
     CHECK(said.startsWith(s("Merged: 1 new rows")));
 }
 
-TEST_CASE("pictures of held rows, light and dark, in both languages and on a small screen", "[screens]")
+TEST_CASE("pictures of held rows, light and dark, in both languages and on a small screen", "[.screens]")
 {
     const auto take = [](wording::Language language, theme::Scheme scheme, const QString &suffix) {
         wording::speak(*qApp, language);

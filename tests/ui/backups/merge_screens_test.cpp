@@ -11,7 +11,7 @@
 using namespace xushi;
 using namespace xushi::ui;
 
-TEST_CASE("pictures of what a merge would bring, light and dark, in both languages", "[screens]")
+TEST_CASE("pictures of what a merge would bring, light and dark, in both languages", "[.screens]")
 {
     const auto take = [](wording::Language language, theme::Scheme scheme, const QString &suffix) {
         wording::speak(*qApp, language);

@@ -138,7 +138,7 @@ void takeAll(wording::Language language, theme::Scheme scheme, const QString &su
 
 } // namespace
 
-TEST_CASE("pictures are taken of errors and of opening files, in both languages and palettes")
+TEST_CASE("pictures are taken of errors and of opening files, in both languages and palettes", "[.screens]")
 {
     using theme::Scheme;
     using wording::Language;

@@ -65,7 +65,7 @@ void paint(models::ViewSource &source, const QString &name, QSize size, const ch
 
 } // namespace
 
-TEST_CASE("pictures are taken of the journal page")
+TEST_CASE("pictures are taken of the journal page", "[.screens]")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));

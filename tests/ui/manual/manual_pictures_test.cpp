@@ -160,7 +160,7 @@ void takeAll(Language language, const QString &folder)
 
 } // namespace
 
-TEST_CASE("the pictures of the manual and the README are taken")
+TEST_CASE("the pictures of the manual and the README are taken", "[.screens]")
 {
     takeAll(Language::Chinese, QStringLiteral("zh/"));
     takeAll(Language::English, QStringLiteral("en/"));
@@ -170,7 +170,7 @@ TEST_CASE("the pictures of the manual and the README are taken")
     takeWidget(shell.window, QStringLiteral("dashboard"), QSize(1440, 880));
 }
 
-TEST_CASE("pictures are taken of the manual's window, in both languages and palettes")
+TEST_CASE("pictures are taken of the manual's window, in both languages and palettes", "[.screens]")
 {
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light})
         for (const auto language : {Language::English, Language::Chinese}) {

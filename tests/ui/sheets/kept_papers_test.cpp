@@ -199,7 +199,7 @@ TEST_CASE("a kept paper that was changed is neither opened nor copied")
     CHECK(shell.prompter.told().size() == 2);
 }
 
-TEST_CASE("pictures are taken of the list of kept papers, in both languages and palettes")
+TEST_CASE("pictures are taken of the list of kept papers, in both languages and palettes", "[.screens]")
 {
     using theme::Scheme;
     for (const auto scheme : {Scheme::Dark, Scheme::Light})

@@ -309,7 +309,7 @@ TEST_CASE("a liaison writes the unit's sheet, but not the bulletin")
     CHECK(page.findChild<QAction *>(s("sheets"))->isVisible());
 }
 
-TEST_CASE("pictures are taken of the paper dialogs")
+TEST_CASE("pictures are taken of the paper dialogs", "[.screens]")
 {
     Shell shell;
     SheetsPage &page = openSheets(shell);

@@ -104,7 +104,7 @@ void takeDialogs(models::ViewSource &source, const QString &suffix)
 
 } // namespace
 
-TEST_CASE("pictures are taken of measures, persons and notes")
+TEST_CASE("pictures are taken of measures, persons and notes", "[.screens]")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));

@@ -98,7 +98,7 @@ struct Setting {
 
 } // namespace
 
-TEST_CASE("pictures are taken of the tasks page")
+TEST_CASE("pictures are taken of the tasks page", "[.screens]")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));
@@ -119,7 +119,8 @@ TEST_CASE("pictures are taken of the tasks page")
 }
 
 TEST_CASE("pictures are taken of the tasks page after retargets, with large letters, on a large screen, and with the "
-          "mouse on it")
+          "mouse on it",
+          "[.screens]")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(s("test.db")));

@@ -67,7 +67,7 @@ struct Setting {
 
 } // namespace
 
-TEST_CASE("pictures are taken of the pages")
+TEST_CASE("pictures are taken of the pages", "[.screens]")
 {
     const QTemporaryDir folder;
     const auto workspace = sampleWorkspace(folder.filePath(QStringLiteral("test.db")));

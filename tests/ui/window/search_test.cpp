@@ -91,7 +91,7 @@ TEST_CASE("a liaison's search finds only the unit's own items")
     CHECK(listBelow(search(shell, "财政局")).isVisible());
 }
 
-TEST_CASE("pictures are taken of the results")
+TEST_CASE("pictures are taken of the results", "[.screens]")
 {
     Shell shell;
     shell.window.resize(1100, 700);

@@ -144,7 +144,7 @@ void takeAll(wording::Language language, theme::Scheme scheme, const QString &su
 
 } // namespace
 
-TEST_CASE("pictures are taken of the window and its dialogs, in both languages and palettes")
+TEST_CASE("pictures are taken of the window and its dialogs, in both languages and palettes", "[.screens]")
 {
     using theme::Scheme;
     using wording::Language;
@@ -155,7 +155,8 @@ TEST_CASE("pictures are taken of the window and its dialogs, in both languages a
     wording::speak(*qApp, Language::English);
 }
 
-TEST_CASE("pictures are taken of the window with letters half as large again, on a large screen, and for a liaison")
+TEST_CASE("pictures are taken of the window with letters half as large again, on a large screen, and for a liaison",
+          "[.screens]")
 {
     for (const auto language : {wording::Language::Chinese, wording::Language::English}) {
         wording::speak(*qApp, language);

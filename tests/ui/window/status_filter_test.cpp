@@ -149,7 +149,7 @@ TEST_CASE("A count of a unit's page filters its table, and choosing an indicator
     CHECK(page.currentIndicator() == QStringLiteral("1.3.1"));
 }
 
-TEST_CASE("pictures are taken of a list by status")
+TEST_CASE("pictures are taken of a list by status", "[.screens]")
 {
     wording::speak(*qApp, wording::Language::Chinese);
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
