@@ -2708,6 +2708,18 @@ As of %2 · schedule %3
         <source>changed on %1</source>
         <translation>%1调整过</translation>
     </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知原文</translation>
+    </message>
 </context>
 <context>
     <name>Joined</name>
@@ -4041,6 +4053,10 @@ for</source>
         <source>Deliverables</source>
         <translation>成果</translation>
     </message>
+    <message>
+        <source>Leader</source>
+        <translation>分管领导</translation>
+    </message>
 </context>
 <context>
     <name>UndoStack</name>
@@ -5025,6 +5041,10 @@ for</source>
     <message>
         <source>Closing</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>共同责任</translation>
     </message>
 </context>
 <context>

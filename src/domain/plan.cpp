@@ -28,6 +28,24 @@ QString Task::lead() const
     return units.empty() ? QString() : units.front().unit;
 }
 
+int Plan::format() const
+{
+    const auto saysMore = [](const Passage &passage) { return passage != Passage(); };
+    const auto isSecond = [&](const Task &task) {
+        return !task.leader.isEmpty() || saysMore(task.passage)
+               || std::any_of(task.units.begin(), task.units.end(),
+                              [](const TaskUnit &part) { return part.role == Role::Joint; })
+               || std::any_of(task.indicators.begin(), task.indicators.end(), [&](const Indicator &one) {
+                      return !one.definition.isEmpty() || !one.dataSource.isEmpty() || saysMore(one.passage);
+                  });
+    };
+    const auto all = tasks();
+    return !office.isEmpty() || document
+                   || std::any_of(all.begin(), all.end(), [&](const Task *task) { return isSecond(*task); })
+               ? 2
+               : 1;
+}
+
 const Unit *Plan::unit(QStringView id) const
 {
     return findById(units, id);

@@ -26,7 +26,8 @@ enum class Commitment { Firm, Strive };
 /// How the expected value grows over the period (序时).
 enum class Schedule { Linear, Constant, YearEnd, Nodes };
 
-enum class Role { Lead, Support };
+/// A unit leads a task, shares it with others of equal standing, or supports it.
+enum class Role { Lead, Joint, Support };
 
 /// A dated value of a schedule of nodes (节点).
 struct Node {
@@ -45,6 +46,32 @@ struct Terms {
     friend bool operator==(const Terms &, const Terms &) = default;
 };
 
+/// A stretch of a document's text, in code points.
+struct TextPlace {
+    qint64 offset = 0;
+    qint64 length = 0;
+
+    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+/// What the notice says of a task or an indicator.
+struct Passage {
+    QString quote;                    ///< the sentence; empty where the plan has none
+    std::optional<TextPlace> at = {}; ///< where it stands in the plan's document
+    QString printedNumber = {};       ///< the number as printed, where it is not the id
+
+    friend bool operator==(const Passage &, const Passage &) = default;
+};
+
+/// The notice that a plan was read from.
+struct PlanDocument {
+    QString name;
+    QString sha256 = {}; ///< of the file, in hex
+    QString text = {};   ///< all that it says
+
+    friend bool operator==(const PlanDocument &, const PlanDocument &) = default;
+};
+
 /// A numeric target of a task (指标).
 struct Indicator {
     QString id;
@@ -56,6 +83,9 @@ struct Indicator {
     Commitment commitment = Commitment::Firm;
     QString wording;                  ///< as the notice puts it: 35项以上
     std::optional<Quantity> baseline; ///< value at the end of the year before (上年基数); a flow's is 0
+    QString definition = {};          ///< what is counted (口径)
+    QString dataSource = {};          ///< who certifies the figure
+    Passage passage = {};
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
@@ -66,7 +96,7 @@ struct TaskUnit {
     Role role = Role::Lead;
 
     /// Whether the unit answers for the task, rather than supports it.
-    [[nodiscard]] bool answers() const { return role == Role::Lead; }
+    [[nodiscard]] bool answers() const { return role != Role::Support; }
 
     friend bool operator==(const TaskUnit &, const TaskUnit &) = default;
 };
@@ -80,6 +110,8 @@ struct Task {
     bool unitsOpenEnded = false; ///< the notice ends its list of units with 等
     QStringList deliverables;
     std::vector<Indicator> indicators;
+    QString leader = {}; ///< the vice-mayor in charge (分管领导)
+    Passage passage = {};
 
     [[nodiscard]] const TaskUnit *partOf(QStringView unit) const;
 
@@ -123,6 +155,11 @@ struct Plan {
     Quantity tolerance; ///< largest lag that still counts as lagging, 0.10 by default
     std::vector<Unit> units;
     std::vector<Project> projects;
+    QString office = {}; ///< who publishes the bulletin; the issuer where it is empty
+    std::optional<PlanDocument> document = {};
+
+    /// The number of the file's form that can say all of this: xushi-plan/1 or /2.
+    [[nodiscard]] int format() const;
 
     [[nodiscard]] const Unit *unit(QStringView id) const;
     [[nodiscard]] const Task *task(QStringView id) const;

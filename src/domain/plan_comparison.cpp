@@ -16,6 +16,21 @@ QString token(QLatin1StringView text)
     return text;
 }
 
+void addUnlessEmpty(CanonicalForm &form, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        form.add(name, text);
+}
+
+void add(CanonicalForm &form, const Passage &passage)
+{
+    addUnlessEmpty(form, "quote", passage.quote);
+    if (passage.at)
+        form.add("offset", QByteArray::number(passage.at->offset))
+            .add("length", QByteArray::number(passage.at->length));
+    addUnlessEmpty(form, "printed_number", passage.printedNumber);
+}
+
 void add(CanonicalForm &form, const Indicator &indicator)
 {
     form.add("indicator", indicator.id)
@@ -31,6 +46,9 @@ void add(CanonicalForm &form, const Indicator &indicator)
         form.add("baseline", indicator.baseline->toString());
     for (const Node &node : indicator.terms.nodes)
         form.add("by", node.by.toString(Qt::ISODate)).add("value", node.value.toString());
+    addUnlessEmpty(form, "definition", indicator.definition);
+    addUnlessEmpty(form, "data_source", indicator.dataSource);
+    add(form, indicator.passage);
 }
 
 void add(CanonicalForm &form, const Task &task)
@@ -43,6 +61,8 @@ void add(CanonicalForm &form, const Task &task)
         form.add("unit", part.unit).add("role", token(tokenOf(part.role)));
     for (const QString &deliverable : task.deliverables)
         form.add("deliverable", deliverable);
+    addUnlessEmpty(form, "leader", task.leader);
+    add(form, task.passage);
     for (const Indicator &indicator : task.indicators)
         add(form, indicator);
 }
@@ -96,7 +116,7 @@ std::vector<IndicatorTrait> changedTraits(const PlannedIndicator &before, const 
 
 QString fingerprintOf(const Plan &plan)
 {
-    CanonicalForm form("xushi-plan/1");
+    CanonicalForm form(plan.format() == 1 ? "xushi-plan/1" : "xushi-plan/2");
     form.add("id", plan.id)
         .add("title", plan.title)
         .add("issuer", plan.issuer)
@@ -104,6 +124,9 @@ QString fingerprintOf(const Plan &plan)
         .add("from", plan.period.first().toString(Qt::ISODate))
         .add("to", plan.period.last().toString(Qt::ISODate))
         .add("tolerance", plan.tolerance.toString());
+    addUnlessEmpty(form, "office", plan.office);
+    if (plan.document)
+        form.add("document", plan.document->name).add("sha256", plan.document->sha256).add("text", plan.document->text);
     for (const Unit &unit : plan.units) {
         form.add("unit", unit.id).add("name", unit.name);
         for (const QString &alias : unit.aliases)

@@ -31,7 +31,8 @@ template <> struct Tokens<Schedule> {
                                     std::pair{Schedule::YearEnd, "year_end"}, std::pair{Schedule::Nodes, "nodes"}};
 };
 template <> struct Tokens<Role> {
-    static constexpr std::array all{std::pair{Role::Lead, "lead"}, std::pair{Role::Support, "support"}};
+    static constexpr std::array all{std::pair{Role::Lead, "lead"}, std::pair{Role::Joint, "joint"},
+                                     std::pair{Role::Support, "support"}};
 };
 template <> struct Tokens<RowKind> {
     static constexpr std::array all{std::pair{RowKind::Reading, "reading"}, std::pair{RowKind::Increment, "increment"},

@@ -14,9 +14,10 @@ QString isoDay(QDate day)
 }
 
 /// Reads a node and checks its day against the previous node's day, which may be invalid, and against the period.
-domain::Node readNode(JsonValue value, QDate before, const std::optional<domain::Period> &period, FaultList &faults)
+domain::Node readNode(JsonValue value, QDate before, const std::optional<domain::Period> &period, FaultList &faults,
+                      int format)
 {
-    ObjectReader reader(value, keys::node, faults);
+    ObjectReader reader(value, keys::node, faults, format);
     const domain::Node node{reader.date(key::by), reader.quantity(key::value).value_or(domain::Quantity())};
     if (!node.by.isValid())
         return node;
@@ -42,7 +43,8 @@ void checkNodes(const ObjectReader &reader, domain::Schedule schedule, FaultList
         faults.add(*given, PlanFaultCode::NodesUnused, {domain::tokenOf(schedule)});
 }
 
-domain::Terms readTerms(ObjectReader &reader, const std::optional<domain::Period> &period, FaultList &faults)
+domain::Terms readTerms(ObjectReader &reader, const std::optional<domain::Period> &period, FaultList &faults,
+                        int format)
 {
     domain::Terms terms;
     terms.target = reader.quantity(key::target).value_or(domain::Quantity());
@@ -52,7 +54,7 @@ domain::Terms readTerms(ObjectReader &reader, const std::optional<domain::Period
         checkNodes(reader, terms.schedule, faults);
     QDate before;
     reader.eachOf(key::nodes, [&](JsonValue value) {
-        terms.nodes.push_back(readNode(value, before, period, faults));
+        terms.nodes.push_back(readNode(value, before, period, faults, format));
         if (terms.nodes.back().by.isValid())
             before = terms.nodes.back().by;
     });
@@ -61,19 +63,28 @@ domain::Terms readTerms(ObjectReader &reader, const std::optional<domain::Period
 
 } // namespace
 
-domain::Indicator readIndicator(JsonValue value, const std::optional<domain::Period> &period, FaultList &faults)
+domain::Passage readPassage(ObjectReader &reader)
 {
-    ObjectReader reader(value, keys::indicator, faults);
+    return {reader.textOrNone(key::quote), reader.place(key::at), reader.textOrNone(key::printedNumber)};
+}
+
+domain::Indicator readIndicator(JsonValue value, const std::optional<domain::Period> &period, FaultList &faults,
+                                int format)
+{
+    ObjectReader reader(value, keys::indicator, faults, format);
     domain::Indicator indicator;
     indicator.id = reader.id(key::id);
     indicator.name = reader.text(key::name);
     indicator.unitOfMeasure = reader.text(key::unitOfMeasure);
-    indicator.terms = readTerms(reader, period, faults);
+    indicator.terms = readTerms(reader, period, faults, format);
     indicator.accumulation = reader.token(key::accumulation, domain::Accumulation::Level);
     indicator.direction = reader.token(key::direction, domain::Direction::AtLeast);
     indicator.commitment = reader.token(key::commitment, domain::Commitment::Firm);
     indicator.wording = reader.textOrNone(key::wording);
     indicator.baseline = reader.quantity(key::baseline);
+    indicator.definition = reader.textOrNone(key::definition);
+    indicator.dataSource = reader.textOrNone(key::dataSource);
+    indicator.passage = readPassage(reader);
     if (indicator.accumulation == domain::Accumulation::Flow && indicator.baseline
         && *indicator.baseline != domain::Quantity())
         faults.add(reader.at(key::baseline), PlanFaultCode::BaselineOfFlow, {indicator.baseline->toString()});

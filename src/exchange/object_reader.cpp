@@ -3,6 +3,8 @@
 #include "domain/calendar.h"
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 namespace xushi::exchange {
 
@@ -66,17 +68,18 @@ void addWrongType(FaultList &faults, JsonValue value, JsonType wanted)
     faults.add(value, PlanFaultCode::WrongType, {nameOf(wanted), nameOf(value.type())});
 }
 
-QString joined(std::span<const PlanKey> keys)
+QString joined(std::span<const PlanKey> keys, int format)
 {
     QStringList names;
     for (const PlanKey &key : keys)
-        names += key.name;
+        if (key.since <= format)
+            names += key.name;
     return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-ObjectReader::ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults)
+ObjectReader::ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults, int format)
     : m_object(value), m_faults(faults)
 {
     if (value.type() != JsonType::Object) {
@@ -87,8 +90,9 @@ ObjectReader::ObjectReader(JsonValue value, std::span<const PlanKey> keys, Fault
         if (faults.isFull())
             return;
         const QString name = member.key();
-        if (std::none_of(keys.begin(), keys.end(), [&](const PlanKey &key) { return key.name == name; }))
-            faults.add(member, PlanFaultCode::UnknownKey, {name, joined(keys)});
+        const auto isMeant = [&](const PlanKey &key) { return key.name == name && key.since <= format; };
+        if (std::none_of(keys.begin(), keys.end(), isMeant))
+            faults.add(member, PlanFaultCode::UnknownKey, {name, joined(keys, format)});
     }
     for (const PlanKey &key : keys)
         if (key.required && !value.member(key.name))
@@ -181,6 +185,31 @@ std::optional<domain::Quantity> ObjectReader::quantity(QLatin1StringView key)
         return std::nullopt;
     }
     return *quantity;
+}
+
+std::optional<domain::TextPlace> ObjectReader::place(QLatin1StringView key)
+{
+    const auto array = find(key, JsonType::Array);
+    if (!array)
+        return std::nullopt;
+    std::vector<qint64> numbers;
+    for (const JsonValue item : array->children()) {
+        bool isWhole = false;
+        const qint64 number = item.text().toLongLong(&isWhole);
+        if (item.type() != JsonType::Number) {
+            addWrongType(m_faults, item, JsonType::Number);
+            return std::nullopt;
+        }
+        if (!isWhole || number < 0 || number > std::numeric_limits<int>::max()) {
+            m_faults.add(item, PlanFaultCode::OutOfRange, {item.text()});
+            return std::nullopt;
+        }
+        numbers.push_back(number);
+    }
+    if (numbers.size() == 2)
+        return domain::TextPlace{numbers[0], numbers[1]};
+    m_faults.add(*array, PlanFaultCode::OutOfRange, {QString::number(numbers.size())});
+    return std::nullopt;
 }
 
 bool ObjectReader::flag(QLatin1StringView key, bool otherwise)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan.h"
 #include "domain/plan_fault.h"
 #include "domain/quantity.h"
 #include "domain/tokens.h"
@@ -18,8 +19,9 @@ namespace xushi::exchange {
 /// reading continues and finds further faults.
 class ObjectReader {
 public:
-    /// Faults: WrongType when `value` is no object; UnknownKey and MissingKey by the table of its keys.
-    ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults);
+    /// Faults: WrongType when `value` is no object; UnknownKey and MissingKey by the table of its keys, as far as the
+    /// form of the file with this number has them.
+    ObjectReader(JsonValue value, std::span<const PlanKey> keys, FaultList &faults, int format);
 
     /// The member of any type.
     [[nodiscard]] std::optional<JsonValue> find(QLatin1StringView key) const { return m_object.member(key); }
@@ -44,6 +46,9 @@ public:
 
     /// A number or a string, with its exact digits. Faults: WrongType, NotADecimal, TooManyPlaces, OutOfRange.
     std::optional<domain::Quantity> quantity(QLatin1StringView key);
+
+    /// An array of two whole numbers, not below 0; absent when there is none. Faults: WrongType, OutOfRange.
+    std::optional<domain::TextPlace> place(QLatin1StringView key);
 
     /// Fault: WrongType.
     bool flag(QLatin1StringView key, bool otherwise);

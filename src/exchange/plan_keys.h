@@ -8,7 +8,8 @@
 /// and that the JSON Schema is tested against. See docs/plan-format.md.
 namespace xushi::exchange {
 
-inline constexpr QLatin1StringView planFormat("xushi-plan/1");
+/// The forms of a plan file, the first one first.
+inline constexpr std::array planFormats{QLatin1StringView("xushi-plan/1"), QLatin1StringView("xushi-plan/2")};
 
 namespace key {
 inline constexpr QLatin1StringView schemaOfFile("$schema");
@@ -43,23 +44,37 @@ inline constexpr QLatin1StringView by("by");
 inline constexpr QLatin1StringView value("value");
 inline constexpr QLatin1StringView commitment("commitment");
 inline constexpr QLatin1StringView wording("wording");
+inline constexpr QLatin1StringView office("office");
+inline constexpr QLatin1StringView document("document");
+inline constexpr QLatin1StringView sha256("sha256");
+inline constexpr QLatin1StringView text("text");
+inline constexpr QLatin1StringView leader("leader");
+inline constexpr QLatin1StringView quote("quote");
+inline constexpr QLatin1StringView at("at");
+inline constexpr QLatin1StringView printedNumber("printed_number");
+inline constexpr QLatin1StringView definition("definition");
+inline constexpr QLatin1StringView dataSource("data_source");
 } // namespace key
 
 /// A key that an object may have.
 struct PlanKey {
     QLatin1StringView name;
     bool required = false;
+    int since = 1; ///< the first form of the file that has the key
 };
 
 namespace keys {
 inline constexpr bool required = true;
 inline constexpr bool optional = false;
 
-inline constexpr std::array plan{PlanKey{key::schemaOfFile, optional}, PlanKey{key::format, required},
-                                 PlanKey{key::id, required},           PlanKey{key::title, required},
-                                 PlanKey{key::issuer, required},       PlanKey{key::issuedOn, required},
-                                 PlanKey{key::period, required},       PlanKey{key::tolerance, optional},
-                                 PlanKey{key::units, required},        PlanKey{key::projects, required}};
+inline constexpr std::array plan{
+    PlanKey{key::schemaOfFile, optional}, PlanKey{key::format, required},    PlanKey{key::id, required},
+    PlanKey{key::title, required},        PlanKey{key::issuer, required},    PlanKey{key::issuedOn, required},
+    PlanKey{key::period, required},       PlanKey{key::tolerance, optional}, PlanKey{key::units, required},
+    PlanKey{key::projects, required},     PlanKey{key::office, optional, 2}, PlanKey{key::document, optional, 2}};
+
+inline constexpr std::array document{PlanKey{key::name, required, 2}, PlanKey{key::sha256, optional, 2},
+                                     PlanKey{key::text, optional, 2}};
 
 inline constexpr std::array period{PlanKey{key::from, required}, PlanKey{key::to, required}};
 
@@ -70,17 +85,29 @@ inline constexpr std::array project{PlanKey{key::id, required}, PlanKey{key::tit
                                     PlanKey{key::tasks, required}};
 
 inline constexpr std::array task{
-    PlanKey{key::id, required},        PlanKey{key::title, required},          PlanKey{key::source, optional},
-    PlanKey{key::units, optional},     PlanKey{key::unitsOpenEnded, optional}, PlanKey{key::deliverables, optional},
-    PlanKey{key::indicators, optional}};
+    PlanKey{key::id, required},         PlanKey{key::title, required},           PlanKey{key::source, optional},
+    PlanKey{key::units, optional},      PlanKey{key::unitsOpenEnded, optional},  PlanKey{key::deliverables, optional},
+    PlanKey{key::indicators, optional}, PlanKey{key::leader, optional, 2},       PlanKey{key::quote, optional, 2},
+    PlanKey{key::at, optional, 2},      PlanKey{key::printedNumber, optional, 2}};
 
 inline constexpr std::array taskUnit{PlanKey{key::unit, required}, PlanKey{key::role, optional}};
 
-inline constexpr std::array indicator{
-    PlanKey{key::id, required},         PlanKey{key::name, required},     PlanKey{key::unitOfMeasure, required},
-    PlanKey{key::target, required},     PlanKey{key::baseline, optional}, PlanKey{key::accumulation, required},
-    PlanKey{key::direction, optional},  PlanKey{key::schedule, optional}, PlanKey{key::nodes, optional},
-    PlanKey{key::commitment, optional}, PlanKey{key::wording, optional}};
+inline constexpr std::array indicator{PlanKey{key::id, required},
+                                      PlanKey{key::name, required},
+                                      PlanKey{key::unitOfMeasure, required},
+                                      PlanKey{key::target, required},
+                                      PlanKey{key::baseline, optional},
+                                      PlanKey{key::accumulation, required},
+                                      PlanKey{key::direction, optional},
+                                      PlanKey{key::schedule, optional},
+                                      PlanKey{key::nodes, optional},
+                                      PlanKey{key::commitment, optional},
+                                      PlanKey{key::wording, optional},
+                                      PlanKey{key::definition, optional, 2},
+                                      PlanKey{key::dataSource, optional, 2},
+                                      PlanKey{key::quote, optional, 2},
+                                      PlanKey{key::at, optional, 2},
+                                      PlanKey{key::printedNumber, optional, 2}};
 
 inline constexpr std::array node{PlanKey{key::by, required}, PlanKey{key::value, required}};
 } // namespace keys

@@ -20,6 +20,9 @@ private:
     void write(const domain::TaskUnit &part);
     void write(const domain::Indicator &indicator);
     void write(const domain::Node &node);
+    void write(const domain::PlanDocument &document);
+    void members(const domain::Passage &passage);
+    void memberUnlessEmpty(QLatin1StringView key, const QString &text);
     void write(const QString &text) { m_json.string(text); }
 
     void member(QLatin1StringView key, const QString &text);
@@ -54,6 +57,34 @@ void PlanWriter::member(QLatin1StringView key, const domain::Period &period)
     m_json.endObject();
 }
 
+void PlanWriter::memberUnlessEmpty(QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        member(key, text);
+}
+
+void PlanWriter::members(const domain::Passage &passage)
+{
+    memberUnlessEmpty(key::quote, passage.quote);
+    if (passage.at) {
+        m_json.key(key::at);
+        m_json.beginArray();
+        m_json.number(QString::number(passage.at->offset));
+        m_json.number(QString::number(passage.at->length));
+        m_json.endArray();
+    }
+    memberUnlessEmpty(key::printedNumber, passage.printedNumber);
+}
+
+void PlanWriter::write(const domain::PlanDocument &document)
+{
+    m_json.beginObject();
+    member(key::name, document.name);
+    memberUnlessEmpty(key::sha256, document.sha256);
+    memberUnlessEmpty(key::text, document.text);
+    m_json.endObject();
+}
+
 void PlanWriter::flag(QLatin1StringView key, bool value)
 {
     m_json.key(key);
@@ -72,13 +103,18 @@ template <typename List> void PlanWriter::list(QLatin1StringView key, const List
 void PlanWriter::write(const domain::Plan &plan)
 {
     m_json.beginObject();
-    member(key::format, QString(planFormat));
+    member(key::format, QString(planFormats[static_cast<std::size_t>(plan.format()) - 1]));
     member(key::id, plan.id);
     member(key::title, plan.title);
     member(key::issuer, plan.issuer);
     member(key::issuedOn, plan.issuedOn);
     member(key::period, plan.period);
     member(key::tolerance, plan.tolerance);
+    memberUnlessEmpty(key::office, plan.office);
+    if (plan.document) {
+        m_json.key(key::document);
+        write(*plan.document);
+    }
     list(key::units, plan.units);
     list(key::projects, plan.projects);
     m_json.endObject();
@@ -111,6 +147,8 @@ void PlanWriter::write(const domain::Task &task)
     list(key::units, task.units);
     flag(key::unitsOpenEnded, task.unitsOpenEnded);
     list(key::deliverables, task.deliverables);
+    memberUnlessEmpty(key::leader, task.leader);
+    members(task.passage);
     list(key::indicators, task.indicators);
     m_json.endObject();
 }
@@ -139,6 +177,9 @@ void PlanWriter::write(const domain::Indicator &indicator)
         list(key::nodes, indicator.terms.nodes);
     token(key::commitment, indicator.commitment);
     member(key::wording, indicator.wording);
+    memberUnlessEmpty(key::definition, indicator.definition);
+    memberUnlessEmpty(key::dataSource, indicator.dataSource);
+    members(indicator.passage);
     m_json.endObject();
 }
 

@@ -10,7 +10,7 @@ using domain::PlanFaultCode;
 
 domain::Project ProjectReader::readProject(JsonValue value)
 {
-    ObjectReader reader(value, keys::project, m_faults);
+    ObjectReader reader(value, keys::project, m_faults, m_format);
     domain::Project project{reader.id(key::id), reader.text(key::title), {}};
     m_projectIds.take(project.id, reader.at(key::id), m_faults);
     reader.eachOf(key::tasks, [&](JsonValue task) { project.tasks.push_back(readTask(task)); });
@@ -19,7 +19,7 @@ domain::Project ProjectReader::readProject(JsonValue value)
 
 domain::Task ProjectReader::readTask(JsonValue value)
 {
-    ObjectReader reader(value, keys::task, m_faults);
+    ObjectReader reader(value, keys::task, m_faults, m_format);
     domain::Task task;
     task.id = reader.id(key::id);
     m_taskIds.take(task.id, reader.at(key::id), m_faults);
@@ -28,8 +28,10 @@ domain::Task ProjectReader::readTask(JsonValue value)
     task.units = readTaskUnits(reader);
     task.unitsOpenEnded = reader.flag(key::unitsOpenEnded, false);
     task.deliverables = reader.texts(key::deliverables);
+    task.leader = reader.textOrNone(key::leader);
+    task.passage = readPassage(reader);
     reader.eachOf(key::indicators, [&](JsonValue indicator) {
-        task.indicators.push_back(readIndicator(indicator, m_period, m_faults));
+        task.indicators.push_back(readIndicator(indicator, m_period, m_faults, m_format));
         m_indicatorIds.take(task.indicators.back().id, indicator.member(key::id).value_or(indicator), m_faults);
     });
     if (!task.indicators.empty() && task.units.empty())
@@ -42,10 +44,15 @@ std::vector<domain::TaskUnit> ProjectReader::readTaskUnits(ObjectReader &task)
     std::vector<domain::TaskUnit> parts;
     QSet<QString> seen;
     task.eachOf(key::units, [&](JsonValue value) {
-        ObjectReader reader(value, keys::taskUnit, m_faults);
+        ObjectReader reader(value, keys::taskUnit, m_faults, m_format);
         const auto usualRole = parts.empty() ? domain::Role::Lead : domain::Role::Support;
         const QString unit = reader.text(key::unit);
         parts.push_back({unit, reader.token(key::role, usualRole)});
+        if (parts.back().role == domain::Role::Joint && m_format == 1)
+            m_faults.add(reader.at(key::role), PlanFaultCode::UnknownToken,
+                         {domain::tokenOf(domain::Role::Joint),
+                          QStringList{domain::tokenOf(domain::Role::Lead), domain::tokenOf(domain::Role::Support)}.join(
+                              QStringLiteral(", "))});
         if (unit.trimmed().isEmpty())
             return; // already reported
         if (seen.contains(unit))

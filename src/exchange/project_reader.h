@@ -10,8 +10,8 @@ class ProjectReader {
 public:
     /// `units` are the ids in the plan's list of units, or absent when that list is faulty: then no task's unit is
     /// reported as unknown. `period` is absent when it is faulty.
-    ProjectReader(const TakenIds *units, std::optional<domain::Period> period, FaultList &faults)
-        : m_units(units), m_period(period), m_faults(faults)
+    ProjectReader(const TakenIds *units, std::optional<domain::Period> period, FaultList &faults, int format)
+        : m_units(units), m_period(period), m_faults(faults), m_format(format)
     {
     }
 
@@ -24,6 +24,7 @@ private:
     const TakenIds *m_units;
     std::optional<domain::Period> m_period;
     FaultList &m_faults;
+    int m_format; ///< of the file
     TakenIds m_projectIds;
     TakenIds m_taskIds;
     TakenIds m_indicatorIds;

@@ -22,7 +22,7 @@ std::vector<domain::Unit> UnitReader::read(ObjectReader &plan)
 
 domain::Unit UnitReader::readUnit(JsonValue value, std::size_t index)
 {
-    ObjectReader reader(value, keys::unit, m_faults);
+    ObjectReader reader(value, keys::unit, m_faults, m_format);
     domain::Unit unit{reader.id(key::id), reader.text(key::name), reader.texts(key::aliases)};
     // A duplicate id would be reported again as a duplicate name.
     if (!m_ids.contains(unit.id))

@@ -24,7 +24,7 @@ private:
 /// domain::foldedName().
 class UnitReader {
 public:
-    explicit UnitReader(FaultList &faults) : m_faults(faults) {}
+    UnitReader(FaultList &faults, int format) : m_faults(faults), m_format(format) {}
 
     /// Reads the units that the plan's own object lists.
     std::vector<domain::Unit> read(ObjectReader &plan);
@@ -41,6 +41,7 @@ private:
     void takeName(const QString &name, JsonValue where, std::size_t unit);
 
     FaultList &m_faults;
+    int m_format; ///< of the file
     TakenIds m_ids;
     std::unordered_map<QString, Meaning> m_meanings;
 };

@@ -97,7 +97,15 @@ QString rule(Status status)
 
 QString word(Role role)
 {
-    return role == Role::Lead ? Words::tr("Lead") : Words::tr("Support");
+    switch (role) {
+    case Role::Lead:
+        return Words::tr("Lead");
+    case Role::Joint:
+        return Words::tr("Joint");
+    case Role::Support:
+        return Words::tr("Support");
+    }
+    return {};
 }
 
 namespace {

@@ -79,6 +79,30 @@ TEST_CASE("Every change to a plan's projects and tasks changes its fingerprint")
     });
 }
 
+TEST_CASE("Everything that the second form of a plan says changes its fingerprint")
+{
+    changes("office", [](Plan &plan) { plan.office = QStringLiteral("x"); });
+    changes("document", [](Plan &plan) { plan.document = PlanDocument{QStringLiteral("x")}; });
+    changes("joint", [](Plan &plan) { plan.projects[0].tasks[0].units[1].role = Role::Joint; });
+    changes("leader", [](Plan &plan) { plan.projects[0].tasks[0].leader = QStringLiteral("x"); });
+    changes("quote", [](Plan &plan) { plan.projects[0].tasks[0].passage.quote = QStringLiteral("x"); });
+    changes("place", [](Plan &plan) { plan.projects[0].tasks[0].passage.at = TextPlace{0, 0}; });
+    changes("printed number",
+            [](Plan &plan) { plan.projects[0].tasks[0].passage.printedNumber = QStringLiteral("x"); });
+    changesIndicator("definition", [](Indicator &one) { one.definition = QStringLiteral("x"); });
+    changesIndicator("data source", [](Indicator &one) { one.dataSource = QStringLiteral("x"); });
+    changesIndicator("quote", [](Indicator &one) { one.passage.quote = QStringLiteral("x"); });
+
+    Plan one = plan();
+    one.document = PlanDocument{QStringLiteral("x"), QStringLiteral("ab"), QStringLiteral("cd")};
+    Plan other = one;
+    other.document->text = QStringLiteral("ce");
+    CHECK(fingerprintOf(one) != fingerprintOf(other));
+    other = one;
+    other.document->sha256 = QStringLiteral("ac");
+    CHECK(fingerprintOf(one) != fingerprintOf(other));
+}
+
 TEST_CASE("Every change to an indicator changes its plan's fingerprint")
 {
     changesIndicator("id", [](Indicator &one) { one.id += u'x'; });

@@ -31,7 +31,7 @@ TEST_CASE("Each enumeration is spelled as docs/semantics.md spells it and read b
     CHECK(spellings<Direction>() == QStringLiteral("at_least, at_most"));
     CHECK(spellings<Commitment>() == QStringLiteral("firm, strive"));
     CHECK(spellings<Schedule>() == QStringLiteral("linear, constant, year_end, nodes"));
-    CHECK(spellings<Role>() == QStringLiteral("lead, support"));
+    CHECK(spellings<Role>() == QStringLiteral("lead, joint, support"));
     CHECK(spellings<RowKind>()
           == QStringLiteral("reading, increment, baseline, retarget, note, measure, assign, void, evidence, review, "
                             "close"));

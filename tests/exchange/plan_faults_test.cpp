@@ -28,8 +28,29 @@ QByteArray withNodes(const char *json)
 
 TEST_CASE("A file of another format is a fault")
 {
-    CHECK(onlyFault(aPlanText().with("/format", "\"xushi-plan/2\""))
-          == fault(Code::UnknownFormat, "/format", {"xushi-plan/2", "xushi-plan/1"}));
+    CHECK(onlyFault(aPlanText().with("/format", "\"xushi-plan/3\""))
+          == fault(Code::UnknownFormat, "/format", {"xushi-plan/3", "xushi-plan/1, xushi-plan/2"}));
+}
+
+TEST_CASE("What belongs to the second form of a file is a fault in the first")
+{
+    CHECK(onlyFault(aPlanText().with("/office", "\"创新办\"")).code == Code::UnknownKey);
+    CHECK(onlyFault(aPlanText().with("/projects/0/tasks/0/leader", "\"甲副市长\"")).code == Code::UnknownKey);
+    CHECK(onlyFault(aPlanText().with("/projects/0/tasks/0/indicators/0/quote", "\"x\"")).code == Code::UnknownKey);
+    CHECK(onlyFault(aPlanText().with("/projects/0/tasks/0/units/0/role", "\"joint\""))
+          == fault(Code::UnknownToken, "/projects/0/tasks/0/units/0/role", {"joint", "lead, support"}));
+}
+
+TEST_CASE("A place in the document is two whole numbers")
+{
+    const auto withPlace = [](const char *json) {
+        return aPlanText().with("/format", "\"xushi-plan/2\"").with("/projects/0/tasks/0/at", json);
+    };
+    CHECK(faultsOf(withPlace("[0, 12]")).empty());
+    CHECK(onlyFault(withPlace("12")).code == Code::WrongType);
+    CHECK(onlyFault(withPlace("[\"0\", 12]")).code == Code::WrongType);
+    for (const char *json : {"[]", "[0]", "[0, 1, 2]", "[-1, 2]", "[0, 1.5]", "[0, 99999999999]"})
+        CHECK(onlyFault(withPlace(json)).code == Code::OutOfRange);
 }
 
 TEST_CASE("A key that is not known is a fault and names those that are")
@@ -154,7 +175,7 @@ TEST_CASE("A word that is not known is a fault and names those that are")
     of("schedule", "linear, constant, year_end, nodes");
     of("commitment", "firm, strive");
     CHECK(onlyFault(aPlanText().with("/projects/0/tasks/0/units/0/role", "\"head\""))
-          == fault(Code::UnknownToken, "/projects/0/tasks/0/units/0/role", {"head", "lead, support"}));
+          == fault(Code::UnknownToken, "/projects/0/tasks/0/units/0/role", {"head", "lead, joint, support"}));
 }
 
 TEST_CASE("An id that is taken is a fault and names the first one")

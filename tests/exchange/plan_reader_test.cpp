@@ -162,6 +162,42 @@ TEST_CASE("A plan without projects and units is a plan")
     CHECK(plan.projects.empty());
 }
 
+TEST_CASE("The second form says who publishes, what the notice says, and which units are of equal standing")
+{
+    const Plan plan = planOf(aPlanText()
+                                 .with("/format", "\"xushi-plan/2\"")
+                                 .with("/office", "\"创新办\"")
+                                 .with("/document", R"({"name": "notice.txt", "sha256": "ab", "text": "甲乙丙"})")
+                                 .with("/projects/0/tasks/0/units/0/role", "\"joint\"")
+                                 .with("/projects/0/tasks/0/units/1/role", "\"joint\"")
+                                 .with("/projects/0/tasks/0/leader", "\"甲副市长\"")
+                                 .with("/projects/0/tasks/0/quote", "\"甲\"")
+                                 .with("/projects/0/tasks/0/at", "[0, 1]")
+                                 .with("/projects/0/tasks/0/printed_number", "\"（一）\"")
+                                 .with("/projects/0/tasks/0/indicators/0/definition", "\"规模以上\"")
+                                 .with("/projects/0/tasks/0/indicators/0/data_source", "\"统计局\"")
+                                 .with("/projects/0/tasks/0/indicators/0/quote", "\"乙\""));
+    CHECK(plan.format() == 2);
+    CHECK(plan.office == QStringLiteral("创新办"));
+    CHECK(plan.document == PlanDocument{QStringLiteral("notice.txt"), QStringLiteral("ab"), QStringLiteral("甲乙丙")});
+    const Task &task = plan.projects.front().tasks.front();
+    CHECK(task.leader == QStringLiteral("甲副市长"));
+    CHECK(task.passage == Passage{QStringLiteral("甲"), TextPlace{0, 1}, QStringLiteral("（一）")});
+    CHECK(task.units.front().role == Role::Joint);
+    CHECK(task.units.back().answers());
+    CHECK(task.lead() == QStringLiteral("alpha"));
+    const Indicator &indicator = task.indicators.front();
+    CHECK(indicator.definition == QStringLiteral("规模以上"));
+    CHECK(indicator.dataSource == QStringLiteral("统计局"));
+    CHECK(indicator.passage == Passage{QStringLiteral("乙")});
+}
+
+TEST_CASE("A file of the second form that says no more is the plan that the first form says")
+{
+    CHECK(planOf(aPlanText().with("/format", "\"xushi-plan/2\"")) == planOf(aPlanText()));
+    CHECK(planOf(aPlanText()).format() == 1);
+}
+
 TEST_CASE("A tolerance of 0 is the strict rule and is accepted")
 {
     CHECK(planOf(aPlanText().with("/tolerance", "0")).tolerance == Quantity());

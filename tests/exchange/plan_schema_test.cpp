@@ -79,6 +79,7 @@ TEST_CASE("The schema knows and requires the keys that the reader does")
     checkKeys(definition("task_unit"), keys::taskUnit);
     checkKeys(definition("indicator"), keys::indicator);
     checkKeys(definition("node"), keys::node);
+    checkKeys(definition("document"), keys::document);
 }
 
 TEST_CASE("The schema accepts the words that the reader does")
@@ -89,7 +90,10 @@ TEST_CASE("The schema accepts the words that the reader does")
     checkTokens<Schedule>(indicator.at("schedule"));
     checkTokens<Commitment>(indicator.at("commitment"));
     checkTokens<Role>(definition("task_unit").at("properties").at("role"));
-    CHECK(schema().at("properties").at("format").at("const") == planFormat.data());
+    std::vector<std::string> formats;
+    for (const QLatin1StringView format : planFormats)
+        formats.emplace_back(format.data());
+    CHECK(schema().at("properties").at("format").at("enum").get<std::vector<std::string>>() == formats);
 }
 
 TEST_CASE("The schema's defaults are the reader's")

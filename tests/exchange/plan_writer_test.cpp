@@ -48,6 +48,20 @@ template <typename E> E anyOf()
     return Tokens<E>::all[static_cast<std::size_t>(*rc::gen::inRange(0, count))].first;
 }
 
+/// Empty half of the time.
+QString anyTextOrNone()
+{
+    return *rc::gen::arbitrary<bool>() ? *anyText() : QString();
+}
+
+Passage anyPassage()
+{
+    Passage passage{anyTextOrNone(), {}, anyTextOrNone()};
+    if (*rc::gen::arbitrary<bool>())
+        passage.at = TextPlace{*rc::gen::inRange(0, 100000), *rc::gen::inRange(0, 100)};
+    return passage;
+}
+
 Indicator anyIndicator(const QString &id)
 {
     Indicator indicator;
@@ -61,6 +75,9 @@ Indicator anyIndicator(const QString &id)
     indicator.wording = *rc::gen::element(QString(), *anyText());
     if (*rc::gen::arbitrary<bool>())
         indicator.baseline = indicator.accumulation == Accumulation::Flow ? Quantity() : *anyQuantity();
+    indicator.definition = anyTextOrNone();
+    indicator.dataSource = anyTextOrNone();
+    indicator.passage = anyPassage();
     if (indicator.terms.schedule == Schedule::Nodes)
         for (QDate by(2024, 1, *rc::gen::inRange(1, 28)); by.year() == 2024;
              by = by.addDays(*rc::gen::inRange(50, 200)))
@@ -76,6 +93,8 @@ Task anyTask(const QString &id, int unitCount)
             task.units.push_back({QStringLiteral("u%1").arg(i), anyOf<Role>()});
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
         task.deliverables += *anyText();
+    task.leader = anyTextOrNone();
+    task.passage = anyPassage();
     if (!task.units.empty())
         for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
             task.indicators.push_back(anyIndicator(QStringLiteral("%1.%2").arg(id).arg(i)));
@@ -94,6 +113,9 @@ Plan anyPlan()
                             [](Quantity any) { return *Quantity::fromMillionths(std::abs(any.millionths())); }),
               {},
               {}};
+    plan.office = anyTextOrNone();
+    if (*rc::gen::arbitrary<bool>())
+        plan.document = PlanDocument{*anyText(), anyTextOrNone(), anyTextOrNone()};
     for (int i = 0; i < unitCount; ++i) {
         const QString number = QString::number(i);
         plan.units.push_back({QStringLiteral("u") + number, number + *anyText() + QStringLiteral(".name"), {}});

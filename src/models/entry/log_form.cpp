@@ -126,7 +126,7 @@ QString LogForm::suggestedUnit(const Task &task) const
 {
     if (task.partOf(m_wantedUnit))
         return m_wantedUnit;
-    if (const TaskUnit *last = task.partOf(m_memory.unit); last && last->role == Role::Lead)
+    if (const TaskUnit *last = task.partOf(m_memory.unit); last && last->answers())
         return last->unit;
     const auto responsible = units();
     return responsible.empty() ? QString() : responsible.front().id;

@@ -112,7 +112,20 @@ std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const
                                                    : Profile::tr("not known: enter it with Log progress")}}});
     profile.facts.push_back(unitsFact(source, task));
     profile.facts.push_back(actualFact(*assessment));
+    if (!indicator.definition.isEmpty())
+        profile.facts.push_back({Profile::tr("Definition"), {{indicator.definition.simplified()}}});
+    if (!indicator.dataSource.isEmpty())
+        profile.facts.push_back({Profile::tr("Data source"), {{indicator.dataSource.simplified()}}});
+    if (auto quote = quoteFact(indicator.passage))
+        profile.facts.push_back(std::move(*quote));
     return profile;
+}
+
+std::optional<Fact> quoteFact(const Passage &passage)
+{
+    if (passage.quote.isEmpty())
+        return std::nullopt;
+    return Fact{Profile::tr("Notice"), {{passage.quote.simplified(), passage.printedNumber}}};
 }
 
 Fact unitsFact(const ViewSource &source, const Task &task)

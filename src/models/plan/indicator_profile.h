@@ -42,6 +42,9 @@ std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const
 /// A task's units with their roles and persons in charge, leading ones first. An open list ends with 等.
 Fact unitsFact(const ViewSource &source, const domain::Task &task);
 
+/// The sentence of the notice about a task or an indicator, with its printed number; absent where the plan has none.
+std::optional<Fact> quoteFact(const domain::Passage &passage);
+
 /// "35 项 by 31 Dec, by the month": terms in words.
 QString termsText(const domain::Indicator &indicator, const domain::Terms &terms);
 

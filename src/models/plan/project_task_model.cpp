@@ -119,7 +119,7 @@ ProjectTaskRow ProjectTaskModel::toRow(const Task &task) const
         row.standing = source().standingOf(task);
     QStringList leads;
     for (const TaskUnit &part : task.units)
-        if (const Unit *unit = part.role == Role::Lead ? source().plan().unit(part.unit) : nullptr)
+        if (const Unit *unit = part.answers() ? source().plan().unit(part.unit) : nullptr)
             leads += unit->name;
     //: Between the names of units
     row.lead = leads.join(tr(", "));

@@ -41,12 +41,16 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
     if (!task->source.isEmpty())
         profile.facts.push_back({Words::tr("Source"), {{wording::sourceWords(task->source)}}});
     profile.facts.push_back(unitsFact(source, *task));
+    if (!task->leader.isEmpty())
+        profile.facts.push_back({Words::tr("Leader"), {{task->leader.simplified()}}});
     if (!task->deliverables.isEmpty()) {
         Fact deliverables{Words::tr("Deliverables"), {}};
         for (const QString &one : task->deliverables)
             deliverables.parts.push_back({one});
         profile.facts.push_back(std::move(deliverables));
     }
+    if (auto quote = quoteFact(task->passage))
+        profile.facts.push_back(std::move(*quote));
     if (task->indicators.empty())
         profile.standing = source.standingOf(*task);
     return profile;

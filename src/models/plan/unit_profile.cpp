@@ -51,7 +51,7 @@ UnitProfile profileOf(const ViewSource &source, const QString &unit)
         const TaskUnit *part = task->partOf(unit);
         if (!part)
             continue;
-        ++(part->role == Role::Lead ? profile.led : profile.supported);
+        ++(part->answers() ? profile.led : profile.supported);
         profile.lacksBaselines = profile.lacksBaselines || lacksBaseline(source, *task);
         const TaskProgress *progress = source.progressOf(task->id);
         const Assignment *assignment = progress ? progress->assignmentOf(unit) : nullptr;

@@ -115,7 +115,10 @@ private:
                   known(period, m_connection, select.text(4)),
                   known(select.quantity(6), m_connection, QStringLiteral("tolerance")),
                   {},
-                  {}};
+                  {},
+                  select.text(7)};
+        if (!select.isNull(8))
+            plan.document = PlanDocument{select.text(8), select.text(9), select.text(10)};
         select.finish();
         return plan;
     }
@@ -160,6 +163,9 @@ private:
             indicator.commitment = token<Commitment>(row, 8);
             indicator.wording = row.text(9);
             indicator.baseline = row.quantity(10);
+            indicator.definition = row.text(12);
+            indicator.dataSource = row.text(13);
+            indicator.passage = passageFrom(row, 14);
             m_indicators[row.text(1)].push_back(std::move(indicator));
         }
     }
@@ -174,13 +180,22 @@ private:
         }
     }
 
+    Passage passageFrom(const Statement &row, int first)
+    {
+        Passage passage{row.text(first), {}, row.text(first + 2)};
+        if (const QString at = row.text(first + 1); !at.isEmpty())
+            passage.at = TextPlace{at.section(u' ', 0, 0).toLongLong(), at.section(u' ', 1).toLongLong()};
+        return passage;
+    }
+
     void readTasks(const char *select, const std::optional<QString> &id)
     {
         Statement row = statement(select, id);
         while (row.next()) {
             const QString id = row.text(0);
             m_tasks[row.text(1)].push_back({id, row.text(2), row.text(3), taken(m_parts, id), row.number(4) == 1,
-                                            listFrom(row.text(5)), taken(m_indicators, id)});
+                                            listFrom(row.text(5)), taken(m_indicators, id), row.text(6),
+                                            passageFrom(row, 7)});
         }
     }
 

@@ -29,6 +29,21 @@ QString nodesText(const std::vector<Node> &nodes)
     return texts.join(u',');
 }
 
+/// NULL for what a plan does not say.
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+Statement &bind(Statement &insert, const Passage &passage)
+{
+    const auto at = passage.at ? std::optional(QStringLiteral("%1 %2").arg(passage.at->offset).arg(passage.at->length))
+                               : std::nullopt;
+    return insert.bindTextOrNull("quote", unlessEmpty(passage.quote))
+        .bindTextOrNull("quote_at", at)
+        .bindTextOrNull("printed_number", unlessEmpty(passage.printedNumber));
+}
+
 /// Writes one version of one plan, table by table.
 class PlanWriter {
 public:
@@ -45,6 +60,7 @@ public:
     /// Without `loadedAt` the version is not in force.
     void write(const Plan &plan, std::optional<qint64> loadedAt, qint64 receivedAt)
     {
+        const auto &document = plan.document;
         Statement(m_connection, sqlText("plan_insert"))
             .bind("version", m_version)
             .bind("id", plan.id)
@@ -57,6 +73,10 @@ public:
             .bindNumberOrNull("loaded_at", loadedAt)
             .bind("received_at", receivedAt)
             .bind("fingerprint", fingerprintOf(plan))
+            .bindTextOrNull("office", unlessEmpty(plan.office))
+            .bindTextOrNull("document_name", document ? std::optional(document->name) : std::nullopt)
+            .bindTextOrNull("document_sha256", document ? unlessEmpty(document->sha256) : std::nullopt)
+            .bindTextOrNull("document_text", document ? unlessEmpty(document->text) : std::nullopt)
             .run();
         writeUnits(plan.units);
         for (const Project &project : plan.projects)
@@ -98,7 +118,8 @@ private:
             .bind("source", task.source)
             .bind("units_open_ended", qint64(task.unitsOpenEnded ? 1 : 0))
             .bind("deliverables", listText(task.deliverables))
-            .run();
+            .bindTextOrNull("leader", unlessEmpty(task.leader));
+        bind(m_task, task.passage).run();
         qint64 position = 0;
         for (const TaskUnit &part : task.units)
             m_taskUnit.bind("version", m_version)
@@ -127,7 +148,9 @@ private:
             .bind("wording", indicator.wording)
             .bind("baseline", indicator.baseline)
             .bind("nodes", nodesText(indicator.terms.nodes))
-            .run();
+            .bindTextOrNull("definition", unlessEmpty(indicator.definition))
+            .bindTextOrNull("data_source", unlessEmpty(indicator.dataSource));
+        bind(m_indicator, indicator.passage).run();
     }
 
     qint64 m_version;

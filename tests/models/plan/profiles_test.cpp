@@ -102,6 +102,29 @@ TEST_CASE("a course is put into words for users who do not see the chart")
     CHECK(courseTextAt(told, day("2024-12-31")) == QStringLiteral("31 Dec: expected 40 项"));
 }
 
+TEST_CASE("what the second form of a plan says of a task and an indicator stands among their facts")
+{
+    domain::Plan said = plan();
+    domain::Task &task = said.projects.front().tasks.front();
+    task.leader = QStringLiteral("甲副市长");
+    task.passage = {QStringLiteral("培育企业梯队。"), {}, QStringLiteral("（一）")};
+    for (domain::TaskUnit &part : task.units)
+        part.role = domain::Role::Joint;
+    domain::Indicator &indicator = task.indicators.front();
+    indicator.definition = QStringLiteral("签订合同的项目");
+    indicator.dataSource = QStringLiteral("统计局");
+    indicator.passage.quote = QStringLiteral("新增项目35项以上");
+    Office office(said);
+    const QString ofTask = factsText(taskProfile(office.source(), task.id).value().facts);
+    CHECK(ofTask.contains(QStringLiteral("Leader: 甲副市长\n")));
+    CHECK(ofTask.endsWith(QStringLiteral("Notice: 培育企业梯队。 [（一）]")));
+    CHECK(ofTask.contains(QStringLiteral("Joint")));
+    const QString ofIndicator = factsText(indicatorProfile(office.source(), course(office)).value().facts);
+    CHECK(ofIndicator.contains(QStringLiteral("Definition: 签订合同的项目\n")));
+    CHECK(ofIndicator.contains(QStringLiteral("Data source: 统计局\n")));
+    CHECK(ofIndicator.endsWith(QStringLiteral("Notice: 新增项目35项以上")));
+}
+
 TEST_CASE("a task's facts are put into words, with its state if it has no numbers")
 {
     Office office(plan());

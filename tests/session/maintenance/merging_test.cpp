@@ -348,7 +348,8 @@ TEST_CASE("A rehearsal says what a merge would bring and writes nothing")
     CHECK(merged->digest == outlook->digest);
 }
 
-TEST_CASE("The same amount on the same day on both sides is named, unless it is voided or one side has both rows")
+TEST_CASE(
+    "The same amount on the same day on both sides is named, unless it is voided or who wrote there had seen the other")
 {
     TemporaryWorkspace office(plan());
     TemporaryWorkspace unit(plan());
@@ -371,6 +372,20 @@ TEST_CASE("The same amount on the same day on both sides is named, unless it is 
     TemporaryWorkspace other(plan());
     REQUIRE(voidRow(*other, logOne(*other, "7"), QStringLiteral("twice")));
     CHECK(merge(*office, handedOver(other)).value().sameFigures.empty());
+}
+
+TEST_CASE("The same amount on both sides is named in whichever direction is merged first")
+{
+    TemporaryWorkspace one(plan());
+    TemporaryWorkspace two(plan());
+    const QString ofOne = logOne(*one, "5");
+    const QString ofTwo = logOne(*two, "5");
+    REQUIRE(merge(*one, handedOver(two)).value().sameFigures.size() == 1);
+    const auto back = merge(*two, handedOver(one)); // which has both rows by now
+    REQUIRE(back);
+    REQUIRE(back->sameFigures.size() == 1);
+    CHECK(back->sameFigures[0].here.id.toString() == ofTwo);
+    CHECK(back->sameFigures[0].incoming.id.toString() == ofOne);
 }
 
 TEST_CASE("Several files are merged at once in any order, and what two of them both say is named")

@@ -37,6 +37,31 @@ TEST_CASE("An empty plan comes out empty")
     CHECK(temporary.plans().load(temporary.load(plan)).value() == plan);
 }
 
+TEST_CASE("What the second form of a plan says is read back as it was loaded")
+{
+    Plan plan = aPlan()
+                    .with(anIndicator("1.1.1"), {QStringLiteral("beta"), QStringLiteral("alpha")})
+                    .with(anIndicator("1.1.2"));
+    plan.office = QStringLiteral("创新办");
+    plan.document = PlanDocument{QStringLiteral("notice.docx"), QStringLiteral("ab"), QStringLiteral("甲乙丙")};
+    Task &task = plan.projects.front().tasks.front();
+    task.units.front().role = task.units.back().role = Role::Joint;
+    task.leader = QStringLiteral("甲副市长");
+    task.passage = {QStringLiteral("甲"), TextPlace{0, 1}, QStringLiteral("（一）")};
+    task.indicators.front().definition = QStringLiteral("规模以上");
+    task.indicators.front().dataSource = QStringLiteral("统计局");
+    task.indicators.front().passage = {QStringLiteral("乙"), TextPlace{1, 1}, {}};
+    support::TemporaryDatabase temporary;
+    const qint64 version = temporary.load(plan);
+
+    CHECK(temporary.plans().load(version).value() == plan);
+    const auto part = temporary.plans().loadAbout(version, QStringLiteral("1.1.1"));
+    REQUIRE(part);
+    CHECK(part->document == plan.document);
+    CHECK(part->projects.front().tasks.front().passage == task.passage);
+    CHECK(part->indicator(u"1.1.1")->indicator->passage == task.indicators.front().passage);
+}
+
 TEST_CASE("The part of a plan about an indicator has this one in its task, and all that is not a task")
 {
     const Plan plan =

@@ -1,6 +1,6 @@
--- Figures of the other file that are missing here, and for each one here that the other file does not have and that
--- says the same: of the same indicator, kind, day and amount. Neither is voided where it stands. What is said is looked
--- for here once, however many rows say it.
+-- Figures of the other file that are missing here, and for each one here that says the same: of the same indicator, kind,
+-- day and amount. Neither is voided where it stands, and the other file did not have the one from here before: who wrote
+-- there had not seen it. What is said is looked for here once, however many rows say it.
 WITH missing AS MATERIALIZED (
     SELECT o.id, o.seq, o.plan, o.subject, o.kind, o.as_of, o.amount
     FROM other.journal o
@@ -10,14 +10,15 @@ WITH missing AS MATERIALIZED (
                        WHERE v.kind = 'void' AND v.subject = o.id AND v.plan = o.plan AND v.unit = o.unit)
 ),
 said AS MATERIALIZED (
-    SELECT DISTINCT plan, subject, kind, as_of, amount FROM missing
+    SELECT plan, subject, kind, as_of, amount, MIN(seq) AS seq FROM missing
+    GROUP BY plan, subject, kind, as_of, amount
 ),
 here AS MATERIALIZED (
     SELECT s.plan, s.subject, s.kind, s.as_of, s.amount,
            (SELECT MIN(m.id) FROM main.journal m
              WHERE m.plan = s.plan AND m.subject = s.subject AND m.kind = s.kind AND m.as_of = s.as_of
                AND m.amount = s.amount
-               AND NOT EXISTS (SELECT 1 FROM other.journal y WHERE y.id = m.id)
+               AND NOT EXISTS (SELECT 1 FROM other.journal y WHERE y.id = m.id AND y.seq < s.seq)
                AND NOT EXISTS (SELECT 1 FROM main.journal v
                                 WHERE v.kind = 'void' AND v.subject = m.id AND v.plan = m.plan AND v.unit = m.unit)) AS id
     FROM said s

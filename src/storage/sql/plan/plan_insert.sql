@@ -1,4 +1,4 @@
 INSERT INTO plan (version, id, title, issuer, issued_on, period_from, period_to, tolerance, loaded_at, received_at,
-                  fingerprint)
+                  fingerprint, office, document_name, document_sha256, document_text)
 VALUES (:version, :id, :title, :issuer, :issued_on, :period_from, :period_to, :tolerance, :loaded_at, :received_at,
-        :fingerprint)
+        :fingerprint, :office, :document_name, :document_sha256, :document_text)

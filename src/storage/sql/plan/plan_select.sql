@@ -1,1 +1,3 @@
-SELECT id, title, issuer, issued_on, period_from, period_to, tolerance FROM plan WHERE version = :version
+SELECT id, title, issuer, issued_on, period_from, period_to, tolerance, office, document_name, document_sha256,
+       document_text
+FROM plan WHERE version = :version

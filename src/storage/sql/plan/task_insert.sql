@@ -1,2 +1,4 @@
-INSERT INTO task (version, id, project, position, title, source, units_open_ended, deliverables)
-VALUES (:version, :id, :project, :position, :title, :source, :units_open_ended, :deliverables)
+INSERT INTO task (version, id, project, position, title, source, units_open_ended, deliverables, leader, quote, quote_at,
+                  printed_number)
+VALUES (:version, :id, :project, :position, :title, :source, :units_open_ended, :deliverables, :leader, :quote, :quote_at,
+        :printed_number)

@@ -1,1 +1,2 @@
-SELECT id, project, title, source, units_open_ended, deliverables FROM task WHERE version = :version ORDER BY position
+SELECT id, project, title, source, units_open_ended, deliverables, leader, quote, quote_at, printed_number
+FROM task WHERE version = :version ORDER BY position
