@@ -1310,7 +1310,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1, %2, %3: here %4 (%5), in the file %6 (%7)</source>
-        <translation>%1，%2，%3：本库%4（%5），来文件%6（%7）</translation>
+        <translation>%1，%2，%3：本库%4（%5），对方文件%6（%7）</translation>
     </message>
     <message>
         <source>Backed up before: %1</source>
@@ -2068,7 +2068,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>%1 is not the database that the copy is of, so it was not overwritten. Name a new file; to restore over it all the same, add --replace: what it held is kept.</source>
-        <translation>%1不是该副本所属的数据库，未予覆盖。请另选文件名；仍要恢复到其上的，请加--replace，原有内容另行保留。</translation>
+        <translation>%1与所用的备份不是同一台账库，未予覆盖。备份时，请另取文件名；恢复时，确要以该备份替换的，请加--replace，原有内容另行保留。</translation>
     </message>
     <message>
         <source>There is no home folder (%1 names none), so there is no place for the usual database; name one with --db FILE.</source>
@@ -6080,7 +6080,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>In the file</source>
-        <translation>来文件</translation>
+        <translation>对方文件</translation>
     </message>
     <message>
         <source>The unit that reported the row that comes in</source>
@@ -6454,7 +6454,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 is a backup of another database, not of this one. Replace this database by it all the same? Every row of this one leaves the window; the file as it is now is kept in the folder of backups.</source>
-        <translation>%1是另一数据库的备份，不是本数据库的备份。是否仍以其替换本数据库？本数据库现有记录将全部不再显示；现有文件保留在备份文件夹中。</translation>
+        <translation>%1与本数据库不是同一台账库。是否仍以其替换本数据库？本数据库现有记录将全部不再显示；现有文件保留在备份文件夹中。</translation>
     </message>
     <message>
         <source>Replace the database</source>
