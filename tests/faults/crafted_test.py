@@ -249,6 +249,12 @@ class OverruledTest(CraftedTest):
         self.xushi.must("held", "accept", row.id)
         self.assertEqual(self.assert_counted_right()["2024-12-31"]["1.3.1"], "410")
 
+    def test_a_held_row_overrules_nothing(self):
+        self.forged.put("reading", "3.1.1", "50", unit="caizheng", as_of="2024-06-20", at=self.ahead())
+        self.must_merge()
+        self.xushi.must("log", "3.1.1", "=46", "--as-of", "2024-06-20")
+        self.assertEqual(self.assert_counted_right()["2024-06-30"]["3.1.1"], "46")
+
     def test_a_baseline_of_a_day_that_is_none_is_held(self):
         row = self.forged.put("baseline", "2.1.1", "1", as_of="9999-12-31")
         self.must_merge()

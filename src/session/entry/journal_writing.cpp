@@ -3,6 +3,7 @@
 #include "domain/plan_index.h"
 #include "domain/row_payload.h"
 #include "session/entry/total_rule.h"
+#include "storage/stores/held_rows.h"
 #include "storage/stores/journal_store.h"
 
 #include <QDateTime>
@@ -154,11 +155,26 @@ private:
         const auto later = m_journal.laterThan(row);
         if (!later)
             return tl::unexpected<Error>(later.error());
-        if (*later)
+        if (!*later)
+            return {};
+        const auto counts = doesCount((*later)->id);
+        if (!counts)
+            return tl::unexpected<Error>(counts.error());
+        if (*counts)
             m_refusals.push_back({place,
                                   {ErrorCode::LaterRowStands,
                                    {(*later)->id, timeText((*later)->recordedAt), timeText(row.recordedAt)}}});
         return {};
+    }
+
+    /// A held row overrules nothing.
+    Result<bool> doesCount(const QString &id)
+    {
+        const auto row = m_journal.row(id);
+        if (!row || !*row)
+            return row ? Result<bool>(false) : tl::unexpected<Error>(row.error());
+        const auto held = storage::HeldRows(m_workspace.database(), m_loaded.plan, m_loaded.version).holds(**row);
+        return held ? Result<bool>(!*held) : held;
     }
 
     Workspace &m_workspace;
