@@ -1,6 +1,6 @@
 #include "cli/status_output.h"
 
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/tokens.h"
 #include "exchange/json_writer.h"
 #include "wording/why.h"

@@ -1,7 +1,7 @@
 #include "cli/status_output.h"
 
 #include "cli/cli_context.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 #include "wording/rank_words.h"

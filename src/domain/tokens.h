@@ -2,7 +2,7 @@
 
 #include "domain/assessment.h"
 #include "domain/journal_row.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 #include <QLatin1StringView>
 

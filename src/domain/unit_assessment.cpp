@@ -1,6 +1,6 @@
 #include "domain/unit_assessment.h"
 
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 #include <algorithm>
 #include <compare>

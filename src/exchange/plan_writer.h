@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 #include <QByteArray>
 

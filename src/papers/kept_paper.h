@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/calendar.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 #include <QDateTime>
 

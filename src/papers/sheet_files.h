@@ -2,7 +2,7 @@
 
 #include "domain/calendar.h"
 #include "domain/error.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 namespace xushi::papers {
 

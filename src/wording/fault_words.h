@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan_fault.h"
+#include "domain/plan/plan_fault.h"
 
 namespace xushi::wording {
 

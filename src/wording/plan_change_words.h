@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/plan_comparison.h"
-#include "domain/plan_fault.h"
+#include "domain/plan/plan_comparison.h"
+#include "domain/plan/plan_fault.h"
 
 /// What another version of a plan changes, and what is unusual about a plan.
 namespace xushi::wording {

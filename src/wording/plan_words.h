@@ -2,7 +2,7 @@
 
 #include "domain/assessment.h"
 #include "domain/journal_row.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 #include "domain/task_progress.h"
 
 /// The words for the enumerations of the plan and the journal.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bench/dice.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 namespace xushi::bench {
 

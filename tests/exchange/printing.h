@@ -3,8 +3,8 @@
 #include "support/catch.h"
 
 #include "domain/error.h"
-#include "domain/plan.h"
-#include "domain/plan_fault.h"
+#include "domain/plan/plan.h"
+#include "domain/plan/plan_fault.h"
 #include "domain/tokens.h"
 
 // Failures show tokens, figures and faults, not {?}.

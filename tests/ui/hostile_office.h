@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 #include "session/workspace/workspace.h"
 
 namespace xushi::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/row_payload.h"
 
 /// The rules of entry: what a row may say under a plan on a day. Entries, previews, forms, tables of figures, merges

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "models/entry/figure_batch.h"
 
 namespace xushi::models {

@@ -1,6 +1,6 @@
 #include "models/files/plan_offer.h"
 
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "models/text/plan_names.h"
 #include "wording/plan_change_words.h"
 #include "wording/plan_words.h"

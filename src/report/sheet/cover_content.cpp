@@ -1,6 +1,6 @@
 #include "report/sheet/cover_content.h"
 
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "report/sheet/sheet_context.h"
 #include "report/sheet/sheet_notes.h"
 #include "report/sheet/sheet_words.h"

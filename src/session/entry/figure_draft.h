@@ -3,7 +3,7 @@
 #include "session/entry/figure_entry.h"
 #include "session/entry/journal_writing.h"
 
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 
 namespace xushi::session {
 

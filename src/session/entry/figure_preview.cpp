@@ -2,7 +2,7 @@
 
 #include "domain/entry/entry_rules.h"
 #include "domain/entry/order_rule.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/position.h"
 #include "session/entry/figure_draft.h"
 #include "storage/stores/journal_store.h"

@@ -1,6 +1,6 @@
 #include "session/entry/journal_writing.h"
 
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/row_payload.h"
 #include "session/entry/total_rule.h"
 #include "storage/stores/held_rows.h"

@@ -1,6 +1,6 @@
 #include "session/plans/plan_loading.h"
 
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "session/entry/subject_index.h"
 #include "session/entry/total_rule.h"
 #include "storage/stores/journal_store.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "session/workspace/workspace.h"
 
 namespace xushi::session {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 #include "domain/task_progress.h"
 
 #include <optional>

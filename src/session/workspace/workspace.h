@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 #include "files/file_identity.h"
 #include "session/workspace/backup_name.h"
 #include "session/workspace/clock.h"

@@ -1,7 +1,7 @@
 #include "storage/file/integrity.h"
 
 #include "domain/arrival_hash.h"
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "domain/row_payload.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_text.h"

@@ -1,7 +1,7 @@
 #include "storage/file/repair.h"
 
 #include "domain/arrival_hash.h"
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "storage/engine/database.h"
 #include "storage/engine/sql_script.h"
 #include "storage/engine/sql_text.h"

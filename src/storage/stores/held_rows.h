@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/journal_row.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/row_payload.h"
 #include "storage/stores/plan_store.h"
 

@@ -1,6 +1,6 @@
 #include "storage/stores/plan_writer.h"
 
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "domain/tokens.h"
 #include "storage/engine/connection.h"
 #include "storage/engine/sql_text.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/plan.h"
-#include "domain/plan_fault.h"
+#include "domain/plan/plan.h"
+#include "domain/plan/plan_fault.h"
 #include "models/files/plan_offer.h"
 #include "models/view/operation.h"
 

@@ -1,6 +1,6 @@
 #include "session/plans/plan_loading.h"
 
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"

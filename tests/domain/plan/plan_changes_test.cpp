@@ -1,4 +1,4 @@
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

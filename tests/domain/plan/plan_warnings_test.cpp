@@ -1,4 +1,4 @@
-#include "domain/plan_fault.h"
+#include "domain/plan/plan_fault.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

@@ -1,4 +1,4 @@
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
-#include "domain/plan.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan.h"
+#include "domain/plan/plan_index.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

@@ -1,7 +1,7 @@
-#include "domain/plan_comparison.h"
+#include "domain/plan/plan_comparison.h"
 
 #include "domain/canonical_form.h"
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 #include "domain/tokens.h"
 
 #include <algorithm>

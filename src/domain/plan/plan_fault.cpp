@@ -1,6 +1,6 @@
-#include "domain/plan_fault.h"
+#include "domain/plan/plan_fault.h"
 
-#include "domain/plan.h"
+#include "domain/plan/plan.h"
 
 namespace xushi::domain {
 

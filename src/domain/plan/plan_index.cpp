@@ -1,4 +1,4 @@
-#include "domain/plan_index.h"
+#include "domain/plan/plan_index.h"
 
 namespace xushi::domain {
 
