@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/plan/target.h"
 #include "domain/position.h"
+#include "domain/schedule.h"
 #include "domain/share.h"
 
 namespace xushi::domain {
@@ -31,14 +33,20 @@ struct Assessment {
     bool isBegun = true;  ///< the plan's period has begun by the day; before it nothing is judged
     bool isStale = false; ///< its figure is from before the last quarter that has ended
     bool isDue = true;    ///< a figure is to be reported in the day's quarter
+    bool isLate = false;  ///< met, but only after the due day (逾期完成)
+    QDate expectedOn = {}; ///< the day that `expected` is of: an earlier one where the source comes late
+    std::optional<YearsPart> year = {};  ///< of yearly targets: the part of the day's year
+    QString unit = {};                   ///< id of the unit whose share this is; empty for a whole indicator
+    std::vector<Assessment> shares = {}; ///< of a split indicator, in the order of its shares
+
+    /// The judgement that is the unit's: of its share where it has one.
+    [[nodiscard]] const Assessment &of(QStringView unit) const;
 };
 
-/// Judges a position by the rules of docs/semantics.md, Status, first rule first.
+/// Judges a position by the rules of docs/semantics.md, Status, first rule first. `seenOn` is the day on which it is
+/// looked at, which decides whether a figure that is published later can be known; asOf where it is not given.
 Assessment assess(const Indicator &indicator, const QString &task, const Position &position, const Period &period,
-                  Quantity tolerance, QDate asOf);
-
-/// Whether the indicator is a flow that must not exceed its target (控制数).
-bool isCap(const Indicator &indicator);
+                  Quantity tolerance, QDate asOf, QDate seenOn = {});
 
 /// Whether the indicator is behind or missed.
 bool isTrailing(Status status);
@@ -50,8 +58,5 @@ bool isToFall(const Assessment &assessment);
 /// Whether completion is measured against the target for want of a baseline that differs from it. It is marked with an
 /// asterisk where it is shown.
 bool isCompletionMarked(const Assessment &assessment);
-
-/// Whether `value` meets `target` in the direction.
-bool meets(Quantity value, Quantity target, Direction direction);
 
 } // namespace xushi::domain

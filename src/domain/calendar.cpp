@@ -17,6 +17,12 @@ qint64 monthPartsGone(QDate day)
     return monthsBefore * monthParts + day.day() * (monthParts / day.daysInMonth());
 }
 
+QDate monthsBefore(QDate day, int months)
+{
+    const QDate before = day.addMonths(-months);
+    return day.day() == day.daysInMonth() ? QDate(before.year(), before.month(), before.daysInMonth()) : before;
+}
+
 Fraction scheduleFraction(const Period &period, QDate day)
 {
     if (day < period.first())

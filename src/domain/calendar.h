@@ -44,6 +44,9 @@ struct Fraction {
 constexpr qint64 monthParts = qint64{4} * 3 * 5 * 7 * 29 * 31;
 qint64 monthPartsGone(QDate day);
 
+/// The same day so many months before; of a month's last day, that month's last day.
+QDate monthsBefore(QDate day, int months);
+
 /// Fraction of the schedule (序时进度) at `day`: 0 before the period, 1 from its last day on;
 /// docs/semantics.md, Schedule.
 Fraction scheduleFraction(const Period &period, QDate day);

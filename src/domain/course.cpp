@@ -1,10 +1,13 @@
 #include "domain/course.h"
 
+#include "domain/plan/target.h"
 #include "domain/row_payload.h"
 #include "domain/schedule.h"
 #include "domain/voided_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
 
 namespace xushi::domain {
@@ -106,7 +109,7 @@ CourseTerms termsFrom(const JournalRow &row, const Course &course)
     const auto said = RetargetPayload::read(row.payload);
     Indicator changed = course.indicator;
     if (const auto terms = row.amount ? said.terms(*row.amount) : std::nullopt)
-        changed.terms = *terms;
+        changed = withTerms(changed, *terms);
     return {changed.terms, row.asOf, said.reason, scheduleLine(changed, course.baseline, course.period)};
 }
 
@@ -119,6 +122,62 @@ void addTerms(Course &course, std::span<const JournalRow *const> day)
             retarget = row;
     if (retarget)
         course.terms.push_back(termsFrom(*retarget, course));
+}
+
+/// The rows of one unit. A void belongs to the unit of its row.
+std::vector<JournalRow> rowsOfUnit(std::span<const JournalRow> rows, const QString &unit)
+{
+    std::vector<JournalRow> own;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+                 [&](const JournalRow &row) { return row.unit == unit; });
+    return own;
+}
+
+/// Adds up the shares: a step on each day on which one of them has one.
+std::optional<std::vector<CourseStep>> sumOfSteps(const std::vector<Course> &shares, bool isRatio)
+{
+    std::set<QDate> days;
+    for (const Course &share : shares)
+        for (const CourseStep &step : share.steps)
+            days.insert(step.day);
+    std::vector<CourseStep> steps;
+    for (const QDate day : days) {
+        QuantitySum sum;
+        bool isWhole = !isRatio;
+        for (const Course &share : shares) {
+            const auto actual = share.at(day).actual;
+            isWhole = isWhole && actual;
+            sum.add(actual.value_or(Quantity()));
+        }
+        const auto total = isWhole ? sum.total() : std::nullopt;
+        if (isWhole && !total)
+            return std::nullopt;
+        const auto before = steps.empty() ? std::nullopt : steps.back().actual;
+        if (total != before)
+            steps.push_back({day, total});
+    }
+    return steps;
+}
+
+Result<Course> courseOfSplit(const Indicator &indicator, std::span<const JournalRow> rows, const Period &period,
+                             QDate asOf)
+{
+    std::vector<Course> shares;
+    std::vector<Position> ends;
+    for (const UnitShare &share : indicator.shares) {
+        auto course = courseOf(ofShare(indicator, share), rowsOfUnit(rows, share.unit), period, asOf);
+        if (!course)
+            return course;
+        ends.push_back({course->baseline, {}, {}, {}, {}, {}});
+        shares.push_back(*std::move(course));
+    }
+    const auto whole = wholeOf(indicator, std::move(ends));
+    auto steps = sumOfSteps(shares, indicator.accumulation == Accumulation::Ratio);
+    if (!whole || !steps)
+        return failure(ErrorCode::SumOutOfRange, {indicator.id});
+    Course course{period, asOf, indicator, whole->baseline, *std::move(steps), {}, std::move(shares)};
+    course.terms.push_back(planTerms(course));
+    return course;
 }
 
 } // namespace
@@ -134,8 +193,7 @@ const CourseTerms &Course::termsAt(QDate day) const
 
 CourseValue Course::at(QDate day) const
 {
-    Indicator current = indicator;
-    current.terms = termsAt(day).terms;
+    const Indicator current = withTerms(indicator, termsAt(day).terms);
     CourseValue value{std::nullopt, expectedAt(current, baseline, period, day), std::nullopt};
     if (value.expected)
         value.expectedShown = shownExpected(*value.expected, current, baseline);
@@ -151,12 +209,15 @@ CourseValue Course::at(QDate day) const
 std::vector<CoursePoint> scheduleLine(const Indicator &indicator, const std::optional<Quantity> &baseline,
                                       const Period &period)
 {
+    const Period term = termOf(indicator.terms, period);
     std::vector<QDate> corners{period.first().addDays(-1)};
     if (indicator.terms.schedule == Schedule::Nodes)
         for (const Node &node : indicator.terms.nodes)
-            if (node.by > corners.back() && node.by < period.last())
+            if (node.by > corners.back() && node.by < term.last())
                 corners.push_back(node.by);
-    corners.push_back(period.last());
+    corners.push_back(term.last());
+    if (term.last() < period.last())
+        corners.push_back(period.last());
     std::vector<CoursePoint> line;
     for (const QDate day : corners)
         if (const auto expected = expectedAt(indicator, baseline, period, day))
@@ -166,6 +227,8 @@ std::vector<CoursePoint> scheduleLine(const Indicator &indicator, const std::opt
 
 Result<Course> courseOf(const Indicator &indicator, std::span<const JournalRow> rows, const Period &period, QDate asOf)
 {
+    if (indicator.isSplit())
+        return courseOfSplit(indicator, rows, period, asOf);
     const auto counting = countingRows(indicator, rows, asOf);
     Course course{period, asOf, indicator, baselineOf(indicator, counting), {}, {}};
     course.terms.push_back(planTerms(course));

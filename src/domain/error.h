@@ -30,6 +30,10 @@ enum class ErrorCode {
     LaterRowStands,        ///< row, its time, the time of this computer's row
     RetargetWithoutReason, ///< indicator
     RetargetIncomplete,    ///< indicator
+    DueOutsidePeriod,      ///< day, first day, last day
+    ShareNotNamed,         ///< indicator, units with a share
+    NotAShare,             ///< indicator, unit given, units with a share
+    UnknownDeliverable,    ///< given, task, the task's deliverables and goals with an id
     NothingToNote,         ///< task
     UnknownTaskState,      ///< given, accepted
     MeasureWithoutTitle,   ///< task

@@ -39,9 +39,19 @@ Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows)
             figures.figures.push_back({row->kind, row->asOf, *row->amount, row->unit});
         else if (row->kind == RowKind::Retarget)
             figures.retargets.push_back(
-                {row->asOf, row->amount ? RetargetPayload::read(row->payload).terms(*row->amount) : std::nullopt});
+                {row->asOf, row->amount ? RetargetPayload::read(row->payload).terms(*row->amount) : std::nullopt,
+                 row->unit});
     }
     return figures;
+}
+
+Figures ofUnit(const Figures &figures, QStringView unit)
+{
+    Figures own;
+    const auto isOwn = [unit](const auto &one) { return one.unit == unit; };
+    std::copy_if(figures.figures.begin(), figures.figures.end(), std::back_inserter(own.figures), isOwn);
+    std::copy_if(figures.retargets.begin(), figures.retargets.end(), std::back_inserter(own.retargets), isOwn);
+    return own;
 }
 
 } // namespace xushi::domain

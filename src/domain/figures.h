@@ -21,6 +21,7 @@ struct Figure {
 struct Retarget {
     QDate day;
     std::optional<Terms> terms;
+    QString unit = {}; ///< id of the unit whose share it changes; empty where the indicator is not split
 };
 
 /// All rows about one indicator that were not voided, oldest first: by as_of, then recorded_at, then id. The position
@@ -33,5 +34,8 @@ struct Figures {
 /// Collects the figures from the rows about the indicator and the voids of them, in any order. Rows about other
 /// subjects are ignored.
 Figures figuresOf(QStringView indicator, std::span<const JournalRow> rows);
+
+/// Those of one unit.
+Figures ofUnit(const Figures &figures, QStringView unit);
 
 } // namespace xushi::domain

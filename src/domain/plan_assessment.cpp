@@ -1,7 +1,7 @@
 #include "domain/plan_assessment.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace xushi::domain {
 
@@ -10,11 +10,7 @@ namespace {
 Position positionIn(const Positions &positions, const Indicator &indicator)
 {
     const auto found = positions.find(indicator.id);
-    if (found != positions.end())
-        return found->second;
-    Position untouched;
-    untouched.baseline = indicator.accumulation == Accumulation::Flow ? Quantity() : indicator.baseline;
-    return untouched;
+    return found != positions.end() ? found->second : untouched(indicator);
 }
 
 } // namespace
@@ -33,25 +29,26 @@ const UnitAssessment *PlanAssessment::unit(QStringView id) const
 }
 
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,
-                          QDate asOf)
+                          QDate asOf, QDate seenOn)
 {
     std::vector<Position> inOrder;
     for (const auto &[task, indicator] : plan.indicators())
         inOrder.push_back(positionIn(positions, *indicator));
-    return assessInOrder(plan, inOrder, progress, asOf);
+    return assessInOrder(plan, inOrder, progress, asOf, seenOn);
 }
 
 PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions,
-                             std::span<const TaskProgress> progress, QDate asOf)
+                             std::span<const TaskProgress> progress, QDate asOf, QDate seenOn)
 {
-    PlanAssessment result{asOf, {}, {}};
+    PlanAssessment result{asOf, {}, {}, seenOn};
     result.indicators.reserve(positions.size());
     std::vector<const Task *> tasks;
     tasks.reserve(positions.size());
     auto position = positions.begin();
     for (const auto &[task, indicator] : plan.indicators()) {
         tasks.push_back(task);
-        result.indicators.push_back(assess(*indicator, task->id, *position++, plan.period, plan.tolerance, asOf));
+        result.indicators.push_back(
+            assess(*indicator, task->id, *position++, plan.period, plan.tolerance, asOf, seenOn));
     }
     result.units = assessUnits(plan, result.indicators, tasks, asOf);
     if (!progress.empty())
@@ -67,7 +64,8 @@ PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positi
                                       [&id = id](const Assessment &one) { return one.indicator.id == id; });
         if (!found || old == before.indicators.end())
             continue;
-        Assessment now = assess(*found->indicator, found->task->id, position, plan.period, plan.tolerance, before.asOf);
+        Assessment now = assess(*found->indicator, found->task->id, position, plan.period, plan.tolerance, before.asOf,
+                                before.seenOn);
         countAgain(before.units, *found->task, *old, now);
         *old = std::move(now);
     }
@@ -77,14 +75,15 @@ PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positi
 
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit)
 {
-    std::unordered_set<QStringView> tasks;
+    std::unordered_map<QStringView, const Task *> tasks;
     for (const Task *task : plan.tasks())
         if (task->partOf(unit))
-            tasks.insert(task->id);
+            tasks.emplace(task->id, task);
     std::vector<Assessment> own;
     for (const Assessment &one : assessment.indicators)
-        if (tasks.contains(one.task))
-            own.push_back(one);
+        if (const auto task = tasks.find(one.task);
+            task != tasks.end() && task->second->partOf(unit, one.indicator))
+            own.push_back(one.of(unit));
     return own;
 }
 

@@ -15,6 +15,7 @@ struct PlanAssessment {
     QDate asOf;
     std::vector<Assessment> indicators; ///< in the plan's order
     std::vector<UnitAssessment> units;  ///< in the plan's order
+    QDate seenOn = {};                  ///< the day on which it is looked at; see assess()
 
     [[nodiscard]] const Assessment *indicator(QStringView id) const;
     [[nodiscard]] const UnitAssessment *unit(QStringView id) const;
@@ -23,17 +24,17 @@ struct PlanAssessment {
 /// `progress` has each task of the plan, in its order, up to `asOf`; empty where nobody asks what units reported about
 /// tasks.
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,
-                          QDate asOf);
+                          QDate asOf, QDate seenOn = {});
 
 /// The same from one position for each indicator, in the plan's order.
 PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positions,
-                             std::span<const TaskProgress> progress, QDate asOf);
+                             std::span<const TaskProgress> progress, QDate asOf, QDate seenOn = {});
 
 /// Judges again after rows about a few indicators changed: those in `positions`. All others keep their judgement from
 /// `before`, which is an assessment of this same plan.
 PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions);
 
-/// The judgements of the indicators that `unit` shares in, in the plan's order.
+/// The judgements of the indicators that `unit` shares in, in the plan's order; of its share where it has one.
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit);
 
 } // namespace xushi::domain

@@ -1,5 +1,7 @@
 #include "domain/position.h"
 
+#include "domain/plan/target.h"
+
 #include <algorithm>
 
 namespace xushi::domain {
@@ -35,14 +37,9 @@ std::optional<Terms> termsInForce(const Figures &figures, QDate asOf)
     return terms;
 }
 
-} // namespace
-
-Result<Position> positionOf(const Indicator &indicator, const Figures &figures, QDate asOf)
+/// Fills in the actual at the end of `asOf` and the day of the newest figure. False where the sum is out of range.
+bool addActual(Position &position, const Figures &figures, QDate asOf)
 {
-    Position position;
-    position.baseline = baselineOf(indicator, figures);
-    position.retargeted = termsInForce(figures, asOf);
-
     const Figure *reading = newestReading(figures, asOf);
     const std::optional<Quantity> start = reading ? std::optional(reading->amount) : position.baseline;
     QuantitySum sum;
@@ -57,11 +54,90 @@ Result<Position> positionOf(const Indicator &indicator, const Figures &figures, 
         if (!reading || figure.day > reading->day)
             sum.add(figure.amount);
     }
-    if (position.lastAsOf && start) {
+    if (position.lastAsOf && start)
         position.actual = sum.total();
-        if (!position.actual)
-            return failure(ErrorCode::SumOutOfRange, {indicator.id});
+    return position.actual || !position.lastAsOf || !start;
+}
+
+/// The sum of what `part` names of each share; absent where a share has none or the indicator is a ratio.
+Result<std::optional<Quantity>> sumOf(const Indicator &indicator, const std::vector<Position> &shares,
+                                      std::optional<Quantity> Position::*part)
+{
+    QuantitySum sum;
+    for (const Position &share : shares) {
+        if (!(share.*part) || indicator.accumulation == Accumulation::Ratio)
+            return std::optional<Quantity>();
+        sum.add(*(share.*part));
     }
+    const auto total = sum.total();
+    if (!total)
+        return failure(ErrorCode::SumOutOfRange, {indicator.id});
+    return total;
+}
+
+Result<Position> positionOfSplit(const Indicator &indicator, const Figures &figures, QDate asOf)
+{
+    std::vector<Position> shares;
+    for (const UnitShare &share : indicator.shares) {
+        auto position = positionOf(ofShare(indicator, share), ofUnit(figures, share.unit), asOf);
+        if (!position)
+            return position;
+        shares.push_back(*std::move(position));
+    }
+    return wholeOf(indicator, std::move(shares));
+}
+
+} // namespace
+
+Position untouched(const Indicator &indicator)
+{
+    Position position;
+    position.baseline = baselineOf(indicator, {});
+    for (const UnitShare &share : indicator.shares)
+        position.shares.push_back(untouched(ofShare(indicator, share)));
+    if (indicator.isSplit())
+        if (auto whole = wholeOf(indicator, position.shares))
+            return *std::move(whole);
+    return position;
+}
+
+Result<Position> wholeOf(const Indicator &indicator, std::vector<Position> shares)
+{
+    const auto baseline = sumOf(indicator, shares, &Position::baseline);
+    const auto actual = sumOf(indicator, shares, &Position::actual);
+    const auto atDue = sumOf(indicator, shares, &Position::atDue);
+    for (const auto *sum : {&baseline, &actual, &atDue})
+        if (!*sum)
+            return tl::unexpected(sum->error());
+    Position whole{*baseline, *actual, {}, {}, *atDue, {}};
+    for (const Position &share : shares)
+        if (share.lastAsOf)
+            whole.lastAsOf = std::max(whole.lastAsOf.value_or(*share.lastAsOf), *share.lastAsOf);
+    whole.shares = std::move(shares);
+    return whole;
+}
+
+std::optional<QDate> passedDue(const Indicator &indicator, const Position &position, QDate asOf)
+{
+    const auto due = inForce(indicator, position).terms.due;
+    return due && *due < asOf ? due : std::nullopt;
+}
+
+Result<Position> positionOf(const Indicator &indicator, const Figures &figures, QDate asOf)
+{
+    if (indicator.isSplit())
+        return positionOfSplit(indicator, figures, asOf);
+    Position position;
+    position.baseline = baselineOf(indicator, figures);
+    Position then = position;
+    position.retargeted = termsInForce(figures, asOf);
+    bool isInRange = addActual(position, figures, asOf);
+    if (const auto due = passedDue(indicator, position, asOf)) {
+        isInRange = addActual(then, figures, *due) && isInRange;
+        position.atDue = then.actual;
+    }
+    if (!isInRange)
+        return failure(ErrorCode::SumOutOfRange, {indicator.id});
     return position;
 }
 
@@ -72,10 +148,7 @@ Result<Position> positionOf(const Indicator &indicator, std::span<const JournalR
 
 Indicator inForce(const Indicator &indicator, const Position &position)
 {
-    Indicator current = indicator;
-    if (position.retargeted)
-        current.terms = *position.retargeted;
-    return current;
+    return position.retargeted ? withTerms(indicator, *position.retargeted) : indicator;
 }
 
 } // namespace xushi::domain

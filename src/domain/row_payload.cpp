@@ -87,7 +87,7 @@ QString FigurePayload::text() const
 
 RetargetPayload RetargetPayload::of(const Terms &terms, const QString &reason)
 {
-    return {terms.schedule, terms.nodes, reason};
+    return {terms.schedule, terms.nodes, reason, terms.due};
 }
 
 RetargetPayload RetargetPayload::read(const QString &payload)
@@ -99,6 +99,9 @@ RetargetPayload RetargetPayload::read(const QString &payload)
         said.schedule = schedule;
         said.nodes = std::move(*nodes);
     }
+    if (const auto due = textIfThere(members, member::due))
+        if (const auto day = parseDate(*due))
+            said.due = *day;
     return said;
 }
 
@@ -112,13 +115,15 @@ QString RetargetPayload::text() const
         listed.append(QJsonObject{{member::by, node.by.toString(Qt::ISODate)}, {member::value, node.value.toString()}});
     if (!listed.isEmpty())
         members.insert(member::nodes, listed);
+    if (due)
+        members.insert(member::due, due->toString(Qt::ISODate));
     insertUnlessEmpty(members, member::reason, reason);
     return payloadText(members);
 }
 
 std::optional<Terms> RetargetPayload::terms(Quantity target) const
 {
-    return schedule ? std::optional(Terms{target, *schedule, nodes}) : std::nullopt;
+    return schedule ? std::optional(Terms{target, *schedule, nodes, due}) : std::nullopt;
 }
 
 NotePayload NotePayload::read(const QString &payload)

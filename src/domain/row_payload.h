@@ -29,6 +29,7 @@ struct RetargetPayload {
     std::optional<Schedule> schedule; ///< absent when the payload does not say it or one of its nodes cannot be read
     std::vector<Node> nodes = {};
     QString reason = {};
+    std::optional<QDate> due = {}; ///< a new due day; absent: the plan's
 
     static RetargetPayload of(const Terms &terms, const QString &reason);
     static RetargetPayload read(const QString &payload);

@@ -1,5 +1,7 @@
 #include "domain/schedule.h"
 
+#include "domain/plan/target.h"
+
 #include <algorithm>
 
 namespace xushi::domain {
@@ -20,13 +22,18 @@ struct Corner {
     std::optional<Quantity> value;
 };
 
-std::vector<Corner> cornersOf(const Terms &terms, const std::optional<Quantity> &baseline, const Period &period)
+std::vector<Corner> cornersOf(const Indicator &indicator, const std::optional<Quantity> &baseline, const Period &term)
 {
-    std::vector<Corner> corners{{monthPartsGone(period.first().addDays(-1)), baseline}};
-    for (const Node &node : terms.nodes)
+    std::vector<Corner> corners{{monthPartsGone(term.first().addDays(-1)), baseline}};
+    bool isEnded = false;
+    for (const Node &node : indicator.terms.nodes) {
+        if (node.by > term.last())
+            break;
         corners.push_back({monthPartsGone(node.by), node.value});
-    if (terms.nodes.empty() || terms.nodes.back().by < period.last())
-        corners.push_back({monthPartsGone(period.last()), terms.target});
+        isEnded = node.by == term.last();
+    }
+    if (!isEnded)
+        corners.push_back({monthPartsGone(term.last()), goalOf(indicator)});
     return corners;
 }
 
@@ -51,26 +58,48 @@ std::optional<Quantity> alongNodes(const std::vector<Corner> &corners, qint64 no
 std::optional<Quantity> expectedAt(const Indicator &indicator, const std::optional<Quantity> &baseline,
                                    const Period &period, QDate asOf)
 {
-    const Terms &terms = indicator.terms;
-    switch (terms.schedule) {
+    const Period term = termOf(indicator.terms, period);
+    const Quantity goal = goalOf(indicator);
+    switch (indicator.terms.schedule) {
     case Schedule::Constant:
-        return terms.target;
+        return goal;
     case Schedule::YearEnd:
-        return asOf >= period.last() ? std::optional(terms.target) : std::nullopt;
+        return asOf >= term.last() ? std::optional(goal) : std::nullopt;
     case Schedule::Nodes:
-        return alongNodes(cornersOf(terms, baseline, period), monthPartsGone(asOf));
+        return alongNodes(cornersOf(indicator, baseline, term), monthPartsGone(asOf));
     case Schedule::Linear:
         break;
     }
     if (!baseline)
         return std::nullopt;
-    const Fraction gone = scheduleFraction(period, asOf);
-    return between(*baseline, terms.target, gone.numerator, gone.denominator);
+    const Fraction gone = scheduleFraction(term, asOf);
+    return between(*baseline, goal, gone.numerator, gone.denominator);
+}
+
+Quantity YearsPart::target(Accumulation accumulation) const
+{
+    if (accumulation != Accumulation::Flow || !from)
+        return to;
+    return Quantity::fromMillionths(Wide(to.millionths()) - from->millionths()).value_or(to);
+}
+
+std::optional<YearsPart> yearsPart(const Indicator &indicator, const std::optional<Quantity> &baseline,
+                                   const Period &period, QDate day)
+{
+    if (indicator.yearly.empty())
+        return std::nullopt;
+    const Period term = termOf(indicator.terms, period);
+    const QDate within = term.clamp(day);
+    const QDate before(within.year() - 1, 12, 31);
+    const auto to = expectedAt(indicator, baseline, period, std::min(QDate(within.year(), 12, 31), term.last()));
+    if (!to)
+        return std::nullopt;
+    return YearsPart{before < term.first() ? baseline : expectedAt(indicator, baseline, period, before), *to};
 }
 
 Quantity shownExpected(Quantity expected, const Indicator &indicator, const std::optional<Quantity> &baseline)
 {
-    int decimals = indicator.terms.target.decimals();
+    int decimals = goalOf(indicator).decimals();
     if (baseline)
         decimals = std::max(decimals, baseline->decimals());
     for (const Node &node : indicator.terms.nodes)

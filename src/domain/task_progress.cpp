@@ -78,21 +78,68 @@ std::vector<Measure> measuresOf(std::span<const JournalRow> rows, const VoidedRo
     return measures;
 }
 
-bool isFromAnsweringUnit(const Task &task, const TaskNote &note)
+/// A row about what the plan itself names: one whose measure is no row.
+void addTick(TaskProgress &progress, const JournalRow &row)
 {
-    const TaskUnit *part = task.partOf(note.unit);
+    const auto said = MeasurePayload::read(row.payload);
+    if (said.measure && !RowId::parse(*said.measure))
+        progress.ticks.push_back({*said.measure, row.unit, row.asOf, said.done, said.due});
+}
+
+bool doesAnswer(const Task &task, const QString &unit)
+{
+    const TaskUnit *part = task.partOf(unit);
     return part && part->answers();
+}
+
+/// The days on which units that answer for the task noted or ticked something off.
+std::vector<QDate> reportDays(const Task &task, const TaskProgress &progress)
+{
+    std::vector<QDate> days;
+    for (const TaskNote &note : progress.notes)
+        if (doesAnswer(task, note.unit))
+            days.push_back(note.asOf);
+    const auto planned = task.toBringAbout();
+    for (const Tick &tick : progress.ticks) {
+        const bool isPlanned = std::any_of(planned.begin(), planned.end(), [&](const Deliverable *one) {
+            return !one->id.isEmpty() && one->id == tick.deliverable;
+        });
+        if (isPlanned && tick.done.value_or(false) && doesAnswer(task, tick.unit))
+            days.push_back(tick.day);
+    }
+    return days;
 }
 
 } // namespace
 
+Due dueAt(const std::optional<QDate> &due, bool done, QDate asOf)
+{
+    if (done || !due)
+        return Due::None;
+    if (*due < asOf)
+        return Due::Overdue;
+    return *due <= asOf.addDays(dueSoonDays) ? Due::Soon : Due::Later;
+}
+
 Due dueAt(const Measure &measure, QDate asOf)
 {
-    if (measure.done || !measure.due)
-        return Due::None;
-    if (*measure.due < asOf)
-        return Due::Overdue;
-    return *measure.due <= asOf.addDays(dueSoonDays) ? Due::Soon : Due::Later;
+    return dueAt(measure.due, measure.done, asOf);
+}
+
+DeliverableState stateOf(const Deliverable &deliverable, const TaskProgress &progress)
+{
+    DeliverableState state{{}, deliverable.due};
+    for (const Tick &tick : progress.ticks) {
+        if (tick.deliverable != deliverable.id || deliverable.id.isEmpty())
+            continue;
+        if (tick.due)
+            state.due = tick.due->isValid() ? tick.due : std::nullopt;
+        if (!tick.done)
+            continue;
+        state.doneOn = *tick.done ? std::optional(tick.day) : std::nullopt;
+        state.unit = *tick.done ? tick.unit : QString();
+    }
+    return state;
 }
 
 TaskState TaskProgress::state() const
@@ -135,15 +182,19 @@ TaskStanding standing(TaskState state)
 
 TaskStanding standingOf(const Task &task, const TaskProgress &progress)
 {
-    const bool isSilent = std::none_of(progress.notes.begin(), progress.notes.end(),
-                                       [&](const TaskNote &note) { return isFromAnsweringUnit(task, note); });
-    return isSilent ? TaskStanding::NotReported : standing(progress.state());
+    if (reportDays(task, progress).empty())
+        return TaskStanding::NotReported;
+    const bool hasState = std::any_of(progress.notes.begin(), progress.notes.end(),
+                                      [](const TaskNote &note) { return note.state.has_value(); });
+    const bool hasTick = std::any_of(progress.ticks.begin(), progress.ticks.end(),
+                                     [](const Tick &tick) { return tick.done.value_or(false); });
+    return !hasState && hasTick ? TaskStanding::InProgress : standing(progress.state());
 }
 
 bool hasToReport(const Task &task, const TaskProgress &progress, const Period &period, QDate asOf)
 {
     const QDate quarterBegins = Quarter::of(asOf).firstDay();
-    if (!task.indicators.empty() || asOf < period.first() || quarterBegins > period.last())
+    if (!task.indicators.empty() || asOf < period.first() || quarterBegins > task.due.value_or(period.last()))
         return false;
     TaskState before = TaskState::NotStarted;
     for (const TaskNote &note : progress.notes)
@@ -155,9 +206,9 @@ bool hasToReport(const Task &task, const TaskProgress &progress, const Period &p
 bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf)
 {
     const QDate quarterBegins = Quarter::of(asOf).firstDay();
-    return std::any_of(progress.notes.begin(), progress.notes.end(), [&](const TaskNote &note) {
-        return note.asOf >= quarterBegins && note.asOf <= asOf && isFromAnsweringUnit(task, note);
-    });
+    const auto days = reportDays(task, progress);
+    return std::any_of(days.begin(), days.end(),
+                       [&](QDate day) { return day >= quarterBegins && day <= asOf; });
 }
 
 std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf)
@@ -184,6 +235,8 @@ TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, Q
             addNote(progress, *row);
         else if (row->kind == RowKind::Assign)
             addAssignment(progress, *row);
+        else if (row->kind == RowKind::Measure)
+            addTick(progress, *row);
     }
     return progress;
 }

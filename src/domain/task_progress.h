@@ -32,7 +32,16 @@ struct Measure {
     QString task = {}; ///< the subject of its newest row: a change may move it to another task
 };
 
-/// How near a measure's due day is.
+/// A row about a deliverable or goal of the plan: a measure by its id.
+struct Tick {
+    QString deliverable; ///< id
+    QString unit;
+    QDate day;
+    std::optional<bool> done = {};
+    std::optional<QDate> due = {}; ///< another due day; QDate() for none
+};
+
+/// How near a due day is.
 enum class Due {
     None, ///< it is done, or no day is set
     Later,
@@ -42,6 +51,7 @@ enum class Due {
 
 constexpr int dueSoonDays = 30;
 
+Due dueAt(const std::optional<QDate> &due, bool done, QDate asOf);
 Due dueAt(const Measure &measure, QDate asOf);
 
 /// The named person in charge of a unit's part of a task (责任人).
@@ -58,6 +68,7 @@ struct TaskProgress {
     std::vector<TaskNote> notes;         ///< oldest first
     std::vector<Measure> measures;       ///< in the order in which they were first entered
     std::vector<Assignment> assignments; ///< the newest of each unit
+    std::vector<Tick> ticks = {};        ///< oldest first
 
     /// The newest state that any note gives; not_started when none does.
     [[nodiscard]] TaskState state() const;
@@ -68,6 +79,17 @@ struct TaskProgress {
     [[nodiscard]] const Assignment *assignmentOf(QStringView unit) const;
 };
 
+/// How a deliverable or goal stands at the end of the progress's day.
+struct DeliverableState {
+    std::optional<QDate> doneOn; ///< the day on which it was ticked off; absent while it is not
+    std::optional<QDate> due;
+    QString unit = {}; ///< that ticked it off
+
+    [[nodiscard]] bool isDone() const { return doneOn.has_value(); }
+};
+
+DeliverableState stateOf(const Deliverable &deliverable, const TaskProgress &progress);
+
 /// How a task without indicators stands: the state that its newest note gives; NotReported where no unit that answers
 /// for it has said anything (未报送).
 enum class TaskStanding { NotStarted, InProgress, Done, Blocked, NotReported };
@@ -76,10 +98,11 @@ TaskStanding standing(TaskState state);
 TaskStanding standingOf(const Task &task, const TaskProgress &progress);
 
 /// Whether the task has to be reported in the quarter of `asOf`: one without indicators that was not done before that
-/// quarter; none in quarters after the period.
+/// quarter; none in quarters after its due day.
 bool hasToReport(const Task &task, const TaskProgress &progress, const Period &period, QDate asOf);
 
-/// Whether a unit that answers for the task has said something about it in the quarter of `asOf`, up to that day.
+/// Whether a unit that answers for the task has said something about it, or ticked something off, in the quarter of
+/// `asOf`, up to that day.
 bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf);
 
 /// The measures at the end of `asOf`, in the order in which they were first entered. Voided rows are ignored, and so

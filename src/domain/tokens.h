@@ -23,6 +23,12 @@ template <> struct Tokens<Accumulation> {
 template <> struct Tokens<Direction> {
     static constexpr std::array all{std::pair{Direction::AtLeast, "at_least"}, std::pair{Direction::AtMost, "at_most"}};
 };
+template <> struct Tokens<Comparison> {
+    static constexpr std::array all{std::pair{Comparison::AtLeast, "at_least"}, std::pair{Comparison::AtMost, "at_most"},
+                                    std::pair{Comparison::MoreThan, "more_than"}, std::pair{Comparison::LessThan, "less_than"},
+                                    std::pair{Comparison::About, "about"}, std::pair{Comparison::Range, "range"},
+                                    std::pair{Comparison::Rank, "rank"}};
+};
 template <> struct Tokens<Commitment> {
     static constexpr std::array all{std::pair{Commitment::Firm, "firm"}, std::pair{Commitment::Strive, "strive"}};
 };

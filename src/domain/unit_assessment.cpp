@@ -74,13 +74,22 @@ std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf)
 {
     if (asOf < plan.period.first())
         return {};
-    if (asOf >= plan.period.last())
-        return {Status::Met, Status::Missed, Status::NoData};
     const auto indicators = plan.indicators();
-    const bool hasCap =
-        std::any_of(indicators.begin(), indicators.end(), [](const auto &one) { return isCap(*one.indicator); });
+    const auto have = [&](const auto &trait) {
+        return std::any_of(indicators.begin(), indicators.end(), [&](const auto &one) { return trait(*one.indicator); });
+    };
+    if (asOf >= plan.period.last()) {
+        std::vector<Status> atEnd{Status::Met, Status::Missed, Status::NoData};
+        if (have([](const Indicator &one) { return one.availableOn.has_value(); }))
+            atEnd.push_back(Status::YearEnd);
+        return atEnd;
+    }
+    const bool canBeMissed = have([&](const Indicator &one) {
+        const bool isLimited = one.accumulation == Accumulation::Flow && upperBound(one);
+        return isCap(one) || isLimited || (one.terms.due && *one.terms.due <= asOf);
+    });
     std::vector<Status> statuses{Status::Met, Status::OnTrack, Status::Lagging, Status::Behind};
-    if (hasCap)
+    if (canBeMissed)
         statuses.push_back(Status::Missed);
     statuses.insert(statuses.end(), {Status::NoData, Status::NeedsBaseline, Status::YearEnd});
     return statuses;
@@ -93,6 +102,9 @@ std::optional<int> rankChange(std::optional<int> now, std::optional<int> before)
 
 bool isReportedThisQuarter(const Assessment &assessment)
 {
+    if (!assessment.shares.empty())
+        return std::all_of(assessment.shares.begin(), assessment.shares.end(),
+                           [](const Assessment &share) { return isReportedThisQuarter(share); });
     const auto &last = assessment.position.lastAsOf;
     return last && *last >= Quarter::of(assessment.asOf).firstDay();
 }
@@ -124,11 +136,11 @@ Reporting reportingOf(const Plan &plan, std::span<const Assessment> assessments,
 void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Assessment &before, const Assessment &now)
 {
     for (UnitAssessment &unit : units) {
-        const TaskUnit *part = task.partOf(unit.unit);
+        const TaskUnit *part = task.partOf(unit.unit, now.indicator);
         if (!part)
             continue;
-        count(unit, *part, before, -1);
-        count(unit, *part, now);
+        count(unit, *part, before.of(unit.unit), -1);
+        count(unit, *part, now.of(unit.unit));
     }
 }
 
@@ -160,7 +172,7 @@ void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf)
     for (UnitAssessment &unit : units) {
         unit.rank.reset();
         unit.isRankShared = false;
-        if (unit.basis.judged >= rankedFrom && asOf >= std::max(plan.issuedOn, plan.period.first()))
+        if (unit.basis.judged >= plan.rankFrom && asOf >= std::max(plan.issuedOn, plan.period.first()))
             ranked.push_back(&unit);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](auto *a, auto *b) { return isBetter(a->basis, b->basis); });
@@ -185,9 +197,9 @@ std::vector<UnitAssessment> assessUnits(const Plan &plan, std::span<const Assess
     for (std::size_t i = 0; i < assessments.size(); ++i) {
         if (!tasks[i])
             continue;
-        for (const TaskUnit &part : tasks[i]->units)
+        for (const TaskUnit &part : tasks[i]->partsOf(assessments[i].indicator))
             if (const auto place = places.find(part.unit); place != places.end())
-                count(units[place->second], part, assessments[i]);
+                count(units[place->second], part, assessments[i].of(part.unit));
     }
     rankUnits(units, plan, asOf);
     return units;

@@ -39,9 +39,6 @@ struct RankBasis {
     friend bool operator==(const RankBasis &, const RankBasis &) = default;
 };
 
-/// A unit is ranked from so many judged indicators on.
-inline constexpr int rankedFrom = 3;
-
 /// A unit at the end of a day; docs/semantics.md, Units.
 struct UnitAssessment {
     QString unit;
@@ -68,7 +65,8 @@ std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf);
 /// Places gained since the quarter before; absent when either quarter has no rank.
 std::optional<int> rankChange(std::optional<int> now, std::optional<int> before);
 
-/// Whether a figure was reported in the quarter of `assessment.asOf`, up to that day.
+/// Whether a figure was reported in the quarter of `assessment.asOf`, up to that day; of a split indicator, one of each
+/// share.
 bool isReportedThisQuarter(const Assessment &assessment);
 
 StatusCounts countStatuses(std::span<const Assessment> assessments);
@@ -86,7 +84,7 @@ void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Asse
 void countTaskReports(std::vector<UnitAssessment> &units, const Plan &plan, std::span<const TaskProgress> progress,
                       QDate asOf);
 
-/// Ranks the units with at least rankedFrom judged indicators: the smaller share of trailing ones comes first, then the
+/// Ranks the units with at least the plan's number of judged indicators: the smaller share of trailing ones comes first, then the
 /// smaller share of lagging ones; 1, 1, 3. Before the plan was issued or its period begins no
 /// unit has a rank.
 void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf);

@@ -1,6 +1,6 @@
 #include "exchange/builtin_plan.h"
 
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 
 namespace xushi::exchange {
 

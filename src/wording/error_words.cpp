@@ -70,6 +70,14 @@ QString Errors::refusal(ErrorCode code)
         return tr("The target of %1 is not changed without a reason; say why.");
     case ErrorCode::RetargetIncomplete:
         return tr("The new schedule of %1 needs its dated values, rising by day and inside the plan period.");
+    case ErrorCode::DueOutsidePeriod:
+        return tr("The due day %1 is outside the plan period; a day from %2 to %3 is accepted.");
+    case ErrorCode::NotAShare:
+        return tr("%2 has no share of %1, whose target is split; these have: %3.");
+    case ErrorCode::ShareNotNamed:
+        return tr("The target of %1 is split; name the unit whose share it is: %2.");
+    case ErrorCode::UnknownDeliverable:
+        return tr("Task %2 has no deliverable or goal “%1” to tick off; it has: %3.");
     case ErrorCode::NothingToNote:
         return tr("The note on task %1 says nothing; give a state, progress, a problem or the next step.");
     case ErrorCode::UnknownTaskState:
@@ -314,7 +322,10 @@ qsizetype Errors::listIn(ErrorCode code)
     case ErrorCode::UnknownUnit:
     case ErrorCode::UnknownColumn:
     case ErrorCode::MissingColumn:
+    case ErrorCode::ShareNotNamed:
         return 1;
+    case ErrorCode::NotAShare:
+    case ErrorCode::UnknownDeliverable:
     case ErrorCode::UnitNotResponsible:
         return 2;
     default:

@@ -16,6 +16,8 @@ class Faults {
 public:
     static QString ofForm(const PlanFault &fault);
     static QString ofContent(const PlanFault &fault);
+    static QString ofTarget(const PlanFault &fault);
+    static QString ofUnits(const PlanFault &fault);
     static QString place(const PlanFault &fault);
     static QString joined(const QString &place, const QString &what) { return tr("%1: %2").arg(place, what); }
 
@@ -100,6 +102,66 @@ QString Faults::ofContent(const PlanFault &fault)
         return tr("%1 does not come after %2; order the dated values by day").arg(arg(fault, 0), arg(fault, 1));
     case PlanFaultCode::NodeOutsidePeriod:
         return tr("%1 is outside the plan period, %2 to %3").arg(arg(fault, 0), arg(fault, 1), arg(fault, 2));
+    default:
+        return ofTarget(fault);
+    }
+}
+
+/// What is said of a target, its days and its units.
+QString Faults::ofTarget(const PlanFault &fault)
+{
+    switch (fault.code) {
+    case PlanFaultCode::NodeAfterDue:
+        return tr("%1 is after the due day, %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::NotAWholeNumber:
+        return tr("“%1” is not accepted here; write a whole number from %2 to %3")
+            .arg(arg(fault, 0), arg(fault, 1), arg(fault, 2));
+    case PlanFaultCode::ComparisonTwice:
+        return tr("“comparison” stands in the place of “direction”; give only one of them");
+    case PlanFaultCode::BandMissing:
+        return tr("the comparison “about” needs “band”: how far from the target still meets it");
+    case PlanFaultCode::BandUnused:
+        return tr("“band” goes with the comparison “about” only");
+    case PlanFaultCode::BandNegative:
+        return tr("the band %1 is below 0").arg(arg(fault, 0));
+    case PlanFaultCode::TargetToMissing:
+        return tr("the comparison “range” needs “target_to”: its upper end");
+    case PlanFaultCode::TargetToUnused:
+        return tr("“target_to” goes with the comparison “range” only");
+    case PlanFaultCode::TargetToBelowTarget:
+        return tr("the range ends at %1, below its target %2").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::RankNotConstant:
+        return tr("a place is wanted all year: the schedule is “constant”, not “%1”").arg(arg(fault, 0));
+    case PlanFaultCode::RankOfFlow:
+        return tr("a place does not add up; its accumulation is “level”");
+    case PlanFaultCode::YearOutsidePeriod:
+        return tr("%1 is outside the plan period, %2 to %3").arg(arg(fault, 0), arg(fault, 1), arg(fault, 2));
+    case PlanFaultCode::YearsNotRising:
+        return tr("%1 does not come after %2; order the years").arg(arg(fault, 0), arg(fault, 1));
+    case PlanFaultCode::YearlyWithSchedule:
+        return tr("“yearly” makes a schedule of its own; leave out the schedule “%1”").arg(arg(fault, 0));
+    case PlanFaultCode::PlaceOutsideText:
+        return tr("the place ends at %1, but the document's text has %2 characters").arg(arg(fault, 0), arg(fault, 1));
+    default:
+        return ofUnits(fault);
+    }
+}
+
+QString Faults::ofUnits(const PlanFault &fault)
+{
+    switch (fault.code) {
+    case PlanFaultCode::EmptyGroup:
+        return tr("a group needs members; leave “members” out of a unit that is none");
+    case PlanFaultCode::GroupInGroup:
+        return tr("“%1” is a group itself; name its members").arg(arg(fault, 0));
+    case PlanFaultCode::UnitNotOfTask:
+        return tr("“%1” is no unit of task “%2”; it has: %3").arg(arg(fault, 0), arg(fault, 1), listWords(arg(fault, 2)));
+    case PlanFaultCode::SplitWithNodes:
+        return tr("a target that is split has no dated values and no years; its shares go by the months");
+    case PlanFaultCode::SplitRank:
+        return tr("a place cannot be split");
+    case PlanFaultCode::SplitRatio:
+        return tr("a rate can be split only where “parts” says which two figures it is made of");
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "wording/plan_change_words.h"
 
+#include "domain/plan/target.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
 
@@ -26,7 +27,8 @@ public:
 
 private:
     static QString schedule(const Indicator &indicator);
-    static QString units(const std::vector<NamedPart> &parts);
+    static QString comparison(const Indicator &indicator);
+    static QString units(const PlannedIndicator &planned);
     //: between items of a list: "甲局, 乙局"
     static QString comma() { return tr(", "); }
 };
@@ -40,10 +42,12 @@ QString PlanChanges::nameOf(IndicatorTrait trait)
         return tr("unit of measure");
     case IndicatorTrait::Accumulation:
         return tr("accumulation");
-    case IndicatorTrait::Direction:
-        return tr("direction");
+    case IndicatorTrait::Comparison:
+        return tr("comparison");
     case IndicatorTrait::Schedule:
         return tr("schedule");
+    case IndicatorTrait::Due:
+        return tr("due day");
     case IndicatorTrait::Units:
         return tr("responsible units");
     }
@@ -60,12 +64,14 @@ QString PlanChanges::valueOf(const PlannedIndicator &planned, IndicatorTrait tra
         return indicator.unitOfMeasure.isEmpty() ? nothing() : indicator.unitOfMeasure;
     case IndicatorTrait::Accumulation:
         return word(indicator.accumulation);
-    case IndicatorTrait::Direction:
-        return word(indicator.direction);
+    case IndicatorTrait::Comparison:
+        return comparison(indicator);
     case IndicatorTrait::Schedule:
         return schedule(indicator);
+    case IndicatorTrait::Due:
+        return indicator.terms.due ? longDay(*indicator.terms.due) : nothing();
     case IndicatorTrait::Units:
-        return units(planned.units);
+        return units(planned);
     }
     return {};
 }
@@ -80,11 +86,22 @@ QString PlanChanges::schedule(const Indicator &indicator)
     return nodes.isEmpty() ? kind : tr("%1 (%2)").arg(kind, nodes.join(comma()));
 }
 
-QString PlanChanges::units(const std::vector<NamedPart> &parts)
+QString PlanChanges::comparison(const Indicator &indicator)
+{
+    const QString what = word(comparisonOf(indicator));
+    if (indicator.band)
+        return tr("%1 (%2)").arg(what, withUnit(*indicator.band, indicator.unitOfMeasure));
+    if (indicator.targetTo)
+        return tr("%1 (%2)").arg(what, withUnit(*indicator.targetTo, indicator.unitOfMeasure));
+    return what;
+}
+
+QString PlanChanges::units(const PlannedIndicator &planned)
 {
     QStringList names;
-    for (const NamedPart &part : parts)
-        names += tr("%1 (%2)").arg(part.name, word(part.role));
+    for (const NamedPart &part : planned.units)
+        names += planned.indicator.shareOf(part.unit) ? tr("%1 (%2, a share)").arg(part.name, word(part.role))
+                                                      : tr("%1 (%2)").arg(part.name, word(part.role));
     return names.isEmpty() ? nothing() : names.join(comma());
 }
 
@@ -101,6 +118,16 @@ QString PlanChanges::warning(const PlanWarning &warning)
         return tr("%1 %2: the dated value of %3, %4, is above the one before it, %5, although it is meant to fall.");
     case PlanWarningCode::NodePastTarget:
         return tr("%1 %2: the dated value of %3, %4, goes beyond the target %5.");
+    case PlanWarningCode::SharesDoNotAddUp:
+        return tr("%1 %2: the shares come to %3, not to the target %4.");
+    case PlanWarningCode::YearsDoNotAddUp:
+        return tr("%1 %2: the years come to %3, not to the target %4.");
+    case PlanWarningCode::GroupNotSplit:
+        return tr("%1 %2: %3 members of %4 answer for it together. Split it by “shares” where each has its own target.");
+    case PlanWarningCode::AvailableBeforeDue:
+        return tr("%1 %2: the figure is published on %3, before the due day %4.");
+    case PlanWarningCode::QuoteElsewhere:
+        return tr("%1 %2: the document has “%3” at the place of its sentence.");
     }
     return {};
 }

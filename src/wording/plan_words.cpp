@@ -44,7 +44,11 @@ QString statusWord(const Assessment &assessment)
 {
     if (!assessment.isBegun)
         return Words::tr("Not begun");
-    const bool isOver = assessment.status == Status::Missed && isCap(assessment.indicator);
+    if (assessment.isLate)
+        return Words::tr("Met late");
+    const auto &actual = assessment.position.actual;
+    const bool isOver = assessment.status == Status::Missed && isCap(assessment.indicator) && actual
+                        && isExceeded(assessment.indicator, *actual);
     return isOver ? overCap() : word(assessment.status);
 }
 
@@ -223,6 +227,27 @@ QString word(Accumulation accumulation)
 QString word(Direction direction)
 {
     return direction == Direction::AtLeast ? Words::tr("At least") : Words::tr("At most");
+}
+
+QString word(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::AtLeast:
+        return word(Direction::AtLeast);
+    case Comparison::AtMost:
+        return word(Direction::AtMost);
+    case Comparison::MoreThan:
+        return Words::tr("More than");
+    case Comparison::LessThan:
+        return Words::tr("Less than");
+    case Comparison::About:
+        return Words::tr("About");
+    case Comparison::Range:
+        return Words::tr("Within a range");
+    case Comparison::Rank:
+        return Words::tr("Among the first");
+    }
+    return {};
 }
 
 QString word(Schedule schedule)

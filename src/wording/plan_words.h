@@ -37,6 +37,7 @@ QStringList wordInBoth(domain::TaskState state); ///< the word in Chinese and in
 QString word(domain::RowKind kind);              ///< 新增 / Increment
 QString word(domain::Accumulation accumulation);
 QString word(domain::Direction direction);
+QString word(domain::Comparison comparison);
 QString word(domain::Schedule schedule);
 QString word(domain::Commitment commitment);
 

@@ -97,8 +97,8 @@ bool isGrowth(const Indicator &indicator)
 std::optional<Quantity> yearNode(const Indicator &indicator, const Period &period, QDate asOf)
 {
     const QDate yearEnd(asOf.year(), 12, 31);
-    const auto &[target, schedule, nodes] = indicator.terms;
-    if (schedule != Schedule::Nodes || !isOfYears(period) || yearEnd >= period.last())
+    const auto &nodes = indicator.terms.nodes;
+    if (indicator.terms.schedule != Schedule::Nodes || !isOfYears(period) || yearEnd >= period.last())
         return std::nullopt;
     const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node &node) { return node.by == yearEnd; });
     return found == nodes.end() ? std::nullopt : std::optional(found->value);

@@ -78,7 +78,8 @@ Wide shownByTheLetter(const Indicator &indicator, const Assessment &assessment)
 /// The rules of docs/semantics.md, Status: the first that applies, from exact figures without shares.
 Status statusByTheLetter(const Indicator &indicator, const Assessment &assessment, Quantity tolerance, QDate at)
 {
-    const auto &[baseline, actual, lastAsOf, retargeted] = assessment.position;
+    const auto &baseline = assessment.position.baseline;
+    const auto &actual = assessment.position.actual;
     const Wide target = indicator.terms.target.millionths();
     const bool over = at >= year2024().last();
     if (indicator.terms.schedule == Schedule::YearEnd && !over)

@@ -2,7 +2,7 @@
 #include "printing.h"
 
 #include "exchange/builtin_plan.h"
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 #include "support/plan_maker.h"
 
 #include <map>

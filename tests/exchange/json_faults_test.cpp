@@ -1,7 +1,7 @@
 #include "plan_text.h"
 #include "printing.h"
 
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 
 #include <clocale>
 

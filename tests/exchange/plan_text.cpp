@@ -2,7 +2,7 @@
 
 #include "printing.h"
 
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 
 namespace xushi {
 

@@ -1,6 +1,6 @@
 // Any bytes read as a plan file: refused with a bounded list of faults, or a plan that is written and read again.
-#include "exchange/plan_reader.h"
-#include "exchange/plan_writer.h"
+#include "exchange/plan/plan_reader.h"
+#include "exchange/plan/plan_writer.h"
 #include "fuzz/fuzzing.h"
 
 using namespace xushi;

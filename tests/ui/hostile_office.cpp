@@ -28,8 +28,8 @@ void spoil(Task &task)
 {
     task.title = hostile(task.title);
     task.source = hostile(task.source);
-    for (QString &deliverable : task.deliverables)
-        deliverable = hostile(deliverable);
+    for (Deliverable &deliverable : task.deliverables)
+        deliverable.text = hostile(deliverable.text);
     for (Indicator &indicator : task.indicators) {
         indicator.name = hostile(indicator.name);
         indicator.wording = hostile(indicator.wording);

@@ -30,7 +30,7 @@ TEST_CASE("Every fault of a plan file has a sentence in both languages")
 {
     const auto language = GENERATE(wording::Language::English, wording::Language::Chinese);
     const support::Spoken spoken(language);
-    for (int code = 0; code <= static_cast<int>(PlanFaultCode::NodeOutsidePeriod); ++code) {
+    for (int code = 0; code <= static_cast<int>(PlanFaultCode::PlaceOutsideText); ++code) {
         INFO(code);
         const QString text =
             wording::sentence(PlanFault{static_cast<PlanFaultCode>(code),

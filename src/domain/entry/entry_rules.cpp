@@ -2,6 +2,7 @@
 
 #include "domain/entry/entry_text.h"
 #include "domain/entry/typed_text.h"
+#include "domain/plan/target.h"
 
 #include <algorithm>
 
@@ -58,8 +59,9 @@ bool areSound(const Terms &terms, const Period &period)
 {
     if (terms.schedule != Schedule::Nodes)
         return terms.nodes.empty();
+    const Period term = termOf(terms, period);
     const bool inside =
-        std::all_of(terms.nodes.begin(), terms.nodes.end(), [&](const Node &node) { return period.contains(node.by); });
+        std::all_of(terms.nodes.begin(), terms.nodes.end(), [&](const Node &node) { return term.contains(node.by); });
     const bool rising = std::adjacent_find(terms.nodes.begin(), terms.nodes.end(),
                                            [](const Node &a, const Node &b) { return a.by >= b.by; })
                         == terms.nodes.end();
@@ -77,12 +79,47 @@ Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit
     return found ? Result<void>() : tl::unexpected<Error>(found.error());
 }
 
+QString namesOf(const Plan &plan, const QStringList &units)
+{
+    QStringList names;
+    for (const QString &id : units)
+        if (const Unit *unit = plan.unit(id))
+            names += unit->name;
+    return names.join(QStringLiteral(", "));
+}
+
+tl::unexpected<Error> notResponsible(const Plan &plan, const IndicatorInTask &about, const QString &unit)
+{
+    QStringList responsible;
+    for (const TaskUnit &part : about.task->partsOf(*about.indicator))
+        responsible += part.unit;
+    const Unit *known = plan.unit(unit);
+    return failure(ErrorCode::UnitNotResponsible,
+                   {known ? known->name : unit, about.indicator->id, namesOf(plan, responsible)});
+}
+
+/// Errors: ShareNotNamed, NotAShare.
+Result<void> requireShare(const Plan &plan, const Indicator &indicator, const QString &unit)
+{
+    if (indicator.shareOf(unit))
+        return {};
+    QStringList having;
+    for (const UnitShare &share : indicator.shares)
+        having += share.unit;
+    if (unit.isEmpty())
+        return failure(ErrorCode::ShareNotNamed, {indicator.id, namesOf(plan, having)});
+    const Unit *known = plan.unit(unit);
+    return failure(ErrorCode::NotAShare, {indicator.id, known ? known->name : unit, namesOf(plan, having)});
+}
+
 /// A retarget states whole terms.
 Result<void> requireStated(const Indicator &indicator, const Period &period, const JournalRow &row)
 {
     if (row.kind != RowKind::Retarget)
         return {};
-    const auto terms = row.amount ? RetargetPayload::read(row.payload).terms(*row.amount) : std::nullopt;
+    auto terms = row.amount ? RetargetPayload::read(row.payload).terms(*row.amount) : std::nullopt;
+    if (terms && !terms->due)
+        terms->due = indicator.terms.due;
     return terms ? requireTerms(indicator, *terms, period) : failure(ErrorCode::RetargetIncomplete, {indicator.id});
 }
 
@@ -114,7 +151,11 @@ Result<void> requireFigureRules(const Plan &plan, const PlanIndex &index, const 
         return taken;
     if (auto stated = requireStated(*found->indicator, plan.period, row); !stated)
         return stated;
-    return requireUnit(plan, *found->task, row.unit);
+    if (found->indicator->isSplit())
+        return requireShare(plan, *found->indicator, row.unit);
+    if (auto unit = requireUnit(plan, *found->task, row.unit); !unit || row.unit.isEmpty())
+        return unit;
+    return found->task->partOf(row.unit, *found->indicator) ? Result<void>() : notResponsible(plan, *found, row.unit);
 }
 
 } // namespace
@@ -153,6 +194,19 @@ Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString 
         if (const Unit *one = plan.unit(part.unit))
             responsible += one->name;
     return failure(ErrorCode::UnitNotResponsible, {(*unit)->name, task.id, responsible.join(QStringLiteral(", "))});
+}
+
+Result<QString> reportingUnit(const Plan &plan, const IndicatorInTask &about, const QString &name)
+{
+    Task own = *about.task; // with the units that the indicator belongs to
+    own.units = about.task->partsOf(*about.indicator);
+    own.indicators.clear();
+    const bool isUnnamedShare = about.indicator->isSplit() && name.isEmpty();
+    auto unit = isUnnamedShare ? Result<QString>(QString()) : reportingUnit(plan, own, name);
+    if (unit && about.indicator->isSplit())
+        if (const auto sound = requireShare(plan, *about.indicator, *unit); !sound)
+            return tl::unexpected(sound.error());
+    return unit;
 }
 
 Result<void> requireMeant(const Indicator &indicator, const QString &name, const QString &unitOfMeasure)
@@ -216,7 +270,7 @@ std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> 
     if (found) {
         keep(requireMeant(*found->indicator, claim.name, {}));
         keep(requireMeant(*found->indicator, {}, claim.measure));
-        keep(reportingUnit(plan, *found->task, claim.unit));
+        keep(reportingUnit(plan, *found, claim.unit));
     } else if (!claim.unit.isEmpty()) {
         keep(plan.findUnit(claim.unit));
     }
@@ -231,6 +285,8 @@ std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> 
 
 Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period)
 {
+    if (terms.due && !period.contains(*terms.due))
+        return failure(ErrorCode::DueOutsidePeriod, {isoDay(*terms.due), isoDay(period.first()), isoDay(period.last())});
     if (!areSound(terms, period))
         return failure(ErrorCode::RetargetIncomplete, {indicator.id});
     return {};
@@ -267,6 +323,18 @@ Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload 
     if (!change.due && !change.person && !change.done && !change.from)
         return failure(ErrorCode::MeasureUnchanged, {first.subject});
     return {};
+}
+
+Result<const Deliverable *> requireDeliverable(const Task &task, const QString &id)
+{
+    QStringList known;
+    for (const Deliverable *one : task.toBringAbout()) {
+        if (!one->id.isEmpty() && one->id == id.trimmed())
+            return one;
+        if (!one->id.isEmpty())
+            known += one->id;
+    }
+    return failure(ErrorCode::UnknownDeliverable, {id, task.id, known.join(QStringLiteral(", "))});
 }
 
 bool entersMeasure(const JournalRow &row, const QString &plan)

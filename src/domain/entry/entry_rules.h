@@ -22,6 +22,10 @@ Result<const Task *> requireTask(const PlanIndex &index, const QString &id);
 /// task's first lead reports. Errors: UnknownUnit, UnitNotResponsible.
 Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name);
 
+/// The same for a figure of an indicator: a unit that it belongs to. The rows of a split indicator are one unit's, which
+/// must be named and have a share. Errors: as above; ShareNotNamed, NotAShare.
+Result<QString> reportingUnit(const Plan &plan, const IndicatorInTask &about, const QString &name);
+
 /// A wrong number in a table names another indicator, and a figure in another unit of measure is wrong. So a reporter
 /// may also give the indicator's name and its unit of measure. Empty texts are not checked. Errors: NameDiffers,
 /// MeasureDiffers.
@@ -66,8 +70,8 @@ struct FigureClaim {
 std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> &found, const FigureClaim &claim,
                                 QDate today);
 
-/// Only a schedule of nodes has nodes; it has at least one, and their days rise within the period. Errors:
-/// RetargetIncomplete.
+/// Only a schedule of nodes has nodes; it has at least one, and their days rise within the period, up to the due day.
+/// Errors: RetargetIncomplete, DueOutsidePeriod.
 Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period);
 
 /// Errors: RetargetWithoutReason.
@@ -87,6 +91,9 @@ Result<void> requireTitle(const QString &task, const QString &title);
 /// `first` is the row that entered the measure, `day` the day of the change; a move to another task is a change.
 /// Errors: BeforeMeasure, MeasureWithoutTitle, MeasureUnchanged.
 Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload &change, QDate day);
+
+/// A deliverable or goal of the task that can be ticked off. Errors: UnknownDeliverable.
+Result<const Deliverable *> requireDeliverable(const Task &task, const QString &id);
 
 /// Whether the row entered a measure of this plan.
 bool entersMeasure(const JournalRow &row, const QString &plan);

@@ -1,5 +1,6 @@
 #include "domain/entry/entry_warnings.h"
 
+#include "domain/plan/target.h"
 #include "domain/position.h"
 
 #include <algorithm>
@@ -35,7 +36,8 @@ bool isSame(const Figure &a, const Figure &b)
 bool isBeyond(const Indicator &indicator, Quantity value)
 {
     const bool isToFall = indicator.direction == Direction::AtMost && indicator.accumulation != Accumulation::Flow;
-    return isToFall ? value < indicator.terms.target : value > indicator.terms.target;
+    const Quantity bound = upperBound(indicator).value_or(indicator.terms.target);
+    return isToFall ? value < bound : value > bound;
 }
 
 /// The figures of one indicator, and the one that is added.

@@ -28,22 +28,34 @@ QString Task::lead() const
     return units.empty() ? QString() : units.front().unit;
 }
 
-int Plan::format() const
+const TaskUnit *Task::partOf(QStringView unit, const Indicator &indicator) const
 {
-    const auto saysMore = [](const Passage &passage) { return passage != Passage(); };
-    const auto isSecond = [&](const Task &task) {
-        return !task.leader.isEmpty() || saysMore(task.passage)
-               || std::any_of(task.units.begin(), task.units.end(),
-                              [](const TaskUnit &part) { return part.role == Role::Joint; })
-               || std::any_of(task.indicators.begin(), task.indicators.end(), [&](const Indicator &one) {
-                      return !one.definition.isEmpty() || !one.dataSource.isEmpty() || saysMore(one.passage);
-                  });
-    };
-    const auto all = tasks();
-    return !office.isEmpty() || document
-                   || std::any_of(all.begin(), all.end(), [&](const Task *task) { return isSecond(*task); })
-               ? 2
-               : 1;
+    const bool isItsOwn = indicator.units.isEmpty() || indicator.units.contains(unit);
+    return isItsOwn ? partOf(unit) : nullptr;
+}
+
+std::vector<TaskUnit> Task::partsOf(const Indicator &indicator) const
+{
+    std::vector<TaskUnit> parts;
+    for (const TaskUnit &part : units)
+        if (partOf(part.unit, indicator))
+            parts.push_back(part);
+    return parts;
+}
+
+std::vector<const Deliverable *> Task::toBringAbout() const
+{
+    std::vector<const Deliverable *> all;
+    for (const auto *list : {&deliverables, &goals})
+        for (const Deliverable &one : *list)
+            all.push_back(&one);
+    return all;
+}
+
+const UnitShare *Indicator::shareOf(QStringView unit) const
+{
+    const auto it = std::find_if(shares.begin(), shares.end(), [unit](const auto &share) { return share.unit == unit; });
+    return it == shares.end() ? nullptr : &*it;
 }
 
 const Unit *Plan::unit(QStringView id) const

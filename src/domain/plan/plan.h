@@ -21,6 +21,17 @@ enum class Accumulation {
 
 enum class Direction { AtLeast, AtMost };
 
+/// What an actual must be to meet its target; docs/semantics.md, Comparisons.
+enum class Comparison {
+    AtLeast,
+    AtMost,
+    MoreThan, ///< at_least, but the target itself does not meet it
+    LessThan, ///< at_most, but the target itself does not meet it
+    About,    ///< within a band around the target (左右)
+    Range,    ///< from the target up to another value
+    Rank,     ///< a place from the top, at most the target (全省前三)
+};
+
 enum class Commitment { Firm, Strive };
 
 /// How the expected value grows over the period (序时).
@@ -41,7 +52,8 @@ struct Node {
 struct Terms {
     Quantity target;
     Schedule schedule = Schedule::Linear;
-    std::vector<Node> nodes = {}; ///< rising by day; used by Schedule::Nodes only
+    std::vector<Node> nodes = {};  ///< rising by day; used by Schedule::Nodes only
+    std::optional<QDate> due = {}; ///< the last day; absent: the period's last
 
     friend bool operator==(const Terms &, const Terms &) = default;
 };
@@ -72,6 +84,39 @@ struct PlanDocument {
     friend bool operator==(const PlanDocument &, const PlanDocument &) = default;
 };
 
+/// A unit's share of a split indicator (分解任务).
+struct UnitShare {
+    QString unit;
+    Quantity target;
+    std::optional<Quantity> baseline = {};
+
+    friend bool operator==(const UnitShare &, const UnitShare &) = default;
+};
+
+/// The target of a year in a plan of several years: the total for a level or ratio, the year's own amount for a flow.
+struct YearTarget {
+    int year = 0;
+    Quantity target;
+
+    friend bool operator==(const YearTarget &, const YearTarget &) = default;
+};
+
+/// The two figures that a ratio is made of.
+struct RatioParts {
+    QString numerator;
+    QString denominator;
+
+    friend bool operator==(const RatioParts &, const RatioParts &) = default;
+};
+
+/// The same indicator in an earlier plan.
+struct EarlierIndicator {
+    QString plan;
+    QString id;
+
+    friend bool operator==(const EarlierIndicator &, const EarlierIndicator &) = default;
+};
+
 /// A numeric target of a task (指标).
 struct Indicator {
     QString id;
@@ -86,6 +131,21 @@ struct Indicator {
     QString definition = {};          ///< what is counted (口径)
     QString dataSource = {};          ///< who certifies the figure
     Passage passage = {};
+    std::optional<Comparison> comparison = {}; ///< absent where the direction says it all
+    std::optional<Quantity> band = {};         ///< of about: how far from the target still meets it
+    std::optional<Quantity> targetTo = {};     ///< of range: its upper end
+    QString dueWording = {};                   ///< as the notice puts it: 年底前
+    QStringList units = {};                    ///< ids of those of the task's units that it belongs to; empty: all
+    QStringList namedUnits = {};               ///< the same as the file has it, where that names groups
+    std::vector<UnitShare> shares = {};        ///< of a split indicator
+    std::vector<YearTarget> yearly = {};       ///< rising; the terms hold the nodes that follow from it
+    std::optional<QDate> availableOn = {};     ///< the day on which the figure is published
+    int dataLagMonths = 0;                     ///< so many months after the day a figure is known
+    std::optional<RatioParts> parts = {};
+    std::optional<EarlierIndicator> continues = {};
+
+    [[nodiscard]] bool isSplit() const { return !shares.empty(); }
+    [[nodiscard]] const UnitShare *shareOf(QStringView unit) const;
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };
@@ -101,19 +161,41 @@ struct TaskUnit {
     friend bool operator==(const TaskUnit &, const TaskUnit &) = default;
 };
 
+/// Something to bring about that no figure measures (预期成果, 目标), ticked off through the journal by its id.
+struct Deliverable {
+    QString text;
+    QString id = {}; ///< unique in the plan; empty where it cannot be ticked off
+    std::optional<QDate> due = {};
+
+    friend bool operator==(const Deliverable &, const Deliverable &) = default;
+};
+
 /// A numbered task (任务).
 struct Task {
     QString id;
     QString title;
     QString source; ///< article of the notice
-    std::vector<TaskUnit> units;
+    std::vector<TaskUnit> units; ///< the members in the place of a group; may be empty (责任单位未明确)
     bool unitsOpenEnded = false; ///< the notice ends its list of units with 等
-    QStringList deliverables;
+    std::vector<Deliverable> deliverables;
     std::vector<Indicator> indicators;
     QString leader = {}; ///< the vice-mayor in charge (分管领导)
     Passage passage = {};
+    std::vector<TaskUnit> namedUnits = {}; ///< as the file has them, where it names groups
+    std::vector<Deliverable> goals = {};
+    std::optional<QDate> due = {}; ///< of the task, and of its indicators that have none of their own
+    QString dueWording = {};       ///< as the notice puts it: 年底前, 长期实施
 
     [[nodiscard]] const TaskUnit *partOf(QStringView unit) const;
+
+    /// The unit's part in one of the task's indicators.
+    [[nodiscard]] const TaskUnit *partOf(QStringView unit, const Indicator &indicator) const;
+
+    /// The parts in one of the task's indicators, in the task's order.
+    [[nodiscard]] std::vector<TaskUnit> partsOf(const Indicator &indicator) const;
+
+    /// The deliverables, then the goals.
+    [[nodiscard]] std::vector<const Deliverable *> toBringAbout() const;
 
     /// The id of the unit that leads the task; of the first unit where none leads; empty without units.
     [[nodiscard]] QString lead() const;
@@ -135,6 +217,7 @@ struct Unit {
     QString id;
     QString name;
     QStringList aliases;
+    QStringList members = {}; ///< ids of the units of a group (各镇)
 
     friend bool operator==(const Unit &, const Unit &) = default;
 };
@@ -144,6 +227,10 @@ struct IndicatorInTask {
     const Task *task;
     const Indicator *indicator;
 };
+
+/// What a plan means that does not say it.
+inline constexpr int rankedFrom = 3;
+inline constexpr int reportedBy = 10;
 
 /// A year's work plan (工作计划): data, never code; see docs/plan-format.md.
 struct Plan {
@@ -157,9 +244,11 @@ struct Plan {
     std::vector<Project> projects;
     QString office = {}; ///< who publishes the bulletin; the issuer where it is empty
     std::optional<PlanDocument> document = {};
-
-    /// The number of the file's form that can say all of this: xushi-plan/1 or /2.
-    [[nodiscard]] int format() const;
+    std::vector<Unit> groups = {};   ///< names for several units; they report nothing themselves
+    int rankFrom = rankedFrom;       ///< judged indicators from which on a unit is ranked
+    int reportDay = reportedBy;      ///< days after a quarter's end by which reports are due
+    bool isReviewed = false;         ///< what units send counts once the office accepts it
+    bool isEvidenceRequired = false; ///< figures need a document
 
     [[nodiscard]] const Unit *unit(QStringView id) const;
     [[nodiscard]] const Task *task(QStringView id) const;

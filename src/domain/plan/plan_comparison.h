@@ -9,7 +9,7 @@ namespace xushi::domain {
 QString fingerprintOf(const Plan &plan);
 
 /// What a new version of a plan may change about an indicator so that the rows about it mean something else.
-enum class IndicatorTrait { Name, UnitOfMeasure, Accumulation, Direction, Schedule, Units };
+enum class IndicatorTrait { Name, UnitOfMeasure, Accumulation, Comparison, Schedule, Due, Units };
 
 /// A unit's part in an indicator, by the unit's name.
 struct NamedPart {
@@ -21,7 +21,7 @@ struct NamedPart {
 /// An indicator as one version of a plan has it.
 struct PlannedIndicator {
     Indicator indicator;
-    std::vector<NamedPart> units; ///< of its task
+    std::vector<NamedPart> units; ///< those of its task that it belongs to
 };
 
 /// How another version of a plan changes one of its indicators.

@@ -1,6 +1,9 @@
 #include "domain/plan/plan_fault.h"
 
-#include "domain/plan/plan.h"
+#include "domain/plan/plan_form.h"
+#include "domain/plan/target.h"
+
+#include <algorithm>
 
 namespace xushi::domain {
 
@@ -9,8 +12,8 @@ namespace {
 /// Looks at one indicator.
 class PlanWarner {
 public:
-    PlanWarner(const Indicator &indicator, std::vector<PlanWarning> &warnings)
-        : m_indicator(indicator), m_warnings(warnings)
+    PlanWarner(const Plan &plan, const IndicatorInTask &found, std::vector<PlanWarning> &warnings)
+        : m_plan(plan), m_task(*found.task), m_indicator(*found.indicator), m_warnings(warnings)
     {
     }
 
@@ -21,6 +24,10 @@ public:
         if (!isFlow)
             lookAtBaseline(isToRise);
         lookAtNodes(isFlow || isToRise);
+        lookAtSums(isFlow);
+        lookAtGroups();
+        lookAtDays();
+        lookAtQuote();
     }
 
 private:
@@ -58,11 +65,75 @@ private:
         }
     }
 
+    /// Shares, and the years of a plan of several, come to the target.
+    void lookAtSums(bool isFlow)
+    {
+        const Quantity target = m_indicator.terms.target;
+        QuantitySum shares;
+        for (const UnitShare &share : m_indicator.shares)
+            shares.add(share.target);
+        if (m_indicator.isSplit() && m_indicator.accumulation != Accumulation::Ratio && shares.total() != target)
+            warn(PlanWarningCode::SharesDoNotAddUp, {textOf(shares.total()), target.toString()});
+        if (m_indicator.yearly.empty())
+            return;
+        QuantitySum years;
+        for (const YearTarget &one : m_indicator.yearly)
+            years.add(one.target);
+        const auto reached = isFlow ? years.total() : std::optional(m_indicator.yearly.back().target);
+        if (reached != target)
+            warn(PlanWarningCode::YearsDoNotAddUp, {textOf(reached), target.toString()});
+    }
+
+    /// A target of many that is not split is everybody's and nobody's.
+    void lookAtGroups()
+    {
+        if (m_indicator.isSplit())
+            return;
+        for (const Unit &group : m_plan.groups) {
+            const auto answers = [&](const QString &member) {
+                const TaskUnit *part = m_task.partOf(member, m_indicator);
+                return part && part->answers();
+            };
+            const auto number = std::count_if(group.members.begin(), group.members.end(), answers);
+            if (isNamed(group.id) && number > 1)
+                return warn(PlanWarningCode::GroupNotSplit, {QString::number(number), group.name});
+        }
+    }
+
+    [[nodiscard]] bool isNamed(const QString &group) const
+    {
+        const auto &units = writtenUnits(m_task);
+        return std::any_of(units.begin(), units.end(), [&](const TaskUnit &part) { return part.unit == group; });
+    }
+
+    void lookAtDays()
+    {
+        const QDate due = termOf(m_indicator.terms, m_plan.period).last();
+        if (m_indicator.availableOn && *m_indicator.availableOn < due)
+            warn(PlanWarningCode::AvailableBeforeDue,
+                 {m_indicator.availableOn->toString(Qt::ISODate), due.toString(Qt::ISODate)});
+    }
+
+    /// The place in the document holds the sentence.
+    void lookAtQuote()
+    {
+        const Passage &passage = m_indicator.passage;
+        if (!passage.at || passage.quote.isEmpty() || !m_plan.document || m_plan.document->text.isEmpty())
+            return;
+        const QString stands = textAt(m_plan.document->text, *passage.at);
+        if (stands != passage.quote)
+            warn(PlanWarningCode::QuoteElsewhere, {stands});
+    }
+
+    static QString textOf(const std::optional<Quantity> &quantity) { return quantity ? quantity->toString() : QString(); }
+
     void warn(PlanWarningCode code, const QStringList &args)
     {
         m_warnings.push_back({code, m_indicator.id, m_indicator.name, args});
     }
 
+    const Plan &m_plan;
+    const Task &m_task;
     const Indicator &m_indicator;
     std::vector<PlanWarning> &m_warnings;
 };
@@ -73,7 +144,7 @@ std::vector<PlanWarning> warningsOf(const Plan &plan)
 {
     std::vector<PlanWarning> warnings;
     for (const IndicatorInTask &found : plan.indicators())
-        PlanWarner(*found.indicator, warnings).look();
+        PlanWarner(plan, found, warnings).look();
     return warnings;
 }
 

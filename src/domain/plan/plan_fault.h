@@ -40,7 +40,28 @@ enum class PlanFaultCode {
     NodesMissing,         ///<
     NodesUnused,          ///< schedule
     NodesNotRising,       ///< day, day before it
-    NodeOutsidePeriod,    ///< day, from, to
+    NodeOutsidePeriod,    ///< day, from, to: of a node, or of a due day
+    NodeAfterDue,         ///< day, due day
+    NotAWholeNumber,      ///< given, least, most
+    ComparisonTwice,      ///<
+    BandMissing,          ///<
+    BandUnused,           ///<
+    BandNegative,         ///< given
+    TargetToMissing,      ///<
+    TargetToUnused,       ///<
+    TargetToBelowTarget,  ///< given, target
+    RankNotConstant,      ///< schedule
+    RankOfFlow,           ///<
+    EmptyGroup,           ///<
+    GroupInGroup,         ///< group
+    UnitNotOfTask,        ///< unit, task, the task's units
+    SplitWithNodes,       ///<
+    SplitRank,            ///<
+    SplitRatio,           ///<
+    YearOutsidePeriod,    ///< year, first year, last year
+    YearsNotRising,       ///< year, year before it
+    YearlyWithSchedule,   ///< schedule
+    PlaceOutsideText,     ///< end of the place, length of the document's text
 };
 
 /// One fault in a plan file and where it stands.
@@ -64,6 +85,11 @@ enum class PlanWarningCode {
     NodeFalls,           ///< day, value, value before it: of a flow, or of an indicator that is to rise
     NodeRises,           ///< day, value, value before it: of a stock or rate that is to fall
     NodePastTarget,      ///< day, value, target
+    SharesDoNotAddUp,    ///< their sum, target
+    YearsDoNotAddUp,     ///< what they come to, target
+    GroupNotSplit,       ///< number of the group's members that answer for it, group
+    AvailableBeforeDue,  ///< day of publication, due day
+    QuoteElsewhere,      ///< what stands at the place
 };
 
 /// An oddity of one indicator, most likely a slip. A warning never refuses a plan; docs/plan-format.md.

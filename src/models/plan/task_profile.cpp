@@ -43,10 +43,10 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
     profile.facts.push_back(unitsFact(source, *task));
     if (!task->leader.isEmpty())
         profile.facts.push_back({Words::tr("Leader"), {{task->leader.simplified()}}});
-    if (!task->deliverables.isEmpty()) {
+    if (!task->deliverables.empty()) {
         Fact deliverables{Words::tr("Deliverables"), {}};
-        for (const QString &one : task->deliverables)
-            deliverables.parts.push_back({one});
+        for (const domain::Deliverable &one : task->deliverables)
+            deliverables.parts.push_back({one.text});
         profile.facts.push_back(std::move(deliverables));
     }
     if (auto quote = quoteFact(task->passage))

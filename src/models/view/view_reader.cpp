@@ -26,6 +26,7 @@ QDate endOfQuarterBefore(QDate day)
 Result<ViewReader::Found> ViewReader::look(session::Workspace &workspace, const session::Viewpoint &viewpoint,
                                            const ViewStamp &seen)
 {
+    m_today = workspace.clock().today();
     return workspace.inOneSnapshot([&]() -> Result<Found> {
         const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
         if (!loaded)
@@ -115,7 +116,7 @@ Result<ViewState> ViewReader::stateAt(QDate asOf, const ViewStamp &seen) const
             return tl::unexpected<Error>(positions.error());
         // What was reported about tasks is only shown of the day that the window looks at.
         return assessInOrder(loaded->plan, *positions,
-                             day == asOf ? std::span(*progress) : std::span<const TaskProgress>(), day);
+                             day == asOf ? std::span(*progress) : std::span<const TaskProgress>(), day, m_today);
     };
     const QDate before = endOfQuarterBefore(asOf);
     const bool isPreviousKnown =

@@ -32,6 +32,7 @@ private:
 
     std::unique_ptr<session::JournalCache> m_journal;
     qint64 m_changeCounter = 0; ///< at the last look
+    QDate m_today;              ///< at the last look
 };
 
 } // namespace xushi::models

@@ -28,7 +28,7 @@ Result<RowDraft> figureDraft(const Plan &plan, const Result<IndicatorInTask> &fo
     const QDate day = entry.kind == RowKind::Baseline ? baselineDay(plan.period) : entry.asOf;
     return RowDraft{entry.kind,
                     indicator.id,
-                    *reportingUnit(plan, *found->task, entry.unit),
+                    *reportingUnit(plan, *found, entry.unit),
                     day,
                     entry.amount,
                     notePayload(entry.note),
@@ -56,10 +56,20 @@ Result<RowDraft> retargetDraft(const Plan &plan, const RetargetEntry &entry, QDa
         return tl::unexpected<Error>(found.error());
     if (const auto day = requireDay(plan.period, entry.asOf, today); !day)
         return tl::unexpected<Error>(day.error());
-    if (const auto sound = requireTerms(*found->indicator, entry.terms, plan.period); !sound)
+    Terms terms = entry.terms;
+    if (!terms.due)
+        terms.due = found->indicator->terms.due;
+    if (const auto sound = requireTerms(*found->indicator, terms, plan.period); !sound)
         return tl::unexpected<Error>(sound.error());
-    const auto payload = RetargetPayload::of(entry.terms, entryText(entry.reason));
-    return RowDraft{RowKind::Retarget,      found->indicator->id, {}, entry.asOf, entry.terms.target, payload.text(),
+    QString unit; // of a split indicator's share
+    if (found->indicator->isSplit() || !entry.unit.isEmpty()) {
+        const auto named = reportingUnit(plan, *found, entry.unit);
+        if (!named)
+            return tl::unexpected<Error>(named.error());
+        unit = *named;
+    }
+    const auto payload = RetargetPayload::of(terms, entryText(entry.reason));
+    return RowDraft{RowKind::Retarget,      found->indicator->id, unit, entry.asOf, terms.target, payload.text(),
                     {found->indicator->id}, {found->task->id}};
 }
 

@@ -21,7 +21,7 @@ struct FigureEntry {
 };
 
 /// Errors: UnknownIndicator, NameDiffers, MeasureDiffers, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod,
-/// AsOfInFuture, IncrementOnRatio, BaselineOfFlow, SumOutOfRange, and those of the database.
+/// AsOfInFuture, IncrementOnRatio, BaselineOfFlow, ShareNotNamed, NotAShare, SumOutOfRange, and those of the database.
 domain::Result<Change> logFigure(Workspace &workspace, const FigureEntry &entry);
 
 /// Logs several figures of one plan, all of them or none; each entry's own `plan` is ignored. Errors: as logFigure, one
@@ -45,12 +45,14 @@ domain::Result<Change> enterBaseline(Workspace &workspace, const BaselineEntry &
 struct RetargetEntry {
     QString plan;
     QString indicator;
-    domain::Terms terms;
+    domain::Terms terms; ///< without a due day: the plan's holds
     QDate asOf;
     QString reason;
+    QString unit = {}; ///< whose share of a split indicator it changes: id, name or alias
 };
 
-/// Errors: UnknownIndicator, AsOfOutsidePeriod, AsOfInFuture, RetargetWithoutReason, RetargetIncomplete.
+/// Errors: UnknownIndicator, AsOfOutsidePeriod, AsOfInFuture, RetargetWithoutReason, RetargetIncomplete,
+/// DueOutsidePeriod, UnknownUnit, UnitNotResponsible, ShareNotNamed, NotAShare.
 domain::Result<Change> retarget(Workspace &workspace, const RetargetEntry &entry);
 
 } // namespace xushi::session

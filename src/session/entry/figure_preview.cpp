@@ -36,11 +36,11 @@ JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDra
 }
 
 /// Compares an indicator without and with some rows.
-class Comparison {
+class BeforeAndAfter {
 public:
-    Comparison(const Plan &plan, const IndicatorInTask &found, std::vector<JournalRow> rows,
+    BeforeAndAfter(const Plan &plan, const IndicatorInTask &found, QDate today, std::vector<JournalRow> rows,
                const std::vector<JournalRow> &added)
-        : m_plan(plan), m_found(found), m_before(figuresOf(found.indicator->id, rows))
+        : m_plan(plan), m_found(found), m_today(today), m_before(figuresOf(found.indicator->id, rows))
     {
         rows.insert(rows.end(), added.begin(), added.end());
         m_after = figuresOf(found.indicator->id, rows);
@@ -76,11 +76,12 @@ private:
         const auto position = positionOf(*m_found.indicator, figures, asOf);
         if (!position)
             return tl::unexpected<Error>(position.error());
-        return assess(*m_found.indicator, m_found.task->id, *position, m_plan.period, m_plan.tolerance, asOf);
+        return assess(*m_found.indicator, m_found.task->id, *position, m_plan.period, m_plan.tolerance, asOf, m_today);
     }
 
     const Plan &m_plan;
     IndicatorInTask m_found;
+    QDate m_today;
     Figures m_before;
     Figures m_after;
 };
@@ -96,18 +97,18 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     const IndicatorInTask found = *plan.indicator(draft.subject);
     const JournalRow next = nextRow(workspace, plan.id, draft, std::nullopt);
     if (inPlaceOf.isEmpty()) {
-        const Comparison comparison(plan, found, std::move(*rows), {next});
-        return comparison.of(draft, comparison.at(asOf));
+        const BeforeAndAfter judged(plan, found, workspace.clock().today(), std::move(*rows), {next});
+        return judged.of(draft, judged.at(asOf));
     }
-    auto asItIs = Comparison(plan, found, *rows, {}).at(asOf);
+    auto asItIs = BeforeAndAfter(plan, found, workspace.clock().today(), *rows, {}).at(asOf);
     if (!asItIs)
         return asItIs;
     const LateRow late{inPlaceOf, draft.kind, draft.asOf};
     if (const auto inOrder = requireOrder(*rows, late, {inPlaceOf}, [](const QString &id) { return id; }); !inOrder)
         return tl::unexpected<Error>(inOrder.error());
     std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });
-    const Comparison comparison(plan, found, std::move(*rows), {next});
-    auto preview = comparison.of(draft, comparison.at(asOf));
+    const BeforeAndAfter judged(plan, found, workspace.clock().today(), std::move(*rows), {next});
+    auto preview = judged.of(draft, judged.at(asOf));
     if (preview)
         preview->before = asItIs->before;
     return preview;
@@ -161,7 +162,8 @@ private:
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
             m_comparisons.emplace(
-                indicator, Comparison(m_loaded.plan, *m_loaded.index().indicator(indicator), std::move(*rows), added));
+                indicator, BeforeAndAfter(m_loaded.plan, *m_loaded.index().indicator(indicator),
+                                          m_workspace.clock().today(), std::move(*rows), added));
         }
         return {};
     }
@@ -185,7 +187,7 @@ private:
     const std::vector<FigureEntry> &m_entries;
     std::vector<Result<RowDraft>> m_drafts;
     std::map<QString, std::vector<JournalRow>> m_rows; ///< by indicator
-    std::map<QString, Comparison> m_comparisons;
+    std::map<QString, BeforeAndAfter> m_comparisons;
     std::map<std::pair<QString, QDate>, Result<FigurePreview>> m_previews;
 };
 

@@ -6,6 +6,8 @@
 #include "storage/stores/journal_store.h"
 #include "storage/stores/position_store.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -46,6 +48,12 @@ Result<std::vector<TaskProgress>> progressAt(Workspace &workspace, const LoadedP
     return progressOfAll(loaded.plan, byTask(std::move(*rows)), asOf);
 }
 
+/// The day on which it is looked at: today, or the day of the time that it was known at.
+QDate seenOn(const Workspace &workspace, qint64 knownAt)
+{
+    return knownAt == knownNow ? workspace.clock().today() : QDateTime::fromMSecsSinceEpoch(knownAt).date();
+}
+
 Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
 {
     const auto loaded = workspace.plan(viewpoint.plan, viewpoint.knownAt);
@@ -59,7 +67,7 @@ Result<View> readView(Workspace &workspace, const Viewpoint &viewpoint)
     auto progress = progressAt(workspace, **loaded, asOf, viewpoint.knownAt);
     if (!progress)
         return tl::unexpected<Error>(progress.error());
-    auto assessment = assessPlan(plan, *positions, *progress, asOf);
+    auto assessment = assessPlan(plan, *positions, *progress, asOf, seenOn(workspace, viewpoint.knownAt));
     return View{*loaded, std::move(assessment), std::make_shared<const std::vector<TaskProgress>>(std::move(*progress)),
                 viewpoint.knownAt};
 }
@@ -76,7 +84,7 @@ Result<PlanAssessment> judgedAt(Workspace &workspace, const View &view, QDate as
     const auto positions = positionsOf(workspace, *view.loaded, asOf, view.knownAt);
     if (!positions)
         return tl::unexpected<Error>(positions.error());
-    return assessPlan(view.plan(), *positions, {}, asOf);
+    return assessPlan(view.plan(), *positions, {}, asOf, seenOn(workspace, view.knownAt));
 }
 
 Result<QString> journalDigest(Workspace &workspace, qint64 knownAt)

@@ -267,7 +267,8 @@ Result<Figures> JournalStore::figures(HeldRows &held, const QString &indicator)
             isDoubtful = isDoubtful || !rules.allow(*kind, m_figures->text(4), day, amount, m_figures->text(3));
             if (*kind == RowKind::Retarget)
                 figures.retargets.push_back(
-                    {day, amount ? RetargetPayload::read(m_figures->text(3)).terms(*amount) : std::nullopt});
+                    {day, amount ? RetargetPayload::read(m_figures->text(3)).terms(*amount) : std::nullopt,
+                     m_figures->text(4)});
             else if (amount)
                 figures.figures.push_back({*kind, day, *amount, m_figures->text(4)});
         }

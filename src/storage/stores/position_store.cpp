@@ -1,5 +1,6 @@
 #include "storage/stores/position_store.h"
 
+#include "domain/plan/target.h"
 #include "domain/position.h"
 #include "domain/row_payload.h"
 #include "storage/engine/database.h"
@@ -29,8 +30,27 @@ struct Reading {
 struct VoidedIncrement {
     QString day;
     qint64 millionths;
+    QString unit;
 };
 using VoidedIncrements = std::unordered_map<QString, std::vector<VoidedIncrement>>;
+
+/// The rows that a position is made of: of the indicators from one id to another, of one unit or of all.
+struct Series {
+    QString first = {};
+    QString last = QString(1, QChar(0xFFFF));
+    QString unit = {};
+    QDate asOf;
+
+    static Series of(const QString &indicator, const QString &unit, QDate asOf)
+    {
+        return {indicator, indicator, unit, asOf};
+    }
+
+    [[nodiscard]] bool has(const VoidedIncrement &increment) const
+    {
+        return increment.day <= asOf.toString(Qt::ISODate) && (unit.isEmpty() || unit == increment.unit);
+    }
+};
 
 [[noreturn]] void failUnreadable(const Database &database, const QString &found)
 {
@@ -68,30 +88,73 @@ public:
 private:
     Positions found()
     {
-        Statement select = statement("positions");
-        select.bind("version", m_query.version);
+        Series all;
+        all.asOf = m_query.asOf;
+        Statement select = positionsOf(all);
         Positions positions;
         positions.reserve(m_indicators.size());
         while (select.next()) {
             const auto found = m_indicators.find(select.text(Subject));
-            if (found != m_indicators.end())
-                positions.emplace(found->first, positionFrom(select, *found->second));
+            if (found != m_indicators.end() && !found->second->isSplit())
+                positions.emplace(found->first, positionFrom(select, *found->second, all));
         }
+        for (auto &[id, position] : positions)
+            addAtDue(position, *m_indicators.at(id), {});
+        for (const auto &[id, indicator] : m_indicators)
+            if (indicator->isSplit())
+                positions.emplace(id, split(*indicator));
         return positions;
     }
 
-    Statement statement(const char *name) const
+    /// A position for each share, and their sums.
+    Position split(const Indicator &indicator)
+    {
+        std::vector<Position> shares;
+        for (const UnitShare &share : indicator.shares) {
+            const Indicator own = ofShare(indicator, share);
+            shares.push_back(one(own, Series::of(indicator.id, share.unit, m_query.asOf)));
+            addAtDue(shares.back(), own, share.unit);
+        }
+        return orThrow(wholeOf(indicator, std::move(shares)));
+    }
+
+    Position one(const Indicator &indicator, const Series &series)
+    {
+        Statement select = positionsOf(series);
+        Position position = select.next() ? positionFrom(select, indicator, series) : untouched(indicator);
+        select.finish();
+        return position;
+    }
+
+    void addAtDue(Position &position, const Indicator &indicator, const QString &unit)
+    {
+        if (const auto due = passedDue(indicator, position, m_query.asOf); due && position.lastAsOf)
+            position.atDue = one(indicator, Series::of(indicator.id, unit, *due)).actual;
+    }
+
+    Statement statement(const char *name, const Series &series) const
     {
         Statement select(m_database.connection(), sqlText(name));
-        select.bind("plan", m_query.plan.id).bind("as_of", m_query.asOf).bind("known_at", m_query.knownAt);
+        select.bind("plan", m_query.plan.id)
+            .bind("known_at", m_query.knownAt)
+            .bind("as_of", series.asOf)
+            .bind("unit", series.unit);
+        return select;
+    }
+
+    Statement positionsOf(const Series &series) const
+    {
+        Statement select = statement("positions", series);
+        select.bind("version", m_query.version).bind("first", series.first).bind("last", series.last);
         return select;
     }
 
     void readVoided()
     {
-        Statement select = statement("voided_increments");
+        Statement select(m_database.connection(), sqlText("voided_increments"));
+        select.bind("plan", m_query.plan.id).bind("known_at", m_query.knownAt).bind("as_of", m_query.asOf);
         while (select.next())
-            m_voided[select.text(1)].push_back({select.text(2), select.number(3)});
+            m_voided[select.text(1)].push_back({select.text(2), select.number(3), select.text(4)});
     }
 
     std::optional<Reading> readingFrom(const Statement &row) const
@@ -107,7 +170,7 @@ private:
 
     /// Sums the increments after `after` that count into `sum`, and returns the newest one's day; absent without any.
     std::optional<QString> sumIncrements(const Statement &row, const QString &indicator, const QString &after,
-                                         Wide &sum) const
+                                         const Series &series, Wide &sum) const
     {
         if (row.isNull(IncrementsFound))
             return std::nullopt;
@@ -120,21 +183,21 @@ private:
         bool isNewestVoided = false;
         if (voided != m_voided.end())
             for (const VoidedIncrement &increment : voided->second)
-                if (increment.day > after) {
+                if (increment.day > after && series.has(increment)) {
                     sum -= increment.millionths;
                     isNewestVoided = isNewestVoided || increment.day == found[2];
                 }
-        return isNewestVoided ? newestIncrement(indicator, after) : found[2];
+        return isNewestVoided ? newestIncrement(indicator, after, series) : found[2];
     }
 
-    std::optional<QString> newestIncrement(const QString &indicator, const QString &after) const
+    std::optional<QString> newestIncrement(const QString &indicator, const QString &after, const Series &series) const
     {
-        Statement select = statement("newest_increment");
+        Statement select = statement("newest_increment", series);
         select.bind("subject", indicator).bind("after", after);
         return select.next() ? std::optional(select.text(0)) : std::nullopt;
     }
 
-    Position positionFrom(const Statement &row, const Indicator &indicator) const
+    Position positionFrom(const Statement &row, const Indicator &indicator, const Series &series) const
     {
         Position position;
         if (indicator.accumulation == Accumulation::Flow)
@@ -146,7 +209,7 @@ private:
         const auto reading = readingFrom(row);
         const auto start = reading ? std::optional(reading->amount) : position.baseline;
         Wide sum = start ? start->millionths() : 0;
-        const auto newest = sumIncrements(row, indicator.id, reading ? reading->day : QString(), sum);
+        const auto newest = sumIncrements(row, indicator.id, reading ? reading->day : QString(), series, sum);
         if (!newest && !reading)
             return position;
         position.lastAsOf = QDate::fromString(newest ? *newest : reading->day, Qt::ISODate);

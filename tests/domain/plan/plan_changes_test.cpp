@@ -31,9 +31,9 @@ TEST_CASE("A change of what an indicator's rows mean is found, trait by trait")
           == Traits{IndicatorTrait::UnitOfMeasure});
     CHECK(traits(one(), one().flow()) == Traits{IndicatorTrait::Accumulation});
     CHECK(traits(one(), one().ratio()) == Traits{IndicatorTrait::Accumulation});
-    CHECK(traits(one(), one().atMost()) == Traits{IndicatorTrait::Direction});
+    CHECK(traits(one(), one().atMost()) == Traits{IndicatorTrait::Comparison});
     CHECK(traits(one(), one().constant()) == Traits{IndicatorTrait::Schedule});
-    CHECK(traits(one(), one().atMost().flow()) == Traits{IndicatorTrait::Accumulation, IndicatorTrait::Direction});
+    CHECK(traits(one(), one().atMost().flow()) == Traits{IndicatorTrait::Accumulation, IndicatorTrait::Comparison});
     CHECK(traits(one().node("2024-06-30", "5"), one().node("2024-06-30", "6")) == Traits{IndicatorTrait::Schedule});
 }
 

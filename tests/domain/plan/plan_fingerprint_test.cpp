@@ -16,7 +16,7 @@ Plan plan()
                     .with(anIndicator("1.1.1").level().from("140").node("2024-03-31", "10"),
                           {QStringLiteral("alpha"), QStringLiteral("beta")})
                     .withTask("1.2");
-    made.projects[0].tasks[0].deliverables = {QStringLiteral("方案")};
+    made.projects[0].tasks[0].deliverables = {{QStringLiteral("方案")}};
     return made;
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("Every change to a plan's projects and tasks changes its fingerprint")
     changes("task title", [](Plan &plan) { plan.projects[0].tasks[0].title += u'x'; });
     changes("source", [](Plan &plan) { plan.projects[0].tasks[0].source += u'x'; });
     changes("open ended", [](Plan &plan) { plan.projects[0].tasks[0].unitsOpenEnded = true; });
-    changes("deliverable", [](Plan &plan) { plan.projects[0].tasks[0].deliverables += QStringLiteral("x"); });
+    changes("deliverable", [](Plan &plan) { plan.projects[0].tasks[0].deliverables.push_back({QStringLiteral("x")}); });
     changes("task's unit", [](Plan &plan) { plan.projects[0].tasks[0].units[1].unit = QStringLiteral("gamma"); });
     changes("role", [](Plan &plan) { plan.projects[0].tasks[0].units[1].role = Role::Lead; });
     changes("order of tasks", [](Plan &plan) { std::swap(plan.projects[0].tasks[0], plan.projects[0].tasks[1]); });

@@ -29,7 +29,7 @@ domain::Plan plan()
     domain::Task &task = plan.projects.front().tasks.front();
     task.source = QStringLiteral("二(一)3");
     task.unitsOpenEnded = true;
-    task.deliverables = {QStringLiteral("需求目录"), QStringLiteral("工作方案")};
+    task.deliverables = {{QStringLiteral("需求目录")}, {QStringLiteral("工作方案")}};
     return plan;
 }
 

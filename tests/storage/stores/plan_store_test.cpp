@@ -16,7 +16,7 @@ TEST_CASE("A plan comes out of the database as it went in")
             .with(anIndicator("1.3.1").node("2024-03-31", "10").node("2024-06-30", "0.000001"))
             .withTask("1.2");
     plan.projects.front().tasks[1].unitsOpenEnded = true;
-    plan.projects.front().tasks[1].deliverables = {QStringLiteral("清单 “一”"), QStringLiteral("b,c")};
+    plan.projects.front().tasks[1].deliverables = {{QStringLiteral("清单 “一”")}, {QStringLiteral("b,c")}};
     plan.projects.front().tasks[0].indicators[0].commitment = Commitment::Strive;
     plan.projects.push_back({QStringLiteral("2"), QStringLiteral("空的工程"), {}});
     support::TemporaryDatabase temporary;

@@ -1,5 +1,5 @@
 // Takes pictures of error messages and of opening files, for a person to look at. Other tests check the behaviour.
-#include "exchange/plan_writer.h"
+#include "exchange/plan/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"

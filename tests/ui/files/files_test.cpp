@@ -1,6 +1,6 @@
 #include "ui/files/file_controller.h"
 
-#include "exchange/plan_writer.h"
+#include "exchange/plan/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "support/catch.h"
 #include "support/plan_maker.h"

@@ -1,1 +1,1 @@
-INSERT INTO unit (version, id, position, name, aliases) VALUES (:version, :id, :position, :name, :aliases)
+INSERT INTO unit (version, id, position, name, aliases, members) VALUES (:version, :id, :position, :name, :aliases, :members)

@@ -1,1 +1,1 @@
-SELECT id, name, aliases FROM unit WHERE version = :version ORDER BY position
+SELECT id, name, aliases, members FROM unit WHERE version = :version ORDER BY position

@@ -6,7 +6,7 @@
 #include "domain/tokens.h"
 #include "exchange/fault_list.h"
 #include "exchange/json_document.h"
-#include "exchange/plan_keys.h"
+#include "exchange/plan/plan_keys.h"
 
 #include <QDate>
 
@@ -41,11 +41,17 @@ public:
     /// An array of texts, none blank; empty when it is absent. Faults: as text().
     QStringList texts(QLatin1StringView key);
 
+    /// The text of an item of an array, not blank; absent where it is none. Faults: as text().
+    std::optional<QString> textIn(JsonValue item);
+
     /// Invalid if it is absent. Faults: WrongType, NotADate.
     QDate date(QLatin1StringView key);
 
     /// A number or a string, with its exact digits. Faults: WrongType, NotADecimal, TooManyPlaces, OutOfRange.
     std::optional<domain::Quantity> quantity(QLatin1StringView key);
+
+    /// A whole number from `least` to `most`. Faults: WrongType, NotAWholeNumber.
+    std::optional<int> wholeNumber(QLatin1StringView key, int least, int most);
 
     /// An array of two whole numbers, not below 0; absent when there is none. Faults: WrongType, OutOfRange.
     std::optional<domain::TextPlace> place(QLatin1StringView key);

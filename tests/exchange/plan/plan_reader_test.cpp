@@ -1,7 +1,9 @@
 #include "plan_text.h"
 #include "printing.h"
 
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
+
+#include "domain/plan/plan_form.h"
 #include "support/plan_maker.h"
 
 using namespace xushi;
@@ -78,7 +80,7 @@ TEST_CASE("What a plan file leaves out has its default")
     const Task &task = plan.projects.front().tasks.front();
     CHECK(task.source.isEmpty());
     CHECK_FALSE(task.unitsOpenEnded);
-    CHECK(task.deliverables.isEmpty());
+    CHECK(task.deliverables.empty());
     const Indicator &indicator = task.indicators.front();
     CHECK(indicator.direction == Direction::AtLeast);
     CHECK(indicator.terms.schedule == Schedule::Linear);
@@ -152,7 +154,7 @@ TEST_CASE("A task without units and indicators is complete")
     CHECK(task.indicators.empty());
     CHECK(task.unitsOpenEnded);
     CHECK(task.source == QStringLiteral("II.1"));
-    CHECK(task.deliverables == QStringList{QStringLiteral("a list"), QStringLiteral("a platform")});
+    CHECK(task.deliverables == std::vector<Deliverable>{{QStringLiteral("a list")}, {QStringLiteral("a platform")}});
 }
 
 TEST_CASE("A plan without projects and units is a plan")
@@ -177,7 +179,7 @@ TEST_CASE("The second form says who publishes, what the notice says, and which u
                                  .with("/projects/0/tasks/0/indicators/0/definition", "\"规模以上\"")
                                  .with("/projects/0/tasks/0/indicators/0/data_source", "\"统计局\"")
                                  .with("/projects/0/tasks/0/indicators/0/quote", "\"乙\""));
-    CHECK(plan.format() == 2);
+    CHECK(formatOf(plan) == 2);
     CHECK(plan.office == QStringLiteral("创新办"));
     CHECK(plan.document == PlanDocument{QStringLiteral("notice.txt"), QStringLiteral("ab"), QStringLiteral("甲乙丙")});
     const Task &task = plan.projects.front().tasks.front();
@@ -195,7 +197,7 @@ TEST_CASE("The second form says who publishes, what the notice says, and which u
 TEST_CASE("A file of the second form that says no more is the plan that the first form says")
 {
     CHECK(planOf(aPlanText().with("/format", "\"xushi-plan/2\"")) == planOf(aPlanText()));
-    CHECK(planOf(aPlanText()).format() == 1);
+    CHECK(formatOf(planOf(aPlanText())) == 1);
 }
 
 TEST_CASE("A tolerance of 0 is the strict rule and is accepted")

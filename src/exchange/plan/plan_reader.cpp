@@ -1,9 +1,11 @@
-#include "exchange/plan_reader.h"
+#include "exchange/plan/plan_reader.h"
 
+#include "domain/plan/plan_form.h"
 #include "exchange/json_parser.h"
-#include "exchange/project_reader.h"
+#include "exchange/plan/project_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace xushi::exchange {
 
@@ -67,6 +69,52 @@ domain::Quantity readTolerance(ObjectReader &reader, FaultList &faults)
     return tolerance;
 }
 
+/// Takes the groups out of the units.
+std::vector<domain::Unit> takenGroups(std::vector<domain::Unit> &units)
+{
+    const auto first =
+        std::stable_partition(units.begin(), units.end(), [](const auto &unit) { return unit.members.isEmpty(); });
+    std::vector<domain::Unit> groups(std::make_move_iterator(first), std::make_move_iterator(units.end()));
+    units.erase(first, units.end());
+    return groups;
+}
+
+std::optional<qint64> textLength(const std::optional<domain::PlanDocument> &document)
+{
+    if (!document || document->text.isEmpty())
+        return std::nullopt;
+    return document->text.toUcs4().size();
+}
+
+struct Rules {
+    int rankFrom;
+    int reportDay;
+    bool isReviewed;
+    bool isEvidenceRequired;
+};
+
+/// Whether the key says `yes`; any other word than `no` is a fault.
+bool isSaid(ObjectReader &reader, QLatin1StringView key, QLatin1StringView yes, FaultList &faults)
+{
+    const QLatin1StringView no("none");
+    const QString given = reader.textOrNone(key);
+    const auto value = reader.find(key);
+    if (value && value->type() == JsonType::String && given != yes && given != no)
+        faults.add(*value, PlanFaultCode::UnknownToken,
+                   {given, QStringList{QString(no), QString(yes)}.join(QStringLiteral(", "))});
+    return given == yes;
+}
+
+Rules readRules(ObjectReader &reader, FaultList &faults)
+{
+    constexpr int mostIndicators = 1'000'000;
+    constexpr int mostDays = 366;
+    return {reader.wholeNumber(key::rankFrom, 1, mostIndicators).value_or(domain::rankedFrom),
+            reader.wholeNumber(key::reportDay, 1, mostDays).value_or(domain::reportedBy),
+            isSaid(reader, key::review, QLatin1StringView("office"), faults),
+            isSaid(reader, key::evidence, QLatin1StringView("required"), faults)};
+}
+
 /// Absent when there is no valid period.
 std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
 {
@@ -90,13 +138,20 @@ std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
     const auto unitList = reader.find(key::units);
     const bool unitsKnown = unitList && unitList->type() == JsonType::Array;
 
-    ProjectReader projectReader(unitsKnown ? &unitReader.ids() : nullptr, period, faults, format);
+    const PlanScope scope{faults,
+                          format,
+                          period,
+                          textLength(document),
+                          unitsKnown ? &unitReader.ids() : nullptr,
+                          takenGroups(units)};
+    ProjectReader projectReader(scope);
     std::vector<domain::Project> projects;
     reader.eachOf(key::projects, [&](JsonValue project) { projects.push_back(projectReader.readProject(project)); });
 
+    const Rules rules = readRules(reader, faults);
     if (!period)
         return std::nullopt;
-    return domain::Plan{id,
+    domain::Plan plan{id,
                         title,
                         issuer,
                         issuedOn,
@@ -105,7 +160,14 @@ std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
                         std::move(units),
                         std::move(projects),
                         office,
-                        std::move(document)};
+                        std::move(document),
+                        scope.groups,
+                        rules.rankFrom,
+                        rules.reportDay,
+                        rules.isReviewed,
+                        rules.isEvidenceRequired};
+    domain::complete(plan);
+    return plan;
 }
 
 } // namespace

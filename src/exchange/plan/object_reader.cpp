@@ -1,4 +1,4 @@
-#include "exchange/object_reader.h"
+#include "exchange/plan/object_reader.h"
 
 #include "domain/calendar.h"
 
@@ -151,12 +151,18 @@ QStringList ObjectReader::texts(QLatin1StringView key)
 {
     QStringList texts;
     eachOf(key, [&](JsonValue item) {
-        if (item.type() == JsonType::String)
-            texts += textOf(item);
-        else
-            addWrongType(m_faults, item, JsonType::String);
+        if (const auto text = textIn(item))
+            texts += *text;
     });
     return texts;
+}
+
+std::optional<QString> ObjectReader::textIn(JsonValue item)
+{
+    if (item.type() == JsonType::String)
+        return textOf(item);
+    addWrongType(m_faults, item, JsonType::String);
+    return std::nullopt;
 }
 
 QDate ObjectReader::date(QLatin1StringView key)
@@ -185,6 +191,20 @@ std::optional<domain::Quantity> ObjectReader::quantity(QLatin1StringView key)
         return std::nullopt;
     }
     return *quantity;
+}
+
+std::optional<int> ObjectReader::wholeNumber(QLatin1StringView key, int least, int most)
+{
+    const auto value = find(key, JsonType::Number);
+    if (!value)
+        return std::nullopt;
+    bool isWhole = false;
+    const int number = value->text().toInt(&isWhole);
+    if (isWhole && number >= least && number <= most)
+        return number;
+    m_faults.add(*value, PlanFaultCode::NotAWholeNumber,
+                 {value->text(), QString::number(least), QString::number(most)});
+    return std::nullopt;
 }
 
 std::optional<domain::TextPlace> ObjectReader::place(QLatin1StringView key)

@@ -1,6 +1,6 @@
 // Compares data/plan.schema.json with the rules that the reader applies.
 #include "domain/tokens.h"
-#include "exchange/plan_keys.h"
+#include "exchange/plan/plan_keys.h"
 
 #include "support/catch.h"
 

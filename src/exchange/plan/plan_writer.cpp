@@ -1,8 +1,9 @@
-#include "exchange/plan_writer.h"
+#include "exchange/plan/plan_writer.h"
 
+#include "domain/plan/plan_form.h"
 #include "domain/tokens.h"
 #include "exchange/json_writer.h"
-#include "exchange/plan_keys.h"
+#include "exchange/plan/plan_keys.h"
 
 namespace xushi::exchange {
 
@@ -18,9 +19,15 @@ private:
     void write(const domain::Project &project);
     void write(const domain::Task &task);
     void write(const domain::TaskUnit &part);
-    void write(const domain::Indicator &indicator);
+    void write(const domain::Task &task, const domain::Indicator &indicator);
     void write(const domain::Node &node);
     void write(const domain::PlanDocument &document);
+    void write(const domain::Deliverable &deliverable);
+    void write(const domain::UnitShare &share);
+    void write(const domain::YearTarget &target);
+    void rules(const domain::Plan &plan);
+    void target(const domain::Task &task, const domain::Indicator &indicator);
+    void more(const domain::Indicator &indicator);
     void members(const domain::Passage &passage);
     void memberUnlessEmpty(QLatin1StringView key, const QString &text);
     void write(const QString &text) { m_json.string(text); }
@@ -30,6 +37,9 @@ private:
     void member(QLatin1StringView key, domain::Quantity quantity);
     void member(QLatin1StringView key, const domain::Period &period);
     void flag(QLatin1StringView key, bool value);
+    void number(QLatin1StringView key, int value);
+    template <typename T> void memberIfThere(QLatin1StringView key, const std::optional<T> &value);
+    template <typename List> void listUnlessEmpty(QLatin1StringView key, const List &values);
     template <typename E> void token(QLatin1StringView key, E value) { member(key, QString(domain::tokenOf(value))); }
     template <typename List> void list(QLatin1StringView key, const List &values);
 
@@ -91,6 +101,65 @@ void PlanWriter::flag(QLatin1StringView key, bool value)
     m_json.boolean(value);
 }
 
+void PlanWriter::number(QLatin1StringView key, int value)
+{
+    m_json.key(key);
+    m_json.number(QString::number(value));
+}
+
+template <typename T> void PlanWriter::memberIfThere(QLatin1StringView key, const std::optional<T> &value)
+{
+    if (value)
+        member(key, *value);
+}
+
+template <typename List> void PlanWriter::listUnlessEmpty(QLatin1StringView key, const List &values)
+{
+    if (!values.empty())
+        list(key, values);
+}
+
+void PlanWriter::write(const domain::Deliverable &deliverable)
+{
+    if (deliverable.id.isEmpty())
+        return m_json.string(deliverable.text);
+    m_json.beginObject();
+    member(key::id, deliverable.id);
+    member(key::text, deliverable.text);
+    memberIfThere(key::due, deliverable.due);
+    m_json.endObject();
+}
+
+void PlanWriter::write(const domain::UnitShare &share)
+{
+    m_json.beginObject();
+    member(key::unit, share.unit);
+    member(key::target, share.target);
+    memberIfThere(key::baseline, share.baseline);
+    m_json.endObject();
+}
+
+void PlanWriter::write(const domain::YearTarget &target)
+{
+    m_json.beginObject();
+    number(key::year, target.year);
+    member(key::target, target.target);
+    m_json.endObject();
+}
+
+/// What a plan says about ranking and reporting, where it is not what is usual.
+void PlanWriter::rules(const domain::Plan &plan)
+{
+    if (plan.rankFrom != domain::rankedFrom)
+        number(key::rankFrom, plan.rankFrom);
+    if (plan.reportDay != domain::reportedBy)
+        number(key::reportDay, plan.reportDay);
+    if (plan.isReviewed)
+        member(key::review, QStringLiteral("office"));
+    if (plan.isEvidenceRequired)
+        member(key::evidence, QStringLiteral("required"));
+}
+
 template <typename List> void PlanWriter::list(QLatin1StringView key, const List &values)
 {
     m_json.key(key);
@@ -103,7 +172,7 @@ template <typename List> void PlanWriter::list(QLatin1StringView key, const List
 void PlanWriter::write(const domain::Plan &plan)
 {
     m_json.beginObject();
-    member(key::format, QString(planFormats[static_cast<std::size_t>(plan.format()) - 1]));
+    member(key::format, QString(planFormats[static_cast<std::size_t>(domain::formatOf(plan)) - 1]));
     member(key::id, plan.id);
     member(key::title, plan.title);
     member(key::issuer, plan.issuer);
@@ -115,7 +184,10 @@ void PlanWriter::write(const domain::Plan &plan)
         m_json.key(key::document);
         write(*plan.document);
     }
-    list(key::units, plan.units);
+    rules(plan);
+    std::vector<domain::Unit> units = plan.units;
+    units.insert(units.end(), plan.groups.begin(), plan.groups.end());
+    list(key::units, units);
     list(key::projects, plan.projects);
     m_json.endObject();
 }
@@ -126,6 +198,7 @@ void PlanWriter::write(const domain::Unit &unit)
     member(key::id, unit.id);
     member(key::name, unit.name);
     list(key::aliases, unit.aliases);
+    listUnlessEmpty(key::members, unit.members);
     m_json.endObject();
 }
 
@@ -144,12 +217,19 @@ void PlanWriter::write(const domain::Task &task)
     member(key::id, task.id);
     member(key::title, task.title);
     member(key::source, task.source);
-    list(key::units, task.units);
+    list(key::units, domain::writtenUnits(task));
     flag(key::unitsOpenEnded, task.unitsOpenEnded);
     list(key::deliverables, task.deliverables);
+    listUnlessEmpty(key::goals, task.goals);
+    memberIfThere(key::due, task.due);
+    memberUnlessEmpty(key::dueWording, task.dueWording);
     memberUnlessEmpty(key::leader, task.leader);
     members(task.passage);
-    list(key::indicators, task.indicators);
+    m_json.key(key::indicators);
+    m_json.beginArray();
+    for (const domain::Indicator &indicator : task.indicators)
+        write(task, indicator);
+    m_json.endArray();
     m_json.endObject();
 }
 
@@ -161,25 +241,62 @@ void PlanWriter::write(const domain::TaskUnit &part)
     m_json.endObject();
 }
 
-void PlanWriter::write(const domain::Indicator &indicator)
+/// What is to be reached, how it is compared, and by when.
+void PlanWriter::target(const domain::Task &task, const domain::Indicator &indicator)
+{
+    member(key::target, indicator.terms.target);
+    memberIfThere(key::band, indicator.band);
+    memberIfThere(key::targetTo, indicator.targetTo);
+    memberIfThere(key::baseline, indicator.baseline);
+    token(key::accumulation, indicator.accumulation);
+    if (indicator.comparison)
+        token(key::comparison, *indicator.comparison);
+    else
+        token(key::direction, indicator.direction);
+    token(key::schedule, indicator.terms.schedule);
+    listUnlessEmpty(key::nodes, domain::writtenNodes(indicator));
+    listUnlessEmpty(key::yearly, indicator.yearly);
+    memberIfThere(key::due, domain::writtenDue(task, indicator));
+    memberUnlessEmpty(key::dueWording, indicator.dueWording);
+}
+
+/// What only the second form says, the target aside.
+void PlanWriter::more(const domain::Indicator &indicator)
+{
+    listUnlessEmpty(key::units, domain::writtenUnits(indicator));
+    listUnlessEmpty(key::shares, indicator.shares);
+    memberIfThere(key::availableOn, indicator.availableOn);
+    if (indicator.dataLagMonths != 0)
+        number(key::dataLagMonths, indicator.dataLagMonths);
+    if (indicator.parts) {
+        m_json.key(key::parts);
+        m_json.beginObject();
+        member(key::numerator, indicator.parts->numerator);
+        member(key::denominator, indicator.parts->denominator);
+        m_json.endObject();
+    }
+    if (indicator.continues) {
+        m_json.key(key::continues);
+        m_json.beginObject();
+        member(key::plan, indicator.continues->plan);
+        member(key::id, indicator.continues->id);
+        m_json.endObject();
+    }
+}
+
+void PlanWriter::write(const domain::Task &task, const domain::Indicator &indicator)
 {
     m_json.beginObject();
     member(key::id, indicator.id);
     member(key::name, indicator.name);
     member(key::unitOfMeasure, indicator.unitOfMeasure);
-    member(key::target, indicator.terms.target);
-    if (indicator.baseline)
-        member(key::baseline, *indicator.baseline);
-    token(key::accumulation, indicator.accumulation);
-    token(key::direction, indicator.direction);
-    token(key::schedule, indicator.terms.schedule);
-    if (!indicator.terms.nodes.empty())
-        list(key::nodes, indicator.terms.nodes);
+    target(task, indicator);
     token(key::commitment, indicator.commitment);
     member(key::wording, indicator.wording);
     memberUnlessEmpty(key::definition, indicator.definition);
     memberUnlessEmpty(key::dataSource, indicator.dataSource);
     members(indicator.passage);
+    more(indicator);
     m_json.endObject();
 }
 

@@ -1,8 +1,8 @@
 #include "printing.h"
 
 #include "exchange/builtin_plan.h"
-#include "exchange/plan_reader.h"
-#include "exchange/plan_writer.h"
+#include "exchange/plan/plan_reader.h"
+#include "exchange/plan/plan_writer.h"
 #include "support/plan_maker.h"
 
 #include <rapidcheck.h>
@@ -92,7 +92,7 @@ Task anyTask(const QString &id, int unitCount)
         if (*rc::gen::arbitrary<bool>())
             task.units.push_back({QStringLiteral("u%1").arg(i), anyOf<Role>()});
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
-        task.deliverables += *anyText();
+        task.deliverables.push_back({*anyText()});
     task.leader = anyTextOrNone();
     task.passage = anyPassage();
     if (!task.units.empty())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/plan.h"
-#include "exchange/object_reader.h"
+#include "exchange/plan/object_reader.h"
 
 #include <unordered_map>
 #include <vector>
@@ -38,6 +38,7 @@ private:
     };
 
     domain::Unit readUnit(JsonValue value, std::size_t index);
+    void checkMembers(JsonValue group, const std::vector<domain::Unit> &units);
     void takeName(const QString &name, JsonValue where, std::size_t unit);
 
     FaultList &m_faults;
