@@ -2078,6 +2078,22 @@ As of %2 · schedule %3
         <source>Row %1 stands for the same and was recorded at %2, later than this computer&apos;s clock says (%3), so this entry would not count; it was not written. If this clock is wrong, set it right. If it is right, void that row first.</source>
         <translation>记录%1针对同一事项，其写入时间为%2，晚于本机时钟（%3），本次录入将不起作用，因此未写入。本机时钟不准的，请先调准；时钟准确的，请先撤销该记录。</translation>
     </message>
+    <message>
+        <source>The due day %1 is outside the plan period; a day from %2 to %3 is accepted.</source>
+        <translation>完成时限%1不在计划期内，可填%2至%3之间的日期。</translation>
+    </message>
+    <message>
+        <source>%2 has no share of %1, whose target is split; these have: %3.</source>
+        <translation>%1的目标已分解，%2没有分解任务；有分解任务的单位：%3。</translation>
+    </message>
+    <message>
+        <source>The target of %1 is split; name the unit whose share it is: %2.</source>
+        <translation>%1的目标已分解，请说明是哪个单位的数：%2。</translation>
+    </message>
+    <message>
+        <source>Task %2 has no deliverable or goal “%1” to tick off; it has: %3.</source>
+        <translation>任务%2没有可办结的成果或目标“%1”；现有：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2212,6 +2228,86 @@ As of %2 · schedule %3
     <message>
         <source>this is not JSON: “%1” stands where %2 is expected</source>
         <translation>不是JSON：此处是“%1”，应为%2</translation>
+    </message>
+    <message>
+        <source>%1 is after the due day, %2</source>
+        <translation>%1晚于完成时限%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted here; write a whole number from %2 to %3</source>
+        <translation>此处不能填“%1”，应填%2至%3之间的整数</translation>
+    </message>
+    <message>
+        <source>“comparison” stands in the place of “direction”; give only one of them</source>
+        <translation>“comparison”代替“direction”，两者只能填一个</translation>
+    </message>
+    <message>
+        <source>the comparison “about” needs “band”: how far from the target still meets it</source>
+        <translation>“about”（左右）须填“band”，即上下浮动多少仍算完成</translation>
+    </message>
+    <message>
+        <source>“band” goes with the comparison “about” only</source>
+        <translation>“band”只与“about”（左右）同用</translation>
+    </message>
+    <message>
+        <source>the band %1 is below 0</source>
+        <translation>浮动范围%1小于0</translation>
+    </message>
+    <message>
+        <source>the comparison “range” needs “target_to”: its upper end</source>
+        <translation>“range”（区间）须填“target_to”，即区间上限</translation>
+    </message>
+    <message>
+        <source>“target_to” goes with the comparison “range” only</source>
+        <translation>“target_to”只与“range”（区间）同用</translation>
+    </message>
+    <message>
+        <source>the range ends at %1, below its target %2</source>
+        <translation>区间上限%1小于目标%2</translation>
+    </message>
+    <message>
+        <source>a place is wanted all year: the schedule is “constant”, not “%1”</source>
+        <translation>位次全年适用，序时方式应为“constant”，不是“%1”</translation>
+    </message>
+    <message>
+        <source>a place does not add up; its accumulation is “level”</source>
+        <translation>位次不能累加，累计方式应为“level”</translation>
+    </message>
+    <message>
+        <source>%1 does not come after %2; order the years</source>
+        <translation>%1不在%2之后，请按年份排列</translation>
+    </message>
+    <message>
+        <source>“yearly” makes a schedule of its own; leave out the schedule “%1”</source>
+        <translation>“yearly”自成序时，请去掉序时方式“%1”</translation>
+    </message>
+    <message>
+        <source>the place ends at %1, but the document&apos;s text has %2 characters</source>
+        <translation>位置止于第%1字，而文件正文只有%2字</translation>
+    </message>
+    <message>
+        <source>a group needs members; leave “members” out of a unit that is none</source>
+        <translation>单位组须有成员；不是单位组的，请去掉“members”</translation>
+    </message>
+    <message>
+        <source>“%1” is a group itself; name its members</source>
+        <translation>“%1”本身是单位组，请直接列出其成员</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of task “%2”; it has: %3</source>
+        <translation>“%1”不是任务“%2”的责任单位；现有：%3</translation>
+    </message>
+    <message>
+        <source>a target that is split has no dated values and no years; its shares go by the months</source>
+        <translation>已分解的目标不能有节点和分年度目标，各单位分解任务按月序时</translation>
+    </message>
+    <message>
+        <source>a place cannot be split</source>
+        <translation>位次不能分解</translation>
+    </message>
+    <message>
+        <source>a rate can be split only where “parts” says which two figures it is made of</source>
+        <translation>比率只有在“parts”写明由哪两个数得出时才能分解</translation>
     </message>
 </context>
 <context>
@@ -3408,10 +3504,6 @@ As of %2 · schedule %3
         <translation>累计方式</translation>
     </message>
     <message>
-        <source>direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
         <source>schedule</source>
         <translation>序时方式</translation>
     </message>
@@ -3447,6 +3539,38 @@ As of %2 · schedule %3
     <message>
         <source>%1 %2: the dated value of %3, %4, goes beyond the target %5.</source>
         <translation>%1 %2：%3的节点值%4超出了目标%5，请核对。</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>%1 (%2, a share)</source>
+        <translation>%1（%2，有分解任务）</translation>
+    </message>
+    <message>
+        <source>%1 %2: the shares come to %3, not to the target %4.</source>
+        <translation>%1%2：各单位分解任务合计%3，与目标%4不符。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the years come to %3, not to the target %4.</source>
+        <translation>%1%2：分年度目标合计到%3，与总目标%4不符。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 members of %4 answer for it together. Split it by “shares” where each has its own target.</source>
+        <translation>%1%2：由%4的%3个成员共同负责。各有任务数的，请用“shares”分解。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the figure is published on %3, before the due day %4.</source>
+        <translation>%1%2：数据发布日%3早于完成时限%4。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the document has “%3” at the place of its sentence.</source>
+        <translation>%1%2：文件中该处的文字是“%3”，与原文不符。</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4161,32 @@ for</source>
     <message>
         <source>As at first</source>
         <translation>恢复原有顺序</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>more than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>%1 or so</source>
+        <extracomment>a target that is to be met roughly</extracomment>
+        <translation>%1左右</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a figure up to another, which has the unit of measure</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <extracomment>a place in a ranking</extracomment>
+        <translation>前%1位</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4962,64 @@ for</source>
         <source>%1 off what is due (%2)</source>
         <translation>与序时应达（%2）相差%1</translation>
     </message>
+    <message>
+        <source>target %1; the figure is published on %2, nothing is judged before</source>
+        <translation>目标%1，数据待发布（%2发布），发布前不作评定</translation>
+    </message>
+    <message>
+        <source>done after %1, the day it was due</source>
+        <translation>逾期完成（完成时限%1）</translation>
+    </message>
+    <message>
+        <source>Data up to %1: %2.</source>
+        <extracomment>a source that comes late: the day of its last figure, and what it says</extracomment>
+        <translation>数据截至%1：%2。</translation>
+    </message>
+    <message>
+        <source>target %1, split among %2 units, of which none has reported so far</source>
+        <translation>目标%1，分解到%2个单位，至今均未报送</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have reported (not yet: %3)</source>
+        <translation>%2个单位已报%1个（缺%3）</translation>
+    </message>
+    <message>
+        <source>%1; %2; the whole is judged when all have reported</source>
+        <translation>%1；%2；全市数待报齐后评定</translation>
+    </message>
+    <message>
+        <source>a rate is not added up</source>
+        <translation>比率不作合计</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>已报合计%1</translation>
+    </message>
+    <message>
+        <source>%1 of what these units were given (%2)</source>
+        <translation>为已报单位分解任务（%2）的%1</translation>
+    </message>
+    <message>
+        <source>subject to the figure of %1</source>
+        <translation>以%1数为准</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a due day</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>which completes the task</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>which completes the task early</source>
+        <translation>提前完成任务</translation>
+    </message>
+    <message>
+        <source>so the task was not done by %1</source>
+        <translation>%1前未完成任务</translation>
+    </message>
 </context>
 <context>
     <name>WindowStop</name>
@@ -5045,6 +5253,30 @@ for</source>
     <message>
         <source>Joint</source>
         <translation>共同责任</translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Within a range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Among the first</source>
+        <translation>位次</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ std::array<Field, 20> fieldsOf(const Assessment &assessment, const Task &task, c
 {
     const Indicator &indicator = assessment.indicator;
     QStringList units;
-    for (const TaskUnit &part : task.units)
+    for (const TaskUnit &part : task.partsOf(indicator))
         units += part.unit;
     const auto basis = assessment.completionBasis;
     return {field("id", indicator.id),
@@ -106,6 +106,33 @@ void write(exchange::JsonWriter &json, const Field &field)
     }
 }
 
+/// What an indicator of a plan of the second form has besides: the day on which it is due, and its shares.
+void writeMore(exchange::JsonWriter &json, const Assessment &assessment, const Period &period)
+{
+    const auto dayOf = [&](const Assessment &one) { return termOf(one.indicator.terms, period).last(); };
+    write(json, field("due", dayOf(assessment).toString(Qt::ISODate)));
+    if (assessment.shares.empty())
+        return;
+    json.key(QLatin1StringView("shares"));
+    json.beginArray();
+    for (const Assessment &share : assessment.shares) {
+        const auto basis = share.completionBasis;
+        json.beginObject();
+        write(json, field("unit", share.unit));
+        write(json, orNull("baseline", share.position.baseline));
+        write(json, field("target", share.indicator.terms.target.toString()));
+        write(json, orNull("actual", share.position.actual));
+        write(json, orNull("expected", share.expected));
+        write(json, orNull("completion", share.completion));
+        write(json, basis ? token("completion_basis", *basis) : Field{QLatin1StringView("completion_basis"), {}});
+        write(json, orNull("lag", share.lag));
+        write(json, token("status", share.status));
+        write(json, orNull("last_as_of", share.position.lastAsOf));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void write(exchange::JsonWriter &json, const UnitAssessment &unit, const QString &name)
 {
     const auto number = [&](QLatin1StringView key, int value) {
@@ -137,8 +164,8 @@ StatusReport statusReport(const session::View &view, const QString &unit)
     StatusReport report{view.plan(), view.asOf(), {}, {}};
     const PlanIndex plan(view.plan());
     for (const Assessment &one : view.assessment.indicators)
-        if (unit.isEmpty() || plan.task(one.task)->partOf(unit))
-            report.indicators.push_back(&one);
+        if (unit.isEmpty() || plan.task(one.task)->partOf(unit, one.indicator))
+            report.indicators.push_back(unit.isEmpty() ? &one : &one.of(unit));
     for (const UnitAssessment &one : view.assessment.units)
         if (unit.isEmpty() || one.unit == unit)
             report.units.push_back(&one);
@@ -149,6 +176,7 @@ void writeStatusJson(const StatusReport &report, const std::function<void(const 
 {
     const PlanIndex plan(report.plan);
     const Fraction gone = scheduleFraction(report.plan.period, report.asOf);
+    const bool isSecondForm = formatOf(report.plan) > 1;
     exchange::JsonWriter json;
     json.beginObject();
     write(json, field("plan", report.plan.id));
@@ -160,6 +188,8 @@ void writeStatusJson(const StatusReport &report, const std::function<void(const 
         json.beginObject();
         for (const Field &field : fieldsOf(*assessment, *plan.task(assessment->task), report.plan.period))
             write(json, field);
+        if (isSecondForm)
+            writeMore(json, *assessment, report.plan.period);
         json.endObject();
         if (json.size() >= partSize)
             put(json.takeText());

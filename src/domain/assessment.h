@@ -37,6 +37,7 @@ struct Assessment {
     QDate expectedOn = {}; ///< the day that `expected` is of: an earlier one where the source comes late
     std::optional<YearsPart> year = {};  ///< of yearly targets: the part of the day's year
     QString unit = {};                   ///< id of the unit whose share this is; empty for a whole indicator
+    QString unitName = {};               ///< its name, where the plan is known; see assessIn()
     std::vector<Assessment> shares = {}; ///< of a split indicator, in the order of its shares
 
     /// The judgement that is the unit's: of its share where it has one.

@@ -28,6 +28,15 @@ const UnitAssessment *PlanAssessment::unit(QStringView id) const
     return it == units.end() ? nullptr : &*it;
 }
 
+Assessment assessIn(const Plan &plan, const IndicatorInTask &about, const Position &position, QDate asOf, QDate seenOn)
+{
+    Assessment judged = assess(*about.indicator, about.task->id, position, plan.period, plan.tolerance, asOf, seenOn);
+    for (Assessment &share : judged.shares)
+        if (const Unit *unit = plan.unit(share.unit))
+            share.unitName = unit->name;
+    return judged;
+}
+
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,
                           QDate asOf, QDate seenOn)
 {
@@ -47,8 +56,7 @@ PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positio
     auto position = positions.begin();
     for (const auto &[task, indicator] : plan.indicators()) {
         tasks.push_back(task);
-        result.indicators.push_back(
-            assess(*indicator, task->id, *position++, plan.period, plan.tolerance, asOf, seenOn));
+        result.indicators.push_back(assessIn(plan, {task, indicator}, *position++, asOf, seenOn));
     }
     result.units = assessUnits(plan, result.indicators, tasks, asOf);
     if (!progress.empty())
@@ -64,8 +72,7 @@ PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positi
                                       [&id = id](const Assessment &one) { return one.indicator.id == id; });
         if (!found || old == before.indicators.end())
             continue;
-        Assessment now = assess(*found->indicator, found->task->id, position, plan.period, plan.tolerance, before.asOf,
-                                before.seenOn);
+        Assessment now = assessIn(plan, *found, position, before.asOf, before.seenOn);
         countAgain(before.units, *found->task, *old, now);
         *old = std::move(now);
     }

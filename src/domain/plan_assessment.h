@@ -21,6 +21,9 @@ struct PlanAssessment {
     [[nodiscard]] const UnitAssessment *unit(QStringView id) const;
 };
 
+/// One indicator of the plan, by its rules, with the names of the units that have shares.
+Assessment assessIn(const Plan &plan, const IndicatorInTask &about, const Position &position, QDate asOf, QDate seenOn);
+
 /// `progress` has each task of the plan, in its order, up to `asOf`; empty where nobody asks what units reported about
 /// tasks.
 PlanAssessment assessPlan(const Plan &plan, const Positions &positions, std::span<const TaskProgress> progress,

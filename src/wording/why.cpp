@@ -1,7 +1,9 @@
 #include "wording/why.h"
 
 #include "wording/figure_words.h"
+#include "wording/target_words.h"
 #include "wording/why_place.h"
+#include "wording/why_shares.h"
 #include "wording/why_subject.h"
 #include "wording/why_under_way.h"
 
@@ -36,6 +38,8 @@ private:
 
 QString Why::yearEnd() const
 {
+    if (m_s.isOver())
+        return tr("target %1; the figure is published on %2, nothing is judged before").arg(m_s.target(), longDay(*m_s.indicator().availableOn));
     const QString aim =
         isCap(m_s.indicator()) ? m_s.terms().bareCap.arg(m_s.target()) : tr("a target of %1").arg(m_s.target());
     return m_s.yearEndClause(aim, m_a.position.actual ? m_s.actual() : QString());
@@ -63,14 +67,16 @@ QString Why::noData() const
 
 QString Why::met() const
 {
-    const WhyTerms &terms = m_s.terms();
+    WhyTerms terms = m_s.terms();
+    if (m_a.isLate)
+        terms.done = tr("done after %1, the day it was due").arg(dueDay(m_s.term().last(), m_s.period()));
     if (isCap(m_s.indicator()))
         return joinedClauses({m_s.happenedClause(), tr("within %1").arg(terms.cap.arg(m_s.target()))});
     if (!m_s.isFlow())
         return joinedClauses({m_s.actualClause(), m_s.againstTarget(), m_s.isOver() ? terms.done : tr("met"),
                               m_s.isOver() ? QString() : terms.endCounts});
     const auto [distance, order] = m_s.apart(m_s.reached(), m_s.goal());
-    const QString beyond = order > 0 ? tr("%1 beyond it").arg(distance) : QString();
+    const QString beyond = order > 0 && !upperBound(m_s.indicator()) ? tr("%1 beyond it").arg(distance) : QString();
     return joinedClauses(
         {m_s.actualClause(), m_s.shareOfTarget(), beyond, m_s.isOver() ? terms.done : terms.doneEarly});
 }
@@ -83,6 +89,9 @@ QString Why::missed() const
             {m_s.happenedClause(), tr("%2 above %1").arg(m_s.terms().cap.arg(m_s.target()), distance)});
     if (!m_s.isFlow())
         return joinedClauses({m_s.actualClause(), m_s.againstTarget(), m_s.missedVerdict()});
+    if (const auto over = m_s.excess())
+        return joinedClauses({m_s.actualClause(), tr("%2 above %1").arg(m_s.terms().target.arg(m_s.target()), *over),
+                              m_s.isOver() ? m_s.missedVerdict() : QString()});
     const QString missing = tr("%1 missing").arg(distance);
     return joinedClauses({m_s.actualClause(), m_s.shareOfTarget(), missing, m_s.missedVerdict()});
 }
@@ -95,6 +104,8 @@ QString Why::needsBaseline() const
 
 QString Why::clauses() const
 {
+    if (!m_a.shares.empty() && m_a.status == Status::NoData)
+        return sharesClauses(m_s);
     if (isPlace(m_s.indicator()))
         return placeClauses(m_s);
     switch (m_a.status) {
@@ -120,6 +131,9 @@ QString Why::sentence() const
 {
     if (!m_a.isBegun)
         return notBegun(m_s.period());
+    if (m_a.expectedOn < m_a.asOf && m_a.position.actual && m_a.status != Status::YearEnd)
+        //: a source that comes late: the day of its last figure, and what it says
+        return tr("Data up to %1: %2.").arg(shortDay(m_a.expectedOn), clauses());
     return tr("By %1: %2.").arg(shortDay(m_a.asOf), clauses());
 }
 

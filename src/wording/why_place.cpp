@@ -41,6 +41,8 @@ bool Place::is(const Indicator &indicator)
 {
     //: units of measure of a place in a ranking, with | between them
     const QStringList units = tr("place|rank").split(u'|');
+    if (comparisonOf(indicator) == Comparison::Rank)
+        return true;
     return indicator.direction == Direction::AtMost && indicator.accumulation != Accumulation::Flow
            && units.contains(indicator.unitOfMeasure);
 }

@@ -1,14 +1,31 @@
 #include "wording/why_subject.h"
 
 #include "wording/figure_words.h"
+#include "wording/target_words.h"
 
 namespace xushi::wording {
 
 using namespace domain;
 
 WhySubject::WhySubject(const Assessment &assessment, const Period &period)
-    : m_a(assessment), m_period(period), m_terms(whyTerms(period))
+    : m_a(assessment),
+      m_period(period),
+      m_term(termOf(assessment.indicator.terms, period)),
+      m_terms(whyTerms(period, m_term))
 {
+}
+
+QString WhySubject::target() const
+{
+    return comparedTarget(indicator(), [this](Quantity quantity) { return figure(quantity); });
+}
+
+std::optional<QString> WhySubject::excess() const
+{
+    const auto upper = upperBound(indicator());
+    if (!upper || reached() <= *upper)
+        return std::nullopt;
+    return apart(reached(), *upper).distance;
 }
 
 bool WhySubject::isBehind() const
@@ -94,8 +111,12 @@ QString WhySubject::happenedClause() const
 
 QString WhySubject::againstTarget() const
 {
-    const auto [distance, order] = apart(reached(), goal());
     const QString meant = m_terms.target.arg(targetWithWording(indicator()));
+    if (const auto over = excess())
+        return isCounted() ? tr("%2 more than %1").arg(meant, *over) : tr("above %1 by %2").arg(meant, *over);
+    if (upperBound(indicator()) && meetsTarget(indicator(), reached()))
+        return tr("within %1").arg(meant);
+    const auto [distance, order] = apart(reached(), goal());
     if (order == 0)
         return tr("the same as %1").arg(meant);
     if (isCounted())

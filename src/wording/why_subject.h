@@ -26,24 +26,27 @@ public:
     [[nodiscard]] const domain::Assessment &assessment() const { return m_a; }
     [[nodiscard]] const domain::Indicator &indicator() const { return m_a.indicator; }
     [[nodiscard]] const domain::Period &period() const { return m_period; }
+
+    /// From the period's first day to the day on which the indicator is due.
+    [[nodiscard]] const domain::Period &term() const { return m_term; }
     [[nodiscard]] const WhyTerms &terms() const { return m_terms; }
 
     [[nodiscard]] bool isFlow() const { return indicator().accumulation == domain::Accumulation::Flow; }
     [[nodiscard]] bool isConstant() const { return indicator().terms.schedule == domain::Schedule::Constant; }
     [[nodiscard]] bool isDownwards() const { return indicator().direction == domain::Direction::AtMost; }
     [[nodiscard]] bool isToFall() const { return domain::isToFall(m_a); }
-    [[nodiscard]] bool isOver() const { return m_a.asOf >= m_period.last(); }
+    [[nodiscard]] bool isOver() const { return m_a.asOf >= m_term.last(); }
     [[nodiscard]] bool isBehind() const;
     [[nodiscard]] bool isOld() const; ///< the figure is from before the last quarter that ended, and is judged
 
     /// What is counted, rather than measured as a share, and is to grow: of it there is more or fewer.
     [[nodiscard]] bool isCounted() const;
 
-    [[nodiscard]] domain::Quantity goal() const { return indicator().terms.target; }
+    [[nodiscard]] domain::Quantity goal() const { return domain::goalOf(indicator()); }
     [[nodiscard]] domain::Quantity reached() const { return *m_a.position.actual; }
     [[nodiscard]] domain::Quantity due() const { return *m_a.expectedShown; }
 
-    [[nodiscard]] QString target() const { return figure(goal()); }
+    [[nodiscard]] QString target() const;
     [[nodiscard]] QString actual() const { return figure(reached()); }
     [[nodiscard]] QString expected() const { return figure(due()); }
     [[nodiscard]] QString figure(domain::Quantity quantity) const;
@@ -66,6 +69,9 @@ public:
     /// "57.1% of the year's target (35 项)"; empty where there is no share, or one below 0.
     [[nodiscard]] QString shareOfTarget() const;
 
+    /// How much more it is than the target allows; absent where it is not.
+    [[nodiscard]] std::optional<QString> excess() const;
+
     /// "the year's task is not done", or short of what was striven for.
     [[nodiscard]] QString missedVerdict() const;
 
@@ -77,6 +83,7 @@ private:
 
     const domain::Assessment &m_a;
     const domain::Period &m_period;
+    domain::Period m_term;
     WhyTerms m_terms;
 };
 

@@ -1,7 +1,9 @@
 #include "wording/why_terms.h"
 
 #include "domain/decimal_text.h"
+#include "domain/plan/target.h"
 #include "wording/figure_words.h"
+#include "wording/target_words.h"
 
 #include <QCoreApplication>
 
@@ -63,9 +65,18 @@ WhyTerms termsOfYears()
 
 } // namespace
 
-WhyTerms whyTerms(const Period &period)
+WhyTerms whyTerms(const Period &period, const Period &term)
 {
-    return isOfYears(period) ? termsOfYears() : termsOfYear();
+    WhyTerms terms = isOfYears(period) ? termsOfYears() : termsOfYear();
+    if (term.last() >= period.last())
+        return terms;
+    const QString day = dueDay(term.last(), period);
+    terms.endCounts = WhyWords::tr("subject to the figure of %1").arg(day);
+    terms.beforeEnd = WhyWords::tr("by %1", "a due day").arg(day);
+    terms.done = WhyWords::tr("which completes the task");
+    terms.doneEarly = WhyWords::tr("which completes the task early");
+    terms.notDone = WhyWords::tr("so the task was not done by %1").arg(day);
+    return terms;
 }
 
 QString whyComma()
@@ -79,7 +90,10 @@ QString targetWithWording(const Indicator &indicator)
     const QStringList bounds = WhyWords::tr("at least|no less than|at most|no more than").split(u'|');
     const auto bound =
         std::find_if(bounds.begin(), bounds.end(), [&](const QString &one) { return indicator.wording.contains(one); });
-    const QString figure = withUnit(indicator.terms.target, indicator.unitOfMeasure);
+    const auto written = [&](Quantity quantity) { return withUnit(quantity, indicator.unitOfMeasure); };
+    if (indicator.comparison)
+        return comparedTarget(indicator, written);
+    const QString figure = written(indicator.terms.target);
     //: a word before a target, and the target
     return bound == bounds.end() ? figure : WhyWords::tr("%1 %2").arg(*bound, figure);
 }
@@ -108,13 +122,13 @@ std::optional<Share> scheduleShare(const Assessment &assessment, const Period &p
 {
     const Indicator &indicator = assessment.indicator;
     if (indicator.terms.schedule == Schedule::Linear) {
-        const Fraction gone = scheduleFraction(period, assessment.asOf);
+        const Fraction gone = scheduleFraction(termOf(indicator.terms, period), assessment.expectedOn);
         return Share::of(gone.numerator, gone.denominator);
     }
     const Wide baseline = assessment.position.baseline.value_or(Quantity()).millionths();
     if (!assessment.expected)
         return std::nullopt;
-    return Share::of(assessment.expected->millionths() - baseline, indicator.terms.target.millionths() - baseline);
+    return Share::of(assessment.expected->millionths() - baseline, goalOf(indicator).millionths() - baseline);
 }
 
 QString monthsText(const Fraction &months)

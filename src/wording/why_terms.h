@@ -26,12 +26,13 @@ struct WhyTerms {
     QString notDone;     ///< 未完成年度任务
 };
 
-WhyTerms whyTerms(const domain::Period &period);
+/// `term` ends on the day on which the indicator is due, `period` with the plan.
+WhyTerms whyTerms(const domain::Period &period, const domain::Period &term);
 
 /// Between the clauses of a sentence.
 QString whyComma();
 
-/// The target, with the notice's own 不低于 or the like before it: "不低于8%".
+/// The target with what it is compared by, and with the notice's own 不低于 or the like before it: "不低于8%".
 QString targetWithWording(const domain::Indicator &indicator);
 
 /// Whether the indicator is a rate of growth, of which one says that something grew.

@@ -149,7 +149,7 @@ QString UnderWay::toGo() const
     const Wide missing = Wide(m_s.goal().millionths()) - m_s.reached().millionths();
     if (!m_s.isBehind() || missing <= 0 || m_aim.isOfYear)
         return {};
-    const Fraction months = monthsToCome(m_s.period(), m_a.asOf);
+    const Fraction months = monthsToCome(m_s.term(), m_a.asOf);
     const auto exact =
         Quantity::fromMillionths((missing * months.denominator + months.numerator - 1) / months.numerator);
     const QString distance = m_s.distance(missing);
@@ -268,6 +268,8 @@ QString UnderWay::ofOther() const
 
 QString UnderWay::clauses() const
 {
+    if (m_s.excess())
+        return joinedClauses({m_s.actualClause(), m_s.againstTarget()});
     if (isCap(m_s.indicator()))
         return ofCap();
     if (m_s.isConstant())

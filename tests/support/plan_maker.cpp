@@ -1,5 +1,8 @@
 #include "support/plan_maker.h"
 
+#include "domain/plan/plan_form.h"
+#include "domain/plan/target.h"
+
 #include <algorithm>
 
 namespace xushi::support {
@@ -76,6 +79,47 @@ IndicatorMaker &IndicatorMaker::node(const char *by, const char *value)
 {
     m_indicator.terms.schedule = Schedule::Nodes;
     m_indicator.terms.nodes.push_back({day(by), q(value)});
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::due(const char *due)
+{
+    m_indicator.terms.due = day(due);
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::share(const char *unit, const char *target, const char *baseline)
+{
+    m_indicator.shares.push_back({QString::fromLatin1(unit), q(target)});
+    if (baseline)
+        m_indicator.shares.back().baseline = q(baseline);
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::compared(Comparison comparison)
+{
+    m_indicator.direction = nearestDirection(comparison);
+    m_indicator.comparison = comparison;
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::band(const char *width)
+{
+    m_indicator.band = q(width);
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::upTo(const char *upperEnd)
+{
+    m_indicator.targetTo = q(upperEnd);
+    return *this;
+}
+
+IndicatorMaker &IndicatorMaker::year(int year, const char *target)
+{
+    m_indicator.yearly.push_back({year, q(target)});
+    m_indicator.terms.schedule = Schedule::Nodes;
+    m_indicator.terms.nodes = nodesOf(m_indicator.yearly, m_indicator.accumulation, QDate(9999, 12, 31));
     return *this;
 }
 

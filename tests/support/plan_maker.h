@@ -21,6 +21,12 @@ public:
     IndicatorMaker &yearEnd();
     IndicatorMaker &node(const char *by, const char *value);
     IndicatorMaker &strive();
+    IndicatorMaker &due(const char *day);
+    IndicatorMaker &share(const char *unit, const char *target, const char *baseline = nullptr);
+    IndicatorMaker &compared(domain::Comparison comparison); ///< with its nearest direction
+    IndicatorMaker &band(const char *width);
+    IndicatorMaker &upTo(const char *upperEnd);
+    IndicatorMaker &year(int year, const char *target);
     IndicatorMaker &worded(const QString &wording);
     IndicatorMaker &named(const QString &name, const QString &unitOfMeasure);
     operator domain::Indicator() const { return m_indicator; } // NOLINT: a maker reads as what it makes

@@ -33,7 +33,7 @@ TEST_CASE("What a version changes about an indicator is said as it was and as it
 {
     const support::Spoken spoken(wording::Language::Chinese);
     CHECK(changed(before(), aPlan().with(anIndicator("1.1.1").ratio().atMost().named(s("平台"), s("个"))))
-          == s("计量单位：项→个；累计方式：存量→比率；方向：不低于→不超过"));
+          == s("计量单位：项→个；累计方式：存量→比率；目标要求：不低于→不超过"));
     CHECK(changed(before(), aPlan().with(anIndicator("1.1.1").level().named(s("平台"), s("项")).node("2024-06-30", "5"),
                                          {s("alpha"), s("beta")}))
           == s("序时方式：按月序时→按节点（2024年6月30日：5项）；责任单位：甲局（牵头）→甲局（牵头）、乙局（配合）"));

@@ -1,6 +1,7 @@
 #include "models/text/indicator_figures.h"
 
 #include "wording/figure_words.h"
+#include "wording/target_words.h"
 
 namespace xushi::models {
 
@@ -18,8 +19,7 @@ QString figureText(const std::optional<Quantity> &quantity, const Indicator &ind
 
 QString targetFigure(const Indicator &indicator)
 {
-    const QString figure = indicator.terms.target.toString();
-    return indicator.direction == Direction::AtMost ? QStringLiteral("≤ ") + figure : figure;
+    return wording::targetSigns(indicator);
 }
 
 QString unitTail(const Indicator &indicator)

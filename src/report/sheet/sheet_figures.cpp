@@ -3,6 +3,7 @@
 #include "report/sheet/sheet_context.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 
 namespace xushi::report {
 
@@ -47,7 +48,9 @@ QString targetOf(const Assessment &assessment)
             target = Sheet::tr("%1 %2").arg(target, word);
             break;
         }
-    if (indicator.direction == Direction::AtMost)
+    if (indicator.comparison)
+        target = wording::comparedTarget(indicator, [](Quantity quantity) { return quantity.toString(); });
+    else if (indicator.direction == Direction::AtMost)
         target = isToFall(assessment) ? Sheet::tr("down to %1").arg(target) : Sheet::tr("at most %1").arg(target);
     return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
 }

@@ -3,6 +3,7 @@
 #include "domain/entry/entry_rules.h"
 #include "domain/entry/order_rule.h"
 #include "domain/plan/plan_index.h"
+#include "domain/plan_assessment.h"
 #include "domain/position.h"
 #include "session/entry/figure_draft.h"
 #include "storage/stores/journal_store.h"
@@ -76,7 +77,7 @@ private:
         const auto position = positionOf(*m_found.indicator, figures, asOf);
         if (!position)
             return tl::unexpected<Error>(position.error());
-        return assess(*m_found.indicator, m_found.task->id, *position, m_plan.period, m_plan.tolerance, asOf, m_today);
+        return assessIn(m_plan, m_found, *position, asOf, m_today);
     }
 
     const Plan &m_plan;

@@ -1,5 +1,5 @@
-#include "plan_text.h"
-#include "printing.h"
+#include "exchange/plan_text.h"
+#include "exchange/printing.h"
 
 #include "exchange/plan/plan_reader.h"
 

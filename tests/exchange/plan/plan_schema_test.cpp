@@ -80,6 +80,11 @@ TEST_CASE("The schema knows and requires the keys that the reader does")
     checkKeys(definition("indicator"), keys::indicator);
     checkKeys(definition("node"), keys::node);
     checkKeys(definition("document"), keys::document);
+    checkKeys(definition("tickable"), keys::deliverable);
+    checkKeys(definition("share"), keys::share);
+    checkKeys(definition("year_target"), keys::yearTarget);
+    checkKeys(definition("parts"), keys::parts);
+    checkKeys(definition("continues"), keys::continues);
 }
 
 TEST_CASE("The schema accepts the words that the reader does")
@@ -87,6 +92,7 @@ TEST_CASE("The schema accepts the words that the reader does")
     const Json indicator = definition("indicator").at("properties");
     checkTokens<Accumulation>(indicator.at("accumulation"));
     checkTokens<Direction>(indicator.at("direction"));
+    checkTokens<Comparison>(indicator.at("comparison"));
     checkTokens<Schedule>(indicator.at("schedule"));
     checkTokens<Commitment>(indicator.at("commitment"));
     checkTokens<Role>(definition("task_unit").at("properties").at("role"));

@@ -1,5 +1,7 @@
-#include "printing.h"
+#include "exchange/printing.h"
 
+#include "domain/plan/plan_form.h"
+#include "domain/plan/target.h"
 #include "exchange/builtin_plan.h"
 #include "exchange/plan/plan_reader.h"
 #include "exchange/plan/plan_writer.h"
@@ -101,6 +103,91 @@ Task anyTask(const QString &id, int unitCount)
     return task;
 }
 
+std::optional<QDate> anyDue()
+{
+    return *rc::gen::arbitrary<bool>() ? std::optional(QDate(2024, *rc::gen::inRange(1, 13), 28)) : std::nullopt;
+}
+
+std::vector<Deliverable> anyDeliverables(const QString &prefix)
+{
+    std::vector<Deliverable> list;
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        list.push_back(*rc::gen::arbitrary<bool>()
+                           ? Deliverable{*anyText(), QStringLiteral("%1%2").arg(prefix).arg(i), anyDue()}
+                           : Deliverable{*anyText()});
+    return list;
+}
+
+/// A comparison with the bounds that go with it. What has nodes keeps its target.
+void addComparison(Indicator &indicator)
+{
+    const auto comparison = anyOf<Comparison>();
+    const bool isDirection = comparison == Comparison::AtLeast || comparison == Comparison::AtMost;
+    if (isDirection || (comparison == Comparison::Rank && indicator.accumulation == Accumulation::Flow))
+        return;
+    indicator.comparison = comparison;
+    indicator.direction = nearestDirection(comparison);
+    if (comparison == Comparison::About)
+        indicator.band = *Quantity::fromMillionths(*rc::gen::inRange(0, 1'000'000));
+    if (comparison == Comparison::Range)
+        indicator.targetTo = std::max(indicator.terms.target, *anyQuantity());
+    if (comparison == Comparison::Rank) {
+        indicator.terms.schedule = Schedule::Constant;
+        indicator.terms.nodes.clear();
+    }
+}
+
+void addSecondForm(Indicator &indicator, const Task &task)
+{
+    addComparison(indicator);
+    indicator.dueWording = anyTextOrNone();
+    indicator.dataLagMonths = *rc::gen::inRange(0, 4);
+    if (*rc::gen::arbitrary<bool>())
+        indicator.availableOn = QDate(2025, 6, 30);
+    if (*rc::gen::arbitrary<bool>())
+        indicator.parts = RatioParts{*anyText(), *anyText()};
+    if (*rc::gen::arbitrary<bool>())
+        indicator.continues = EarlierIndicator{QStringLiteral("any-2023"), QStringLiteral("1.1")};
+    if (!task.units.empty() && *rc::gen::arbitrary<bool>())
+        indicator.units = {task.units.front().unit};
+    const bool isLinear = indicator.terms.schedule == Schedule::Linear;
+    if (isLinear && *rc::gen::arbitrary<bool>())
+        indicator.terms.due = anyDue();
+    const bool isSummed = indicator.accumulation != Accumulation::Ratio && !indicator.comparison;
+    if (!isLinear || !isSummed)
+        return;
+    if (*rc::gen::arbitrary<bool>())
+        indicator.yearly = {{2024, *anyQuantity()}};
+    else
+        for (const TaskUnit &part : task.units)
+            if (part.unit.startsWith(u'u'))
+                indicator.shares.push_back({part.unit, *anyQuantity()});
+}
+
+/// Groups, and all that only the second form says. Where a task is due, nothing has dated values after that day.
+void addSecondForm(Plan &plan)
+{
+    plan.rankFrom = *rc::gen::inRange(1, 6);
+    plan.reportDay = *rc::gen::inRange(1, 20);
+    plan.isReviewed = *rc::gen::arbitrary<bool>();
+    plan.isEvidenceRequired = *rc::gen::arbitrary<bool>();
+    if (!plan.units.empty())
+        plan.groups = {{QStringLiteral("group"), QStringLiteral("a group of its own"), {}, {plan.units.back().id}}};
+    for (Project &project : plan.projects)
+        for (Task &task : project.tasks) {
+            task.dueWording = anyTextOrNone();
+            task.goals = anyDeliverables(task.id + QStringLiteral(".g"));
+            task.deliverables = anyDeliverables(task.id + QStringLiteral(".d"));
+            if (std::none_of(task.indicators.begin(), task.indicators.end(),
+                             [](const Indicator &one) { return !one.terms.nodes.empty(); }))
+                task.due = anyDue();
+            if (!plan.groups.empty() && *rc::gen::arbitrary<bool>())
+                task.units.push_back({plan.groups.front().id, Role::Joint});
+            for (Indicator &indicator : task.indicators)
+                addSecondForm(indicator, task);
+        }
+}
+
 Plan anyPlan()
 {
     const int unitCount = *rc::gen::inRange(0, 4);
@@ -114,8 +201,8 @@ Plan anyPlan()
               {},
               {}};
     plan.office = anyTextOrNone();
-    if (*rc::gen::arbitrary<bool>())
-        plan.document = PlanDocument{*anyText(), anyTextOrNone(), anyTextOrNone()};
+    if (*rc::gen::arbitrary<bool>()) // without a text any place is taken
+        plan.document = PlanDocument{*anyText(), anyTextOrNone(), {}};
     for (int i = 0; i < unitCount; ++i) {
         const QString number = QString::number(i);
         plan.units.push_back({QStringLiteral("u") + number, number + *anyText() + QStringLiteral(".name"), {}});
@@ -129,6 +216,9 @@ Plan anyPlan()
             project.tasks.push_back(anyTask(QStringLiteral("%1.%2").arg(i).arg(k), unitCount));
         plan.projects.push_back(project);
     }
+    if (*rc::gen::arbitrary<bool>())
+        addSecondForm(plan);
+    complete(plan);
     return plan;
 }
 

@@ -26,20 +26,31 @@ const bool thousands = [] {
     return true;
 }();
 
-/// One indicator for each kind of accumulation, with and without a baseline in the plan.
+/// One indicator for each kind of accumulation, with and without a baseline in the plan, with a due day, and two that
+/// are split between alpha and beta.
 Plan planOfAllKinds()
 {
+    const QStringList both{QStringLiteral("alpha"), QStringLiteral("beta")};
     return aPlan()
         .with(anIndicator("1.1.1").flow())
         .with(anIndicator("1.1.2").level())
         .with(anIndicator("1.1.3").level().from("140"))
-        .with(anIndicator("1.1.4").ratio());
+        .with(anIndicator("1.1.4").ratio())
+        .with(anIndicator("1.1.5").flow().due("2024-02-29"))
+        .with(anIndicator("1.2.1").flow().due("2024-03-31").share("alpha", "60").share("beta", "40"), both)
+        .with(anIndicator("1.2.2").level().share("alpha", "60", "12.5").share("beta", "40"));
+}
+
+bool isFlow(const QString &indicator)
+{
+    return indicator == u"1.1.1" || indicator == u"1.1.5" || indicator == u"1.2.1";
 }
 
 /// Whether planOfAllKinds() allows the row, in the words of docs/semantics.md.
 bool isAllowed(const JournalRow &row)
 {
-    const bool isOfUnit = row.unit.isEmpty() || row.unit == u"alpha";
+    const bool isShare = row.subject.startsWith(u"1.2");
+    const bool isOfUnit = isShare ? row.unit == u"alpha" || row.unit == u"beta" : row.unit.isEmpty() || row.unit == u"alpha";
     switch (row.kind) {
     case RowKind::Reading:
     case RowKind::Retarget:
@@ -47,7 +58,7 @@ bool isAllowed(const JournalRow &row)
     case RowKind::Increment:
         return isOfUnit && row.asOf.year() == 2024 && row.subject != u"1.1.4";
     case RowKind::Baseline:
-        return isOfUnit && row.subject != u"1.1.1" && row.asOf == day("2023-12-31");
+        return isOfUnit && !isFlow(row.subject) && row.asOf == day("2023-12-31");
     default:
         return true;
     }
@@ -90,15 +101,26 @@ Positions plainPositions(const Plan &plan, const std::vector<JournalRow> &rows, 
     return positions;
 }
 
+/// Half of the retargets carry a due day.
+QJsonObject randomTerms()
+{
+    QJsonObject terms{{QStringLiteral("schedule"),
+                       *rc::gen::arbitrary<bool>() ? QStringLiteral("linear") : QStringLiteral("constant")}};
+    if (*rc::gen::arbitrary<bool>())
+        terms.insert(QStringLiteral("due"), *rc::gen::element(QStringLiteral("2024-01-31"), QStringLiteral("2024-05-31"),
+                                                              QStringLiteral("2024-12-31")));
+    return terms;
+}
+
 /// Few subjects, few days and few amounts, so that ties and coincidences are common.
 JournalMaker randomJournal()
 {
-    static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1"};
+    static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1", "1.2.1", "1.2.1", "1.2.2", "1.2.2"};
     static constexpr std::array days{"2024-01-31", "2024-02-29", "2024-03-31", "2024-06-30", "2023-06-30"};
-    static constexpr std::array units{"alpha", "alpha", "alpha", "alpha", "", "gamma"};
+    static constexpr std::array units{"alpha", "alpha", "alpha", "beta", "beta", "", "gamma"};
     static constexpr std::array amounts{"0", "1", "-3", "0.1", "155.25", "-0.000001", "4000000000000"};
     JournalMaker journal;
-    const int count = *rc::gen::inRange(0, 32);
+    const int count = *rc::gen::inRange(0, 48);
     // Some journals have many voids, of the newest figures too, and some figures are voided twice.
     const int voids = *rc::gen::inRange(1, 4);
     for (int i = 0; i < count; ++i) {
@@ -123,12 +145,13 @@ JournalMaker randomJournal()
             break;
         case 1:
             if (*rc::gen::inRange(0, 6) == 0) // on a day that is not a baseline's
-                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day(asOf));
+                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day(asOf), {}, unit);
             else
-                journal.baseline(subject, small ? amount : "7");
+                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day("2023-12-31"),
+                            {}, unit);
             break;
         case 2:
-            journal.retarget(subject, amount, asOf, i % 2 == 0 ? "linear" : "constant");
+            journal.add(RowKind::Retarget, QLatin1StringView(subject), q(amount), day(asOf), randomTerms(), unit);
             break;
         case 3:
         case 8:
