@@ -20,5 +20,8 @@ Exit backupCommand(Console &console, const Invocation &invocation);
 Exit restoreCommand(Console &console, const Invocation &invocation);
 Exit mergeCommand(Console &console, const Invocation &invocation);
 Exit heldCommand(Console &console, const Invocation &invocation);
+Exit retargetCommand(Console &console, const Invocation &invocation);
+Exit measureCommand(Console &console, const Invocation &invocation);
+Exit assignCommand(Console &console, const Invocation &invocation);
 
 } // namespace xushi::cli

@@ -7,7 +7,9 @@
 #include "session/plans/plan_loading.h"
 #include "wording/fault_words.h"
 #include "wording/plan_change_words.h"
+#include "wording/plan_difference_words.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace xushi::cli {
@@ -104,6 +106,8 @@ Exit loadPlanFile(Command &command, const QString &file)
         console.print(Cli::tr("Loaded. %1").arg(sizeOf(*plan)));
     else
         console.print(Cli::tr("Loaded as the newer version; the journal is kept. %1").arg(sizeOf(*plan)));
+    for (const PlanDifference &difference : loaded->differences)
+        console.print(wording::sentence(difference));
     for (const session::LostRow &row : loaded->lost)
         console.say(Cli::tr("row %1 is about “%2”, which this plan does not have; the row is kept")
                         .arg(row.row.toString(), row.subject));
@@ -146,6 +150,37 @@ Exit usePlan(Command &command, const QString &id)
     return Done;
 }
 
+/// The plan that a word names: of a file, or the version in force of a plan in the database.
+tl::expected<Plan, Exit> planMeant(Command &command, const QString &word)
+{
+    Console &console = command.console();
+    if (QFileInfo::exists(word) || word.contains(u'/') || word.endsWith(QStringLiteral(".json")))
+        return planFrom(console, word);
+    const auto workspace = command.open();
+    if (!workspace)
+        return tl::unexpected<Exit>(console.refuse(workspace.error()));
+    const auto loaded = (*workspace)->plan(word);
+    if (!loaded)
+        return tl::unexpected<Exit>(console.refuse(loaded.error()));
+    return (*loaded)->plan;
+}
+
+/// What the second plan has that the first has not, or says otherwise.
+Exit comparePlans(Command &command)
+{
+    const auto before = planMeant(command, command.word(1));
+    if (!before)
+        return before.error();
+    const auto after = planMeant(command, command.word(2));
+    if (!after)
+        return after.error();
+    const auto differences = planDifferences(*before, *after);
+    for (const PlanDifference &difference : differences)
+        command.console().print(wording::sentence(difference));
+    command.console().print(wording::differenceCount(differences));
+    return Done;
+}
+
 QCommandLineOption confirmOption()
 {
     return {QStringLiteral("confirm"),
@@ -161,13 +196,13 @@ Exit planCommand(Console &console, const Invocation &invocation)
     Command command(
         console, invocation,
         {QStringLiteral("xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] | "
-                        "plan use ID"),
+                        "plan use ID | plan diff FILE|ID FILE|ID"),
          Cli::tr(
-             "Loads a plan file into the database, checks one, prints the plan in force, or chooses the plan that is "
-             "shown."),
+             "Loads a plan file into the database, checks one, prints the plan in force, chooses the plan that is "
+             "shown, or says how two plans differ."),
          {formatOption(QStringLiteral("table, json")), confirmOption()},
          1,
-         2});
+         3});
     if (const auto over = command.read())
         return *over;
     const QString action = command.word(0);
@@ -176,8 +211,13 @@ Exit planCommand(Console &console, const Invocation &invocation)
         return command.has("confirm") ? command.misused(Cli::tr("--confirm goes with “plan load”"))
                : file.isEmpty()       ? showPlan(command)
                                       : command.misused(Cli::tr("“%1” is one word too many").arg(file));
+    if (action == u"diff")
+        return command.wordCount() == 3 ? comparePlans(command)
+                                        : command.misused(Cli::tr("name two plans, each by its file or its id"));
     if (action != u"check" && action != u"load" && action != u"use")
-        return command.misused(Cli::tr("“plan” goes with load, check, show or use, not with “%1”").arg(action));
+        return command.misused(Cli::tr("“plan” goes with load, check, show, use or diff, not with “%1”").arg(action));
+    if (command.wordCount() > 2)
+        return command.misused(Cli::tr("“%1” is one word too many").arg(command.word(2)));
     if (action == u"use" && file.isEmpty())
         return command.misused(Cli::tr("the plan's id is missing"));
     if (file.isEmpty())

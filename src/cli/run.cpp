@@ -21,7 +21,8 @@ constexpr std::array entries{
     Entry{"note", noteCommand},     Entry{"void", voidCommand},         Entry{"journal", journalCommand},
     Entry{"sheet", sheetCommand},   Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
     Entry{"check", checkCommand},   Entry{"backup", backupCommand},     Entry{"restore", restoreCommand},
-    Entry{"merge", mergeCommand},   Entry{"held", heldCommand},
+    Entry{"merge", mergeCommand},   Entry{"held", heldCommand},         Entry{"retarget", retargetCommand},
+    Entry{"measure", measureCommand}, Entry{"assign", assignCommand},
 };
 
 const Entry *entryOf(QStringView name)

@@ -1,6 +1,8 @@
 #include "cli/status_output.h"
 
+#include "domain/plan/plan_form.h"
 #include "domain/plan/plan_index.h"
+#include "domain/plan/target.h"
 #include "domain/tokens.h"
 #include "exchange/json_writer.h"
 #include "wording/why.h"

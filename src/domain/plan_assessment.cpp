@@ -80,6 +80,18 @@ PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positi
     return before;
 }
 
+std::vector<const Assessment *> answeredFor(std::span<const Assessment> assessments)
+{
+    std::vector<const Assessment *> all;
+    for (const Assessment &one : assessments) {
+        if (one.shares.empty())
+            all.push_back(&one);
+        for (const Assessment &share : one.shares)
+            all.push_back(&share);
+    }
+    return all;
+}
+
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit)
 {
     std::unordered_map<QStringView, const Task *> tasks;

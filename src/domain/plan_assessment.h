@@ -37,6 +37,9 @@ PlanAssessment assessInOrder(const Plan &plan, std::span<const Position> positio
 /// `before`, which is an assessment of this same plan.
 PlanAssessment assessAgain(const Plan &plan, PlanAssessment before, const Positions &positions);
 
+/// Each judgement that somebody answers for: of a split indicator its shares.
+std::vector<const Assessment *> answeredFor(std::span<const Assessment> assessments);
+
 /// The judgements of the indicators that `unit` shares in, in the plan's order; of its share where it has one.
 std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessment, QStringView unit);
 

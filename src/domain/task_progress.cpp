@@ -142,6 +142,19 @@ DeliverableState stateOf(const Deliverable &deliverable, const TaskProgress &pro
     return state;
 }
 
+std::vector<Measure> plannedMeasures(const Task &task, const TaskProgress &progress)
+{
+    std::vector<Measure> measures;
+    for (const Deliverable *one : task.toBringAbout()) {
+        if (one->id.isEmpty())
+            continue;
+        const DeliverableState state = stateOf(*one, progress);
+        const QString unit = state.unit.isEmpty() ? task.lead() : state.unit;
+        measures.push_back({one->id, unit, one->text, state.due, {}, state.isDone(), {}, task.id});
+    }
+    return measures;
+}
+
 TaskState TaskProgress::state() const
 {
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)

@@ -90,6 +90,10 @@ struct DeliverableState {
 
 DeliverableState stateOf(const Deliverable &deliverable, const TaskProgress &progress);
 
+/// The task's deliverables and goals that can be ticked off, as measures: of the unit that ticked one off, else of the
+/// task's lead.
+std::vector<Measure> plannedMeasures(const Task &task, const TaskProgress &progress);
+
 /// How a task without indicators stands: the state that its newest note gives; NotReported where no unit that answers
 /// for it has said anything (未报送).
 enum class TaskStanding { NotStarted, InProgress, Done, Blocked, NotReported };

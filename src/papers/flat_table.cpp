@@ -121,7 +121,7 @@ void addTask(FlatTable &table, const QuarterPapers &papers, const Unit &unit, co
     };
     for (const report::SheetFigures &figures : task.figures)
         if (const Assessment *judged = papers.assessment().indicator(figures.id))
-            addRow(indicatorCells(*judged, papers.plan().period));
+            addRow(indicatorCells(judged->of(unit.id), papers.plan().period));
     if (task.figures.empty())
         addRow(stateCells(task));
 }

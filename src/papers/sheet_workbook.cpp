@@ -132,9 +132,10 @@ private:
 
     [[nodiscard]] std::vector<BookCell> figureCells(const report::SheetFigures &figures) const
     {
-        const Assessment *judged = m_assessment.indicator(figures.id);
+        const Assessment *whole = m_assessment.indicator(figures.id);
+        const Assessment *judged = whole ? &whole->of(figures.share) : nullptr;
         const auto actual = judged ? judged->position.actual : std::nullopt;
-        const auto target = judged ? std::optional(judged->indicator.terms.target) : std::nullopt;
+        const auto target = judged ? std::optional(report::printedTarget(*judged)) : std::nullopt;
         const auto expected = judged ? judged->expectedShown : std::nullopt;
         const bool isMarked = judged && isCompletionMarked(*judged);
         const auto completion = judged ? shareValue(judged->completion) : std::nullopt;

@@ -337,6 +337,19 @@ Result<const Deliverable *> requireDeliverable(const Task &task, const QString &
     return failure(ErrorCode::UnknownDeliverable, {id, task.id, known.join(QStringLiteral(", "))});
 }
 
+Result<void> requireAnswering(const Plan &plan, const Task &task, const QString &unit)
+{
+    const TaskUnit *part = task.partOf(unit);
+    if (!part || part->answers())
+        return {};
+    QStringList answering;
+    for (const TaskUnit &one : task.units)
+        if (one.answers())
+            answering += one.unit;
+    const Unit *known = plan.unit(unit);
+    return failure(ErrorCode::UnitNotResponsible, {known ? known->name : unit, task.id, namesOf(plan, answering)});
+}
+
 bool entersMeasure(const JournalRow &row, const QString &plan)
 {
     return row.kind == RowKind::Measure && row.plan == plan && !MeasurePayload::read(row.payload).measure;

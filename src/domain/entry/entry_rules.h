@@ -95,6 +95,9 @@ Result<void> requireMeasureChange(const JournalRow &first, const MeasurePayload 
 /// A deliverable or goal of the task that can be ticked off. Errors: UnknownDeliverable.
 Result<const Deliverable *> requireDeliverable(const Task &task, const QString &id);
 
+/// The office, or a unit that answers for the task. Errors: UnitNotResponsible.
+Result<void> requireAnswering(const Plan &plan, const Task &task, const QString &unit);
+
 /// Whether the row entered a measure of this plan.
 bool entersMeasure(const JournalRow &row, const QString &plan);
 

@@ -12,6 +12,14 @@ template <typename List> auto findById(const List &list, QStringView id) -> decl
     return it == list.end() ? nullptr : &*it;
 }
 
+QString leadOf(const std::vector<TaskUnit> &parts)
+{
+    const auto it = std::find_if(parts.begin(), parts.end(), [](const auto &part) { return part.role == Role::Lead; });
+    if (it != parts.end())
+        return it->unit;
+    return parts.empty() ? QString() : parts.front().unit;
+}
+
 } // namespace
 
 const TaskUnit *Task::partOf(QStringView unit) const
@@ -22,10 +30,12 @@ const TaskUnit *Task::partOf(QStringView unit) const
 
 QString Task::lead() const
 {
-    const auto it = std::find_if(units.begin(), units.end(), [](const auto &part) { return part.role == Role::Lead; });
-    if (it != units.end())
-        return it->unit;
-    return units.empty() ? QString() : units.front().unit;
+    return leadOf(units);
+}
+
+QString Task::lead(const Indicator &indicator) const
+{
+    return leadOf(partsOf(indicator));
 }
 
 const TaskUnit *Task::partOf(QStringView unit, const Indicator &indicator) const

@@ -200,6 +200,9 @@ struct Task {
     /// The id of the unit that leads the task; of the first unit where none leads; empty without units.
     [[nodiscard]] QString lead() const;
 
+    /// The same of the units that one of the task's indicators belongs to; of a share its unit.
+    [[nodiscard]] QString lead(const Indicator &indicator) const;
+
     friend bool operator==(const Task &, const Task &) = default;
 };
 

@@ -71,7 +71,9 @@ std::vector<Choice> LogForm::units() const
     const auto found = chosen();
     if (!found)
         return all;
-    std::vector<TaskUnit> parts = found->task->units;
+    std::vector<TaskUnit> parts = found->task->partsOf(*found->indicator);
+    if (found->indicator->isSplit())
+        std::erase_if(parts, [&](const TaskUnit &part) { return !found->indicator->shareOf(part.unit); });
     std::stable_sort(parts.begin(), parts.end(), [](const TaskUnit &a, const TaskUnit &b) { return a.role < b.role; });
     for (const TaskUnit &part : parts)
         if (const Unit *unit = source().speaksFor(part.unit) ? source().planUnit(part.unit) : nullptr)

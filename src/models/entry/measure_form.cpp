@@ -29,7 +29,7 @@ MeasureForm::MeasureForm(ViewSource &source, const TaskScope &scope) : TaskEntry
 
 std::optional<MeasureForm> MeasureForm::of(ViewSource &source, const QString &measure)
 {
-    const Measure *found = source.measure(measure);
+    const auto found = source.measure(measure);
     if (!found)
         return std::nullopt;
     MeasureForm form(source);
@@ -56,7 +56,7 @@ std::vector<Choice> MeasureForm::units() const
 
 QDate MeasureForm::firstDay() const
 {
-    return isNew() ? EntryForm::firstDay() : m_before.since;
+    return isNew() || isPlanned() ? EntryForm::firstDay() : m_before.since;
 }
 
 void MeasureForm::setTask(const QString &task)
@@ -117,7 +117,17 @@ session::MeasureEntry MeasureForm::entry() const
         entry.due = m_due.value_or(QDate());
     if (m_done != m_before.done)
         entry.done = m_done;
+    if (isPlanned()) { // the plan has its title
+        entry.task.clear();
+        entry.title.reset();
+        entry.person.reset();
+    }
     return entry;
+}
+
+bool MeasureForm::isPlanned() const
+{
+    return !isNew() && !RowId::parse(m_before.id);
 }
 
 EntryWork MeasureForm::work() const

@@ -76,7 +76,7 @@ Result<Terms> RetargetForm::terms() const
     const auto target = readAmount(m_target, unitOfMeasure());
     if (!target)
         return tl::unexpected<Error>(target.error());
-    Terms typed{*target, m_schedule, {}};
+    Terms typed{*target, m_schedule, {}, termsInForce().due};
     if (m_schedule != Schedule::Nodes)
         return typed;
     for (const TypedNode &node : m_nodes) {

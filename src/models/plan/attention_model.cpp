@@ -38,6 +38,12 @@ std::optional<AttentionRow::Kind> kindOf(const Assessment &assessment, const Per
     return std::nullopt;
 }
 
+/// Whether an earlier day than the plan's last is near, and the target is not met yet.
+bool isDueSoon(const Assessment &a, QDate due, const Period &period)
+{
+    return a.isBegun && due < period.last() && a.status != Status::Met && dueAt(due, false, a.asOf) == Due::Soon;
+}
+
 Status colourOf(AttentionRow::Kind kind, const Assessment &assessment)
 {
     return kind == AttentionRow::Kind::NotReported ? Status::NoData : assessment.status;
@@ -53,7 +59,8 @@ QString subjectOf(const AttentionRow &row)
 
 bool AttentionRow::isIndicator() const
 {
-    return kind == Kind::Trailing || kind == Kind::NotReported || kind == Kind::NeedsBaseline || kind == Kind::Lagging;
+    return kind == Kind::Trailing || kind == Kind::NotReported || kind == Kind::NeedsBaseline || kind == Kind::Lagging
+           || kind == Kind::IndicatorDue;
 }
 
 bool AttentionRow::isTask() const
@@ -125,15 +132,21 @@ std::vector<AttentionRow> AttentionModel::findRows()
 
 void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
 {
-    for (const Assessment &a : source().assessment().indicators) {
-        const auto kind = kindOf(a, source().plan().period);
+    const QString own = source().unit();
+    for (const Assessment *judged : answeredFor(source().assessment().indicators)) {
+        const Assessment &a = *judged;
+        auto kind = kindOf(a, source().plan().period);
+        const QDate due = termOf(a.indicator.terms, source().plan().period).last();
+        if (!kind && isDueSoon(a, due, source().plan().period))
+            kind = AttentionRow::Kind::IndicatorDue;
         if (!kind)
             continue;
         const Task *task = source().task(a.task);
-        if (!task || !source().shows(*task))
+        if (!task || !source().shows(*task) || (!own.isEmpty() && !task->partOf(own, a.indicator)))
             continue;
-        const QString unit = source().unit().isEmpty() ? task->lead() : source().unit();
+        const QString unit = own.isEmpty() ? task->lead(a.indicator) : own;
         AttentionRow row{*kind, a.indicator.id, a.indicator.id, a.indicator.name, colourOf(*kind, a)};
+        row.due = due;
         row.statusWord = wording::statusWord(a);
         row.completion = wording::completionWords(a).value_or(QString());
         row.gap = wording::scheduleGap(a, source().plan().period);
@@ -174,12 +187,18 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
     const QDate asOf = source().asOf();
     for (const TaskProgress &progress : source().progress()) {
         const Task *task = source().task(progress.task);
-        for (const Measure &measure : progress.measures) {
+        std::vector<Measure> measures = progress.measures;
+        const auto planned = task ? plannedMeasures(*task, progress) : std::vector<Measure>();
+        measures.insert(measures.end(), planned.begin(), planned.end());
+        for (const Measure &measure : measures) {
             const Due due = dueAt(measure, asOf);
             if (due != Due::Soon && due != Due::Overdue)
                 continue;
             const QString unit = measure.unit.isEmpty() && task ? task->lead() : measure.unit;
-            if (!source().unit().isEmpty() && unit != source().unit())
+            const bool isPlanned = !RowId::parse(measure.id);
+            const TaskUnit *part = task ? task->partOf(source().unit()) : nullptr;
+            const bool isOwn = isPlanned ? part && part->answers() : unit == source().unit();
+            if (!source().unit().isEmpty() && !isOwn)
                 continue;
             AttentionRow row{AttentionRow::Kind::MeasureDue, measure.id, progress.task, measure.title, std::nullopt};
             row.due = *measure.due;
@@ -187,6 +206,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             row.unit = unit;
             row.unitName = unitName(source(), unit);
             row.urgency = -Wide(measure.due->toJulianDay());
+            row.isPlanned = isPlanned;
             rows.push_back(std::move(row));
         }
     }
@@ -198,7 +218,11 @@ QString AttentionModel::matterOf(const AttentionRow &row) const
     const QString day = wording::shortDay(row.due);
     switch (row.kind) {
     case AttentionRow::Kind::MeasureDue:
+        if (row.isPlanned)
+            return row.isOverdue ? tr("was due %1").arg(day) : tr("due %1").arg(day);
         return row.isOverdue ? tr("measure was due %1").arg(day) : tr("measure due %1").arg(day);
+    case AttentionRow::Kind::IndicatorDue:
+        return tr("%1, due %2").arg(row.statusWord, day);
     case AttentionRow::Kind::Blocked:
         return row.problem.isEmpty() ? wording::word(TaskState::Blocked)
                                      : tr("%1: %2").arg(wording::word(TaskState::Blocked), row.problem);

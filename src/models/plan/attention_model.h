@@ -9,7 +9,16 @@ namespace xushi::models {
 /// One thing that needs action. It is put into words only when it is shown, because a plan may have thousands of them.
 struct AttentionRow {
     /// In the order of the list.
-    enum class Kind { Trailing, Blocked, NotReported, TaskNotReported, NeedsBaseline, MeasureDue, Lagging };
+    enum class Kind {
+        Trailing,
+        Blocked,
+        NotReported,
+        TaskNotReported,
+        NeedsBaseline,
+        MeasureDue,
+        IndicatorDue,
+        Lagging
+    };
 
     Kind kind;
     QString id;                           ///< of the indicator, the task or the measure
@@ -21,8 +30,9 @@ struct AttentionRow {
     QString gap = {};                     ///< how far it is behind its schedule, in words; empty if not
     bool isOutstanding = false;           ///< an indicator that is not reported this quarter
     QString problem = {};                 ///< of a task that is blocked
-    QDate due = {};                       ///< of a measure
+    QDate due = {};                       ///< of a measure or an indicator
     bool isOverdue = false;
+    bool isPlanned = false; ///< a deliverable or goal of the plan
     QString unit = {}; ///< the lead unit, or the measure's unit
     QString unitName = {};
     domain::Wide urgency = 0; ///< within its kind, a higher urgency is listed first

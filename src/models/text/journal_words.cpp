@@ -130,7 +130,7 @@ QStringList JournalWords::measureParts(const JournalRow &row) const
 {
     const auto said = PayloadWords::read(row.payload);
     const QString id = said.measure.isEmpty() ? row.id.toString() : said.measure;
-    const Measure *measure = m_source.measure(id);
+    const auto measure = m_source.measure(id);
     QStringList parts{said.title.isEmpty() && measure ? measure->title.simplified() : said.title};
     if (!said.from.isEmpty())
         parts += tr("moved from task %1").arg(said.from);

@@ -38,15 +38,15 @@ QString rankSentence(const UnitAssessment &unit, const Plan &plan, QDate asOf)
         return wording::notBegun(plan.period);
     if (asOf < plan.issuedOn)
         return UnitWords::tr("Not ranked: the plan was issued on %1").arg(wording::longDay(plan.issuedOn));
-    return UnitWords::tr("Not ranked: it answers for fewer than %1 indicators that can be judged").arg(rankedFrom);
+    return UnitWords::tr("Not ranked: it answers for fewer than %1 indicators that can be judged").arg(plan.rankFrom);
 }
 
-QString rankRule()
+QString rankRule(const Plan &plan)
 {
     return UnitWords::tr("Of the indicators that a unit answers for and that can be judged, first is the unit with the "
                          "smallest share behind, missed, not reported or with an old figure; then with the smallest "
                          "share lagging. Equal shares share a rank. A unit with fewer than %1 has none.")
-        .arg(rankedFrom);
+        .arg(plan.rankFrom);
 }
 
 QString rankChangeText(std::optional<int> change)

@@ -38,13 +38,20 @@ const TaskProgress *ViewSource::progressOf(const QString &task) const
     return place == m_taskPlaces.cend() ? nullptr : &progress()[*place];
 }
 
-const Measure *ViewSource::measure(const QString &id) const
+std::optional<Measure> ViewSource::measure(const QString &id) const
 {
-    for (const TaskProgress &one : progress())
-        for (const Measure &measure : one.measures)
-            if (measure.id == id)
-                return &measure;
-    return nullptr;
+    const auto idIs = [&](const Measure &measure) { return measure.id == id; };
+    for (const TaskProgress &one : progress()) {
+        const auto found = std::find_if(one.measures.begin(), one.measures.end(), idIs);
+        if (found != one.measures.end())
+            return *found;
+        const Task *of = task(one.task);
+        const auto planned = of ? plannedMeasures(*of, one) : std::vector<Measure>();
+        const auto listed = std::find_if(planned.begin(), planned.end(), idIs);
+        if (listed != planned.end())
+            return *listed;
+    }
+    return std::nullopt;
 }
 
 TaskStanding ViewSource::standingOf(const Task &task) const

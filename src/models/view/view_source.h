@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const domain::TaskProgress *progressOf(const QString &task) const;
 
     /// The measure first entered by this row; null when the view has none.
-    [[nodiscard]] const domain::Measure *measure(const QString &id) const;
+    /// A measure of the journal, or a deliverable or goal of the plan as one; absent where neither is there.
+    [[nodiscard]] std::optional<domain::Measure> measure(const QString &id) const;
 
     /// How a task without indicators stands; before the plan's period it has not started.
     [[nodiscard]] domain::TaskStanding standingOf(const domain::Task &task) const;

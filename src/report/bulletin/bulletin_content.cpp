@@ -141,7 +141,7 @@ private:
                    "each, and those that share the last place. What was not "
                    "reported is told of every unit that had to report it; the responsible units in the first "
                    "attachment are those of the plan.")
-            .arg(QString::number(rankedFrom), QString::number(m_options.rules.leastReporting),
+            .arg(QString::number(m_request.plan.rankFrom), QString::number(m_options.rules.leastReporting),
                  QString::number(m_options.rules.leastTrailing), QString::number(m_options.rules.mostNamed));
     }
 

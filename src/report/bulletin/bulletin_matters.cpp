@@ -26,6 +26,21 @@ bool isAhead(const Assessment &assessment)
            || (assessment.status == Status::OnTrack && assessment.lag && *assessment.lag < Share());
 }
 
+/// A deliverable or goal of the plan that is overdue.
+Obstacle overdueOfPlan(const Task &task, const Measure &planned)
+{
+    return {task.id + u' ' + task.title, planned.unit,
+            //: behind a task and its unit
+            Bulletin::tr(": “%1” was due on %2 and is not done.")
+                .arg(clause(planned.title), wording::longDay(*planned.due))};
+}
+
+bool answersFor(const Unit &unit, const Task *task, const Assessment &assessment)
+{
+    const TaskUnit *part = task ? task->partOf(unit.id, assessment.indicator) : nullptr;
+    return part && part->answers();
+}
+
 bool answers(const Unit &unit, const Task *task)
 {
     const TaskUnit *part = task ? task->partOf(unit.id) : nullptr;
@@ -66,9 +81,9 @@ bool isJudged(const Assessment &assessment)
 std::vector<const Assessment *> withStatus(const SheetRequest &request, Status status)
 {
     std::vector<const Assessment *> indicators;
-    for (const Assessment &one : request.assessment.indicators)
-        if (one.status == status)
-            indicators.push_back(&one);
+    for (const Assessment *one : answeredFor(request.assessment.indicators))
+        if (one->status == status)
+            indicators.push_back(one);
     std::stable_sort(indicators.begin(), indicators.end(),
                      [](const Assessment *a, const Assessment *b) { return lead(*a) > lead(*b); });
     return indicators;
@@ -91,7 +106,9 @@ std::vector<const Assessment *> ahead(const SheetRequest &request, int most)
 
 QString nameOf(const Assessment &assessment)
 {
-    return assessment.indicator.id + u' ' + assessment.indicator.name;
+    const QString name = assessment.indicator.id + u' ' + assessment.indicator.name;
+    //: an indicator, and the unit whose share of it is meant
+    return assessment.unitName.isEmpty() ? name : Bulletin::tr("%1 (%2)").arg(name, assessment.unitName);
 }
 
 QString nameOf(const Plan &plan, const QString &unit)
@@ -103,9 +120,11 @@ QString nameOf(const Plan &plan, const QString &unit)
 QStringList notReported(const SheetRequest &request, const Unit &unit)
 {
     QStringList names;
-    for (const Assessment &one : request.assessment.indicators)
-        if (one.isDue && !isReportedThisQuarter(one) && answers(unit, request.plan.task(one.task)))
-            names += nameOf(one);
+    for (const Assessment &whole : request.assessment.indicators) {
+        const Assessment &one = whole.of(unit.id);
+        if (one.isDue && !isReportedThisQuarter(one) && answersFor(unit, request.plan.task(one.task), one))
+            names += one.indicator.id + u' ' + one.indicator.name;
+    }
     const std::vector<const Task *> tasks = request.plan.tasks();
     for (std::size_t i = 0; i < request.progress.size(); ++i) {
         const TaskProgress &progress = request.progress[i];
@@ -127,6 +146,9 @@ std::vector<Obstacle> blockedAndOverdue(const SheetRequest &request)
         for (const Measure &measure : progress.measures)
             if (dueAt(measure, request.assessment.asOf) == Due::Overdue)
                 obstacles.push_back(overdue(*tasks[i], measure));
+        for (const Measure &planned : plannedMeasures(*tasks[i], progress))
+            if (dueAt(planned, request.assessment.asOf) == Due::Overdue)
+                obstacles.push_back(overdueOfPlan(*tasks[i], planned));
     }
     return obstacles;
 }
@@ -134,9 +156,9 @@ std::vector<Obstacle> blockedAndOverdue(const SheetRequest &request)
 QStringList unitsInTheWrong(const SheetRequest &request)
 {
     QStringList units;
-    for (const Assessment &one : request.assessment.indicators)
-        if (const Task *task = request.plan.task(one.task); task && isTrailing(one.status))
-            units += task->lead();
+    for (const Assessment *one : answeredFor(request.assessment.indicators))
+        if (const Task *task = request.plan.task(one->task); task && isTrailing(one->status))
+            units += task->lead(one->indicator);
     for (const Unit &unit : request.plan.units)
         if (!notReported(request, unit).isEmpty())
             units += unit.id;

@@ -13,12 +13,12 @@ BulletinNaming::BulletinNaming(const SheetRequest &request, const BulletinOption
 {
     for (const Assessment &one : request.assessment.indicators) {
         const Task *task = request.plan.task(one.task);
-        if (!task || one.indicator.commitment != Commitment::Firm || !isJudged(one))
+        if (!task || one.indicator.commitment != Commitment::Firm)
             continue;
-        for (const TaskUnit &part : task->units)
-            if (part.answers()) {
+        for (const TaskUnit &part : task->partsOf(one.indicator))
+            if (const Assessment &own = one.of(part.unit); part.answers() && isJudged(own)) {
                 ++m_firm[part.unit].judged;
-                m_firm[part.unit].behind += one.status == Status::Behind ? 1 : 0;
+                m_firm[part.unit].behind += own.status == Status::Behind ? 1 : 0;
             }
     }
 }

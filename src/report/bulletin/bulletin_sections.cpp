@@ -200,9 +200,9 @@ private:
         std::vector<const Assessment *> own;
         for (const Assessment &one : m_request.assessment.indicators) {
             const Task *task = m_request.plan.task(one.task);
-            const TaskUnit *part = task ? task->partOf(unit.unit) : nullptr;
+            const TaskUnit *part = task ? task->partOf(unit.unit, one.indicator) : nullptr;
             if (part && part->answers())
-                own.push_back(&one);
+                own.push_back(&one.of(unit.unit));
         }
         return countsIn(own);
     }
@@ -218,7 +218,7 @@ private:
     {
         for (const Assessment *one : indicators) {
             const Task *task = m_request.plan.task(one->task);
-            const QString unit = task ? task->lead() : QString();
+            const QString unit = task ? task->lead(one->indicator) : QString();
             addIndicator(*one, m_naming.mayBlame(unit, *one) ? inBrackets(unit) : QString());
         }
     }

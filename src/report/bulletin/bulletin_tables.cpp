@@ -29,7 +29,7 @@ QString unitsOf(const SheetRequest &request, const Assessment &assessment, const
     const Task *task = request.plan.task(assessment.task);
     QStringList names;
     if (task)
-        for (const TaskUnit &part : task->units)
+        for (const TaskUnit &part : task->partsOf(assessment.indicator))
             if (part.answers() && !naming.isStruck(part.unit))
                 names += nameOf(request.plan, part.unit);
     return names.isEmpty() ? nothing() : names.join(Bulletin::tr(", "));
@@ -80,14 +80,16 @@ BulletinTable trailingTable(const SheetRequest &request, const BulletinNaming &n
     for (const TaskProgress &one : request.progress)
         progress.insert(one.task, &one);
     QStringList told;
-    const bool isOver = request.assessment.asOf >= request.plan.period.last(); // what was not reported is overdue
     for (const Status status : {Status::Missed, Status::Behind, Status::NoData})
         for (const Assessment *one : withStatus(request, status)) {
-            if (status == Status::NoData && !isOver)
+            const QDate due = termOf(one->indicator.terms, request.plan.period).last();
+            if (status == Status::NoData && one->asOf < due) // what was not reported by then is overdue
                 continue;
-            const SheetFigures figures = figuresOf(*one, 0);
+            SheetFigures figures = figuresOf(*one, 0);
+            if (!one->unitName.isEmpty())
+                figures.indicator = withBracket(figures.indicator, one->unitName);
             const Task *task = request.plan.task(one->task);
-            const QString unit = task ? task->lead() : QString();
+            const QString unit = task ? task->lead(one->indicator) : QString();
             QString reason = progress.contains(one->task) && !naming.isStruck(unit)
                                  ? reasonGiven(*progress.value(one->task), unit, request.quarter)
                                  : QString();

@@ -83,16 +83,18 @@ QStringList mattersOf(const SheetRequest &request)
     for (const TaskProgress &one : request.progress)
         progress.insert(one.task, &one);
     QStringList matters;
-    for (const Assessment &one : request.assessment.indicators) {
-        const bool isOverdue = one.status == Status::NoData && one.asOf >= request.plan.period.last();
+    for (const Assessment *judged : answeredFor(request.assessment.indicators)) {
+        const Assessment &one = *judged;
+        const QDate due = termOf(one.indicator.terms, request.plan.period).last();
+        const bool isOverdue = one.status == Status::NoData && one.asOf >= due;
         if (!isTrailing(one.status) && !isOverdue)
             continue;
         const Task *task = plan.task(one.task);
-        if (!task || task->units.empty() || !progress.contains(task->id))
+        if (!task || !progress.contains(task->id))
             continue;
-        const QString unit = task->lead();
+        const QString unit = task->lead(one.indicator);
         const Unit *named = plan.unit(unit);
-        if (isBeforeIssue(request)) { // nobody is named
+        if (isBeforeIssue(request) || unit.isEmpty()) { // nobody is named
             matters +=
                 one.indicator.id + u' ' + one.indicator.name + Sheet::tr(": ") + wording::why(one, request.plan.period);
             continue;
@@ -132,7 +134,7 @@ CoverContent coverOf(const SheetRequest &request)
                   "that is behind, missed, not reported or has an old figure, then by the share that is lagging. In "
                   "the last column: places gained or lost; in brackets how many of those judged were behind, missed, "
                   "not reported or old last quarter, and are now.")
-            .arg(rankedFrom),
+            .arg(request.plan.rankFrom),
         Sheet::tr("Reported: of the indicators and tasks that a unit has to report this quarter, the share that it "
                   "reported.")};
     if (isBeforeIssue(request))

@@ -7,6 +7,7 @@
 #include "report/sheet/sheet_words.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 
 #include <QHash>
 
@@ -79,6 +80,62 @@ struct ByTask {
     QDate asOf;
 };
 
+/// "2 of 3 units" or the sum: how far the whole of a split target is.
+QString wholeActual(const Assessment &whole)
+{
+    if (whole.position.actual)
+        return whole.position.actual->toString();
+    const auto reported = std::count_if(whole.shares.begin(), whole.shares.end(),
+                                        [](const Assessment &share) { return share.position.actual.has_value(); });
+    //: of how many units figures are there, and of how many they are wanted
+    return Sheet::tr("%1/%2 reported").arg(reported).arg(whole.shares.size());
+}
+
+/// The unit's row: where it has a share, with the whole below the name; with the due day below the target.
+SheetFigures figuresFor(const Assessment &whole, const Assessment &own, const Task &task, const Period &period,
+                        int number)
+{
+    SheetFigures figures = figuresOf(own, number);
+    if (!own.unit.isEmpty())
+        //: below an indicator of which the unit has a share
+        figures.indicator += u'\n'
+                             + Sheet::tr("(the unit's share; in all: target %1, actual %2)")
+                                   .arg(whole.indicator.terms.target.toString(), wholeActual(whole));
+    if (const QString due = wording::dueWords(task, own.indicator, period); !due.isEmpty())
+        //: below a target: by when
+        figures.target += u'\n' + Sheet::tr("(%1)", "by when").arg(due);
+    return figures;
+}
+
+/// "印发方案 (due 30 Jun: done 20 Jun)"
+QString plannedText(const Deliverable &one, const TaskProgress &progress, const Period &period, QDate asOf)
+{
+    const DeliverableState state = stateOf(one, progress);
+    QStringList said;
+    if (state.due)
+        said += Sheet::tr("due %1").arg(wording::dueDay(*state.due, period));
+    if (state.isDone())
+        said += Sheet::tr("done %1").arg(wording::dueDay(*state.doneOn, period));
+    else if (dueAt(state.due, false, asOf) == Due::Overdue)
+        said += Sheet::tr("overdue");
+    else
+        said += Sheet::tr("not done yet");
+    return withBracket(one.text, said.join(Sheet::tr(", ")));
+}
+
+/// What the plan wants brought about besides figures and has a state, below the task's rows.
+void addPlanned(SheetTask &shown, const Task &task, const TaskProgress &progress, const ByTask &byTask)
+{
+    QStringList texts;
+    for (const Deliverable *one : task.toBringAbout())
+        if (!one->id.isEmpty())
+            texts += plannedText(*one, progress, byTask.period, byTask.asOf);
+    if (!texts.isEmpty())
+        //: below a task's rows: the task, and what it is to bring about
+        shown.below.push_back({Column::Progress, Sheet::tr("%1, to be brought about: %2")
+                                                     .arg(shown.task, texts.join(Sheet::tr("; ")))});
+}
+
 SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,
                   const Quarter &quarter, int &number)
 {
@@ -95,9 +152,14 @@ SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, cons
     result.progress = note ? noteText(*note, note->progress, quarter) : nothing();
     result.problem = note ? noteText(*note, note->problem, quarter) : nothing();
     result.next = note ? noteText(*note, note->next, quarter) : nothing();
-    for (const Assessment *assessment : byTask.assessments.value(task.id))
-        result.figures.push_back(figuresOf(*assessment, ++number));
-    const auto &own = byTask.assessments.value(task.id);
+    std::vector<const Assessment *> own;
+    for (const Assessment *whole : byTask.assessments.value(task.id)) {
+        if (!task.partOf(unit.id, whole->indicator))
+            continue;
+        own.push_back(&whole->of(unit.id));
+        result.figures.push_back(figuresFor(*whole, *own.back(), task, byTask.period, ++number));
+    }
+    addPlanned(result, task, progress, byTask);
     const bool isSilent = !note || note->problem.trimmed().isEmpty();
     if (isSilent && part.answers()
         && std::any_of(own.begin(), own.end(), [](auto *one) { return isTrailing(one->status); }))
@@ -153,7 +215,9 @@ SheetContent sheetOf(const SheetRequest &request, const Unit &unit, const ByTask
     for (const auto &[task, part] : byTask.parts.value(unit.id)) {
         sheet.tasks.push_back(taskFor(*task, *part, unit, byTask, request.quarter, number));
         for (const Assessment *assessment : byTask.assessments.value(task->id)) {
-            indicators.push_back(assessment);
+            if (!task->partOf(unit.id, assessment->indicator))
+                continue;
+            indicators.push_back(&assessment->of(unit.id));
             const QString &measure = assessment->indicator.unitOfMeasure;
             if (measure.size() > 1 && !sheet.measures.contains(measure))
                 sheet.measures += measure;

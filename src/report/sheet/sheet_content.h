@@ -55,6 +55,7 @@ struct SheetFigures {
     QString expected;
     QString statusWord;
     domain::Status status;
+    QString share = {}; ///< id of the unit whose share it is; not printed
 };
 
 /// A note that is too long for its column.

@@ -37,11 +37,22 @@ QString actualOf(const Assessment &assessment)
     return actual + u'\n' + Sheet::tr("(%1)").arg(isSameYear ? wording::shortDay(day) : wording::longDay(day));
 }
 
+/// Behind the target of a year: of a flow what is due since the plan began, else the target of the whole plan.
+QString yearsNote(const Assessment &assessment)
+{
+    const Quantity target = printedTarget(assessment);
+    if (assessment.indicator.accumulation == Accumulation::Flow && assessment.year->to != target)
+        //: below a year's own target: what is to be done in all by the end of that year
+        return Sheet::tr("(%1 since the start)").arg(assessment.year->to.toString());
+    //: below a year's target: the target of the whole plan
+    return Sheet::tr("(%1 in all)").arg(assessment.indicator.terms.target.toString());
+}
+
 /// The target with its direction and wording: 不超过5, 力争820, 35以上.
 QString targetOf(const Assessment &assessment)
 {
     const Indicator &indicator = assessment.indicator;
-    QString target = indicator.terms.target.toString();
+    QString target = printedTarget(assessment).toString();
     for (const QString &word : wordsBehindTargets())
         if (indicator.wording.contains(word)) {
             //: a target and the word behind it
@@ -52,7 +63,9 @@ QString targetOf(const Assessment &assessment)
         target = wording::comparedTarget(indicator, [](Quantity quantity) { return quantity.toString(); });
     else if (indicator.direction == Direction::AtMost)
         target = isToFall(assessment) ? Sheet::tr("down to %1").arg(target) : Sheet::tr("at most %1").arg(target);
-    return indicator.commitment == Commitment::Strive ? Sheet::tr("striving for %1").arg(target) : target;
+    if (indicator.commitment == Commitment::Strive)
+        target = Sheet::tr("striving for %1").arg(target);
+    return assessment.year ? target + u'\n' + yearsNote(assessment) : target;
 }
 
 } // namespace
@@ -69,6 +82,12 @@ QString withBracket(const QString &text, const QString &bracket)
     return bracket.isEmpty() ? text : Sheet::tr("%1 (%2)").arg(text, bracket);
 }
 
+Quantity printedTarget(const Assessment &assessment)
+{
+    return assessment.year ? assessment.year->target(assessment.indicator.accumulation)
+                           : assessment.indicator.terms.target;
+}
+
 SheetFigures figuresOf(const Assessment &assessment, int number)
 {
     const Indicator &indicator = assessment.indicator;
@@ -80,7 +99,8 @@ SheetFigures figuresOf(const Assessment &assessment, int number)
             completionOf(assessment),
             figure(assessment.expectedShown),
             wording::statusWord(assessment),
-            assessment.status};
+            assessment.status,
+            assessment.unit};
 }
 
 } // namespace xushi::report

@@ -14,4 +14,7 @@ QString withBracket(const QString &text, const QString &bracket);
 /// The cells of an indicator in row `number`.
 SheetFigures figuresOf(const domain::Assessment &assessment, int number);
 
+/// The number that is printed as the target: in a plan of several years the year's, where there is one.
+domain::Quantity printedTarget(const domain::Assessment &assessment);
+
 } // namespace xushi::report

@@ -61,10 +61,16 @@ public:
     /// The preview with the warnings about one of the added rows.
     [[nodiscard]] Result<FigurePreview> of(const RowDraft &added, Result<FigurePreview> preview) const
     {
-        if (!preview || !added.amount || added.kind == RowKind::Retarget)
+        if (!preview)
+            return preview;
+        preview->before = Assessment(preview->before.of(added.unit));
+        preview->after = Assessment(preview->after.of(added.unit));
+        if (!added.amount || added.kind == RowKind::Retarget)
             return preview;
         const Figure figure{added.kind, added.asOf, *added.amount, added.unit};
-        preview->warnings = warningsFor(*m_found.indicator, m_after, figure);
+        const UnitShare *share = m_found.indicator->shareOf(added.unit);
+        preview->warnings = share ? warningsFor(ofShare(*m_found.indicator, *share), ofUnit(m_after, added.unit), figure)
+                                  : warningsFor(*m_found.indicator, m_after, figure);
         for (EntryWarning &warning : preview->warnings)
             if (const Unit *unit = m_plan.unit(warning.unit))
                 warning.unit = unit->name;
@@ -111,7 +117,7 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     const BeforeAndAfter judged(plan, found, workspace.clock().today(), std::move(*rows), {next});
     auto preview = judged.of(draft, judged.at(asOf));
     if (preview)
-        preview->before = asItIs->before;
+        preview->before = Assessment(asItIs->before.of(draft.unit));
     return preview;
 }
 

@@ -110,6 +110,42 @@ Result<RowDraft> changedMeasure(Workspace &workspace, const Plan &plan, MeasureE
     return draft;
 }
 
+/// The task that lists the deliverable; the one that is named, if one is. Errors: UnknownTask, UnknownDeliverable.
+Result<const Task *> taskListing(const Plan &plan, const MeasureEntry &entry)
+{
+    if (!entry.task.trimmed().isEmpty())
+        return requireTask(plan, entry.task);
+    for (const Task *task : plan.tasks())
+        if (requireDeliverable(*task, entry.measure))
+            return task;
+    return failure(ErrorCode::UnknownRow, {entry.measure});
+}
+
+/// Ticks off a deliverable or goal of the plan, or moves its day. A unit that only supports the task may not.
+Result<RowDraft> tick(const Plan &plan, MeasureEntry entry, QDate today)
+{
+    const auto task = taskListing(plan, entry);
+    if (!task)
+        return tl::unexpected<Error>(task.error());
+    const auto deliverable = requireDeliverable(**task, entry.measure);
+    if (!deliverable)
+        return tl::unexpected<Error>(deliverable.error());
+    entry.task = (*task)->id;
+    auto draft = taskDraft(plan, entry, RowKind::Measure, today);
+    if (!draft)
+        return draft;
+    if (const auto answers = requireAnswering(plan, **task, draft->unit); !answers)
+        return tl::unexpected<Error>(answers.error());
+    MeasurePayload payload;
+    payload.measure = (*deliverable)->id;
+    payload.done = entry.done;
+    payload.due = entry.due;
+    if (!payload.done && !payload.due)
+        return failure(ErrorCode::MeasureUnchanged, {(*task)->id});
+    draft->payload = payload.text();
+    return draft;
+}
+
 Result<RowDraft> assignmentDraft(const Plan &plan, const AssignmentEntry &entry, QDate today)
 {
     auto draft = taskDraft(plan, entry, RowKind::Assign, today);
@@ -144,8 +180,10 @@ Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry)
     if (entry.measure.isEmpty())
         return writeRow(workspace, {entry.plan, entry.task},
                         [&](const Plan &plan) { return newMeasure(plan, entry, workspace.clock().today()); });
+    const bool isRow = RowId::parse(entry.measure).has_value(); // else it is a deliverable of the plan
     auto changes = writeRows(workspace, entry.plan, {MakeDraft([&](const Plan &plan) { // it names a task perhaps
-                                 return changedMeasure(workspace, plan, entry);
+                                 return isRow ? changedMeasure(workspace, plan, entry)
+                                              : tick(plan, entry, workspace.clock().today());
                              })});
     if (!changes)
         return tl::unexpected<Error>(changes.error().front().error);

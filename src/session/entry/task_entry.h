@@ -21,8 +21,8 @@ struct NoteEntry {
 /// Errors: UnknownTask, UnknownUnit, UnitNotResponsible, AsOfOutsidePeriod, AsOfInFuture, NothingToNote.
 domain::Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry);
 
-/// A concrete measure of a unit. If `measure` is set, the entry changes the measure first entered by that row; absent
-/// fields stay as they are. A change that names another task moves the measure to it; an empty task leaves it.
+/// A concrete measure of a unit. If `measure` is set, the entry changes the measure first entered by that row, or ticks
+/// off the deliverable or goal of the plan that has this id, or moves its day; absent fields stay as they are. A change that names another task moves the measure to it; an empty task leaves it.
 struct MeasureEntry {
     QString plan;
     QString task;
@@ -35,8 +35,8 @@ struct MeasureEntry {
     std::optional<bool> done = {};
 };
 
-/// Errors: as enterNote, MeasureWithoutTitle, and for a change UnknownRow, RowAlreadyVoided, BeforeMeasure,
-/// MeasureUnchanged.
+/// Errors: as enterNote, MeasureWithoutTitle, and for a change UnknownRow, UnknownDeliverable, RowAlreadyVoided,
+/// BeforeMeasure, MeasureUnchanged.
 domain::Result<Change> enterMeasure(Workspace &workspace, const MeasureEntry &entry);
 
 /// Names the person in charge of a unit's part of a task.

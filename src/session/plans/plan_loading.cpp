@@ -169,6 +169,9 @@ Result<PlanLoaded> loadPlan(Workspace &workspace, const Plan &plan, const QStrin
             loaded.unconfirmed = std::move(*unconfirmed);
             return loaded;
         }
+        if (before)
+            if (const auto old = store.load(before->version)) // a damaged one cannot be compared
+                loaded.differences = planDifferences(*old, plan);
         if (const auto added = add(workspace, plan); !added)
             return tl::unexpected<Error>(added.error());
         if (const auto sound = requireAllTotals(workspace, plan); before && !sound)

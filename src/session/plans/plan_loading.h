@@ -2,6 +2,7 @@
 
 #include "domain/journal_row.h"
 #include "domain/plan/plan_comparison.h"
+#include "domain/plan/plan_differences.h"
 #include "session/workspace/workspace.h"
 
 namespace xushi::session {
@@ -28,6 +29,7 @@ struct PlanLoaded {
     bool isNew = false;   ///< there was no plan of this id before
     std::vector<LostRow> lost;                     ///< rows whose subject is gone: they are kept and reported
     std::vector<ChangeUnderRows> unconfirmed = {}; ///< if any, nothing was loaded
+    std::vector<domain::PlanDifference> differences = {}; ///< from the version that was in force; none for a new plan
 
     [[nodiscard]] bool isRefused() const { return !unconfirmed.empty(); }
 };
