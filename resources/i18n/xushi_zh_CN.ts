@@ -432,6 +432,16 @@
         <extracomment>the number of the issue, behind or below the title</extracomment>
         <translation>（第%1期）</translation>
     </message>
+    <message>
+        <source>: “%1” was due on %2 and is not done.</source>
+        <extracomment>behind a task and its unit</extracomment>
+        <translation>：“%1”应于%2前完成，尚未完成。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an indicator, and the unit whose share of it is meant</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Causes</name>
@@ -1435,20 +1445,84 @@ As of %2 · schedule %3
         <translation>已选定。%1</translation>
     </message>
     <message>
-        <source>Loads a plan file into the database, checks one, prints the plan in force, or chooses the plan that is shown.</source>
-        <translation>将计划文件载入数据库，检查计划文件，列出现行计划，或者选定显示的计划。</translation>
-    </message>
-    <message>
-        <source>“plan” goes with load, check, show or use, not with “%1”</source>
-        <translation>“plan”后可接load、check、show或use，不能接“%1”</translation>
-    </message>
-    <message>
         <source>the plan&apos;s id is missing</source>
         <translation>缺少计划编号</translation>
     </message>
     <message>
         <source>Replaces the database also if the backup is of another one.</source>
         <translation>备份属于另一个数据库的，也予替换。</translation>
+    </message>
+    <message>
+        <source>Names the person in charge of a unit&apos;s part of a task; prints the row&apos;s id.</source>
+        <translation>登记某单位某项任务的责任人，输出台账行的编号。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s telephone.</source>
+        <translation>责任人的联系电话。</translation>
+    </message>
+    <message>
+        <source>--as-of is missing: the day from which the person is in charge</source>
+        <translation>缺少--as-of：责任人自哪天起负责</translation>
+    </message>
+    <message>
+        <source>Enters a measure of a task, changes one by its id, or ticks off a deliverable of the plan; prints the row&apos;s id.</source>
+        <translation>录入任务的举措、按编号修改举措，或将计划所列成果、目标记为完成，输出台账行的编号。</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>举措内容。</translation>
+    </message>
+    <message>
+        <source>By when; an empty text takes the day away.</source>
+        <translation>完成时限；空文本表示取消时限。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>由谁负责。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>撤回完成，改为未完成。</translation>
+    </message>
+    <message>
+        <source>--as-of is missing: the day that it is true of</source>
+        <translation>缺少--as-of：是哪天的情况</translation>
+    </message>
+    <message>
+        <source>--done and --not-done do not go together</source>
+        <translation>--done与--not-done不能同用</translation>
+    </message>
+    <message>
+        <source>Loads a plan file into the database, checks one, prints the plan in force, chooses the plan that is shown, or says how two plans differ.</source>
+        <translation>将计划文件载入数据库、检查计划文件、输出现行计划、选定显示的计划，或说明两份计划的差异。</translation>
+    </message>
+    <message>
+        <source>name two plans, each by its file or its id</source>
+        <translation>请写两份计划，各用文件名或编号</translation>
+    </message>
+    <message>
+        <source>“plan” goes with load, check, show, use or diff, not with “%1”</source>
+        <translation>“plan”后接load、check、show、use或diff，不能接“%1”</translation>
+    </message>
+    <message>
+        <source>Sets a new target from a day on, for the share of a unit or for the whole; prints the row&apos;s id.</source>
+        <translation>自某日起调整目标（整体目标或某单位的分解任务），输出台账行的编号。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>事由。</translation>
+    </message>
+    <message>
+        <source>A new due day.</source>
+        <translation>新的完成时限。</translation>
+    </message>
+    <message>
+        <source>--as-of is missing: the day from which the target holds</source>
+        <translation>缺少--as-of：新目标自哪天起生效</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3648,236 @@ As of %2 · schedule %3
     </message>
 </context>
 <context>
+    <name>PlanDifferences</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <translation>变动：%1：%2</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两份计划内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 changed.</source>
+        <translation>新增%1处，删除%2处，变动%3处。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>印发机关</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>计划期</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>通报单位</translation>
+    </message>
+    <message>
+        <source>ranked from</source>
+        <translation>参加排名所需指标数</translation>
+    </message>
+    <message>
+        <source>report day</source>
+        <translation>报送时限</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>文件正文</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>“等”字</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>deliverables</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目标（文字）</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>due as worded</source>
+        <translation>时限表述</translation>
+    </message>
+    <message>
+        <source>sentence of the notice</source>
+        <translation>通知原文</translation>
+    </message>
+    <message>
+        <source>printed number</source>
+        <translation>印发时的序号</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>浮动范围</translation>
+    </message>
+    <message>
+        <source>upper end of the range</source>
+        <translation>区间上限</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>上年基数</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>累计方式</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>序时方式</translation>
+    </message>
+    <message>
+        <source>dated values</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>targets of the years</source>
+        <translation>分年度目标</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>约束力</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>目标表述</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>分解任务</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>数据发布日</translation>
+    </message>
+    <message>
+        <source>months that the source is late</source>
+        <translation>数据滞后月数</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>数据来源</translation>
+    </message>
+</context>
+<context>
     <name>PlanNames</name>
     <message>
         <source>%1</source>
@@ -4075,6 +4379,57 @@ for</source>
     <message>
         <source>This quarter ended before the plan was issued on %1: its figures were entered afterwards and are summed up; no unit is ranked or blamed.</source>
         <translation>补录：本季度结束于工作计划印发（%1）之前，数据为补录，仅作汇总，不排名、不通报单位。</translation>
+    </message>
+    <message>
+        <source>%1/%2 reported</source>
+        <extracomment>of how many units figures are there, and of how many they are wanted</extracomment>
+        <translation>已报%1/%2</translation>
+    </message>
+    <message>
+        <source>(the unit&apos;s share; in all: target %1, actual %2)</source>
+        <extracomment>below an indicator of which the unit has a share</extracomment>
+        <translation>（本单位分解任务；全市目标%1，实际%2）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>by when</comment>
+        <extracomment>below a target: by when</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1, to be brought about: %2</source>
+        <extracomment>below a task&apos;s rows: the task, and what it is to bring about</extracomment>
+        <translation>%1，成果和目标：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>(%1 since the start)</source>
+        <extracomment>below a year&apos;s own target: what is to be done in all by the end of that year</extracomment>
+        <translation>（累计%1）</translation>
+    </message>
+    <message>
+        <source>(%1 in all)</source>
+        <extracomment>below a year&apos;s target: the target of the whole plan</extracomment>
+        <translation>（总目标%1）</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5734,18 @@ for</source>
     <message>
         <source>progress not reported</source>
         <translation>未报送进展情况</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>应于%1前完成</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1前完成</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，%2到期</translation>
     </message>
 </context>
 <context>

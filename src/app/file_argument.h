@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/invocation.h"
-#include "domain/error.h"
+#include "domain/values/error.h"
 
 class QCommandLineParser;
 

@@ -1,7 +1,7 @@
 #include "app/first_start.h"
 
-#include "exchange/builtin_plan.h"
-#include "exchange/plan_file.h"
+#include "exchange/plan/builtin_plan.h"
+#include "exchange/plan/plan_file.h"
 #include "ui/manual/manual_key.h"
 #include "ui/settings/first_start_dialog.h"
 #include "ui/widgets/prompter.h"

@@ -1,6 +1,6 @@
 #include "app/log_file.h"
 
-#include "domain/terminal_text.h"
+#include "domain/values/terminal_text.h"
 
 #include <QDir>
 #include <QFile>

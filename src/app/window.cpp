@@ -10,7 +10,7 @@
 #include "cli/command.h"
 #include "cli/run.h"
 #include "cli/usage_words.h"
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "models/view/view_source.h"
 #include "ui/files/file_controller.h"
 #include "ui/style/theme.h"

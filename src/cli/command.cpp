@@ -4,7 +4,7 @@
 #include "cli/instant.h"
 #include "cli/usage_words.h"
 #include "domain/entry/typed_day.h"
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "files/file_trouble.h"
 #include "session/maintenance/backups.h"
 #include "session/maintenance/clock_trouble.h"

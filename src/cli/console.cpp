@@ -1,7 +1,7 @@
 #include "cli/console.h"
 
 #include "cli/usage_words.h"
-#include "domain/terminal_text.h"
+#include "domain/values/terminal_text.h"
 #include "wording/error_words.h"
 
 #include <QCoreApplication>

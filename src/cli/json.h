@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/quantity.h"
-#include "domain/share.h"
+#include "domain/values/quantity.h"
+#include "domain/values/share.h"
 
 #include <QDate>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/plan_text.h"
-#include "exchange/plan_file.h"
+#include "exchange/plan/plan_file.h"
 #include "exchange/plan/plan_writer.h"
 #include "session/plans/plan_loading.h"
 #include "wording/fault_words.h"

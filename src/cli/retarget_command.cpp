@@ -15,15 +15,16 @@ using namespace domain;
 namespace {
 
 /// The terms that the new target takes the place in: schedule, dated values and due day as they are in force.
-Result<Terms> termsInForce(session::Workspace &workspace, const Plan &plan, const session::RetargetEntry &entry)
+Result<Terms> termsInForce(session::Workspace &workspace, const Plan &plan, const QString &indicator,
+                           const QString &share, QDate day)
 {
-    const auto view = session::look(workspace, {plan.id, entry.asOf});
+    const auto view = session::look(workspace, {plan.id, day});
     if (!view)
         return tl::unexpected<Error>(view.error());
-    const Assessment *judged = view->assessment.indicator(entry.indicator);
+    const Assessment *judged = view->assessment.indicator(indicator);
     if (!judged)
-        return failure(ErrorCode::UnknownIndicator, {entry.indicator});
-    const auto unit = entry.unit.isEmpty() ? Result<const Unit *>(nullptr) : plan.findUnit(entry.unit);
+        return failure(ErrorCode::UnknownIndicator, {indicator});
+    const auto unit = share.isEmpty() ? Result<const Unit *>(nullptr) : plan.findUnit(share);
     if (!unit)
         return tl::unexpected<Error>(unit.error());
     return *unit ? judged->of((*unit)->id).indicator.terms : judged->indicator.terms;
@@ -38,8 +39,8 @@ Result<session::RetargetEntry> entryFrom(const Command &command, session::Worksp
     const auto day = command.day(plan.period);
     if (!day)
         return tl::unexpected<Error>(day.error());
-    session::RetargetEntry entry{plan.id, indicator.id, {}, **day, command.value("reason"), command.value("unit")};
-    auto terms = termsInForce(workspace, plan, entry);
+    const QString unit = command.value("unit");
+    auto terms = termsInForce(workspace, plan, indicator.id, unit, **day);
     if (!terms)
         return tl::unexpected<Error>(terms.error());
     terms->target = *amount;
@@ -49,8 +50,7 @@ Result<session::RetargetEntry> entryFrom(const Command &command, session::Worksp
             return tl::unexpected<Error>(due.error());
         terms->due = *due;
     }
-    entry.terms = *terms;
-    return entry;
+    return session::RetargetEntry{plan.id, indicator.id, *terms, **day, command.value("reason"), unit};
 }
 
 } // namespace

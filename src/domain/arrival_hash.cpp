@@ -1,6 +1,6 @@
 #include "domain/arrival_hash.h"
 
-#include "domain/canonical_form.h"
+#include "domain/values/canonical_form.h"
 
 namespace xushi::domain {
 

@@ -3,7 +3,7 @@
 #include "domain/plan/target.h"
 #include "domain/position.h"
 #include "domain/schedule.h"
-#include "domain/share.h"
+#include "domain/values/share.h"
 
 namespace xushi::domain {
 

@@ -1,6 +1,6 @@
 #include "domain/journal_row.h"
 
-#include "domain/canonical_form.h"
+#include "domain/values/canonical_form.h"
 #include "domain/tokens.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/plan.h"
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 #include "domain/row_id.h"
 
 #include <QByteArray>

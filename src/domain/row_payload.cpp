@@ -1,6 +1,6 @@
 #include "domain/row_payload.h"
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 #include "domain/tokens.h"
 
 #include <QJsonArray>

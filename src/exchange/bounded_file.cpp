@@ -1,6 +1,6 @@
 #include "exchange/bounded_file.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 #include "files/file_trouble.h"
 
 #include <QFile>

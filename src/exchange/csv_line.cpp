@@ -1,6 +1,6 @@
 #include "exchange/csv_line.h"
 
-#include "domain/formula_guard.h"
+#include "domain/values/formula_guard.h"
 
 #include <algorithm>
 

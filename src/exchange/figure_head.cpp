@@ -1,7 +1,7 @@
 #include "exchange/figure_head.h"
 
 #include "domain/entry/typed_text.h"
-#include "domain/formula_guard.h"
+#include "domain/values/formula_guard.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "exchange/table.h"
 
-#include "domain/terminal_text.h"
+#include "domain/values/terminal_text.h"
 #include "exchange/csv_line.h"
 #include "exchange/display_width.h"
 

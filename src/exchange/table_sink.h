@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/error.h"
-#include "domain/quantity.h"
+#include "domain/values/error.h"
+#include "domain/values/quantity.h"
 
 #include <memory>
 #include <variant>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "papers/quarter_papers.h"
 #include "report/bulletin/bulletin_options.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "papers/kept_paper.h"
 
 namespace xushi::papers {

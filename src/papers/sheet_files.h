@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/error.h"
+#include "domain/values/calendar.h"
+#include "domain/values/error.h"
 #include "domain/plan/plan.h"
 
 namespace xushi::papers {

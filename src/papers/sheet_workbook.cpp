@@ -5,6 +5,7 @@
 #include "papers/papers_context.h"
 #include "report/marks/status_colours.h"
 #include "report/sheet/long_notes.h"
+#include "report/sheet/sheet_figures.h"
 #include "report/sheet/sheet_words.h"
 #include "wording/plan_words.h"
 

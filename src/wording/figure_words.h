@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/quantity.h"
-#include "domain/share.h"
+#include "domain/values/calendar.h"
+#include "domain/values/quantity.h"
+#include "domain/values/share.h"
 
 /// Figures, days and quarters as readers expect them.
 namespace xushi::wording {

@@ -1,6 +1,6 @@
 #include "wording/why_terms.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 #include "domain/plan/target.h"
 #include "wording/figure_words.h"
 #include "wording/target_words.h"

@@ -1,6 +1,6 @@
 #include "wording/why_under_way.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 #include "wording/figure_words.h"
 #include "wording/why_place.h"
 

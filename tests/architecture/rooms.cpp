@@ -25,9 +25,10 @@ const std::vector<RoomOrder> &roomOrders()
 {
     // Braces hold rooms of one rank, which do not see each other.
     static const std::vector<RoomOrder> all{
-        order("domain", ". < entry"), // the point is the layer's own folder
+        order("domain", "values < plan < . < entry"), // the point is the layer's own folder
         order("storage", "engine < {schema stores} < file"),
         order("session", "workspace < {entry view} < {plans maintenance}"),
+        order("exchange", ". < plan"),
         order("cli", ". < maintenance"),
         order("report", "{marks text odt} < {course sheet} < {bulletin pdf}"),
         order("models", "{view diagnostics} < {text tables} < search"

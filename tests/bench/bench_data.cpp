@@ -2,7 +2,7 @@
 /// give the same data, apart from the time of making.
 #include "bench/large_plan.h"
 #include "bench/year_of_rows.h"
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "storage/file/database_opening.h"
 #include "storage/stores/journal_store.h"
 #include "storage/stores/plan_store.h"

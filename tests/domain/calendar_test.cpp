@@ -1,4 +1,4 @@
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

@@ -1,4 +1,4 @@
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 
 #include "printing.h"
 

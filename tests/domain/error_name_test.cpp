@@ -1,4 +1,4 @@
-#include "domain/error_name.h"
+#include "domain/values/error_name.h"
 
 #include "support/catch.h"
 

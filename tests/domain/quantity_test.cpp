@@ -1,4 +1,4 @@
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 
 #include "printing.h"
 #include "support/plan_maker.h"

@@ -1,4 +1,4 @@
-#include "domain/share.h"
+#include "domain/values/share.h"
 
 #include "printing.h"
 

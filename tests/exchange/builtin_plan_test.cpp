@@ -1,7 +1,7 @@
 // Compares the shipped plan with the notice that it is taken from.
 #include "printing.h"
 
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "exchange/plan/plan_reader.h"
 #include "support/plan_maker.h"
 

@@ -1,7 +1,7 @@
 #include "plan_text.h"
 #include "printing.h"
 
-#include "exchange/plan_file.h"
+#include "exchange/plan/plan_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>

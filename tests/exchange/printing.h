@@ -2,7 +2,7 @@
 
 #include "support/catch.h"
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/plan_fault.h"
 #include "domain/tokens.h"

@@ -1,6 +1,6 @@
 // Writes a small database with rows of every kind and two versions of a plan, with the operations of the window,
 // because the command line has no command for a retarget, a measure or a person in charge. Usage: sample_database FILE
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"

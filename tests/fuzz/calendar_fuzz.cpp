@@ -1,5 +1,5 @@
 // Any text read as days and quarters, and what is reckoned with them.
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 #include "domain/entry/typed_day.h"
 #include "fuzz/fuzzing.h"
 

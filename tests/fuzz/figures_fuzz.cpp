@@ -1,5 +1,5 @@
 // Any bytes read as a table of figures: refused with a bounded list of faults, or figures whose lines are in the table.
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "exchange/figure_csv.h"
 #include "fuzz/fuzzing.h"
 

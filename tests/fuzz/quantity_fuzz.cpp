@@ -1,7 +1,7 @@
 // Any text read as a quantity, and any pair of whole numbers as a share: exact, in range, and the same when read again.
 #include "domain/entry/typed_amount.h"
-#include "domain/quantity.h"
-#include "domain/share.h"
+#include "domain/values/quantity.h"
+#include "domain/values/share.h"
 #include "fuzz/fuzzing.h"
 
 #include <cstring>

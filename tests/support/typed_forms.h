@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/entry/typed_amount.h"
-#include "domain/error.h"
+#include "domain/values/error.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "ui/hostile_office.h"
 
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "session/entry/void_entry.h"

@@ -1,7 +1,7 @@
 #include "ui/sample_journal.h"
 #include "session/plans/plan_loading.h"
 
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "session/entry/figure_entry.h"
 #include "session/entry/task_entry.h"
 #include "support/plan_maker.h"

@@ -68,17 +68,6 @@ bool areSound(const Terms &terms, const Period &period)
     return !terms.nodes.empty() && inside && rising;
 }
 
-/// The office itself may report in any row, without a unit. A row names its unit by the id.
-Result<void> requireUnit(const Plan &plan, const Task &task, const QString &unit)
-{
-    if (unit.isEmpty() || task.partOf(unit))
-        return {};
-    const auto found = reportingUnit(plan, task, unit);
-    if (found && *found != unit)
-        return failure(ErrorCode::UnknownUnit, {unit, *found});
-    return found ? Result<void>() : tl::unexpected<Error>(found.error());
-}
-
 QString namesOf(const Plan &plan, const QStringList &units)
 {
     QStringList names;
@@ -86,16 +75,6 @@ QString namesOf(const Plan &plan, const QStringList &units)
         if (const Unit *unit = plan.unit(id))
             names += unit->name;
     return names.join(QStringLiteral(", "));
-}
-
-tl::unexpected<Error> notResponsible(const Plan &plan, const IndicatorInTask &about, const QString &unit)
-{
-    QStringList responsible;
-    for (const TaskUnit &part : about.task->partsOf(*about.indicator))
-        responsible += part.unit;
-    const Unit *known = plan.unit(unit);
-    return failure(ErrorCode::UnitNotResponsible,
-                   {known ? known->name : unit, about.indicator->id, namesOf(plan, responsible)});
 }
 
 /// Errors: ShareNotNamed, NotAShare.
@@ -110,52 +89,6 @@ Result<void> requireShare(const Plan &plan, const Indicator &indicator, const QS
         return failure(ErrorCode::ShareNotNamed, {indicator.id, namesOf(plan, having)});
     const Unit *known = plan.unit(unit);
     return failure(ErrorCode::NotAShare, {indicator.id, known ? known->name : unit, namesOf(plan, having)});
-}
-
-/// A retarget states whole terms.
-Result<void> requireStated(const Indicator &indicator, const Period &period, const JournalRow &row)
-{
-    if (row.kind != RowKind::Retarget)
-        return {};
-    auto terms = row.amount ? RetargetPayload::read(row.payload).terms(*row.amount) : std::nullopt;
-    if (terms && !terms->due)
-        terms->due = indicator.terms.due;
-    return terms ? requireTerms(indicator, *terms, period) : failure(ErrorCode::RetargetIncomplete, {indicator.id});
-}
-
-QString taskOf(const JournalRow &row)
-{
-    if (row.kind == RowKind::Assign && row.subject.endsWith(u'/' + row.unit))
-        return row.subject.chopped(row.unit.size() + 1);
-    return row.subject;
-}
-
-Result<void> requireTaskRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
-{
-    if (auto day = requireRowDay(plan.period, row); !day)
-        return day;
-    const Task *task = index.task(taskOf(row));
-    if (!task)
-        return failure(ErrorCode::UnknownTask, {row.subject});
-    return requireUnit(plan, *task, row.unit);
-}
-
-Result<void> requireFigureRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
-{
-    if (auto day = requireRowDay(plan.period, row); !day)
-        return day;
-    const auto found = index.indicator(row.subject);
-    if (!found)
-        return failure(ErrorCode::UnknownIndicator, {row.subject});
-    if (auto taken = requireKind(*found->indicator, row.kind); !taken)
-        return taken;
-    if (auto stated = requireStated(*found->indicator, plan.period, row); !stated)
-        return stated;
-    if (found->indicator->isSplit())
-        return requireShare(plan, *found->indicator, row.unit);
-    if (auto unit = requireUnit(plan, *found->task, row.unit); !unit || row.unit.isEmpty())
-        return unit;
-    return found->task->partOf(row.unit, *found->indicator) ? Result<void>() : notResponsible(plan, *found, row.unit);
 }
 
 } // namespace
@@ -377,37 +310,6 @@ Result<void> requireNotVoided(const QString &row, const std::optional<JournalRow
 Result<void> requireVoidReason(const QString &row, const QString &reason)
 {
     return requireText(reason, ErrorCode::VoidWithoutReason, row);
-}
-
-Result<void> requireRowDay(const Period &period, const JournalRow &row)
-{
-    if (row.kind != RowKind::Baseline)
-        return requireDayInPeriod(period, row.asOf);
-    const QDate day = baselineDay(period);
-    if (row.asOf != day)
-        return failure(ErrorCode::AsOfOutsidePeriod, {isoDay(row.asOf), isoDay(day), isoDay(day)});
-    return {};
-}
-
-Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row)
-{
-    switch (row.kind) {
-    case RowKind::Note:
-    case RowKind::Measure:
-    case RowKind::Assign:
-        return requireTaskRules(plan, index, row);
-    case RowKind::Reading:
-    case RowKind::Increment:
-    case RowKind::Baseline:
-    case RowKind::Retarget:
-        return requireFigureRules(plan, index, row);
-    case RowKind::Evidence:
-    case RowKind::Review:
-    case RowKind::Close:
-    case RowKind::Void:
-        break; // about rows and quarters, which the plan does not name
-    }
-    return {};
 }
 
 } // namespace xushi::domain

@@ -115,13 +115,4 @@ Result<void> requireNotVoided(const QString &row, const std::optional<JournalRow
 /// Errors: VoidWithoutReason.
 Result<void> requireVoidReason(const QString &row, const QString &reason);
 
-// Rows that came from elsewhere
-
-/// A day of the period; a baseline may have any. Errors: as requireDayInPeriod.
-Result<void> requireRowDay(const Period &period, const JournalRow &row);
-
-/// What entering this row, which is no void, would be refused for, but for a day that is still to come. `index` is the
-/// plan's. Errors: as requireRowDay, requireIndicator, requireTask, requireKind and reportingUnit.
-Result<void> requireRules(const Plan &plan, const PlanIndex &index, const JournalRow &row);
-
 } // namespace xushi::domain

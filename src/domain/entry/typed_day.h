@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 
 namespace xushi::domain {
 

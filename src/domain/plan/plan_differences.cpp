@@ -2,7 +2,7 @@
 
 #include "domain/plan/plan_form.h"
 #include "domain/plan/target.h"
-#include "domain/tokens.h"
+#include "domain/plan/plan_tokens.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #include "exchange/plan/object_reader.h"
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,7 +2,7 @@
 
 #include "domain/plan/plan.h"
 #include "domain/plan/plan_fault.h"
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 #include "domain/tokens.h"
 #include "exchange/fault_list.h"
 #include "exchange/json_document.h"

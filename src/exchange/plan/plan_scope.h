@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 #include "domain/plan/plan.h"
 #include "exchange/fault_list.h"
 

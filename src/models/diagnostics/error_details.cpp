@@ -1,6 +1,6 @@
 #include "models/diagnostics/error_details.h"
 
-#include "domain/error_name.h"
+#include "domain/values/error_name.h"
 #include "models/diagnostics/event_log.h"
 
 #include <QCoreApplication>

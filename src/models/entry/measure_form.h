@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QString personInCharge() const;
     void suggestPerson();
     [[nodiscard]] session::MeasureEntry entry() const;
+    [[nodiscard]] bool isPlanned() const; ///< a deliverable or goal of the plan
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString savedMessage() const;
     [[nodiscard]] QString what() const;

@@ -1,6 +1,6 @@
 #include "models/maintenance/maintenance_log.h"
 
-#include "domain/error_name.h"
+#include "domain/values/error_name.h"
 #include "models/diagnostics/event_log.h"
 
 namespace xushi::models {

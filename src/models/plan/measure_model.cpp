@@ -104,17 +104,17 @@ std::vector<MeasureRow> MeasureModel::findRows()
             continue;
         for (const Measure &measure : progress->measures)
             if (scope().holds(*task, measure.unit))
-                rows.push_back(rowOf(measure, *task));
+                rows.push_back(listed(measure, *task));
         const TaskUnit *part = task->partOf(scope().unit);
         if (scope().unit.isEmpty() || (part && part->answers()))
             for (const Measure &planned : plannedMeasures(*task, *progress))
-                rows.push_back(rowOf(planned, *task));
+                rows.push_back(listed(planned, *task));
     }
     std::stable_sort(rows.begin(), rows.end(), isDueBefore);
     return rows;
 }
 
-MeasureRow MeasureModel::rowOf(const Measure &measure, const domain::Task &task) const
+MeasureRow MeasureModel::listed(const Measure &measure, const domain::Task &task) const
 {
     return {measure, dueAt(measure, source().asOf()), task.id, taskText(task), unitName(source(), measure.unit)};
 }

@@ -33,7 +33,7 @@ public:
 private:
     [[nodiscard]] ColumnHead head(int column) const override;
     std::vector<MeasureRow> findRows() override;
-    [[nodiscard]] MeasureRow rowOf(const domain::Measure &measure, const domain::Task &task) const;
+    [[nodiscard]] MeasureRow listed(const domain::Measure &measure, const domain::Task &task) const;
     [[nodiscard]] QString text(const MeasureRow &row, int column) const;
     [[nodiscard]] QString dueText(const MeasureRow &row) const;
     [[nodiscard]] QString sentence(const MeasureRow &row, int column) const;

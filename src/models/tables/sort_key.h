@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/quantity.h"
-#include "domain/share.h"
-#include "domain/wide.h"
+#include "domain/values/quantity.h"
+#include "domain/values/share.h"
+#include "domain/values/wide.h"
 
 #include <QDate>
 #include <QString>

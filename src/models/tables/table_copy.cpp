@@ -1,6 +1,6 @@
 #include "models/tables/table_copy.h"
 
-#include "domain/formula_guard.h"
+#include "domain/values/formula_guard.h"
 #include "models/view/view_source.h"
 #include "wording/figure_words.h"
 

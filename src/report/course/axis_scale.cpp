@@ -1,6 +1,6 @@
 #include "report/course/axis_scale.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 
 #include <algorithm>
 

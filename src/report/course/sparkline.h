@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/quantity.h"
+#include "domain/values/calendar.h"
+#include "domain/values/quantity.h"
 
 #include <QColor>
 

@@ -1,6 +1,6 @@
 #include "report/sheet/sheet_footnotes.h"
 
-#include "domain/share.h"
+#include "domain/values/share.h"
 #include "report/sheet/sheet_context.h"
 #include "wording/figure_words.h"
 

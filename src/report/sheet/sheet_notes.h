@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 #include "domain/task_progress.h"
 
 /// What a sheet prints of a unit's notes.

@@ -2,7 +2,7 @@
 
 #include "session/entry/change.h"
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 
 #include <vector>
 

@@ -1,5 +1,6 @@
 #include "session/entry/row_rules.h"
 
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 #include "session/workspace/loaded_plan.h"
 #include "storage/stores/held_rows.h"

@@ -1,5 +1,6 @@
 #include "session/maintenance/check.h"
 
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 #include "domain/tokens.h"
 #include "session/entry/subject_index.h"

@@ -1,5 +1,6 @@
 #include "session/maintenance/held.h"
 
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 #include "domain/entry/entry_text.h"
 #include "session/entry/review_draft.h"

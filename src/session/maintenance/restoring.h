@@ -4,7 +4,7 @@
 #include "session/workspace/clock.h"
 #include "session/workspace/workspace.h"
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 
 #include <optional>
 

@@ -1,5 +1,6 @@
 #include "session/view/journal_browser.h"
 
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 #include "domain/task_progress.h"
 #include "storage/stores/held_rows.h"

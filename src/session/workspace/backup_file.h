@@ -3,7 +3,7 @@
 #include "session/workspace/backup_name.h"
 #include "session/workspace/clock.h"
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 
 namespace xushi::storage {
 class Connection;

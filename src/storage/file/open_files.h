@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "storage/engine/connection.h"
 #include "storage/engine/file_hold.h"
 #include "storage/file/file_state.h"

@@ -1,5 +1,6 @@
 #include "storage/stores/held_rows.h"
 
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 #include "domain/tokens.h"
 #include "storage/engine/database.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/values/calendar.h"
 #include "models/entry/retarget_form.h"
 
 #include <QWidget>

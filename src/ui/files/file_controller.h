@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "models/files/recent_files.h"
 #include "ui/files/plan_import.h"
 

@@ -1,6 +1,6 @@
 #include "ui/files/plan_import.h"
 
-#include "exchange/plan_file.h"
+#include "exchange/plan/plan_file.h"
 #include "models/view/view_source.h"
 #include "ui/files/plan_changes_dialog.h"
 #include "ui/widgets/prompter.h"

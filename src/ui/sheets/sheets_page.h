@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/error.h"
+#include "domain/values/error.h"
 #include "models/view/latest_query.h"
 #include "report/sheet/page_setup.h"
 #include "ui/sheets/sheet_view.h"

@@ -1,3 +1,4 @@
+#include "domain/entry/arrived_rows.h"
 #include "domain/entry/entry_rules.h"
 
 #include "printing.h"

@@ -2,7 +2,7 @@
 
 #include "domain/plan/plan_form.h"
 #include "domain/plan/target.h"
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "exchange/plan/plan_reader.h"
 #include "exchange/plan/plan_writer.h"
 #include "support/plan_maker.h"

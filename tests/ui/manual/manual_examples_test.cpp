@@ -1,6 +1,6 @@
 // Enters the worked examples of the manual and checks that the program gives the results that the manual names.
 #include "domain/unit_assessment.h"
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 #include "models/manual/manual.h"
 #include "models/manual/manual_topic.h"
 #include "session/entry/figure_entry.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/wide.h"
+#include "domain/values/wide.h"
 
 #include <QString>
 

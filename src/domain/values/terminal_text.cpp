@@ -1,4 +1,4 @@
-#include "domain/terminal_text.h"
+#include "domain/values/terminal_text.h"
 
 namespace xushi::domain {
 

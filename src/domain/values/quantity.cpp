@@ -1,6 +1,6 @@
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "domain/formula_guard.h"
+#include "domain/values/formula_guard.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "exchange/plan_file.h"
+#include "exchange/plan/plan_file.h"
 
 #include "exchange/bounded_file.h"
 

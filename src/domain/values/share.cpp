@@ -1,6 +1,6 @@
-#include "domain/share.h"
+#include "domain/values/share.h"
 
-#include "domain/decimal_text.h"
+#include "domain/values/decimal_text.h"
 
 namespace xushi::domain {
 

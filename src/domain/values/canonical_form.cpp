@@ -1,4 +1,4 @@
-#include "domain/canonical_form.h"
+#include "domain/values/canonical_form.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/error.h"
-#include "domain/wide.h"
+#include "domain/values/error.h"
+#include "domain/values/wide.h"
 
 #include <compare>
 #include <cstdint>

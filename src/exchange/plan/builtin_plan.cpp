@@ -1,4 +1,4 @@
-#include "exchange/builtin_plan.h"
+#include "exchange/plan/builtin_plan.h"
 
 #include "exchange/plan/plan_reader.h"
 
