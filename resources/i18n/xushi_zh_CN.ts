@@ -1524,6 +1524,10 @@ As of %2 · schedule %3
         <source>--as-of is missing: the day from which the target holds</source>
         <translation>缺少--as-of：新目标自哪天起生效</translation>
     </message>
+    <message>
+        <source>members: %1</source>
+        <translation>成员：%1</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -2889,6 +2893,30 @@ As of %2 · schedule %3
     <message>
         <source>Notice</source>
         <translation>通知原文</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>分解任务</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>分年度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>数据发布</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>months late: %1</source>
+        <translation>数据滞后%1个月</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4589,37 @@ for</source>
     <message>
         <source>Leader</source>
         <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScope</name>
+    <message>
+        <source>no unit named</source>
+        <translation>责任单位未明确</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9034,14 @@ Problem: %2</source>
     <message>
         <source>Writes the new target into the journal; the old one stays to be seen (Return)</source>
         <translation>将新目标写入台账；原目标仍可查看（回车）</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>分解任务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "exchange/table.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 
 namespace xushi::cli {
 
@@ -22,6 +23,15 @@ QString unitsOf(const Plan &plan, const Task &task)
     return names.join(QStringLiteral(" · "));
 }
 
+QString membersOf(const Plan &plan, const Unit &group)
+{
+    QStringList names;
+    for (const QString &member : group.members)
+        if (const Unit *unit = plan.unit(member))
+            names += unit->name;
+    return Cli::tr("members: %1").arg(names.join(QStringLiteral(" · ")));
+}
+
 } // namespace
 
 QString planText(const Plan &plan)
@@ -32,6 +42,8 @@ QString planText(const Plan &plan)
     exchange::Table units{{Cli::tr("Unit"), Cli::tr("Name"), Cli::tr("Aliases")}, {}};
     for (const Unit &unit : plan.units)
         units.rows.push_back({unit.id, unit.name, unit.aliases.join(QStringLiteral(" · "))});
+    for (const Unit &group : plan.groups) // in the place of other names, who belongs to it
+        units.rows.push_back({group.id, group.name, membersOf(plan, group)});
     text += exchange::toAlignedText(units, {});
     for (const Project &project : plan.projects) {
         exchange::Table table{{project.id, project.title, Cli::tr("Target"), Cli::tr("Kind"), Cli::tr("Schedule")}, {}};
@@ -40,7 +52,9 @@ QString planText(const Plan &plan)
                 {task.id, QStringLiteral("%1  [%2]").arg(task.title, unitsOf(plan, task)), {}, {}, {}});
             for (const Indicator &indicator : task.indicators)
                 table.rows.push_back({indicator.id, QStringLiteral("  ") + indicator.name,
-                                      wording::withUnit(indicator.terms.target, indicator.unitOfMeasure),
+                                      wording::comparedTarget(indicator, [&](Quantity figure) {
+                                          return wording::withUnit(figure, indicator.unitOfMeasure);
+                                      }),
                                       wording::word(indicator.accumulation), wording::word(indicator.terms.schedule)});
         }
         text += u'\n' + exchange::toAlignedText(table, {false, false, true, false, false});

@@ -4,6 +4,7 @@
 #include "domain/plan/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 #include "wording/rank_words.h"
 #include "wording/why.h"
 
@@ -32,7 +33,9 @@ QString indicatorTable(const StatusReport &report)
         const Assessment &one = *shown;
         table.rows.push_back(
             {one.indicator.id, one.indicator.name,
-             wording::withUnit(one.indicator.terms.target, one.indicator.unitOfMeasure), orNothing(one.position.actual),
+             wording::comparedTarget(one.indicator, [&](Quantity figure) {
+                 return wording::withUnit(figure, one.indicator.unitOfMeasure);
+             }), orNothing(one.position.actual),
              orNothing(one.expectedShown),
              shareOrNothing(one.completion) + (isCompletionMarked(one) ? QStringLiteral("*") : QString()),
              wording::statusWord(one),

@@ -78,14 +78,6 @@ std::vector<Measure> measuresOf(std::span<const JournalRow> rows, const VoidedRo
     return measures;
 }
 
-/// A row about what the plan itself names: one whose measure is no row.
-void addTick(TaskProgress &progress, const JournalRow &row)
-{
-    const auto said = MeasurePayload::read(row.payload);
-    if (said.measure && !RowId::parse(*said.measure))
-        progress.ticks.push_back({*said.measure, row.unit, row.asOf, said.done, said.due});
-}
-
 bool doesAnswer(const Task &task, const QString &unit)
 {
     const TaskUnit *part = task.partOf(unit);
@@ -229,6 +221,23 @@ std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf)
     return measuresOf(rows, VoidedRows(rows), asOf);
 }
 
+std::vector<Tick> ticksOf(std::span<const JournalRow> rows, QDate asOf)
+{
+    const VoidedRows voided(rows);
+    std::vector<const JournalRow *> counting;
+    for (const JournalRow &row : rows)
+        if (row.kind == RowKind::Measure && row.asOf <= asOf && !voided.contains(row))
+            counting.push_back(&row);
+    std::sort(counting.begin(), counting.end(), isEarlier);
+    std::vector<Tick> ticks;
+    for (const JournalRow *row : counting) {
+        const auto said = MeasurePayload::read(row->payload);
+        if (said.measure && !RowId::parse(*said.measure)) // about what the plan itself names
+            ticks.push_back({*said.measure, row->unit, row->asOf, said.done, said.due, row->subject});
+    }
+    return ticks;
+}
+
 TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, QDate asOf)
 {
     const VoidedRows voided(rows);
@@ -243,13 +252,13 @@ TaskProgress progressOf(const QString &task, std::span<const JournalRow> rows, Q
 
     TaskProgress progress{task, {}, measuresOf(rows, voided, asOf), {}};
     std::erase_if(progress.measures, [&](const Measure &measure) { return measure.task != task; });
+    progress.ticks = ticksOf(rows, asOf);
+    std::erase_if(progress.ticks, [&](const Tick &tick) { return tick.task != task; });
     for (const JournalRow *row : counting) {
         if (row->kind == RowKind::Note)
             addNote(progress, *row);
         else if (row->kind == RowKind::Assign)
             addAssignment(progress, *row);
-        else if (row->kind == RowKind::Measure)
-            addTick(progress, *row);
     }
     return progress;
 }

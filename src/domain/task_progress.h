@@ -39,6 +39,7 @@ struct Tick {
     QDate day;
     std::optional<bool> done = {};
     std::optional<QDate> due = {}; ///< another due day; QDate() for none
+    QString task = {};             ///< id
 };
 
 /// How near a due day is.
@@ -113,6 +114,9 @@ bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf);
 /// are changes to a measure whose first row does not count. `rows` needs all rows of a measure: a moved one has rows
 /// about several tasks.
 std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf);
+
+/// The ticks at the end of `asOf`, oldest first. Voided rows are ignored.
+std::vector<Tick> ticksOf(std::span<const JournalRow> rows, QDate asOf);
 
 /// What the rows say about `task` at the end of `asOf`. Rows about other subjects and voided rows are ignored, but for
 /// those of measures.

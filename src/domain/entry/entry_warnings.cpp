@@ -32,12 +32,20 @@ bool isSame(const Figure &a, const Figure &b)
     return a.kind == b.kind && a.day == b.day && a.amount == b.amount && a.unit == b.unit;
 }
 
-/// Whether the value is on the far side of the target: above it, or for a stock or rate that is to fall, below it.
+/// What a value passes that leaves the target behind: the target, or the upper bound of about and range.
+Quantity farSide(const Indicator &indicator)
+{
+    return upperBound(indicator).value_or(indicator.terms.target);
+}
+
+/// Whether the value is on the far side of the target: above it, or for a stock or rate that is to fall, below it. A
+/// better place is nothing unusual.
 bool isBeyond(const Indicator &indicator, Quantity value)
 {
+    if (comparisonOf(indicator) == Comparison::Rank)
+        return false;
     const bool isToFall = indicator.direction == Direction::AtMost && indicator.accumulation != Accumulation::Flow;
-    const Quantity bound = upperBound(indicator).value_or(indicator.terms.target);
-    return isToFall ? value < bound : value > bound;
+    return isToFall ? value < farSide(indicator) : value > farSide(indicator);
 }
 
 /// The figures of one indicator, and the one that is added.
@@ -129,7 +137,7 @@ private:
             return add({Kind::FarAboveTarget, target, now});
         const bool wasBeyond = then && isBeyond(current, *then);
         if (isBeyond(current, now) && !wasBeyond)
-            add({Kind::PassesTarget, target, now});
+            add({Kind::PassesTarget, farSide(current), now});
     }
 
     void warnOfFigures()

@@ -16,7 +16,7 @@ QString measureOf(const JournalRow &row)
 /// Whether only the later of the two rows would count if both were of one day.
 bool isSetAside(const JournalRow &row, const LateRow &late, const FirstOf &firstOf)
 {
-    if (row.kind != late.kind || row.kind == RowKind::Increment)
+    if (row.kind != late.kind || row.kind == RowKind::Increment || (!late.share.isEmpty() && row.unit != late.share))
         return false;
     return row.kind != RowKind::Measure
            || (!late.measure.isEmpty() && firstOf(measureOf(row)) == firstOf(late.measure));

@@ -16,6 +16,7 @@ struct LateRow {
     RowKind kind;
     QDate asOf;
     QString measure = {}; ///< for a change to a measure: the id of that measure
+    QString share = {};   ///< of a split indicator: the unit; the rows of others do not set its figures aside
 };
 
 /// The id under which a row was first entered, however often it was entered again. Rows are ordered by it.

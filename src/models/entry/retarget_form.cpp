@@ -5,6 +5,7 @@
 #include "domain/entry/typed_text.h"
 #include "models/plan/indicator_profile.h"
 #include "models/text/indicator_figures.h"
+#include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 
 #include "wording/error_words.h"
@@ -21,11 +22,38 @@ using Kind = EntryPreview::Kind;
 
 RetargetForm::RetargetForm(ViewSource &source, QString indicator) : EntryForm(source), m_indicator(std::move(indicator))
 {
+    if (const auto all = units(); !all.empty())
+        m_unit = all.front().id;
+    takeTerms();
+}
+
+void RetargetForm::takeTerms()
+{
     const Terms now = termsInForce();
     m_target = now.target.toString();
     m_schedule = now.schedule;
+    m_due = termOf(now, source().plan().period).last();
+    m_nodes.clear();
     for (const Node &node : now.nodes)
         m_nodes.push_back({node.by, node.value.toString()});
+}
+
+std::vector<Choice> RetargetForm::units() const
+{
+    std::vector<Choice> all;
+    const auto found = source().plan().indicator(m_indicator);
+    if (!found)
+        return all;
+    for (const UnitShare &share : found->indicator->shares)
+        if (source().speaksFor(share.unit))
+            all.push_back({share.unit, unitName(source(), share.unit)});
+    return all;
+}
+
+void RetargetForm::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    takeTerms();
 }
 
 QString RetargetForm::title() const
@@ -55,7 +83,7 @@ TypedNode RetargetForm::nextNode() const
 Terms RetargetForm::termsInForce() const
 {
     const Assessment *assessment = source().assessment().indicator(m_indicator);
-    return assessment ? assessment->indicator.terms : Terms{};
+    return assessment ? assessment->of(m_unit).indicator.terms : Terms{};
 }
 
 QString RetargetForm::whatIsMissing() const
@@ -76,7 +104,8 @@ Result<Terms> RetargetForm::terms() const
     const auto target = readAmount(m_target, unitOfMeasure());
     if (!target)
         return tl::unexpected<Error>(target.error());
-    Terms typed{*target, m_schedule, {}, termsInForce().due};
+    const auto before = termsInForce().due;
+    Terms typed{*target, m_schedule, {}, m_due == source().plan().period.last() && !before ? before : m_due};
     if (m_schedule != Schedule::Nodes)
         return typed;
     for (const TypedNode &node : m_nodes) {
@@ -91,7 +120,7 @@ Result<Terms> RetargetForm::terms() const
 
 session::RetargetEntry RetargetForm::entry(const Terms &terms) const
 {
-    return {source().plan().id, m_indicator, terms, day(), m_reason};
+    return {source().plan().id, m_indicator, terms, day(), m_reason, m_unit};
 }
 
 EntryPreviewRequest RetargetForm::preview() const

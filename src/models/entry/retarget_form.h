@@ -3,6 +3,7 @@
 #include "models/entry/entered.h"
 #include "models/entry/entry_form.h"
 #include "models/entry/entry_preview.h"
+#include "models/entry/part_choices.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,13 @@ public:
     [[nodiscard]] domain::Schedule schedule() const { return m_schedule; }
     [[nodiscard]] const std::vector<TypedNode> &nodes() const { return m_nodes; }
 
+    /// The last day: the plan's last where no other is set.
+    [[nodiscard]] QDate due() const { return m_due; }
+
+    /// The units with a share of a split indicator, of which one is retargeted; empty where it is not split.
+    [[nodiscard]] std::vector<Choice> units() const;
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+
     /// A node to add after the existing ones: at the end of the next quarter, without a value.
     [[nodiscard]] TypedNode nextNode() const;
 
@@ -41,6 +49,10 @@ public:
     void setSchedule(domain::Schedule schedule) { m_schedule = schedule; }
     void setNodes(std::vector<TypedNode> nodes) { m_nodes = std::move(nodes); }
     void setReason(const QString &reason) { m_reason = reason; }
+    void setDue(QDate due) { m_due = due; }
+
+    /// Starts again with the terms of the unit's share.
+    void setUnit(const QString &unit);
 
     /// What saving would do. Incomplete while the user still has to type something.
     [[nodiscard]] EntryPreviewRequest preview() const;
@@ -57,12 +69,15 @@ private:
     [[nodiscard]] session::RetargetEntry entry(const domain::Terms &terms) const;
     [[nodiscard]] static EntryPreview ready(const session::FigurePreview &seen, const domain::Period &period);
     [[nodiscard]] domain::Terms termsInForce() const;
+    void takeTerms();
 
     QString m_indicator;
     QString m_target;
     domain::Schedule m_schedule = domain::Schedule::Linear;
     std::vector<TypedNode> m_nodes;
     QString m_reason;
+    QDate m_due;
+    QString m_unit;
 };
 
 } // namespace xushi::models

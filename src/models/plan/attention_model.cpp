@@ -152,7 +152,7 @@ void AttentionModel::addIndicators(std::vector<AttentionRow> &rows) const
         row.gap = wording::scheduleGap(a, source().plan().period);
         row.isOutstanding = isOutstanding(a);
         row.unit = unit;
-        row.unitName = unitName(source(), unit);
+        row.unitName = leadName(source(), unit);
         row.urgency = a.lag ? a.lag->tenThousandths() : Wide(0);
         rows.push_back(std::move(row));
     }
@@ -177,7 +177,7 @@ void AttentionModel::addTasks(std::vector<AttentionRow> &rows) const
         if (const TaskNote *note = progress.newestNote())
             row.problem = note->problem.simplified();
         row.unit = unit;
-        row.unitName = unitName(source(), unit);
+        row.unitName = leadName(source(), unit);
         rows.push_back(std::move(row));
     }
 }
@@ -204,7 +204,7 @@ void AttentionModel::addMeasures(std::vector<AttentionRow> &rows) const
             row.due = *measure.due;
             row.isOverdue = due == Due::Overdue;
             row.unit = unit;
-            row.unitName = unitName(source(), unit);
+            row.unitName = leadName(source(), unit);
             row.urgency = -Wide(measure.due->toJulianDay());
             row.isPlanned = isPlanned;
             rows.push_back(std::move(row));

@@ -2,10 +2,12 @@
 
 #include "models/text/indicator_figures.h"
 #include "models/text/joined.h"
+#include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 #include "wording/why.h"
 
 #include <QCoreApplication>
@@ -52,7 +54,7 @@ Fact targetFact(const Assessment &assessment, const Course &course)
     QStringList aside;
     if (isNotices && !indicator.wording.isEmpty())
         aside += indicator.wording;
-    aside += {wording::word(indicator.accumulation), wording::word(indicator.direction),
+    aside += {wording::word(indicator.accumulation), wording::word(comparisonOf(indicator)),
               wording::word(indicator.terms.schedule), wording::word(indicator.commitment)};
     return {Profile::tr("Target"), {{targetText(indicator), joined(aside)}}};
 }
@@ -87,6 +89,55 @@ Fact actualFact(const Assessment &assessment)
     return {Profile::tr("Actual"), {{figure(assessment.position.actual, indicator), joined(aside)}}};
 }
 
+/// The task with those of its units that the indicator belongs to.
+Task withUnitsOf(const Task &task, const Indicator &indicator)
+{
+    Task own;
+    own.id = task.id;
+    own.units = task.partsOf(indicator);
+    own.unitsOpenEnded = task.unitsOpenEnded;
+    return own;
+}
+
+/// "甲镇: 60 项 (actual 45 项, on track)"
+Fact sharesFact(const Assessment &assessment)
+{
+    Fact fact{Profile::tr("Shares"), {}};
+    for (const Assessment &share : assessment.shares) {
+        const Indicator &own = share.indicator;
+        const QString actual = share.position.actual ? Profile::tr("actual %1").arg(figure(share.position.actual, own))
+                                                     : Profile::tr("nothing reported");
+        fact.parts.push_back({Profile::tr("%1: %2").arg(share.unitName, figure(own.terms.target, own)),
+                              joined({actual, wording::statusWord(share)})});
+    }
+    return fact;
+}
+
+Fact yearsFact(const Indicator &indicator)
+{
+    Fact fact{Profile::tr("Years"), {}};
+    for (const YearTarget &one : indicator.yearly)
+        fact.parts.push_back({Profile::tr("%1: %2").arg(QString::number(one.year), figure(one.target, indicator))});
+    return fact;
+}
+
+/// By when, of which years, of whose shares, and when the figure is known.
+void addTargetsOf(std::vector<Fact> &facts, const Assessment &assessment, const Task &task, const ViewSource &source)
+{
+    const Indicator &indicator = assessment.indicator;
+    const Period &period = source.plan().period;
+    if (const QString due = wording::dueWords(task, indicator, period); !due.isEmpty())
+        facts.push_back({Profile::tr("Due"), {{due}}});
+    if (!indicator.yearly.empty())
+        facts.push_back(yearsFact(indicator));
+    if (!assessment.shares.empty())
+        facts.push_back(sharesFact(assessment));
+    if (indicator.availableOn)
+        facts.push_back({Profile::tr("Published"), {{wording::longDay(*indicator.availableOn)}}});
+    if (indicator.dataLagMonths > 0)
+        facts.push_back({Profile::tr("Source"), {{Profile::tr("months late: %1").arg(indicator.dataLagMonths)}}});
+}
+
 } // namespace
 
 std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const Course &course)
@@ -110,7 +161,8 @@ std::optional<IndicatorProfile> indicatorProfile(const ViewSource &source, const
         profile.facts.push_back({Profile::tr("Baseline"),
                                  {{course.baseline ? figure(course.baseline, indicator)
                                                    : Profile::tr("not known: enter it with Log progress")}}});
-    profile.facts.push_back(unitsFact(source, task));
+    addTargetsOf(profile.facts, *assessment, task, source);
+    profile.facts.push_back(unitsFact(source, withUnitsOf(task, indicator)));
     profile.facts.push_back(actualFact(*assessment));
     if (!indicator.definition.isEmpty())
         profile.facts.push_back({Profile::tr("Definition"), {{indicator.definition.simplified()}}});
@@ -135,6 +187,8 @@ Fact unitsFact(const ViewSource &source, const Task &task)
     std::stable_sort(units.begin(), units.end(), [](const TaskUnit &a, const TaskUnit &b) { return a.role < b.role; });
     for (const TaskUnit &part : units)
         fact.parts.push_back(unitPart(source, task, part));
+    if (units.empty())
+        fact.parts.push_back({leadName(source, QString())});
     if (task.unitsOpenEnded)
         fact.parts.push_back({Profile::tr("and others"), Profile::tr("the notice leaves the list open")});
     return fact;

@@ -4,6 +4,7 @@
 
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
+#include "wording/target_words.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,32 @@ const Project *projectOf(const Plan &plan, const Task &task)
     return nullptr;
 }
 
+/// "印发方案 (done 20 Jun)"
+FactPart plannedPart(const Deliverable &one, const TaskProgress *progress, const ViewSource &source)
+{
+    const Period &period = source.plan().period;
+    const DeliverableState state = progress ? stateOf(one, *progress) : DeliverableState{{}, one.due};
+    QStringList said;
+    if (state.due)
+        said += Words::tr("due %1").arg(wording::dueDay(*state.due, period));
+    if (state.isDone())
+        said += Words::tr("done %1").arg(wording::dueDay(*state.doneOn, period));
+    else if (dueAt(state.due, false, source.asOf()) == Due::Overdue)
+        said += Words::tr("overdue");
+    return {one.text, said.join(Words::tr(", "))};
+}
+
+void addPlanned(TaskProfile &profile, const QString &title, const std::vector<Deliverable> &list, const Task &task,
+                const ViewSource &source)
+{
+    if (list.empty())
+        return;
+    Fact fact{title, {}};
+    for (const Deliverable &one : list)
+        fact.parts.push_back(plannedPart(one, source.progressOf(task.id), source));
+    profile.facts.push_back(std::move(fact));
+}
+
 } // namespace
 
 std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &id)
@@ -43,12 +70,10 @@ std::optional<TaskProfile> taskProfile(const ViewSource &source, const QString &
     profile.facts.push_back(unitsFact(source, *task));
     if (!task->leader.isEmpty())
         profile.facts.push_back({Words::tr("Leader"), {{task->leader.simplified()}}});
-    if (!task->deliverables.empty()) {
-        Fact deliverables{Words::tr("Deliverables"), {}};
-        for (const domain::Deliverable &one : task->deliverables)
-            deliverables.parts.push_back({one.text});
-        profile.facts.push_back(std::move(deliverables));
-    }
+    addPlanned(profile, Words::tr("Deliverables"), task->deliverables, *task, source);
+    addPlanned(profile, Words::tr("Goals"), task->goals, *task, source);
+    if (const QString due = wording::dueWords(*task, source.plan().period); !due.isEmpty())
+        profile.facts.push_back({Words::tr("Due"), {{due}}});
     if (auto quote = quoteFact(task->passage))
         profile.facts.push_back(std::move(*quote));
     if (task->indicators.empty())

@@ -232,7 +232,7 @@ std::vector<UnitIndicatorRow> UnitIndicatorModel::rowsInScope() const
     if (m_listsAll) {
         for (const Assessment &assessment : source().assessment().indicators)
             if (const Task *task = source().task(assessment.task); task && source().shows(*task))
-                rows.push_back({assessment, Role::Lead, unitName(source(), task->lead(assessment.indicator))});
+                rows.push_back({assessment, Role::Lead, leadName(source(), task->lead(assessment.indicator))});
         return rows;
     }
     if (!m_task.isEmpty()) {

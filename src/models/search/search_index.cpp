@@ -22,6 +22,12 @@ bool isPlainLetters(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
 }
 
+/// The number as the notice prints it, where it is not the id.
+QStringList printed(const Passage &passage)
+{
+    return passage.printedNumber.isEmpty() ? QStringList() : QStringList{passage.printedNumber};
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const Plan &plan, const QString &unit)
@@ -36,9 +42,9 @@ SearchIndex::SearchIndex(const Plan &plan, const QString &unit)
         for (const Task &task : project.tasks) {
             if (!isShown(task))
                 continue;
-            add(SearchHit::Kind::Task, task.id, task.title);
+            add(SearchHit::Kind::Task, task.id, task.title, printed(task.passage));
             for (const Indicator &indicator : task.indicators)
-                add(SearchHit::Kind::Indicator, indicator.id, indicator.name);
+                add(SearchHit::Kind::Indicator, indicator.id, indicator.name, printed(indicator.passage));
         }
     }
     m_sounds.resize(m_entries.size());

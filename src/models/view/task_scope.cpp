@@ -2,6 +2,8 @@
 
 #include "models/view/view_source.h"
 
+#include <QCoreApplication>
+
 namespace xushi::models {
 
 using namespace domain;
@@ -48,6 +50,11 @@ QString unitName(const ViewSource &source, const QString &unit)
 {
     const Unit *known = source.planUnit(unit);
     return known ? known->name : unit;
+}
+
+QString leadName(const ViewSource &source, const QString &unit)
+{
+    return unit.isEmpty() ? QCoreApplication::translate("TaskScope", "no unit named") : unitName(source, unit);
 }
 
 QString taskText(const Task &task)

@@ -38,6 +38,9 @@ std::vector<TaskPart> partsIn(const ViewSource &source, const TaskScope &scope);
 /// A unit's name by its id; the id itself when the plan has no such unit.
 QString unitName(const ViewSource &source, const QString &unit);
 
+/// The same of the unit that leads; that none is named (责任单位未明确) where the plan has none.
+QString leadName(const ViewSource &source, const QString &unit);
+
 /// "1.2  建设科技创新园区": as tasks are listed.
 QString taskText(const domain::Task &task);
 

@@ -31,7 +31,9 @@ BatchResult correct(Workspace &workspace, const Correction &correction)
         const auto rows = storage::JournalStore(workspace.database()).about(plan.id, draft->subject, knownNow);
         if (!rows)
             return tl::unexpected<Error>(rows.error());
-        const LateRow late{correction.row, draft->kind, draft->asOf};
+        const auto about = plan.indicator(draft->subject);
+        const bool isShare = about && about->indicator->isSplit();
+        const LateRow late{correction.row, draft->kind, draft->asOf, {}, isShare ? draft->unit : QString()};
         const auto inOrder = requireOrder(*rows, late, {}, [](const QString &id) { return id; });
         return inOrder ? std::move(draft) : Result<RowDraft>(tl::unexpected<Error>(inOrder.error()));
     };

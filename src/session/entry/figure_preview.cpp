@@ -110,7 +110,7 @@ Result<FigurePreview> previewOf(Workspace &workspace, const Plan &plan, const Ro
     auto asItIs = BeforeAndAfter(plan, found, workspace.clock().today(), *rows, {}).at(asOf);
     if (!asItIs)
         return asItIs;
-    const LateRow late{inPlaceOf, draft.kind, draft.asOf};
+    const LateRow late{inPlaceOf, draft.kind, draft.asOf, {}, found.indicator->isSplit() ? draft.unit : QString()};
     if (const auto inOrder = requireOrder(*rows, late, {inPlaceOf}, [](const QString &id) { return id; }); !inOrder)
         return tl::unexpected<Error>(inOrder.error());
     std::erase_if(*rows, [&](const JournalRow &row) { return row.id.toString() == inPlaceOf; });

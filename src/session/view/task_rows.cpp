@@ -47,11 +47,16 @@ std::vector<TaskProgress> progressOfAll(const Plan &plan, const RowsByTask &rows
     std::unordered_map<QString, std::vector<Measure>> measures;
     for (Measure &measure : measuresOf(rowsAt({}), asOf))
         measures[measure.task].push_back(std::move(measure));
+    std::unordered_map<QString, std::vector<Tick>> ticks;
+    for (Tick &tick : ticksOf(rowsAt({}), asOf))
+        ticks[tick.task].push_back(std::move(tick));
     std::vector<TaskProgress> all;
     for (const Task *task : plan.tasks()) {
         all.push_back(progressOf(task->id, rowsAt(task->id), asOf));
         if (const auto found = measures.find(task->id); found != measures.end())
             all.back().measures = std::move(found->second);
+        if (const auto found = ticks.find(task->id); found != ticks.end())
+            all.back().ticks = std::move(found->second);
     }
     return all;
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/tool_tip.h"
 #include "wording/plan_words.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +48,8 @@ RetargetDialog::RetargetDialog(models::EntryWriter &writer, const QString &indic
       m_target(new QLineEdit(this)),
       m_schedules{},
       m_nodes(new NodeEditor(writer.source().plan().period, this)),
+      m_unit(new QComboBox(this)),
+      m_due(new DayEdit(this)),
       m_day(new DayEdit(this)),
       m_reason(new QLineEdit(this))
 {
@@ -73,10 +76,17 @@ void RetargetDialog::addFields()
     target->addWidget(unit);
     target->addStretch();
     m_target->setFixedWidth(digitsWide(*m_target, 16));
+    if (!m_form.units().empty()) {
+        showChoices(*m_unit, m_form.units(), m_form.unit());
+        addField(tr("Share of"), m_unit, m_unit);
+    }
+    m_unit->setVisible(!m_form.units().empty());
+    m_now = now;
     addField(tr("Now"), now, now);
     addField(tr("New target"), m_target, target);
     addField(tr("Schedule"), m_nodes, makeSchedules()); // the nodes' accessible name is set below
     fields().addWidget(m_nodes, fields().rowCount(), 1);
+    addField(tr("Due"), m_due, m_due);
     addField(tr("From"), m_day, m_day);
     addField(tr("Reason"), m_reason, m_reason);
     m_nodes->setAccessibleName(tr("Days and what is to be reached by each"));
@@ -101,6 +111,9 @@ QLayout *RetargetDialog::makeSchedules()
 void RetargetDialog::fill()
 {
     m_target->setObjectName(QStringLiteral("target"));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->setDate(m_form.due());
     m_day->setObjectName(QStringLiteral("day"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_target->setText(m_form.target());
@@ -112,6 +125,17 @@ void RetargetDialog::connectFields()
 {
     connect(m_target, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_form.setTarget(typed);
+        showForm();
+    });
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        m_form.setUnit(m_unit->currentData().toString());
+        m_now->setText(m_form.currentTerms());
+        m_target->setText(m_form.target());
+        m_due->setDate(m_form.due());
+        showForm();
+    });
+    connect(m_due, &DayEdit::dateChanged, this, [this](QDate due) {
+        m_form.setDue(due);
         showForm();
     });
     connect(m_day, &DayEdit::dateChanged, this, [this](QDate day) {
@@ -140,11 +164,11 @@ void RetargetDialog::connectFields()
 /// Sets the tab order again after rows were added or removed.
 void RetargetDialog::orderTabs()
 {
-    std::vector<QWidget *> stops{m_target};
+    std::vector<QWidget *> stops{m_unit, m_target};
     stops.insert(stops.end(), m_schedules.begin(), m_schedules.end());
     const auto nodes = m_nodes->tabStops();
     stops.insert(stops.end(), nodes.begin(), nodes.end());
-    stops.insert(stops.end(), {m_day, m_reason, &cancelButton(), &saveButton()});
+    stops.insert(stops.end(), {m_due, m_day, m_reason, &cancelButton(), &saveButton()});
     for (std::size_t i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }

@@ -5,6 +5,7 @@
 
 #include <array>
 
+class QComboBox;
 class QLineEdit;
 
 namespace xushi::ui {
@@ -37,6 +38,9 @@ private:
     QLineEdit *m_target;
     std::array<PillButton *, 4> m_schedules;
     NodeEditor *m_nodes;
+    Label *m_now = nullptr; ///< the terms in force
+    QComboBox *m_unit; ///< whose share; shown where the target is split
+    DayEdit *m_due;
     DayEdit *m_day;
     QLineEdit *m_reason;
 };
