@@ -2918,6 +2918,10 @@ As of %2 · schedule %3
         <source>months late: %1</source>
         <translation>数据滞后%1个月</translation>
     </message>
+    <message>
+        <source>%1 of %2 units have reported</source>
+        <translation>%2个单位已报%1个</translation>
+    </message>
 </context>
 <context>
     <name>Joined</name>
@@ -4416,7 +4420,7 @@ for</source>
     <message>
         <source>(the unit&apos;s share; in all: target %1, actual %2)</source>
         <extracomment>below an indicator of which the unit has a share</extracomment>
-        <translation>（本单位分解任务；全市目标%1，实际%2）</translation>
+        <translation>（本单位分解任务；总目标%1，合计实际%2）</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -6692,6 +6696,11 @@ Problem: %2</source>
     <message>
         <source>The plan&apos;s baseline, or the one that was entered last</source>
         <translation>计划中的上年基数，或最近一次录入的上年基数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an indicator, and the unit whose share it is</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,14 @@ using namespace domain;
 
 Exit assignCommand(Console &console, const Invocation &invocation)
 {
-    Command command(
-        console, invocation,
-        {QStringLiteral("xushi assign TASK NAME --as-of DATE [--telephone TEXT] [--unit NAME]"),
-         Cli::tr("Names the person in charge of a unit's part of a task; prints the row's id."),
-         {asOfOption(),
-          unitOption(),
-          {QStringLiteral("telephone"), Cli::tr("The person's telephone."), QStringLiteral("TEXT")}},
-         2,
-         2});
+    Command command(console, invocation,
+                    {QStringLiteral("xushi assign TASK NAME --as-of DATE [--telephone TEXT] [--unit NAME]"),
+                     Cli::tr("Names the person in charge of a unit's part of a task; prints the row's id."),
+                     {asOfOption(),
+                      unitOption(),
+                      {QStringLiteral("telephone"), Cli::tr("The person's telephone."), QStringLiteral("TEXT")}},
+                     2,
+                     2});
     if (const auto over = command.read())
         return *over;
     if (!command.has("as-of"))

@@ -42,7 +42,8 @@ Result<session::MeasureEntry> entryFrom(const Command &command, const Plan &plan
         entry.done = command.has("done");
     if (!command.has("due"))
         return entry;
-    const auto due = command.value("due").isEmpty() ? Result<QDate>(QDate()) : readDay(command.value("due"), plan.period);
+    const auto due =
+        command.value("due").isEmpty() ? Result<QDate>(QDate()) : readDay(command.value("due"), plan.period);
     if (!due)
         return tl::unexpected<Error>(due.error());
     entry.due = *due;
@@ -57,8 +58,9 @@ Exit measureCommand(Console &console, const Invocation &invocation)
         console, invocation,
         {QStringLiteral("xushi measure TASK|ID --as-of DATE [--title TEXT] [--due DAY] [--person NAME] [--done | "
                         "--not-done] [--unit NAME]"),
-         Cli::tr("Enters a measure of a task, changes one by its id, or ticks off a deliverable of the plan; prints the "
-                 "row's id."),
+         Cli::tr(
+             "Enters a measure of a task, changes one by its id, or ticks off a deliverable of the plan; prints the "
+             "row's id."),
          {asOfOption(),
           unitOption(),
           {QStringLiteral("title"), Cli::tr("What is to be done."), QStringLiteral("TEXT")},

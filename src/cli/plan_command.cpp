@@ -197,9 +197,8 @@ Exit planCommand(Console &console, const Invocation &invocation)
         console, invocation,
         {QStringLiteral("xushi plan load FILE [--confirm ID,…] | plan check FILE | plan show [--format table|json] | "
                         "plan use ID | plan diff FILE|ID FILE|ID"),
-         Cli::tr(
-             "Loads a plan file into the database, checks one, prints the plan in force, chooses the plan that is "
-             "shown, or says how two plans differ."),
+         Cli::tr("Loads a plan file into the database, checks one, prints the plan in force, chooses the plan that is "
+                 "shown, or says how two plans differ."),
          {formatOption(QStringLiteral("table, json")), confirmOption()},
          1,
          3});

@@ -52,9 +52,11 @@ QString planText(const Plan &plan)
                 {task.id, QStringLiteral("%1  [%2]").arg(task.title, unitsOf(plan, task)), {}, {}, {}});
             for (const Indicator &indicator : task.indicators)
                 table.rows.push_back({indicator.id, QStringLiteral("  ") + indicator.name,
-                                      wording::comparedTarget(indicator, [&](Quantity figure) {
-                                          return wording::withUnit(figure, indicator.unitOfMeasure);
-                                      }),
+                                      wording::comparedTarget(indicator,
+                                                              [&](Quantity figure) {
+                                                                  return wording::withUnit(figure,
+                                                                                           indicator.unitOfMeasure);
+                                                              }),
                                       wording::word(indicator.accumulation), wording::word(indicator.terms.schedule)});
         }
         text += u'\n' + exchange::toAlignedText(table, {false, false, true, false, false});

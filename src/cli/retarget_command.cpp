@@ -57,16 +57,17 @@ Result<session::RetargetEntry> entryFrom(const Command &command, session::Worksp
 
 Exit retargetCommand(Console &console, const Invocation &invocation)
 {
-    Command command(console, invocation,
-                    {QStringLiteral("xushi retarget INDICATOR N --as-of DATE --reason TEXT [--unit NAME] [--due DAY]"),
-                     Cli::tr("Sets a new target from a day on, for the share of a unit or for the whole; prints the row's "
-                             "id."),
-                     {asOfOption(),
-                      unitOption(),
-                      {QStringLiteral("reason"), Cli::tr("Why."), QStringLiteral("TEXT")},
-                      {QStringLiteral("due"), Cli::tr("A new due day."), QStringLiteral("DAY")}},
-                     2,
-                     2});
+    Command command(
+        console, invocation,
+        {QStringLiteral("xushi retarget INDICATOR N --as-of DATE --reason TEXT [--unit NAME] [--due DAY]"),
+         Cli::tr("Sets a new target from a day on, for the share of a unit or for the whole; prints the row's "
+                 "id."),
+         {asOfOption(),
+          unitOption(),
+          {QStringLiteral("reason"), Cli::tr("Why."), QStringLiteral("TEXT")},
+          {QStringLiteral("due"), Cli::tr("A new due day."), QStringLiteral("DAY")}},
+         2,
+         2});
     if (const auto over = command.read())
         return *over;
     if (!command.has("as-of"))

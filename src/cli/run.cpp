@@ -17,11 +17,11 @@ struct Entry {
 };
 
 constexpr std::array entries{
-    Entry{"status", statusCommand}, Entry{"log", logCommand},           Entry{"baseline", baselineCommand},
-    Entry{"note", noteCommand},     Entry{"void", voidCommand},         Entry{"journal", journalCommand},
-    Entry{"sheet", sheetCommand},   Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
-    Entry{"check", checkCommand},   Entry{"backup", backupCommand},     Entry{"restore", restoreCommand},
-    Entry{"merge", mergeCommand},   Entry{"held", heldCommand},         Entry{"retarget", retargetCommand},
+    Entry{"status", statusCommand},   Entry{"log", logCommand},           Entry{"baseline", baselineCommand},
+    Entry{"note", noteCommand},       Entry{"void", voidCommand},         Entry{"journal", journalCommand},
+    Entry{"sheet", sheetCommand},     Entry{"bulletin", bulletinCommand}, Entry{"plan", planCommand},
+    Entry{"check", checkCommand},     Entry{"backup", backupCommand},     Entry{"restore", restoreCommand},
+    Entry{"merge", mergeCommand},     Entry{"held", heldCommand},         Entry{"retarget", retargetCommand},
     Entry{"measure", measureCommand}, Entry{"assign", assignCommand},
 };
 

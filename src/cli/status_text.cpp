@@ -4,8 +4,8 @@
 #include "domain/plan/plan_index.h"
 #include "wording/figure_words.h"
 #include "wording/plan_words.h"
-#include "wording/target_words.h"
 #include "wording/rank_words.h"
+#include "wording/target_words.h"
 #include "wording/why.h"
 
 namespace xushi::cli {
@@ -33,10 +33,10 @@ QString indicatorTable(const StatusReport &report)
         const Assessment &one = *shown;
         table.rows.push_back(
             {one.indicator.id, one.indicator.name,
-             wording::comparedTarget(one.indicator, [&](Quantity figure) {
-                 return wording::withUnit(figure, one.indicator.unitOfMeasure);
-             }), orNothing(one.position.actual),
-             orNothing(one.expectedShown),
+             wording::comparedTarget(
+                 one.indicator,
+                 [&](Quantity figure) { return wording::withUnit(figure, one.indicator.unitOfMeasure); }),
+             orNothing(one.position.actual), orNothing(one.expectedShown),
              shareOrNothing(one.completion) + (isCompletionMarked(one) ? QStringLiteral("*") : QString()),
              wording::statusWord(one),
              one.position.lastAsOf ? one.position.lastAsOf->toString(Qt::ISODate) : wording::nothing()});

@@ -113,8 +113,8 @@ Status statusOf(const Assessment &assessment, const std::optional<Shortfall> &sh
     return shortfall ? statusByLag(assessment, *shortfall, tolerance) : Status::NeedsBaseline;
 }
 
-/// The day whose expected value a figure is held against: where its source comes late, the last figure's day, at most so
-/// many months before.
+/// The day whose expected value a figure is held against: where its source comes late, the last figure's day, at most
+/// so many months before.
 QDate sourceDay(const Assessment &assessment)
 {
     const int months = assessment.indicator.dataLagMonths;
@@ -158,7 +158,8 @@ bool isCompletionMarked(const Assessment &assessment)
 
 const Assessment &Assessment::of(QStringView wanted) const
 {
-    const auto it = std::find_if(shares.begin(), shares.end(), [wanted](const Assessment &one) { return one.unit == wanted; });
+    const auto it =
+        std::find_if(shares.begin(), shares.end(), [wanted](const Assessment &one) { return one.unit == wanted; });
     return it == shares.end() ? *this : *it;
 }
 

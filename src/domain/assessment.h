@@ -30,11 +30,11 @@ struct Assessment {
     std::optional<CompletionBasis> completionBasis;
     std::optional<Share> lag; ///< how far short of expected; below 0 when ahead
     Status status = Status::NoData;
-    bool isBegun = true;  ///< the plan's period has begun by the day; before it nothing is judged
-    bool isStale = false; ///< its figure is from before the last quarter that has ended
-    bool isDue = true;    ///< a figure is to be reported in the day's quarter
-    bool isLate = false;  ///< met, but only after the due day (逾期完成)
-    QDate expectedOn = {}; ///< the day that `expected` is of: an earlier one where the source comes late
+    bool isBegun = true;                 ///< the plan's period has begun by the day; before it nothing is judged
+    bool isStale = false;                ///< its figure is from before the last quarter that has ended
+    bool isDue = true;                   ///< a figure is to be reported in the day's quarter
+    bool isLate = false;                 ///< met, but only after the due day (逾期完成)
+    QDate expectedOn = {};               ///< the day that `expected` is of: an earlier one where the source comes late
     std::optional<YearsPart> year = {};  ///< of yearly targets: the part of the day's year
     QString unit = {};                   ///< id of the unit whose share this is; empty for a whole indicator
     QString unitName = {};               ///< its name, where the plan is known; see assessIn()

@@ -46,8 +46,8 @@ struct Course {
     QDate asOf;
     Indicator indicator; ///< as the plan has it
     std::optional<Quantity> baseline;
-    std::vector<CourseStep> steps;  ///< rising by day, up to the as-of day; each unlike the one before
-    std::vector<CourseTerms> terms; ///< rising by day, the plan's own first; never empty
+    std::vector<CourseStep> steps;   ///< rising by day, up to the as-of day; each unlike the one before
+    std::vector<CourseTerms> terms;  ///< rising by day, the plan's own first; never empty
     std::vector<Course> shares = {}; ///< of a split indicator, in the order of its shares
 
     [[nodiscard]] const CourseTerms &termsAt(QDate day) const;

@@ -1,7 +1,7 @@
 #include "domain/journal_row.h"
 
-#include "domain/values/canonical_form.h"
 #include "domain/tokens.h"
+#include "domain/values/canonical_form.h"
 
 #include <QJsonDocument>
 

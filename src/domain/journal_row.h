@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/plan/plan.h"
-#include "domain/values/quantity.h"
 #include "domain/row_id.h"
+#include "domain/values/quantity.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -100,8 +100,7 @@ std::vector<Assessment> ofUnit(const Plan &plan, const PlanAssessment &assessmen
             tasks.emplace(task->id, task);
     std::vector<Assessment> own;
     for (const Assessment &one : assessment.indicators)
-        if (const auto task = tasks.find(one.task);
-            task != tasks.end() && task->second->partOf(unit, one.indicator))
+        if (const auto task = tasks.find(one.task); task != tasks.end() && task->second->partOf(unit, one.indicator))
             own.push_back(one.of(unit));
     return own;
 }

@@ -6,10 +6,10 @@ namespace xushi::domain {
 
 /// The figures of an indicator at the end of a day, without a judgement; see docs/semantics.md, Actual.
 struct Position {
-    std::optional<Quantity> baseline; ///< the entered one, else the plan's; 0 for a flow
-    std::optional<Quantity> actual;   ///< absent when nothing was reported
-    std::optional<QDate> lastAsOf;    ///< day of the newest reading or increment
-    std::optional<Terms> retargeted;  ///< terms in force when a retarget replaced the plan's
+    std::optional<Quantity> baseline;   ///< the entered one, else the plan's; 0 for a flow
+    std::optional<Quantity> actual;     ///< absent when nothing was reported
+    std::optional<QDate> lastAsOf;      ///< day of the newest reading or increment
+    std::optional<Terms> retargeted;    ///< terms in force when a retarget replaced the plan's
     std::optional<Quantity> atDue = {}; ///< the actual at the end of the due day, once that has passed
     std::vector<Position> shares = {};  ///< of a split indicator, in the order of its shares
 

@@ -1,7 +1,7 @@
 #include "domain/row_payload.h"
 
-#include "domain/values/calendar.h"
 #include "domain/tokens.h"
+#include "domain/values/calendar.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -212,8 +212,7 @@ bool hasReported(const Task &task, const TaskProgress &progress, QDate asOf)
 {
     const QDate quarterBegins = Quarter::of(asOf).firstDay();
     const auto days = reportDays(task, progress);
-    return std::any_of(days.begin(), days.end(),
-                       [&](QDate day) { return day >= quarterBegins && day <= asOf; });
+    return std::any_of(days.begin(), days.end(), [&](QDate day) { return day >= quarterBegins && day <= asOf; });
 }
 
 std::vector<Measure> measuresOf(std::span<const JournalRow> rows, QDate asOf)

@@ -76,7 +76,8 @@ std::vector<Status> possibleStatuses(const Plan &plan, QDate asOf)
         return {};
     const auto indicators = plan.indicators();
     const auto have = [&](const auto &trait) {
-        return std::any_of(indicators.begin(), indicators.end(), [&](const auto &one) { return trait(*one.indicator); });
+        return std::any_of(indicators.begin(), indicators.end(),
+                           [&](const auto &one) { return trait(*one.indicator); });
     };
     if (asOf >= plan.period.last()) {
         std::vector<Status> atEnd{Status::Met, Status::Missed, Status::NoData};

@@ -84,9 +84,9 @@ void countAgain(std::vector<UnitAssessment> &units, const Task &task, const Asse
 void countTaskReports(std::vector<UnitAssessment> &units, const Plan &plan, std::span<const TaskProgress> progress,
                       QDate asOf);
 
-/// Ranks the units with at least the plan's number of judged indicators: the smaller share of trailing ones comes first, then the
-/// smaller share of lagging ones; 1, 1, 3. Before the plan was issued or its period begins no
-/// unit has a rank.
+/// Ranks the units with at least the plan's number of judged indicators: the smaller share of trailing ones comes
+/// first, then the smaller share of lagging ones; 1, 1, 3. Before the plan was issued or its period begins no unit has
+/// a rank.
 void rankUnits(std::vector<UnitAssessment> &units, const Plan &plan, QDate asOf);
 
 /// Every unit of the plan, in the plan's order, ranked, without its reports about tasks. tasks[i] is the task of

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/values/calendar.h"
 #include "domain/plan/plan.h"
+#include "domain/values/calendar.h"
 
 #include <QDateTime>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "domain/plan/plan.h"
 #include "domain/values/calendar.h"
 #include "domain/values/error.h"
-#include "domain/plan/plan.h"
 
 namespace xushi::papers {
 

@@ -155,7 +155,8 @@ QString Faults::ofUnits(const PlanFault &fault)
     case PlanFaultCode::GroupInGroup:
         return tr("“%1” is a group itself; name its members").arg(arg(fault, 0));
     case PlanFaultCode::UnitNotOfTask:
-        return tr("“%1” is no unit of task “%2”; it has: %3").arg(arg(fault, 0), arg(fault, 1), listWords(arg(fault, 2)));
+        return tr("“%1” is no unit of task “%2”; it has: %3")
+            .arg(arg(fault, 0), arg(fault, 1), listWords(arg(fault, 2)));
     case PlanFaultCode::SplitWithNodes:
         return tr("a target that is split has no dated values and no years; its shares go by the months");
     case PlanFaultCode::SplitRank:

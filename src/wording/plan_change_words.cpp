@@ -123,7 +123,8 @@ QString PlanChanges::warning(const PlanWarning &warning)
     case PlanWarningCode::YearsDoNotAddUp:
         return tr("%1 %2: the years come to %3, not to the target %4.");
     case PlanWarningCode::GroupNotSplit:
-        return tr("%1 %2: %3 members of %4 answer for it together. Split it by “shares” where each has its own target.");
+        return tr(
+            "%1 %2: %3 members of %4 answer for it together. Split it by “shares” where each has its own target.");
     case PlanWarningCode::AvailableBeforeDue:
         return tr("%1 %2: the figure is published on %3, before the due day %4.");
     case PlanWarningCode::QuoteElsewhere:

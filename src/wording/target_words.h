@@ -14,8 +14,8 @@ QString comparedTarget(const domain::Indicator &indicator, const std::function<Q
 /// The same in signs, for a narrow column: "≤ 5", "> 100", "100 ± 5", "80–100".
 QString targetSigns(const domain::Indicator &indicator);
 
-/// When it is due, as the notice says it, else the day: "年底前", "9月30日". Empty where neither task nor indicator says
-/// anything.
+/// When it is due, as the notice says it, else the day: "年底前", "9月30日". Empty where neither task nor indicator
+/// says anything.
 QString dueWords(const domain::Task &task, const domain::Indicator &indicator, const domain::Period &period);
 QString dueWords(const domain::Task &task, const domain::Period &period);
 

@@ -39,7 +39,8 @@ private:
 QString Why::yearEnd() const
 {
     if (m_s.isOver())
-        return tr("target %1; the figure is published on %2, nothing is judged before").arg(m_s.target(), longDay(*m_s.indicator().availableOn));
+        return tr("target %1; the figure is published on %2, nothing is judged before")
+            .arg(m_s.target(), longDay(*m_s.indicator().availableOn));
     const QString aim =
         isCap(m_s.indicator()) ? m_s.terms().bareCap.arg(m_s.target()) : tr("a target of %1").arg(m_s.target());
     return m_s.yearEndClause(aim, m_a.position.actual ? m_s.actual() : QString());

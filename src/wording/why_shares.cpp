@@ -39,8 +39,9 @@ public:
         if (number == 0)
             return tr("target %1, split among %2 units, of which none has reported so far")
                 .arg(m_s.target(), QString::number(all));
-        const QString head = tr("%1 of %2 units have reported (not yet: %3)")
-                                 .arg(QString::number(number), QString::number(all), listWords(missing.join(QStringLiteral(", "))));
+        const QString head =
+            tr("%1 of %2 units have reported (not yet: %3)")
+                .arg(QString::number(number), QString::number(all), listWords(missing.join(QStringLiteral(", "))));
         return tr("%1; %2; the whole is judged when all have reported").arg(head, together());
     }
 

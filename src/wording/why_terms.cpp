@@ -1,7 +1,7 @@
 #include "wording/why_terms.h"
 
-#include "domain/values/decimal_text.h"
 #include "domain/plan/target.h"
+#include "domain/values/decimal_text.h"
 #include "wording/figure_words.h"
 #include "wording/target_words.h"
 

@@ -81,7 +81,8 @@ TEST_CASE("What is met after its due day is met late, and what was met on it is 
     CHECK(said({flow().due("2024-06-30"), {{"2024-06-30", "100"}, {"2024-08-31", "120"}}}) == "met 100 1.2 -0.2");
     CHECK(said({flow().due("2024-06-30"), {{"2024-08-31", "99"}}}) == "missed 100 0.99 0.01");
     // a cap can be kept on its day and be exceeded after it
-    CHECK(said({flow().atMost().due("2024-06-30"), {{"2024-06-30", "80"}, {"2024-08-31", "101"}}}) == "missed 100 1.01 0.01");
+    CHECK(said({flow().atMost().due("2024-06-30"), {{"2024-06-30", "80"}, {"2024-08-31", "101"}}})
+          == "missed 100 1.01 0.01");
 }
 
 TEST_CASE("A retarget with a new due day gives more time, one without leaves the plan's")
@@ -157,7 +158,8 @@ TEST_CASE("In a plan of several years the lag is over the increment of the year"
     CHECK(at("2025-12-31", "5218") == "met 3000 1 -1.2322");
     CHECK(at("2026-12-31", "5217") == "missed 5218 0.9998 0.0005");
 
-    const auto level = anIndicator("1.1.1").level().from("140").to("200").year(2024, "150").year(2025, "170").year(2026, "200");
+    const auto level =
+        anIndicator("1.1.1").level().from("140").to("200").year(2024, "150").year(2025, "170").year(2026, "200");
     CHECK(said({level, {{"2025-12-31", "168"}}, "2025-12-31", nullptr, threeYears()}) == "lagging 170 0.4667 0.1");
 }
 
@@ -243,8 +245,9 @@ TEST_CASE("A unit counts, reports and is ranked by its share, another unit of th
     plan.projects[0].tasks[0].units[1].role = Role::Joint;
     JournalMaker journal;
     journal.add(RowKind::Reading, QStringLiteral("1.1.1"), q("60"), day("2024-09-30"), {}, QStringLiteral("alpha"));
-    const Positions positions{{QStringLiteral("1.1.1"), positionOf(plan.projects[0].tasks[0].indicators[0], journal.rows(),
-                                                                   day(endOfSeptember)).value()}};
+    const Positions positions{
+        {QStringLiteral("1.1.1"),
+         positionOf(plan.projects[0].tasks[0].indicators[0], journal.rows(), day(endOfSeptember)).value()}};
     const PlanAssessment judged = assessPlan(plan, positions, {}, day(endOfSeptember));
 
     CHECK(judged.unit(u"alpha")->counts.of(Status::Met) == 1);
@@ -263,12 +266,18 @@ TEST_CASE("A unit counts, reports and is ranked by its share, another unit of th
 TEST_CASE("A group's members stand in its place, and a unit that is named itself keeps its own role")
 {
     Plan plan = aPlan().with(flow(), {QStringLiteral("towns"), QStringLiteral("beta")});
-    plan.groups = {{QStringLiteral("towns"), QStringLiteral("各镇"), {}, {QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")}}};
+    plan.groups = {{QStringLiteral("towns"),
+                    QStringLiteral("各镇"),
+                    {},
+                    {QStringLiteral("alpha"), QStringLiteral("beta"), QStringLiteral("gamma")}}};
     plan.projects[0].tasks[0].indicators[0].units = {QStringLiteral("towns")};
     complete(plan);
     const Task &task = plan.projects[0].tasks[0];
 
-    CHECK(task.units == std::vector<TaskUnit>{{QStringLiteral("alpha"), Role::Lead}, {QStringLiteral("gamma"), Role::Lead}, {QStringLiteral("beta"), Role::Support}});
+    CHECK(task.units
+          == std::vector<TaskUnit>{{QStringLiteral("alpha"), Role::Lead},
+                                   {QStringLiteral("gamma"), Role::Lead},
+                                   {QStringLiteral("beta"), Role::Support}});
     CHECK(writtenUnits(task).front().unit == u"towns");
     CHECK(task.partsOf(task.indicators[0]).size() == 3);
     CHECK(writtenUnits(task.indicators[0]) == QStringList{QStringLiteral("towns")});
@@ -340,7 +349,8 @@ TEST_CASE("A figure of a split indicator names a unit with a share")
     CHECK(reportingUnit(plan, about, {}).error()
           == Error{ErrorCode::ShareNotNamed, {QStringLiteral("1.1.1"), QStringLiteral("甲局, 乙局")}});
     CHECK(reportingUnit(plan, about, QStringLiteral("丙局")).error()
-          == Error{ErrorCode::NotAShare, {QStringLiteral("1.1.1"), QStringLiteral("丙局"), QStringLiteral("甲局, 乙局")}});
+          == Error{ErrorCode::NotAShare,
+                   {QStringLiteral("1.1.1"), QStringLiteral("丙局"), QStringLiteral("甲局, 乙局")}});
 }
 
 TEST_CASE("The course of a split target adds up its shares, and ends its line on the due day")

@@ -2,10 +2,10 @@
 
 #include "support/catch.h"
 
-#include "domain/values/error.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/plan_fault.h"
 #include "domain/tokens.h"
+#include "domain/values/error.h"
 
 // Failures show tokens, figures and faults, not {?}.
 namespace xushi::domain {

@@ -1,6 +1,6 @@
 // Any text read as days and quarters, and what is reckoned with them.
-#include "domain/values/calendar.h"
 #include "domain/entry/typed_day.h"
+#include "domain/values/calendar.h"
 #include "fuzz/fuzzing.h"
 
 using namespace xushi;

@@ -1,6 +1,6 @@
 // Any bytes read as a table of figures: refused with a bounded list of faults, or figures whose lines are in the table.
-#include "exchange/plan/builtin_plan.h"
 #include "exchange/figure_csv.h"
+#include "exchange/plan/builtin_plan.h"
 #include "fuzz/fuzzing.h"
 
 using namespace xushi;

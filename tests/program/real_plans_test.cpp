@@ -23,9 +23,9 @@ struct RealPlan {
 };
 
 constexpr std::array realPlans{
-    RealPlan{"eldercare_2023_2025", 2023, 17, 27, 17},   RealPlan{"services_2023", 2023, 45, 28, 24},
-    RealPlan{"business_env_2023", 2023, 50, 58, 15},     RealPlan{"responsibility_table_2023", 2023, 129, 60, 22},
-    RealPlan{"task_list_2023", 2023, 50, 45, 45},        RealPlan{"open_government_2023", 2023, 24, 15, 1},
+    RealPlan{"eldercare_2023_2025", 2023, 17, 27, 17}, RealPlan{"services_2023", 2023, 45, 28, 24},
+    RealPlan{"business_env_2023", 2023, 50, 58, 15},   RealPlan{"responsibility_table_2023", 2023, 129, 60, 22},
+    RealPlan{"task_list_2023", 2023, 50, 45, 45},      RealPlan{"open_government_2023", 2023, 24, 15, 1},
 };
 
 QString pathOf(const RealPlan &plan)
@@ -46,7 +46,8 @@ TEST_CASE("A real plan is accepted whole, and says where it stands")
         INFO(plan.name);
         Program program;
         const Run checked = program.must(QStringLiteral("plan check ") + pathOf(plan));
-        CHECK(checked.out.contains(QStringLiteral("%1 tasks, %2 units, %3 indicators").arg(plan.tasks).arg(plan.units).arg(plan.indicators)));
+        CHECK(checked.out.contains(
+            QStringLiteral("%1 tasks, %2 units, %3 indicators").arg(plan.tasks).arg(plan.units).arg(plan.indicators)));
         program.must(QStringLiteral("plan load ") + pathOf(plan));
         const Json status = program.must(QStringLiteral("status --quarter %1Q3 --format json").arg(plan.year)).json();
         CHECK(status["indicators"].size() == std::size_t(plan.indicators));
@@ -64,7 +65,8 @@ TEST_CASE("A real plan comes back as it was written: sentences, days, units and 
         program.must(QStringLiteral("plan load ") + pathOf(plan));
         const Run shown = program.must(QStringLiteral("plan show --format json"));
         const QString again = program.write(QStringLiteral("again.json"), shown.out.toUtf8());
-        CHECK(program.must(QStringLiteral("plan diff %1 %2").arg(pathOf(plan), again)).line() == QStringLiteral("Both say the same."));
+        CHECK(program.must(QStringLiteral("plan diff %1 %2").arg(pathOf(plan), again)).line()
+              == QStringLiteral("Both say the same."));
         CHECK(program.must(QStringLiteral("plan load ") + again).out.contains(QStringLiteral("nothing was changed")));
     }
 }
@@ -84,11 +86,14 @@ TEST_CASE("Every target of a real plan takes its target as a figure, and is met 
                     if (!indicator.contains("shares"))
                         table += (id + ",," + last + ",reading," + indicator["target"].dump() + "\n").c_str();
                     for (const Json &share : indicator.value("shares", Json::array()))
-                        table += (id + "," + share["unit"].get<std::string>() + "," + last + ",reading," + share["target"].dump() + "\n").c_str();
+                        table += (id + "," + share["unit"].get<std::string>() + "," + last + ",reading,"
+                                  + share["target"].dump() + "\n")
+                                     .c_str();
                 }
         const QString file = program.write(QStringLiteral("figures.csv"), table);
         REQUIRE(program.run(QStringLiteral("log --from ") + file).exit == 0);
-        for (const Json &one : program.must(QStringLiteral("status --as-of %1-12-31 --format json").arg(plan.year)).json()["indicators"]) {
+        for (const Json &one : program.must(QStringLiteral("status --as-of %1-12-31 --format json").arg(plan.year))
+                                   .json()["indicators"]) {
             CAPTURE(one.dump());
             const std::string status = one["status"];
             const bool isStrict = status == "missed" && one["actual"] == one["target"]; // more than, less than
@@ -104,10 +109,13 @@ TEST_CASE("Each unit of a real plan gets its sheet, and the whole is printed as 
         Program program;
         program.must(QStringLiteral("plan load ") + pathOf(plan));
         const QString quarter = QStringLiteral("%1Q3").arg(plan.year);
-        program.must(QStringLiteral("sheet --quarter %1 --each-unit --out %2").arg(quarter, program.path(QStringLiteral("sheets"))));
+        program.must(QStringLiteral("sheet --quarter %1 --each-unit --out %2")
+                         .arg(quarter, program.path(QStringLiteral("sheets"))));
         CHECK(QDir(program.path(QStringLiteral("sheets"))).entryList({QStringLiteral("*.pdf")}).size() == plan.units);
-        program.must(QStringLiteral("sheet --quarter %1 --out %2").arg(quarter, program.path(QStringLiteral("all.xlsx"))));
-        program.must(QStringLiteral("bulletin --quarter %1 --out %2").arg(quarter, program.path(QStringLiteral("bulletin.txt"))));
+        program.must(
+            QStringLiteral("sheet --quarter %1 --out %2").arg(quarter, program.path(QStringLiteral("all.xlsx"))));
+        program.must(QStringLiteral("bulletin --quarter %1 --out %2")
+                         .arg(quarter, program.path(QStringLiteral("bulletin.txt"))));
         CHECK(QFile::exists(program.path(QStringLiteral("all.xlsx"))));
     }
 }
@@ -125,20 +133,27 @@ TEST_CASE("A share is logged, retargeted and judged by its own unit, and the who
     const QString first = QString::fromStdString(split["shares"][0]["unit"]);
     const QString second = QString::fromStdString(split["shares"][1]["unit"]);
 
-    CHECK(program.run(QStringLiteral("log %1 +1 --as-of 2023-09-30").arg(id)).err.contains(QStringLiteral("name the unit whose share it is")));
+    CHECK(program.run(QStringLiteral("log %1 +1 --as-of 2023-09-30").arg(id))
+              .err.contains(QStringLiteral("name the unit whose share it is")));
     program.must(QStringLiteral("log %1 =4 --as-of 2023-09-30 --unit %2").arg(id, first));
-    Json now = indicatorIn(program.must(QStringLiteral("status --as-of 2023-09-30 --format json")).json(), split["id"].get<std::string>().c_str());
+    Json now = indicatorIn(program.must(QStringLiteral("status --as-of 2023-09-30 --format json")).json(),
+                           split["id"].get<std::string>().c_str());
     CHECK(now["status"] == "no_data");
     CHECK(now["shares"][0]["actual"] == "4");
     CHECK(now["why"].get<std::string>().find("1 of 2 units have reported") != std::string::npos);
 
     program.must(QStringLiteral("log %1 +2 --as-of 2023-09-30 --unit %2").arg(id, second));
-    program.must(QStringLiteral("retarget %1 2 --as-of 2023-09-01 --reason fewer --unit %2 --due 2023-11-30").arg(id, second));
-    now = indicatorIn(program.must(QStringLiteral("status --as-of 2023-09-30 --format json")).json(), split["id"].get<std::string>().c_str());
+    program.must(
+        QStringLiteral("retarget %1 2 --as-of 2023-09-01 --reason fewer --unit %2 --due 2023-11-30").arg(id, second));
+    now = indicatorIn(program.must(QStringLiteral("status --as-of 2023-09-30 --format json")).json(),
+                      split["id"].get<std::string>().c_str());
     CHECK(now["actual"] == "6");
     CHECK(now["shares"][1]["target"] == "2");
     CHECK(now["shares"][1]["status"] == "met");
-    CHECK(program.run(QStringLiteral("retarget %1 2 --as-of 2023-09-01 --reason later --unit %2 --due 2024-01-01").arg(id, second)).err.contains(QStringLiteral("outside the plan period")));
+    CHECK(program
+              .run(QStringLiteral("retarget %1 2 --as-of 2023-09-01 --reason later --unit %2 --due 2024-01-01")
+                       .arg(id, second))
+              .err.contains(QStringLiteral("outside the plan period")));
 }
 
 TEST_CASE("A deliverable of the plan is ticked off by its id, and by nobody who only supports the task")

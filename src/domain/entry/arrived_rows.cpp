@@ -71,8 +71,8 @@ Result<void> requireRowDay(const Period &period, const JournalRow &row)
         return requireDayInPeriod(period, row.asOf);
     const QDate day = baselineDay(period);
     if (row.asOf != day)
-        return failure(ErrorCode::AsOfOutsidePeriod, {row.asOf.toString(Qt::ISODate), day.toString(Qt::ISODate),
-                                                      day.toString(Qt::ISODate)});
+        return failure(ErrorCode::AsOfOutsidePeriod,
+                       {row.asOf.toString(Qt::ISODate), day.toString(Qt::ISODate), day.toString(Qt::ISODate)});
     return {};
 }
 

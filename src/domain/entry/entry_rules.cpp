@@ -219,7 +219,8 @@ std::vector<Error> figureFaults(const Plan &plan, const Result<IndicatorInTask> 
 Result<void> requireTerms(const Indicator &indicator, const Terms &terms, const Period &period)
 {
     if (terms.due && !period.contains(*terms.due))
-        return failure(ErrorCode::DueOutsidePeriod, {isoDay(*terms.due), isoDay(period.first()), isoDay(period.last())});
+        return failure(ErrorCode::DueOutsidePeriod,
+                       {isoDay(*terms.due), isoDay(period.first()), isoDay(period.last())});
     if (!areSound(terms, period))
         return failure(ErrorCode::RetargetIncomplete, {indicator.id});
     return {};

@@ -22,8 +22,8 @@ Result<const Task *> requireTask(const PlanIndex &index, const QString &id);
 /// task's first lead reports. Errors: UnknownUnit, UnitNotResponsible.
 Result<QString> reportingUnit(const Plan &plan, const Task &task, const QString &name);
 
-/// The same for a figure of an indicator: a unit that it belongs to. The rows of a split indicator are one unit's, which
-/// must be named and have a share. Errors: as above; ShareNotNamed, NotAShare.
+/// The same for a figure of an indicator: a unit that it belongs to. The rows of a split indicator are one unit's,
+/// which must be named and have a share. Errors: as above; ShareNotNamed, NotAShare.
 Result<QString> reportingUnit(const Plan &plan, const IndicatorInTask &about, const QString &name);
 
 /// A wrong number in a table names another indicator, and a figure in another unit of measure is wrong. So a reporter

@@ -64,7 +64,8 @@ std::vector<const Deliverable *> Task::toBringAbout() const
 
 const UnitShare *Indicator::shareOf(QStringView unit) const
 {
-    const auto it = std::find_if(shares.begin(), shares.end(), [unit](const auto &share) { return share.unit == unit; });
+    const auto it =
+        std::find_if(shares.begin(), shares.end(), [unit](const auto &share) { return share.unit == unit; });
     return it == shares.end() ? nullptr : &*it;
 }
 

@@ -174,7 +174,7 @@ struct Deliverable {
 struct Task {
     QString id;
     QString title;
-    QString source; ///< article of the notice
+    QString source;              ///< article of the notice
     std::vector<TaskUnit> units; ///< the members in the place of a group; may be empty (责任单位未明确)
     bool unitsOpenEnded = false; ///< the notice ends its list of units with 等
     std::vector<Deliverable> deliverables;

@@ -1,10 +1,10 @@
 #include "domain/plan/plan_comparison.h"
 
-#include "domain/values/canonical_form.h"
 #include "domain/plan/plan_form.h"
 #include "domain/plan/plan_index.h"
-#include "domain/plan/target.h"
 #include "domain/plan/plan_tokens.h"
+#include "domain/plan/target.h"
+#include "domain/values/canonical_form.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,8 +1,8 @@
 #include "domain/plan/plan_differences.h"
 
 #include "domain/plan/plan_form.h"
-#include "domain/plan/target.h"
 #include "domain/plan/plan_tokens.h"
+#include "domain/plan/target.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] std::vector<Part> whole() const
     {
-        const QString period = m_plan.period.first().toString(Qt::ISODate) + u'/' + m_plan.period.last().toString(Qt::ISODate);
+        const QString period =
+            m_plan.period.first().toString(Qt::ISODate) + u'/' + m_plan.period.last().toString(Qt::ISODate);
         return {{m_plan.id,
                  m_plan.title,
                  {{"title", m_plan.title},
@@ -70,11 +71,10 @@ public:
         std::vector<Part> parts;
         for (const auto *list : {&m_plan.units, &m_plan.groups})
             for (const Unit &unit : *list)
-                parts.push_back({unit.id,
-                                 unit.name,
-                                 {{"name", unit.name},
-                                  {"aliases", unit.aliases.join(u'\n')},
-                                  {"members", namesOf(unit.members)}}});
+                parts.push_back(
+                    {unit.id,
+                     unit.name,
+                     {{"name", unit.name}, {"aliases", unit.aliases.join(u'\n')}, {"members", namesOf(unit.members)}}});
         return parts;
     }
 
@@ -153,7 +153,9 @@ private:
             years += QString::number(year.year) + u' ' + year.target.toString();
         QStringList shares;
         for (const UnitShare &share : one.shares)
-            shares += QStringList{nameOf(share.unit), share.target.toString(), quantityText(share.baseline)}.join(u' ').trimmed();
+            shares += QStringList{nameOf(share.unit), share.target.toString(), quantityText(share.baseline)}
+                          .join(u' ')
+                          .trimmed();
         return {{"name", one.name},
                 {"unit_of_measure", one.unitOfMeasure},
                 {"target", one.terms.target.toString()},

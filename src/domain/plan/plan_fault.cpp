@@ -125,7 +125,10 @@ private:
             warn(PlanWarningCode::QuoteElsewhere, {stands});
     }
 
-    static QString textOf(const std::optional<Quantity> &quantity) { return quantity ? quantity->toString() : QString(); }
+    static QString textOf(const std::optional<Quantity> &quantity)
+    {
+        return quantity ? quantity->toString() : QString();
+    }
 
     void warn(PlanWarningCode code, const QStringList &args)
     {

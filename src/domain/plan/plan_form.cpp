@@ -143,10 +143,10 @@ QString textAt(const QString &text, const TextPlace &place)
 int formatOf(const Plan &plan)
 {
     const auto tasks = plan.tasks();
-    const bool isSecond = !plan.office.isEmpty() || plan.document || !plan.groups.empty() || plan.rankFrom != rankedFrom
-                          || plan.reportDay != reportedBy || plan.isReviewed || plan.isEvidenceRequired
-                          || std::any_of(tasks.begin(), tasks.end(),
-                                         [](const Task *task) { return isOfSecondForm(*task); });
+    const bool isSecond =
+        !plan.office.isEmpty() || plan.document || !plan.groups.empty() || plan.rankFrom != rankedFrom
+        || plan.reportDay != reportedBy || plan.isReviewed || plan.isEvidenceRequired
+        || std::any_of(tasks.begin(), tasks.end(), [](const Task *task) { return isOfSecondForm(*task); });
     return isSecond ? 2 : 1;
 }
 

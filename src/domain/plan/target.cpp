@@ -107,7 +107,8 @@ Indicator withTerms(const Indicator &indicator, const Terms &terms)
     if (terms.nodes != indicator.terms.nodes)
         current.yearly.clear();
     if (current.targetTo)
-        current.targetTo = moved(*current.targetTo, Wide(terms.target.millionths()) - indicator.terms.target.millionths());
+        current.targetTo =
+            moved(*current.targetTo, Wide(terms.target.millionths()) - indicator.terms.target.millionths());
     return current;
 }
 

@@ -132,7 +132,8 @@ QStringList IndicatorReader::readUnits(ObjectReader &reader) const
     return units;
 }
 
-std::vector<domain::UnitShare> IndicatorReader::readShares(ObjectReader &indicator, const domain::Indicator &whole) const
+std::vector<domain::UnitShare> IndicatorReader::readShares(ObjectReader &indicator,
+                                                           const domain::Indicator &whole) const
 {
     std::vector<domain::UnitShare> shares;
     QSet<QString> seen;

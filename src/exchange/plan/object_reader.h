@@ -2,8 +2,8 @@
 
 #include "domain/plan/plan.h"
 #include "domain/plan/plan_fault.h"
-#include "domain/values/quantity.h"
 #include "domain/tokens.h"
+#include "domain/values/quantity.h"
 #include "exchange/fault_list.h"
 #include "exchange/json_document.h"
 #include "exchange/plan/plan_keys.h"

@@ -89,10 +89,10 @@ inline constexpr bool required = true;
 inline constexpr bool optional = false;
 
 inline constexpr std::array plan{
-    PlanKey{key::schemaOfFile, optional}, PlanKey{key::format, required},    PlanKey{key::id, required},
-    PlanKey{key::title, required},        PlanKey{key::issuer, required},    PlanKey{key::issuedOn, required},
-    PlanKey{key::period, required},       PlanKey{key::tolerance, optional}, PlanKey{key::units, required},
-    PlanKey{key::projects, required},     PlanKey{key::office, optional, 2}, PlanKey{key::document, optional, 2},
+    PlanKey{key::schemaOfFile, optional}, PlanKey{key::format, required},       PlanKey{key::id, required},
+    PlanKey{key::title, required},        PlanKey{key::issuer, required},       PlanKey{key::issuedOn, required},
+    PlanKey{key::period, required},       PlanKey{key::tolerance, optional},    PlanKey{key::units, required},
+    PlanKey{key::projects, required},     PlanKey{key::office, optional, 2},    PlanKey{key::document, optional, 2},
     PlanKey{key::rankFrom, optional, 2},  PlanKey{key::reportDay, optional, 2}, PlanKey{key::review, optional, 2},
     PlanKey{key::evidence, optional, 2}};
 
@@ -107,12 +107,20 @@ inline constexpr std::array unit{PlanKey{key::id, required}, PlanKey{key::name, 
 inline constexpr std::array project{PlanKey{key::id, required}, PlanKey{key::title, required},
                                     PlanKey{key::tasks, required}};
 
-inline constexpr std::array task{
-    PlanKey{key::id, required},         PlanKey{key::title, required},           PlanKey{key::source, optional},
-    PlanKey{key::units, optional},      PlanKey{key::unitsOpenEnded, optional},  PlanKey{key::deliverables, optional},
-    PlanKey{key::indicators, optional}, PlanKey{key::leader, optional, 2},       PlanKey{key::quote, optional, 2},
-    PlanKey{key::at, optional, 2},      PlanKey{key::printedNumber, optional, 2},
-    PlanKey{key::due, optional, 2},     PlanKey{key::dueWording, optional, 2},   PlanKey{key::goals, optional, 2}};
+inline constexpr std::array task{PlanKey{key::id, required},
+                                 PlanKey{key::title, required},
+                                 PlanKey{key::source, optional},
+                                 PlanKey{key::units, optional},
+                                 PlanKey{key::unitsOpenEnded, optional},
+                                 PlanKey{key::deliverables, optional},
+                                 PlanKey{key::indicators, optional},
+                                 PlanKey{key::leader, optional, 2},
+                                 PlanKey{key::quote, optional, 2},
+                                 PlanKey{key::at, optional, 2},
+                                 PlanKey{key::printedNumber, optional, 2},
+                                 PlanKey{key::due, optional, 2},
+                                 PlanKey{key::dueWording, optional, 2},
+                                 PlanKey{key::goals, optional, 2}};
 
 inline constexpr std::array deliverable{PlanKey{key::id, required, 2}, PlanKey{key::text, required, 2},
                                         PlanKey{key::due, optional, 2}};

@@ -138,12 +138,8 @@ std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
     const auto unitList = reader.find(key::units);
     const bool unitsKnown = unitList && unitList->type() == JsonType::Array;
 
-    const PlanScope scope{faults,
-                          format,
-                          period,
-                          textLength(document),
-                          unitsKnown ? &unitReader.ids() : nullptr,
-                          takenGroups(units)};
+    const PlanScope scope{
+        faults, format, period, textLength(document), unitsKnown ? &unitReader.ids() : nullptr, takenGroups(units)};
     ProjectReader projectReader(scope);
     std::vector<domain::Project> projects;
     reader.eachOf(key::projects, [&](JsonValue project) { projects.push_back(projectReader.readProject(project)); });
@@ -152,20 +148,20 @@ std::optional<domain::Plan> readRoot(JsonValue root, FaultList &faults)
     if (!period)
         return std::nullopt;
     domain::Plan plan{id,
-                        title,
-                        issuer,
-                        issuedOn,
-                        *period,
-                        tolerance,
-                        std::move(units),
-                        std::move(projects),
-                        office,
-                        std::move(document),
-                        scope.groups,
-                        rules.rankFrom,
-                        rules.reportDay,
-                        rules.isReviewed,
-                        rules.isEvidenceRequired};
+                      title,
+                      issuer,
+                      issuedOn,
+                      *period,
+                      tolerance,
+                      std::move(units),
+                      std::move(projects),
+                      office,
+                      std::move(document),
+                      scope.groups,
+                      rules.rankFrom,
+                      rules.reportDay,
+                      rules.isReviewed,
+                      rules.isEvidenceRequired};
     domain::complete(plan);
     return plan;
 }

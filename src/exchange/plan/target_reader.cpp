@@ -82,8 +82,7 @@ private:
         const bool isRank = m_indicator.comparison == domain::Comparison::Rank;
         const auto given = m_reader.find(key::schedule);
         auto &schedule = m_indicator.terms.schedule;
-        schedule =
-            m_reader.token(key::schedule, isRank ? domain::Schedule::Constant : domain::Schedule::Linear);
+        schedule = m_reader.token(key::schedule, isRank ? domain::Schedule::Constant : domain::Schedule::Linear);
         if (isRank && schedule != domain::Schedule::Constant)
             m_faults.add(m_reader.at(key::schedule), PlanFaultCode::RankNotConstant, {domain::tokenOf(schedule)});
         if (isRank && m_indicator.accumulation == domain::Accumulation::Flow)

@@ -167,7 +167,8 @@ EntryPreviewRequest LogForm::preview() const
 /// What is known of the indicator before the user types anything.
 QString LogForm::soFar() const
 {
-    const Assessment *now = source().assessment().indicator(m_indicator);
+    const Assessment *whole = source().assessment().indicator(m_indicator);
+    const Assessment *now = whole ? &whole->of(m_unit) : nullptr;
     QString hint = tr("Type the figure: what it leads to is shown here before it is saved.");
     if (!now)
         return hint;

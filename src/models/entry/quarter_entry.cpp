@@ -20,7 +20,9 @@ int QuarterEntry::droppedBy(const QString &unit) const
 {
     return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
         const auto found = m_source.plan().indicator(row.indicator.id);
-        return row.isTyped() && !unit.isEmpty() && !(found && found->task->partOf(unit));
+        const bool isOthers =
+            row.share.isEmpty() ? !(found && found->task->partOf(unit, *found->indicator)) : row.share != unit;
+        return row.isTyped() && !unit.isEmpty() && isOthers;
     }));
 }
 
@@ -157,7 +159,7 @@ bool QuarterEntry::isUpToDate() const
 {
     const std::vector<Row> now = listed();
     return std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(),
-                      [](const Row &a, const Row &b) { return a.indicator.id == b.indicator.id; });
+                      [](const Row &a, const Row &b) { return a.key() == b.key(); });
 }
 
 /// Keeps the typed figures of all indicators that are still listed.
@@ -165,8 +167,8 @@ void QuarterEntry::refresh()
 {
     std::vector<Row> rows = listed();
     for (Row &row : rows) {
-        const auto before = std::find_if(m_rows.begin(), m_rows.end(),
-                                         [&](const Row &one) { return one.indicator.id == row.indicator.id; });
+        const auto before =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &one) { return one.key() == row.key(); });
         if (before == m_rows.end())
             continue;
         row.amount = before->amount;
@@ -183,20 +185,31 @@ std::vector<QuarterEntry::Row> QuarterEntry::listed() const
     std::vector<Row> rows;
     for (const Assessment &assessment : m_source.assessment().indicators) {
         const Task *task = m_source.task(assessment.task);
-        if (!task || (!m_unit.isEmpty() && !task->partOf(m_unit)))
+        if (!task || (!m_unit.isEmpty() && !task->partOf(m_unit, assessment.indicator)))
             continue;
-        if (m_grid == GridOf::Figures)
-            rows.push_back({assessment.indicator, usualKind(assessment.indicator)});
-        else if (requireKind(assessment.indicator, RowKind::Baseline))
-            rows.push_back({assessment.indicator, RowKind::Baseline});
+        if (assessment.shares.empty())
+            list(assessment, rows);
+        for (const Assessment &share : assessment.shares)
+            if ((m_unit.isEmpty() || share.unit == m_unit) && m_source.speaksFor(share.unit))
+                list(share, rows);
     }
     return rows;
+}
+
+/// Adds a row for the indicator, or for a share of it.
+void QuarterEntry::list(const Assessment &assessment, std::vector<Row> &rows) const
+{
+    const Indicator &indicator = assessment.indicator;
+    if (m_grid == GridOf::Figures)
+        rows.push_back({indicator, usualKind(indicator), {}, {}, {}, false, assessment.unit});
+    else if (requireKind(indicator, RowKind::Baseline))
+        rows.push_back({indicator, RowKind::Baseline, {}, {}, {}, false, assessment.unit});
 }
 
 LogForm QuarterEntry::formFor(const Row &row) const
 {
     LogForm form(m_source, m_scratch);
-    form.setUnit(m_unit);
+    form.setUnit(row.share.isEmpty() ? m_unit : row.share);
     form.setIndicator(row.indicator.id);
     form.setKind(row.kind);
     form.setDay(m_day);

@@ -23,6 +23,9 @@ public:
         QString note = {};
         EntryPreview entryPreview = {}; ///< set if a figure was typed
         bool isPending = false;         ///< the preview has not arrived yet
+        QString share = {};             ///< id of the unit whose share it is
+
+        [[nodiscard]] QString key() const { return share.isEmpty() ? indicator.id : indicator.id + u'/' + share; }
 
         /// Whether a figure is typed; a dash says that there is none.
         [[nodiscard]] bool hasFigure() const { return !domain::isNoFigure(amount); }
@@ -79,6 +82,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Row> listed() const;
+    void list(const domain::Assessment &assessment, std::vector<Row> &rows) const;
     [[nodiscard]] LogForm formFor(const Row &row) const;
     void describe(Row &row) const;
     void rowChanged(Row &row);

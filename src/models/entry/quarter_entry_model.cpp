@@ -3,6 +3,7 @@
 #include "models/tables/plain_tool_tip.h"
 #include "models/tables/roles.h"
 #include "models/text/indicator_figures.h"
+#include "models/view/task_scope.h"
 #include "models/view/view_source.h"
 #include "wording/plan_words.h"
 
@@ -81,12 +82,15 @@ void QuarterEntryModel::toggleKind(int row)
 QString QuarterEntryModel::text(int at, int column) const
 {
     const Row &row = rowAt(at);
-    const Assessment *now = m_source.assessment().indicator(row.indicator.id);
+    const Assessment *whole = m_source.assessment().indicator(row.indicator.id);
+    const Assessment *now = whole ? &whole->of(row.share) : nullptr;
     switch (column) {
     case Id:
         return row.indicator.id;
     case Name:
-        return row.indicator.name;
+        //: an indicator, and the unit whose share it is
+        return row.share.isEmpty() ? row.indicator.name
+                                   : tr("%1 (%2)").arg(row.indicator.name, unitName(m_source, row.share));
     case Target:
         return targetText(row.indicator);
     case Actual:
@@ -145,7 +149,8 @@ QVariant QuarterEntryModel::data(const QModelIndex &index, int role) const
 SortKey QuarterEntryModel::sortKey(int at, int column) const
 {
     const Row &row = rowAt(at);
-    const Assessment *now = m_source.assessment().indicator(row.indicator.id);
+    const Assessment *whole = m_source.assessment().indicator(row.indicator.id);
+    const Assessment *now = whole ? &whole->of(row.share) : nullptr;
     switch (column) {
     case Id:
         return SortKey::number(at);

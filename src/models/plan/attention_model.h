@@ -33,7 +33,7 @@ struct AttentionRow {
     QDate due = {};                       ///< of a measure or an indicator
     bool isOverdue = false;
     bool isPlanned = false; ///< a deliverable or goal of the plan
-    QString unit = {}; ///< the lead unit, or the measure's unit
+    QString unit = {};      ///< the lead unit, or the measure's unit
     QString unitName = {};
     domain::Wide urgency = 0; ///< within its kind, a higher urgency is listed first
 

@@ -78,6 +78,11 @@ void addFormerTerms(std::vector<Fact> &facts, const Course &course)
 Fact actualFact(const Assessment &assessment)
 {
     const Indicator &indicator = assessment.indicator;
+    const auto reported = std::count_if(assessment.shares.begin(), assessment.shares.end(),
+                                        [](const Assessment &share) { return share.position.actual.has_value(); });
+    if (!assessment.position.actual && reported > 0)
+        return {Profile::tr("Actual"),
+                {{Profile::tr("%1 of %2 units have reported").arg(reported).arg(assessment.shares.size())}}};
     if (!assessment.position.actual)
         return {Profile::tr("Actual"),
                 {{Profile::tr("nothing reported by %1").arg(wording::shortDay(assessment.asOf))}}};

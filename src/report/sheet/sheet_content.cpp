@@ -132,8 +132,8 @@ void addPlanned(SheetTask &shown, const Task &task, const TaskProgress &progress
             texts += plannedText(*one, progress, byTask.period, byTask.asOf);
     if (!texts.isEmpty())
         //: below a task's rows: the task, and what it is to bring about
-        shown.below.push_back({Column::Progress, Sheet::tr("%1, to be brought about: %2")
-                                                     .arg(shown.task, texts.join(Sheet::tr("; ")))});
+        shown.below.push_back(
+            {Column::Progress, Sheet::tr("%1, to be brought about: %2").arg(shown.task, texts.join(Sheet::tr("; ")))});
 }
 
 SheetTask taskFor(const Task &task, const TaskUnit &part, const Unit &unit, const ByTask &byTask,

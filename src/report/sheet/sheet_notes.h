@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/values/calendar.h"
 #include "domain/task_progress.h"
+#include "domain/values/calendar.h"
 
 /// What a sheet prints of a unit's notes.
 namespace xushi::report {

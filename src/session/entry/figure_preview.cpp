@@ -40,7 +40,7 @@ JournalRow nextRow(const Workspace &workspace, const QString &plan, const RowDra
 class BeforeAndAfter {
 public:
     BeforeAndAfter(const Plan &plan, const IndicatorInTask &found, QDate today, std::vector<JournalRow> rows,
-               const std::vector<JournalRow> &added)
+                   const std::vector<JournalRow> &added)
         : m_plan(plan), m_found(found), m_today(today), m_before(figuresOf(found.indicator->id, rows))
     {
         rows.insert(rows.end(), added.begin(), added.end());
@@ -69,8 +69,9 @@ public:
             return preview;
         const Figure figure{added.kind, added.asOf, *added.amount, added.unit};
         const UnitShare *share = m_found.indicator->shareOf(added.unit);
-        preview->warnings = share ? warningsFor(ofShare(*m_found.indicator, *share), ofUnit(m_after, added.unit), figure)
-                                  : warningsFor(*m_found.indicator, m_after, figure);
+        preview->warnings = share
+                                ? warningsFor(ofShare(*m_found.indicator, *share), ofUnit(m_after, added.unit), figure)
+                                : warningsFor(*m_found.indicator, m_after, figure);
         for (EntryWarning &warning : preview->warnings)
             if (const Unit *unit = m_plan.unit(warning.unit))
                 warning.unit = unit->name;
@@ -168,9 +169,8 @@ private:
             auto rows = journal.about(m_loaded.plan.id, indicator, knownNow);
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
-            m_comparisons.emplace(
-                indicator, BeforeAndAfter(m_loaded.plan, *m_loaded.index().indicator(indicator),
-                                          m_workspace.clock().today(), std::move(*rows), added));
+            m_comparisons.emplace(indicator, BeforeAndAfter(m_loaded.plan, *m_loaded.index().indicator(indicator),
+                                                            m_workspace.clock().today(), std::move(*rows), added));
         }
         return {};
     }

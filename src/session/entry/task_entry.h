@@ -22,7 +22,8 @@ struct NoteEntry {
 domain::Result<Change> enterNote(Workspace &workspace, const NoteEntry &entry);
 
 /// A concrete measure of a unit. If `measure` is set, the entry changes the measure first entered by that row, or ticks
-/// off the deliverable or goal of the plan that has this id, or moves its day; absent fields stay as they are. A change that names another task moves the measure to it; an empty task leaves it.
+/// off the deliverable or goal of the plan that has this id, or moves its day; absent fields stay as they are. A change
+/// that names another task moves the measure to it; an empty task leaves it.
 struct MeasureEntry {
     QString plan;
     QString task;

@@ -27,8 +27,8 @@ struct PlanLoaded {
     QString plan;
     bool changed = false; ///< false: nothing was written, the same plan was there already or `unconfirmed` says why
     bool isNew = false;   ///< there was no plan of this id before
-    std::vector<LostRow> lost;                     ///< rows whose subject is gone: they are kept and reported
-    std::vector<ChangeUnderRows> unconfirmed = {}; ///< if any, nothing was loaded
+    std::vector<LostRow> lost;                            ///< rows whose subject is gone: they are kept and reported
+    std::vector<ChangeUnderRows> unconfirmed = {};        ///< if any, nothing was loaded
     std::vector<domain::PlanDifference> differences = {}; ///< from the version that was in force; none for a new plan
 
     [[nodiscard]] bool isRefused() const { return !unconfirmed.empty(); }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/values/error.h"
 #include "domain/finding.h"
+#include "domain/values/error.h"
 
 #include <vector>
 

@@ -126,9 +126,8 @@ Result<std::vector<PlanEntry>> PlanStore::list()
                 fail(ErrorCode::DatabaseDamaged,
                      {connection.file(), QString::fromLatin1(QT_TRANSLATE_NOOP("Causes", "a plan cannot be read")),
                       select.text(3)});
-            entries.push_back({select.number(0), select.text(1), select.text(2),
-                               *period, select.text(5), select.number(6),
-                               select.number(7) == 1});
+            entries.push_back({select.number(0), select.text(1), select.text(2), *period, select.text(5),
+                               select.number(6), select.number(7) == 1});
         }
         return entries;
     });

@@ -176,14 +176,14 @@ private:
             .bindTextOrNull("units", unless(units.isEmpty(), listText(units)))
             .bindTextOrNull("shares", unless(!indicator.isSplit(), sharesText(indicator.shares)))
             .bindTextOrNull("yearly", unlessEmpty(yearlyText(indicator.yearly)))
-            .bindTextOrNull("parts", parts ? std::optional(pairText(parts->numerator, parts->denominator))
-                                           : std::nullopt)
+            .bindTextOrNull("parts",
+                            parts ? std::optional(pairText(parts->numerator, parts->denominator)) : std::nullopt)
             .bindTextOrNull("due", dayText(writtenDue(task, indicator)))
             .bindTextOrNull("due_wording", unlessEmpty(indicator.dueWording))
             .bindTextOrNull("available_on", dayText(indicator.availableOn))
             .bindNumberOrNull("data_lag_months", unlessUsual(indicator.dataLagMonths, 0))
-            .bindTextOrNull("continues", continues ? std::optional(pairText(continues->plan, continues->id))
-                                                   : std::nullopt);
+            .bindTextOrNull("continues",
+                            continues ? std::optional(pairText(continues->plan, continues->id)) : std::nullopt);
     }
 
     qint64 m_version;

@@ -229,8 +229,15 @@ private:
         Statement row = statement(select, id);
         while (row.next()) {
             const QString id = row.text(0);
-            Task task{id, row.text(2), row.text(3), taken(m_parts, id), row.number(4) == 1,
-                      list(deliverablesFrom, row, 5), taken(m_indicators, id), row.text(6), passageFrom(row, 7)};
+            Task task{id,
+                      row.text(2),
+                      row.text(3),
+                      taken(m_parts, id),
+                      row.number(4) == 1,
+                      list(deliverablesFrom, row, 5),
+                      taken(m_indicators, id),
+                      row.text(6),
+                      passageFrom(row, 7)};
             task.goals = list(deliverablesFrom, row, 10);
             task.due = dayFrom(row, 11);
             task.dueWording = row.text(12);

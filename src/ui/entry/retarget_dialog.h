@@ -39,7 +39,7 @@ private:
     std::array<PillButton *, 4> m_schedules;
     NodeEditor *m_nodes;
     Label *m_now = nullptr; ///< the terms in force
-    QComboBox *m_unit; ///< whose share; shown where the target is split
+    QComboBox *m_unit;      ///< whose share; shown where the target is split
     DayEdit *m_due;
     DayEdit *m_day;
     QLineEdit *m_reason;

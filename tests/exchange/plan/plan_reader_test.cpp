@@ -203,22 +203,23 @@ TEST_CASE("A file of the second form that says no more is the plan that the firs
 
 TEST_CASE("The second form says by when, what meets a target, whose share it is and what else is to be brought about")
 {
-    const Plan plan = planOf(aPlanText()
-                                 .with("/format", "\"xushi-plan/2\"")
-                                 .with("/rank_from", "5")
-                                 .with("/report_day", "15")
-                                 .with("/review", "\"office\"")
-                                 .with("/evidence", "\"required\"")
-                                 .with("/projects/0/tasks/0/due", "\"2024-11-30\"")
-                                 .with("/projects/0/tasks/0/due_wording", "\"11月底前\"")
-                                 .with("/projects/0/tasks/0/deliverables", R"(["目录", {"id": "d1", "text": "方案", "due": "2024-06-30"}])")
-                                 .with("/projects/0/tasks/0/goals", R"([{"id": "g1", "text": "达到省级要求"}])")
-                                 .with("/projects/0/tasks/0/indicators/0/due_wording", "\"年底前\"")
-                                 .with("/projects/0/tasks/0/indicators/0/units", "[\"alpha\"]")
-                                 .with("/projects/0/tasks/0/indicators/0/shares", R"([{"unit": "alpha", "target": 35}])")
-                                 .with("/projects/0/tasks/0/indicators/0/available_on", "\"2025-06-30\"")
-                                 .with("/projects/0/tasks/0/indicators/0/data_lag_months", "2")
-                                 .with("/projects/0/tasks/0/indicators/0/continues", R"({"plan": "a-2023", "id": "1.1.1"})"));
+    const Plan plan = planOf(
+        aPlanText()
+            .with("/format", "\"xushi-plan/2\"")
+            .with("/rank_from", "5")
+            .with("/report_day", "15")
+            .with("/review", "\"office\"")
+            .with("/evidence", "\"required\"")
+            .with("/projects/0/tasks/0/due", "\"2024-11-30\"")
+            .with("/projects/0/tasks/0/due_wording", "\"11月底前\"")
+            .with("/projects/0/tasks/0/deliverables", R"(["目录", {"id": "d1", "text": "方案", "due": "2024-06-30"}])")
+            .with("/projects/0/tasks/0/goals", R"([{"id": "g1", "text": "达到省级要求"}])")
+            .with("/projects/0/tasks/0/indicators/0/due_wording", "\"年底前\"")
+            .with("/projects/0/tasks/0/indicators/0/units", "[\"alpha\"]")
+            .with("/projects/0/tasks/0/indicators/0/shares", R"([{"unit": "alpha", "target": 35}])")
+            .with("/projects/0/tasks/0/indicators/0/available_on", "\"2025-06-30\"")
+            .with("/projects/0/tasks/0/indicators/0/data_lag_months", "2")
+            .with("/projects/0/tasks/0/indicators/0/continues", R"({"plan": "a-2023", "id": "1.1.1"})"));
     CHECK(plan.rankFrom == 5);
     CHECK(plan.reportDay == 15);
     CHECK(plan.isReviewed);
@@ -226,7 +227,9 @@ TEST_CASE("The second form says by when, what meets a target, whose share it is 
     const Task &task = plan.projects.front().tasks.front();
     CHECK(task.due == QDate(2024, 11, 30));
     CHECK(task.dueWording == QStringLiteral("11月底前"));
-    CHECK(task.deliverables == std::vector<Deliverable>{{QStringLiteral("目录")}, {QStringLiteral("方案"), QStringLiteral("d1"), QDate(2024, 6, 30)}});
+    CHECK(task.deliverables
+          == std::vector<Deliverable>{{QStringLiteral("目录")},
+                                      {QStringLiteral("方案"), QStringLiteral("d1"), QDate(2024, 6, 30)}});
     CHECK(task.goals == std::vector<Deliverable>{{QStringLiteral("达到省级要求"), QStringLiteral("g1")}});
     const Indicator &one = task.indicators.front();
     CHECK(one.terms.due == QDate(2024, 11, 30));

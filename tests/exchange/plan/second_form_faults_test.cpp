@@ -46,10 +46,10 @@ TEST_CASE("A due day lies inside the period, and no dated value comes after it")
     CHECK(faultAt("/projects/0/tasks/0/due", "\"2023-12-31\"").code == Code::NodeOutsidePeriod);
     CHECK(faultAt("/projects/0/tasks/0/deliverables", R"([{"id": "d", "text": "x", "due": "2025-02-01"}])")
           == at(Code::NodeOutsidePeriod, in(task, "deliverables/0/due"), {"2025-02-01", "2024-01-01", "2024-12-31"}));
-    CHECK(faultWith({{"due", "\"2024-06-30\""},
-                     {"schedule", "\"nodes\""},
-                     {"nodes", R"([{"by": "2024-07-01", "value": 5}])"}})
-          == at(Code::NodeAfterDue, in(indicator, "nodes/0/by"), {"2024-07-01", "2024-06-30"}));
+    CHECK(
+        faultWith(
+            {{"due", "\"2024-06-30\""}, {"schedule", "\"nodes\""}, {"nodes", R"([{"by": "2024-07-01", "value": 5}])"}})
+        == at(Code::NodeAfterDue, in(indicator, "nodes/0/by"), {"2024-07-01", "2024-06-30"}));
 }
 
 TEST_CASE("A comparison has the bounds that go with it and no others")
@@ -58,7 +58,8 @@ TEST_CASE("A comparison has the bounds that go with it and no others")
           == at(Code::ComparisonTwice, in(indicator, "comparison")));
     CHECK(faultWith({{"comparison", "\"about\""}}) == at(Code::BandMissing, in(indicator, "comparison")));
     CHECK(faultWith({{"band", "1"}}) == at(Code::BandUnused, in(indicator, "band")));
-    CHECK(faultWith({{"comparison", "\"about\""}, {"band", "-1"}}) == at(Code::BandNegative, in(indicator, "band"), {"-1"}));
+    CHECK(faultWith({{"comparison", "\"about\""}, {"band", "-1"}})
+          == at(Code::BandNegative, in(indicator, "band"), {"-1"}));
     CHECK(faultWith({{"comparison", "\"range\""}}) == at(Code::TargetToMissing, in(indicator, "comparison")));
     CHECK(faultWith({{"target_to", "40"}}) == at(Code::TargetToUnused, in(indicator, "target_to")));
     CHECK(faultWith({{"comparison", "\"range\""}, {"target_to", "34"}})
@@ -84,15 +85,20 @@ TEST_CASE("Shares and units are the task's own")
 {
     CHECK(faultWith({{"units", R"(["gamma"])"}})
           == at(Code::UnitNotOfTask, in(indicator, "units/0"), {"gamma", "1.1", "alpha, beta"}));
-    CHECK(faultWith({{"units", R"(["alpha", "alpha"])"}}) == at(Code::RepeatedUnit, in(indicator, "units/1"), {"alpha"}));
+    CHECK(faultWith({{"units", R"(["alpha", "alpha"])"}})
+          == at(Code::RepeatedUnit, in(indicator, "units/1"), {"alpha"}));
     CHECK(faultWith({{"shares", R"([{"unit": "gamma", "target": 35}])"}})
           == at(Code::UnitNotOfTask, in(indicator, "shares/0/unit"), {"gamma", "1.1", "alpha, beta"}));
     CHECK(faultWith({{"shares", R"([{"unit": "alpha", "target": 35, "baseline": 1}])"}})
           == at(Code::BaselineOfFlow, in(indicator, "shares/0/baseline"), {"1"}));
-    CHECK(faultWith({{"shares", R"([{"unit": "alpha"}])"}}) == at(Code::MissingKey, in(indicator, "shares/0"), {"target"}));
-    CHECK(faultWith({{"shares", R"([{"unit": "alpha", "target": 35}])"}, {"yearly", R"([{"year": 2024, "target": 35}])"}})
-          == at(Code::SplitWithNodes, in(indicator, "shares")));
-    CHECK(faultWith({{"shares", R"([{"unit": "alpha", "target": 3}])"}, {"comparison", "\"rank\""}, {"accumulation", "\"level\""}})
+    CHECK(faultWith({{"shares", R"([{"unit": "alpha"}])"}})
+          == at(Code::MissingKey, in(indicator, "shares/0"), {"target"}));
+    CHECK(
+        faultWith({{"shares", R"([{"unit": "alpha", "target": 35}])"}, {"yearly", R"([{"year": 2024, "target": 35}])"}})
+        == at(Code::SplitWithNodes, in(indicator, "shares")));
+    CHECK(faultWith({{"shares", R"([{"unit": "alpha", "target": 3}])"},
+                     {"comparison", "\"rank\""},
+                     {"accumulation", "\"level\""}})
           == at(Code::SplitRank, in(indicator, "shares")));
     CHECK(faultWith({{"shares", R"([{"unit": "alpha", "target": 3}])"}, {"accumulation", "\"ratio\""}})
           == at(Code::SplitRatio, in(indicator, "shares")));
@@ -137,7 +143,8 @@ TEST_CASE("Numbers and words of the plan's rules are checked")
 
 TEST_CASE("In the first form all of this is unknown")
 {
-    for (const char *key : {"due", "comparison", "shares", "yearly", "units", "available_on", "data_lag_months", "parts", "continues"})
+    for (const char *key :
+         {"due", "comparison", "shares", "yearly", "units", "available_on", "data_lag_months", "parts", "continues"})
         CHECK(faultsOf(aPlanText().with(in(indicator, key).c_str(), "1")).front().code == Code::UnknownKey);
     CHECK(faultsOf(aPlanText().with("/projects/0/tasks/0/goals", "[]")).front().code == Code::UnknownKey);
     CHECK(faultsOf(aPlanText().with("/units/0/members", "[\"beta\"]")).front().code == Code::UnknownKey);

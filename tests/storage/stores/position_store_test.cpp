@@ -50,7 +50,8 @@ bool isFlow(const QString &indicator)
 bool isAllowed(const JournalRow &row)
 {
     const bool isShare = row.subject.startsWith(u"1.2");
-    const bool isOfUnit = isShare ? row.unit == u"alpha" || row.unit == u"beta" : row.unit.isEmpty() || row.unit == u"alpha";
+    const bool isOfUnit =
+        isShare ? row.unit == u"alpha" || row.unit == u"beta" : row.unit.isEmpty() || row.unit == u"alpha";
     switch (row.kind) {
     case RowKind::Reading:
     case RowKind::Retarget:
@@ -107,15 +108,17 @@ QJsonObject randomTerms()
     QJsonObject terms{{QStringLiteral("schedule"),
                        *rc::gen::arbitrary<bool>() ? QStringLiteral("linear") : QStringLiteral("constant")}};
     if (*rc::gen::arbitrary<bool>())
-        terms.insert(QStringLiteral("due"), *rc::gen::element(QStringLiteral("2024-01-31"), QStringLiteral("2024-05-31"),
-                                                              QStringLiteral("2024-12-31")));
+        terms.insert(QStringLiteral("due"),
+                     *rc::gen::element(QStringLiteral("2024-01-31"), QStringLiteral("2024-05-31"),
+                                       QStringLiteral("2024-12-31")));
     return terms;
 }
 
 /// Few subjects, few days and few amounts, so that ties and coincidences are common.
 JournalMaker randomJournal()
 {
-    static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5", "1.1", "1.2.1", "1.2.1", "1.2.2", "1.2.2"};
+    static constexpr std::array subjects{"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.1.5",
+                                         "1.1",   "1.2.1", "1.2.1", "1.2.2", "1.2.2"};
     static constexpr std::array days{"2024-01-31", "2024-02-29", "2024-03-31", "2024-06-30", "2023-06-30"};
     static constexpr std::array units{"alpha", "alpha", "alpha", "beta", "beta", "", "gamma"};
     static constexpr std::array amounts{"0", "1", "-3", "0.1", "155.25", "-0.000001", "4000000000000"};
@@ -145,7 +148,8 @@ JournalMaker randomJournal()
             break;
         case 1:
             if (*rc::gen::inRange(0, 6) == 0) // on a day that is not a baseline's
-                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day(asOf), {}, unit);
+                journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day(asOf), {},
+                            unit);
             else
                 journal.add(RowKind::Baseline, QLatin1StringView(subject), q(small ? amount : "7"), day("2023-12-31"),
                             {}, unit);
