@@ -3989,6 +3989,10 @@ As of %2 · schedule %3
         <source>… “xushi plan check” names them all</source>
         <translation>……全部由“xushi plan check”列出</translation>
     </message>
+    <message>
+        <source>… “xushi plan diff” names them all</source>
+        <translation>……其余见“xushi plan diff”</translation>
+    </message>
 </context>
 <context>
     <name>PlanWork</name>
@@ -5437,6 +5441,18 @@ for</source>
     <message>
         <source>so the task was not done by %1</source>
         <translation>%1前未完成任务</translation>
+    </message>
+    <message>
+        <source>as the schedule asks</source>
+        <translation>达到序时</translation>
+    </message>
+    <message>
+        <source>less than the schedule asks</source>
+        <translation>未达序时</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>在%1以内</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ private:
             said += tr("%1 of what these units were given (%2)").arg(shortPercent(*share), m_s.figure(*target));
         const auto expected = m_expected.total();
         if (m_isAllKnown && expected)
-            said += meets(*actual, *expected, m_s.indicator().direction) ? tr("on schedule") : tr("below the schedule");
+            said += meets(*actual, *expected, m_s.indicator().direction) ? tr("as the schedule asks")
+                                                                         : tr("less than the schedule asks");
         return joinedClauses(said);
     }
 

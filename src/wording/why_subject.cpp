@@ -115,7 +115,7 @@ QString WhySubject::againstTarget() const
     if (const auto over = excess())
         return isCounted() ? tr("%2 more than %1").arg(meant, *over) : tr("above %1 by %2").arg(meant, *over);
     if (upperBound(indicator()) && meetsTarget(indicator(), reached()))
-        return tr("within %1").arg(meant);
+        return tr("inside %1").arg(meant);
     const auto [distance, order] = apart(reached(), goal());
     if (order == 0)
         return tr("the same as %1").arg(meant);

@@ -139,7 +139,7 @@ class BitFlipsTest(FaultTest):
             self.xushi.log(indicator, "+3", "第一批")
         self.take()
         pages = [page for page, owner in self.owners.items() if owner in ("plan", "plan_by_id")]
-        self.assertEqual(len(pages), 2)
+        self.assertGreaterEqual(len(pages), 2)  # more where the plan has the notice's text
         bits = [bit for page in pages for bit in range((page - 1) * 8 * self.page_size, page * 8 * self.page_size)]
         bits = [bit for bit in bits if any(self.around(bit // 8, 8))]
         count = self.times(10, len(bits))

@@ -43,20 +43,22 @@ QString why(const Assessment &assessment)
 
 TEST_CASE("A target that is due earlier names its day in place of the year's end")
 {
-    const wording::Spoken spoken(Language::Chinese);
+    const support::Spoken spoken(Language::Chinese);
     const auto due = flow().due("2024-10-31");
     CHECK(why(judged(due, {{"2024-09-30", "99.5"}}))
-          == QStringLiteral("截至9月30日，应完成90张，实际完成99.5张，为年度目标（100张）的99.5%，高于序时进度9.5个百分点。"));
+          == QStringLiteral(
+              "截至9月30日，应完成90张，实际完成99.5张，为年度目标（100张）的99.5%，高于序时进度9.5个百分点。"));
     CHECK(why(judged(due, {{"2024-10-31", "90"}}, "2024-10-31"))
           == QStringLiteral("截至10月31日，完成90张，为年度目标（100张）的90%，差10张，10月31日前未完成任务。"));
     const Assessment late = judged(due, {{"2024-10-31", "90"}, {"2024-11-30", "100"}}, "2024-12-15");
     CHECK(wording::statusWord(late) == QStringLiteral("逾期完成"));
-    CHECK(why(late) == QStringLiteral("截至12月15日，完成100张，为年度目标（100张）的100%，逾期完成（完成时限10月31日）。"));
+    CHECK(why(late)
+          == QStringLiteral("截至12月15日，完成100张，为年度目标（100张）的100%，逾期完成（完成时限10月31日）。"));
 }
 
 TEST_CASE("About and a range are named whole, and what is beyond them is said of the upper end")
 {
-    const wording::Spoken spoken(Language::Chinese);
+    const support::Spoken spoken(Language::Chinese);
     const auto rate = anIndicator("1.1.1").named(QStringLiteral("使用率"), QStringLiteral("%")).ratio().constant();
     auto about = rate;
     about.compared(Comparison::About).to("60").band("5");
@@ -74,12 +76,13 @@ TEST_CASE("About and a range are named whole, and what is beyond them is said of
 
 TEST_CASE("A source that comes late opens the sentence with its own day, and one to come is waited for")
 {
-    const wording::Spoken spoken(Language::Chinese);
+    const support::Spoken spoken(Language::Chinese);
     Indicator late = flow();
     late.dataLagMonths = 1;
     CHECK(why(judged(late, {{"2024-08-31", "50"}}))
-          == QStringLiteral("数据截至8月31日：应完成66张，实际完成50张，为年度目标（100张）的50%，低于序时进度16.7个百分点；"
-                            "距目标还差50张，后3个月月均需完成17张。"));
+          == QStringLiteral(
+              "数据截至8月31日：应完成66张，实际完成50张，为年度目标（100张）的50%，低于序时进度16.7个百分点；"
+              "距目标还差50张，后3个月月均需完成17张。"));
     Indicator published = flow().yearEnd();
     published.availableOn = day("2025-06-30");
     CHECK(why(judged(published, {}, "2024-12-31", "2025-01-10"))
@@ -88,7 +91,7 @@ TEST_CASE("A source that comes late opens the sentence with its own day, and one
 
 TEST_CASE("A split target says who has reported and how far these are")
 {
-    const wording::Spoken spoken(Language::Chinese);
+    const support::Spoken spoken(Language::Chinese);
     Plan plan = support::aPlan().with(flow().share("alpha", "60").share("beta", "40").to("100"),
                                       {QStringLiteral("alpha"), QStringLiteral("beta")});
     support::JournalMaker journal;
@@ -96,8 +99,9 @@ TEST_CASE("A split target says who has reported and how far these are")
     const IndicatorInTask about = *plan.indicator(u"1.1.1");
     const Position position = positionOf(*about.indicator, journal.rows(), day("2024-09-30")).value();
     CHECK(why(assessIn(plan, about, position, day("2024-09-30"), day("2024-09-30")))
-          == QStringLiteral("截至9月30日，2个单位已报1个（缺乙局）；已报合计45张，为已报单位分解任务（60张）的75%，达到序时；"
-                            "全市数待报齐后评定。"));
+          == QStringLiteral(
+              "截至9月30日，2个单位已报1个（缺乙局）；已报合计45张，为已报单位分解任务（60张）的75%，达到序时；"
+              "全市数待报齐后评定。"));
     CHECK(why(assessIn(plan, about, untouched(*about.indicator), day("2024-09-30"), day("2024-09-30")))
           == QStringLiteral("截至9月30日，目标100张，分解到2个单位，至今均未报送。"));
 }

@@ -102,7 +102,7 @@ void FigureImport::refuseOrDescribe(Row &row, const PlanIndex &index) const
     row.indicator = found ? std::optional(*found->indicator) : std::nullopt;
     row.preview.reset();
     row.entryPreview = row.line.isFaulty() ? refusal(sentences(row.line.faults)) : EntryPreview();
-    const auto id = found ? reportingUnit(m_source.plan(), *found->task, entry.unit)
+    const auto id = found ? reportingUnit(m_source.plan(), *found, entry.unit)
                           : Result<QString>(tl::unexpected<Error>(found.error()));
     const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
     if (!unit)
@@ -191,21 +191,26 @@ std::vector<session::FigureEntry> FigureImport::toFillIn() const
 {
     std::vector<session::FigureEntry> entries;
     for (const auto &[task, indicator] : m_source.plan().indicators()) {
-        if (!m_unit.isEmpty() && !task->partOf(m_unit))
+        if (!m_unit.isEmpty() && !task->partOf(m_unit, *indicator))
             continue;
-        const auto id = reportingUnit(m_source.plan(), *task, m_unit);
-        const Unit *unit = id ? m_source.planUnit(*id) : nullptr;
-        entries.push_back({m_source.plan().id,
-                           indicator->id,
-                           usualKind(*indicator),
-                           {},
-                           m_day,
-                           unit ? unit->name : QString(),
-                           {},
-                           indicator->name,
-                           indicator->unitOfMeasure});
+        QStringList reporting; // each share has a line of its own
+        for (const UnitShare &share : indicator->shares)
+            if (m_unit.isEmpty() || share.unit == m_unit)
+                reporting += share.unit;
+        if (!indicator->isSplit())
+            reporting += reportingUnit(m_source.plan(), {task, indicator}, m_unit).value_or(QString());
+        for (const QString &id : reporting)
+            entries.push_back(lineToFillIn(*indicator, id));
     }
     return entries;
+}
+
+session::FigureEntry FigureImport::lineToFillIn(const Indicator &indicator, const QString &id) const
+{
+    const Unit *unit = m_source.planUnit(id);
+    return {
+        m_source.plan().id, indicator.id,           usualKind(indicator), {}, m_day, unit ? unit->name : QString(), {},
+        indicator.name,     indicator.unitOfMeasure};
 }
 
 } // namespace xushi::models

@@ -65,6 +65,7 @@ public:
 
     /// The figures that the unit, or all units, would report as of the day. They have no amounts: they fill a template.
     [[nodiscard]] std::vector<session::FigureEntry> toFillIn() const;
+    [[nodiscard]] session::FigureEntry lineToFillIn(const domain::Indicator &indicator, const QString &unit) const;
 
     /// Reads the previews of all lines again.
     void refresh();

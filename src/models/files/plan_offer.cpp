@@ -3,6 +3,7 @@
 #include "domain/plan/plan_comparison.h"
 #include "models/text/plan_names.h"
 #include "wording/plan_change_words.h"
+#include "wording/plan_difference_words.h"
 #include "wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,22 @@ QString fate(const PlanOffer &offer)
     Q_UNREACHABLE();
 }
 
+/// What is new, gone and changed, the first ones by name.
+QStringList differenceLines(const std::vector<PlanDifference> &differences)
+{
+    if (differences.empty())
+        return {};
+    QStringList lines{QString(), wording::differenceCount(differences)};
+    for (const PlanDifference &difference : differences) {
+        if (lines.size() > static_cast<qsizetype>(mostTold) + 1) {
+            lines += PlanOfferWords::tr("… “xushi plan diff” names them all");
+            break;
+        }
+        lines += wording::sentence(difference);
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
@@ -65,6 +82,8 @@ Result<PlanOffer> PlanOffer::of(session::Workspace &workspace, Plan plan)
     if (!changes)
         return tl::unexpected<Error>(changes.error());
     offer.changes = std::move(*changes);
+    if (const auto before = workspace.plan(offer.plan.id)) // a damaged one cannot be compared
+        offer.differences = planDifferences((*before)->plan, offer.plan);
     return offer;
 }
 
@@ -82,7 +101,7 @@ QString PlanOffer::description() const
         {},
         fate(*this),
     };
-    return lines.join(u'\n');
+    return (lines + differenceLines(differences)).join(u'\n');
 }
 
 QString PlanOffer::question() const

@@ -20,6 +20,7 @@ struct PlanOffer {
     std::vector<session::ChangeUnderRows> changes = {}; ///< to be confirmed before it can be loaded
     QString against = {};                               ///< fingerprint of the version in force; empty for a new plan
     std::vector<domain::PlanWarning> warnings = {};
+    std::vector<domain::PlanDifference> differences = {}; ///< from the version in force
 
     /// Compares the plan with the database. Errors: those of session::changesUnderRows().
     static domain::Result<PlanOffer> of(session::Workspace &workspace, domain::Plan plan);

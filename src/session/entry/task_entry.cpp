@@ -128,6 +128,8 @@ Result<RowDraft> tick(const Plan &plan, MeasureEntry entry, QDate today)
     if (!task)
         return tl::unexpected<Error>(task.error());
     const auto deliverable = requireDeliverable(**task, entry.measure);
+    if (!deliverable && deliverable.error().args.last().isEmpty()) // the plan lists none: a measure is meant
+        return failure(ErrorCode::UnknownRow, {entry.measure});
     if (!deliverable)
         return tl::unexpected<Error>(deliverable.error());
     entry.task = (*task)->id;

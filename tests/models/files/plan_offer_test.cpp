@@ -82,7 +82,7 @@ TEST_CASE("What a newer version changes about indicators with rows is offered to
     CHECK(text(0, models::PlanChangeModel::Trait) == s("accumulation"));
     CHECK(text(0, models::PlanChangeModel::Before) == s("Flow"));
     CHECK(text(0, models::PlanChangeModel::After) == s("Level"));
-    CHECK(text(1, models::PlanChangeModel::Trait) == s("direction"));
+    CHECK(text(1, models::PlanChangeModel::Trait) == s("comparison"));
     CHECK(text(1, models::PlanChangeModel::Rows) == s("1"));
 
     model.toggle(model.index(1, 0));

@@ -29,7 +29,8 @@ domain::Plan plan()
                             .with(anIndicator("1.1.1").share("alpha", "60").share("beta", "40"), both)
                             .withTask("1.2")
                             .with(anIndicator("1.3.1").due("2024-10-20"), {});
-    made.projects[0].tasks[1].deliverables = {{QStringLiteral("印发方案"), QStringLiteral("1.2.d1"), day("2024-10-15")}};
+    made.projects[0].tasks[1].deliverables = {
+        {QStringLiteral("印发方案"), QStringLiteral("1.2.d1"), day("2024-10-15")}};
     made.projects[0].tasks[1].passage.printedNumber = QStringLiteral("（二）");
     return made;
 }

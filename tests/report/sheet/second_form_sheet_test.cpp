@@ -71,9 +71,9 @@ TEST_CASE("In a plan of several years the target is the year's, with what it com
 TEST_CASE("What is to be brought about stands below its task with its state")
 {
     Plan plan = aPlan().withTask("1.1");
-    plan.projects[0].tasks[0].deliverables = {
-        {QStringLiteral("目录"), QStringLiteral("d1"), day("2024-06-30")}, {QStringLiteral("方案"), QStringLiteral("d2")},
-        {QStringLiteral("图集")}};
+    plan.projects[0].tasks[0].deliverables = {{QStringLiteral("目录"), QStringLiteral("d1"), day("2024-06-30")},
+                                              {QStringLiteral("方案"), QStringLiteral("d2")},
+                                              {QStringLiteral("图集")}};
     plan.projects[0].tasks[0].goals = {{QStringLiteral("达标"), QStringLiteral("g1"), day("2024-12-31")}};
     JournalMaker journal;
     journal.add(RowKind::Measure, QStringLiteral("1.1"), std::nullopt, day("2024-08-15"),

@@ -229,6 +229,8 @@ TEST_CASE("an indicator is retargeted with the keyboard alone, and its page show
     press(*dialog, Qt::Key_Tab);
     CHECK(dialog->focusWidget()->objectName() == s("schedule0"));
     press(*dialog, Qt::Key_Tab);
+    CHECK(dialog->focusWidget()->objectName() == s("due"));
+    press(*dialog, Qt::Key_Tab);
     CHECK(dialog->focusWidget()->objectName() == s("day"));
     press(*dialog, Qt::Key_Tab);
     CHECK(dialog->focusWidget() == &control(*dialog, "reason"));
@@ -274,7 +276,7 @@ TEST_CASE("nodes are typed, added and removed with the keyboard, and a refusal k
     control<QLineEdit>(dialog, "reason").setText(s("按季下达"));
     CHECK(control(dialog, "save").isEnabled());
     CHECK(namesByTab(dialog, 3) == QStringList{s("Value to be reached"), s("Remove this day"), s("addNode")});
-    CHECK(dialog.focusWidget()->objectName() == s("day"));
+    CHECK(dialog.focusWidget()->objectName() == s("due"));
     control<QPushButton>(dialog, "save").click();
     const auto &terms = shown.judged("1.3.1").indicator.terms;
     CHECK(terms.schedule == domain::Schedule::Nodes);
