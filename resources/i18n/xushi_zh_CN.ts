@@ -1506,7 +1506,7 @@ As of %2 · schedule %3
     </message>
     <message>
         <source>“plan” goes with load, check, show, use or diff, not with “%1”</source>
-        <translation>“plan”后接load、check、show、use或diff，不能接“%1”</translation>
+        <translation>“plan”后可接load、check、show、use或diff，不能接“%1”</translation>
     </message>
     <message>
         <source>Sets a new target from a day on, for the share of a unit or for the whole; prints the row&apos;s id.</source>

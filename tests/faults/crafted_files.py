@@ -225,7 +225,7 @@ def copy_of(database, path, plan="wuwei-2024"):
 
 
 def of_version_1(path, like, plan="wuwei-2024"):
-    """A file of the schema's first version with the plans of `like` and an empty journal."""
+    """A file of the schema's first version with those plans of `like` that it can hold, and an empty journal."""
     with open(os.path.join(SCHEMA, "schema_1.sql"), encoding="utf-8") as file:
         definitions = file.read()
     connection = sqlite3.connect(path)
@@ -240,6 +240,7 @@ def of_version_1(path, like, plan="wuwei-2024"):
                 taken = [f"coalesce({name}, 1)" if name == "loaded_at" else name for name in columns]
                 connection.execute(
                     f"INSERT INTO main.{table} ({', '.join(columns)}) SELECT {', '.join(taken)} FROM like_it.{table}"
+                    " WHERE version NOT IN (SELECT version FROM like_it.task_unit WHERE role = 'joint')"
                 )
     finally:
         connection.close()

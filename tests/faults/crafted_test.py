@@ -268,7 +268,7 @@ class RepairTest(CraftedTest):
 
     def setUp(self):
         super().setUp()
-        self.load_plan(lambda plan: plan.update(title="甲"))  # version 2 here
+        self.load_plan(lambda plan: plan.update(title="甲"))  # version 3 here, after the built-in one and the first form
         self.folder_of_backups = os.path.splitext(self.xushi.database)[0] + "-backups"
         shutil.rmtree(self.folder_of_backups)
 
@@ -277,13 +277,13 @@ class RepairTest(CraftedTest):
         shutil.copyfile(database, os.path.join(self.folder_of_backups, f"test_{name}_by-hand.db"))
 
     def another_plan_under_the_number(self):
-        """A copy of ours from before that has gone on with another version 2, in which a target is easily met."""
+        """A copy of ours from before that has gone on with another version 3, in which a target is easily met."""
         other = self.another("other.db")
         CraftedFile(other.database).do(
-            *[f"DELETE FROM {table} WHERE version = 2" for table in reversed(crafted_files.PLAN_TABLES)]
+            *[f"DELETE FROM {table} WHERE version = 3" for table in reversed(crafted_files.PLAN_TABLES)]
         )
         self.load_plan(lambda plan: indicator_of(plan, "1.3.1").update(target=1), other)
-        self.assertEqual(CraftedFile(other.database).ask("SELECT max(version) FROM plan"), [(2,)])
+        self.assertEqual(CraftedFile(other.database).ask("SELECT max(version) FROM plan"), [(3,)])
         return other.database
 
     def plan_rows(self):
@@ -293,21 +293,21 @@ class RepairTest(CraftedTest):
         self.ours.do(sql)
         run = self.xushi.run("check")
         self.assertEqual(run.exit, 1, run)
-        self.assertIn("version 2", run.err)
+        self.assertIn("version 3", run.err)
 
     def assert_left_and_named(self):
         before = self.plan_rows()
         run = self.xushi.run("check", "--repair")
         self.assertEqual(run.exit, 1, run)
-        self.assertIn("version 2", run.err)
+        self.assertIn("version 3", run.err)
         self.assertEqual(self.plan_rows(), before)
         self.assertEqual(self.xushi.run("check").exit, 1)
 
     DAMAGES = [
-        "UPDATE indicator SET target = target + 1 WHERE version = 2 AND id = '5.4.1'",
-        "UPDATE unit SET name = 'x' WHERE version = 2 AND id = 'gongxin'",
-        "UPDATE plan SET title = 'x' WHERE version = 2",
-        "DELETE FROM task_unit WHERE version = 2 AND task = '2.2' AND unit = 'tongji'",
+        "UPDATE indicator SET target = target + 1 WHERE version = 3 AND id = '5.4.1'",
+        "UPDATE unit SET name = 'x' WHERE version = 3 AND id = 'gongxin'",
+        "UPDATE plan SET title = 'x' WHERE version = 3",
+        "DELETE FROM task_unit WHERE version = 3 AND task = '2.2' AND unit = 'tongji'",
     ]
 
     def test_another_plan_is_not_installed(self):
@@ -348,7 +348,7 @@ class RepairTest(CraftedTest):
         other = self.another_plan_under_the_number()
         self.lay_backup(other, "2026-10-08_093000")
         content = {table: rows for table, rows in self.plan_rows().items() if table != "plan"}
-        self.damage(f"UPDATE plan SET fingerprint = '{'0' * 64}' WHERE version = 2")
+        self.damage(f"UPDATE plan SET fingerprint = '{'0' * 64}' WHERE version = 3")
         self.xushi.run("check", "--repair")
         self.assertEqual({table: rows for table, rows in self.plan_rows().items() if table != "plan"}, content)
 

@@ -78,7 +78,8 @@ TEST_CASE("Every target of a real plan takes its target as a figure, and is met 
         Program program;
         program.must(QStringLiteral("plan load ") + pathOf(plan));
         QByteArray table("indicator,unit,as_of,kind,amount\n");
-        for (const Json &project : contentsOf(plan)["projects"])
+        const Json contents = contentsOf(plan);
+        for (const Json &project : contents["projects"])
             for (const Json &task : project["tasks"])
                 for (const Json &indicator : task.value("indicators", Json::array())) {
                     const std::string id = indicator["id"];

@@ -46,7 +46,7 @@ SummaryCard rankCard(const ViewSource &source, const UnitAssessment &now)
     const QString standing = rankSentence(now, source.plan(), source.asOf());
     const QString sentence =
         now.rank ? StatusSummary::tr("%1: %2").arg(standing, rankChangeSentence(now, before)) : standing;
-    return {SummaryCard::Kind::Rank, {}, rankText(now), label, change, sentence, rankRule(source.plan())};
+    return {SummaryCard::Kind::Rank, {}, rankText(now), label, change, sentence, rankRule(source.plan().rankFrom)};
 }
 
 bool isRare(Status status)

@@ -143,7 +143,7 @@ ColumnHead UnitListModel::head(int column) const
         return {wording::word(*status), wording::word(*status) + u'\n' + wording::rule(*status), true};
     switch (column) {
     case Rank:
-        return {tr("Rank"), rankRule(source().plan()), true};
+        return {tr("Rank"), rankRule(source().hasView() ? source().plan().rankFrom : rankedFrom), true};
     case Name:
         return {tr("Unit"), tr("A unit of the plan; Return or a double click opens its dashboard")};
     case Composition:

@@ -41,12 +41,12 @@ QString rankSentence(const UnitAssessment &unit, const Plan &plan, QDate asOf)
     return UnitWords::tr("Not ranked: it answers for fewer than %1 indicators that can be judged").arg(plan.rankFrom);
 }
 
-QString rankRule(const Plan &plan)
+QString rankRule(int rankFrom)
 {
     return UnitWords::tr("Of the indicators that a unit answers for and that can be judged, first is the unit with the "
                          "smallest share behind, missed, not reported or with an old figure; then with the smallest "
                          "share lagging. Equal shares share a rank. A unit with fewer than %1 has none.")
-        .arg(plan.rankFrom);
+        .arg(rankFrom);
 }
 
 QString rankChangeText(std::optional<int> change)

@@ -16,7 +16,7 @@ QString rankText(const domain::UnitAssessment &unit);
 QString rankSentence(const domain::UnitAssessment &unit, const domain::Plan &plan, QDate asOf);
 
 /// A sentence that says how the rank is worked out; docs/semantics.md, Units.
-QString rankRule(const domain::Plan &plan);
+QString rankRule(int rankFrom);
 
 /// "+2", "-1", "same" (持平), or a dash.
 QString rankChangeText(std::optional<int> change);
