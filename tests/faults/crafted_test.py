@@ -268,7 +268,7 @@ class RepairTest(CraftedTest):
 
     def setUp(self):
         super().setUp()
-        self.load_plan(lambda plan: plan.update(title="甲"))  # version 3 here, after the built-in one and the first form
+        self.load_plan(lambda plan: plan.update(title="甲"))  # version 3 here
         self.folder_of_backups = os.path.splitext(self.xushi.database)[0] + "-backups"
         shutil.rmtree(self.folder_of_backups)
 
