@@ -1,6 +1,7 @@
 #include "wording/plan_words.h"
 
 #include "wording/figure_words.h"
+#include "wording/language.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

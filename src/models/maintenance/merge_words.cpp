@@ -5,6 +5,8 @@
 #include "wording/error_words.h"
 #include "wording/finding_words.h"
 
+#include <QCoreApplication>
+
 #include <QFileInfo>
 
 namespace xushi::models {

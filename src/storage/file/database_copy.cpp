@@ -9,6 +9,7 @@
 #include "storage/file/database_opening.h"
 #include "storage/file/file_sync.h"
 #include "storage/file/new_file.h"
+#include "storage/file/open_files.h"
 
 #include <QFileInfo>
 

@@ -2,6 +2,7 @@
 
 #include "storage/engine/statement.h"
 #include "storage/file/lock_holders.h"
+#include "storage/file/open_files.h"
 #include "storage/schema/schema.h"
 
 namespace xushi::storage {
