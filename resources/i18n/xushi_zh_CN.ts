@@ -6932,6 +6932,10 @@ Problem: %2</source>
         <source>The unit that leads the indicator&apos;s task</source>
         <translation>牵头此项任务的单位</translation>
     </message>
+    <message>
+        <source>The unit&apos;s share of %1. %2</source>
+        <translation>本单位分解任务，总目标%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>xushi::models::UnitListModel</name>

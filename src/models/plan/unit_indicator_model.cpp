@@ -315,6 +315,15 @@ QString UnitIndicatorModel::completionSentence(const Assessment &a) const
     return isCompletionMarked(a) ? tr("%1: no baseline to measure from").arg(words) : words;
 }
 
+/// Beside a unit's share, the whole that it is a share of.
+QString UnitIndicatorModel::wholeSentence(const Assessment &share) const
+{
+    const Assessment *whole = source().assessment().indicator(share.indicator.id);
+    return whole ? tr("The unit's share of %1. %2")
+                       .arg(targetText(whole->indicator), wording::why(*whole, source().plan().period))
+                 : QString();
+}
+
 QString UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) const
 {
     const Assessment &a = row.assessment;
@@ -323,7 +332,7 @@ QString UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) con
     case State:
         return wording::why(a, source().plan().period);
     case Target:
-        return a.indicator.wording;
+        return a.unit.isEmpty() ? a.indicator.wording : wholeSentence(a);
     case Completion:
         return completionSentence(a);
     case LastReport:
@@ -335,7 +344,8 @@ QString UnitIndicatorModel::toolTip(const UnitIndicatorRow &row, int column) con
 
 QVariant UnitIndicatorModel::trend(const Assessment &assessment) const
 {
-    const auto known = m_trends.find(assessment.indicator.id);
+    const bool isShare = !assessment.unit.isEmpty(); // the courses are those of whole indicators
+    const auto known = isShare ? m_trends.end() : m_trends.find(assessment.indicator.id);
     return QVariant::fromValue<TrendHandle>(std::make_shared<const Trend>(
         Trend{source().plan().period, source().asOf(),
               known == m_trends.end() ? std::vector<session::TrendPoint>() : known->second}));

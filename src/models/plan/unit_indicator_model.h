@@ -59,6 +59,7 @@ private:
     void takeTrends(const domain::Result<session::Trends> &trends, bool isLater);
     [[nodiscard]] QString sentence(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QString barSentence(const domain::Assessment &assessment) const;
+    [[nodiscard]] QString wholeSentence(const domain::Assessment &share) const;
     [[nodiscard]] QString completionSentence(const domain::Assessment &assessment) const;
     [[nodiscard]] QString toolTip(const UnitIndicatorRow &row, int column) const;
     [[nodiscard]] QVariant trend(const domain::Assessment &assessment) const;

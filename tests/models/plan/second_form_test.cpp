@@ -7,6 +7,7 @@
 #include "models/model_text.h"
 #include "models/office.h"
 #include "models/plan/measure_model.h"
+#include "models/plan/unit_indicator_model.h"
 #include "models/search/search_index.h"
 #include "support/catch.h"
 
@@ -80,6 +81,19 @@ TEST_CASE("The quarter's table has a row for each share, and for a unit its own"
     const QuarterEntry own(office.source(), memory, QStringLiteral("beta"), GridOf::Figures);
     REQUIRE(own.rows().size() == 1);
     CHECK(own.rows()[0].share == QStringLiteral("beta"));
+}
+
+TEST_CASE("A unit's page has its share, and says of what whole it is one")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-09-10", "alpha");
+    UnitIndicatorModel own(office.source());
+    own.setUnit(QStringLiteral("alpha"));
+    REQUIRE(own.rowCount() == 1);
+    CHECK(own.index(0, UnitIndicatorModel::Actual).data().toString() == QStringLiteral("20"));
+    const QString tip = own.index(0, UnitIndicatorModel::Target).data(Qt::ToolTipRole).toString();
+    CHECK(tip.contains(QStringLiteral("share of 100")));
+    CHECK(tip.contains(QStringLiteral("1 of 2 units have reported")));
 }
 
 TEST_CASE("A share is retargeted with more time by itself")
