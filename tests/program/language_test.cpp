@@ -29,9 +29,11 @@ QString latinIn(QString text, const Program &program)
     static const QList<QRegularExpression> allowed{
         QRegularExpression(s("“[^”]*”")),
         QRegularExpression(
-            s("\\bxushi:? ?(?:status|log|baseline|note|retarget|measure|assign|void|journal|sheet|bulletin|plan (?:load|check|show|use|diff)"
+            s("\\bxushi:? ?(?:status|log|baseline|note|retarget|measure|assign|void|journal|sheet|bulletin|plan "
+              "(?:load|check|show|use|diff)"
               "|check|backup|restore|merge|held(?: \\[list\\]| list| accept| refuse)?)?")),
-        QRegularExpression(s("\\| (?:plan check|plan show|plan use|plan diff|restore|merge|held accept|held refuse)\\b")),
+        QRegularExpression(
+            s("\\| (?:plan check|plan show|plan use|plan diff|restore|merge|held accept|held refuse)\\b")),
         QRegularExpression(s("--[a-z-]+")),
         QRegularExpression(s("(?:/[\\w.-]+)+|[\\w-]*\\.(?:db|json|csv|pdf|xlsx|odt|txt|part)\\b")),
         QRegularExpression(s("\\b(?:JSON|CSV|UTF-8|GB18030|PDF|MiB|zh|en|table|json|csv|txt|odt|pdf|xlsx)\\b")),
@@ -176,9 +178,10 @@ TEST_CASE("Whatever is wrong with a command is said in Chinese, without a word o
 TEST_CASE("The help is wholly Chinese, but for what is typed as it stands")
 {
     Program program;
-    for (const char *words : {"--help", "status --help", "log --help", "baseline --help", "note --help", "void --help", "retarget --help", "measure --help", "assign --help",
-                              "journal --help", "sheet --help", "bulletin --help", "plan --help", "check --help",
-                              "backup --help", "restore --help", "merge --help", "held --help"}) {
+    for (const char *words :
+         {"--help", "status --help", "log --help", "baseline --help", "note --help", "void --help", "retarget --help",
+          "measure --help", "assign --help", "journal --help", "sheet --help", "bulletin --help", "plan --help",
+          "check --help", "backup --help", "restore --help", "merge --help", "held --help"}) {
         INFO(words);
         const Run run = program.runWith(QStringList{s("--lang"), s("zh")} + wordsOf(s(words)));
         CHECK(run.exit == 0);
