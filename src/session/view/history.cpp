@@ -18,20 +18,28 @@ bool isFigure(RowKind kind)
     return kind == RowKind::Reading || kind == RowKind::Increment;
 }
 
-/// The actual at the end of each day with a figure.
-Result<std::map<QDate, std::optional<Quantity>>> totalsOf(const Indicator &indicator,
-                                                          const std::vector<JournalRow> &rows)
+/// The position at the end of each day with a figure.
+Result<std::map<QDate, Position>> positionsByDay(const Indicator &indicator, const std::vector<JournalRow> &rows)
 {
-    std::map<QDate, std::optional<Quantity>> totals;
+    std::map<QDate, Position> positions;
     for (const JournalRow &row : rows) {
-        if (!isFigure(row.kind) || totals.contains(row.asOf))
+        if (!isFigure(row.kind) || positions.contains(row.asOf))
             continue;
-        const auto position = positionOf(indicator, rows, row.asOf);
+        auto position = positionOf(indicator, rows, row.asOf);
         if (!position)
             return tl::unexpected<Error>(position.error());
-        totals[row.asOf] = position->actual;
+        positions.emplace(row.asOf, *std::move(position));
     }
-    return totals;
+    return positions;
+}
+
+/// The total that a row leads to: of the unit's share where the indicator is split.
+std::optional<Quantity> totalOf(const Indicator &indicator, const Position &position, const QString &unit)
+{
+    for (std::size_t i = 0; i < indicator.shares.size(); ++i)
+        if (indicator.shares[i].unit == unit)
+            return position.shares[i].actual;
+    return position.actual;
 }
 
 } // namespace
@@ -44,9 +52,9 @@ Result<std::vector<HistoryRow>> historyOf(Workspace &workspace, const View &view
     const auto rows = storage::JournalStore(workspace.database()).about(view.plan().id, indicator, view.knownAt);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    const auto totals = totalsOf(*found->indicator, *rows);
-    if (!totals)
-        return tl::unexpected<Error>(totals.error());
+    const auto positions = positionsByDay(*found->indicator, *rows);
+    if (!positions)
+        return tl::unexpected<Error>(positions.error());
 
     std::map<QString, QString> reasons;
     for (const JournalRow &row : *rows)
@@ -60,7 +68,7 @@ Result<std::vector<HistoryRow>> historyOf(Workspace &workspace, const View &view
         if (const auto reason = reasons.find(row.id.toString()); reason != reasons.end())
             one.voidReason = reason->second;
         else if (isFigure(row.kind))
-            one.total = totals->at(row.asOf);
+            one.total = totalOf(*found->indicator, positions->at(row.asOf), row.unit);
         history.push_back(std::move(one));
     }
     std::sort(history.begin(), history.end(), [](const HistoryRow &a, const HistoryRow &b) {

@@ -9,6 +9,7 @@
 #include "models/plan/measure_model.h"
 #include "models/plan/unit_indicator_model.h"
 #include "models/search/search_index.h"
+#include "session/view/history.h"
 #include "support/catch.h"
 
 using namespace xushi;
@@ -94,6 +95,19 @@ TEST_CASE("A unit's page has its share, and says of what whole it is one")
     const QString tip = own.index(0, UnitIndicatorModel::Target).data(Qt::ToolTipRole).toString();
     CHECK(tip.contains(QStringLiteral("share of 100")));
     CHECK(tip.contains(QStringLiteral("1 of 2 units have reported")));
+}
+
+TEST_CASE("The total beside a row of a share is that share's, whoever else has reported")
+{
+    Office office(plan());
+    office.plus("1.1.1", "20", "2024-06-30", "alpha");
+    office.plus("1.1.1", "5", "2024-09-10", "alpha");
+    office.plus("1.1.1", "7", "2024-09-10", "beta");
+    const auto rows = session::historyOf(office.workspace(), office.source().view(), QStringLiteral("1.1.1")).value();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].total == q("7"));
+    CHECK(rows[1].total == q("25"));
+    CHECK(rows[2].total == q("20"));
 }
 
 TEST_CASE("A share is retargeted with more time by itself")
