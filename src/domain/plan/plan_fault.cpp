@@ -3,17 +3,28 @@
 #include "domain/plan/plan_form.h"
 #include "domain/plan/target.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace xushi::domain {
 
 namespace {
 
+/// What stands at a place of the document's text, of which these are the code points.
+QString textAt(const QList<uint> &text, const TextPlace &place)
+{
+    const qsizetype first = std::min<qsizetype>(place.offset, text.size());
+    const qsizetype length = std::min<qsizetype>(place.length, text.size() - first);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + first, length);
+}
+
 /// Looks at one indicator.
 class PlanWarner {
 public:
-    PlanWarner(const Plan &plan, const IndicatorInTask &found, std::vector<PlanWarning> &warnings)
-        : m_plan(plan), m_task(*found.task), m_indicator(*found.indicator), m_warnings(warnings)
+    PlanWarner(const Plan &plan, const QList<uint> &text, const IndicatorInTask &found,
+               std::vector<PlanWarning> &warnings)
+        : m_plan(plan), m_text(text), m_task(*found.task), m_indicator(*found.indicator), m_warnings(warnings)
     {
     }
 
@@ -118,9 +129,9 @@ private:
     void lookAtQuote()
     {
         const Passage &passage = m_indicator.passage;
-        if (!passage.at || passage.quote.isEmpty() || !m_plan.document || m_plan.document->text.isEmpty())
+        if (!passage.at || passage.quote.isEmpty() || m_text.isEmpty())
             return;
-        const QString stands = textAt(m_plan.document->text, *passage.at);
+        const QString stands = textAt(m_text, *passage.at);
         if (stands != passage.quote)
             warn(PlanWarningCode::QuoteElsewhere, {stands});
     }
@@ -136,6 +147,7 @@ private:
     }
 
     const Plan &m_plan;
+    const QList<uint> &m_text; ///< of the document, in code points
     const Task &m_task;
     const Indicator &m_indicator;
     std::vector<PlanWarning> &m_warnings;
@@ -146,8 +158,9 @@ private:
 std::vector<PlanWarning> warningsOf(const Plan &plan)
 {
     std::vector<PlanWarning> warnings;
+    const QList<uint> text = plan.document ? plan.document->text.toUcs4() : QList<uint>();
     for (const IndicatorInTask &found : plan.indicators())
-        PlanWarner(plan, found, warnings).look();
+        PlanWarner(plan, text, found, warnings).look();
     return warnings;
 }
 

@@ -132,14 +132,6 @@ std::vector<Node> writtenNodes(const Indicator &indicator)
     return indicator.yearly.empty() ? indicator.terms.nodes : std::vector<Node>();
 }
 
-QString textAt(const QString &text, const TextPlace &place)
-{
-    const auto codePoints = text.toUcs4();
-    const qsizetype first = std::min<qsizetype>(place.offset, codePoints.size());
-    const qsizetype length = std::min<qsizetype>(place.length, codePoints.size() - first);
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(codePoints.constData()) + first, length);
-}
-
 int formatOf(const Plan &plan)
 {
     const auto tasks = plan.tasks();

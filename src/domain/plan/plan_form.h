@@ -27,9 +27,6 @@ std::optional<QDate> writtenDue(const Task &task, const Indicator &indicator);
 /// The nodes that the file states: none where they follow from yearly targets.
 std::vector<Node> writtenNodes(const Indicator &indicator);
 
-/// What stands at a place of a text; it counts in code points.
-QString textAt(const QString &text, const TextPlace &place);
-
 /// The number of the file's form that can say all that the plan says: xushi-plan/1 or /2.
 int formatOf(const Plan &plan);
 

@@ -1,5 +1,6 @@
 #include "domain/plan/plan_fault.h"
 
+#include "domain/plan/plan_form.h"
 #include "printing.h"
 #include "support/plan_maker.h"
 
@@ -62,4 +63,49 @@ TEST_CASE("A warning names the indicator and its figures")
     REQUIRE(warnings.size() == 1);
     CHECK(warnings.front().indicator == QStringLiteral("1.1.1"));
     CHECK(warnings.front().args == QStringList{QStringLiteral("12"), QStringLiteral("140")});
+}
+
+TEST_CASE("Shares and years that do not come to the target are warned of")
+{
+    const auto split = [](const char *second) {
+        return anIndicator("1.1.1").flow().share("alpha", "60").share("beta", second);
+    };
+    CHECK(codes(split("40")).empty());
+    CHECK(codes(split("39")) == Codes{PlanWarningCode::SharesDoNotAddUp});
+    CHECK(codes(anIndicator("1.1.1").flow().year(2024, "100")).empty());
+    CHECK(codes(anIndicator("1.1.1").flow().year(2024, "90")) == Codes{PlanWarningCode::YearsDoNotAddUp});
+}
+
+TEST_CASE("A target that several members of a group share, unsplit, is warned of")
+{
+    const auto warned = [](bool isSplit) {
+        Plan plan = aPlan().with(isSplit ? anIndicator("1.1.1").flow().share("alpha", "60").share("beta", "40")
+                                         : anIndicator("1.1.1").flow(),
+                                 {QStringLiteral("towns")});
+        plan.groups = {
+            {QStringLiteral("towns"), QStringLiteral("各镇"), {}, {QStringLiteral("alpha"), QStringLiteral("beta")}}};
+        complete(plan);
+        return warningsOf(plan);
+    };
+    REQUIRE(warned(false).size() == 1);
+    CHECK(warned(false)[0].code == PlanWarningCode::GroupNotSplit);
+    CHECK(warned(false)[0].args == QStringList{QStringLiteral("2"), QStringLiteral("各镇")});
+    CHECK(warned(true).empty());
+}
+
+TEST_CASE("A day of publication before the due day, and a place with another sentence, are warned of")
+{
+    Indicator early = anIndicator("1.1.1").flow();
+    early.availableOn = day("2024-12-30");
+    Plan plan = aPlan().with(early);
+    CHECK(warningsOf(plan).at(0).code == PlanWarningCode::AvailableBeforeDue);
+
+    Indicator quoted = anIndicator("1.1.1").flow();
+    quoted.passage = {QStringLiteral("新增\U00020BB7项"), TextPlace{1, 4}};
+    plan = aPlan().with(quoted);
+    plan.document = PlanDocument{QStringLiteral("n"), {}, QStringLiteral("一新增\U00020BB7项。")};
+    CHECK(warningsOf(plan).empty());
+    plan.document->text = QStringLiteral("一二新增\U00020BB7项。");
+    REQUIRE(warningsOf(plan).size() == 1);
+    CHECK(warningsOf(plan)[0].args == QStringList{QStringLiteral("二新增\U00020BB7")});
 }
